@@ -1,0 +1,43 @@
+package core
+
+import (
+	"github.com/quotedrift/quotedrift/core/quote"
+	"github.com/quotedrift/quotedrift/core/source"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A Document is a text that is given to a Checker.
+type Document struct {
+	ID       string         // unique among the documents of one call; "" numbers them "d1", "d2", ...
+	Path     string         // as the user gave it; shown, never opened
+	Title    string         //
+	Language string         // "en", "de", "fr"; "" lets the text decide
+	Text     string         // any bytes; offsets in the report are those of this string
+	Format   source.Format  // read only where the document is a source
+	Markup   []quote.Markup // what markup told of the text, in order
+}
+
+// A Checker holds the settings of a check. The zero value works, and is safe for concurrent use.
+type Checker struct {
+	Profile string    // a name out of drift.Profiles; "" or an unknown one is "strict"
+	Offsets text.Unit // the unit of all offsets in the report; the zero value is code points
+	Context int       // characters of context before and after a passage; 0 means 80, a negative number none
+	Explain bool      // report why a span is of its kind and how its speaker was found
+}
+
+// Extract reports the quotations of the documents, with their speakers.
+func (c Checker) Extract(docs []Document) *Report { return &Report{Schema: Schema} }
+
+// Against checks every quotation of the drafts against the sources.
+func (c Checker) Against(drafts, sources []Document) *Report { return &Report{Schema: Schema} }
+
+// Compare checks the quotations of a and of b against each other's, and pairs the reporting around them that both
+// carry. Compare of a text with itself finds no change.
+func (c Checker) Compare(a, b Document) *Report { return &Report{Schema: Schema} }
+
+// Across groups the quotations of many articles into families of the same utterance.
+func (c Checker) Across(docs []Document) *Report { return &Report{Schema: Schema} }
+
+// AppendJSON appends the report as one line of JSON, without a line end: the same bytes as encoding/json would write
+// with HTML escaping off.
+func (r *Report) AppendJSON(dst []byte) []byte { return dst }

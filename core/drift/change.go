@@ -1,0 +1,135 @@
+package drift
+
+import (
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A Level says how grave a change is.
+type Level uint8
+
+// The levels, mildest first.
+const (
+	Same     Level = iota
+	Style          // no word is touched
+	Declared       // words differ where the quotation says so
+	Wording        // words differ without a sign
+	Meaning        // and so does what is claimed
+)
+
+// Levels are the names of the levels on the wire, by Level.
+var Levels = [...]string{"same", "style", "declared", "wording", "meaning"}
+
+// String returns the level's name on the wire.
+func (l Level) String() string { return Levels[l] }
+
+// ParseLevel reads a level's name; ok is false for any other word.
+func ParseLevel(name string) (l Level, ok bool) {
+	for i, n := range Levels {
+		if n == name {
+			return Level(i), true
+		}
+	}
+	return Same, false
+}
+
+// A Verdict is the judgement on a whole quotation.
+type Verdict uint8
+
+// The verdicts.
+const (
+	Unchecked Verdict = iota // nothing to check it against, or no words to check
+	Verbatim                 // the same words
+	Disclosed                // "declared" on the wire: differs only where it says so
+	Reworded
+	Changed // "meaning" on the wire
+	Missing // not in the source
+)
+
+// String returns the verdict's name on the wire.
+func (v Verdict) String() string {
+	return [...]string{"unchecked", "verbatim", "declared", "reworded", "meaning", "missing"}[v]
+}
+
+// A Change is one difference between a quotation and its passage.
+type Change struct {
+	Rule      Rule
+	Level     Level     // by the profile
+	Look      bool      // a person should look here; no error is claimed
+	Quotation text.Span // in the draft; empty, at the place, where words are missing there
+	Source    text.Span // in the source; empty, at the place, where words are missing there
+	Reason    string    // one plain sentence, in English
+	Repair    *Repair   // the smallest mend; nil where there is none
+}
+
+// A RepairKind says how a repair mends a quotation.
+type RepairKind uint8
+
+// The kinds of repair.
+const (
+	Restore  RepairKind = iota // put back the source's words
+	Bracket                    // put what the source does not have into brackets
+	Ellipsis                   // say with an ellipsis that words were left out
+	Cut                        // take words out
+	Unquote                    // take the marks away: it is not a quotation
+)
+
+// String returns the repair's name on the wire.
+func (k RepairKind) String() string {
+	return [...]string{"restore", "bracket", "ellipsis", "cut", "unquote"}[k]
+}
+
+// A Repair replaces the bytes of Span in the draft by Text. Doing so and checking again finds nothing at that place.
+type Repair struct {
+	Kind RepairKind
+	Span text.Span
+	Text string
+}
+
+// A Turn is a run of the source's words with its speaker; see source.Turn.
+type Turn struct {
+	Speaker string
+	Lo, Hi  int
+}
+
+// Input is one quotation with the passage that it is aligned to.
+type Input struct {
+	Draft    *text.Text
+	Quote    []text.Word // the quotation's words, of all parts
+	Seams    []int       // indices into Quote at which a new part begins
+	Span     text.Span   // the quotation inside its marks
+	Marks    text.Span   // the quotation with its marks
+	Speaker  string      // who the draft says said it; "" where it does not say
+	Source   *text.Text  // Words holds what was said and nothing else
+	Passage  diff.Range  // into Source.Words
+	Script   diff.Script // A: indices into Quote; B: indices into Source.Words
+	Turns    []Turn      // the source's turns that the passage touches, in order
+	Language string      // "en", "de", "fr"
+}
+
+// Judge names every change between the quotation and its passage, in the order of the quotation. Two identical runs
+// give none. The profile decides the levels; nil means strict.
+func Judge(in Input, p *Profile) []Change { return nil }
+
+// Sum returns the level and the verdict that the changes of one matched quotation come to, and whether the verdict
+// rests on Look changes alone. No changes are Verbatim.
+func Sum(changes []Change) (l Level, v Verdict, look bool) {
+	hard := Same
+	for _, c := range changes {
+		l = max(l, c.Level)
+		if !c.Look {
+			hard = max(hard, c.Level)
+		}
+	}
+	switch l {
+	case Declared:
+		v = Disclosed
+	case Wording:
+		v = Reworded
+	case Meaning:
+		v = Changed
+	default:
+		v = Verbatim
+	}
+	return l, v, hard < l
+}

@@ -1,0 +1,45 @@
+package drift
+
+// A Rule names a kind of change. Names are stable and public.
+type Rule string
+
+// The rules, in the order of the table in the documentation.
+const (
+	TypoQuote         Rule = "typo.quote"
+	TypoDash          Rule = "typo.dash"
+	TypoSpace         Rule = "typo.space"
+	TypoLigature      Rule = "typo.ligature"
+	TypoHidden        Rule = "typo.hidden"
+	EdgeCase          Rule = "edge.case"
+	EdgePunct         Rule = "edge.punct"
+	RenderNumber      Rule = "render.number"
+	RenderAbbrev      Rule = "render.abbrev"
+	RenderSpelling    Rule = "render.spelling"
+	RenderContraction Rule = "render.contraction"
+	SpeechFiller      Rule = "speech.filler"
+	OmitMarked        Rule = "omit.marked"
+	InsertMarked      Rule = "insert.marked"
+	MarkSic           Rule = "mark.sic"
+	MarkEmphasis      Rule = "mark.emphasis"
+	OmitSilent        Rule = "omit.silent"
+	InsertSilent      Rule = "insert.silent"
+	WordSwap          Rule = "word.swap"
+	OrderMoved        Rule = "order.moved"
+	WordInflection    Rule = "word.inflection"
+	WordGrammar       Rule = "word.grammar"
+	WordFunction      Rule = "word.function"
+	WordTranslit      Rule = "word.translit"
+	SenseNegation     Rule = "sense.negation"
+	SenseNumber       Rule = "sense.number"
+	SenseName         Rule = "sense.name"
+	SenseHedge        Rule = "sense.hedge"
+	SenseQuantity     Rule = "sense.quantity"
+	OrderSplice       Rule = "order.splice"
+	OrderDistant      Rule = "order.distant"
+	EdgeQualifier     Rule = "edge.qualifier"
+	OmitSense         Rule = "omit.sense"
+	SpeakerOther      Rule = "speaker.other"
+	SpeakerTurn       Rule = "speaker.turn"
+	QuoteMissing      Rule = "quote.missing"
+	QuoteIndirect     Rule = "quote.indirect"
+)

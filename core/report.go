@@ -1,0 +1,163 @@
+package core
+
+// Schema is the value of Report.Schema, the name and version of the wire format. Fields may be added within a version;
+// none changes its meaning or goes.
+const Schema = "quotedrift.report/1"
+
+// A Report is what a check found, as it goes over the wire (see report.schema.json). All offsets are in the unit that
+// Offsets names, of the text of the document that stands beside them.
+type Report struct {
+	Schema     string         `json:"schema"`
+	Offsets    string         `json:"offsets"`
+	Profile    string         `json:"profile"`
+	Documents  []DocumentInfo `json:"documents"`
+	Quotations []Quotation    `json:"quotations"`
+	Shared     []Shared       `json:"shared,omitempty"`
+	Families   []Family       `json:"families,omitempty"`
+	Summary    Summary        `json:"summary"`
+}
+
+// A DocumentInfo is a document of the report, without its text.
+type DocumentInfo struct {
+	ID       string `json:"id"`
+	Path     string `json:"path,omitempty"`
+	Title    string `json:"title,omitempty"`
+	Language string `json:"language,omitempty"`
+	Length   int    `json:"length"` // in the report's unit
+	Role     string `json:"role"`   // "article" or "source"
+}
+
+// A Span is a stretch of a document, half open.
+type Span struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+// A Quotation is a span of a document that is presented as somebody's words, and what a check said of it.
+type Quotation struct {
+	ID       string      `json:"id"` // "q1", "q2", ... in the order of documents and places
+	Document string      `json:"document"`
+	Kind     string      `json:"kind"`
+	Span     Span        `json:"span"`  // inside the marks, the whole quotation
+	Marks    Span        `json:"marks"` // with its marks
+	Parts    []Span      `json:"parts"`
+	Text     string      `json:"text"` // the document's text over Span
+	Speaker  *Speaker    `json:"speaker,omitempty"`
+	Nested   []Quotation `json:"nested,omitempty"`
+	Why      string      `json:"why,omitempty"` // with Checker.Explain: the reason for the kind
+
+	// After a check.
+	Verdict string   `json:"verdict,omitempty"`
+	Level   string   `json:"level,omitempty"`
+	Look    bool     `json:"look,omitempty"` // the verdict rests on changes that only ask for a look
+	Score   float64  `json:"score,omitempty"`
+	Matches []Match  `json:"matches,omitempty"` // best first
+	Changes []Change `json:"changes,omitempty"` // what is said of the quotation where no match carries it: quote.missing
+}
+
+// A Speaker is who is said to have said a quotation.
+type Speaker struct {
+	Name       string  `json:"name"`
+	Mention    *Span   `json:"mention,omitempty"`
+	Cue        *Span   `json:"cue,omitempty"`
+	Confidence float64 `json:"confidence"`
+	Why        string  `json:"why,omitempty"` // with Checker.Explain
+}
+
+// A Match is a passage that a quotation is aligned to.
+type Match struct {
+	Document  string   `json:"document"`
+	Span      Span     `json:"span"`
+	Text      string   `json:"text"`                // the document's text over Span
+	Quotation string   `json:"quotation,omitempty"` // the quotation that it met there
+	Exactness string   `json:"exactness"`           // "exact", "variant", "approximate"
+	Level     string   `json:"level"`
+	Changes   []Change `json:"changes"`
+	Omitted   []Span   `json:"omitted,omitempty"` // what an ellipsis swallowed
+	Context   Context  `json:"context"`
+	Turn      *Turn    `json:"turn,omitempty"`
+	Link      string   `json:"link,omitempty"`
+}
+
+// A Context is the text around a passage.
+type Context struct {
+	Before string `json:"before"`
+	After  string `json:"after"`
+}
+
+// A Turn says who said a passage, and when.
+type Turn struct {
+	Speaker string `json:"speaker,omitempty"`
+	Time    string `json:"time,omitempty"` // hh:mm:ss.mmm from the beginning
+}
+
+// A Change is one difference between a quotation and its passage.
+type Change struct {
+	Rule      string  `json:"rule"`
+	Level     string  `json:"level"`
+	Look      bool    `json:"look,omitempty"`
+	Quotation Piece   `json:"quotation"`
+	Source    Piece   `json:"source"`
+	Reason    string  `json:"reason"`
+	Repair    *Repair `json:"repair,omitempty"`
+}
+
+// A Piece is a span with its text. An empty one says where words are missing.
+type Piece struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+// A Repair is the smallest mend of a change: put Text in the place of the span of the draft.
+type Repair struct {
+	Kind  string `json:"kind"` // "restore", "bracket", "ellipsis", "cut", "unquote"
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+// A Shared is a stretch of reporting that both texts of a comparison carry, with its drift.
+type Shared struct {
+	A       Place    `json:"a"`
+	B       Place    `json:"b"`
+	Level   string   `json:"level"`
+	Changes []Change `json:"changes"` // the quotation side is a, the source side is b
+}
+
+// A Place is a span of a document.
+type Place struct {
+	Document string `json:"document"`
+	Span     Span   `json:"span"`
+	Text     string `json:"text"`
+}
+
+// A Family is one utterance in many articles.
+type Family struct {
+	ID       string    `json:"id"` // "f1", "f2", ...
+	Members  []Member  `json:"members"`
+	Variants []Variant `json:"variants"` // most frequent first
+	Speaker  string    `json:"speaker,omitempty"`
+	Level    string    `json:"level"` // the gravest change between the first variant and another
+}
+
+// A Member is a quotation of a family, with the index of its variant.
+type Member struct {
+	Quotation string `json:"quotation"`
+	Variant   int    `json:"variant"` // index into Variants
+}
+
+// A Variant is one wording of a family.
+type Variant struct {
+	Text     string `json:"text"`
+	Count    int    `json:"count"`
+	Earliest string `json:"earliest,omitempty"` // the id of the document that carries it first, in the order given
+}
+
+// A Summary counts the quotations of a report.
+type Summary struct {
+	Quotations int            `json:"quotations"` // spoken ones, nested ones not counted
+	Kinds      map[string]int `json:"kinds"`
+	Verdicts   map[string]int `json:"verdicts,omitempty"` // after a check
+	Look       int            `json:"look,omitempty"`     // how many ask for a look
+}

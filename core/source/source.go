@@ -1,0 +1,73 @@
+package source
+
+import "github.com/quotedrift/quotedrift/core/text"
+
+// A Format is how a source is written.
+type Format uint8
+
+// The formats.
+const (
+	Auto  Format = iota // look at the text
+	Plain               // running text, with or without speaker labels
+	SRT                 // SubRip subtitles
+	VTT                 // WebVTT (W3C)
+)
+
+// A Turn is a run of words that one speaker said.
+type Turn struct {
+	Speaker string    // as the label gives it, in the case of a name ("PRESIDENT OBAMA" is "President Obama"); "" where nobody is named
+	Label   text.Span // the label in the text; empty where the turn has none
+	Lo, Hi  int       // the range [Lo, Hi) of the words of Text
+}
+
+// A Cue is a run of words with the time at which it was said.
+type Cue struct {
+	Start, End int // milliseconds from the beginning
+	Lo, Hi     int // the range [Lo, Hi) of the words of Text
+}
+
+// A Source is a text of what was really said.
+type Source struct {
+	Text   *text.Text // the whole file; Words holds what was said and nothing else
+	Format Format     // never Auto
+	Turns  []Turn     // in order, without overlap, covering all words; one turn without a speaker where there are no labels
+	Cues   []Cue      // in order; none where the format has no times
+}
+
+// Parse reads a source. Any byte sequence is a source: what does not fit the format is taken as speech. Linear in len(s).
+func Parse(s string, f Format) *Source {
+	t := text.New(s)
+	return &Source{Text: t, Format: Plain, Turns: []Turn{{Lo: 0, Hi: len(t.Words)}}}
+}
+
+// TurnAt returns the turn that the word belongs to. O(log n).
+func (s *Source) TurnAt(word int) (Turn, bool) {
+	lo, hi := 0, len(s.Turns)
+	for lo < hi {
+		if m := (lo + hi) / 2; s.Turns[m].Hi <= word {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(s.Turns) && s.Turns[lo].Lo <= word {
+		return s.Turns[lo], true
+	}
+	return Turn{}, false
+}
+
+// CueAt returns the cue that the word belongs to. O(log n).
+func (s *Source) CueAt(word int) (Cue, bool) {
+	lo, hi := 0, len(s.Cues)
+	for lo < hi {
+		if m := (lo + hi) / 2; s.Cues[m].Hi <= word {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(s.Cues) && s.Cues[lo].Lo <= word {
+		return s.Cues[lo], true
+	}
+	return Cue{}, false
+}

@@ -1,0 +1,376 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/uax29/v2/words"
+)
+
+// asideReach bounds the search for a closing bracket, in bytes: longer asides are whole sentences, not insertions.
+const asideReach = 400
+
+// cut returns the words of s.
+func cut(s string) []Word {
+	c := cutter{s: s, keys: make(map[string]string), words: make([]Word, 0, len(s)/5+8)}
+	for i := 0; i < len(s); {
+		i = c.step(i)
+	}
+	return c.words
+}
+
+type cutter struct {
+	s     string
+	words []Word
+	keys  map[string]string // folded forms of words that are not their own key
+
+	aside    Aside
+	asideEnd int
+	noClose  [2]int // no closing ] or ) before this offset
+}
+
+// step reads what stands at i and returns where it ends; always past i.
+func (c *cutter) step(i int) int {
+	s := c.s
+	if i >= c.asideEnd {
+		c.aside = Plain
+	}
+	b := s[i]
+	switch {
+	case isASCIIAlnum(b):
+		return c.term(i, i)
+	case b == ' ' || b == '\n' || b == '\t' || b == '\r':
+		return i + 1
+	case b == '.':
+		if e := ellipsis(s, i); e > i {
+			c.add(Word{Span: Span{i, e}, Key: "…", Kind: Gap, Aside: c.aside})
+			return e
+		}
+		return i + 1
+	case b == '[' || b == '(':
+		return c.open(i)
+	case b == '$':
+		if i+1 < len(s) && isDigit(s[i+1]) {
+			return c.term(i, i+1)
+		}
+		return i + 1
+	case b == '&' || b == '+' || b == '=' || b == '%':
+		c.add(Word{Span: Span{i, i + 1}, Key: s[i : i+1], Kind: Symbol, Aside: c.aside})
+		return i + 1
+	case b < utf8.RuneSelf:
+		return i + 1
+	}
+	r, size := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case r == '…':
+		e := ellipsis(s, i)
+		c.add(Word{Span: Span{i, e}, Key: "…", Kind: Gap, Aside: c.aside})
+		return e
+	case wordlike(r):
+		return c.term(i, i)
+	case unicode.Is(unicode.Sc, r) && i+size < len(s) && isDigit(s[i+size]):
+		return c.term(i, i+size)
+	case unicode.IsSpace(r) || unicode.IsPunct(r):
+		return i + size
+	case unicode.IsSymbol(r) && !isApostrophe(r):
+		it := words.FromString(s[i:clampRunes(s, i, 256)])
+		it.Next()
+		e := i + len(it.Value())
+		c.add(Word{Span: Span{i, e}, Key: c.fold(s[i:e]), Kind: Symbol, Aside: c.aside})
+		return e
+	}
+	return i + size
+}
+
+// term reads a word whose first letter or digit stands at from; a sign that belongs to it may stand before, at start.
+func (c *cutter) term(start, from int) int {
+	s, e := c.s, nextWord(c.s, from)
+	if e <= from {
+		_, size := utf8.DecodeRuneInString(s[from:])
+		return from + size
+	}
+	partly := false
+	for e < len(s) {
+		if n := hyphenAt(s, e); n > 0 && e+n < len(s) && startsWord(s, e+n) {
+			e = nextWord(s, e+n)
+			continue
+		}
+		if n := zeroSpaceAt(s, e); n > 0 && alphabetic(s, e, n) {
+			e = nextWord(s, e+n)
+			continue
+		}
+		if s[e] == '[' && c.aside == Plain { // "expect[ed]"
+			if z := letterBracket(s, e); z > 0 {
+				e, partly = z, true
+				if e < len(s) && startsWord(s, e) {
+					e = nextWord(s, e)
+				}
+				continue
+			}
+		}
+		if s[e] == '%' && isDigit(s[e-1]) {
+			e++
+			break
+		}
+		if isDigit(s[e-1]) && s[e] >= utf8.RuneSelf {
+			if r, size := utf8.DecodeRuneInString(s[e:]); r == '€' || r == '£' || r == '‰' || unicode.Is(unicode.No, r) {
+				e += size
+				break
+			}
+		}
+		if s[e] == '$' && e-start <= 3 && e+1 < len(s) && isDigit(s[e+1]) && strings.ToUpper(s[start:e]) == s[start:e] { // "US$35"
+			e = nextWord(s, e+1)
+			continue
+		}
+		break
+	}
+	for start < e && s[start] == '_' { // emphasis written with underscores is no part of the word
+		start++
+	}
+	end := e
+	for end > start && s[end-1] == '_' {
+		end--
+	}
+	if start >= end {
+		return e
+	}
+	// A stop without a space after it ends a sentence when a capital follows a word in lower case: "the war.Today".
+	if cutAt := gluedStop(s, start, end); cutAt > 0 {
+		end, e = cutAt, cutAt
+	}
+	w := Word{Span: Span{start, end}, Key: c.fold(s[start:end]), Aside: c.aside}
+	if partly {
+		w.Aside = Partly
+	}
+	if r, _ := utf8.DecodeRuneInString(s[from:]); unicode.IsNumber(r) || from > start && isDigit(s[from]) {
+		w.Kind = Number
+	} else if end-start > 3 && isDigit(s[end-1]) && strings.IndexByte(s[start:end], '$') > 0 {
+		w.Kind = Number
+	}
+	if w.Key != "" {
+		c.add(w)
+	}
+	return e
+}
+
+// open reads an opening bracket: a bracketed ellipsis, [sic], a bracketed first letter, or an aside of words.
+func (c *cutter) open(i int) int {
+	s := c.s
+	kind, closer, k := Bracketed, byte(']'), 0
+	if s[i] == '(' {
+		kind, closer, k = Parenthesised, ')', 1
+	}
+	if i < c.asideEnd || i < c.noClose[k] {
+		return i + 1
+	}
+	z := -1
+	limit := min(len(s), i+asideReach)
+	for j := i + 1; j < limit; j++ {
+		if s[j] == closer {
+			z = j
+			break
+		}
+		if s[j] == '\n' && j+1 < limit && (s[j+1] == '\n' || s[j+1] == '\r') {
+			break
+		}
+	}
+	if z < 0 {
+		c.noClose[k] = limit
+		return i + 1
+	}
+	inner := strings.TrimSpace(s[i+1 : z])
+	if inner == "sic" || inner == "Sic" || inner == "SIC" || inner == "sic!" {
+		c.add(Word{Span: Span{i, z + 1}, Key: "[sic]", Kind: Sic})
+		return z + 1
+	}
+	if e := ellipsis(s, z-len(s[i+1:z])+leadingSpace(s[i+1:z])); e > 0 && inner != "" && strings.TrimSpace(s[min(e, z):z]) == "" && e > i+1 {
+		c.add(Word{Span: Span{i, z + 1}, Key: "…", Kind: Gap})
+		return z + 1
+	}
+	if kind == Bracketed {
+		if e := letterBracket(s, i); e > 0 && e < len(s) && startsWord(s, e) { // "[t]he"
+			end := nextWord(s, e)
+			c.add(Word{Span: Span{i, end}, Key: c.fold(s[i:end]), Aside: Partly})
+			return end
+		}
+	}
+	c.aside, c.asideEnd = kind, z
+	return i + 1
+}
+
+func (c *cutter) add(w Word) { c.words = append(c.words, w) }
+
+// fold interns: a capitalised word costs one allocation for all its occurrences.
+func (c *cutter) fold(raw string) string {
+	for i := 0; i < len(raw); i++ {
+		if b := raw[i]; b < 'a' && b != '-' && b != '\'' && !isDigit(b) && b != ',' && b != '.' || b > 'z' {
+			key, ok := c.keys[raw]
+			if !ok {
+				key = Fold(raw)
+				c.keys[raw] = key
+			}
+			return key
+		}
+	}
+	return raw
+}
+
+// nextWord returns the end of the UAX #29 word that starts at i. ASCII words are read without the tables; a test holds
+// both readings together.
+func nextWord(s string, i int) int {
+	j := i
+	for j < len(s) {
+		b := s[j]
+		if isASCIIAlnum(b) {
+			j++
+			continue
+		}
+		if b == '.' || b == '\'' || b == ',' || b == ';' {
+			if j > i && j+1 < len(s) && s[j+1] < utf8.RuneSelf {
+				p, n := s[j-1], s[j+1]
+				if isDigit(p) && isDigit(n) || isLetter(p) && isLetter(n) && (b == '.' || b == '\'') {
+					j++
+					continue
+				}
+				if n != '_' {
+					return j
+				}
+			} else if j > i && j+1 == len(s) {
+				return j
+			}
+		} else if b < utf8.RuneSelf && b != '_' && b != ':' {
+			return max(j, i)
+		} else if b == 0xE2 && j > i && j+3 < len(s) && s[j+1] == 0x80 {
+			switch s[j+2] {
+			case 0x99: // an apostrophe
+				if isLetter(s[j-1]) && isLetter(s[j+3]) {
+					j += 3
+					continue
+				}
+				if s[j+3] < utf8.RuneSelf && s[j+3] != '_' && !isASCIIAlnum(s[j+3]) {
+					return j
+				}
+			case 0x93, 0x94, 0x9C, 0x9D, 0xA6: // dashes, quotation marks, an ellipsis
+				return j
+			}
+		}
+		it := words.FromString(s[i:clampRunes(s, i, 4096)])
+		if !it.Next() {
+			return i
+		}
+		return i + len(it.Value())
+	}
+	return j
+}
+
+// clampRunes returns an end at most n bytes after i that does not cut a code point: the tables look no further ahead
+// than a word is long, and a text without a space must not make each look-up long.
+func clampRunes(s string, i, n int) int {
+	e := min(len(s), i+n)
+	for e < len(s) && e > i+1 && !utf8.RuneStart(s[e]) {
+		e--
+	}
+	return e
+}
+
+// ellipsis returns the end of the ellipsis that starts at i, or 0: "…" with any stops behind it, three or more stops,
+// or three or more stops with single spaces between.
+func ellipsis(s string, i int) int {
+	j, dots := i, 0
+	for j < len(s) {
+		switch {
+		case strings.HasPrefix(s[j:], "…"):
+			j += len("…")
+			dots += 3
+		case s[j] == '.':
+			j++
+			dots++
+		case dots > 0 && s[j] == ' ' && j+1 < len(s) && s[j+1] == '.' && (j+2 >= len(s) || !isASCIIAlnum(s[j+2])):
+			j++
+		case dots > 0 && strings.HasPrefix(s[j:], "\u00a0."):
+			j += len("\u00a0")
+		default:
+			if dots >= 3 {
+				return j
+			}
+			return 0
+		}
+	}
+	if dots >= 3 {
+		return j
+	}
+	return 0
+}
+
+// letterBracket returns the end of a bracket at i that holds one to four letters and nothing else, or 0.
+func letterBracket(s string, i int) int {
+	for j := i + 1; j < len(s) && j <= i+5; j++ {
+		if s[j] == ']' {
+			if j > i+1 {
+				return j + 1
+			}
+			return 0
+		}
+		if !isLetter(s[j]) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// gluedStop returns where to cut a word that runs over a sentence end without a space, or 0.
+func gluedStop(s string, start, end int) int {
+	for j := start + 2; j+1 < end; j++ {
+		if s[j] == '.' && isLower(s[j-1]) && isLower(s[j-2]) && 'A' <= s[j+1] && s[j+1] <= 'Z' {
+			return j
+		}
+	}
+	return 0
+}
+
+func hyphenAt(s string, i int) int {
+	if s[i] < utf8.RuneSelf {
+		if s[i] == '-' {
+			return 1
+		}
+		return 0
+	}
+	if r, size := utf8.DecodeRuneInString(s[i:]); isHyphen(r) {
+		return size
+	}
+	return 0
+}
+
+func zeroSpaceAt(s string, i int) int {
+	if strings.HasPrefix(s[i:], "\u200b") {
+		return len("\u200b")
+	}
+	return 0
+}
+
+// alphabetic says whether letters of scripts that write spaces stand on both sides of the n bytes at i.
+func alphabetic(s string, i, n int) bool {
+	a, _ := utf8.DecodeLastRuneInString(s[:i])
+	b, _ := utf8.DecodeRuneInString(s[i+n:])
+	return unicode.In(a, unicode.Latin, unicode.Cyrillic, unicode.Greek) && unicode.In(b, unicode.Latin, unicode.Cyrillic, unicode.Greek)
+}
+
+func startsWord(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return wordlike(r)
+}
+
+func wordlike(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isASCIIAlnum(byte(r))
+	}
+	return unicode.IsLetter(r) && !isApostrophe(r) || unicode.IsNumber(r) || unicode.IsMark(r) && !Hidden(r)
+}
+
+func leadingSpace(s string) int { return len(s) - len(strings.TrimLeft(s, " \t\u00a0")) }
+
+func isASCIIAlnum(b byte) bool { return isLetter(b) || isDigit(b) }
+func isLetter(b byte) bool     { return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' }
+func isLower(b byte) bool      { return 'a' <= b && b <= 'z' }
+func isDigit(b byte) bool      { return '0' <= b && b <= '9' }
