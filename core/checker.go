@@ -24,20 +24,3 @@ type Checker struct {
 	Context int       // characters of context before and after a passage; 0 means 80, a negative number none
 	Explain bool      // report why a span is of its kind and how its speaker was found
 }
-
-// Extract reports the quotations of the documents, with their speakers.
-func (c Checker) Extract(docs []Document) *Report { return &Report{Schema: Schema} }
-
-// Against checks every quotation of the drafts against the sources.
-func (c Checker) Against(drafts, sources []Document) *Report { return &Report{Schema: Schema} }
-
-// Compare checks the quotations of a and of b against each other's, and pairs the reporting around them that both
-// carry. Compare of a text with itself finds no change.
-func (c Checker) Compare(a, b Document) *Report { return &Report{Schema: Schema} }
-
-// Across groups the quotations of many articles into families of the same utterance.
-func (c Checker) Across(docs []Document) *Report { return &Report{Schema: Schema} }
-
-// AppendJSON appends the report as one line of JSON, without a line end: the same bytes as encoding/json would write
-// with HTML escaping off.
-func (r *Report) AppendJSON(dst []byte) []byte { return dst }

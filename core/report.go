@@ -49,8 +49,8 @@ type Quotation struct {
 	// After a check.
 	Verdict string   `json:"verdict,omitempty"`
 	Level   string   `json:"level,omitempty"`
-	Look    bool     `json:"look,omitempty"` // the verdict rests on changes that only ask for a look
-	Score   float64  `json:"score,omitempty"`
+	Look    bool     `json:"look,omitempty"`    // the verdict rests on changes that only ask for a look
+	Score   float64  `json:"score,omitempty"`   // of the first match: 0 to 1, to four places; a help for sorting, never a verdict
 	Matches []Match  `json:"matches,omitempty"` // best first
 	Changes []Change `json:"changes,omitempty"` // what is said of the quotation where no match carries it: quote.missing
 }
@@ -76,7 +76,6 @@ type Match struct {
 	Omitted   []Span   `json:"omitted,omitempty"` // what an ellipsis swallowed
 	Context   Context  `json:"context"`
 	Turn      *Turn    `json:"turn,omitempty"`
-	Link      string   `json:"link,omitempty"`
 }
 
 // A Context is the text around a passage.

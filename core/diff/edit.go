@@ -58,6 +58,17 @@ func (s Script) Same() int {
 	return n
 }
 
+// ShiftA returns the script with all indices into a moved by n.
+func (s Script) ShiftA(n int) Script {
+	out := make(Script, len(s))
+	for i, e := range s {
+		e.A.Start += n
+		e.A.End += n
+		out[i] = e
+	}
+	return out
+}
+
 func opOf(a, b Range) Op {
 	switch {
 	case a.Len() == 0:

@@ -1,0 +1,59 @@
+# quotedrift. `make help` lists the targets. Needs Go, make and git; everything else is installed into bin/ by Go.
+
+GO          ?= go
+BIN         := $(CURDIR)/bin
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+WAZERO      := github.com/tetratelabs/wazero/cmd/wazero@v1.12.0
+SAMPLES     := cmd/quotedrift/samples
+FUZZTIME    ?= 3s
+PREFIX      ?= $(HOME)/.local
+
+.DEFAULT_GOAL := help
+.PHONY: help build install demo check format lint test test-wasm same fuzz fresh bench clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+build: ## build the command as bin/quotedrift
+	@$(GO) build -trimpath -o $(BIN)/quotedrift ./cmd/quotedrift
+
+install: build ## install the command into PREFIX/bin
+	install -D -m 0755 $(BIN)/quotedrift $(PREFIX)/bin/quotedrift
+
+demo: build ## build, then run the main job on the samples
+	@echo '$$ quotedrift check draft.txt --source transcript.txt'; echo
+	@cd $(SAMPLES) && $(BIN)/quotedrift check draft.txt --source transcript.txt --fail-on never
+	@echo; echo '$$ quotedrift compare wire-a.txt wire-b.txt'; echo
+	@cd $(SAMPLES) && $(BIN)/quotedrift compare wire-a.txt wire-b.txt
+
+check: format lint test test-wasm same fuzz fresh ## run every check and test
+	@echo 'all checks passed'
+
+format: # formatting, and go.mod as go mod tidy writes it
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo 'not formatted:'; gofmt -l $$(git ls-files '*.go'); exit 1; }
+	@$(GO) mod tidy -diff
+
+lint: # vet and staticcheck
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) -checks all,-ST1000 ./...
+
+test: ## unit, law, story and command tests
+	$(GO) test ./...
+
+$(BIN)/wazero:
+	@GOBIN=$(BIN) $(GO) install $(WAZERO)
+
+test-wasm: $(BIN)/wazero ## the core's tests, compiled to WebAssembly
+	GOOS=wasip1 GOARCH=wasm GOWASIRUNTIME=wazero PATH="$(BIN):$$PATH" \
+		$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_wasip1_wasm_exec" ./core/...
+
+fuzz: # each fuzz target for FUZZTIME
+	@for dir in $$(git grep -l '^func Fuzz' -- '*_test.go' | xargs -n1 dirname | sort -u); do \
+		for name in $$(grep -ho '^func Fuzz[A-Za-z0-9]*' $$dir/*_test.go | sed 's/^func //'); do \
+			echo "fuzz $$dir $$name"; \
+			$(GO) test ./$$dir -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) >$(BIN)/fuzz.log 2>&1 || { cat $(BIN)/fuzz.log; exit 1; }; \
+		done; \
+	done
+
+clean: ## remove what was built
+	rm -rf $(BIN)

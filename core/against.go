@@ -1,0 +1,222 @@
+package core
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/drift"
+	"github.com/quotedrift/quotedrift/core/match"
+	"github.com/quotedrift/quotedrift/core/quote"
+	"github.com/quotedrift/quotedrift/core/source"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// Against checks every quotation of the drafts against the sources. Each quotation gets a verdict and its places, best
+// first; a quotation of a kind that is nobody's speech is reported where its words stand in a source exactly, and is
+// unchecked otherwise. Without sources everything is unchecked.
+func (c Checker) Against(drafts, sources []Document) *Report {
+	ds := read(drafts, 0, c.article)
+	ss := read(sources, len(drafts), c.transcript)
+	r := c.report(append(slices.Clone(ds), ss...))
+	shelf := c.index(ss)
+	at := 0
+	for _, d := range ds {
+		found := c.find(d, shelf)
+		out := r.Quotations[at : at+len(d.quotes)]
+		each(len(out), func(i int) { c.verdict(&out[i], d, &d.quotes[i], shelf, found[i]) })
+		at += len(d.quotes)
+	}
+	r.summarise()
+	return r
+}
+
+// A shelf is what quotations are looked for in.
+type shelf []shelved
+
+type shelved struct {
+	*reading
+	index *match.Index
+	ids   []string // of the quotations of the reading, where it is an article
+}
+
+func (c Checker) index(rs []*reading) shelf {
+	s := make(shelf, len(rs))
+	each(len(rs), func(i int) { s[i] = shelved{reading: rs[i], index: match.NewIndex(rs[i].text.Words)} })
+	return s
+}
+
+// A found is a place on a shelf.
+type found struct {
+	match.Match
+	on int // index into the shelf
+}
+
+// find looks for each quotation of d on the shelf. The quotations of one article settle, source by source, which of
+// several equal places is meant; then each quotation's places of all sources stand together, best first.
+func (c Checker) find(d *reading, s shelf) [][]found {
+	out := make([][]found, len(d.quotes))
+	for on := range s {
+		places := make([][]match.Match, len(d.quotes))
+		each(len(d.quotes), func(i int) {
+			places[i] = s[on].index.Find(query(d.text, &d.quotes[i]), match.Options{})
+		})
+		match.Settle(places)
+		for i, ms := range places {
+			for _, m := range ms {
+				out[i] = append(out[i], found{m, on})
+			}
+		}
+	}
+	for i := range out {
+		slices.SortStableFunc(out[i], func(a, b found) int { return cmp.Compare(b.Score, a.Score) })
+	}
+	return out
+}
+
+// contextWords is how many words around a quotation help to choose between places: about two sentences.
+const contextWords = 40
+
+func query(t *text.Text, q *quote.Quotation) match.Query {
+	words, seams := wordsOf(t, q)
+	lo, _ := t.WordsIn(text.Span{Start: q.Marks.Start, End: q.Marks.Start})
+	hi, _ := t.WordsIn(text.Span{Start: q.Marks.End, End: q.Marks.End})
+	return match.Query{Words: words, Seams: seams, Before: t.Words[max(0, lo-contextWords):lo], After: t.Words[hi:min(len(t.Words), hi+contextWords)]}
+}
+
+// wordsOf returns the words of all parts of a quotation, and the indices at which a new part begins.
+func wordsOf(t *text.Text, q *quote.Quotation) (words []text.Word, seams []int) {
+	for _, p := range q.Parts {
+		lo, hi := t.WordsIn(p)
+		if len(words) > 0 && hi > lo {
+			seams = append(seams, len(words))
+		}
+		if len(q.Parts) == 1 {
+			return t.Words[lo:hi:hi], nil
+		}
+		words = append(words, t.Words[lo:hi]...)
+	}
+	return words, seams
+}
+
+// verdict judges the places of one quotation. Of places that fit equally well the one with the mildest changes stands
+// first: it is the one that was quoted.
+func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf, places []found) {
+	words, seams := wordsOf(d.text, q)
+	spoken := q.Kind.Spoken()
+	if !spoken {
+		places = slices.DeleteFunc(places, func(f found) bool { return f.Exactness != match.Exact || len(words) < 3 })
+	}
+	if len(s) == 0 || len(words) == 0 || !spoken && len(places) == 0 {
+		out.Verdict = drift.Unchecked.String()
+		return
+	}
+	if len(places) == 0 {
+		ch := drift.Absent(q.Span, q.Marks, d.text, c.profile())
+		out.Verdict, out.Level = drift.Missing.String(), ch.Level.String()
+		out.Changes = []Change{change(ch, d, d)}
+		return
+	}
+	type judged struct {
+		found
+		changes []drift.Change
+		level   drift.Level
+		verdict drift.Verdict
+		look    bool
+	}
+	js := make([]judged, len(places))
+	for i, f := range places {
+		on := s[f.on]
+		in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks, Speaker: q.Speaker.Name,
+			Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language}
+		if on.source != nil {
+			in.Turns = turns(on.source, f.Words)
+		}
+		j := judged{found: f, changes: drift.Judge(in, c.profile())}
+		if on.source == nil && on.quotationAt(f.Words) < 0 {
+			j.changes = append(j.changes, drift.Indirect(q.Span, on.text.SpanOf(f.Words.Start, f.Words.End), q.Marks, d.text, c.profile()))
+		}
+		j.level, j.verdict, j.look = drift.Sum(j.changes)
+		js[i] = j
+	}
+	slices.SortStableFunc(js, func(a, b judged) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.level, b.level))
+	})
+	best := js[0]
+	out.Verdict, out.Level, out.Look, out.Score = best.verdict.String(), best.level.String(), best.look, round(best.Score)
+	for _, j := range js {
+		out.Matches = append(out.Matches, c.match(d, s[j.on], j.Match, j.level, j.changes))
+	}
+}
+
+func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {
+	at := on.text.SpanOf(m.Words.Start, m.Words.End)
+	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Exactness: m.Exactness.String(), Level: l.String(), Changes: []Change{}, Context: c.context(on.Text, at)}
+	for _, ch := range changes {
+		out.Changes = append(out.Changes, change(ch, d, on.reading))
+	}
+	for _, o := range m.Omitted {
+		out.Omitted = append(out.Omitted, on.span(on.text.SpanOf(o.Start, o.End)))
+	}
+	if i := on.quotationAt(m.Words); i >= 0 {
+		out.Quotation = on.ids[i]
+	}
+	if on.source != nil {
+		var t Turn
+		if turn, ok := on.source.TurnAt(m.Words.Start); ok {
+			t.Speaker = turn.Speaker
+		}
+		if cue, ok := on.source.CueAt(m.Words.Start); ok {
+			t.Time = clock(cue.Start)
+		}
+		if t != (Turn{}) {
+			out.Turn = &t
+		}
+	}
+	return out
+}
+
+// quotationAt returns the index of the spoken quotation that holds most of the words, or -1.
+func (s shelved) quotationAt(words diff.Range) int {
+	at := s.text.SpanOf(words.Start, words.End)
+	for i, q := range s.quotes {
+		if q.Kind.Spoken() && q.Marks.Overlaps(at) && 2*(min(q.Marks.End, at.End)-max(q.Marks.Start, at.Start)) > at.Len() {
+			return i
+		}
+	}
+	return -1
+}
+
+func turns(s *source.Source, words diff.Range) []drift.Turn {
+	var out []drift.Turn
+	for at := words.Start; at < words.End; {
+		t, ok := s.TurnAt(at)
+		if !ok {
+			break
+		}
+		out = append(out, drift.Turn{Speaker: t.Speaker, Lo: t.Lo, Hi: t.Hi})
+		at = t.Hi
+	}
+	return out
+}
+
+func change(c drift.Change, q, s *reading) Change {
+	out := Change{Rule: string(c.Rule), Level: c.Level.String(), Look: c.Look, Quotation: q.piece(c.Quotation), Source: s.piece(c.Source), Reason: c.Reason}
+	if r := c.Repair; r != nil {
+		out.Repair = &Repair{Kind: r.Kind.String(), Start: q.ruler.At(r.Span.Start), End: q.ruler.At(r.Span.End), Text: r.Text}
+	}
+	return out
+}
+
+func (r *Report) summarise() {
+	r.Summary.Verdicts = map[string]int{}
+	for _, q := range r.Quotations {
+		if q.Verdict == "" {
+			continue
+		}
+		r.Summary.Verdicts[q.Verdict]++
+		if q.Look {
+			r.Summary.Look++
+		}
+	}
+}

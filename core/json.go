@@ -1,0 +1,340 @@
+package core
+
+import (
+	"slices"
+	"strconv"
+	"unicode/utf8"
+)
+
+// AppendJSON appends the report as one line of JSON, without a line end: the same bytes as encoding/json writes with
+// HTML escaping off. (encoding/json itself is a quarter of the browser module's budget: see RATIONALE.md.)
+func (r *Report) AppendJSON(dst []byte) []byte {
+	e := encoder{dst}
+	e.open('{')
+	e.text("schema", r.Schema)
+	e.text("offsets", r.Offsets)
+	e.text("profile", r.Profile)
+	list(&e, "documents", r.Documents, (*encoder).document)
+	list(&e, "quotations", r.Quotations, (*encoder).quotation)
+	if len(r.Shared) > 0 {
+		list(&e, "shared", r.Shared, (*encoder).shared)
+	}
+	if len(r.Families) > 0 {
+		list(&e, "families", r.Families, (*encoder).family)
+	}
+	e.key("summary")
+	e.summary(&r.Summary)
+	e.close('}')
+	return e.b
+}
+
+// AppendJSON appends the quotation as one line of JSON, as it stands in a report.
+func (q *Quotation) AppendJSON(dst []byte) []byte {
+	e := encoder{dst}
+	e.quotation(q)
+	return e.b
+}
+
+// An encoder appends JSON. A value that follows another in an object or a list gets its comma from sep.
+type encoder struct{ b []byte }
+
+func (e *encoder) open(c byte)  { e.b = append(e.b, c) }
+func (e *encoder) close(c byte) { e.b = append(e.b, c) }
+
+func (e *encoder) sep() {
+	if n := len(e.b); n > 0 && e.b[n-1] != '{' && e.b[n-1] != '[' {
+		e.b = append(e.b, ',')
+	}
+}
+
+func (e *encoder) key(name string) {
+	e.sep()
+	e.b = append(e.b, '"')
+	e.b = append(e.b, name...)
+	e.b = append(e.b, '"', ':')
+}
+
+func (e *encoder) text(name, v string) {
+	e.key(name)
+	e.string(v)
+}
+
+func (e *encoder) optional(name, v string) {
+	if v != "" {
+		e.text(name, v)
+	}
+}
+
+func (e *encoder) int(name string, v int) {
+	e.key(name)
+	e.b = strconv.AppendInt(e.b, int64(v), 10)
+}
+
+func (e *encoder) flag(name string, v bool) {
+	if v {
+		e.key(name)
+		e.b = append(e.b, "true"...)
+	}
+}
+
+func (e *encoder) float(name string, v float64) {
+	e.key(name)
+	e.b = strconv.AppendFloat(e.b, v, 'f', -1, 64)
+}
+
+func (e *encoder) counts(name string, m map[string]int) {
+	e.key(name)
+	e.open('{')
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	for _, k := range keys {
+		e.sep()
+		e.string(k)
+		e.b = append(e.b, ':')
+		e.b = strconv.AppendInt(e.b, int64(m[k]), 10)
+	}
+	e.close('}')
+}
+
+// list writes a list; a nil one is null, as encoding/json has it.
+func list[T any](e *encoder, name string, v []T, item func(*encoder, *T)) {
+	e.key(name)
+	if v == nil {
+		e.b = append(e.b, "null"...)
+		return
+	}
+	e.open('[')
+	for i := range v {
+		e.sep()
+		item(e, &v[i])
+	}
+	e.close(']')
+}
+
+func (e *encoder) span(s *Span) {
+	e.open('{')
+	e.int("start", s.Start)
+	e.int("end", s.End)
+	e.close('}')
+}
+
+func (e *encoder) spanAt(name string, s *Span) {
+	if s != nil {
+		e.key(name)
+		e.span(s)
+	}
+}
+
+func (e *encoder) document(d *DocumentInfo) {
+	e.open('{')
+	e.text("id", d.ID)
+	e.optional("path", d.Path)
+	e.optional("title", d.Title)
+	e.optional("language", d.Language)
+	e.int("length", d.Length)
+	e.text("role", d.Role)
+	e.close('}')
+}
+
+func (e *encoder) quotation(q *Quotation) {
+	e.open('{')
+	e.text("id", q.ID)
+	e.text("document", q.Document)
+	e.text("kind", q.Kind)
+	e.spanAt("span", &q.Span)
+	e.spanAt("marks", &q.Marks)
+	list(e, "parts", q.Parts, (*encoder).span)
+	e.text("text", q.Text)
+	if q.Speaker != nil {
+		e.key("speaker")
+		e.speaker(q.Speaker)
+	}
+	if len(q.Nested) > 0 {
+		list(e, "nested", q.Nested, (*encoder).quotation)
+	}
+	e.optional("why", q.Why)
+	e.optional("verdict", q.Verdict)
+	e.optional("level", q.Level)
+	e.flag("look", q.Look)
+	if q.Score != 0 {
+		e.float("score", q.Score)
+	}
+	if len(q.Matches) > 0 {
+		list(e, "matches", q.Matches, (*encoder).match)
+	}
+	if len(q.Changes) > 0 {
+		list(e, "changes", q.Changes, (*encoder).change)
+	}
+	e.close('}')
+}
+
+func (e *encoder) speaker(s *Speaker) {
+	e.open('{')
+	e.text("name", s.Name)
+	e.spanAt("mention", s.Mention)
+	e.spanAt("cue", s.Cue)
+	e.float("confidence", s.Confidence)
+	e.optional("why", s.Why)
+	e.close('}')
+}
+
+func (e *encoder) match(m *Match) {
+	e.open('{')
+	e.text("document", m.Document)
+	e.spanAt("span", &m.Span)
+	e.text("text", m.Text)
+	e.optional("quotation", m.Quotation)
+	e.text("exactness", m.Exactness)
+	e.text("level", m.Level)
+	list(e, "changes", m.Changes, (*encoder).change)
+	if len(m.Omitted) > 0 {
+		list(e, "omitted", m.Omitted, (*encoder).span)
+	}
+	e.key("context")
+	e.open('{')
+	e.text("before", m.Context.Before)
+	e.text("after", m.Context.After)
+	e.close('}')
+	if m.Turn != nil {
+		e.key("turn")
+		e.open('{')
+		e.optional("speaker", m.Turn.Speaker)
+		e.optional("time", m.Turn.Time)
+		e.close('}')
+	}
+	e.close('}')
+}
+
+func (e *encoder) change(c *Change) {
+	e.open('{')
+	e.text("rule", c.Rule)
+	e.text("level", c.Level)
+	e.flag("look", c.Look)
+	e.key("quotation")
+	e.piece(&c.Quotation)
+	e.key("source")
+	e.piece(&c.Source)
+	e.text("reason", c.Reason)
+	if c.Repair != nil {
+		e.key("repair")
+		e.open('{')
+		e.text("kind", c.Repair.Kind)
+		e.int("start", c.Repair.Start)
+		e.int("end", c.Repair.End)
+		e.text("text", c.Repair.Text)
+		e.close('}')
+	}
+	e.close('}')
+}
+
+func (e *encoder) piece(p *Piece) {
+	e.open('{')
+	e.int("start", p.Start)
+	e.int("end", p.End)
+	e.text("text", p.Text)
+	e.close('}')
+}
+
+func (e *encoder) shared(s *Shared) {
+	e.open('{')
+	e.key("a")
+	e.place(&s.A)
+	e.key("b")
+	e.place(&s.B)
+	e.text("level", s.Level)
+	list(e, "changes", s.Changes, (*encoder).change)
+	e.close('}')
+}
+
+func (e *encoder) place(p *Place) {
+	e.open('{')
+	e.text("document", p.Document)
+	e.spanAt("span", &p.Span)
+	e.text("text", p.Text)
+	e.close('}')
+}
+
+func (e *encoder) family(f *Family) {
+	e.open('{')
+	e.text("id", f.ID)
+	list(e, "members", f.Members, func(e *encoder, m *Member) {
+		e.open('{')
+		e.text("quotation", m.Quotation)
+		e.int("variant", m.Variant)
+		e.close('}')
+	})
+	list(e, "variants", f.Variants, func(e *encoder, v *Variant) {
+		e.open('{')
+		e.text("text", v.Text)
+		e.int("count", v.Count)
+		e.optional("earliest", v.Earliest)
+		e.close('}')
+	})
+	e.optional("speaker", f.Speaker)
+	e.text("level", f.Level)
+	e.close('}')
+}
+
+func (e *encoder) summary(s *Summary) {
+	e.open('{')
+	e.int("quotations", s.Quotations)
+	e.counts("kinds", s.Kinds)
+	if len(s.Verdicts) > 0 {
+		e.counts("verdicts", s.Verdicts)
+	}
+	if s.Look != 0 {
+		e.int("look", s.Look)
+	}
+	e.close('}')
+}
+
+// string writes a JSON string (RFC 8259) with the escapes that encoding/json chooses: short ones where there are,
+// U+2028 and U+2029 escaped so that the line is also a JavaScript literal, U+FFFD for each byte that is no UTF-8.
+func (e *encoder) string(s string) {
+	const hex = "0123456789abcdef"
+	b := append(e.b, '"')
+	done := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if c >= ' ' && c != '"' && c != '\\' {
+				i++
+				continue
+			}
+			b = append(b, s[done:i]...)
+			switch c {
+			case '"', '\\':
+				b = append(b, '\\', c)
+			case '\b':
+				b = append(b, '\\', 'b')
+			case '\f':
+				b = append(b, '\\', 'f')
+			case '\n':
+				b = append(b, '\\', 'n')
+			case '\r':
+				b = append(b, '\\', 'r')
+			case '\t':
+				b = append(b, '\\', 't')
+			default:
+				b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+			}
+			i++
+			done = i
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			b = append(append(b, s[done:i]...), `\ufffd`...)
+			done = i + 1
+		case r == 0x2028 || r == 0x2029:
+			b = append(append(b, s[done:i]...), '\\', 'u', '2', '0', '2', hex[r&15])
+			done = i + size
+		}
+		i += size
+	}
+	e.b = append(append(b, s[done:]...), '"')
+}

@@ -1,0 +1,108 @@
+package core_test
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/quotedrift/quotedrift/"
+
+// What each room may import, beyond the standard library that is left after banned. A room that is not here needs an
+// entry, and one in RATIONALE.md that begins "Why core/NAME".
+var rooms = map[string][]string{
+	"core/text":   {"github.com/clipperhouse/uax29/v2/words", "github.com/clipperhouse/uax29/v2/sentences", "golang.org/x/text/unicode/norm"},
+	"core/diff":   {"github.com/sergi/go-diff/diffmatchpatch", "github.com/agnivade/levenshtein"},
+	"core/quote":  {module + "core/text"},
+	"core/source": {module + "core/text"},
+	"core/match":  {module + "core/text", module + "core/diff"},
+	"core/drift":  {module + "core/text", module + "core/diff"},
+	"core":        {module + "core/text", module + "core/diff", module + "core/quote", module + "core/source", module + "core/match", module + "core/drift"},
+}
+
+// What no file under core may import by itself: it costs tens of kilobytes in the browser, or brings the world in.
+var banned = []string{"os", "net", "log", "time", "math/rand", "math/rand/v2", "syscall", "syscall/js", "fmt", "regexp",
+	"net/url", "encoding/json", "io", "bufio", "context", "html", "html/template", "text/template", "reflect", "unsafe", "embed", "crypto/rand"}
+
+func TestImportPolicy(t *testing.T) {
+	seen := map[string]bool{}
+	err := filepath.WalkDir(".", func(file string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if d.Name() == "testdata" {
+				return filepath.SkipDir
+			}
+			return nil
+		}
+		if !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go") {
+			return nil
+		}
+		room := path.Join("core", filepath.ToSlash(filepath.Dir(file)))
+		allowed, ok := rooms[room]
+		if !ok {
+			t.Errorf("%s is in a room that the policy does not know: %s", file, room)
+			return nil
+		}
+		seen[room] = true
+		f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, i := range f.Imports {
+			p, _ := strconv.Unquote(i.Path.Value)
+			standard := !strings.Contains(strings.SplitN(p, "/", 2)[0], ".")
+			switch {
+			case slices.Contains(banned, p):
+				t.Errorf("%s imports %s, which core may not", file, p)
+			case !standard && !slices.Contains(allowed, p):
+				t.Errorf("%s imports %s; %s may import of this kind: %v", file, p, room, allowed)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for room := range rooms {
+		if !seen[room] {
+			t.Errorf("the policy names %s, which is not there", room)
+		}
+	}
+}
+
+// The faces know the door and nothing behind it.
+func TestFacesImportTheDoor(t *testing.T) {
+	for _, face := range []string{"../cmd", "../wasm"} {
+		if _, err := os.Stat(face); err != nil {
+			continue // a face that this checkout does not have
+		}
+		err := filepath.WalkDir(face, func(file string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || !strings.HasSuffix(file, ".go") {
+				return err
+			}
+			f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+			if err != nil {
+				return err
+			}
+			for _, i := range f.Imports {
+				p, _ := strconv.Unquote(i.Path.Value)
+				if strings.HasPrefix(p, module+"core/") {
+					t.Errorf("%s imports %s; a face imports core alone", file, p)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}

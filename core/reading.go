@@ -1,0 +1,99 @@
+package core
+
+import (
+	"runtime"
+	"strconv"
+	"sync"
+	"sync/atomic"
+
+	"github.com/quotedrift/quotedrift/core/quote"
+	"github.com/quotedrift/quotedrift/core/source"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A reading is a document on its way through the stages.
+type reading struct {
+	Document
+	role   string
+	text   *text.Text
+	ruler  *text.Ruler
+	quotes []quote.Quotation
+	source *source.Source // nil for an article
+}
+
+// article reads a document for its quotations.
+func (c Checker) article(d Document) *reading {
+	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets)}
+	if r.Language == "" {
+		r.Language = text.Language(r.text.Words)
+	}
+	r.quotes = quote.Find(r.text, quote.Options{Language: r.Language, Markup: d.Markup})
+	return r
+}
+
+// transcript reads a document for what was said.
+func (c Checker) transcript(d Document) *reading {
+	s := source.Parse(d.Text, d.Format)
+	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), source: s}
+	if r.Language == "" {
+		r.Language = text.Language(s.Text.Words)
+	}
+	return r
+}
+
+// read reads all documents in one of the two ways, in their order, and gives each an id.
+func read(docs []Document, first int, how func(Document) *reading) []*reading {
+	out := make([]*reading, len(docs))
+	each(len(docs), func(i int) {
+		d := docs[i]
+		if d.ID == "" {
+			d.ID = "d" + strconv.Itoa(first+i+1)
+		}
+		out[i] = how(d)
+	})
+	return out
+}
+
+func (r *reading) span(s text.Span) Span { return Span{r.ruler.At(s.Start), r.ruler.At(s.End)} }
+
+func (r *reading) spanOrNil(s text.Span) *Span {
+	if s.Empty() {
+		return nil
+	}
+	out := r.span(s)
+	return &out
+}
+
+func (r *reading) piece(s text.Span) Piece {
+	return Piece{r.ruler.At(s.Start), r.ruler.At(s.End), r.text.Slice(s)}
+}
+
+func (r *reading) info() DocumentInfo {
+	return DocumentInfo{ID: r.ID, Path: r.Path, Title: r.Title, Language: r.Language, Length: r.ruler.At(len(r.Text)), Role: r.role}
+}
+
+// each calls do for 0 to n-1 on all processors. What do writes must depend on its index alone; then no order of the
+// calls can show.
+func each(n int, do func(i int)) {
+	workers := min(runtime.GOMAXPROCS(0), n)
+	if workers <= 1 {
+		for i := range n {
+			do(i)
+		}
+		return
+	}
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range workers {
+		wait.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= n {
+					return
+				}
+				do(i)
+			}
+		})
+	}
+	wait.Wait()
+}
