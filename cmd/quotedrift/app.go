@@ -1,0 +1,96 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit codes are a contract.
+const (
+	exitClean   = 0 // nothing at or above --fail-on
+	exitDrift   = 1 // something is
+	exitTrouble = 2 // a file, a flag or the output failed; one line on standard error says which and why
+)
+
+// errDrift ends a command whose report holds something at or above --fail-on. It is told by the exit code alone.
+var errDrift = errors.New("drift")
+
+// An app is one run of the command.
+type app struct {
+	stdin   io.Reader
+	stdout  io.Writer
+	stderr  io.Writer
+	environ []string
+
+	troubles []error // with single files, told at the end
+}
+
+// run runs the command and returns its exit code.
+func (a *app) run(args []string) int {
+	root := a.root()
+	root.SetArgs(args)
+	root.SetIn(a.stdin)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	ran, err := root.ExecuteC()
+	for _, t := range a.troubles {
+		a.tell(t)
+	}
+	switch {
+	case err == nil && len(a.troubles) == 0:
+		return exitClean
+	case errors.Is(err, errDrift) && len(a.troubles) == 0:
+		return exitDrift
+	case err != nil && !errors.Is(err, errDrift) && !errors.Is(err, errNothingRead):
+		a.tell(err)
+		var u usageError
+		if errors.As(err, &u) {
+			fmt.Fprintf(a.stderr, "See '%s --help'.\n", ran.CommandPath())
+		}
+	}
+	return exitTrouble
+}
+
+// tell writes one line to standard error.
+func (a *app) tell(err error) {
+	line := strings.Join(strings.Fields(err.Error()), " ")
+	fmt.Fprintf(a.stderr, "quotedrift: %s\n", line)
+}
+
+// A usageError is a command line that cannot be understood.
+type usageError struct{ error }
+
+func usage(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// root builds the command tree.
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "quotedrift",
+		Short: "Are these the words that were said?",
+		Long: `quotedrift finds the quotations of a text, looks each of them up in what was really said, and tells what
+kind of change was made: none, one that the text discloses, other words, or another meaning.`,
+		Example: `  quotedrift check draft.txt --source transcript.txt
+  quotedrift compare agency-a.txt agency-b.txt
+  quotedrift extract article.txt
+  quotedrift batch articles/`,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usage("there is no command %q", args[0])
+			}
+			return nil
+		},
+		RunE:    func(cmd *cobra.Command, args []string) error { return cmd.Help() },
+		Version: version(),
+	}
+	root.SetVersionTemplate("quotedrift {{.Version}}\n")
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{err} })
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.AddCommand(a.extract(), a.check(), a.compare(), a.batch(), a.completion(), a.version())
+	return root
+}

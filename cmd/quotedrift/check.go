@@ -1,0 +1,90 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+func (a *app) check() *cobra.Command {
+	var o options
+	cmd := &cobra.Command{
+		Use:   "check DRAFT... --source FILE...",
+		Short: "Check every quotation of the drafts against the sources",
+		Long: `Check every quotation of the drafts against the sources: transcripts (plain, with speaker labels, SRT or WebVTT),
+releases, or other articles.
+
+--source may be given several times; after a draft, everything that follows --source is a source, so that
+"--source transcripts/*.txt" works. A file "-" is standard input.
+
+Exit codes: 0, nothing is at or above --fail-on; 1, something is; 2, a file or a flag is in trouble. The levels are
+style, declared, wording and meaning. A quotation that is not in the sources is above every level; with
+--fail-on missing nothing else fails, and with --fail-on never nothing does. What only asks for a look fails with
+--fail-on-look.`,
+		Example: `  quotedrift check draft.txt --source transcript.txt
+  quotedrift check draft.txt --source day1.srt day2.srt --profile news
+  quotedrift check --fail-on meaning drafts/*.txt --source transcript.vtt
+  quotedrift check --format markdown -o findings.md draft.txt --source release.txt
+  pbpaste | quotedrift check - --source transcript.txt`,
+	}
+	sources := sourceFlag{flags: cmd.Flags()}
+	cmd.Flags().VarP(&sources, "source", "s", "a `FILE` of what was really said; may be repeated")
+	_ = cmd.MarkFlagFilename("source")
+	o.addOutput(cmd)
+	o.addProfile(cmd)
+	o.addFail(cmd, "wording", "exit 1 for drift of this level or above: "+orList(failLevels))
+	cmd.Args = needs("check needs a draft and a source: quotedrift check draft.txt --source transcript.txt")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if err := o.check(); err != nil {
+			return err
+		}
+		drafts, from := sources.split(args)
+		if len(from) == 0 {
+			return usage("check needs a source: quotedrift check %s --source transcript.txt", strings.Join(drafts, " "))
+		}
+		s := a.shelf()
+		articles, texts := s.read(drafts), s.read(from)
+		if len(articles) == 0 || len(texts) == 0 {
+			return errNothingRead
+		}
+		r := o.checker().Against(articles, texts)
+		if err := a.write(&o, show.Check, r, articles, texts); err != nil {
+			return err
+		}
+		if o.fails(r) {
+			return errDrift
+		}
+		return nil
+	}
+	return cmd
+}
+
+// A sourceFlag collects the values of --source, and notes how many arguments stood before the first that followed a
+// draft: the arguments after it are sources.
+type sourceFlag struct {
+	flags *pflag.FlagSet
+	paths []string
+	cut   int // 0 where no --source followed a draft
+}
+
+func (f *sourceFlag) Set(path string) error {
+	f.paths = append(f.paths, path)
+	if f.cut == 0 {
+		f.cut = f.flags.NArg()
+	}
+	return nil
+}
+
+func (f *sourceFlag) String() string { return strings.Join(f.paths, " ") }
+
+func (f *sourceFlag) Type() string { return "FILE" }
+
+// split tells the arguments that are drafts from those that are sources.
+func (f *sourceFlag) split(args []string) (drafts, sources []string) {
+	if f.cut == 0 {
+		return args, f.paths
+	}
+	return args[:f.cut], append(f.paths, args[f.cut:]...)
+}

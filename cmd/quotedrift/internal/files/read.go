@@ -1,0 +1,88 @@
+package files
+
+import (
+	"io"
+	"os"
+	"strconv"
+)
+
+// Limit is the most that is read of one file, in bytes. A gigabyte of memory is enough to check a file of that size.
+const Limit = 256 << 20
+
+// Stdin is the path that means standard input.
+const Stdin = "-"
+
+// A Reader reads the files of one run.
+type Reader struct {
+	Stdin io.Reader
+	Limit int64 // bytes; 0 means Limit
+	taken bool  // standard input was read
+}
+
+// Read returns the text of a file, or the Trouble with it. What is not text is refused with a reason; invalid UTF-8 is
+// text. Nothing is changed: a byte order mark of UTF-8 stays, so that offsets are those of the file.
+func (r *Reader) Read(path string) (string, error) {
+	if path == Stdin {
+		if r.taken {
+			return "", &Trouble{path, "standard input can be read only once"}
+		}
+		r.taken = true
+		return r.take(path, r.Stdin, 0)
+	}
+	if reason := refuseName(path); reason != "" {
+		if _, err := os.Stat(path); err != nil {
+			return "", trouble(path, err)
+		}
+		return "", &Trouble{path, reason}
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return "", trouble(path, err)
+	}
+	defer f.Close()
+	var size int64
+	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+		size = info.Size()
+	}
+	return r.take(path, f, size)
+}
+
+// take reads at most the limit; size is how much to expect, or 0.
+func (r *Reader) take(path string, from io.Reader, size int64) (string, error) {
+	limit := r.Limit
+	if limit == 0 {
+		limit = Limit
+	}
+	large := &Trouble{path, "it is too large: the limit is " + megabytes(limit) + " a file; split it"}
+	if size > limit {
+		return "", large
+	}
+	b := make([]byte, 0, size+512)
+	for {
+		if len(b) == cap(b) {
+			b = append(b, 0)[:len(b)]
+		}
+		n, err := from.Read(b[len(b):cap(b)])
+		b = b[:len(b)+n]
+		if int64(len(b)) > limit {
+			return "", large
+		}
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return "", trouble(path, err)
+		}
+	}
+	if reason := refuse(b); reason != "" {
+		return "", &Trouble{path, reason}
+	}
+	return string(b), nil
+}
+
+func megabytes(n int64) string {
+	if n >= 1<<20 {
+		return strconv.FormatInt(n>>20, 10) + " MiB"
+	}
+	return strconv.FormatInt(n, 10) + " bytes"
+}

@@ -1,0 +1,33 @@
+// Command quotedrift says whether the words between quotation marks are the words that were said, and if not, what
+// kind of change was made.
+//
+//	arguments ─► files.Walk ─► files.Read ─► core.Checker ─► show ─► files.Write ─► exit status
+//
+// The commands stand in a file each; options.go holds the flags that they share.
+package main
+
+import (
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
+)
+
+func main() {
+	// One run reads, reports and ends: collecting garbage at four times the live heap instead of twice it took a
+	// quarter off the time of a large check.
+	debug.SetGCPercent(400)
+
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		<-interrupted
+		files.Abandon()
+		os.Exit(130) // as shells report a program that was interrupted
+	}()
+
+	a := app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, environ: os.Environ()}
+	os.Exit(a.run(os.Args[1:]))
+}

@@ -1,0 +1,50 @@
+package main
+
+import "github.com/quotedrift/quotedrift/core"
+
+// fails says whether the report holds a quotation at or above the level of --fail-on, or one to look at where that was
+// asked for. A quotation that is not in the source is above every level; one that was not checked is below all.
+func (o *options) fails(r *core.Report) bool {
+	for _, q := range r.Quotations {
+		if q.Verdict == "" || q.Verdict == "unchecked" {
+			continue
+		}
+		if o.failLook && q.Look {
+			return true
+		}
+		if rank(grade(q)) >= rank(o.failOn) {
+			return true
+		}
+	}
+	return false
+}
+
+// grade is the gravest level of the quotation's changes that claim an error, or "missing".
+func grade(q core.Quotation) string {
+	if q.Verdict == "missing" {
+		return "missing"
+	}
+	worst := "same"
+	weigh := func(changes []core.Change) {
+		for _, c := range changes {
+			if !c.Look && rank(c.Level) > rank(worst) {
+				worst = c.Level
+			}
+		}
+	}
+	weigh(q.Changes)
+	if len(q.Matches) > 0 {
+		weigh(q.Matches[0].Changes)
+	}
+	return worst
+}
+
+// rank orders levels, "missing" and "never".
+func rank(level string) int {
+	for i, l := range failLevels {
+		if l == level {
+			return i + 1
+		}
+	}
+	return 0
+}
