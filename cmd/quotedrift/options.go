@@ -66,7 +66,7 @@ func (o *options) check() error {
 		{"format", o.format, formats}, {"offsets", o.offsets, core.Units()}, {"color", o.color, colors},
 		{"profile", o.profile, core.Profiles()}, {"fail-on", o.failOn, failLevels},
 	} {
-		if c.value != "" && !contains(c.choices, c.value) {
+		if c.value != "" && len(c.choices) > 0 && !contains(c.choices, c.value) {
 			return usage("--%s is %s, not %q", c.flag, orList(c.choices), c.value)
 		}
 	}
