@@ -1,6 +1,7 @@
 package text
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,13 +64,11 @@ func hardWrapped(s string, lines []Span) bool {
 
 // Sentences returns the sentences of the paragraphs that the span touches, cut to the span's limits, in order.
 // UAX #29 sentence boundaries, less those after a title or an initial ("Mr. Smith") and those before a lower-case
-// word. A paragraph's end always ends a sentence. Linear in the length of those paragraphs.
+// word. A paragraph's end always ends a sentence. Linear in the length of the span.
 func (t *Text) Sentences(in Span) []Span {
 	var out []Span
-	for _, p := range t.Paragraphs {
-		if p.End <= in.Start {
-			continue
-		}
+	first := sort.Search(len(t.Paragraphs), func(i int) bool { return t.Paragraphs[i].End > in.Start })
+	for _, p := range t.Paragraphs[first:] {
 		if p.Start >= in.End {
 			break
 		}
@@ -120,10 +119,17 @@ func continues(a, b string) bool {
 	if strings.HasPrefix(w, "\x80") || strings.HasPrefix(w, "\x9c") || strings.HasPrefix(w, "\x98") {
 		w = w[1:]
 	}
-	if utf8.RuneCountInString(w) == 1 {
+	if utf8.RuneCountInString(w) == 1 && !isDigit(w[0]) {
 		return w != "I" && unicode.IsUpper(firstRune(w)) // an initial: "George W. Bush"
 	}
-	return strings.Contains(titleStops, " "+strings.ToLower(w)+" ")
+	w = " " + strings.ToLower(w) + " "
+	switch {
+	case isDigit(w[1]):
+		return len(w) <= len(" 31 ") && strings.Contains(germanMonths, " "+firstWord(b)+" ") // "am 3. Mai"
+	case isDigit(b[0]):
+		return strings.Contains(numberStops, w) || strings.Contains(titleStops, w)
+	}
+	return strings.Contains(titleStops, w)
 }
 
 func firstRune(s string) rune {
@@ -131,10 +137,20 @@ func firstRune(s string) rune {
 	return r
 }
 
-// titleStops are abbreviations that a name or a number follows, so that their stop ends no sentence
-// (English, German, French).
-const titleStops = " mr mrs ms mx dr prof sen rep gov gen lt col maj sgt capt cmdr adm pres rev hon st ste mt ft messrs sens reps govs gens" +
-	" atty supt vs no nos art fig vol pp hr fr frl nr bzw ca z.b d.h u.a dipl ing mme mm mlle m av jan feb aug sept oct nov dec al-hajj u.s.a "
+func firstWord(s string) string {
+	if i := strings.IndexAny(s, " ,.\n"); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// Abbreviations whose stop ends no sentence: titleStops before a name, numberStops before a number (English, German, French).
+const (
+	titleStops = " mr mrs ms mx dr prof sen rep gov gen lt col maj sgt capt cmdr adm pres rev hon st ste mt ft messrs sens reps govs gens" +
+		" atty supt vs hr fr frl bzw ca z.b d.h u.a dipl ing mme mm mlle "
+	numberStops  = " no nos nr art fig vol pp p ch sec ver av jan feb mar apr jun jul aug sept sep oct nov dec "
+	germanMonths = " Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember "
+)
 
 // trimSpan drops spaces at both ends of a span.
 func trimSpan(s string, sp Span) Span {

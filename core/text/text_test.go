@@ -1,7 +1,6 @@
 package text
 
 import (
-	"os"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -114,14 +113,132 @@ func FuzzNextWord(f *testing.F) {
 	})
 }
 
-func BenchmarkNew(b *testing.B) {
-	raw, err := os.ReadFile(os.Getenv("BENCH_FILE"))
-	if err != nil {
-		b.Skip("set BENCH_FILE to a text file")
+// A word that looks the same folds to the same key; one that does not keeps its own.
+func TestFold(t *testing.T) {
+	same := [][]string{
+		{"don't", "don’t", "DON‘T", "don＇t"},
+		{"café", "cafe\u0301", "CAFÉ", "caf\u00ad\u00e9"},
+		{"well-known", "well\u2010known", "Well\u2011Known"},
+		{"assad", "Аssаd", "[A]ssad", "as\u200bsad"},
+		{"office", "oﬃce", "ｏｆｆｉｃｅ"},
 	}
-	s := string(raw)
-	b.SetBytes(int64(len(s)))
-	for b.Loop() {
-		New(s)
+	for _, group := range same {
+		for _, w := range group {
+			if got := Fold(w); got != group[0] {
+				t.Errorf("Fold(%q) = %q, want %q", w, got, group[0])
+			}
+		}
+	}
+	for _, pair := range [][2]string{{"naive", "naïve"}, {"их", "ux"}, {"strasse", "straße"}, {"its", "it's"}} {
+		if Fold(pair[0]) == Fold(pair[1]) {
+			t.Errorf("%q and %q fold to the same key", pair[0], pair[1])
+		}
+	}
+}
+
+func TestAside(t *testing.T) {
+	for in, want := range map[string]string{
+		"that [the army and] it did":        "pbbbpp",
+		"they (the rebels) left":            "prrp",
+		"a [bracket that never closes, and": "pppppp",
+		"[T]he word end[ed]":                "xpx",
+		"it [sic] was […] so":               "ppppp",
+	} {
+		var b strings.Builder
+		for _, w := range New(in).Words {
+			b.WriteByte("pbxr"[w.Aside])
+		}
+		if got := b.String(); got != want {
+			t.Errorf("%q: %s, want %s", in, got, want)
+		}
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for in, want := range map[string][]string{
+		"Mr. Smith came. He left.":                                       {"Mr. Smith came.", "He left."},
+		"George W. Bush said no. “Why?” he asked. Yes!":                  {"George W. Bush said no.", "“Why?” he asked.", "Yes!"},
+		"Sen. John Doe spoke on Dec. 15 in the U.S. and left.\nNew line": {"Sen. John Doe spoke on Dec. 15 in the U.S. and left.", "New line"},
+		"Am 3. Mai kam er. Dann ging er.":                                {"Am 3. Mai kam er.", "Dann ging er."},
+		"これは文です。次の文です。":                                                  {"これは文です。", "次の文です。"},
+	} {
+		x := New(in)
+		var got []string
+		for _, s := range x.Sentences(Span{0, len(in)}) {
+			got = append(got, x.Slice(s))
+		}
+		if strings.Join(got, "|") != strings.Join(want, "|") {
+			t.Errorf("%q:\n got %q\nwant %q", in, got, want)
+		}
+	}
+}
+
+func TestParagraphs(t *testing.T) {
+	wrapped := "It was a long evening in the old town hall, and the people who had\ncome to hear the mayor speak about the bridge were beginning to leave\nwhen the doors opened again.\n\nNobody spoke."
+	if got := len(New(wrapped).Paragraphs); got != 2 {
+		t.Errorf("hard-wrapped text: %d paragraphs, want 2", got)
+	}
+	lines := "SMITH: Thank you all for coming to the hall tonight, it is good to see you.\nJONES: Thank you for having us here in the middle of such a busy week.\nSMITH: Then let us begin with the first question of the evening."
+	if got := len(New(lines).Paragraphs); got != 3 {
+		t.Errorf("one turn a line: %d paragraphs, want 3", got)
+	}
+	if got := len(New("a\r\n\r\nb\r\n").Paragraphs); got != 2 {
+		t.Errorf("CRLF: %d paragraphs, want 2", got)
+	}
+}
+
+func TestRuler(t *testing.T) {
+	s := "a“b”👩‍👩‍👧é\xff."
+	for _, c := range []struct {
+		unit Unit
+		want int
+	}{{Byte, len(s)}, {CodePoint, 12}, {UTF16, 15}} {
+		if got := NewRuler(s, c.unit).At(len(s)); got != c.want {
+			t.Errorf("%v: %d, want %d", c.unit, got, c.want)
+		}
+	}
+	long := strings.Repeat("é👩", 1000)
+	r := NewRuler(long, UTF16)
+	for i := range 1000 {
+		if r.At(6*i) != 3*i || r.At(6*i+2) != 3*i+1 || r.Byte(3*i) != 6*i || r.Byte(3*i+1) != 6*i+2 || r.Byte(3*i+2) != 6*i+2 {
+			t.Fatalf("pair %d: %d %d %d %d", i, r.At(6*i), r.At(6*i+2), r.Byte(3*i), r.Byte(3*i+1))
+		}
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	for in, want := range map[string]string{
+		"The mayor said that it was not the end of the story, and he was right.": "en",
+		"Der Bürgermeister sagte, das ist nicht das Ende der Geschichte.":        "de",
+		"Le maire a dit que ce n’est pas la fin de l’histoire pour les gens.":    "fr",
+		"12 34 56": "",
+		"市長は言った":   "",
+	} {
+		if got := Language(New(in).Words); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
+// The work of cutting grows with the text: allocations are a count that no other process disturbs.
+func TestHostileTextsAreLinear(t *testing.T) {
+	for name, unit := range map[string]string{
+		"no space": "a", "cyrillic": "ж", "open brackets": "[", "open parentheses": "(x", "dots": ".", "spaced dots": ". ", "hyphens": "a-",
+		"apostrophes": "a'", "invalid": "\xff", "zero width": "a\u200b", "marks": "“", "combining": "\u0301", "emoji": "👩\u200d", "lines": "a\n", "underscores": "_",
+	} {
+		cost := func(n int) float64 {
+			s := strings.Repeat(unit, n)
+			return testing.AllocsPerRun(1, func() {
+				x := New(s)
+				if len(x.Words) > len(s) {
+					t.Fatalf("%s: %d words in %d bytes", name, len(x.Words), len(s))
+				}
+				x.Sentences(Span{0, min(len(s), 20000)})
+			})
+		}
+		small, large := cost(20000), cost(80000)
+		if large > 6*small+200 {
+			t.Errorf("%s: four times the text costs %v allocations after %v", name, large, small)
+		}
 	}
 }
