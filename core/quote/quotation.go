@@ -70,5 +70,13 @@ type Options struct {
 // Find returns the quotations of the text in order of their start; nested ones are inside their parents. A quotation
 // lies inside its marks, its parts inside its span, and no two quotations of one level overlap. Linear in the length of the text.
 func Find(t *text.Text, o Options) []Quotation {
-	return nil
+	if o.Language == "" {
+		o.Language = text.Language(t.Words)
+	}
+	g := grammarFor(o.Language)
+	cs := candidates(t, pair(t, g, scanMarks(t.String)))
+	qs := nest(cs)
+	attribute(t, qs, g)
+	classify(t, qs, g, o)
+	return qs
 }

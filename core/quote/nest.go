@@ -1,0 +1,142 @@
+package quote
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A candidate is a marked span before anything is known of what it is.
+type candidate struct {
+	marks  text.Span
+	parts  []text.Span
+	family family
+	kind   Kind // Block and Title where the mark itself says so, else Speech
+}
+
+// candidates makes one of each node that is no stray, following it through the paragraphs that reopen it.
+func candidates(t *text.Text, nodes []node) []candidate {
+	out := make([]candidate, 0, len(nodes))
+	for i := 1; i < len(nodes); i++ {
+		n := &nodes[i]
+		if n.stray || n.joined {
+			continue
+		}
+		c := candidate{family: n.family, marks: text.Span{Start: n.open.Start}}
+		for {
+			c.parts = appendParts(c.parts, t, text.Span{Start: n.open.End, End: n.close.Start})
+			if n.next == 0 {
+				break
+			}
+			n = &nodes[n.next]
+		}
+		if len(c.parts) == 0 {
+			continue
+		}
+		if c.marks.End = c.parts[len(c.parts)-1].End; n.closed {
+			c.marks.End = n.close.End
+		}
+		if n.family == book || n.family == angle {
+			c.kind = Title
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// appendParts appends the paragraphs of a span, trimmed, those without a letter or digit left out.
+func appendParts(parts []text.Span, t *text.Text, in text.Span) []text.Span {
+	for in.Start < in.End {
+		end := in.End
+		if p := t.Paragraph(in.Start); p.End < end && p.End > in.Start {
+			end = p.End
+		}
+		part := trimSpaces(t.String, text.Span{Start: in.Start, End: end})
+		if hasWord(t.String, part) {
+			parts = append(parts, part)
+		}
+		for in.Start = end; in.Start < in.End; {
+			r, size := utf8.DecodeRuneInString(t.String[in.Start:])
+			if !unicode.IsSpace(r) {
+				break
+			}
+			in.Start += size
+		}
+	}
+	return parts
+}
+
+// trimSpaces drops spaces at both ends of a span, thin and hidden ones too.
+func trimSpaces(s string, in text.Span) text.Span {
+	for in.Start < in.End {
+		r, size := utf8.DecodeRuneInString(s[in.Start:])
+		if !unicode.IsSpace(r) && !text.Hidden(r) {
+			break
+		}
+		in.Start += size
+	}
+	for in.Start < in.End {
+		r, size := utf8.DecodeLastRuneInString(s[:in.End])
+		if !unicode.IsSpace(r) && !text.Hidden(r) {
+			break
+		}
+		in.End -= size
+	}
+	return in
+}
+
+// hasWord says whether the span holds a letter or a digit.
+func hasWord(s string, in text.Span) bool {
+	for _, r := range in.Of(s) {
+		if letterOrDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// nest puts candidates inside one another. One that crosses the limits of another, starting inside and ending outside, is
+// dropped. The candidates need not be in order.
+func nest(cs []candidate) []Quotation {
+	slices.SortStableFunc(cs, func(a, b candidate) int { return text.CompareSpans(a.marks, b.marks) })
+	children := make([][]int, len(cs)+1) // of each candidate by index+1; of the text itself at 0
+	var open []int
+	for i, c := range cs {
+		for len(open) > 0 && cs[open[len(open)-1]].marks.End <= c.marks.Start {
+			open = open[:len(open)-1]
+		}
+		if len(open) == 0 {
+			children[0] = append(children[0], i)
+			open = append(open, i)
+			continue
+		}
+		top := open[len(open)-1]
+		if len(open) >= maxDepth || !slices.ContainsFunc(cs[top].parts, func(p text.Span) bool { return p.Contains(c.marks) }) {
+			continue
+		}
+		children[top+1] = append(children[top+1], i)
+		open = append(open, i)
+	}
+	return grow(cs, children, 0)
+}
+
+// grow builds the quotations of one level; it goes at most maxDepth levels down.
+func grow(cs []candidate, children [][]int, parent int) []Quotation {
+	if len(children[parent]) == 0 {
+		return nil
+	}
+	out := make([]Quotation, 0, len(children[parent]))
+	for _, i := range children[parent] {
+		c := &cs[i]
+		out = append(out, Quotation{
+			Kind:   c.kind,
+			Span:   text.Span{Start: c.parts[0].Start, End: c.parts[len(c.parts)-1].End},
+			Marks:  c.marks,
+			Parts:  c.parts,
+			Nested: grow(cs, children, i+1),
+		})
+	}
+	return out
+}
