@@ -43,6 +43,17 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// A byte that is no UTF-8 is cut the same wherever it stands, and takes no space with it.
+func TestInvalidBytes(t *testing.T) {
+	for _, in := range []string{"\xf6 \xf6", "\xf6 \xf6\n\n ", " \xf6\xf6"} {
+		for _, w := range New(in).Words {
+			if w.Len() != 1 || w.Key != "\uFFFD" {
+				t.Errorf("%q: a word %q at %v", in, w.Key, w.Span)
+			}
+		}
+	}
+}
+
 func FuzzNew(f *testing.F) {
 	for _, s := range []string{"a", "“Not [n]ow …” he said.", "\xff\xfe", "a.b.c 1,2,3 '90s o'clock", "[sic", "x[y]z", "İI ß ſ", "no\u200bt", "a_b _c_", "½ 1½ ²", "€5 5€ US$3", "[ . . . ]x", "a\r\nb\n\nc"} {
 		f.Add(s)

@@ -73,6 +73,9 @@ func (c *cutter) step(i int) int {
 		return c.term(i, i+size)
 	case unicode.IsSpace(r) || unicode.IsPunct(r):
 		return i + size
+	case r == utf8.RuneError && size == 1: // UAX #29 joins an invalid byte with what follows it, spaces too
+		c.add(Word{Span: Span{i, i + 1}, Key: c.fold(s[i : i+1]), Kind: Symbol, Aside: c.aside})
+		return i + 1
 	case unicode.IsSymbol(r) && !isApostrophe(r):
 		it := words.FromString(s[i:clampRunes(s, i, 256)])
 		it.Next()
