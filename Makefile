@@ -9,7 +9,7 @@ FUZZTIME    ?= 3s
 PREFIX      ?= $(HOME)/.local
 
 .DEFAULT_GOAL := help
-.PHONY: help build install demo check format lint test test-wasm same fuzz fresh bench clean
+.PHONY: help build install demo check format lint test test-wasm same fuzz fresh clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -40,20 +40,27 @@ lint: # vet and staticcheck
 test: ## unit, law, story and command tests
 	$(GO) test ./...
 
-$(BIN)/wazero:
+bin/wazero:
 	@GOBIN=$(BIN) $(GO) install $(WAZERO)
 
-test-wasm: $(BIN)/wazero ## the core's tests, compiled to WebAssembly
+test-wasm: bin/wazero ## the core's tests, compiled to WebAssembly
 	GOOS=wasip1 GOARCH=wasm GOWASIRUNTIME=wazero PATH="$(BIN):$$PATH" \
 		$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_wasip1_wasm_exec" ./core/...
 
 fuzz: # each fuzz target for FUZZTIME
+	@mkdir -p $(BIN)
 	@for dir in $$(git grep -l '^func Fuzz' -- '*_test.go' | xargs -n1 dirname | sort -u); do \
 		for name in $$(grep -ho '^func Fuzz[A-Za-z0-9]*' $$dir/*_test.go | sed 's/^func //'); do \
 			echo "fuzz $$dir $$name"; \
 			$(GO) test ./$$dir -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) >$(BIN)/fuzz.log 2>&1 || { cat $(BIN)/fuzz.log; exit 1; }; \
 		done; \
 	done
+
+same: build bin/wazero # one report, byte for byte: two runs, one and two processors, native and WebAssembly
+	@GO=$(GO) .ci/same
+
+fresh: # what the README tells a stranger to do, in a clean clone of what is committed
+	@.ci/fresh
 
 clean: ## remove what was built
 	rm -rf $(BIN)
