@@ -8,10 +8,11 @@ import (
 // An Exactness says how a passage was found.
 type Exactness uint8
 
-// The degrees of exactness.
+// The degrees of exactness. What the quotation declares does not count against it: words that an ellipsis or a seam
+// swallowed, words in brackets that the source lacks, [sic].
 const (
 	Approximate Exactness = iota // most of the words, in order
-	Variant                      // all the words but one
+	Variant                      // all the words but one, or one word of the source too many
 	Exact                        // all the words, in order, with nothing between but what the quotation declares
 )
 
@@ -21,8 +22,8 @@ func (e Exactness) String() string { return [...]string{"approximate", "variant"
 // A Query is a quotation to be found.
 type Query struct {
 	Words         []text.Word // of all parts; Gap, Sic and bracketed words among them
-	Seams         []int       // indices into Words at which a new part begins: the source may go on elsewhere
-	Before, After []text.Word // the article's words around the quotation, nearest last and nearest first; they break ties
+	Seams         []int       // indices into Words at which a new part begins, increasing: the source may go on elsewhere
+	Before, After []text.Word // the article's words around the quotation, in the order of the article; they break ties
 }
 
 // A Match is one passage that a quotation is aligned to.
@@ -30,27 +31,52 @@ type Match struct {
 	Words     diff.Range   // the words of the source, from the first to the last that is aligned
 	Script    diff.Script  // A: indices into Query.Words, all of them; B: indices into the source's words, all of Words
 	Score     float64      // 0 to 1: the weight of the query's words that were found, less what stands between
+	Context   float64      // 0 to 1: the weight of the words around the quotation that stand around the passage too
 	Exactness Exactness    //
-	Omitted   []diff.Range // words of the source that an ellipsis or a seam swallowed, in order
+	Omitted   []diff.Range // words of the source that an ellipsis or a seam swallowed, in order, disjoint, inside Words
 }
+
+// How to read a Script. Edits are as small as they can be read by themselves:
+//   - Equal holds runs of words with the same key.
+//   - A Replace pairs words that stand for each other, nearly always one and one ("terrorists" and "terrorist"), in
+//     neighbouring edits where neighbouring words changed. It is one and two, or two and one, where one word is written
+//     as two ("that'll" and "that will"). A Replace of a Gap word holds what the ellipsis swallowed, and one of words in
+//     brackets what they stand for.
+//   - Insert is what only the source has: a dropped "not" is an Insert of exactly that word. Fillers and false starts
+//     ("um", "I -- I") are Inserts of their own beside other words. An Insert at a seam that is listed in Omitted is
+//     what lies between two parts.
+//   - Delete is what only the quotation has, and a Gap or a Sic that swallowed nothing.
 
 // Options are the settings of Find. The zero value works.
 type Options struct {
 	Most int // how many places to report at the most; 0 means 5
 }
 
-// An Index finds quotations in one run of words. It is immutable and safe for concurrent use.
-type Index struct {
-	words []text.Word
-}
-
-// NewIndex makes the index of a source. Linear in the number of words.
-func NewIndex(words []text.Word) *Index { return &Index{words: words} }
-
 // Find returns the places at which the quotation stands, best first, or nothing where no place is honest to claim.
-// Places that fit equally well are all reported, in the order of the source.
-func (x *Index) Find(q Query, o Options) []Match { return nil }
-
-// Settle reorders, for the quotations of one article in their order, each list of places so that the place which the
-// neighbouring quotations speak for stands first among those that fit equally well. It changes only the order.
-func Settle(places [][]Match) {}
+// Places that fit equally well are all reported, those that the context speaks for first, else in the order of the
+// source. Places that overlap are one.
+//
+// Below five words only an exact place or one that differs in one word counts, and one or two words only count where
+// they stand exactly; a longer quotation needs a share of its words, by weight, that falls with its length, and in
+// its words enough that is rare (see honest). A word of a script without spaces counts as half a word.
+//
+// No place is passed over unseen: see places for the bound. Deterministic. The work for one quotation of m words in
+// a source of n is O(m+n) with a small factor (rare words are looked up, not searched), plus at most attempts alignments of
+// at most maxCells cells each.
+func (x *Index) Find(q Query, o Options) []Match {
+	most := o.Most
+	if most <= 0 {
+		most = 5
+	}
+	f := x.finder(q)
+	if f.evidence == 0 {
+		return nil
+	}
+	defer x.release(f)
+	ms := f.exact(most)
+	if len(ms) == 0 {
+		ms = f.approximate()
+		ms = f.rank(ms)
+	}
+	return ms[:min(len(ms), most)]
+}

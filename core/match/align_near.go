@@ -1,0 +1,130 @@
+package match
+
+import (
+	"math/bits"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+)
+
+// full is the likeness of equal words; 0 is that of words with nothing in common.
+const full = 256
+
+// A shape is what is looked at before two words are compared letter by letter.
+type shape struct {
+	letters uint32 // which of the letters and other characters it holds, a bit each, folded into 32
+	length  uint8  // in bytes, at most longestStem+1
+	group   uint8  // of grammar words; 0 for others
+	digit   bool   // begins with a digit or a currency sign, or is a number word
+	first   byte
+}
+
+func shapeOf(key string) shape {
+	s := shape{length: uint8(min(len(key), longestStem+1))}
+	if key == "" {
+		return s
+	}
+	s.first = key[0]
+	if len(key) > longestStem {
+		return s
+	}
+	for i := 0; i < len(key); i++ {
+		s.letters |= 1 << (key[i] & 31)
+	}
+	s.group = groups[key]
+	s.digit = '0' <= key[0] && key[0] <= '9' || key[0] == '$'
+	if !s.digit && len(key) <= 15 && (s.group == 0) {
+		_, s.digit = digitsOf(key)
+	}
+	return s
+}
+
+// mayBeLike says whether likeness can be more than 0, without looking at letters: no two words that are like each other
+// are passed over.
+func (s shape) mayBeLike(t shape) bool {
+	if s.group != 0 && s.group == t.group || s.digit && t.digit {
+		return true
+	}
+	long, short := int(max(s.length, t.length)), int(min(s.length, t.length))
+	if short < 3 || long > longestStem {
+		return false
+	}
+	edits := long * 4 / 10
+	return long-short <= edits && bits.OnesCount32(s.letters^t.letters) <= 2*edits
+}
+
+// likeness says how far one word may stand for another, 0 to full: other forms of one word, spellings and slips of the
+// ear by their letters (diff.Nearness of 0.6 and more), and grammar words of one kind a little, so that "the" pairs with "a"
+// rather than with a noun.
+func likeness(a, b string, sa, sb shape, sameClass bool) int {
+	if a == b {
+		return full
+	}
+	if sa.digit && sb.digit {
+		if sameClass {
+			return full * 15 / 16 // ten and 10
+		}
+		return full / 4
+	}
+	near := 0
+	if len(a) <= longestStem && len(b) <= longestStem && min(len(a), len(b)) >= 3 {
+		near = int(diff.Nearness(a, b) * full)
+	}
+	switch {
+	case sameClass:
+		return (full + near) / 2
+	case near >= full*6/10:
+		return near * 9 / 10
+	case sa.group != 0 && sa.group == sb.group:
+		return full * 3 / 8
+	}
+	return 0
+}
+
+// joined says whether one word is written for the two: a compound with or without its hyphen, a contraction, or a
+// number with its unit.
+func joined(one, first, second string) bool {
+	if one == "" || first == "" || second == "" || len(one) > longestStem {
+		return false
+	}
+	if one[0] == first[0] && len(one) >= len(first)+len(second) && strings.HasPrefix(one, first) && strings.HasSuffix(one, second) {
+		between := one[len(first) : len(one)-len(second)]
+		if between == "" || between == "-" || between == "'" {
+			return true
+		}
+	}
+	if one[0] == first[0] || one[0] == '\'' {
+		if a, b, ok := uncontract(one); ok && a == first && second != "" && (b[0] == second || b[1] == second) {
+			return true
+		}
+		if strings.HasSuffix(one, "'s") && one[:len(one)-2] == first && (second == "is" || second == "has") {
+			return true
+		}
+		if len(one) == len(first)+1 && one[len(first)] == '%' && one[:len(first)] == first && (second == "percent" || second == "prozent") {
+			return true
+		}
+	}
+	return one[0] == '$' && one[1:] == first && (second == "dollars" || second == "dollar")
+}
+
+// grammarWords are words of grammar by kind: those of one line may stand for each other in a slip or an edit.
+var grammarWords = [...]string{
+	"the a an this that these those some any my your his her its our their der die das den dem des ein eine einen einem einer le la les un une des ce cette",
+	"i you he she it we they me him us them who whom which er sie es ich wir ihr uns mich il elle nous vous ils je on",
+	"is are was were be been being am has have had do does did will would shall should can could may might must it's he's she's that's they're we're you're i'm i'll we'll i'd i've we've don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't ist sind war waren hat haben hatte wird werden wurde kann könnte soll sollte est sont était ont a avait sera peut",
+	"of in on at to for from with by about into over under against through between within without around upon toward towards von zu mit auf für in an bei aus nach über gegen de à en dans par pour sur avec sans",
+	"and or but so because if then than as when while though although that well now und oder aber denn weil wenn als dass et ou mais car si quand comme que",
+}
+
+// groups holds the kind of each of grammarWords, from 1; the first where a word is of two kinds.
+var groups = func() map[string]uint8 {
+	m := make(map[string]uint8)
+	for i, l := range grammarWords {
+		for _, w := range strings.Fields(l) {
+			if m[w] == 0 {
+				m[w] = uint8(i + 1)
+			}
+		}
+	}
+	return m
+}()

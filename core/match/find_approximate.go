@@ -1,0 +1,186 @@
+package match
+
+import (
+	"slices"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+)
+
+// alike is how far below the best score a place may be and still fit as well: less than any word weighs in a quotation
+// of twenty words.
+const alike = 0.02
+
+// approximate returns the places where the query stands with changes that are honest to claim, best first.
+func (f *finder) approximate() []Match {
+	lo, hi, weight := f.part()
+	if weight == 0 {
+		return nil
+	}
+	share := searchShare
+	if f.evidence <= 2*shortWords {
+		share = 50 // all but one word of three or four, or all of fewer
+	}
+	var ms []Match
+	for _, p := range f.places(lo, hi, weight, share, attempts) {
+		before, after := lo, len(f.rows)-hi // room for the rows outside the part, and for words that the query lacks
+		if f.loose || len(f.q.Seams) > 0 {
+			before, after = before+reach, after+reach
+		} else {
+			before, after = before+hi-lo+16, after+hi-lo+16
+		}
+		f.look(max(0, p.lo-before), min(len(f.x.ids), p.hi+after))
+		m, ok := f.try()
+		if ok {
+			ms = append(ms, m)
+		}
+	}
+	return ms
+}
+
+// try aligns the query with the columns and returns the match if it is honest.
+func (f *finder) try() (Match, bool) {
+	if len(f.rows)*(len(f.cols)+1) > maxCells {
+		return Match{}, false
+	}
+	score, steps := f.align(false)
+	steps = f.trim(steps)
+	n := f.count(steps)
+	if n.first < 0 || !f.honest(score, n) {
+		return Match{}, false
+	}
+	m := Match{Words: diff.Range{Start: f.cols[n.first].word, End: f.cols[n.last].word + 1}}
+	m.Score = min(1, max(0, float64(score)/float64(f.weight)))
+	switch n.changes {
+	case 0:
+		m.Exactness, m.Score = Exact, 1
+	case 1:
+		m.Exactness = Variant
+	}
+	m.Script, m.Omitted = f.script(steps)
+	m.Context = f.context(m.Words)
+	return m, true
+}
+
+// trim gives up pairs of unlike words at the ends of an alignment, but for one word that stands right beside the rest.
+func (f *finder) trim(steps []step) []step {
+	head := 0
+	for head < len(steps) && f.unpaired(steps[head]) {
+		head++
+	}
+	if head == len(steps) {
+		return steps[:0]
+	}
+	tail := len(steps)
+	for f.unpaired(steps[tail-1]) {
+		tail--
+	}
+	out := make([]step, 0, len(steps))
+	col := steps[head].col
+	for i, s := range steps[:head] {
+		if i == head-1 && s.rows == 1 && s.cols == 1 && !f.cols[col].far {
+			out = append(out, s)
+		} else if s.rows > 0 {
+			out = append(out, step{row: s.row, col: col, rows: s.rows})
+		}
+	}
+	out = append(out, steps[head:tail]...)
+	last := steps[tail-1]
+	col = last.col + last.cols
+	for i, s := range steps[tail:] {
+		if i == 0 && s.rows == 1 && s.cols == 1 && !f.cols[s.col].far {
+			out = append(out, s)
+			col = s.col + 1
+		} else if s.rows > 0 {
+			out = append(out, step{row: s.row, col: col, rows: s.rows})
+		}
+	}
+	return out
+}
+
+// unpaired says whether a step pairs nothing that is alike.
+func (f *finder) unpaired(s step) bool { return s.rows == 0 || s.cols == 0 || s.like == 0 }
+
+// A tally is what an alignment found.
+type tally struct {
+	first, last int // columns; first is -1 where none is used
+	changes     int // words of either side that differ and are not declared
+	found       int // weight of the query's words that were found as they are
+	like        int // how many were found as words that are alike
+	lost        int // how many were not found
+	skipped     int // words of the source between, without fillers
+	run         int // the longest run of words found as they are, by weight
+}
+
+func (f *finder) count(steps []step) tally {
+	n := tally{first: -1}
+	run := 0
+	for _, s := range steps {
+		if s.cols > 0 {
+			if n.first < 0 {
+				n.first = s.col
+			}
+			n.last = s.col + s.cols - 1
+		}
+		if s.rows == 0 {
+			n.changes++
+			if f.cols[s.col].skip > trifle {
+				n.skipped++
+				run = 0
+			}
+			continue
+		}
+		if f.rows[s.row].kind != rowWord {
+			continue
+		}
+		if s.like != full {
+			n.changes++
+			run = 0
+		}
+		for r := s.row; r < s.row+s.rows; r++ {
+			switch {
+			case s.like >= full-1:
+				n.found += int(f.rows[r].weight)
+				run += int(f.rows[r].weight)
+				n.run = max(n.run, run)
+			case s.like > 0:
+				n.like++
+			default:
+				n.lost++
+			}
+		}
+	}
+	return n
+}
+
+// rank orders matches, best first, keeps those that fit as well as the best, and drops overlaps.
+func (f *finder) rank(ms []Match) []Match {
+	slices.SortStableFunc(ms, func(a, b Match) int {
+		if a.Exactness != b.Exactness && (a.Exactness == Exact || b.Exactness == Exact) {
+			return int(b.Exactness) - int(a.Exactness)
+		}
+		switch {
+		case a.Score > b.Score:
+			return -1
+		case a.Score < b.Score:
+			return 1
+		}
+		return a.Words.Start - b.Words.Start
+	})
+	out := ms[:0]
+	for _, m := range ms {
+		if len(out) > 0 && (m.Score < out[0].Score-alike || m.Exactness != Exact && out[0].Exactness == Exact) {
+			break
+		}
+		overlaps := false
+		for _, o := range out {
+			if m.Words.Start < o.Words.End && o.Words.Start < m.Words.End {
+				overlaps = true
+			}
+		}
+		if !overlaps {
+			out = append(out, m)
+		}
+	}
+	slices.SortStableFunc(out, byContext)
+	return out
+}

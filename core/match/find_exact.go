@@ -1,0 +1,173 @@
+package match
+
+import (
+	"slices"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+)
+
+// maxExact is how many exact places are compared by their context; in a longer list the first stand for all.
+const maxExact = 4096
+
+// exact returns the places where all words of the query stand in order with nothing between, at most `most` of them, those that the
+// context speaks for first. A query with an ellipsis or brackets has none here: it is aligned.
+// O(words of the query and of the source) at the worst: the places of the rarest word are tried as long as that is
+// less than a search through all (Knuth, Morris and Pratt 1977).
+func (f *finder) exact(most int) []Match {
+	if f.loose {
+		return nil
+	}
+	var pattern []uint32
+	rarest := 0
+	for i := range f.rows {
+		r := &f.rows[i]
+		if r.kind != rowWord {
+			continue
+		}
+		if r.id == none {
+			return nil
+		}
+		if len(f.x.of(r.class)) < len(f.x.of(f.x.classOf[pattern0(pattern, rarest, r.id)])) {
+			rarest = len(pattern)
+		}
+		pattern = append(pattern, r.id)
+	}
+	m, ids := len(pattern), f.x.ids
+	if m > len(ids) {
+		return nil
+	}
+	var found []int
+	places := f.x.of(f.x.classOf[pattern[rarest]])
+	if len(places) <= 4*len(ids)/m {
+		end := 0
+		for _, p := range places {
+			at := int(p) - rarest
+			if at < end || at+m > len(ids) || !slices.Equal(ids[at:at+m], pattern) {
+				continue
+			}
+			found = append(found, at)
+			end = at + m
+			if len(found) == maxExact {
+				break
+			}
+		}
+	} else {
+		found = search(ids, pattern)
+	}
+	ms := make([]Match, len(found))
+	for i, at := range found {
+		ms[i] = Match{Words: diff.Range{Start: f.x.word(at), End: f.x.word(at+m-1) + 1}, Score: 1, Exactness: Exact}
+		ms[i].Context = f.context(ms[i].Words)
+	}
+	slices.SortStableFunc(ms, byContext)
+	ms = ms[:min(len(ms), most)]
+	for i := range ms {
+		lo := ms[i].Words.Start
+		if f.x.at != nil {
+			lo, _ = slices.BinarySearch(f.x.at, uint32(lo))
+		}
+		f.look(lo, lo+m)
+		steps, col := f.steps[:0], 0
+		for r := range f.rows {
+			s := step{row: r, col: col, rows: 1, like: full}
+			if f.rows[r].kind == rowWord {
+				s.cols = 1
+				col++
+			}
+			steps = append(steps, s)
+		}
+		f.steps = steps
+		ms[i].Script, ms[i].Omitted = f.script(steps)
+	}
+	return ms
+}
+
+// pattern0 returns the rarest id so far, or the new one where there is none.
+func pattern0(pattern []uint32, rarest int, id uint32) uint32 {
+	if len(pattern) == 0 {
+		return id
+	}
+	return pattern[rarest]
+}
+
+// search returns where the pattern stands in ids, without overlaps, at most maxExact places. O(len(ids)+len(pattern)).
+func search(ids, pattern []uint32) []int {
+	border := make([]int32, len(pattern)) // length of the longest border of each prefix
+	for i, k := 1, int32(0); i < len(pattern); i++ {
+		for k > 0 && pattern[i] != pattern[k] {
+			k = border[k-1]
+		}
+		if pattern[i] == pattern[k] {
+			k++
+		}
+		border[i] = k
+	}
+	var found []int
+	k := 0
+	for i, id := range ids {
+		for k > 0 && id != pattern[k] {
+			k = int(border[k-1])
+		}
+		if id == pattern[k] {
+			k++
+		}
+		if k == len(pattern) {
+			found = append(found, i+1-k)
+			k = 0
+			if len(found) == maxExact {
+				break
+			}
+		}
+	}
+	return found
+}
+
+// contextWords is how many words on each side of a quotation are compared with those of a passage.
+const contextWords = 12
+
+// context returns the share by weight of the words around the quotation that stand around the passage too, in any
+// order. Without words around the quotation it is 0.
+func (f *finder) context(at diff.Range) float64 {
+	before := f.q.Before[max(0, len(f.q.Before)-contextWords):]
+	after := f.q.After[:min(len(f.q.After), contextWords)]
+	if len(before) == 0 && len(after) == 0 {
+		return 0
+	}
+	words := f.x.words
+	all, shared := 0, 0
+	for side, qs := range [2][]int{{max(0, at.Start-contextWords-contextWords/2), at.Start}, {at.End, min(len(words), at.End+contextWords+contextWords/2)}} {
+		near := before
+		if side == 1 {
+			near = after
+		}
+		var used [2 * contextWords]bool
+		for _, w := range near {
+			if w.Key == "" || len(w.Key) > longestStem {
+				continue
+			}
+			weight := weigh(w.Key, 0, 0)
+			all += weight
+			for i := qs[0]; i < qs[1]; i++ {
+				if !used[i-qs[0]] && words[i].Key == w.Key {
+					used[i-qs[0]] = true
+					shared += weight
+					break
+				}
+			}
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return float64(shared) / float64(all)
+}
+
+func byContext(a, b Match) int {
+	switch {
+	case a.Context > b.Context:
+		return -1
+	case a.Context < b.Context:
+		return 1
+	}
+	return a.Words.Start - b.Words.Start
+}

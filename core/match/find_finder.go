@@ -1,0 +1,139 @@
+package match
+
+import (
+	"sync"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A finder is the work on one query: its words as rows of an alignment, and the memory that alignments use.
+type finder struct {
+	x        *Index
+	q        Query
+	rows     []row
+	weight   int  // of the words that the source should have
+	evidence int  // how many those are, in half words
+	loose    bool // it has ellipses, seams or brackets: the source may have more or less than its words
+	grid
+	memo    [2048]memo
+	buckets []int32
+	wanted  []int32 // by class: how many of it the part that is looked for has, while windows are weighed
+}
+
+// A memo is a likeness that was looked up.
+type memo struct {
+	row  int32
+	id   uint32
+	like uint16
+}
+
+// pool keeps finders between queries, for their memory.
+type pool struct{ sync.Pool }
+
+func (x *Index) release(f *finder) {
+	f.q, f.x = Query{}, nil
+	x.pool.Put(f)
+}
+
+// finder prepares a query.
+func (x *Index) finder(q Query) *finder {
+	f, _ := x.pool.Get().(*finder)
+	if f == nil {
+		f = &finder{}
+	}
+	f.x, f.q = x, q
+	f.rows = f.rows[:0]
+	f.weight, f.evidence, f.loose = 0, 0, false
+	for i := range f.memo {
+		f.memo[i].row = -1
+	}
+	seams := q.Seams
+	for i, w := range q.Words {
+		for len(seams) > 0 && seams[0] <= i {
+			if seams[0] == i && i > 0 {
+				f.rows = append(f.rows, row{kind: rowSeam, word: i, id: none, class: none})
+			}
+			seams = seams[1:]
+		}
+		r := row{word: i, id: none, class: none, key: w.Key, partly: w.Aside == text.Partly}
+		switch {
+		case w.Kind == text.Gap:
+			r.kind = rowGap
+		case w.Kind == text.Sic:
+			r.kind = rowSic
+		case w.Aside == text.Bracketed || w.Aside == text.Parenthesised:
+			r.kind = rowAside
+		}
+		if r.kind == rowWord || r.kind == rowAside {
+			r.shape = shapeOf(w.Key)
+			if r.id = x.types.find(w.Key); r.id != none {
+				r.class = x.classOf[r.id]
+			} else {
+				r.class = x.classes.find(stem(w.Key))
+			}
+			r.weight = int32(weigh(w.Key, len(x.of(r.class)), len(x.ids)))
+		}
+		if r.kind == rowWord {
+			f.weight += int(r.weight)
+			f.evidence += 2
+			if unspaced(w.Key) {
+				f.evidence--
+			}
+		}
+		if r.kind == rowAside {
+			r.weight = bit
+		}
+		if r.kind == rowGap || r.kind == rowAside {
+			f.loose = true
+		}
+		f.rows = append(f.rows, r)
+	}
+	return f
+}
+
+// look makes columns of the positions [lo, hi).
+func (f *finder) look(lo, hi int) {
+	f.cols = f.cols[:0]
+	f.lookOn(lo, hi)
+}
+
+// lookOn adds the positions [lo, hi) to the columns; they stand after the ones before.
+func (f *finder) lookOn(lo, hi int) {
+	x := f.x
+	for p := lo; p < hi; p++ {
+		id := x.ids[p]
+		w := x.word(p)
+		key := x.types.keys[id]
+		c := column{id: id, class: x.classOf[id], word: w, skip: skipWord, shape: shapeOf(key)}
+		c.far = p == 0 || len(f.cols) == 0 || x.words[w].Start > x.words[w-1].End+1
+		if x.words[w].Aside == text.Bracketed || filler(key) || x.restarts(p) {
+			c.skip = trifle
+		} else if p+1 < len(x.ids) && fillerPair(key, x.types.keys[x.ids[p+1]]) || p > 0 && fillerPair(x.types.keys[x.ids[p-1]], key) {
+			c.skip = trifle
+		}
+		f.cols = append(f.cols, c)
+	}
+}
+
+// restarts says whether the word at the position begins again behind it: "I -- I", "we have -- we have".
+func (x *Index) restarts(p int) bool {
+	n := len(x.ids)
+	if p+1 < n && x.ids[p] == x.ids[p+1] {
+		return true
+	}
+	for k := 2; k <= 3; k++ { // a longer one is a repetition
+		for s := max(0, p-k+1); s <= p; s++ {
+			if s+2*k > n {
+				break
+			}
+			i := 0
+			for i < k && x.ids[s+i] == x.ids[s+k+i] {
+				i++
+			}
+			if i == k {
+				return true
+			}
+		}
+	}
+	return false
+}
