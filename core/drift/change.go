@@ -107,10 +107,6 @@ type Input struct {
 	Language string      // "en", "de", "fr"
 }
 
-// Judge names every change between the quotation and its passage, in the order of the quotation. Two identical runs
-// give none. The profile decides the levels; nil means strict.
-func Judge(in Input, p *Profile) []Change { return nil }
-
 // Sum returns the level and the verdict that the changes of one matched quotation come to, and whether the verdict
 // rests on Look changes alone. No changes are Verbatim.
 func Sum(changes []Change) (l Level, v Verdict, look bool) {

@@ -1,0 +1,233 @@
+package drift
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// glyphs looks at a run of equal words for what differs without touching a word: letters, marks, dashes, spaces, case.
+func (j *judge) glyphs(u unit) {
+	for i := 0; i < u.A.Len(); i++ {
+		a, b := j.Quote[u.A.Start+i], j.said[u.B.Start+i]
+		j.letters(a, b, u.A.Start+i == 0)
+		if i+1 < u.A.Len() && !j.atSeam(u.A.Start+i+1) {
+			j.marks(u.A.Start+i, u.B.Start+i)
+		}
+	}
+}
+
+// letters compares how one word is written on both sides.
+func (j *judge) letters(a, b text.Word, first bool) {
+	x, y := j.Draft.Slice(a.Span), j.Source.Slice(b.Span)
+	if x == y || a.Kind == text.Gap {
+		return
+	}
+	c := Change{Quotation: a.Span, Source: b.Span}
+	switch hx, hy := masked(x), masked(y); {
+	case hx != hy || hx && visible(x) != visible(y):
+		c.Rule = TypoHidden
+		c.Reason = "“" + shown(x) + "” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
+		if !hx {
+			c.Reason = "The source's “" + shown(y) + "” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
+		}
+	case a.Aside == text.Partly:
+		c.Rule, c.Reason = EdgeCase, "The bracket in “"+shown(x)+"” shows that the source writes “"+shown(y)+"”."
+	case strings.EqualFold(x, y):
+		c.Rule, c.Reason = EdgeCase, "The source writes “"+shown(y)+"”; the quotation writes “"+shown(x)+"”."
+		if first {
+			c.Reason = "The quotation begins with “" + shown(x) + "”; the source writes “" + shown(y) + "” there."
+		}
+	case strings.EqualFold(plainMarks(x), plainMarks(y)):
+		c.Rule, c.Reason = TypoQuote, "The apostrophe or hyphen in “"+shown(x)+"” is another sign in the source."
+		if !strings.EqualFold(strings.Map(apostrophes, x), strings.Map(apostrophes, y)) {
+			c.Rule = TypoDash
+		}
+	default:
+		c.Rule, c.Reason = TypoLigature, "“"+shown(x)+"” is written with other characters in the source: “"+shown(y)+"”."
+	}
+	c.Level = j.profile.level(c.Rule)
+	j.put(c)
+}
+
+// masked says whether the word holds a character that cannot be seen, a combining mark that could be composed, or
+// letters of more than one alphabet.
+func masked(s string) bool {
+	latin, other := false, false
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
+			latin = latin || unicode.IsLetter(r)
+		case text.Hidden(r):
+			return true
+		case unicode.In(r, unicode.Cyrillic, unicode.Greek):
+			other = true
+		case unicode.Is(unicode.Latin, r):
+			latin = true
+		}
+	}
+	return latin && other
+}
+
+// visible is the word without the characters that cannot be seen.
+func visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		if text.Hidden(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func apostrophes(r rune) rune {
+	switch r {
+	case '’', '‘', '‛', 'ʼ', 'ʻ', '´', '`', '′', '＇':
+		return '\''
+	}
+	return r
+}
+
+// plainMarks is s with one kind of apostrophe and one of hyphen.
+func plainMarks(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '\u2010', '\u2011', '\uFE63', '\uFF0D', '\u2043':
+			return '-'
+		}
+		return apostrophes(r)
+	}, s)
+}
+
+// marks compares what stands between a word and the next one on both sides. Between two words of the quotation no
+// label or stage direction can stand, in the source it can: there only what touches the words counts.
+func (j *judge) marks(a, b int) {
+	x := j.Draft.Slice(text.Span{Start: j.Quote[a].End, End: j.Quote[a+1].Start})
+	y := j.Source.Slice(text.Span{Start: j.said[b].End, End: j.said[b+1].Start})
+	if x == y || x == " " && blank(y) {
+		return
+	}
+	if strings.ContainsAny(y, "\n([") || len(y) > 12 {
+		lead := ""
+		if i := strings.LastIndexFunc(y, unicode.IsSpace); i >= 0 {
+			_, size := utf8.DecodeRuneInString(y[i:])
+			lead = y[i+size:]
+		}
+		y = trail(undirected(y)) + " " + lead
+	}
+	c := Change{Quotation: text.Span{Start: j.Quote[a].End, End: j.Quote[a+1].Start}, Source: text.Span{Start: j.said[b].End, End: j.said[b+1].Start}}
+	px, py := points(x), points(y)
+	switch {
+	case px == py && x == y:
+		return
+	case px != py:
+		c.Rule, c.Reason = EdgePunct, "The punctuation behind “"+shown(j.Draft.Slice(j.Quote[a].Span))+"” differs: "+namePoints(py)+" in the source, "+namePoints(px)+" in the quotation."
+	case dashes(x) != dashes(y):
+		c.Rule, c.Reason = TypoDash, "The dash is another sign in the source."
+	case quotes(x) != quotes(y):
+		c.Rule, c.Reason = TypoQuote, "The quotation marks inside the quotation are others in the source."
+	default:
+		c.Rule, c.Reason = TypoSpace, "The space between the words is another one in the source."
+	}
+	c.Level = j.profile.level(c.Rule)
+	if c.Rule == EdgePunct && asksOnly(px, py) {
+		c.Level = max(c.Level, Wording)
+		c.Reason = "A question in one text is a statement in the other: " + namePoints(py) + " in the source, " + namePoints(px) + " in the quotation."
+	}
+	j.put(c)
+}
+
+// asksOnly says whether one side asks where the other one states: a question mark against a full stop.
+func asksOnly(x, y string) bool {
+	qx, qy := strings.ContainsRune(x, '?'), strings.ContainsRune(y, '?')
+	return qx != qy && (qx && strings.ContainsAny(y, ".!") || qy && strings.ContainsAny(x, ".!"))
+}
+
+// points is the punctuation of s without marks, spaces and what a dash looks like.
+func points(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case isDash(r):
+			if !strings.HasSuffix(b.String(), "–") {
+				b.WriteString("–")
+			}
+		case unicode.IsSpace(r), isMark(r), text.Hidden(r), unicode.IsLetter(r), r == utf8.RuneError:
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func dashes(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isDash(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+func quotes(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isMark(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
+func isDash(r rune) bool {
+	switch r {
+	case '-', '‐', '‑', '‒', '–', '—', '―', '−':
+		return true
+	}
+	return false
+}
+
+func isMark(r rune) bool {
+	switch r {
+	case '"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '‛', '«', '»', '‹', '›', '「', '」', '『', '』', '`', '´', '*', '_':
+		return true
+	}
+	return false
+}
+
+func blank(s string) bool {
+	return strings.TrimSpace(s) == "" && s != ""
+}
+
+func namePoints(p string) string {
+	if p == "" {
+		return "nothing"
+	}
+	return "“" + shown(p) + "”"
+}
+
+// ending compares the punctuation behind the last word. A quotation may end in the middle of a sentence, and a comma may
+// take the place of a full stop; but a question that becomes a statement, or the reverse, is another sentence.
+func (j *judge) ending() {
+	if len(j.units) == 0 {
+		return
+	}
+	last := j.units[len(j.units)-1]
+	if !last.equal {
+		return
+	}
+	a, b := j.Quote[last.A.End-1], j.said[last.B.End-1]
+	x := points(j.Draft.Slice(text.Span{Start: a.End, End: max(a.End, j.Span.End)}))
+	y := points(trail(j.between(last.B.End - 1)))
+	if x == y || x == "" {
+		return
+	}
+	end := text.Span{Start: a.End, End: max(a.End, j.Span.End)}
+	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end, Source: text.Span{Start: b.End, End: b.End + len(trail(j.between(last.B.End-1)))},
+		Reason: "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) + " there."}
+	if asksOnly(x, y) {
+		c.Level = max(c.Level, Wording)
+		c.Reason = "A question in one text is a statement in the other: " + namePoints(y) + " in the source, " + namePoints(x) + " in the quotation."
+	}
+	j.put(c)
+}

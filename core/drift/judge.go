@@ -1,0 +1,158 @@
+package drift
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// Judge names every change between the quotation and its passage, in the order of the quotation. Two identical runs
+// give none. The profile decides the levels; nil means strict. A script that does not fit its words is read as far as
+// it does. Time is linear in the length of the passage, plus the bounded alignment of each differing block.
+func Judge(in Input, p *Profile) []Change {
+	if in.Draft == nil || in.Source == nil {
+		return nil
+	}
+	j := &judge{Input: in, profile: p, said: in.Source.Words}
+	j.units = j.cut()
+	j.findMoved()
+	for i, u := range j.units {
+		if u.equal {
+			j.glyphs(u)
+			continue
+		}
+		j.at = i
+		for _, r := range rules {
+			if why, ok := r.knows(j, u); ok {
+				if why != "" {
+					j.add(r.name, u, why)
+				}
+				break
+			}
+		}
+		j.swallowed(u)
+	}
+	j.ending()
+	j.qualifiers()
+	j.distant()
+	j.speakers()
+	slices.SortStableFunc(j.out, func(a, b Change) int {
+		return cmp.Or(cmp.Compare(a.Quotation.Start, b.Quotation.Start), cmp.Compare(a.Source.Start, b.Source.Start))
+	})
+	return j.out
+}
+
+// A judge holds one quotation while it is judged.
+type judge struct {
+	Input
+	profile *Profile
+	said    []text.Word // the words of the source
+	units   []unit
+	at      int // the unit that the rules look at
+	moved   []move
+	out     []Change
+}
+
+// add records a change over the words of the unit.
+func (j *judge) add(r Rule, u unit, why string) {
+	j.put(Change{Rule: r, Level: j.profile.level(r), Quotation: j.quoted(u.A), Source: j.source(u.B), Reason: why})
+}
+
+// look records a change that claims no error.
+func (j *judge) look(r Rule, quotation, source text.Span, why string) {
+	j.put(Change{Rule: r, Level: j.profile.level(r), Look: true, Quotation: quotation, Source: source, Reason: why})
+}
+
+func (j *judge) put(c Change) {
+	c.Repair = repair(j.Input, c)
+	j.out = append(j.out, c)
+}
+
+// a and b are the words of the unit on both sides.
+func (j *judge) a(u unit) []text.Word { return j.Quote[u.A.Start:u.A.End] }
+func (j *judge) b(u unit) []text.Word { return j.said[u.B.Start:u.B.End] }
+
+// quoted is the span of the words in the draft; for no words, the empty span behind the word before them.
+func (j *judge) quoted(r diff.Range) text.Span {
+	switch {
+	case r.Len() > 0:
+		return text.Span{Start: j.Quote[r.Start].Start, End: j.Quote[r.End-1].End}
+	case r.Start > 0 && r.Start <= len(j.Quote):
+		e := j.Quote[r.Start-1].End
+		return text.Span{Start: e, End: e}
+	}
+	return text.Span{Start: j.Span.Start, End: j.Span.Start}
+}
+
+// source is the span of the words in the source; for no words, the empty span behind the word before them.
+func (j *judge) source(r diff.Range) text.Span {
+	switch {
+	case r.Len() > 0:
+		return text.Span{Start: j.said[r.Start].Start, End: j.said[r.End-1].End}
+	case r.Start > 0 && r.Start <= len(j.said):
+		e := j.said[r.Start-1].End
+		return text.Span{Start: e, End: e}
+	case len(j.said) > 0:
+		return text.Span{Start: j.said[0].Start, End: j.said[0].Start}
+	}
+	return text.Span{}
+}
+
+// phraseWords is how many words of a change a reason repeats: longer ones are cut in the middle.
+const phraseWords = 12
+
+// phrase is the words as they stand, between marks, for a reason.
+func phrase(t *text.Text, words []text.Word) string {
+	var b strings.Builder
+	b.WriteString("“")
+	for i, w := range words {
+		if len(words) > phraseWords {
+			if i == phraseWords/2 {
+				b.WriteString(" …")
+			}
+			if i >= phraseWords/2 && i < len(words)-phraseWords/3 {
+				continue
+			}
+		}
+		if i > 0 {
+			if gap := t.Slice(text.Span{Start: words[i-1].End, End: w.Start}); len(gap) < 8 && strings.IndexByte(gap, '\n') < 0 && len(words) <= phraseWords {
+				b.WriteString(gap)
+			} else {
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(shown(t.Slice(w.Span)))
+	}
+	b.WriteString("”")
+	return b.String()
+}
+
+// shown is the text without control characters, which would break the one line of a reason.
+func shown(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || text.Hidden(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\uFFFD"))
+}
+
+// differ is the plain sentence on a change of words: what each side says.
+func (j *judge) differ(u unit) string {
+	switch {
+	case u.A.Len() == 0:
+		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + "."
+	case u.B.Len() == 0:
+		return "The quotation adds " + phrase(j.Draft, j.a(u)) + ", which the source does not say here."
+	}
+	return "The source says " + phrase(j.Source, j.b(u)) + "; the quotation says " + phrase(j.Draft, j.a(u)) + "."
+}
+
+// with ends the plain sentence on a change with a remark on what it does.
+func (j *judge) with(u unit, remark string) string {
+	return strings.TrimSuffix(j.differ(u), ".") + ": " + remark + "."
+}

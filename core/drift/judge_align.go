@@ -1,0 +1,293 @@
+package drift
+
+import (
+	"math"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// The costs of aligning a differing block. Only their order matters: what is the same word written otherwise is
+// cheapest, then a form of the word, then a word of the same sort, then losing one word and adding another.
+const (
+	costLose    = .8
+	costRender  = .1
+	costForm    = .4
+	costKin     = .7 // modal for modal, name for name, number for number, opposites
+	costSort    = .85
+	costSwap    = .95
+	costOdd     = 1.3 // a content word for a function word
+	costGap     = .05 // an ellipsis
+	costGapWord = .001
+	costAside   = .1
+)
+
+// alignCells bounds the table of one block, items of the quotation times words of the source. Ordinary blocks have
+// under a hundred cells; a larger block than this is one change, but for what an ellipsis swallows.
+const alignCells = 1 << 12
+
+// An item is a word of the quotation, or a run in brackets.
+type item struct {
+	diff.Range
+	sign sign
+}
+
+// A step is one move of the alignment: i items, n words of the source, and whether it stands for itself.
+type step struct {
+	items, words int
+	alone        bool // not to be joined with its neighbours
+}
+
+// align splits a block in which no word is equal into the smallest changes.
+func (j *judge) align(a, b diff.Range) []unit {
+	items := j.items(a)
+	if b.Len() == 0 || len(items) == 0 {
+		return j.oneSided(items, a, b)
+	}
+	if len(items)*b.Len() > alignCells {
+		return j.alignLong(items, a, b)
+	}
+	return j.join(items, b, j.table(items, b))
+}
+
+// items reads the words of the range as items.
+func (j *judge) items(a diff.Range) []item {
+	var out []item
+	for i := a.Start; i < a.End; i++ {
+		w := j.Quote[i]
+		it := item{Range: diff.Range{Start: i, End: i + 1}}
+		switch {
+		case w.Kind == text.Gap:
+			it.sign = gap
+		case w.Kind == text.Sic:
+			it.sign = sic
+		case w.Aside == text.Bracketed || w.Aside == text.Parenthesised:
+			it.sign = aside
+			for it.End < a.End && j.Quote[it.End].Aside == w.Aside && j.Quote[it.End].Kind != text.Sic {
+				it.End++
+			}
+			i = it.End - 1
+		}
+		out = append(out, it)
+	}
+	return out
+}
+
+// oneSided is the units of words that only one run has.
+func (j *judge) oneSided(items []item, a, b diff.Range) []unit {
+	if len(items) == 0 {
+		return []unit{{A: a, B: b, sign: j.signAt(a.Start)}}
+	}
+	var out []unit
+	for _, it := range items {
+		if n := len(out); n > 0 && it.sign == silent && out[n-1].sign == silent && !j.atSeam(it.Start) {
+			out[n-1].A.End = it.End
+			continue
+		}
+		out = append(out, unit{A: it.Range, B: b, sign: it.sign})
+	}
+	return out
+}
+
+// signAt says what admits an omission between the words at-1 and at of the quotation.
+func (j *judge) signAt(at int) sign {
+	for _, i := range [...]int{at - 1, at} {
+		if i < 0 || i >= len(j.Quote) {
+			continue
+		}
+		switch w := j.Quote[i]; {
+		case w.Kind == text.Gap:
+			return gap
+		case w.Aside == text.Bracketed:
+			return aside
+		}
+	}
+	if j.atSeam(at) {
+		return seam
+	}
+	return silent
+}
+
+// alignLong aligns a block that is too large for a table: the ellipses swallow all but what stands next to the words
+// around them; without one, the block is a single change.
+func (j *judge) alignLong(items []item, a, b diff.Range) []unit {
+	first, last := -1, -1
+	for i, it := range items {
+		if it.sign == gap {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 {
+		return []unit{{A: a, B: b}}
+	}
+	left := min(b.Len(), 2*first)
+	right := min(b.Len()-left, 2*(len(items)-1-last))
+	if first*left > alignCells || (len(items)-1-last)*right > alignCells {
+		return []unit{{A: a, B: b}}
+	}
+	var out []unit
+	if first > 0 {
+		out = j.join(items[:first], diff.Range{Start: b.Start, End: b.Start + left}, j.table(items[:first], diff.Range{Start: b.Start, End: b.Start + left}))
+	}
+	mid := diff.Range{Start: b.Start + left, End: b.End - right}
+	out = append(out, unit{A: items[first].Range, B: mid, sign: gap})
+	end := diff.Range{Start: mid.End, End: mid.End}
+	out = append(out, j.oneSided(items[first+1:last+1], diff.Range{}, end)...)
+	if rest := items[last+1:]; len(rest) > 0 {
+		out = append(out, j.join(rest, diff.Range{Start: mid.End, End: b.End}, j.table(rest, diff.Range{Start: mid.End, End: b.End}))...)
+	}
+	return out
+}
+
+// table finds the cheapest steps from the start of the block to its end (dynamic programming over the two runs, with
+// moves of up to four words on either side for what is written otherwise).
+func (j *judge) table(items []item, b diff.Range) []step {
+	n, m := len(items), b.Len()
+	cost := make([]float64, (n+1)*(m+1))
+	from := make([]step, (n+1)*(m+1))
+	for k := range cost {
+		cost[k] = math.Inf(1)
+	}
+	cost[0] = 0
+	for i := 0; i <= n; i++ {
+		for k := 0; k <= m; k++ {
+			c := cost[i*(m+1)+k]
+			relax := func(s step, more float64) {
+				at := (i+s.items)*(m+1) + k + s.words
+				if c+more < cost[at]-1e-9 {
+					cost[at], from[at] = c+more, s
+				}
+			}
+			if k < m {
+				lose := costLose
+				if j.said[b.Start+k].Kind == text.Gap {
+					lose = .01
+				}
+				relax(step{words: 1}, lose)
+			}
+			if i == n {
+				continue
+			}
+			switch it := items[i]; it.sign {
+			case gap:
+				for w := 0; k+w <= m; w++ {
+					relax(step{1, w, true}, costGap+costGapWord*float64(w))
+				}
+			case aside:
+				for w := 0; k+w <= m && w <= 2*it.Len()+8; w++ {
+					relax(step{1, w, true}, costAside*float64(1+w))
+				}
+			case sic:
+				relax(step{1, 0, true}, 0)
+			default:
+				relax(step{items: 1}, costLose)
+				for x := 1; x <= 4 && i+x <= n && items[i+x-1].sign == silent; x++ {
+					for y := 1; y <= 4 && k+y <= m; y++ {
+						aw := j.Quote[it.Start:items[i+x-1].End]
+						bw := j.said[b.Start+k : b.Start+k+y]
+						if x == 1 && y == 1 {
+							price, alone := j.kin(aw[0], bw[0])
+							relax(step{1, 1, alone}, price)
+						} else if _, ok := j.rendering(aw, bw); ok {
+							relax(step{x, y, true}, costRender)
+						}
+					}
+				}
+			}
+		}
+	}
+	var back []step
+	for i, k := n, m; i > 0 || k > 0; {
+		s := from[i*(m+1)+k]
+		back = append(back, s)
+		i, k = i-s.items, k-s.words
+	}
+	for x, y := 0, len(back)-1; x < y; x, y = x+1, y-1 {
+		back[x], back[y] = back[y], back[x]
+	}
+	return back
+}
+
+// kin prices one word for another, and says whether the pair is a change of its own.
+func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
+	if a.Key == b.Key {
+		return 0, true
+	}
+	if b.Kind == text.Gap {
+		return costOdd + costLose, false
+	}
+	if _, ok := j.rendering([]text.Word{a}, []text.Word{b}); ok {
+		return costRender, true
+	}
+	lang := j.Language
+	if a.Aside == text.Partly || inflection(a.Key, b.Key, lang) {
+		return costForm, true
+	}
+	af, bf := isFunction(a.Key, lang), isFunction(b.Key, lang)
+	switch {
+	case antonyms(a.Key, b.Key, lang) || negates(a.Key, b.Key, lang),
+		modal(a.Key) != "" && modal(b.Key) != "",
+		isNumber(a, lang) && isNumber(b, lang),
+		isQuantity(a.Key, lang) && isQuantity(b.Key, lang),
+		j.names(a, b):
+		return costKin, true
+	case af && bf:
+		return costSort, true
+	case af != bf:
+		return costOdd, false
+	case diff.Nearness(a.Key, b.Key) >= .6:
+		return costKin, true
+	}
+	return costSwap, false
+}
+
+// names says whether both words are names.
+func (j *judge) names(a, b text.Word) bool {
+	return isName(a, j.Draft, j.Language) && isName(b, j.Source, j.Language)
+}
+
+// join makes units of the steps: steps that stand for themselves as they are, neighbouring other ones together.
+func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
+	var out []unit
+	i, k, open := 0, b.Start, false
+	at := 0
+	if len(items) > 0 {
+		at = items[0].Start
+	}
+	for _, s := range steps {
+		u := unit{A: diff.Range{Start: at, End: at}, B: diff.Range{Start: k, End: k + s.words}}
+		if s.items > 0 {
+			u.A.End = items[i+s.items-1].End
+			u.sign = items[i].sign
+		}
+		if s.items == 1 && s.words == 1 && u.sign == silent && j.Quote[u.A.Start].Key == j.said[u.B.Start].Key {
+			u.equal = true
+		}
+		i, k, at = i+s.items, k+s.words, u.A.End
+		if n := len(out); open && !s.alone && n > 0 {
+			out[n-1].A.End, out[n-1].B.End = u.A.End, u.B.End
+			continue
+		}
+		open = !s.alone
+		out = append(out, u)
+	}
+	for n := range out {
+		if u := &out[n]; u.sign == silent && !u.equal && u.A.Len() == 0 {
+			u.sign = j.signAt(u.A.Start)
+		}
+	}
+	return out
+}
+
+// glued joins the words' keys without the hyphens in them.
+func glued(words []text.Word) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(strings.ReplaceAll(w.Key, "-", ""))
+	}
+	return b.String()
+}

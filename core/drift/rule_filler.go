@@ -1,0 +1,142 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// restartWords is the longest restart that is taken for a slip of speech: a longer repetition is rhetoric or a remark.
+const restartWords = 8
+
+// fillerUnits cuts a run of words that only the source has into fillers and the rest.
+func (j *judge) fillerUnits(u unit) []unit {
+	var out []unit
+	add := func(lo, hi int, isFiller bool) {
+		if lo < hi {
+			out = append(out, unit{A: u.A, B: diff.Range{Start: lo, End: hi}, sign: u.sign})
+		}
+	}
+	if j.slip(u.B) {
+		return []unit{u}
+	}
+	lo := u.B.Start
+	for i := u.B.Start; i < u.B.End; {
+		n := fillers(j.said[i:u.B.End], j.Language)
+		if n == 0 && (i == lo || i == u.B.Start) {
+			for w := min(restartWords, u.B.End-i); w > 0; w-- {
+				if j.slip(diff.Range{Start: i, End: i + w}) {
+					n = w
+					break
+				}
+			}
+		}
+		if n == 0 {
+			i++
+			continue
+		}
+		add(lo, i, false)
+		add(i, i+n, true)
+		i += n
+		lo = i
+	}
+	add(lo, u.B.End, false)
+	return out
+}
+
+// filler knows what a speaker says without meaning it: "um", "you know", a word begun twice.
+func filler(j *judge, u unit) (string, bool) {
+	if u.sign != silent {
+		return "", false
+	}
+	switch {
+	case u.A.Len() == 0 && j.slip(u.B):
+		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + ", a filler or a word begun twice.", true
+	case u.B.Len() == 0 && slipIn(j.Draft, j.Quote, u.A, j.Language):
+		return "The quotation has " + phrase(j.Draft, j.a(u)) + ", a filler or a word begun twice, which the source has not.", true
+	}
+	return "", false
+}
+
+// slip says whether the source's words are fillers alone, or a restart.
+func (j *judge) slip(r diff.Range) bool { return slipIn(j.Source, j.said, r, j.Language) }
+
+func slipIn(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
+	n := r.Len()
+	if n == 0 {
+		return false
+	}
+	i := r.Start
+	for i < r.End {
+		k := fillers(words[i:r.End], lang)
+		if k == 0 && words[i].Kind == text.Gap {
+			k = 1
+		}
+		if k == 0 {
+			break
+		}
+		i += k
+	}
+	if i >= r.End {
+		return true
+	}
+	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang))
+}
+
+// repeated says whether the words are said again at once: "on page -- on page eight", "at at the", "I, I know". A
+// content word said twice with a comma between is emphasis ("very, very"), and so is a whole sentence.
+func repeated(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
+	n := r.Len()
+	for s := 0; s <= n; s++ { // the run may stand anywhere inside the repetition
+		lo := r.Start - s
+		if lo < 0 || lo+2*n > len(words) {
+			continue
+		}
+		same := true
+		for i := lo; i < lo+n && same; i++ {
+			same = words[i].Key == words[i+n].Key
+		}
+		if !same {
+			continue
+		}
+		between := t.Slice(text.Span{Start: words[lo+n-1].End, End: words[lo+n].Start})
+		switch {
+		case strings.ContainsAny(between, ".?!;:") && !strings.Contains(between, ".."):
+		case strings.ContainsRune(between, ','):
+			if allFunction(words[lo:lo+n], lang) && negations(words[lo:lo+n], lang) == 0 {
+				return true
+			}
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// brokenOff says whether the words are a start that was given up: up to three words of grammar, or a word not finished,
+// with a dash behind.
+func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
+	if r.End >= len(words) {
+		return false
+	}
+	between := t.Slice(text.Span{Start: words[r.End-1].End, End: words[r.End].Start})
+	if !strings.Contains(between, "--") && !strings.ContainsAny(between, "—–") && !strings.HasPrefix(between, "-") {
+		return false
+	}
+	run := words[r.Start:r.End]
+	if len(run) == 1 && len(run[0].Key) < len(words[r.End].Key) && strings.HasPrefix(words[r.End].Key, run[0].Key) {
+		return true
+	}
+	return len(run) <= 3 && allFunction(run, lang) && negations(run, lang) == 0 && !hasHedge(run, lang)
+}
+
+// allFunction says whether the words are grammar alone. No words are not.
+func allFunction(words []text.Word, lang string) bool {
+	for _, w := range words {
+		if !isFunction(w.Key, lang) {
+			return false
+		}
+	}
+	return len(words) > 0
+}

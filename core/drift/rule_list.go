@@ -1,0 +1,45 @@
+package drift
+
+// A judgement is one rule: its name, and whether it knows what happened at a unit. why is the reason, a plain sentence;
+// an empty one says that nothing worth naming happened.
+type judgement struct {
+	name  Rule
+	knows func(j *judge, u unit) (why string, ok bool)
+}
+
+// rules is the order in which a change is named: the first rule that knows it names it. What the quotation admits by a
+// sign comes first, and is never held against it; then what is the same word written otherwise, and slips of speech;
+// then whole remarks; then what touches the sense, the gravest first; then grammar; and what is left is a matter of words.
+var rules = []judgement{
+	{OmitMarked, omitMarked},
+	{MarkEmphasis, markEmphasis},
+	{MarkSic, markSic},
+	{InsertMarked, insertMarked},
+	{RenderNumber, rendered(RenderNumber)},
+	{RenderContraction, rendered(RenderContraction)},
+	{RenderAbbrev, rendered(RenderAbbrev)},
+	{RenderSpelling, rendered(RenderSpelling)},
+	{TypoSpace, rendered(TypoSpace)},
+	{WordTranslit, rendered(WordTranslit)},
+	{EdgePunct, sourceGap},
+	{SpeechFiller, filler},
+	{OrderSplice, splice},
+	{SenseNegation, negation},
+	{SenseNumber, number},
+	{OrderMoved, moved},
+	{SenseName, name},
+	{SenseQuantity, quantity},
+	{SenseHedge, hedge},
+	{WordGrammar, grammar},
+	{WordInflection, inflected},
+	{WordFunction, functional},
+	{WordSwap, swap},
+	{OmitSilent, omit},
+	{InsertSilent, insert},
+}
+
+func swap(j *judge, u unit) (string, bool) { return j.differ(u), u.A.Len() > 0 && u.B.Len() > 0 }
+func omit(j *judge, u unit) (string, bool) { return j.differ(u), u.A.Len() == 0 }
+func insert(j *judge, u unit) (string, bool) {
+	return j.differ(u), true
+}

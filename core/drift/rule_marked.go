@@ -1,0 +1,152 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// omitMarked knows what an ellipsis swallowed. An ellipsis where nothing is missing is punctuation.
+func omitMarked(j *judge, u unit) (string, bool) {
+	if u.sign == seam {
+		return "", true // the attribution stands between; how far the parts are from each other is judged on the whole
+	}
+	if u.sign != gap {
+		return "", false
+	}
+	if u.B.Len() == 0 {
+		return "", u.A.Len() > 0
+	}
+	return "The quotation leaves out " + phrase(j.Source, j.b(u)) + " and shows it with an ellipsis.", true
+}
+
+// emphasisNotes are the words of a bracket that says who added the emphasis.
+var emphasisNotes = [...]string{"emphasis", "italics", "hervorhebung", "hervorh", "souligné", "soulignée"}
+
+func markEmphasis(j *judge, u unit) (string, bool) {
+	if u.sign != aside {
+		return "", false
+	}
+	for _, w := range j.a(u) {
+		for _, note := range emphasisNotes {
+			if w.Key == note {
+				return "The quotation says in brackets that emphasis was added.", true
+			}
+		}
+	}
+	return "", false
+}
+
+// markSic knows a [sic], and a word that one stands behind: the quotation claims that the source has it so.
+func markSic(j *judge, u unit) (string, bool) {
+	if u.sign == sic {
+		return "", true // behind a word that the source has, it is as it should be
+	}
+	if u.sign == silent && u.A.Len() > 0 && u.A.Len() <= 3 && u.A.End < len(j.Quote) && j.Quote[u.A.End].Kind == text.Sic {
+		return "The quotation marks " + phrase(j.Draft, j.a(u)) + " with [sic], but the source says " + phrase(j.Source, j.b(u)) + ".", true
+	}
+	return "", false
+}
+
+// insertMarked knows words in brackets that the source lacks or has otherwise, and letters in brackets within a word.
+func insertMarked(j *judge, u unit) (string, bool) {
+	switch {
+	case u.sign == aside && u.A.Len() == 0:
+		if u.B.Len() > asideReach {
+			return "", false
+		}
+		return "The words in brackets stand for " + phrase(j.Source, j.b(u)) + " as well.", true
+	case u.sign == aside && u.B.Len() == 0:
+		return "The quotation adds " + phrase(j.Draft, j.a(u)) + " and shows it with brackets.", true
+	case u.sign == aside:
+		return "The quotation puts " + phrase(j.Draft, j.a(u)) + " in brackets for the source's " + phrase(j.Source, j.b(u)) + ".", true
+	case u.A.Len() == 1 && u.B.Len() == 1 && j.Quote[u.A.Start].Aside == text.Partly && diff.Nearness(j.Quote[u.A.Start].Key, j.said[u.B.Start].Key) >= .4:
+		return "The brackets in " + phrase(j.Draft, j.a(u)) + " show that the source says " + phrase(j.Source, j.b(u)) + ".", true
+	}
+	return "", false
+}
+
+// asideReach is the most words beside a bracket that it is read to stand for: more is a sentence of its own.
+const asideReach = 6
+
+// sourceGap knows dots that only the source has: the speaker trailed off there, and no word is missing.
+func sourceGap(j *judge, u unit) (string, bool) {
+	for _, w := range j.b(u) {
+		if w.Kind != text.Gap {
+			return "", false
+		}
+	}
+	return "", u.A.Len() == 0
+}
+
+// rendering says by which rule the two runs are the same words written otherwise.
+func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
+	lang := j.Language
+	if len(a) == 1 && len(b) == 1 {
+		x, y := a[0].Key, b[0].Key
+		switch {
+		case sameSpelling(x, y), bare(x) == bare(y):
+			return RenderSpelling, true
+		case j.names(a[0], b[0]) && sameTranslit(x, y):
+			return WordTranslit, true
+		}
+	}
+	switch {
+	case (hasNumber(a, lang) || hasNumber(b, lang)) && sameNumber(a, b, lang):
+		return RenderNumber, true
+	case sameContraction(a, b, lang):
+		return RenderContraction, true
+	case (len(a) == 1 || len(b) == 1) && sameAbbrev(a, b, lang):
+		return RenderAbbrev, true
+	case len(a) != len(b) && len(a)+len(b) <= 5 && glued(a) == glued(b):
+		if hyphenated(a) || hyphenated(b) || len(a)+len(b) == 3 && j.oneSpace(a, b) {
+			return RenderSpelling, true
+		}
+		return TypoSpace, true
+	}
+	return "", false
+}
+
+// bare is the key without the marks that only spelling puts into a word: hyphens, and the apostrophe of the genitive.
+func bare(key string) string {
+	if strings.IndexByte(key, '-') < 0 && !strings.HasSuffix(key, "'s") && !strings.HasSuffix(key, "s'") {
+		return key
+	}
+	key = strings.ReplaceAll(key, "-", "")
+	if k, ok := strings.CutSuffix(key, "'s"); ok {
+		return k + "s"
+	}
+	return strings.TrimSuffix(key, "'")
+}
+
+func hyphenated(words []text.Word) bool {
+	for _, w := range words {
+		if strings.IndexByte(w.Key, '-') > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// oneSpace says whether a space is all that stands between the two words of a compound written apart.
+func (j *judge) oneSpace(a, b []text.Word) bool {
+	t, pair := j.Draft, a
+	if len(b) == 2 {
+		t, pair = j.Source, b
+	}
+	return t.Slice(text.Span{Start: pair[0].End, End: pair[1].Start}) == " "
+}
+
+// rendered is the rule for words that are the same written otherwise.
+func rendered(r Rule) func(j *judge, u unit) (string, bool) {
+	return func(j *judge, u unit) (string, bool) {
+		if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > 4 || u.B.Len() > 4 {
+			return "", false
+		}
+		if got, ok := j.rendering(j.a(u), j.b(u)); !ok || got != r {
+			return "", false
+		}
+		return j.differ(u), true
+	}
+}

@@ -1,0 +1,278 @@
+package drift
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// pairReach is how many words a unit may have on each side for its words to be compared each with each: in longer ones,
+// opposites meet by chance.
+const pairReach = 4
+
+// negation knows a "not" that only one side has, and an opposite put for a word.
+func negation(j *judge, u unit) (string, bool) {
+	a, b := j.a(u), j.b(u)
+	lang := j.Language
+	na, nb := negations(a, lang), negations(b, lang)
+	if na > 0 && j.interjected(j.Draft, a, lang) {
+		na = 0
+	}
+	if nb > 0 && j.interjected(j.Source, b, lang) {
+		nb = 0
+	}
+	switch {
+	case na > nb:
+		return j.with(u, "that denies what the source says"), true
+	case nb > na:
+		return j.with(u, "the source denies it"), true
+	}
+	if na == 0 && len(a) <= pairReach && len(b) <= pairReach {
+		for _, x := range a {
+			for _, y := range b {
+				if negates(x.Key, y.Key, lang) || antonyms(x.Key, y.Key, lang) {
+					return j.with(u, "that is the opposite"), true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+// interjected says whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
+func (j *judge) interjected(t *text.Text, run []text.Word, lang string) bool {
+	for i, w := range run {
+		if !isNegation(w.Key, lang) {
+			continue
+		}
+		if w.Key != "no" && w.Key != "nein" && w.Key != "non" {
+			return false
+		}
+		after := strings.TrimLeft(t.Slice(text.Span{Start: w.End, End: min(w.End+4, len(t.String))}), "\"”’' ")
+		if after == "" || !strings.ContainsAny(after[:1], ",.;!-") && !strings.HasPrefix(after, "—") && !strings.HasPrefix(after, "–") {
+			return false
+		}
+		if i > 0 && !strings.ContainsAny(t.Slice(text.Span{Start: run[i-1].End, End: w.Start}), ".,?!-—–\n") {
+			return false
+		}
+	}
+	return true
+}
+
+// number knows a number, a unit, a date or a percentage that is another one, or that only one side has.
+func number(j *judge, u unit) (string, bool) {
+	lang := j.Language
+	a, b := numbersOf(j.a(u), lang), numbersOf(j.b(u), lang)
+	switch {
+	case len(a) == 0 && len(b) == 0 || keysOf(a) == keysOf(b) || sameNumber(a, b, lang):
+		return "", false
+	case len(a) == 0 || len(b) == 0:
+		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number && pronounNumber(only[0].Key) {
+			return "", false
+		}
+		return j.with(u, "a number is involved"), true
+	}
+	return j.with(u, "the number is another one"), true
+}
+
+// numbersOf returns the words that are numbers.
+func numbersOf(words []text.Word, lang string) []text.Word {
+	var out []text.Word
+	for _, w := range words {
+		if isNumber(w, lang) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// pronounNumber says whether the number word stands for a thing more often than it counts: "this one", "no one of them".
+func pronounNumber(key string) bool {
+	switch key {
+	case "one", "ones", "ein", "eine", "einer", "eins", "un", "une", "first", "second", "once":
+		return true
+	}
+	return false
+}
+
+// name knows a name that is another one, a name for a pronoun, and a pronoun for another person.
+func name(j *judge, u unit) (string, bool) {
+	lang := j.Language
+	a, b := j.namesIn(j.Draft, j.a(u)), j.namesIn(j.Source, j.b(u))
+	switch {
+	case len(a) > 0 && len(b) > 0:
+		if subset(a, b) || subset(b, a) {
+			return "", false
+		}
+		return j.with(u, "another name"), true
+	case len(a) > 0 && u.B.Len() > 0 && allPronouns(j.b(u), lang), len(b) > 0 && u.A.Len() > 0 && allPronouns(j.a(u), lang):
+		return j.with(u, "a name and a pronoun are exchanged without brackets"), true
+	case len(a)+len(b) > 0:
+		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) {
+			return "", false // a word for a name, or a name made fuller or shorter
+		}
+		if u.A.Len() == 0 || u.B.Len() == 0 {
+			return j.with(u, "a name is involved"), true
+		}
+		return "", false
+	}
+	if u.A.Len() == 1 && u.B.Len() == 1 {
+		x, y := person(j.a(u)[0].Key), person(j.b(u)[0].Key)
+		if x != 0 && y != 0 && x != y {
+			return j.with(u, "another person is meant"), true
+		}
+	}
+	return "", false
+}
+
+// namesIn returns the keys of the names among the words, without the genitive.
+func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
+	var out []string
+	for _, w := range words {
+		if isName(w, t, j.Language) {
+			out = append(out, strings.TrimSuffix(strings.TrimSuffix(w.Key, "'s"), "'"))
+		}
+	}
+	return out
+}
+
+func subset(a, b []string) bool {
+	for _, x := range a {
+		if !slices.ContainsFunc(b, func(y string) bool { return x == y || sameTranslit(x, y) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// besideName says whether a word that both runs have next to the unit is a name.
+func (j *judge) besideName(u unit) bool {
+	for _, i := range [...]int{u.B.Start - 1, u.B.End} {
+		if i >= 0 && i < len(j.said) && isName(j.said[i], j.Source, j.Language) {
+			return true
+		}
+	}
+	return false
+}
+
+func allPronouns(words []text.Word, lang string) bool {
+	for _, w := range words {
+		if !isPronoun(w.Key, lang) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// persons are the personal pronouns of English by whom they mean; a contracted verb behind one is not looked at.
+// Third persons that may stand for the same thing ("it" and "they", "this") are one.
+const persons = "1 i me my mine myself we us our ours ourselves 2 you your yours yourself yourselves 3 he him his himself 4 she her hers herself 5 it its itself they them their theirs themselves"
+
+var personOf = func() map[string]int {
+	m, n := make(map[string]int), 0
+	for _, f := range strings.Fields(persons) {
+		if '0' < f[0] && f[0] <= '9' {
+			n = int(f[0] - '0')
+			continue
+		}
+		m[f] = n
+	}
+	return m
+}()
+
+// person is which person the pronoun means; 0 for another word.
+func person(key string) int {
+	if i := strings.IndexByte(key, '\''); i > 0 {
+		key = key[:i]
+	}
+	return personOf[key]
+}
+
+// quantity knows a word of quantity that is another one, or that only one side has.
+func quantity(j *judge, u unit) (string, bool) {
+	a, b := pick(j.a(u), j.Language, isQuantity), pick(j.b(u), j.Language, isQuantity)
+	switch {
+	case slices.Equal(a, b):
+		return "", false
+	case len(a) == 0:
+		return j.with(u, "the source says how much of it is meant"), true
+	case len(b) == 0:
+		return j.with(u, "the source does not limit or widen it so"), true
+	}
+	return j.with(u, "another quantity"), true
+}
+
+// hedge knows a modal verb, a condition or another word of likelihood that is another one, or that only one side has.
+func hedge(j *judge, u unit) (string, bool) {
+	a, b := hedges(j.a(u), j.Language), hedges(j.b(u), j.Language)
+	switch {
+	case slices.Equal(a, b):
+		return "", false
+	case len(a) == 0 && !slices.ContainsFunc(b, strong), len(b) == 0 && !slices.ContainsFunc(a, strong):
+		return "", false // "will" alone is a tense
+	case len(a) == 0:
+		return j.with(u, "the source is less certain, or sets a condition"), true
+	case len(b) == 0:
+		return j.with(u, "the source does not put it so"), true
+	}
+	return j.with(u, "that is more or less certain"), true
+}
+
+// strong says whether a hedge weighs by itself, and not only against another one.
+func strong(key string) bool { return key != "will" && key != "can" && key != "would" }
+
+// hedges returns the hedges and conditions of the run, modals in one form each.
+func hedges(words []text.Word, lang string) []string {
+	var out []string
+	for _, w := range words {
+		if m := modal(w.Key); m != "" {
+			out = append(out, m)
+		} else if isHedge(w.Key, lang) || isCondition(w.Key, lang) {
+			out = append(out, w.Key)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func hasHedge(words []text.Word, lang string) bool {
+	return slices.ContainsFunc(hedges(words, lang), strong)
+}
+
+// modal is the modal verb in the word in its plain form: "will" for "we'll" and "won't"; "" for another word.
+func modal(key string) string {
+	switch key {
+	case "will", "would", "can", "could", "may", "might", "should", "must":
+		return key
+	case "shall", "won't":
+		return "will"
+	case "cannot", "can't":
+		return "can"
+	}
+	if i := strings.IndexByte(key, '\''); i > 0 {
+		switch key[i:] {
+		case "'ll":
+			return "will"
+		case "'d":
+			return "would"
+		case "'t":
+			return modal(strings.TrimSuffix(key[:i], "n"))
+		case "'ve":
+			return modal(key[:i])
+		}
+	}
+	return ""
+}
+
+// pick returns the sorted keys of the words that are of a kind.
+func pick(words []text.Word, lang string, is func(key, lang string) bool) []string {
+	var out []string
+	for _, w := range words {
+		if is(w.Key, lang) {
+			out = append(out, w.Key)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

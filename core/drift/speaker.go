@@ -1,0 +1,113 @@
+package drift
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// turnWords is the fewest words of a turn in a quotation that put its speaker's words there: fewer may be there by chance.
+const turnWords = 3
+
+// speakers looks at who said the words, where the draft and the source tell.
+func (j *judge) speakers() {
+	counts := make([]int, len(j.Turns))
+	firsts := make([]int, len(j.Turns))
+	for _, u := range j.units {
+		if !u.equal {
+			continue
+		}
+		for k := 0; k < u.B.Len(); k++ {
+			if t := j.turnOf(u.B.Start + k); t >= 0 {
+				if counts[t] == 0 {
+					firsts[t] = u.A.Start + k
+				}
+				counts[t]++
+			}
+		}
+	}
+	main := -1
+	for i, n := range counts {
+		if n > 0 && (main < 0 || n > counts[main]) {
+			main = i
+		}
+	}
+	if main < 0 {
+		return
+	}
+	span := j.Span
+	for i, n := range counts {
+		a, b := j.Turns[main].Speaker, j.Turns[i].Speaker
+		if i == main || n < turnWords || machine(a) || machine(b) || a == b || sameSpeaker(a, b) {
+			continue
+		}
+		first, second := a, b
+		if i < main {
+			first, second = b, a
+		}
+		lo, hi := j.Turns[i].Lo, j.Turns[i].Hi
+		j.put(Change{Rule: SpeakerTurn, Level: j.profile.level(SpeakerTurn), Quotation: text.Span{Start: j.Quote[firsts[i]].Start, End: span.End},
+			Source: text.Span{Start: j.said[max(lo, j.Passage.Start)].Start, End: j.said[min(hi, j.Passage.End)-1].End},
+			Reason: "The quotation runs the words of two speakers together: " + first + " and " + second + "."})
+		return
+	}
+	said := j.Turns[main].Speaker
+	if evident(j.Speaker) && evident(said) && !sameSpeaker(j.Speaker, said) {
+		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: span,
+			Source: j.Source.SpanOf(j.Passage.Start, j.Passage.End),
+			Reason: "The draft gives these words to " + j.Speaker + "; in the source " + said + " says them."})
+	}
+}
+
+// machine says whether a label names no voice of its own: what the transcriber's system put in.
+func machine(label string) bool {
+	switch strings.ToLower(label) {
+	case "", "system", "applause", "music", "crosstalk", "video", "video clip":
+		return true
+	}
+	return false
+}
+
+// roles are the words of a label that name no person: a question from the floor, a person whom the transcriber did not
+// know, a part in a programme, a title. (Labels of US transcripts, and of German and French ones.)
+const roles = " q a question answer unidentified unknown male female man woman speaker reporter moderator host anchor audience member crowd announcer" +
+	" narrator voice voiceover caller participant interviewer interviewee student protester the president vice senator sen representative rep congressman" +
+	" congresswoman governor gov secretary sec minister prime chancellor chairman chairwoman chair judge justice general gen colonel col captain capt mayor" +
+	" spokesman spokeswoman spokesperson mr mrs ms miss dr prof professor sir madam king queen prince jr sr ii iii former leader" +
+	" frage antwort sprecher moderatorin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau" +
+	" le la président présidente ministre premier première monsieur madame journaliste "
+
+// evident says whether a speaker's name is evidence: it holds a word in capitals that is no role.
+func evident(name string) bool {
+	for _, w := range nameWords(name) {
+		if r := []rune(w); len(r) > 1 && unicode.IsUpper(r[0]) && !strings.Contains(roles, " "+strings.ToLower(w)+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSpeaker says whether two names may be one person's: they share a word that is no title, or one name has no word of
+// its own. Lenient on purpose: "PRESIDENT OBAMA" and "Barack Obama", "Trump" and "Donald J. Trump Jr.".
+func sameSpeaker(a, b string) bool {
+	wa, wb := nameWords(a), nameWords(b)
+	for _, x := range wa {
+		x = strings.ToLower(x)
+		if len(x) < 2 || strings.Contains(roles, " "+x+" ") {
+			continue
+		}
+		for _, y := range wb {
+			y = strings.ToLower(y)
+			if x == y || sameTranslit(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nameWords cuts a name at what is no letter.
+func nameWords(name string) []string {
+	return strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+}
