@@ -35,9 +35,22 @@ type Source struct {
 }
 
 // Parse reads a source. Any byte sequence is a source: what does not fit the format is taken as speech. Linear in len(s).
+//
+// Plain text may carry speaker labels (see label and settle), stage directions (see direction) and times in brackets,
+// each the start of a cue that lasts until the next one; the last one ends when it starts. In subtitles a dash or ">>"
+// at the start of a line begins a turn without a name.
 func Parse(s string, f Format) *Source {
-	t := text.New(s)
-	return &Source{Text: t, Format: Plain, Turns: []Turn{{Lo: 0, Hi: len(t.Words)}}}
+	if f == Auto || f > VTT {
+		f = formatOf(s)
+	}
+	var r *reading
+	if f == Plain {
+		r = &reading{file: s, s: s}
+	} else {
+		r = subtitles(s, f)
+	}
+	dialogue(r, f != Plain)
+	return r.source(f)
 }
 
 // TurnAt returns the turn that the word belongs to. O(log n).

@@ -1,0 +1,265 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// dialogue finds the labels, times and stage directions of a reading: everything that nobody said.
+func dialogue(r *reading, sub bool) {
+	found := candidates(r, sub)
+	kept := settle(r.s, found, sub)
+	after := make(map[int]bool, len(kept))
+	named := false
+	for _, l := range kept {
+		if l.head == "" { // a sign that another speaker begins, without a name
+			r.marks = append(r.marks, mark{at: l.Start, fresh: true})
+			continue
+		}
+		named = true
+		r.mute = append(r.mute, text.Span{Start: l.Start, End: l.end})
+		r.marks = append(r.marks, mark{at: l.Start, speaker: speakerName(l.head), label: r.place(l.Span)})
+		if l.stamp >= 0 && !sub {
+			r.times = append(r.times, timing{at: l.Start, start: l.stamp, end: -1})
+		}
+		after[l.end] = true
+	}
+	r.directions(named, sub, after)
+}
+
+// candidates reads the lines: what may be a label at the start of each, and the times that stand in brackets. A label
+// without a head is a sign that another speaker begins.
+func candidates(r *reading, sub bool) []label {
+	s := r.s
+	var found []label
+	for at := 0; at < len(s); {
+		line, next := lineAt(s, at)
+		i := line.Start
+		change := false
+	lead:
+		for i < line.End {
+			switch {
+			case s[i] == ' ' || s[i] == '\t':
+				i++
+			case strings.HasPrefix(s[i:line.End], "\ufeff"):
+				i += len("\ufeff")
+			case strings.HasPrefix(s[i:line.End], "\u00a0"):
+				i += len("\u00a0")
+			case s[i] == '>' || s[i] == '#' && !sub:
+				change = change || strings.HasPrefix(s[i:line.End], ">>")
+				i++
+			case sub && s[i] == '-' || sub && strings.HasPrefix(s[i:line.End], "–"):
+				change = true
+				i++
+				if s[i-1] != '-' {
+					i += len("–") - 1
+				}
+			default:
+				ms, n := 0, 0
+				if !sub {
+					ms, n = leadingStamp(s[i:line.End])
+				}
+				if n == 0 {
+					break lead
+				}
+				r.times = append(r.times, timing{at: i, start: ms, end: -1})
+				r.mute = append(r.mute, text.Span{Start: i, End: i + n})
+				i += n
+			}
+		}
+		l, ok := labelAt(s, i, line.End)
+		switch {
+		case ok:
+			found = append(found, l)
+			i = l.end
+		case change:
+			found = append(found, label{Span: text.Span{Start: i, End: i}, end: i})
+		}
+		if !sub {
+			r.stamps(i, line.End)
+		}
+		at = next
+	}
+	return found
+}
+
+// leadingStamp reads a time at the start of a line: in brackets, with hours ("00:12:31 Thank you"), or alone.
+func leadingStamp(line string) (ms, n int) {
+	if ms, n, ok := bracketedStamp(line); ok {
+		return ms, n
+	}
+	ms, n, fields := clock(line)
+	if fields == 3 || fields == 2 && strings.TrimSpace(line[n:]) == "" {
+		if n == len(line) || line[n] == ' ' || line[n] == '\t' {
+			return ms, n
+		}
+	}
+	return 0, 0
+}
+
+// stamps finds the times in square brackets within a line.
+func (r *reading) stamps(i, end int) {
+	for i < end {
+		k := strings.IndexByte(r.s[i:end], '[')
+		if k < 0 {
+			return
+		}
+		i += k
+		ms, n, ok := bracketedStamp(r.s[i:min(end, i+longestStamp+6)])
+		if !ok {
+			i++
+			continue
+		}
+		r.times = append(r.times, timing{at: i, start: ms, end: -1})
+		r.mute = append(r.mute, text.Span{Start: i, End: i + n})
+		i += n
+	}
+}
+
+// settle decides which candidates are labels, from the whole document:
+//
+//   - a name in capitals, or one that bold marks or brackets point out, is one wherever it stands;
+//   - a name with small letters is one where it recurs, or where other such names do; and a lone one of two words or more
+//     that begins the document. No word of it may occur in small letters elsewhere: "Remember:" is no name where
+//     somebody says "remember". Roles ("Question:") need no such proof;
+//   - a letter ("Q:") is one where it recurs or other labels stand beside it, and "A" only beside "Q";
+//   - a name before a dash is one where no label has a colon, at least three lines have one, and one of them recurs: a
+//     report begins with a place and a dash, too.
+func settle(s string, found []label, sub bool) []label {
+	type tally struct {
+		n     int
+		small bool // a word of it stands in the text in small letters
+	}
+	count := map[string]*tally{}
+	for _, l := range found {
+		if l.head == "" {
+			continue
+		}
+		if t := count[l.head]; t != nil {
+			t.n++
+		} else {
+			count[l.head] = &tally{n: 1}
+		}
+	}
+	if len(count) == 0 {
+		return found
+	}
+	small := smallWords(s, found)
+	for head, t := range count {
+		t.small = true
+		for _, w := range strings.Fields(strings.ToLower(head)) {
+			if !small[w] && !numbered(w) && !isIn(joiners, w) {
+				t.small = false
+			}
+		}
+	}
+	colons, dashes, dashRecurs := 0, 0, false
+	titledRecur, others, hasQ, hasA := false, 0, false, false
+	lone := 0 // candidates that are no letters and no dashes
+	for _, l := range found {
+		t := count[l.head]
+		if t == nil {
+			continue
+		}
+		switch l.form {
+		case dashed:
+			dashes++
+			dashRecurs = dashRecurs || t.n > 1
+			continue
+		case letter:
+			hasQ = hasQ || l.head == "Q"
+			hasA = hasA || l.head == "A"
+			colons++
+			continue
+		case titled:
+			titledRecur = titledRecur || t.n > 1 && !t.small
+			colons++
+		default:
+			colons++
+			others++
+		}
+		lone++
+	}
+	kept := found[:0]
+	for _, l := range found {
+		t := count[l.head]
+		ok := true
+		if t != nil {
+			words := len(strings.Fields(l.head))
+			role := isRole(l.head)
+			switch l.form {
+			case dashed:
+				ok = colons == 0 && dashes >= 3 && dashRecurs
+			case letter:
+				ok = (t.n > 1 || titledRecur || others > 0 || hasQ && hasA) && (l.head != "A" || hasQ)
+			case titled:
+				switch {
+				case role:
+					ok = t.n > 1 || titledRecur || others > 0
+				case t.small:
+					ok = false
+				case t.n > 1:
+					ok = words > 1 || t.n > 2 || titledRecur || others > 0
+				default:
+					ok = titledRecur && (words > 1 || sub) || words > 1 && lone == 1 && strings.TrimSpace(s[:l.Start]) == ""
+				}
+			}
+		}
+		if ok {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
+// smallWords are the words of the candidates that the text has in small letters outside of them.
+func smallWords(s string, found []label) map[string]bool {
+	asked := map[string]bool{}
+	for _, l := range found {
+		if l.form == titled {
+			for _, w := range strings.Fields(strings.ToLower(l.head)) {
+				asked[w] = true
+			}
+		}
+	}
+	small := map[string]bool{}
+	if len(asked) == 0 {
+		return small
+	}
+	for i := 0; i < len(s); {
+		if !isWordByte(s[i]) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(s) && (isWordByte(s[j]) || s[j] == '\'' && j+1 < len(s) && isWordByte(s[j+1])) {
+			j++
+		}
+		if j-i <= longestLabel && asked[s[i:j]] {
+			small[s[i:j]] = true
+		}
+		i = j
+	}
+	return small
+}
+
+func isWordByte(b byte) bool {
+	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80 || isDigit(b)
+}
+
+// roles label a turn by what somebody is (English, German, French).
+const roles = " question answer reporter reporters moderator audience speaker host guest interviewer interviewee announcer narrator unidentified unknown participant attendee voice crowd protester" +
+	" operator caller student voter anchor correspondent system translator interpreter journalist" +
+	" frage antwort reporterin moderatorin publikum sprecher sprecherin interviewerin journalistin zuschauer dolmetscher" +
+	" réponse journaliste animateur animatrice public présentateur présentatrice intervenant intervenante modérateur "
+
+// isRole says whether the label names a role, with a number or a few words around it ("Unidentified Male", "Speaker 2").
+func isRole(head string) bool {
+	for i, w := range strings.Fields(strings.ToLower(head)) {
+		if i < 2 && isIn(roles, w) {
+			return true
+		}
+	}
+	return false
+}

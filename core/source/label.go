@@ -1,0 +1,230 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// longestLabel bounds a label with its affiliation, in bytes ("SAVANNAH GUTHRIE, NBC NEWS HOST, "THE TODAY SHOW":");
+// longestHead bounds the name in it, in words.
+const (
+	longestLabel = 100
+	longestHead  = 5
+)
+
+// A form is how a label is written.
+type form uint8
+
+const (
+	capitals form = iota // "SMITH:", "MR. SPICER:", "PRESIDENT OBAMA:"
+	titled               // "Donald Trump:", "Question:", "Speaker 1:"
+	letter               // "Q:", "A:"
+	dashed               // "SMITH — "
+	marked               // "**Smith:**", "[Smith]:": a sign says that it is one
+)
+
+// A label is what may name the speaker at the start of a line.
+type label struct {
+	text.Span        // the name with its signs
+	end       int    // where the speech begins
+	head      string // the name alone, as written
+	form      form
+	stamp     int // milliseconds of a time within the label; -1 for none
+}
+
+// labelAt reads what may be a label at i, the start of a line that ends at end.
+func labelAt(s string, i, end int) (l label, ok bool) {
+	line := s[i:end]
+	start := 0
+	for start < len(line) && (line[start] == '*' || line[start] == '_') && start < 3 {
+		start++
+	}
+	sep, width, stamp := separator(line[:min(len(line), longestLabel)], start)
+	if sep <= start {
+		return l, false
+	}
+	l = label{Span: text.Span{Start: i, End: i + sep}, head: line[start:sep], stamp: stamp}
+	stop := sep + width
+	if start > 0 { // the closing marks may stand before or behind the colon
+		body := strings.TrimRight(l.head, "*_")
+		closed := len(body) < len(l.head)
+		l.head = body
+		for stop < len(line) && stop < sep+width+start && (line[stop] == '*' || line[stop] == '_') {
+			stop++
+			closed = true
+		}
+		if !closed {
+			return l, false
+		}
+		l.form = marked
+	}
+	if line[sep] == ':' && stop < len(line) && !opensSpeech(line[stop:]) {
+		return l, false
+	}
+	l.End = i + stop
+	l.end = i + stop
+	head := strings.TrimSpace(l.head)
+	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') {
+		l.form = marked
+		head = head[1 : n-1]
+	}
+	head = bare(head)
+	f, fits := formOf(head)
+	if !fits {
+		return l, false
+	}
+	if l.form != marked {
+		l.form = f
+	}
+	if strings.HasPrefix(line[sep:], " ") && width > 1 {
+		if f != capitals {
+			return l, false
+		}
+		l.form = dashed
+	}
+	l.head = head
+	return l, true
+}
+
+// opensSpeech says whether what follows a label's colon may be speech: a space, or a sign that opens something.
+func opensSpeech(rest string) bool {
+	switch rest[0] {
+	case ' ', '\t', '[', '(', '"', '*', '\r', '\n', '<':
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(rest)
+	return unicode.IsSpace(r) || unicode.In(r, unicode.Pi, unicode.Han, unicode.Hiragana, unicode.Katakana) || r == '…' || r == '—'
+}
+
+// separator finds the end of a name at the start of a line: a colon, a dash between spaces, or a time that ends the
+// line. It skips brackets; a time in them is returned.
+func separator(line string, start int) (at, width, stamp int) {
+	stamp = -1
+	words := 0
+	for i := start; i < len(line); i++ {
+		switch c := line[i]; {
+		case c == ':':
+			return i, 1, stamp
+		case c == '(' || c == '[':
+			if ms, n, ok := bracketedStamp(line[i:]); ok {
+				stamp = ms
+				if strings.TrimSpace(line[i+n:]) == "" { // "Donald Trump (12:31)"
+					return i, n, stamp
+				}
+				i += n - 1
+				continue
+			}
+			z := strings.IndexAny(line[i:], ")]")
+			if z < 0 {
+				return 0, 0, -1
+			}
+			i += z
+		case c == ' ' && i > start:
+			words++
+			if words > 2*longestHead+2 {
+				return 0, 0, -1
+			}
+			for _, d := range [...]string{" — ", " – ", " -- "} {
+				if strings.HasPrefix(line[i:], d) {
+					return i, len(d), stamp
+				}
+			}
+			if rest := strings.TrimLeft(line[i:], " \t"); len(line)-len(rest)-i >= 2 && rest != "" && isDigit(rest[0]) { // "John Smith  0:03"
+				if ms, n, fields := clock(rest); fields > 0 && strings.TrimSpace(rest[n:]) == "" {
+					return i, len(line) - i, ms
+				}
+			}
+		case c == '.' && i+1 < len(line) && line[i+1] == ' ' && i-start > 8, c == '?', c == '!', c == ';':
+			return 0, 0, -1 // a sentence has ended
+		case c == 0xEF && strings.HasPrefix(line[i:], "："):
+			return i, len("："), stamp
+		}
+	}
+	return 0, 0, -1
+}
+
+// formOf says how the name is written; ok is false where it is none.
+func formOf(head string) (f form, ok bool) {
+	fields := strings.Fields(head)
+	if len(fields) == 0 || len(fields) > longestHead {
+		return 0, false
+	}
+	if len(fields) == 1 && utf8.RuneCountInString(strings.Trim(head, ".")) == 1 {
+		return letter, startsUpper(head)
+	}
+	caps, names := 0, 0
+	for i, w := range fields {
+		up, low := letters(w)
+		switch key := strings.ToLower(strings.Trim(w, ".'’,#")); {
+		case isIn(joiners, key) && i > 0:
+		case isIn(headings, key) && i == 0, isIn(plainWords, key) && !(i == 0 && key == "the" && len(fields) > 1):
+			return 0, false
+		case up+low == 0:
+			if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLetter(r) && (i == 0 || !numbered(w)) {
+				return 0, false
+			} else if unicode.IsLetter(r) {
+				names++ // scripts without capitals
+			}
+		case isIn(titles, key):
+			if low > 0 && !startsUpper(w) {
+				return 0, false
+			}
+		case low == 0 || up > low && startsUpper(w):
+			caps++
+		case startsUpper(w):
+			names++
+		default:
+			return 0, false
+		}
+	}
+	if names == 0 && caps == 0 { // "The Speaker", "Mr. President" in titles alone
+		up, low := letters(head)
+		if up == 0 {
+			return 0, false
+		}
+		if low == 0 {
+			return capitals, true
+		}
+		return titled, true
+	}
+	if names > 0 {
+		return titled, true
+	}
+	return capitals, true
+}
+
+// titles stand before a name in either case.
+const titles = " mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev hon sec pres amb del adm cmdr chairman chair speaker president senator governor secretary" +
+	" judge justice the herr frau m mme mlle jr sr ph.d md "
+
+// headings begin lines in capitals, or with a capital, that name no speaker (English, German, French).
+const headings = " note notes warning update updated updates breaking photo photos image video videos watch read related editor editor's fact caption credit source sources" +
+	" summary transcript date time location subject title topic part chapter section re from cc bcc tel phone fax email e-mail contact copyright http https www" +
+	" live exclusive opinion analysis correction corrections clarification advisory more see example tip ps p.s also listen file" +
+	" hinweis achtung anmerkung quelle quellen foto bild datum ort thema titel lesen mehr stand kapitel abschnitt" +
+	" attention lire lieu sujet titre chapitre légende crédit mise voir exemple "
+
+// plainWords are grammar and numbers: a run of words that holds one is a phrase and no name.
+const plainWords = " this that these those what which who why how when where is are was were be been it its he she they we you i my your our his her their not no yes and but or so if" +
+	" then now here there think look remember because for with about to in on at as would do does did have has had one two three four five six seven eight nine ten" +
+	" first second third number ladies gentlemen let let's very just also thank thanks please well again finally the a" +
+	" das die der es er sie wir ich ihr und aber oder wenn denn hier dort ist sind war nicht ja nein eins zwei drei erstens zweitens meine damen herren" +
+	" ce cela cette ces c'est il elle nous vous je et mais ou si donc ici est sont pas oui non un une deux trois mesdames messieurs "
+
+func startsUpper(w string) bool {
+	for _, r := range w {
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
+		}
+	}
+	return false
+}
+
+// numbered says whether w counts speakers: "1", "#2".
+func numbered(w string) bool {
+	w = strings.TrimPrefix(w, "#")
+	return len(w) <= 3 && isNumeral(w)
+}

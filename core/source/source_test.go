@@ -1,0 +1,46 @@
+package source
+
+import (
+	"strings"
+	"testing"
+)
+
+// spoken writes the turns of a source, a line each: speaker, words.
+func spoken(src *Source) string {
+	var b strings.Builder
+	for _, t := range src.Turns {
+		b.WriteString(t.Speaker + ">")
+		for _, w := range src.Text.Words[t.Lo:t.Hi] {
+			b.WriteString(" " + w.Key)
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func TestTurns(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"capitals", "SMITH: We met.\nIt rained.\nJONES: It did.", "Smith> we met it rained\nJones> it did\n"},
+		{"one turn of two lines", "SMITH: We met.\nSMITH: It rained.", "Smith> we met it rained\n"},
+		{"a direction splits no turn", "SMITH: We met.\nSYSTEM: [Applause]\nSMITH: It rained.", "Smith> we met it rained\n"},
+		{"office and party", "SEN. JOHN MCCAIN (R-AZ): No.\nMR. SPICER: Yes.\nTHE PRESIDENT: Maybe.", "Sen. John McCain> no\nMr. Spicer> yes\nThe President> maybe\n"},
+		{"letters", "Q: Why?\nA: Because.", "Q> why\nA> because\n"},
+		{"names that recur", "Ann Lee: Good morning.\nBob Fox: Morning.\nAnn Lee: Shall we?", "Ann Lee> good morning\nBob Fox> morning\nAnn Lee> shall we\n"},
+		{"brackets", "[Ann Lee]: Good.\n[Bob Fox]: Morning.", "Ann Lee> good\nBob Fox> morning\n"},
+		{"bold", "**Ann Lee:** Good.\n\n**Bob Fox**: Morning.", "Ann Lee> good\nBob Fox> morning\n"},
+		{"dashes", "LEE — Good.\nFOX — Morning.\nLEE — Yes.", "Lee> good\nFox> morning\nLee> yes\n"},
+		{"a dateline is no speaker", "PARIS — The talks ended.\nNobody spoke.", "> paris the talks ended nobody spoke\n"},
+		{"no labels", "He said this: we won.\nNote: it was late.\nRemember: I told you to remember.", "> he said this we won note it was late remember i told you to remember\n"},
+		{"a phrase in a labelled text", "FOX: Listen.\nThink about this: two things.\nNumber One: rain.\nLEE: Yes.", "Fox> listen think about this two things number one rain\nLee> yes\n"},
+		{"directions", "LEE: We won. (APPLAUSE) [Laughter] Thanks (inaudible) you.\n(CROSSTALK)\nFOX: Hear (ph) me [sic].", "Lee> we won thanks you\nFox> hear me\n"},
+		{"brackets that are speech", "LEE: My 401(k) and (I say it again) [the] plan.", "Lee> my 401 k and i say it again the plan\n"},
+		{"chevrons", ">> LEE: Good.\n>> Who is it?\n>> FOX: Me.", "Lee> good\n> who is it\nFox> me\n"},
+		{"times behind names", "Ann Lee: (00:05)\nGood morning.\nBob Fox: (01:10)\nMorning.\nAnn Lee: (01:12)\nSo.", "Ann Lee> good morning\nBob Fox> morning\nAnn Lee> so\n"},
+		{"odd capitals", "McCAIN: A.\nDeSANTIS: B.\nO'MALLEY: C.\nJEAN-PIERRE: D.\nURSULA VON DER LEYEN: E.\nDONALD TRUMP, JR.: F.", "McCain> a\nDeSantis> b\nO'Malley> c\nJean-Pierre> d\nUrsula von der Leyen> e\nDonald Trump Jr.> f\n"},
+		{"German", "Frage: Warum?\nMinisterin Weber: Darum. (Beifall)\nFrage: Und?\nMinisterin Weber: So.", "Frage> warum\nMinisterin Weber> darum\nFrage> und\nMinisterin Weber> so\n"},
+	} {
+		if got := spoken(Parse(c.in, Auto)); got != c.want {
+			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
+		}
+	}
+}

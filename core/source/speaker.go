@@ -1,0 +1,116 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// joiners are small words inside names: lower case in the case of a name, unless they begin it.
+const joiners = " of the and von der den zu bin ibn bint al de la du des del di da do dos e y und et "
+
+// speakerName returns the name that a label gives, in the case of a name: without brackets, affiliation ("(R-AZ)",
+// "(on camera)", ", former senator") and spaces too many. Words in capitals get small letters, but for initials and
+// Roman numbers: "SEN. JOHN MCCAIN (R-AZ)" is "Sen. John McCain".
+func speakerName(label string) string {
+	label = strings.Trim(label, "*_# \t\u00a0")
+	if n := len(label); n > 2 && (label[0] == '[' && label[n-1] == ']' || label[0] == '(' && label[n-1] == ')') {
+		label = label[1 : n-1]
+	}
+	label = bare(label)
+	out := make([]string, 0, 4)
+	for _, w := range strings.Fields(label) {
+		out = append(out, nameCase(w, len(out) == 0))
+	}
+	return strings.Join(out, " ")
+}
+
+// bare cuts what stands in brackets and what follows a comma, unless it belongs to the name ("Donald Trump, Jr.").
+func bare(label string) string {
+	var b strings.Builder
+	depth := 0
+	for i, r := range label {
+		switch {
+		case r == '(' || r == '[':
+			depth++
+		case r == ')' || r == ']':
+			depth = max(0, depth-1)
+		case depth > 0:
+		case r == ',':
+			rest := strings.ToLower(strings.TrimSpace(label[i+1:]))
+			word := rest
+			if j := strings.IndexAny(rest, " ,.("); j >= 0 {
+				word = rest[:j]
+			}
+			if !strings.Contains(" jr sr ii iii iv ", " "+word+" ") || word == "" {
+				return strings.TrimSpace(b.String())
+			}
+		case r == '"' || r == '“' || r == '”' || utf8.RuneError == r:
+			b.WriteRune(' ')
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// nameCase writes one word of a name in the case of a name.
+func nameCase(w string, first bool) string {
+	up, low := letters(w)
+	if strings.Contains(joiners, " "+strings.ToLower(w)+" ") && !first && low == 0 {
+		return strings.ToLower(w)
+	}
+	if up < 2 || low > 0 && low >= up || isRoman(w) || strings.Contains(w, ".") && strings.IndexByte(w, '.') == 1 {
+		return w // "Smith", "J.", "III", "J.J."
+	}
+	var b strings.Builder
+	start, n := true, 0 // n letters since the last start
+	prefix := ""
+	for i, r := range w {
+		switch {
+		case !unicode.IsLetter(r):
+			// A letter behind an apostrophe is a capital where one letter stands before it: "O'Malley".
+			start = r == '-' || r == '.' || n == 1 && (r == '\'' || r == '’')
+			n = 0
+			prefix = ""
+			b.WriteRune(r)
+			continue
+		case start || prefix == "mc" && i+utf8.RuneLen(r) < len(w):
+			b.WriteRune(unicode.ToUpper(r))
+		case unicode.IsUpper(r) && mixed(w, i):
+			b.WriteRune(r) // "DeSANTIS"
+		default:
+			b.WriteRune(unicode.ToLower(r))
+		}
+		prefix += strings.ToLower(string(r))
+		start = false
+		n++
+	}
+	out := b.String()
+	if rest, ok := strings.CutPrefix(out, "Al-"); ok && !first {
+		return "al-" + rest
+	}
+	return out
+}
+
+// prefixes of surnames keep a small letter before the capital of the name.
+const prefixes = " Mc Mac De Di Du La Le Van Von Fitz "
+
+// mixed says whether what stands before i is such a prefix: the writer of "DeSANTIS" chose its small letter.
+func mixed(w string, i int) bool { return isIn(prefixes, w[:i]) }
+
+// letters counts capitals and small letters; letters without case count as neither.
+func letters(s string) (up, low int) {
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			up++
+		case unicode.IsLower(r):
+			low++
+		}
+	}
+	return up, low
+}
+
+// isRoman says whether w is a number behind a name.
+func isRoman(w string) bool { return w == "II" || w == "III" || w == "IV" || w == "VI" }

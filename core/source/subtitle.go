@@ -1,0 +1,178 @@
+package source
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// paragraphCues is how many cues without the end of a sentence make a paragraph: machine captions have no stops at all,
+// and a sentence of a minute is none.
+const paragraphCues = 16
+
+// A block is one cue of a subtitle file.
+type block struct {
+	start, end int         // milliseconds; end < 0: text before the first cue
+	lines      []text.Span // its text in the file
+	seen       int         // how many of the lines stood on the screen already
+	shown      []string    // its lines without markup
+}
+
+// subtitles reads SubRip and WebVTT, by lines: a time line begins a cue, a number or an identifier may stand right
+// before it, and everything up to the next one is the cue's text. WebVTT's header and its NOTE, STYLE and REGION blocks
+// are no speech. What stands before the first cue of a SubRip file is.
+func subtitles(s string, f Format) *reading {
+	blocks := cueBlocks(s, f)
+	d := decoder{file: s, vtt: f == VTT, r: &reading{file: s, runs: []run{}, paragraphs: []text.Span{}}}
+	d.buf.Grow(len(s) / 2)
+	for i := range blocks {
+		for _, l := range blocks[i].lines {
+			blocks[i].shown = append(blocks[i].shown, strings.TrimSpace(withoutTags(l.Of(s))))
+		}
+	}
+	rolled(blocks)
+	open := 0
+	for _, b := range blocks {
+		if b.end >= 0 {
+			d.r.times = append(d.r.times, timing{at: d.buf.Len(), start: b.start, end: b.end})
+		}
+		d.voice, d.label = "", text.Span{}
+		for _, l := range b.lines[b.seen:] {
+			if open == 0 {
+				d.r.paragraphs = append(d.r.paragraphs, l)
+				open = 1
+			}
+			d.r.paragraphs[len(d.r.paragraphs)-1].End = l.End
+			d.line(l)
+		}
+		if n := len(b.shown); open > 0 {
+			open++
+			if open > paragraphCues || n > b.seen && endsSentence(b.shown[n-1]) {
+				open = 0
+			}
+		}
+	}
+	d.r.s = d.buf.String()
+	return d.r
+}
+
+// cueBlocks finds the cues of the file.
+func cueBlocks(s string, f Format) []block {
+	var blocks []block
+	cur := block{end: -1}
+	var held text.Span // a line that may be the number or the identifier of the next cue
+	isHeld, comment := false, false
+	blank := true // the line before was empty
+	at := 0
+	if strings.HasPrefix(s, "\ufeff") {
+		at = len("\ufeff")
+	}
+	if f == VTT && hasSignature(s[at:]) {
+		comment = true
+		blank = false
+	}
+	flush := func() {
+		if isHeld {
+			cur.lines = append(cur.lines, held)
+			isHeld = false
+		}
+	}
+	for at < len(s) {
+		sp, next := lineAt(s, at)
+		at = next
+		line := sp.Of(s)
+		start, end, timed := timeLine(line)
+		switch {
+		case timed:
+			isHeld, comment = false, false
+			if len(cur.lines) > 0 || cur.end >= 0 {
+				blocks = append(blocks, cur)
+			}
+			cur = block{start: start, end: max(start, end)}
+			blank = false
+			continue
+		case strings.TrimSpace(line) == "":
+			flush()
+			comment, blank = false, true
+			continue
+		case comment:
+			continue
+		case f == VTT && blank && isComment(line):
+			flush()
+			comment = true
+			continue
+		}
+		flush()
+		if blank && (f == VTT || isNumeral(strings.TrimSpace(line))) || f == SRT && len(cur.lines) > 0 && isNumeral(strings.TrimSpace(line)) {
+			held, isHeld = sp, true
+		} else {
+			cur.lines = append(cur.lines, sp)
+		}
+		blank = false
+	}
+	flush()
+	if len(cur.lines) > 0 || cur.end >= 0 {
+		blocks = append(blocks, cur)
+	}
+	return blocks
+}
+
+// lineAt returns the line at the offset without its end, which is LF, CR LF or CR, and where the next one begins.
+func lineAt(s string, at int) (line text.Span, next int) {
+	i := strings.IndexAny(s[at:], "\r\n")
+	if i < 0 {
+		return text.Span{Start: at, End: len(s)}, len(s)
+	}
+	e := at + i
+	next = e + 1
+	if s[e] == '\r' && next < len(s) && s[next] == '\n' {
+		next++
+	}
+	return text.Span{Start: at, End: e}, next
+}
+
+// isComment says whether the line begins a block of WebVTT that is no cue.
+func isComment(line string) bool {
+	for _, head := range [...]string{"NOTE", "STYLE", "REGION"} {
+		if rest, ok := strings.CutPrefix(line, head); ok && (strings.TrimSpace(rest) == "" || head == "NOTE" && (rest[0] == ' ' || rest[0] == '\t')) {
+			return true
+		}
+	}
+	return false
+}
+
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, " \"”’'»)]")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!?。！？", r) && !strings.HasSuffix(s, "..")
+}
+
+// rollGap is how many milliseconds may lie between two cues of rolling captions: they follow each other at once.
+const rollGap = 50
+
+// rolled marks the lines that rolling captions show again. Such captions keep the line said last on the screen while the
+// next one is written below it, so the file has each line two or three times, and it was said once. A file is taken
+// for such captions where more than half of the cues, and at least three, begin with the line that the cue before
+// ended with, at the moment when that one goes.
+func rolled(blocks []block) {
+	n := 0
+	var last *block
+	for i := range blocks {
+		b := &blocks[i]
+		if len(b.shown) == 0 {
+			continue
+		}
+		if last != nil && b.start >= last.start && b.start-last.end <= rollGap && last.shown[len(last.shown)-1] == b.shown[0] && b.shown[0] != "" {
+			b.seen = 1
+			n++
+		}
+		last = b
+	}
+	if n >= 3 && n*2 > len(blocks) {
+		return
+	}
+	for i := range blocks {
+		blocks[i].seen = 0
+	}
+}
