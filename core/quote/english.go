@@ -14,20 +14,94 @@ var englishTables = []table{
 		" complain//s/ed/ing lament//s/ed/ing exclaim//s/ed/ing shout//s/ed/ing yell//s/ed/ing cr/y/ies/ied/ying whisper//s/ed/ing mutter//s/ed/ing" +
 		" murmur//s/ed/ing scream//s/ed/ing sigh//s/ed/ing laugh//s/ed/ing inquir/e/es/ed/ing enquir/e/es/ed/ing demand//s/ed/ing urg/e/es/ed/ing" +
 		" testif/y/ies/ied/ying recount//s/ed/ing boast//s/ed/ing brag//s/ged/ging confid/e/es/ed/ing confess//es/ed/ing den/y/ies/ied/ying" +
-		" read//s chant//s/ed/ing opin/e/es/ed/ing interject//s/ed/ing volunteer//s/ed/ing protest//s/ed/ing object//s/ed/ing point//s/ed/ing" +
+		" read/s/ing chant//s/ed/ing opin/e/es/ed/ing interject//s/ed/ing volunteer//s/ed/ing protest//s/ed/ing object//s/ed/ing point//s/ed/ing" +
 		" report//s/ed/ing specif/y/ies/ied/ying clarif/y/ies/ied/ying affirm//s/ed/ing confirm//s/ed/ing reveal//s/ed/ing disclos/e/es/ed/ing" +
 		" agre/e/es/ed/eing elaborat/e/es/ed/ing gush//es/ed/ing snap//s/ped/ping fum/e/es/ed/ing thunder//s/ed/ing mus/e/es/ed/ing wonder//s/ed/ing th/inks/ought" +
-		" speak/s sp/oke/eaking/oken proclaim//s/ed/ing crow//s/ed/ing plead//s/ed/ing beg//s/ged/ging return/ed assur/e/es/ed/ing inform//s/ed/ing remind//s/ed/ing" +
-		" interrupt//s/ed/ing stammer//s/ed/ing gasp//s/ed/ing groan//s/ed/ing grumbl/e/es/ed/ing growl//s/ed/ing chuckl/e/es/ed/ing ejaculat/e/es/ed"},
+		" sp/eaks/oke/eaking/oken proclaim//s/ed/ing crow/ed plead//s/ed/ing beg//s/ged/ging returned assur/e/es/ed/ing inform//s/ed/ing remind//s/ed/ing" +
+		" interrupt//s/ed/ing stammer//s/ed/ing gasp//s/ed/ing groan//s/ed/ing grumbl/e/es/ed/ing growl//s/ed/ing chuckl/e/es/ed/ing ejaculat/e/es/ed bark//s/ed/ing"},
 	{judging, "call//s/ed/ing describ/e/es/ed/ing prais/e/es/ed/ing hail//s/ed/ing slam//s/med/ming blast//s/ed/ing criticiz/e/es/ed/ing criticis/e/es/ed/ing" +
 		" accus/e/es/ed/ing blam/e/es/ed/ing brand//s/ed/ing label//s/ed/ing/led/ling dub//s/bed/bing dismiss//es/ed/ing denounc/e/es/ed/ing condemn//s/ed/ing" +
 		" defend//s/ed/ing mock//s/ed/ing attack//s/ed/ing character/ize/izes/ized/izing/ise/ises/ised/ising refer//s/red/ring express//es/ed/ing" +
-		" offer//s/ed/ing cit/e/es/ed/ing quot/e/es/ed/ing consider//s/ed/ing believ/e/es/ed/ing th/ink/inking h/ope/opes/oped/oping" +
-		" welcom/e/es/ed/ing applaud//s/ed/ing prefer//s/red/ring regard//s/ed/ing reject//s/ed/ing rail//s/ed/ing tout//s/ed/ing talk//s/ed/ing" +
-		" propos/e/es/ed/ing advis/e/es/ed/ing encourag/e/es/ed/ing support//s/ed/ing indicat/e/es/ed/ing signal//s/ed/ing highlight//s/ed/ing" +
+		" offer//s/ed/ing cit/e/es/ed/ing quot/e/es/ed/ing laud//s/ed/ing" +
+		" welcom/e/es/ed/ing applaud//s/ed/ing reject//s/ed/ing rail//s/ed/ing tout//s/ed/ing talk//s/ed/ing" +
+		" propos/e/es/ed/ing advis/e/es/ed/ing encourag/e/es/ed/ing indicat/e/es/ed/ing signal//s/ed/ing highlight//s/ed/ing" +
 		" portray//s/ed/ing depict//s/ed/ing deem//s/ed/ing term//s/ed/ing bemoan//s/ed/ing decr/y/ies/ied/ying rip//s/ped/ping chid/e/es/ed/ing" +
-		" thank//s/ed/ing congratulat/e/es/ed/ing apologiz/e/es/ed/ing apologis/e/es/ed/ing threaten//s/ed/ing want//s/ed swore swear/s favor//s/ed/ing" +
-		" oppos/e/es/ed/ing endors/e/es/ed/ing order//s/ed/ing invit/e/es/ed/ing sing/s sang explor/e/es/ed imply impl/ies/ied see/s saw fear//s/ed" +
-		" hear/s/d f/eel/eels/elt/ound/ind/inds seek/s sought"},
+		" thank//s/ed/ing congratulat/e/es/ed/ing apologiz/e/es/ed/ing apologis/e/es/ed/ing threaten//s/ed/ing swore swear/s" +
+		" endors/e/es/ed/ing sing/s sang impl/y/ies/ied/ying"},
+	{feeling, "consider//s/ed/ing believ/e/es/ed/ing think/ing h/ope/opes/oped/oping prefer//s/red/ring regard//s/ed/ing want//s/ed/ing favor//s/ed/ing" +
+		" oppos/e/es/ed/ing support//s/ed/ing order//s/ed/ing invit/e/es/ed/ing explor/e/es/ed/ing s/ee/ees/aw fear//s/ed hear/s/d f/eel/eels/elt/ound/ind/inds" +
+		" seek/s/ing sought s/ays"},
+	{nominal, "claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
+		" text email emails note notes point points state states call calls offer offers attack attacks quote quotes stress joke jokes answer answers" +
+		" question questions request warning object objects order orders support fear fears hope hopes talk talks signal label labels brand brands term terms" +
+		" counter laugh cry complaint building meeting hearing setting feeling thinking find ask address addresses"},
 	{source, "according per"},
+	{notice, "statement statements letter letters tweet tweets post posts report reports remark remarks comment comments interview interviews speech speeches email emails" +
+		" e-mail e-mails memo memos claim claims assertion suggestion promise promises pledge pledges vow vows warning description declaration announcement" +
+		" testimony op-ed article column editorial book message messages note filing complaint lawsuit ruling opinion release text question questions call calls" +
+		" argument phrase words view belief admission insistence contention characterization praise criticism response answer reply appeal plea prediction" +
+		" complaint complaints accusation accusations assessment observation boast joke line slogan motto ad ads poll survey study document documents transcript story blog"},
+	{determiner, "the a an this that these those some any each every no another one two three four five six seven eight nine ten several many most few both all such other what"},
+	{possessive, "his her its their my our your whose"},
+	{pronoun | male, "he he'd he'll"},
+	{pronoun | female, "she she'd she'll"},
+	{pronoun | plural, "they we others some many both they've we've they'd"},
+	{pronoun, "i you it i'd i've one everyone nobody someone everybody"},
+	{relative, "who which that whom"},
+	{male, "himself him mr king prince lord sir congressman businessman chairman spokesman father son brother husband uncle grandfather man boy councilman gentleman emperor" +
+		" priest duke baron monk actor waiter statesman policeman fisherman salesman anchorman alderman assemblyman nephew widower"},
+	{female, "herself mrs ms miss queen princess lady madam mme dame congresswoman businesswoman chairwoman spokeswoman mother daughter sister wife aunt grandmother woman girl" +
+		" councilwoman empress nun duchess baroness actress waitress stateswoman policewoman saleswoman anchorwoman assemblywoman niece widow first-lady"},
+	{title | abbreviation, "mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm prof rev hon sens reps govs gens atty pvt cpl maj lt-gov amb sec messrs"},
+	{abbreviation, "jr sr inc corp co ltd no vs st jan feb mar apr aug sept sep oct nov dec ft mt u.s u.k u.n d.c d-calif e.g i.e a.m p.m ph.d etc dept est ave blvd"},
+	{title, "miss sir lady lord madam dame king queen prince princess pope saint father brother sister sheikh sheik ayatollah imam mullah rabbi sultan emir hajj seyyed emperor duke baron count" +
+		" president senator representative governor congressman congresswoman secretary minister premier chancellor mayor judge justice general colonel captain major sergeant" +
+		" lieutenant admiral commander professor doctor reverend bishop archbishop cardinal ambassador attorney detective officer sheriff chief deputy vice speaker" +
+		" former ex-president ex-mayor then late acting senior junior assistant associate undersecretary vice-president prime foreign interior defense defence finance" +
+		" democrat republican uncle aunt mister"},
+	{role, "president senator representative governor congressman congresswoman secretary minister premier chancellor mayor judge justice general colonel captain major sergeant" +
+		" lieutenant admiral commander professor doctor reverend bishop archbishop cardinal ambassador attorney detective officer sheriff chief deputy speaker pope king queen prince" +
+		" spokesman spokeswoman spokesperson official adviser advisor aide manager director leader head chairman chairwoman chair executive ceo founder owner partner analyst expert strategist" +
+		" pollster lawyer prosecutor lawmaker politician candidate nominee incumbent counsel consultant economist historian scientist researcher scholar author writer journalist reporter columnist" +
+		" editor anchor host correspondent commentator pundit critic supporter voter activist organizer advocate veteran farmer teacher student worker resident neighbor neighbour witness victim" +
+		" businessman businesswoman billionaire mogul magnate tycoon investor developer banker coach player actor actress singer musician artist comedian producer film-maker filmmaker" +
+		" envoy diplomat negotiator delegate commissioner inspector investigator agent soldier pilot driver engineer physician nurse pastor priest rabbi imam cleric" +
+		" father mother son daughter brother sister wife husband uncle aunt friend man woman boy girl child person lady gentleman colleague counterpart rival opponent successor predecessor" +
+		" democrat republican conservative liberal libertarian statesman stateswoman treasurer clerk trustee councilman councilwoman assemblyman delegate superintendent principal dean" +
+		" hotelier star surrogate operative staffer insider source sources operator creator undersecretary co-founder co-chair vice-president vice-chairman freshman newcomer"},
+	{role | plural, "officials advisers advisors aides leaders executives analysts experts strategists lawyers prosecutors lawmakers politicians candidates critics supporters voters activists" +
+		" organizers advocates veterans residents witnesses democrats republicans conservatives senators congressmen representatives people men women parents students workers reporters" +
+		" journalists editors observers economists scientists researchers authors demonstrators protesters protestors opponents allies others judges justices members friends diplomats spokesmen"},
+	{group, "ministry government administration committee council commission campaign party company agency department police court senate house congress parliament board bureau office" +
+		" union association organization organisation group institute center centre university college school foundation corporation bank firm newspaper magazine network channel station" +
+		" paper journal times post tribune herald gazette press news team coalition alliance movement army military navy embassy consulate authority service services affairs force forces" +
+		" club league federation society church hospital trust fund panel jury staff crowd audience division district county city state states"},
+	{particle, "al el bin ibn ben de del della der den van von la le di da dos du st abu ul ur ter"},
+	{preposition | linking, "of for from in at with on to by de du about against among"},
+	{preposition, "into over under after before during since until through between without within across behind beyond near toward towards upon as like amid despite than via" +
+		" around along above below inside outside off onto following including regarding concerning besides except throughout"},
+	{conjunction, "and but or nor so yet while when whereas although though because if unless whether where as since until after before once how why"},
+	{auxiliary, "has have had do does did will would can could may might must shall should didn't doesn't don't won't wouldn't couldn't cannot can't hasn't haven't hadn't not never to"},
+	{auxiliary | being, "is was were are be been being am isn't wasn't weren't aren't"},
+	{adverb, "also then further later earlier again once still just even only always often ever never already soon now here there today yesterday tomorrow tonight instead thus therefore" +
+		" however meanwhile moreover furthermore nevertheless afterwards afterward thereafter too back out up down on away aloud back twice sometimes perhaps maybe flatly first last next jointly together simply" +
+		" recently previously quickly likewise indeed nonetheless so well rather quite elsewhere previously himself herself themselves itself"},
+	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december" +
+		" mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year"},
+	{plain, "yes no oh well yet if in on at but and or so as the this that these those there here it its what when where why how who which whose for from with without because since" +
+		" let please thank thanks good more most less much very every anyone nothing something anything everything none neither either people time things get go make take"},
+	{given | male, "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george" +
+		" timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry" +
+		" tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan" +
+		" billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene tim jim tom bob bill mike steve dan dave ted ben sam" +
+		" greg jeff ken ron rick matt tony chris nick josh jake fred barack mitt newt marco bernie rand rudy mitch harry chuck lindsey vladimir sergei bashar hassan mohammad muhammad ali ahmed hussein" +
+		" benjamin emmanuel boris recep angel luis carlos jorge pedro pablo fernando miguel antonio francisco diego hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich" +
+		" jean pierre françois jacques nicolas michel marcel henri louis andré alain philippe laurent ivan dmitri mikhail igor viktor oleg abdul omar ibrahim khalid mahmoud yasser saddam" +
+		" graham neil ian colin nigel trevor simon stuart craig derek gordon malcolm hugh oliver harvey leonard norman stanley tommy danny eddie jimmy johnny kenny"},
+	{given | female, "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa" +
+		" deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather" +
+		" diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean" +
+		" abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka chelsea" +
+		" kellyanne elena sonia condoleezza madeleine nikki susan dianne carly megyn jill jane kate kathy katie anne annie lucy sally molly ellen eleanor louise julianne ursula claudia ingrid petra heike" +
+		" monika sabine renate birgit brigitte françoise ségolène simone isabelle nathalie sylvie fatima aisha leila tammy peggy wendy debbie loretta huma donna gretchen lena daisy marilla josephine"},
 }

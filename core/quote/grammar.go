@@ -10,32 +10,52 @@ type class uint32
 
 // The classes.
 const (
-	saying      class = 1 << iota // verbs of speech: said, told, added
-	judging                       // verbs that present somebody's words inside a reporter's sentence: called, hailed, vowed
-	source                        // prepositions of a source: according, per
-	notice                        // things that carry words: statement, letter, tweet, report
-	determiner                    // the, a, this
-	possessive                    // his, their
-	male                          // he, him; Mr.; John
-	female                        // she, her; Mrs.; Mary
-	plural                        // they, them
-	pronoun                       // he, she, they, who, I
-	title                         // words before a name: Mr, Sen, Dr
-	role                          // nouns for a person by office or work: president, spokesman, farmer
-	group                         // nouns for bodies that speak: ministry, police, committee
-	given                         // given names
-	particle                      // small words inside names: al, de, van
-	preposition                   // of, in, to
-	conjunction                   // and, but, that, while
-	auxiliary                     // has, was, would
-	adverb                        // also, then, further
-	calendar                      // days and months
+	saying       class = 1 << iota // verbs of speech: said, told, added
+	judging                        // verbs that present somebody's words inside a reporter's sentence: called, hailed, vowed
+	feeling                        // verbs of wanting and thinking, which present words only when no other verb does: wants, believes
+	source                         // words before a source: according, per
+	notice                         // nouns for words that were said or written: statement, letter, tweet, report
+	determiner                     // the, a, this, one, many
+	possessive                     // his, their
+	male                           // he; Mr.; John
+	female                         // she; Mrs.; Mary
+	plural                         // they, both
+	pronoun                        // he, she, they, I: subjects
+	relative                       // who, which, that
+	title                          // words that stand before a name: Mr, Sen, Dr, former
+	role                           // nouns for a person by office or work: president, spokesman, farmer
+	group                          // nouns for bodies that speak: ministry, police, committee
+	given                          // given names
+	particle                       // small words inside names: al, de, van
+	preposition                    // of, in, to
+	linking                        // prepositions that bind a noun to the noun before it: of, for, from
+	conjunction                    // and, but, while, when
+	auxiliary                      // has, had, would, did
+	being                          // is, was, were, been: a participle after it is a passive
+	adverb                         // also, then, further
+	calendar                       // days and months
+	abbreviation                   // words whose stop ends no sentence
+	nominal                        // a form of a verb that is as often a noun: "report", "claim", "comments"
+	plain                          // other words that are capitalised at the start of a sentence and are no names
 )
 
 // A Grammar is what attribution has to know about a language, as data.
 type Grammar struct {
 	Language string // "en", "de", "fr"
-	classes  map[string]class
+
+	// VerbSecond: the finite verb is the second phrase of a main clause, so a subject that does not open the clause
+	// follows the verb, and the verb of a subordinate clause ends it.
+	VerbSecond bool
+	// NounsUpper: common nouns begin with a capital, so a capital alone makes no name.
+	NounsUpper bool
+	// Genitives are the endings of an owner ("Trump's").
+	Genitives []string
+	// Adverbial is the ending of adverbs that are made of adjectives.
+	Adverbial string
+	// Participle is the ending of the present participle of verbs, which has no subject of its own.
+	Participle string
+
+	classes map[string]class
 }
 
 // A table is one line of a grammar: the words of a class, as one string so that it stays small in a browser.
@@ -45,17 +65,17 @@ type table struct {
 	words string
 }
 
-// newGrammar reads the tables of a language.
-func newGrammar(language string, tables []table) *Grammar {
-	g := &Grammar{Language: language, classes: make(map[string]class)}
+// learn reads tables into the grammar.
+func (g *Grammar) learn(tables []table) *Grammar {
+	g.classes = make(map[string]class, 2048)
 	for _, t := range tables {
-		for _, entry := range strings.Fields(t.words) {
+		for entry := range strings.FieldsSeq(t.words) {
 			stem, endings, inflected := strings.Cut(entry, "/")
 			if !inflected {
 				g.classes[entry] |= t.class
 				continue
 			}
-			for _, ending := range strings.Split(endings, "/") {
+			for ending := range strings.SplitSeq(endings, "/") {
 				g.classes[stem+ending] |= t.class
 			}
 		}
@@ -64,9 +84,15 @@ func newGrammar(language string, tables []table) *Grammar {
 }
 
 var (
-	english = sync.OnceValue(func() *Grammar { return newGrammar("en", englishTables) })
-	german  = sync.OnceValue(func() *Grammar { return newGrammar("de", germanTables) })
-	french  = sync.OnceValue(func() *Grammar { return newGrammar("fr", frenchTables) })
+	english = sync.OnceValue(func() *Grammar {
+		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing"}).learn(englishTables)
+	})
+	german = sync.OnceValue(func() *Grammar {
+		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, Participle: "end"}).learn(germanTables)
+	})
+	french = sync.OnceValue(func() *Grammar {
+		return (&Grammar{Language: "fr", Adverbial: "ment", Participle: "ant"}).learn(frenchTables)
+	})
 )
 
 // grammarFor returns the grammar of a language by its tag ("de", "de-AT"), English for one that has none.
@@ -81,8 +107,25 @@ func grammarFor(lang string) *Grammar {
 	return english()
 }
 
+// classOf returns what the word of that key can be, and whether it stands in the genitive ("trump's").
+func (g *Grammar) classOf(key string) (c class, genitive bool) {
+	if c, ok := g.classes[key]; ok {
+		return c, false
+	}
+	for _, ending := range g.Genitives {
+		if len(key) > len(ending) && strings.HasSuffix(key, ending) {
+			c := g.classes[key[:len(key)-len(ending)]]
+			return c, true
+		}
+	}
+	if g.Adverbial != "" && len(key) > len(g.Adverbial)+2 && strings.HasSuffix(key, g.Adverbial) {
+		return adverb, false
+	}
+	return 0, false
+}
+
 // is says whether the word of that key can be of one of the classes.
 func (g *Grammar) is(key string, c class) bool { return g.classes[key]&c != 0 }
 
 // isCue says whether the word of that key can report speech: a form of "say", "call", "according".
-func (g *Grammar) isCue(key string) bool { return g.is(key, saying|judging|source) }
+func (g *Grammar) isCue(key string) bool { return g.classes[key]&(saying|judging|source) != 0 }

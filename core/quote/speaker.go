@@ -1,7 +1,123 @@
 package quote
 
-import "github.com/quotedrift/quotedrift/core/text"
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
 
 // attribute fills the Speaker of the quotations of t, top-level ones in order of their start.
 func attribute(t *text.Text, qs []Quotation, g *Grammar) {
+	if len(qs) == 0 {
+		return
+	}
+	s := newStream(t, text.Span{Start: 0, End: len(t.String)}, qs, g)
+	a := &attributor{grammarian: &grammarian{stream: s, names: s.readNames()}, qs: qs, found: make([]attribution, len(qs))}
+	a.parts = make([][]int, len(qs))
+	for i, p := range s.parts {
+		a.parts[p.quotation] = append(a.parts[p.quotation], i)
+	}
+	for i := range qs {
+		a.found[i] = a.explicit(i)
+	}
+	for i := range qs {
+		a.infer(i)
+		a.write(i)
+	}
 }
+
+// An attributor gives the quotations of one stream their speakers.
+type attributor struct {
+	*grammarian
+	qs    []Quotation
+	parts [][]int // indices of the parts of each quotation
+	found []attribution
+}
+
+// part returns a part of a quotation.
+func (a *attributor) part(q, i int) quotedPart { return a.stream.parts[a.parts[q][i]] }
+
+// explicit returns the attribution that the text around a quotation spells out.
+func (a *attributor) explicit(q int) attribution {
+	n := len(a.parts[q])
+	if n == 0 {
+		return attribution{}
+	}
+	first := a.part(q, 0)
+	left, okLeft := a.before(first)
+	if okLeft && left.pattern == cueLabel {
+		return left
+	}
+	for i := range n {
+		right, ok := a.after(a.part(q, i))
+		if !ok {
+			continue
+		}
+		if okLeft && left.pattern == cueBefore && a.closing(a.part(q, i)) == '?' {
+			break
+		}
+		return right
+	}
+	if okLeft {
+		return left
+	}
+	return attribution{}
+}
+
+// infer looks for the speaker of a quotation without an attribution of its own.
+func (a *attributor) infer(q int) {
+	if a.found[q].pattern != noPattern || len(a.parts[q]) == 0 || q == 0 {
+		return
+	}
+	first := a.part(q, 0)
+	prev := a.found[q-1]
+	if prev.pattern == noPattern || len(a.parts[q-1]) == 0 {
+		return
+	}
+	last := a.part(q-1, len(a.parts[q-1])-1)
+	breaks, words := 0, 0
+	for k := last.token + 1; k < first.token; k++ {
+		switch a.kind(k) {
+		case breakToken:
+			breaks++
+		case wordToken:
+			words++
+		}
+		if k-last.token > clauseReach {
+			return
+		}
+	}
+	if breaks == 0 {
+		prev.pattern = cueContinued
+		a.found[q] = prev
+		return
+	}
+	if breaks == 1 && a.kind(first.token-1) == breakToken {
+		prev.pattern = cueParagraph
+		a.found[q] = prev
+	}
+}
+
+// write puts what was found into the quotation.
+func (a *attributor) write(q int) {
+	f := a.found[q]
+	if f.pattern == noPattern {
+		return
+	}
+	sp := &a.qs[q].Speaker
+	sp.Mention = a.span(f.lo, f.hi)
+	if f.cueHi >= f.cueLo {
+		sp.Cue = a.span(f.cueLo, f.cueHi)
+	}
+	sp.Confidence = patterns[f.pattern].confidence
+	sp.Why = patterns[f.pattern].why
+	switch f.kind {
+	case byName:
+		sp.Name = spaced(a.names.persons[a.names.runs[f.run].person].name.Of(a.t.String))
+	case byRole:
+		sp.Name = spaced(sp.Mention.Of(a.t.String))
+	}
+}
+
+// spaced returns the words of a name with single spaces between them.
+func spaced(name string) string { return strings.Join(strings.Fields(name), " ") }

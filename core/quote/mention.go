@@ -1,0 +1,312 @@
+package quote
+
+// A mentionKind says how a noun phrase names somebody.
+type mentionKind uint8
+
+const (
+	noMention mentionKind = iota
+	byName                // "Syrian President Bashar al-Assad"
+	byRole                // "the Syrian head of state", "a report"
+	byPronoun             // "he"
+)
+
+// A mention is a noun phrase that can be the subject of a reporting verb.
+type mention struct {
+	kind   mentionKind
+	lo, hi int // tokens, inclusive
+	head   int // token of the head: the last word of the name, the noun, the pronoun
+	run    int // index in names.runs of the name that is the head, -1 for none
+}
+
+// A grammarian reads noun phrases and clauses of a stream.
+type grammarian struct {
+	*stream
+	names *names
+}
+
+// closed says whether the word at i belongs to no noun phrase.
+func (s *grammarian) closed(i int) bool {
+	if s.kind(i) != wordToken {
+		return true
+	}
+	if s.has(i, upper) && !s.has(i, opening) {
+		return s.can(i, calendar|pronoun) && !s.can(i, given)
+	}
+	if s.can(i, role|group|notice|given) {
+		return false
+	}
+	return s.can(i, auxiliary|relative|conjunction|adverb|pronoun|calendar|source|preposition) || s.can(i, saying|judging) && !s.can(i, nominal)
+}
+
+// pronounAt says whether a pronoun that can be a subject stands at i.
+func (s *grammarian) pronounAt(i int) bool {
+	return s.can(i, pronoun) && s.kind(i) == wordToken && (s.tokens[i].class&determiner == 0 || !s.openPhrase(i+1))
+}
+
+// openPhrase says whether a noun phrase can go on at i.
+func (s *grammarian) openPhrase(i int) bool {
+	return s.kind(i) == wordToken && !s.closed(i) && !s.can(i, feeling)
+}
+
+// phraseBefore returns the noun phrase that ends with token e, no further left than lo: "the head of the committee",
+// whose head is "head".
+func (s *grammarian) phraseBefore(e, lo int) mention {
+	if e < lo || s.kind(e) != wordToken {
+		return mention{}
+	}
+	if s.pronounAt(e) {
+		return mention{kind: byPronoun, lo: e, hi: e, head: e, run: -1}
+	}
+	if s.closed(e) || s.has(e, genitive) {
+		return mention{}
+	}
+	m := mention{kind: byRole, lo: e, hi: e, head: e, run: -1}
+	for k := e; ; {
+		start := s.chunkStart(k, lo)
+		m.lo, m.head = start, k
+		if start-2 < lo || !s.can(start-1, linking) || s.has(start-1, upper) || s.closed(start-2) || s.can(start-2, feeling|determiner|possessive) {
+			break
+		}
+		k = start - 2
+	}
+	return s.headed(m)
+}
+
+// chunkStart returns where the noun phrase without its complements begins that ends at k.
+func (s *grammarian) chunkStart(k, lo int) int {
+	start := k
+	for start > lo {
+		p := start - 1
+		if s.can(p, determiner|possessive) && s.kind(p) == wordToken {
+			if s.can(p-1, determiner) && p > lo {
+				p-- // "all the", "the other"
+			}
+			return p
+		}
+		if s.closed(p) || s.can(p, feeling) && !s.has(p, upper) {
+			return start
+		}
+		if s.has(start, upper) && !s.has(p, upper|genitive) && (s.can(p, notice|number1) || s.tokens[p].class&(role|plural) == role|plural || s.has(p, number)) {
+			return start // "told reporters | Smith", "in a statement | Smith"
+		}
+		start = p
+	}
+	return start
+}
+
+// number1 is no class: a place for classes that end a noun phrase before a name.
+const number1 class = 0
+
+// headed finds the name of the phrase.
+func (s *grammarian) headed(m mention) mention {
+	if m.kind == noMention || m.kind == byPronoun {
+		return m
+	}
+	r := s.names.at(m.head)
+	if r < 0 && m.head < m.hi && s.has(m.head, upper) && s.can(m.head, role|title) {
+		r = s.names.at(m.hi) // "Secretary of State John Kerry"
+	}
+	if r >= 0 && s.names.runs[r].lo >= m.lo {
+		m.run, m.kind, m.head = r, byName, s.names.runs[r].hi
+		return m
+	}
+	if s.can(m.head, calendar) || s.has(m.head, number) {
+		return mention{}
+	}
+	return m
+}
+
+// phraseAfter returns the noun phrase that begins at token i and ends before hi, with a name in apposition.
+func (s *grammarian) phraseAfter(i, hi int) mention {
+	if i >= hi || s.kind(i) != wordToken {
+		return mention{}
+	}
+	if s.pronounAt(i) {
+		return mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}
+	}
+	m := mention{kind: byRole, lo: i, hi: i, head: -1, run: -1}
+	k := i
+	for k < hi && s.kind(k) == wordToken && s.can(k, determiner|possessive) && !s.has(k, caps) {
+		k++
+	}
+	if k >= hi || s.closed(k) {
+		if k > i && s.tokens[i].class&pronoun != 0 {
+			return mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}
+		}
+		return mention{}
+	}
+	for ; k < hi && !s.closed(k) && !s.can(k, determiner|possessive); k++ {
+		if k > i && !s.has(k, upper) && s.has(k-1, upper) && !s.has(k-1, genitive) && s.names.at(k-1) >= 0 && !s.goesOn(k, hi) {
+			break
+		}
+		if k > i && s.can(k, feeling) && !s.has(k, upper) {
+			break
+		}
+		m.head = k
+	}
+	if m.head < 0 {
+		return mention{}
+	}
+	m.hi = m.head
+	// "Secretary of State John Kerry", "Minister for Arab and African Affairs Hossein Ansari"
+	if s.has(m.head, upper) && s.can(m.head, role) && s.names.at(m.head) < 0 && s.can(k, linking) {
+		for j := k; j < hi && j < k+8 && s.kind(j) == wordToken && (s.has(j, upper) || s.can(j, linking|conjunction|determiner)); j++ {
+			if r := s.names.at(j); r >= 0 && s.names.runs[r].hi == j && s.names.runs[r].lo > k+1 {
+				m.hi, m.head = j, j
+			}
+		}
+	} else if !s.has(m.head, upper) && s.can(k, linking) {
+		for k < hi && s.can(k, linking) && s.kind(k) == wordToken {
+			j := k + 1
+			for j < hi && s.kind(j) == wordToken && s.can(j, determiner|possessive) {
+				j++
+			}
+			if j >= hi || s.closed(j) {
+				break
+			}
+			for j < hi && !s.closed(j) && !s.can(j, determiner|possessive) {
+				m.hi = j
+				j++
+			}
+			k = j
+		}
+	}
+	m = s.headed(m)
+	if m.kind == byRole && s.kind(m.hi+1) == commaToken {
+		if r := s.names.at(m.hi + 2); r >= 0 && s.names.runs[r].lo <= m.hi+4 && s.names.runs[r].hi < hi && s.can(m.head, role|title) {
+			m.hi, m.head, m.run, m.kind = s.names.runs[r].hi, s.names.runs[r].hi, r, byName
+		}
+	}
+	return m
+}
+
+// goesOn says whether a noun phrase that has a name before i goes on with small letters: "Clinton campaign manager Robby Mook".
+func (s *grammarian) goesOn(i, hi int) bool {
+	for k := i; k < hi && k < i+4 && !s.closed(k); k++ {
+		if s.can(k, role|group|notice) || k > i && s.has(k, upper) {
+			return true
+		}
+	}
+	return false
+}
+
+// at returns the index of the run that token i is in, or -1.
+func (n *names) at(i int) int {
+	lo, hi := 0, len(n.runs)
+	for lo < hi {
+		if m := (lo + hi) / 2; n.runs[m].hi < i {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	if lo < len(n.runs) && n.runs[lo].lo <= i && i <= n.runs[lo].hi {
+		return lo
+	}
+	return -1
+}
+
+// subjectOf returns the subject of the verb at v, no further left than lo.
+func (s *grammarian) subjectOf(v, lo int) mention {
+	k := v - 1
+	infinite := s.participle(v)
+	for k >= lo && s.kind(k) == wordToken && (s.can(k, adverb|auxiliary) && !(s.has(k, upper) && !s.has(k, opening))) {
+		if s.can(k, being) && s.participle(v) {
+			infinite = false
+		}
+		if s.key(k) == "to" {
+			infinite = true
+		}
+		k--
+	}
+	if infinite {
+		return s.clauseSubject(lo, v)
+	}
+	for hops := 0; hops < 4 && k > lo && (s.kind(k) == commaToken || s.kind(k) == dashToken); hops++ {
+		// an apposition or a relative clause between commas
+		open := k - 1
+		for open > lo && s.kind(open) != s.kind(k) && s.kind(open) != quoteToken {
+			open--
+		}
+		if s.kind(open) != s.kind(k) {
+			return s.clauseSubject(lo, v)
+		}
+		if m := s.phraseBefore(open-1, lo); m.kind != noMention {
+			if s.can(m.head, calendar) {
+				k = open
+				continue
+			}
+			return s.apposed(m, lo)
+		}
+		k = open
+	}
+	switch {
+	case k < lo || s.kind(k) != wordToken:
+		return mention{}
+	case s.can(k, relative):
+		k--
+		if s.kind(k) == commaToken {
+			k--
+		}
+		return s.phraseBefore(k, lo)
+	case s.can(k, conjunction|preposition) && !s.has(k, upper):
+		return s.clauseSubject(lo, v)
+	}
+	return s.apposed(s.phraseBefore(k, lo), lo)
+}
+
+// apposed returns the name that a role in apposition explains: "Ali Velayati, the Leader's adviser".
+func (s *grammarian) apposed(m mention, lo int) mention {
+	if m.kind != byRole || !s.can(m.head, role) || s.kind(m.lo-1) != commaToken || m.lo-2 < lo {
+		return m
+	}
+	if r := s.names.at(m.lo - 2); r >= 0 && s.names.runs[r].hi == m.lo-2 && !s.can(s.names.runs[r].lo-1, preposition) {
+		m.lo, m.head, m.run, m.kind = s.names.runs[r].lo, s.names.runs[r].hi, r, byName
+	}
+	return m
+}
+
+// clauseSubject returns the first noun phrase of the clause in [lo, v) that can be its subject, after what may stand
+// before it: "Speaking in Ohio, Smith thanked her and said".
+func (s *grammarian) clauseSubject(lo, v int) mention {
+	i := lo
+	for hops := 0; hops < 4; hops++ {
+		for i < v && s.kind(i) == wordToken && s.can(i, conjunction|adverb) && !s.can(i, preposition) && s.tokens[i].class&given == 0 && !s.subordinating(i) {
+			i++
+		}
+		if s.kind(i) == commaToken || s.kind(i) == quoteToken || s.kind(i) == dashToken {
+			i++
+			continue
+		}
+		if i >= v {
+			return mention{}
+		}
+		if !(s.can(i, preposition|source) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
+			break
+		}
+		for i < v && s.kind(i) != commaToken {
+			i++
+		}
+	}
+	m := s.phraseAfter(i, v)
+	if m.kind == byRole && s.can(m.head, calendar) {
+		return mention{}
+	}
+	return m
+}
+
+// subordinating says whether the word at i opens a clause that depends on another: "when asked".
+func (s *grammarian) subordinating(i int) bool {
+	switch s.key(i) {
+	case "and", "but", "or", "so", "yet", "nor":
+		return false
+	}
+	return s.can(i, conjunction)
+}
+
+// participle says whether the verb at i is a present participle ("saying").
+func (s *grammarian) participle(i int) bool {
+	k := s.key(i)
+	e := s.g.Participle
+	return e != "" && len(k) > len(e)+2 && k[len(k)-len(e):] == e && !s.can(i, nominal|role|notice)
+}

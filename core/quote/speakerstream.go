@@ -1,0 +1,333 @@
+package quote
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A tokenKind says what a token of the reporter's text is.
+type tokenKind uint8
+
+const (
+	wordToken tokenKind = iota
+	quoteToken
+	commaToken
+	stopToken // ends a sentence
+	colonToken
+	semicolonToken
+	dashToken
+	breakToken // between two paragraphs
+)
+
+// A form is what the letters of a word show.
+type form uint8
+
+const (
+	upper    form = 1 << iota // begins with a capital
+	caps                      // has no small letter, and more than one capital
+	genitive                  // ends as an owner does
+	initial                   // one capital letter with or without its stop
+	number                    // a number
+	opening                   // the first word of its sentence
+)
+
+// A token is a word or a sign of the reporter's own text, or one part of a quotation as a whole: the words that are
+// quoted are left out, so that "A," he said, "b" reads "Q he said Q".
+type token struct {
+	class class
+	at    int32 // index in text.Words of a word, index in stream.parts of a part
+	kind  tokenKind
+	form  form
+}
+
+// A quotedPart is one part of a quotation, as attribution sees it.
+type quotedPart struct {
+	text.Span
+	quotation int // index in the quotations given
+	token     int // index of its token
+}
+
+// A stream is the reporter's text around quotations. It is built in time linear in the text.
+type stream struct {
+	t      *text.Text
+	g      *Grammar
+	tokens []token
+	parts  []quotedPart
+}
+
+// asideWords is the length up to which words in parentheses are left out ("Gov. Mike Pence (R-Ind.) said").
+const asideWords = 12
+
+// newStream reads the stretch of the text, with the parts of the quotations in it.
+func newStream(t *text.Text, in text.Span, qs []Quotation, g *Grammar) *stream {
+	s := &stream{t: t, g: g}
+	for i := range qs {
+		for _, p := range qs[i].Parts {
+			s.parts = append(s.parts, quotedPart{Span: p, quotation: i})
+		}
+	}
+	sort.SliceStable(s.parts, func(i, j int) bool { return s.parts[i].Start < s.parts[j].Start })
+	lo, hi := t.WordsIn(in)
+	s.tokens = make([]token, 0, hi-lo+len(s.parts)+16)
+	r := reader{stream: s, at: in.Start, para: sort.Search(len(t.Paragraphs), func(i int) bool { return t.Paragraphs[i].End > in.Start })}
+	part := 0
+	for w := lo; w < hi || part < len(s.parts); {
+		if part < len(s.parts) && (w >= hi || s.parts[part].Start <= t.Words[w].Start) {
+			p := &s.parts[part]
+			r.gap(p.Start)
+			p.token = len(s.tokens)
+			s.tokens = append(s.tokens, token{kind: quoteToken, at: int32(part)})
+			r.at = max(r.at, p.End)
+			for w < hi && t.Words[w].Start < p.End {
+				w++
+			}
+			part++
+			if last := p.End - 1; last >= p.Start && t.String[last] == '.' && r.stops(last) {
+				r.add(stopToken)
+			}
+			continue
+		}
+		if n := r.aside(w, hi, part); n > 0 {
+			w += n
+			continue
+		}
+		r.word(w)
+		w++
+	}
+	return s
+}
+
+// A reader turns the text between words into signs.
+type reader struct {
+	*stream
+	at   int // byte offset up to which the text has been read
+	para int // index of the paragraph there
+}
+
+// aside returns how many words from w on stand in one pair of parentheses that attribution does not read, or 0.
+func (r *reader) aside(w, hi, part int) int {
+	words := r.t.Words
+	if words[w].Aside != text.Parenthesised || w > 0 && words[w-1].Aside == text.Parenthesised && words[w-1].End > r.at {
+		return 0
+	}
+	n := 0
+	for w+n < hi && words[w+n].Aside == text.Parenthesised {
+		if n++; n > asideWords {
+			return 0
+		}
+	}
+	end := words[w+n-1].End
+	if part < len(r.parts) && r.parts[part].Start < end {
+		return 0
+	}
+	if i := strings.IndexByte(text.Span{Start: r.at, End: words[w].Start}.Of(r.t.String), '('); i >= 0 {
+		r.gap(r.at + i)
+	}
+	r.at = end
+	return n
+}
+
+// word adds the word at index w.
+func (r *reader) word(w int) {
+	x := r.t.Words[w]
+	r.gap(x.Start)
+	r.at = x.End
+	if x.Kind == text.Gap || x.Kind == text.Sic {
+		return
+	}
+	k := token{kind: wordToken, at: int32(w), form: formOf(r.t.Slice(x.Span))}
+	var owner bool
+	k.class, owner = r.g.classOf(x.Key)
+	if owner {
+		k.form |= genitive
+	}
+	if x.Kind == text.Number {
+		k.form |= number
+	}
+	switch r.kind(len(r.tokens) - 1) {
+	case stopToken, breakToken, colonToken, quoteToken:
+		k.form |= opening
+	}
+	r.tokens = append(r.tokens, k)
+}
+
+// gap reads the text up to the offset, which holds no words.
+func (r *reader) gap(to int) {
+	for r.para < len(r.t.Paragraphs) && r.t.Paragraphs[r.para].End < to {
+		end := r.t.Paragraphs[r.para].End
+		r.signs(text.Span{Start: r.at, End: end})
+		r.at = max(r.at, end)
+		r.add(breakToken)
+		r.para++
+	}
+	r.signs(text.Span{Start: r.at, End: to})
+	r.at = max(r.at, to)
+}
+
+// signs adds the signs of a stretch without words.
+func (r *reader) signs(in text.Span) {
+	for i, c := range in.Of(r.t.String) {
+		switch c {
+		case ',':
+			r.add(commaToken)
+		case ';':
+			r.add(semicolonToken)
+		case ':':
+			r.add(colonToken)
+		case '–', '—', '―':
+			r.add(dashToken)
+		case '-':
+			if at := in.Start + i; at > 0 && (r.t.String[at-1] == ' ' || r.t.String[at-1] == '-') {
+				r.add(dashToken)
+			}
+		case '!', '?', '。':
+			r.add(stopToken)
+		case '.':
+			if r.stops(in.Start + i) {
+				r.add(stopToken)
+			}
+		}
+	}
+}
+
+// add adds a sign, unless the same one stands there already.
+func (r *reader) add(kind tokenKind) {
+	n := len(r.tokens)
+	if n > 0 && (r.tokens[n-1].kind == kind || kind == stopToken && r.tokens[n-1].kind == breakToken) {
+		return
+	}
+	r.tokens = append(r.tokens, token{kind: kind})
+}
+
+// stops says whether the full stop at the offset ends a sentence: not after an abbreviation or an initial, and not
+// before a word in small letters.
+func (r *reader) stops(at int) bool {
+	rest := strings.TrimLeft(text.Span{Start: at + 1, End: at + 9}.Of(r.t.String), " \u00a0\"”'’)»")
+	if c, _ := utf8.DecodeRuneInString(rest); unicode.IsLower(c) || c == ',' {
+		return false
+	}
+	if rest == "" || rest[0] == '\n' {
+		return true
+	}
+	n := len(r.tokens)
+	if n == 0 || r.tokens[n-1].kind != wordToken {
+		return true
+	}
+	last := r.tokens[n-1]
+	w := r.t.Words[last.at]
+	if w.End != at {
+		return true
+	}
+	return last.class&abbreviation == 0 && (last.form&initial == 0 || w.Key == "i") && !strings.Contains(w.Key, ".")
+}
+
+// formOf reads the letters of a word.
+func formOf(word string) form {
+	var f form
+	first, n, low := true, 0, false
+	for _, c := range word {
+		if !unicode.IsLetter(c) {
+			continue
+		}
+		n++
+		if unicode.IsLower(c) {
+			low = true
+		}
+		if first && unicode.IsUpper(c) {
+			f |= upper
+		}
+		first = false
+		if n > 2 && low {
+			break
+		}
+	}
+	if f&upper != 0 && n == 1 && len(word) <= 3 {
+		f |= initial
+	}
+	if f&upper != 0 && n > 1 && !low {
+		f |= caps
+	}
+	return f
+}
+
+// key returns the key of the word at token i, without its genitive ending; "" for a sign.
+func (s *stream) key(i int) string {
+	if i < 0 || i >= len(s.tokens) || s.tokens[i].kind != wordToken {
+		return ""
+	}
+	k := s.t.Words[s.tokens[i].at].Key
+	if s.tokens[i].form&genitive != 0 {
+		for _, ending := range s.g.Genitives {
+			if base, ok := strings.CutSuffix(k, ending); ok {
+				return base
+			}
+		}
+	}
+	return k
+}
+
+// span returns the bytes from token i to token j inclusive.
+func (s *stream) span(i, j int) text.Span {
+	return text.Span{Start: s.tokenSpan(i).Start, End: s.tokenSpan(j).End}
+}
+
+func (s *stream) tokenSpan(i int) text.Span {
+	switch k := s.tokens[i]; k.kind {
+	case wordToken:
+		return s.t.Words[k.at].Span
+	case quoteToken:
+		return s.parts[k.at].Span
+	}
+	return text.Span{}
+}
+
+// kind returns the kind of token i, a break outside the text.
+func (s *stream) kind(i int) tokenKind {
+	if i < 0 || i >= len(s.tokens) {
+		return breakToken
+	}
+	return s.tokens[i].kind
+}
+
+// can says whether token i is a word that can be of one of the classes.
+func (s *stream) can(i int, c class) bool {
+	return i >= 0 && i < len(s.tokens) && s.tokens[i].class&c != 0
+}
+
+// has says whether token i is a word of one of the forms.
+func (s *stream) has(i int, f form) bool {
+	return i >= 0 && i < len(s.tokens) && s.tokens[i].form&f != 0
+}
+
+// clauseReach bounds how far, in tokens, the words of an attribution are looked for on either side of a quotation.
+const clauseReach = 70
+
+// sentenceStart returns the first token of the sentence that token i is in.
+func (s *stream) sentenceStart(i int) int {
+	lo := max(0, i-clauseReach)
+	for i > lo {
+		switch s.tokens[i-1].kind {
+		case stopToken, breakToken:
+			return i
+		}
+		i--
+	}
+	return i
+}
+
+// sentenceEnd returns the token after the last one of the sentence that token i is in.
+func (s *stream) sentenceEnd(i int) int {
+	hi := min(len(s.tokens), i+clauseReach)
+	for i < hi {
+		switch s.tokens[i].kind {
+		case stopToken, breakToken:
+			return i
+		}
+		i++
+	}
+	return i
+}
