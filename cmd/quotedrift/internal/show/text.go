@@ -2,6 +2,20 @@ package show
 
 import "io"
 
-func (p *Page) Text(w io.Writer) error     { return p.Lines(w) }
-func (p *Page) CSV(w io.Writer) error      { return p.Lines(w) }
-func (p *Page) Markdown(w io.Writer) error { return p.Lines(w) }
+// Text writes a report for a person: the worst first, the words that changed marked by signs and, on paper that has it,
+// by colour, and what it comes to in one sentence at the end.
+func (p *Page) Text(w io.Writer) error {
+	t := p.pen(w)
+	d := p.desk()
+	switch p.Kind {
+	case Extract:
+		d.extract(t)
+	case Check:
+		d.check(t)
+	case Compare:
+		d.compare(t)
+	case Batch:
+		d.batch(t)
+	}
+	return t.done()
+}

@@ -1,0 +1,153 @@
+//go:build !wasip1
+
+package main
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"quotedrift": main})
+}
+
+// TestScripts runs the command as a shell would: each script in testdata/script tells one promise of it.
+func TestScripts(t *testing.T) {
+	samples, err := os.ReadDir("samples")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(env *testscript.Env) error {
+			if err := os.Mkdir(env.WorkDir+"/samples", 0o777); err != nil {
+				return err
+			}
+			for _, f := range samples {
+				b, err := os.ReadFile("samples/" + f.Name())
+				if err != nil {
+					return err
+				}
+				if err := os.WriteFile(env.WorkDir+"/samples/"+f.Name(), b, 0o666); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exits": exits, "json": jsonHas, "jsonl": linesHave, "csv": csvHas, "make-large": makeLarge,
+		},
+	})
+}
+
+// exits CODE ARG... runs quotedrift and wants that exit code.
+func exits(ts *testscript.TestScript, neg bool, args []string) {
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	err = ts.Exec("quotedrift", args[1:]...)
+	got := 0
+	if e, ok := err.(interface{ ExitCode() int }); ok {
+		got = e.ExitCode()
+	} else if err != nil {
+		ts.Fatalf("%v", err)
+	}
+	if got != want {
+		ts.Fatalf("exit code %d, want %d", got, want)
+	}
+}
+
+// json FILE PATH [VALUE] wants one JSON value in the file, with something at the path ("quotations.0.text"), and that
+// it is VALUE where one is given. "stdout" is the output of the last command.
+func jsonHas(ts *testscript.TestScript, neg bool, args []string) {
+	var v any
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[0])), &v))
+	wants(ts, neg, v, args[1:])
+}
+
+// jsonl FILE LINE PATH [VALUE] wants one JSON value on every line, and looks into the LINEth, from 0.
+func linesHave(ts *testscript.TestScript, neg bool, args []string) {
+	var values []any
+	for _, l := range strings.Split(strings.TrimSuffix(ts.ReadFile(args[0]), "\n"), "\n") {
+		var v any
+		if err := json.Unmarshal([]byte(l), &v); err != nil {
+			ts.Fatalf("%v: %s", err, l)
+		}
+		values = append(values, v)
+	}
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	if n >= len(values) {
+		ts.Fatalf("%d lines", len(values))
+	}
+	wants(ts, neg, values[n], args[2:])
+}
+
+func wants(ts *testscript.TestScript, neg bool, v any, args []string) {
+	found := true
+	for _, key := range strings.Split(args[0], ".") {
+		switch x := v.(type) {
+		case map[string]any:
+			v, found = x[key]
+		case []any:
+			i, err := strconv.Atoi(key)
+			if found = err == nil && i < len(x); found {
+				v = x[i]
+			}
+		default:
+			found = false
+		}
+		if !found {
+			break
+		}
+	}
+	if found && len(args) > 1 {
+		found = fmt.Sprint(v) == args[1]
+	}
+	if found == neg {
+		ts.Fatalf("%s is %v", args[0], v)
+	}
+}
+
+// csv FILE COLUMN VALUE wants a table whose rows are all of one length, and a row with that value in the column.
+func csvHas(ts *testscript.TestScript, neg bool, args []string) {
+	rows, err := csv.NewReader(strings.NewReader(ts.ReadFile(args[0]))).ReadAll()
+	ts.Check(err)
+	if len(rows) == 0 {
+		ts.Fatalf("no head line")
+	}
+	column := -1
+	for i, name := range rows[0] {
+		if name == args[1] {
+			column = i
+		}
+	}
+	if column < 0 {
+		ts.Fatalf("no column %s in %v", args[1], rows[0])
+	}
+	found := false
+	for _, r := range rows[1:] {
+		found = found || r[column] == args[2]
+	}
+	if found == neg {
+		ts.Fatalf("%s: %s is there: %v", args[1], args[2], found)
+	}
+}
+
+// make-large FILE BYTES makes a sparse file of that size.
+func makeLarge(ts *testscript.TestScript, neg bool, args []string) {
+	n, err := strconv.ParseInt(args[1], 10, 64)
+	ts.Check(err)
+	f, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(f.Truncate(n))
+	ts.Check(f.Close())
+}
