@@ -1,12 +1,271 @@
 package quote
 
-import "github.com/quotedrift/quotedrift/core/text"
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A kindRule knows one sort of marked span. It answers ok only where it is sure enough to stop the list.
+type kindRule struct {
+	kind Kind
+	why  string
+	fits func(*scene) bool
+}
+
+// kindRules is the list of rules: the first that fits names the kind. Signs that somebody speaks here come before signs
+// that nobody does, because a reporting verb beside the marks outweighs how the words in them look; names come before
+// words held at a distance, because both stand behind an article; what is left is somebody's words.
+var kindRules = []kindRule{
+	{Heading, "in a heading", (*scene).inHeading},
+	{Title, "title marks", (*scene).titleMarks},
+	{Speech, "a reporting verb introduces it", (*scene).introduced},
+	{Speech, "a reporting verb follows it", (*scene).followed},
+	{Nickname, "between the parts of a name", (*scene).insideName},
+	{Nickname, "said to be a by-name", (*scene).byName},
+	{Title, "said to be a title", (*scene).titled},
+	{Title, "capitalised like a title, beside the kind of work it names", (*scene).workBeside},
+	{Title, "capitalised like a title, where a programme or a work is named", (*scene).workPlace},
+	{Scare, "so-called, or a word spoken of as a word", (*scene).asWord},
+	{Scare, "describes the noun behind it, and nobody is said to say it", (*scene).attributive},
+	{Scare, "one word, and nobody is said to say it", (*scene).lone},
+	{Scare, "single marks where the text quotes with double ones", (*scene).offMarks},
+	{Speech, "a sentence of its own", (*scene).sentence},
+	{Fragment, "part of the reporter's sentence", func(*scene) bool { return true }},
+}
 
 // classify says of each quotation what it is, and takes the speaker from those that nobody speaks.
 func classify(t *text.Text, qs []Quotation, g *Grammar, o Options) {
+	h := habitOf(t, qs, o)
 	for i := range qs {
-		q := &qs[i]
-		q.Why = "in quotation marks"
-		classify(t, q.Nested, g, o)
+		var last *Quotation
+		if i > 0 {
+			last = &qs[i-1]
+		}
+		classifyOne(t, &qs[i], last, g, &h, 0)
 	}
+}
+
+func classifyOne(t *text.Text, q, last *Quotation, g *Grammar, h *habit, level int) {
+	for i := range q.Nested {
+		var before *Quotation
+		if i > 0 {
+			before = &q.Nested[i-1]
+		}
+		classifyOne(t, &q.Nested[i], before, g, h, level+1)
+	}
+	if q.Kind == Block {
+		q.Why = "set off as a block"
+		return
+	}
+	s := sceneOf(t, q, g)
+	s.habit, s.level = h, level
+	if k, why, ok := s.coordinate(last); ok {
+		q.Kind, q.Why = k, why
+	} else {
+		for _, r := range kindRules {
+			if r.fits(&s) {
+				q.Kind, q.Why = r.kind, r.why
+				break
+			}
+		}
+		if q.Kind == Speech && s.partial() {
+			q.Kind = Fragment
+		}
+	}
+	if !q.Kind.Spoken() {
+		q.Speaker = Speaker{}
+	}
+}
+
+// titleMarks says whether the marks themselves say that a work is named.
+func (s *scene) titleMarks() bool { return s.q.Kind == Title }
+
+// partial says whether a spoken span is a part of the reporter's sentence rather than a sentence of its own.
+func (s *scene) partial() bool {
+	if s.lead == 0 || strings.ContainsRune(".!?:…”\"»“", s.lead) {
+		return false
+	}
+	r := firstLetter(s.q.Span.Of(s.t.String))
+	return unicode.IsLower(r) || s.lead != ',' && len(s.in) < sentenceWords
+}
+
+// sentenceWords is how many words a span needs to be taken for a sentence although no comma or colon introduces it.
+const sentenceWords = 4
+
+// sentence says whether the span reads as a sentence of its own.
+func (s *scene) sentence() bool { return !s.partial() }
+
+// introduced says whether a reporting verb leads to the opening mark: 'she said: “', 'he told the BBC, “', 'calling it “'.
+func (s *scene) introduced() bool {
+	n := len(s.before)
+	if n == 0 {
+		return false
+	}
+	if s.lead == ':' || s.lead == ',' {
+		return s.g.anyOf(s.before[max(0, n-leadWords):], saying|judging) && !(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
+	}
+	return s.g.is(s.before[n-1].Key, saying|judging) && !s.titledBy(n-1)
+}
+
+// followed says whether a reporting verb comes right behind the closing mark: '” he said', '” said Ms. Lee'.
+func (s *scene) followed() bool {
+	if !strings.ContainsRune(",!?.…—–-", s.last) && s.tail != ',' && s.tail != '–' && s.tail != '—' {
+		return false
+	}
+	if s.lead != 0 && s.capitalised() && unicode.IsLetter(s.lead) && len(s.in) < sentenceWords {
+		return false // on “Meet the Press,” Mr. Lee said
+	}
+	return s.g.anyOf(s.after[:min(len(s.after), tailWords)], saying)
+}
+
+const (
+	leadWords = 12 // before a colon or comma: "told reporters in the hall of the old town house on Monday:"
+	tailWords = 5  // behind the marks: "the former prime minister said"
+)
+
+// anyOf says whether one of the words can be of one of the classes.
+func (g *Grammar) anyOf(words []text.Word, c class) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return g.is(w.Key, c) })
+}
+
+// reported says whether somebody is said to speak in the sentence around the marks, or was found to.
+func (s *scene) reported() bool {
+	if s.g.anyOf(s.before, saying|judging) || s.g.anyOf(s.after[:min(len(s.after), sceneReach/4)], saying) {
+		return true
+	}
+	return s.naming().subjunctive(s.before) || s.naming().subjunctive(s.after)
+}
+
+// insideName says whether the marks stand between the parts of a name: Robert C. “Bobby” Scott.
+func (s *scene) insideName() bool {
+	if len(s.in) == 0 || len(s.in) > 3 || len(s.before) == 0 || len(s.after) == 0 || !s.capitalised() {
+		return false
+	}
+	return (unicode.IsLetter(s.lead) || s.lead == '.') && unicode.IsUpper(s.tail) && !strings.ContainsRune(",.!?", s.last) &&
+		s.nameWord(s.before[len(s.before)-1]) && s.nameWord(s.after[0])
+}
+
+// nameWord says whether a word can be part of a person's name.
+func (s *scene) nameWord(w text.Word) bool {
+	raw := w.Of(s.t.String)
+	r, _ := utf8.DecodeRuneInString(raw)
+	return unicode.IsUpper(r) && !strings.HasSuffix(w.Key, "'s") && !s.g.is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
+}
+
+// byName says whether the words before the marks announce a by-name.
+func (s *scene) byName() bool { return len(s.in) <= 4 && s.naming().byNames.ends(s.before) }
+
+// titled says whether the words before the marks announce a title.
+func (s *scene) titled() bool { return len(s.in) <= titleWords && s.naming().titles.ends(s.before) }
+
+func (s *scene) titledBy(i int) bool { return s.naming().titles.ends(s.before[:i+1]) }
+
+// titleWords is how long a title can be: longer ones stand in marks rarely, and sentences of that length do often.
+const titleWords = 12
+
+// workBeside says whether a word for a kind of work stands beside a capitalised span: the film “X”, “X” star.
+func (s *scene) workBeside() bool {
+	if !s.capitalised() || len(s.in) > titleWords {
+		return false
+	}
+	if n := len(s.before); n > 0 && (unicode.IsLetter(s.lead) || s.lead == ',' || s.lead == '(') && s.isWork(s.before[n-1].Key) {
+		return true
+	}
+	return len(s.after) > 0 && s.tail != ',' && s.tail != '.' && !strings.ContainsRune(",.", s.last) &&
+		(s.isWork(s.after[0].Key) || s.naming().fans.has(s.after[0].Key))
+}
+
+func (s *scene) isWork(key string) bool { return s.naming().works.has(key) }
+
+// workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in “X”.
+func (s *scene) workPlace() bool {
+	n := len(s.before)
+	if !s.capitalised() || len(s.in) > titleWords || n == 0 || !unicode.IsLetter(s.lead) && !unicode.IsDigit(s.lead) && s.lead != '\'' && s.lead != '’' {
+		return false
+	}
+	last := s.before[n-1].Key
+	if strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "s'") {
+		return true
+	}
+	if s.naming().places.has(last) {
+		return !s.g.anyOf(s.before[max(0, n-4):n-1], judging) && (len(s.in) > 1 || !s.reported())
+	}
+	return len(s.in) > 1 && s.g.is(last, determiner|possessive) && !s.reported()
+}
+
+// asWord says whether the words in the marks are spoken of as words: so-called “X”, the word “X”, click “X”.
+func (s *scene) asWord() bool {
+	if len(s.in) > 5 {
+		return false
+	}
+	return s.naming().soCalled.ends(s.before) || s.naming().words.ends(s.before) && !s.reported()
+}
+
+// attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.
+func (s *scene) attributive() bool {
+	if len(s.in) > 3 || len(s.after) == 0 || len(s.before) == 0 || !unicode.IsLetter(s.tail) || strings.ContainsRune(",.!?", s.last) || s.reported() {
+		return false
+	}
+	next := s.after[0].Key
+	return !s.g.is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 3
+}
+
+// lone says whether the span is one word in a sentence where nobody speaks.
+func (s *scene) lone() bool { return len(s.in) <= 1 && s.lead != 0 && !s.reported() }
+
+// offMarks says whether the span stands in single marks although the text quotes with double ones.
+func (s *scene) offMarks() bool {
+	return s.single() && s.level == 0 && s.habit.double && len(s.in) < 5
+}
+
+// single says whether the span stands in single marks.
+func (s *scene) single() bool {
+	r, _ := utf8.DecodeRuneInString(s.t.String[s.q.Marks.Start:])
+	return glyphs[r].family == single && glyphs[r].prior != 0
+}
+
+// capitalised says whether every word of weight in the span begins with a capital or a digit.
+func (s *scene) capitalised() bool {
+	for i, w := range s.in {
+		raw := w.Of(s.t.String)
+		r, _ := utf8.DecodeRuneInString(raw)
+		if unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsSymbol(r) || w.Kind == text.Symbol {
+			continue
+		}
+		if i == 0 || !s.g.is(w.Key, determiner|preposition|conjunction|particle|linking|being) {
+			return false
+		}
+	}
+	return len(s.in) > 0
+}
+
+// coordinate gives a span the kind of the one before it where "and", "or" or a comma alone joins the two.
+func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
+	if last == nil || last.Kind.Spoken() || last.Marks.End > s.q.Marks.Start {
+		return 0, "", false
+	}
+	lo, hi := s.t.WordsIn(text.Span{Start: last.Marks.End, End: s.q.Marks.Start})
+	if hi-lo > 1 || hi > lo && !s.g.is(s.t.Words[lo].Key, conjunction) || strings.ContainsAny(s.t.String[last.Marks.End:s.q.Marks.Start], ".!?:\n") {
+		return 0, "", false
+	}
+	if hi == lo && !strings.Contains(s.t.String[max(last.Marks.Start, last.Marks.End-4):s.q.Marks.Start], ",") {
+		return 0, "", false
+	}
+	if last.Kind == Title && !s.capitalised() || len(s.in) > titleWords {
+		return 0, "", false
+	}
+	return last.Kind, "joined to one before it", true
+}
+
+func firstLetter(s string) rune {
+	for _, r := range s {
+		if letterOrDigit(r) {
+			return r
+		}
+	}
+	return 0
 }

@@ -85,7 +85,7 @@ func markAt(s string, i int) (m mark, end int) {
 		return tagAt(s, i)
 	case '`':
 		if strings.HasPrefix(s[i:], "``") && !strings.HasPrefix(s[i:], "```") {
-			return flanked(s, mark{Span: text.Span{Start: i, End: i + 2}, glyph: '“', family: double, prior: opens}), i + 2
+			return flanked(s, mark{Span: text.Span{Start: i, End: i + 2}, glyph: backquotes, family: double, prior: opens}), i + 2
 		}
 		for i < len(s) && s[i] == '`' {
 			i++
@@ -116,7 +116,7 @@ func markAt(s string, i int) (m mark, end int) {
 		case '’':
 			m.glyph = '”'
 		default:
-			m.glyph, m.prior = '"', opens|closes
+			m.glyph, m.prior = apostrophes, closes
 		}
 	}
 	m = flanked(s, m)
@@ -131,6 +131,13 @@ func markAt(s string, i int) (m mark, end int) {
 	}
 	return m, m.End
 }
+
+// The glyphs that stand for marks of two signs. Two apostrophes close what two backquotes or two commas opened, as in
+// TeX. By themselves they are no marks: ''a'' is italics in the markup of wikis, whose articles are pasted often.
+const (
+	backquotes  = '‶'
+	apostrophes = '″'
+)
 
 // attributeReach bounds the length of an attribute's value in pasted markup, in bytes.
 const attributeReach = 1000

@@ -26,7 +26,9 @@ func candidates(t *text.Text, nodes []node) []candidate {
 		}
 		c := candidate{family: n.family, marks: text.Span{Start: n.open.Start}}
 		for {
-			c.parts = appendParts(c.parts, t, text.Span{Start: n.open.End, End: n.close.Start})
+			if part := trimSpaces(t.String, text.Span{Start: n.open.End, End: n.close.Start}); hasWord(t.String, part) {
+				c.parts = append(c.parts, part)
+			}
 			if n.next == 0 {
 				break
 			}
@@ -44,28 +46,6 @@ func candidates(t *text.Text, nodes []node) []candidate {
 		out = append(out, c)
 	}
 	return out
-}
-
-// appendParts appends the paragraphs of a span, trimmed, those without a letter or digit left out.
-func appendParts(parts []text.Span, t *text.Text, in text.Span) []text.Span {
-	for in.Start < in.End {
-		end := in.End
-		if p := t.Paragraph(in.Start); p.End < end && p.End > in.Start {
-			end = p.End
-		}
-		part := trimSpaces(t.String, text.Span{Start: in.Start, End: end})
-		if hasWord(t.String, part) {
-			parts = append(parts, part)
-		}
-		for in.Start = end; in.Start < in.End; {
-			r, size := utf8.DecodeRuneInString(t.String[in.Start:])
-			if !unicode.IsSpace(r) {
-				break
-			}
-			in.Start += size
-		}
-	}
-	return parts
 }
 
 // trimSpaces drops spaces at both ends of a span, thin and hidden ones too.

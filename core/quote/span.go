@@ -186,6 +186,11 @@ func (p *pairer) actDouble(i int, marks []mark, inside bool) way {
 		return 0 // nothing opens right after a digit: 5" pipe
 	case m.weak && p.inches(i, marks):
 		return 0
+	case m.glyph == apostrophes:
+		if top := p.top(double); top == backquotes || top == '„' {
+			return closes
+		}
+		return 0
 	case m.prior == opens|closes:
 		switch {
 		case m.flank == opens:

@@ -1,0 +1,94 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+const (
+	headingWords = 30 // a headline is one line; the longest of web news have some 25 words
+	bareWords    = 14 // a subheading without a final stop is shorter
+)
+
+// A habit is how a text uses its marks.
+type habit struct {
+	double bool // double marks are those of its quotations, and single ones are inside them or in headlines
+	markup []Markup
+}
+
+// habitOf counts the marks of the top level.
+func habitOf(t *text.Text, qs []Quotation, o Options) habit {
+	h := habit{markup: o.Markup}
+	n := 0
+	for i := range qs {
+		if r, _ := utf8.DecodeRuneInString(t.String[qs[i].Marks.Start:]); glyphs[r].family != single {
+			n++
+		} else {
+			n--
+		}
+	}
+	h.double = n >= 0
+	return h
+}
+
+// inHeading says whether the marks stand in a heading: where markup says so; in a short paragraph whose words of weight
+// all begin with capitals; in one that has no final stop and reports nothing; in single marks in the first line of a
+// text that quotes with double ones, as headlines do.
+func (s *scene) inHeading() bool {
+	for _, m := range s.habit.markup {
+		if m.Kind == HeadingMarkup && m.Contains(s.q.Marks) {
+			return true
+		}
+	}
+	if s.level > 0 {
+		return false
+	}
+	para := s.t.Paragraph(s.q.Marks.Start)
+	lo, hi := s.t.WordsIn(para)
+	if hi-lo > headingWords || !para.Contains(s.q.Marks) {
+		return false
+	}
+	weighty, small, reports := 0, 0, false
+	for _, w := range s.t.Words[lo:hi] {
+		if s.q.Marks.Contains(w.Span) {
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
+		if unicode.IsLower(r) && s.g.is(w.Key, saying|judging) {
+			reports = true
+		}
+		if utf8.RuneCountInString(w.Key) >= 4 && unicode.IsLetter(r) {
+			weighty++
+			if unicode.IsLower(r) {
+				small++
+			}
+		}
+	}
+	first := len(s.t.Paragraphs) > 1 && para == s.t.Paragraphs[0]
+	if s.single() && s.habit.double && first {
+		return true
+	}
+	if s.g.Language != "de" && weighty >= 2 && small*5 <= weighty && !reports { // German writes every noun with a capital
+		return true
+	}
+	if len(s.t.Paragraphs) == 1 || stopped(para.Of(s.t.String)) || hi-lo > bareWords {
+		return false
+	}
+	if hi-lo == len(s.in) { // nothing but the words in marks
+		return len(s.in) <= 10 && !strings.ContainsRune(",-–—", s.last)
+	}
+	return first || !reports && !s.g.anyOf(s.before, pronoun)
+}
+
+// stopped says whether a paragraph ends as a sentence does, marks and brackets behind the stop looked through.
+func stopped(para string) bool {
+	para = strings.TrimRightFunc(para, func(r rune) bool {
+		_, mark := glyphs[r]
+		return mark || unicode.IsSpace(r) || strings.ContainsRune(")]*_", r)
+	})
+	r, _ := utf8.DecodeLastRuneInString(para)
+	return strings.ContainsRune(".!?:;,…—–-。！？।", r)
+}

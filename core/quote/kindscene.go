@@ -1,0 +1,86 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// sceneReach is how many words of its sentence are looked at on each side of a quotation: sentences of the news have
+// fewer, and a bound keeps the whole linear.
+const sceneReach = 40
+
+// A scene is a quotation in its sentence, as the rules of its kind see it.
+type scene struct {
+	t      *text.Text
+	g      *Grammar
+	q      *Quotation
+	in     []text.Word // the words of the quotation
+	before []text.Word // the words of the sentence before it, nearest last
+	after  []text.Word // the words of the sentence behind it
+	lead   rune        // the last character before the marks that is no space, or 0 where the paragraph begins
+	tail   rune        // the first character behind the marks that is no space, or 0 where the paragraph ends
+	last   rune        // the last character inside the marks
+	habit  *habit
+	level  int // 0 for a quotation that is in no other
+}
+
+// sceneOf looks around a quotation.
+func sceneOf(t *text.Text, q *Quotation, g *Grammar) scene {
+	s := scene{t: t, g: g, q: q}
+	lo, hi := t.WordsIn(q.Span)
+	s.in = t.Words[lo:hi]
+	first, end := t.Paragraph(q.Marks.Start), t.Paragraph(q.Marks.End)
+	a, b := t.WordsIn(text.Span{Start: first.Start, End: q.Marks.Start})
+	a = max(a, b-sceneReach)
+	for i := b; i > a; i-- {
+		next := q.Marks.Start
+		if i < b {
+			next = t.Words[i].Start
+		}
+		if s.stops(t.Words[i-1], next) {
+			a = i
+		}
+	}
+	s.before = t.Words[a:b]
+	a, b = t.WordsIn(text.Span{Start: q.Marks.End, End: end.End})
+	b = min(b, a+sceneReach)
+	s.last, _ = utf8.DecodeLastRuneInString(t.String[:q.Span.End])
+	for i := a; i < b; i++ {
+		if i == a && strings.ContainsRune(".!?…", s.last) && s.upper(i) || i > a && s.stops(t.Words[i-1], t.Words[i].Start) {
+			b = i
+		}
+	}
+	s.after = t.Words[a:b]
+	head := strings.TrimRightFunc(t.String[first.Start:max(first.Start, q.Marks.Start)], unicode.IsSpace)
+	if s.lead, _ = utf8.DecodeLastRuneInString(head); head == "" {
+		s.lead = 0
+	}
+	rest := strings.TrimLeftFunc(t.String[min(end.End, q.Marks.End):end.End], unicode.IsSpace)
+	if s.tail, _ = utf8.DecodeRuneInString(rest); rest == "" {
+		s.tail = 0
+	}
+	return s
+}
+
+// upper says whether the i-th word of the text begins with a capital.
+func (s *scene) upper(i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.t.Words[i].Of(s.t.String))
+	return unicode.IsUpper(r)
+}
+
+// stops says whether a sentence ends between a word and what stands at next.
+func (s *scene) stops(w text.Word, next int) bool {
+	gap := s.t.String[w.End:next]
+	i := strings.IndexAny(gap, ".!?;")
+	if i < 0 {
+		return false
+	}
+	if gap[i] == '.' && (s.g.is(w.Key, title|abbreviation) || utf8.RuneCountInString(w.Key) == 1) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.t.String[next:])
+	return gap[i] == ';' || !unicode.IsLower(r)
+}

@@ -1,0 +1,123 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A naming is what a language calls works, by-names and words, as data.
+type naming struct {
+	works    words   // kinds of works and of things that bear a name in marks
+	fans     words   // words behind the name of a work: its star, its fans
+	places   words   // prepositions and verbs that the name of a work follows
+	titles   phrases // words that announce a title: "entitled"
+	byNames  phrases // words that announce a by-name: "nicknamed"
+	soCalled phrases // words that hold what follows at a distance
+	words    phrases // words that speak of what follows as a word: "the term"
+	reported words   // forms of verbs that only reported speech has
+}
+
+// words is a set of folded words.
+type words map[string]bool
+
+func (w words) has(key string) bool { return w[key] }
+
+func wordsOf(s string) words {
+	w := make(words)
+	for _, f := range strings.Fields(s) {
+		w[f] = true
+	}
+	return w
+}
+
+// phrases are runs of folded words.
+type phrases [][]string
+
+func phrasesOf(s string) phrases {
+	var p phrases
+	for _, f := range strings.Split(s, ",") {
+		p = append(p, strings.Fields(f))
+	}
+	return p
+}
+
+// ends says whether the words end with one of the phrases.
+func (p phrases) ends(before []text.Word) bool {
+	return slices.ContainsFunc(p, func(phrase []string) bool {
+		if len(phrase) == 0 || len(phrase) > len(before) {
+			return false
+		}
+		tail := before[len(before)-len(phrase):]
+		for i := range phrase {
+			if tail[i].Key != phrase[i] {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// subjunctive says whether one of the words is a form that only reported speech has.
+func (n *naming) subjunctive(in []text.Word) bool {
+	return slices.ContainsFunc(in, func(w text.Word) bool { return n.reported.has(w.Key) })
+}
+
+// naming returns the table of the scene's language.
+func (s *scene) naming() *naming {
+	switch s.g.Language {
+	case "de":
+		return germanNaming()
+	case "fr":
+		return frenchNaming()
+	}
+	return englishNaming()
+}
+
+var englishNaming = sync.OnceValue(func() *naming {
+	return &naming{
+		works: wordsOf("show shows program programme series sitcom podcast episode film movie documentary thriller comedy drama play musical opera book novel memoir autobiography" +
+			" biography poem song single album track hit anthem hymn ballad classic painting sculpture exhibition exhibit magazine newspaper website site blog column essay" +
+			" article chapter class course syllabus game video-game spot commercial broadcast segment franchise sequel reboot remake trilogy saga festival conference forum" +
+			" pac super-pac ship boat yacht spacecraft rocket restaurant bar club nightclub band group project operation exercise tour radio tv television"),
+		fans:     wordsOf("star stars actress actor fans fame host co-host anchor director creator author singer alum producer screenwriter character movement hat hats shirt shirts t-shirt t-shirts signs sign buttons pins"),
+		places:   wordsOf("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched watching aired"),
+		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of"),
+		byNames:  phrasesOf("nicknamed,known as,also known as,better known as,aka,a.k.a,alias,the nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
+		soCalled: phrasesOf("so-called,so called,called so,self-styled,self-described,supposed,purported"),
+		words:    phrasesOf("the word,the words,the term,the terms,the phrase,the acronym,the adjective,the noun,the verb,the prefix,the abbreviation,the label,the letter,the initials,the italian for,the hashtag,click,click on,press,tap,type,select,marked,labeled,labelled"),
+		reported: wordsOf(""),
+	}
+})
+
+var germanNaming = sync.OnceValue(func() *naming {
+	return &naming{
+		works: wordsOf("film spielfilm dokumentarfilm dokumentation serie fernsehserie sendung show folge buch roman sachbuch gedicht lied song album single hit oper operette stück theaterstück musical gemälde" +
+			" ausstellung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin blatt sender fernsehsender radiosender portal website webseite internetseite blog partei bewegung" +
+			" organisation gruppe band verein verband initiative bündnis stiftung firma unternehmen konzern gesellschaft fluggesellschaft projekt programm mission operation aktion kampagne" +
+			" sonde raumsonde raumschiff raumfrachter satellit rakete schiff boot flugzeug zug typ modell preis gesetz paragraf kapitel artikel aufsatz studie titel motto namen name slogan hotel restaurant klub club festival kongress spiel"),
+		fans:     wordsOf("-star fans"),
+		places:   wordsOf("laut"),
+		titles:   phrasesOf("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt"),
+		byNames:  phrasesOf("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen"),
+		soCalled: phrasesOf("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
+		words:    phrasesOf("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
+		reported: wordsOf("sei seien sein habe haben hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte"),
+	}
+})
+
+var frenchNaming = sync.OnceValue(func() *naming {
+	return &naming{
+		works: wordsOf("film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement" +
+			" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport"),
+		fans:     wordsOf(""),
+		places:   wordsOf(""),
+		titles:   phrasesOf("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous le nom de"),
+		byNames:  phrasesOf("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de"),
+		soCalled: phrasesOf("soi-disant,prétendu,prétendue,prétendus,prétendues"),
+		words:    phrasesOf("le mot,le terme,l'expression,du mot,du terme,les mots,cliquez sur"),
+		reported: wordsOf(""),
+	}
+})
