@@ -23,16 +23,38 @@ func splice(j *judge, u unit) (string, bool) {
 		return "", false
 	}
 	from := -1 // the first word of a sentence within the run
+	others := 0
 	for i := u.B.Start; i <= u.B.End; i++ {
+		if i < u.B.End && !j.sameTurn(i, u.B.Start-1) {
+			others++
+		}
 		if i == 0 || !j.stops(i-1) {
 			continue
 		}
-		if from >= 0 && i-from >= remarkWords && !j.slip(diff.Range{Start: from, End: i}) && (j.sameTurn(from, u.B.Start-1) || j.asks(i-1)) {
+		if from >= 0 && i-from >= remarkWords && !j.slip(diff.Range{Start: from, End: i}) &&
+			(j.sameTurn(from, u.B.Start-1) || j.asks(i-1) || others > interjectionWords) {
 			return "The quotation joins two remarks as one: between them the source says " + phrase(j.Source, j.said[u.B.Start:u.B.End]) + ".", true
 		}
 		from = i
 	}
 	return "", false
+}
+
+// interjectionWords is the longest interjection: what somebody else throws in while the speaker goes on. More than that
+// is a turn of the conversation.
+const interjectionWords = 25
+
+// interjection says whether the source's words are another speaker's alone, thrown in between words of the same one.
+func (j *judge) interjection(r diff.Range) bool {
+	if r.Len() == 0 || r.Len() > interjectionWords || r.Start == 0 || r.End >= len(j.said) || !j.sameTurn(r.Start-1, r.End) {
+		return false
+	}
+	for i := r.Start; i < r.End; i++ {
+		if j.said[i].Kind != text.Gap && j.sameTurn(i, r.Start-1) || j.asks(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // inside says whether words that both runs have stand on both sides of the unit.
@@ -51,12 +73,18 @@ func (j *judge) sameTurn(x, y int) bool {
 	return a == b || a >= 0 && b >= 0 && (sameSpeaker(j.Turns[a].Speaker, j.Turns[b].Speaker) || j.Turns[a].Speaker == j.Turns[b].Speaker)
 }
 
-// turnOf is the index of the turn that holds the source's word; -1 for none.
+// turnOf is the index of the turn that holds the source's word; -1 for none. O(log n).
 func (j *judge) turnOf(word int) int {
-	for i, t := range j.Turns {
-		if t.Lo <= word && word < t.Hi {
-			return i
+	lo, hi := 0, len(j.Turns)
+	for lo < hi {
+		if m := (lo + hi) / 2; j.Turns[m].Hi <= word {
+			lo = m + 1
+		} else {
+			hi = m
 		}
+	}
+	if lo < len(j.Turns) && j.Turns[lo].Lo <= word {
+		return lo
 	}
 	return -1
 }

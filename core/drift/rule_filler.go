@@ -10,38 +10,62 @@ import (
 // restartWords is the longest restart that is taken for a slip of speech: a longer repetition is rhetoric or a remark.
 const restartWords = 8
 
-// fillerUnits cuts a run of words that only the source has into fillers and the rest.
+// fillerUnits cuts a run of words that only the source has into what others throw in, the fillers at its ends, and the
+// rest. A filler in the middle of a longer omission stays with it.
 func (j *judge) fillerUnits(u unit) []unit {
 	var out []unit
-	add := func(lo, hi int, isFiller bool) {
-		if lo < hi {
-			out = append(out, unit{A: u.A, B: diff.Range{Start: lo, End: hi}, sign: u.sign})
+	for at := u.B.Start; at < u.B.End; {
+		end := at + 1
+		for end < u.B.End && (j.turnOf(end) == j.turnOf(at) || !j.interjection(j.turnRun(end, u.B.End)) && !j.interjection(diff.Range{Start: at, End: end})) {
+			end++
 		}
+		out = j.peel(out, unit{A: u.A, B: diff.Range{Start: at, End: end}, sign: u.sign})
+		at = end
 	}
-	if j.slip(u.B) {
-		return []unit{u}
+	return out
+}
+
+// turnRun is the run of words of one turn that begins at the word and ends before hi.
+func (j *judge) turnRun(at, hi int) diff.Range {
+	end := at + 1
+	for end < hi && j.turnOf(end) == j.turnOf(at) {
+		end++
 	}
-	lo := u.B.Start
-	for i := u.B.Start; i < u.B.End; {
-		n := fillers(j.said[i:u.B.End], j.Language)
-		if n == 0 && (i == lo || i == u.B.Start) {
-			for w := min(restartWords, u.B.End-i); w > 0; w-- {
-				if j.slip(diff.Range{Start: i, End: i + w}) {
-					n = w
-					break
-				}
+	return diff.Range{Start: at, End: end}
+}
+
+// peel appends the unit with the fillers at its ends as units of their own.
+func (j *judge) peel(out []unit, u unit) []unit {
+	if j.interjection(u.B) {
+		return append(out, u)
+	}
+	lo, hi := u.B.Start, u.B.End
+	for lo < hi {
+		n := fillers(j.said[lo:hi], j.Language)
+		for w := min(restartWords, hi-lo); w > 0 && n == 0; w-- {
+			if j.slip(diff.Range{Start: lo, End: lo + w}) {
+				n = w
 			}
 		}
 		if n == 0 {
-			i++
-			continue
+			break
 		}
-		add(lo, i, false)
-		add(i, i+n, true)
-		i += n
-		lo = i
+		out = append(out, unit{A: u.A, B: diff.Range{Start: lo, End: lo + n}, sign: u.sign})
+		lo += n
 	}
-	add(lo, u.B.End, false)
+	tail := hi
+	for w := min(restartWords, hi-lo-1); w > 0; w-- {
+		if j.slip(diff.Range{Start: hi - w, End: hi}) {
+			tail = hi - w
+			break
+		}
+	}
+	if lo < tail {
+		out = append(out, unit{A: u.A, B: diff.Range{Start: lo, End: tail}, sign: u.sign})
+	}
+	if tail < hi {
+		out = append(out, unit{A: u.A, B: diff.Range{Start: tail, End: hi}, sign: u.sign})
+	}
 	return out
 }
 
@@ -51,6 +75,8 @@ func filler(j *judge, u unit) (string, bool) {
 		return "", false
 	}
 	switch {
+	case u.A.Len() == 0 && j.interjection(u.B):
+		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + ", which somebody else throws in.", true
 	case u.A.Len() == 0 && j.slip(u.B):
 		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + ", a filler or a word begun twice.", true
 	case u.B.Len() == 0 && slipIn(j.Draft, j.Quote, u.A, j.Language):
