@@ -138,7 +138,6 @@ func (d *desk) reasons(t *pen, changes []core.Change, s standing, repairs bool) 
 		if c.Look {
 			ink = inks["look"]
 		}
-		rule := strings.Repeat(" ", margin) + t.paint(ink, c.Rule)
 		reason := clean(c.Reason)
 		if c.Look && s.name != "look" {
 			reason += " Look at this."
@@ -146,16 +145,14 @@ func (d *desk) reasons(t *pen, changes []core.Change, s standing, repairs bool) 
 		if r := c.Repair; r != nil && repairs {
 			reason += " " + t.paint(dim, "→ "+repair(r))
 		}
-		t.set(rule, margin+ruleWidth, reason)
+		t.note(t.paint(ink, c.Rule), reason)
 	}
 	if len(style) > 0 && s.name != "verbatim" {
-		t.set(strings.Repeat(" ", margin)+t.paint(dim, "style"), margin+ruleWidth, t.paint(dim, strings.Join(style, ", ")))
+		t.note(t.paint(dim, "style"), t.paint(dim, strings.Join(style, ", ")))
 	}
 }
 
-// ruleWidth is the column of the reasons: the longest names of rules have 17 letters.
-const ruleWidth = 18
-
+// gravestFirst puts the changes by level; those of one level stay in the order of the quotation.
 func gravestFirst(changes []core.Change) []core.Change {
 	out := slices.Clone(changes)
 	slices.SortStableFunc(out, func(a, b core.Change) int {
@@ -197,9 +194,9 @@ func (d *desk) said(t *pen, q core.Quotation, s standing) {
 			where += "  " + clock(m.Turn.Time)
 		}
 	}
-	t.set(strings.Repeat(" ", margin)+t.paint(dim, "said at"), margin+ruleWidth, where)
+	t.note(t.paint(dim, "said at"), where)
 	if s.name == "look" { // the words around the passage are what there is to look at
-		t.set(strings.Repeat(" ", margin)+t.paint(dim, "in context"), margin+ruleWidth, contextOf(m))
+		t.note(t.paint(dim, "in context"), contextOf(m))
 	}
 	var also []string
 	for _, other := range q.Matches[1:] {
@@ -212,7 +209,7 @@ func (d *desk) said(t *pen, q core.Quotation, s standing) {
 			rest = ", and " + many(n-most, "other place")
 			also = also[:most]
 		}
-		t.set(strings.Repeat(" ", margin)+t.paint(dim, "or at"), margin+ruleWidth, strings.Join(also, ", ")+rest)
+		t.note(t.paint(dim, "or at"), strings.Join(also, ", ")+rest)
 	}
 }
 

@@ -7,7 +7,7 @@ func (d *desk) compare(t *pen) {
 	t.set("A", 3, t.paint(accent, clean(d.paths[c.a])))
 	t.set("B", 3, t.paint(accent, clean(d.paths[c.b])))
 	t.blank()
-	t.line(t.paint(bold, "Quotations in both"))
+	t.set("", 0, t.paint(bold, "Quotations in both"))
 	t.blank()
 	for i, group := range c.pairs {
 		s := standings[i]
@@ -20,7 +20,7 @@ func (d *desk) compare(t *pen) {
 	}
 	t.set("", 0, t.paint(bold, c.sentence()))
 	t.blank()
-	t.line(t.paint(bold, "Reporting around the quotations"))
+	t.set("", 0, t.paint(bold, "Reporting around the quotations"))
 	t.blank()
 	level := ""
 	for _, s := range c.drifted {

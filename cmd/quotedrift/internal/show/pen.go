@@ -31,7 +31,6 @@ type pen struct {
 	w     *bufio.Writer
 	width int
 	color bool
-	err   error
 }
 
 func (p *Page) pen(w io.Writer) *pen {
@@ -90,6 +89,20 @@ func (p *pen) set(head string, indent int, text string) {
 		p.line(head + strings.Repeat(" ", gap) + l)
 		head, gap = "", indent
 	}
+}
+
+const (
+	labelWidth = 18 // the longest names of rules have 17 letters
+	noteWidth  = 64 // on narrower paper a column for the labels would leave too little for the words
+)
+
+// note writes a label in the margin's column, and what is said beside it.
+func (p *pen) note(label, text string) {
+	if p.width < noteWidth {
+		p.set("", margin, label+"  "+text)
+		return
+	}
+	p.set(strings.Repeat(" ", margin)+label, margin+labelWidth, text)
 }
 
 func (p *pen) line(s string) {

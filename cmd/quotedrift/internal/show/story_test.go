@@ -61,11 +61,33 @@ func newStory(t *testing.T) *story {
 	q.Look = true
 	s.add("It is a good plan,", "Ines Calder", "verbatim", s.match("It is a good plan.", "RUHL", "00:00:20.000",
 		core.Change{Rule: "edge.punct", Level: "style", Quotation: s.piece("plan,"), Source: s.said("plan."), Reason: "Another final sign."}))
+	s.report.Summary = core.Summary{Quotations: 7}
+	s.report.Shared = []core.Shared{
+		{A: s.place("d1", s.draft, "The harbour plan"), B: s.place("d2", s.source, "pier before the"), Level: "wording", Changes: []core.Change{
+			{Rule: "word.swap", Level: "wording", Quotation: s.piece("harbour plan"), Source: s.said("pier before the"), Reason: "Other words."}}},
+		{A: s.place("d1", s.draft, "She called it"), B: s.place("d2", s.source, "CALDER: It is a"), Level: "style", Changes: []core.Change{}},
+	}
+	s.report.Families = []core.Family{
+		{ID: "f1", Speaker: "Ines Calder", Level: "meaning", Members: []core.Member{{Quotation: "q1", Variant: 0}, {Quotation: "q3", Variant: 1}, {Quotation: "q5", Variant: 0}},
+			Variants: []core.Variant{{Text: "We will rebuild the pier before the winter.", Count: 2, Earliest: "d1"}, {Text: "We may rebuild the old pier before winter.", Count: 1, Earliest: "d1"}}},
+		{ID: "f2", Level: "same", Members: []core.Member{{Quotation: "q7"}, {Quotation: "q6"}}, Variants: []core.Variant{{Text: "It is a good plan,", Count: 2, Earliest: "d1"}}},
+	}
 	return s
 }
 
+func (s *story) place(document, in, text string) core.Place {
+	return core.Place{Document: document, Span: s.find(in, text), Text: text}
+}
+
 func (s *story) page(k Kind) *Page {
-	return &Page{Kind: k, Report: &s.report, Texts: map[string]string{"d1": s.draft, "d2": s.source}, Width: 80}
+	r := s.report
+	if k != Compare {
+		r.Shared = nil
+	}
+	if k != Batch {
+		r.Families = nil
+	}
+	return &Page{Kind: k, Report: &r, Texts: map[string]string{"d1": s.draft, "d2": s.source}, Width: 80}
 }
 
 func (s *story) add(text, speaker, verdict string, matches ...core.Match) *core.Quotation {
