@@ -51,14 +51,13 @@ func (s *scene) inHeading() bool {
 	if hi-lo > headingWords || !para.Contains(s.q.Marks) {
 		return false
 	}
-	weighty, small, reports := 0, 0, false
+	weighty, small, outside, reports := 0, 0, 0, false
 	for _, w := range s.t.Words[lo:hi] {
-		if s.q.Marks.Contains(w.Span) {
-			continue
-		}
 		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
-		if unicode.IsLower(r) && s.g.is(w.Key, saying|judging) {
+		if inside := s.q.Marks.Contains(w.Span); !inside && unicode.IsLower(r) && s.g.is(w.Key, saying|judging) {
 			reports = true
+		} else if !inside {
+			outside++
 		}
 		if utf8.RuneCountInString(w.Key) >= 4 && unicode.IsLetter(r) {
 			weighty++
@@ -71,16 +70,30 @@ func (s *scene) inHeading() bool {
 	if s.single() && s.habit.double && first {
 		return true
 	}
-	if s.g.Language != "de" && weighty >= 2 && small*5 <= weighty && !reports { // German writes every noun with a capital
+	if s.g.Language != "de" && outside >= 2 && weighty >= 3 && small*5 <= weighty && !reports { // German writes every noun with a capital
 		return true
 	}
 	if len(s.t.Paragraphs) == 1 || stopped(para.Of(s.t.String)) || hi-lo > bareWords {
 		return false
 	}
 	if hi-lo == len(s.in) { // nothing but the words in marks
-		return len(s.in) <= 10 && !strings.ContainsRune(",-–—", s.last)
+		return len(s.in) <= 10 && !strings.ContainsRune(",-–—", s.last) && !s.inDialogue(para)
 	}
 	return first || !reports && !s.g.anyOf(s.before, pronoun)
+}
+
+// inDialogue says whether a paragraph beside the one given begins with a mark as well.
+func (s *scene) inDialogue(para text.Span) bool {
+	prev := strings.TrimRightFunc(s.t.String[:para.Start], unicode.IsSpace)
+	next := strings.TrimLeftFunc(s.t.String[para.End:], unicode.IsSpace)
+	r, _ := utf8.DecodeRuneInString(next)
+	if _, mark := glyphs[r]; mark {
+		return true
+	}
+	last := s.t.Paragraph(len(prev))
+	r, _ = utf8.DecodeRuneInString(last.Of(s.t.String))
+	_, mark := glyphs[r]
+	return mark
 }
 
 // stopped says whether a paragraph ends as a sentence does, marks and brackets behind the stop looked through.

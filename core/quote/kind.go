@@ -22,13 +22,16 @@ type kindRule struct {
 var kindRules = []kindRule{
 	{Heading, "in a heading", (*scene).inHeading},
 	{Title, "title marks", (*scene).titleMarks},
+	{Heading, "a label before a colon", (*scene).label},
 	{Speech, "a reporting verb introduces it", (*scene).introduced},
 	{Speech, "a reporting verb follows it", (*scene).followed},
 	{Nickname, "between the parts of a name", (*scene).insideName},
 	{Nickname, "said to be a by-name", (*scene).byName},
 	{Title, "said to be a title", (*scene).titled},
+	{Title, "its year or its initials follow in brackets", (*scene).bracketed},
 	{Title, "capitalised like a title, beside the kind of work it names", (*scene).workBeside},
 	{Title, "capitalised like a title, where a programme or a work is named", (*scene).workPlace},
+	{Title, "capitalised like a name, and nobody is said to say it", (*scene).nameLike},
 	{Scare, "so-called, or a word spoken of as a word", (*scene).asWord},
 	{Scare, "describes the noun behind it, and nobody is said to say it", (*scene).attributive},
 	{Scare, "one word, and nobody is said to say it", (*scene).lone},
@@ -111,12 +114,16 @@ func (s *scene) introduced() bool {
 	return s.g.is(s.before[n-1].Key, saying|judging) && !s.titledBy(n-1)
 }
 
-// followed says whether a reporting verb comes right behind the closing mark: '” he said', '” said Ms. Lee'.
+// followed says whether a reporting verb comes right behind the closing mark: '” he said', '” said Ms. Lee'. A dash and a
+// name alone sign a statement as well: '” — Ann Lee'.
 func (s *scene) followed() bool {
+	if (s.tail == '—' || s.tail == '―' || s.tail == '–') && strings.ContainsRune(".!?…", s.last) && s.lead == 0 {
+		return true
+	}
 	if !strings.ContainsRune(",!?.…—–-", s.last) && s.tail != ',' && s.tail != '–' && s.tail != '—' {
 		return false
 	}
-	if s.lead != 0 && s.capitalised() && unicode.IsLetter(s.lead) && len(s.in) < sentenceWords {
+	if s.workPlace() {
 		return false // on “Meet the Press,” Mr. Lee said
 	}
 	return s.g.anyOf(s.after[:min(len(s.after), tailWords)], saying)
@@ -132,12 +139,18 @@ func (g *Grammar) anyOf(words []text.Word, c class) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool { return g.is(w.Key, c) })
 }
 
-// reported says whether somebody is said to speak in the sentence around the marks, or was found to.
+// reported says whether somebody is said to speak in the sentence around the marks.
 func (s *scene) reported() bool {
 	if s.g.anyOf(s.before, saying|judging) || s.g.anyOf(s.after[:min(len(s.after), sceneReach/4)], saying) {
 		return true
 	}
-	return s.naming().subjunctive(s.before) || s.naming().subjunctive(s.after)
+	n := s.naming()
+	return slices.ContainsFunc(s.before, n.reports) || slices.ContainsFunc(s.after, n.reports)
+}
+
+// label says whether the span is the heading of the words behind it in its paragraph: “Taxes”: They will rise.
+func (s *scene) label() bool {
+	return s.lead == 0 && len(s.in) <= 4 && !strings.ContainsRune("!?,.", s.last) && (s.tail == ':' || s.tail == 0 && s.last == ':')
 }
 
 // insideName says whether the marks stand between the parts of a name: Robert C. “Bobby” Scott.
@@ -156,6 +169,19 @@ func (s *scene) nameWord(w text.Word) bool {
 	return unicode.IsUpper(r) && !strings.HasSuffix(w.Key, "'s") && !s.g.is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
 }
 
+// bracketed says whether a year or initials stand in brackets right behind a capitalised span: “Big Night” (1996).
+func (s *scene) bracketed() bool {
+	if s.tail != '(' || len(s.after) == 0 || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !s.capitalised() {
+		return false
+	}
+	w := s.after[0]
+	raw := w.Of(s.t.String)
+	if w.Aside != text.Parenthesised || w.End >= len(s.t.String) || s.t.String[w.End] != ')' {
+		return false
+	}
+	return w.Kind == text.Number && len(raw) == 4 || len(raw) >= 2 && len(raw) <= 8 && raw == strings.ToUpper(raw)
+}
+
 // byName says whether the words before the marks announce a by-name.
 func (s *scene) byName() bool { return len(s.in) <= 4 && s.naming().byNames.ends(s.before) }
 
@@ -167,39 +193,68 @@ func (s *scene) titledBy(i int) bool { return s.naming().titles.ends(s.before[:i
 // titleWords is how long a title can be: longer ones stand in marks rarely, and sentences of that length do often.
 const titleWords = 12
 
-// workBeside says whether a word for a kind of work stands beside a capitalised span: the film “X”, “X” star.
+// workBeside says whether a word for a kind of work stands beside the span: the film “X”, “X” star. Right before the
+// marks it needs a capital at the start alone: the novel “The way home”.
 func (s *scene) workBeside() bool {
-	if !s.capitalised() || len(s.in) > titleWords {
+	if len(s.in) > titleWords {
 		return false
 	}
-	if n := len(s.before); n > 0 && (unicode.IsLetter(s.lead) || s.lead == ',' || s.lead == '(') && s.isWork(s.before[n-1].Key) {
-		return true
+	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
+		touching := unicode.IsLetter(s.lead) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
+		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
+			return true
+		}
 	}
-	return len(s.after) > 0 && s.tail != ',' && s.tail != '.' && !strings.ContainsRune(",.", s.last) &&
+	return s.capitalised() && len(s.after) > 0 && s.tail != ',' && s.tail != '.' && !strings.ContainsRune(",.", s.last) &&
 		(s.isWork(s.after[0].Key) || s.naming().fans.has(s.after[0].Key))
 }
 
-func (s *scene) isWork(key string) bool { return s.naming().works.has(key) }
+// isWork says whether a word is a kind of work or of thing that bears a name. German joins it to other nouns.
+func (s *scene) isWork(key string) bool {
+	n := s.naming()
+	if n.works.has(key) {
+		return true
+	}
+	if n.compounds == nil {
+		return false
+	}
+	return slices.ContainsFunc(n.compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
+}
 
 // workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in “X”.
 func (s *scene) workPlace() bool {
 	n := len(s.before)
-	if !s.capitalised() || len(s.in) > titleWords || n == 0 || !unicode.IsLetter(s.lead) && !unicode.IsDigit(s.lead) && s.lead != '\'' && s.lead != '’' {
+	if n == 0 || len(s.in) > titleWords || !s.capitalised() || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
 		return false
 	}
 	last := s.before[n-1].Key
 	if strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "s'") {
 		return true
 	}
-	if s.naming().places.has(last) {
-		return !s.g.anyOf(s.before[max(0, n-4):n-1], judging) && (len(s.in) > 1 || !s.reported())
+	if s.naming().aired.ends(s.before) {
+		return true
 	}
-	return len(s.in) > 1 && s.g.is(last, determiner|possessive) && !s.reported()
+	if s.naming().places.has(last) {
+		if n > 1 && s.g.is(s.before[n-2].Key, judging|notice) && last != "on" {
+			return false // chants of “X”
+		}
+		return len(s.in) > 1 || !s.reported()
+	}
+	return false
+}
+
+// nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
+func (s *scene) nameLike() bool {
+	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && (letterOrDigit(s.lead) || s.lead == '(') &&
+		!strings.ContainsRune("!?", s.last) && !s.reported()
 }
 
 // asWord says whether the words in the marks are spoken of as words: so-called “X”, the word “X”, click “X”.
 func (s *scene) asWord() bool {
 	if len(s.in) > 5 {
+		return false
+	}
+	if s.lead == ':' || strings.ContainsRune("!?", s.last) {
 		return false
 	}
 	return s.naming().soCalled.ends(s.before) || s.naming().words.ends(s.before) && !s.reported()
@@ -211,11 +266,17 @@ func (s *scene) attributive() bool {
 		return false
 	}
 	next := s.after[0].Key
+	if s.g.Language == "de" && !unicode.IsUpper(s.tail) { // a German noun has a capital
+		return false
+	}
 	return !s.g.is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 3
 }
 
-// lone says whether the span is one word in a sentence where nobody speaks.
-func (s *scene) lone() bool { return len(s.in) <= 1 && s.lead != 0 && !s.reported() }
+// lone says whether the span is one word inside a sentence where nobody speaks.
+func (s *scene) lone() bool {
+	n := len(s.before)
+	return len(s.in) <= 1 && n > 0 && !strings.ContainsRune("!?", s.last) && !s.naming().likened.has(s.before[n-1].Key) && !s.reported()
+}
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.
 func (s *scene) offMarks() bool {
@@ -231,12 +292,11 @@ func (s *scene) single() bool {
 // capitalised says whether every word of weight in the span begins with a capital or a digit.
 func (s *scene) capitalised() bool {
 	for i, w := range s.in {
-		raw := w.Of(s.t.String)
-		r, _ := utf8.DecodeRuneInString(raw)
-		if unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.IsSymbol(r) || w.Kind == text.Symbol {
+		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
+		if unicode.IsUpper(r) || unicode.IsDigit(r) || w.Kind == text.Symbol {
 			continue
 		}
-		if i == 0 || !s.g.is(w.Key, determiner|preposition|conjunction|particle|linking|being) {
+		if i == 0 || !littleWords.has(w.Key) {
 			return false
 		}
 	}

@@ -10,14 +10,17 @@ import (
 
 // A naming is what a language calls works, by-names and words, as data.
 type naming struct {
-	works    words   // kinds of works and of things that bear a name in marks
-	fans     words   // words behind the name of a work: its star, its fans
-	places   words   // prepositions and verbs that the name of a work follows
-	titles   phrases // words that announce a title: "entitled"
-	byNames  phrases // words that announce a by-name: "nicknamed"
-	soCalled phrases // words that hold what follows at a distance
-	words    phrases // words that speak of what follows as a word: "the term"
-	reported words   // forms of verbs that only reported speech has
+	works     words    // kinds of works and of things that bear a name in marks
+	fans      words    // words behind the name of a work: its star, its fans
+	compounds []string // works that end other nouns
+	places    words    // prepositions and verbs that the name of a work follows
+	aired     phrases  // words that put what follows on a stage or on the air
+	likened   words    // words behind which a single word is somebody's judgement: dismissed as “X”
+	titles    phrases  // words that announce a title: "entitled"
+	byNames   phrases  // words that announce a by-name: "nicknamed"
+	soCalled  phrases  // words that hold what follows at a distance
+	words     phrases  // words that speak of what follows as a word: "the term"
+	reported  words    // forms of verbs that only reported speech has, and words for a source
 }
 
 // words is a set of folded words.
@@ -60,10 +63,13 @@ func (p phrases) ends(before []text.Word) bool {
 	})
 }
 
-// subjunctive says whether one of the words is a form that only reported speech has.
-func (n *naming) subjunctive(in []text.Word) bool {
-	return slices.ContainsFunc(in, func(w text.Word) bool { return n.reported.has(w.Key) })
-}
+// reports says whether a word shows that the sentence reports: a form that only reported speech has, a word for a source.
+func (n *naming) reports(w text.Word) bool { return n.reported.has(w.Key) }
+
+// littleWords are the words that stay small in names and titles, of the languages whose names English, German and
+// French news carry.
+var littleWords = wordsOf("a an the and or but of in on at to for from by with as is vs de del della der den des di do dos du da e el en et i la las le les los" +
+	" und oder von vom zu zum zur im für mit auf aus voor van y à au aux pour sur l d al")
 
 // naming returns the table of the scene's language.
 func (s *scene) naming() *naming {
@@ -86,9 +92,9 @@ var englishNaming = sync.OnceValue(func() *naming {
 		places:   wordsOf("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched watching aired"),
 		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of"),
 		byNames:  phrasesOf("nicknamed,known as,also known as,better known as,aka,a.k.a,alias,the nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
-		soCalled: phrasesOf("so-called,so called,called so,self-styled,self-described,supposed,purported"),
-		words:    phrasesOf("the word,the words,the term,the terms,the phrase,the acronym,the adjective,the noun,the verb,the prefix,the abbreviation,the label,the letter,the initials,the italian for,the hashtag,click,click on,press,tap,type,select,marked,labeled,labelled"),
-		reported: wordsOf(""),
+		soCalled: phrasesOf("so-called,so called,called so,self-styled,self-described,supposed,purported,click,click on,press,tap"),
+		words:    phrasesOf("the word,the words,the term,the terms,the phrase,the acronym,the adjective,the noun,the verb,the prefix,the abbreviation,the label,the letter,the initials,the italian for,the hashtag,marked,labeled,labelled"),
+		reported: wordsOf("according per"),
 	}
 })
 
@@ -98,13 +104,17 @@ var germanNaming = sync.OnceValue(func() *naming {
 			" ausstellung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin blatt sender fernsehsender radiosender portal website webseite internetseite blog partei bewegung" +
 			" organisation gruppe band verein verband initiative bündnis stiftung firma unternehmen konzern gesellschaft fluggesellschaft projekt programm mission operation aktion kampagne" +
 			" sonde raumsonde raumschiff raumfrachter satellit rakete schiff boot flugzeug zug typ modell preis gesetz paragraf kapitel artikel aufsatz studie titel motto namen name slogan hotel restaurant klub club festival kongress spiel"),
-		fans:     wordsOf("-star fans"),
+		compounds: strings.Fields("film serie sendung buch roman lied song album oper ausstellung zeitung zeitschrift magazin sender portal website webseite partei bewegung organisation gruppe truppe band verein" +
+			" verband initiative stiftung firma konzern gesellschaft projekt programm mission aktion kampagne sonde raumschiff frachter satellit rakete schiff werkstatt produktion produktionen dokumentation preis gesetz" +
+			" kongress festival meisterschaft agentur dienst werk pokal turnier"),
+		fans:     wordsOf("fans"),
 		places:   wordsOf("laut"),
-		titles:   phrasesOf("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt"),
+		likened:  wordsOf("als wie"),
+		titles:   phrasesOf("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,name lautet,motto,überschrift,titel"),
 		byNames:  phrasesOf("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen"),
 		soCalled: phrasesOf("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
 		words:    phrasesOf("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
-		reported: wordsOf("sei seien sein habe haben hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte"),
+		reported: wordsOf("sei seien sein habe haben hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte angaben auffassung ansicht meinung worten zufolge aussage aussagen einschätzung"),
 	}
 })
 
@@ -116,8 +126,9 @@ var frenchNaming = sync.OnceValue(func() *naming {
 		places:   wordsOf(""),
 		titles:   phrasesOf("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous le nom de"),
 		byNames:  phrasesOf("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de"),
+		likened:  wordsOf("comme"),
 		soCalled: phrasesOf("soi-disant,prétendu,prétendue,prétendus,prétendues"),
 		words:    phrasesOf("le mot,le terme,l'expression,du mot,du terme,les mots,cliquez sur"),
-		reported: wordsOf(""),
+		reported: wordsOf("selon"),
 	}
 })
