@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -67,12 +68,15 @@ func (s *grammarian) verbAt(i int, c class) bool {
 	if !s.can(i, nominal) {
 		return true
 	}
+	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken || s.can(i+1, determiner|pronoun) || s.key(i+1) == "that" {
+		return !s.can(i-1, preposition)
+	}
 	if s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && s.key(i+1) != "to" || s.can(i-1, preposition) && s.key(i-1) != "to" {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-3 && s.kind(k) == wordToken && !s.has(k, upper) && !s.closed(k); k-- {
 		if s.can(k-1, determiner|possessive) && k-1 >= 0 || s.has(k-1, genitive) {
-			return s.key(i+1) == "that"
+			return false
 		}
 	}
 	return true
@@ -99,7 +103,7 @@ func (s *grammarian) passive(v int) bool {
 
 // closing tells how a part ends: 0 for nothing, else ',' '.' '?' (for any sign that may end or not end the reporter's sentence).
 func (s *grammarian) closing(p quotedPart) rune {
-	c, _ := utf8.DecodeLastRuneInString(p.Of(s.t.String))
+	c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(p.Of(s.t.String), " '’”\"`»“"))
 	switch c {
 	case ',', '.':
 		return c
@@ -125,11 +129,17 @@ func (s *grammarian) clauseEnd(i int) int {
 func (s *grammarian) after(p quotedPart) (attribution, bool) {
 	i := p.token + 1
 	end := s.closing(p)
-	strong := end != 0
+	strong, dashed := end != 0, false
 	for s.kind(i) == commaToken || s.kind(i) == dashToken {
+		dashed = s.kind(i) == dashToken
 		i, strong = i+1, true
 	}
 	hi := s.clauseEnd(i)
+	if dashed || s.kind(i) == stopToken && s.kind(i+1) == dashToken {
+		if a, ok := s.signed(i); ok {
+			return a, true
+		}
+	}
 	if i >= hi {
 		return attribution{}, false
 	}
@@ -145,9 +155,16 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 			}
 		}
 	}
-	if !strong {
-		return attribution{}, false
+	if strong {
+		if a, ok := s.reported(p, i, hi); ok {
+			return a, true
+		}
 	}
+	return s.trailing(i, hi)
+}
+
+// reported reads "said Smith" and "Smith, a farmer, said" at i.
+func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 	if s.key(i) == "as" {
 		i++
 	}
@@ -156,7 +173,7 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 		v++
 	}
 	if v < hi && s.verbAt(v, saying|judging|feeling) {
-		if m := s.phraseAfter(v+1, hi); m.kind != noMention && s.subjectLike(m) && s.key(v) != "told" {
+		if m := s.phraseAfter(v+1, hi); m.kind != noMention && s.subjectLike(m) && s.key(v) != "told" && !s.participle(v) {
 			return attribution{m, cueInverted, v, v}, true
 		}
 		return attribution{}, false
@@ -176,10 +193,68 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 			return attribution{m, cueAfter, v, v}, true
 		}
 	}
-	if n := m.hi + 1; n < hi && s.kind(n) == wordToken && !s.has(n, upper) && !s.can(n, preposition|conjunction|auxiliary) && (m.kind == byPronoun || m.kind == byName) && end != '?' {
+	n := m.hi + 1
+	for n < hi && s.can(n, adverb) {
+		n++
+	}
+	if n < hi && s.kind(n) == wordToken && !s.has(n, upper) && !s.can(n, preposition|conjunction|auxiliary|relative|determiner) &&
+		(m.kind == byPronoun || m.kind == byName) && s.startsUpper(p) && s.begins(p.token) {
 		return attribution{m, cueUnlisted, n, n}, true
 	}
 	return attribution{}, false
+}
+
+// trailing reads the attribution at the end of the sentence that a quotation is a piece of: a “grave” mistake, Smith said.
+func (s *grammarian) trailing(i, hi int) (attribution, bool) {
+	for k := hi - 1; k > i; k-- {
+		if !s.verbAt(k, saying) || s.passive(k) || s.participle(k) {
+			continue
+		}
+		for c := k - 1; c >= i-1 && c > k-12; c-- {
+			if s.kind(c) != commaToken {
+				continue
+			}
+			m := s.phraseAfter(c+1, k+1)
+			if m.kind == noMention || !s.subjectLike(m) || s.subjectOf(k, c+1).lo != m.lo {
+				break
+			}
+			if s.key(k+1) == "that" || s.kind(k+1) == wordToken && s.can(k+1, determiner|pronoun|possessive) {
+				break
+			}
+			return attribution{m, cueAfter, k, k}, true
+		}
+		break
+	}
+	return attribution{}, false
+}
+
+// begins says whether a sentence, or direct speech after a colon or a comma, begins with token i.
+func (s *grammarian) begins(i int) bool {
+	switch s.kind(i - 1) {
+	case stopToken, breakToken, colonToken, commaToken, dashToken, quoteToken:
+		return true
+	}
+	return false
+}
+
+// signed reads "— Jane Smith" after a quotation.
+func (s *grammarian) signed(i int) (attribution, bool) {
+	const reach = 10 // words of a signature
+	if s.kind(i) == stopToken {
+		i += 2
+	}
+	end := i
+	for end < i+reach && (s.kind(end) == wordToken || s.kind(end) == commaToken) {
+		end++
+	}
+	if k := s.kind(end); k != breakToken && k != stopToken && k != quoteToken {
+		return attribution{}, false
+	}
+	m := s.phraseAfter(i, end)
+	if m.run < 0 || s.kind(m.hi+1) == wordToken {
+		return attribution{}, false
+	}
+	return attribution{m, cueLabel, 1, 0}, true
 }
 
 // subjectLike says whether a phrase after a verb can be its subject rather than its object.
@@ -223,15 +298,15 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 	for direct > lo && (s.kind(direct) == commaToken || s.kind(direct) == colonToken || s.kind(direct) == dashToken) {
 		direct--
 	}
-	var weak attribution
+	var near attribution // the nearest cue, kept while a better one may stand further out
 	commas := 0
 	for k := i - 1; k >= lo; k-- {
 		switch s.kind(k) {
 		case commaToken:
 			commas++
 			continue
-		case quoteToken, semicolonToken:
-			if k < i-1 && s.kind(k) == semicolonToken {
+		case semicolonToken:
+			if k < i-1 {
 				k = lo
 			}
 			continue
@@ -241,45 +316,57 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 		}
 		if s.can(k, source) {
 			if a, ok := s.sourced(k, i); ok && (k == lo || s.kind(k-1) == commaToken || s.can(k-1, conjunction)) {
+				if near.pattern != noPattern && near.kind != byPronoun {
+					return near, true
+				}
 				return a, true
 			}
 		}
-		if s.can(k, notice) && !s.verbAt(k, saying|judging) {
+		if near.pattern == noPattern && s.can(k, notice) && !s.verbAt(k, saying|judging) && (k == direct || s.key(k+1) == "that" || s.key(k+1) == "of" && k == direct-1) {
 			if a, ok := s.noticed(k, lo, i); ok {
-				return a, true
+				near = a
+				continue
 			}
 		}
-		if !s.verbAt(k, saying|judging|feeling) || s.passive(k) {
+		if !s.verbAt(k, saying|judging|feeling) || k != lo && s.passive(k) || near.pattern != noPattern && !s.can(k, saying) {
 			continue
 		}
 		if commas > 0 && s.inRelative(k, lo) && k < direct {
 			continue
 		}
-		m := s.subjectOf(k, lo)
-		if m.kind == noMention {
-			if s.kind(k+1) == wordToken && k <= lo+1 { // "Said Smith: ..."
-				m = s.phraseAfter(k+1, i)
-			}
-			if m.kind == noMention {
-				continue
+		a := attribution{s.subjectOf(k, lo), cueInside, k, k}
+		if k == lo && a.kind == noMention { // "Said Smith: ..."
+			if m := s.phraseAfter(k+1, i); m.kind != noMention && s.kind(m.hi+1) != wordToken && !s.participle(k) {
+				a.mention = m
 			}
 		}
-		a := attribution{m, cueInside, k, k}
+		if a.kind == noMention || a.kind == byRole && !s.can(k, saying) && !s.subjectLike(a.mention) || s.generic(a.mention) {
+			continue
+		}
 		if s.can(k, saying) && (k == direct || s.kind(i-1) == colonToken || s.kind(i-1) == commaToken) {
 			a.pattern = cueBefore
 		}
-		if s.can(k, feeling) && !s.can(k, saying|judging) {
-			if weak.pattern == noPattern {
-				weak = a
+		if near.pattern == noPattern {
+			if a.pattern == cueBefore || a.kind != byPronoun && s.can(k, saying|judging) {
+				return a, true
 			}
+			near = a
 			continue
 		}
-		return a, true
+		if a.kind == byRole && !s.subjectLike(a.mention) {
+			continue
+		}
+		return a, true // the saying that the nearer one is told in
 	}
-	if weak.pattern != noPattern {
-		return weak, true
+	return near, near.pattern != noPattern
+}
+
+// generic says whether a phrase names nobody: "you can't yell", "many are calling it".
+func (s *grammarian) generic(m mention) bool {
+	if m.kind != byPronoun || s.can(m.head, relative) {
+		return false
 	}
-	return attribution{}, false
+	return s.tokens[m.head].class&(male|female|plural) == 0 && s.key(m.head) != "i" && s.key(m.head) != "it" || s.can(m.head, determiner)
 }
 
 // inRelative says whether the verb at v belongs to a relative clause after a comma: ", which blamed Russia, ".
@@ -295,11 +382,11 @@ func (s *grammarian) inRelative(v, lo int) bool {
 func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
 	for j := k - 1; j >= lo && j >= k-4 && s.kind(j) == wordToken; j-- {
 		if s.can(j, possessive) && s.can(j, male|female|plural) {
-			return attribution{mention{byPronoun, j, j, j, -1}, cueNotice, k, k}, true
+			return attribution{mention{kind: byPronoun, lo: j, hi: j, head: j, run: -1}, cueNotice, k, k}, true
 		}
 		if s.has(j, genitive) {
 			if r := s.names.at(j); r >= 0 {
-				return attribution{mention{byName, s.names.runs[r].lo, j, j, r}, cueNotice, k, k}, true
+				return attribution{mention{kind: byName, lo: s.names.runs[r].lo, hi: j, head: j, run: r}, cueNotice, k, k}, true
 			}
 			break
 		}
@@ -327,9 +414,9 @@ func (s *grammarian) label(lo, i int) (attribution, bool) {
 		}
 	}
 	if r := s.names.at(i - 2); r >= 0 {
-		return attribution{mention{byName, lo, i - 2, i - 2, r}, cueLabel, 1, 0}, true
+		return attribution{mention{kind: byName, lo: lo, hi: i - 2, head: i - 2, run: r}, cueLabel, 1, 0}, true
 	}
-	return attribution{mention{byRole, lo, i - 2, i - 2, -1}, cueLabel, 1, 0}, true
+	return attribution{mention{kind: byRole, lo: lo, hi: i - 2, head: i - 2, run: -1}, cueLabel, 1, 0}, true
 }
 
 // startsUpper says whether the part begins as a sentence does.

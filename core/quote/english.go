@@ -18,7 +18,12 @@ var englishTables = []table{
 		" report//s/ed/ing specif/y/ies/ied/ying clarif/y/ies/ied/ying affirm//s/ed/ing confirm//s/ed/ing reveal//s/ed/ing disclos/e/es/ed/ing" +
 		" agre/e/es/ed/eing elaborat/e/es/ed/ing gush//es/ed/ing snap//s/ped/ping fum/e/es/ed/ing thunder//s/ed/ing mus/e/es/ed/ing wonder//s/ed/ing th/inks/ought" +
 		" sp/eaks/oke/eaking/oken proclaim//s/ed/ing crow/ed plead//s/ed/ing beg//s/ged/ging returned assur/e/es/ed/ing inform//s/ed/ing remind//s/ed/ing" +
-		" interrupt//s/ed/ing stammer//s/ed/ing gasp//s/ed/ing groan//s/ed/ing grumbl/e/es/ed/ing growl//s/ed/ing chuckl/e/es/ed/ing ejaculat/e/es/ed bark//s/ed/ing"},
+		" interrupt//s/ed/ing stammer//s/ed/ing gasp//s/ed/ing groan//s/ed/ing grumbl/e/es/ed/ing growl//s/ed/ing chuckl/e/es/ed/ing ejaculat/e/es/ed bark//s/ed/ing" +
+		" alleg/e/es/ed/ing concur//s/red/ring echo//es/ed/ing exhort//s/ed/ing grip/e/es/ed/ing hint//s/ed/ing implor/e/es/ed/ing instruct//s/ed/ing inton/e/es/ed/ing" +
+		" lectur/e/es/ed/ing marvel//s/ed/led/ing moan//s/ed/ing mention//s/ed/ing narrat/e/es/ed/ing pronounc/e/es/ed/ing question//s/ed/ing reassur/e/es/ed/ing" +
+		" rebut//s/ted/ting reckon//s/ed/ing reason//s/ed/ing relat/e/es/ed/ing rul/e/es/ed/ing scoff//s/ed/ing sneer//s/ed/ing snarl//s/ed/ing sob//s/bed/bing speculat/e/es/ed/ing" +
+		" summari/ze/zes/zed/zing/se/ses/sed taunt//s/ed/ing teas/e/es/ed/ing theori/ze/zes/zed utter//s/ed/ing ventur/e/es/ed/ing whin/e/es/ed/ing wail//s/ed/ing" +
+		" yelp//s/ed project//s/ed/ing chim/e/es/ed/ing persist//s/ed/ing resum/e/es/ed/ing rejoin//s/ed/ing implore/d coo/ed hiss//es/ed/ing drawl//s/ed/ing roar//s/ed/ing bellow//s/ed/ing"},
 	{judging, "call//s/ed/ing describ/e/es/ed/ing prais/e/es/ed/ing hail//s/ed/ing slam//s/med/ming blast//s/ed/ing criticiz/e/es/ed/ing criticis/e/es/ed/ing" +
 		" accus/e/es/ed/ing blam/e/es/ed/ing brand//s/ed/ing label//s/ed/ing/led/ling dub//s/bed/bing dismiss//es/ed/ing denounc/e/es/ed/ing condemn//s/ed/ing" +
 		" defend//s/ed/ing mock//s/ed/ing attack//s/ed/ing character/ize/izes/ized/izing/ise/ises/ised/ising refer//s/red/ring express//es/ed/ing" +
@@ -31,7 +36,7 @@ var englishTables = []table{
 	{feeling, "consider//s/ed/ing believ/e/es/ed/ing think/ing h/ope/opes/oped/oping prefer//s/red/ring regard//s/ed/ing want//s/ed/ing favor//s/ed/ing" +
 		" oppos/e/es/ed/ing support//s/ed/ing order//s/ed/ing invit/e/es/ed/ing explor/e/es/ed/ing s/ee/ees/aw fear//s/ed hear/s/d f/eel/eels/elt/ound/ind/inds" +
 		" seek/s/ing sought s/ays"},
-	{nominal, "claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
+	{nominal, "rule rules question questions project projects reason reasons lecture lectures hint hints echo echoes ruling claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
 		" text email emails note notes point points state states call calls offer offers attack attacks quote quotes stress joke jokes answer answers" +
 		" question questions request warning object objects order orders support fear fears hope hopes talk talks signal label labels brand brands term terms" +
 		" counter laugh cry complaint building meeting hearing setting feeling thinking find ask address addresses"},
@@ -40,8 +45,8 @@ var englishTables = []table{
 		" e-mail e-mails memo memos claim claims assertion suggestion promise promises pledge pledges vow vows warning description declaration announcement" +
 		" testimony op-ed article column editorial book message messages note filing complaint lawsuit ruling opinion release text question questions call calls" +
 		" argument phrase words view belief admission insistence contention characterization praise criticism response answer reply appeal plea prediction" +
-		" complaint complaints accusation accusations assessment observation boast joke line slogan motto ad ads poll survey study document documents transcript story blog"},
-	{determiner, "the a an this that these those some any each every no another one two three four five six seven eight nine ten several many most few both all such other what"},
+		" chant chants accusation accusations assessment observation boast joke line slogan motto ad ads poll survey study document documents transcript story blog"},
+	{determiner, "the a an this these those some any each every no another one two three four five six seven eight nine ten several many most few both all such other what"},
 	{possessive, "his her its their my our your whose"},
 	{pronoun | male, "he he'd he'll"},
 	{pronoun | female, "she she'd she'll"},
@@ -87,7 +92,7 @@ var englishTables = []table{
 		" however meanwhile moreover furthermore nevertheless afterwards afterward thereafter too back out up down on away aloud back twice sometimes perhaps maybe flatly first last next jointly together simply" +
 		" recently previously quickly likewise indeed nonetheless so well rather quite elsewhere previously himself herself themselves itself"},
 	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december" +
-		" mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year"},
+		" mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year hours minutes days weeks months years moments hour minute day moment time"},
 	{plain, "yes no oh well yet if in on at but and or so as the this that these those there here it its what when where why how who which whose for from with without because since" +
 		" let please thank thanks good more most less much very every anyone nothing something anything everything none neither either people time things get go make take"},
 	{given | male, "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george" +

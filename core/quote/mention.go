@@ -16,6 +16,8 @@ type mention struct {
 	lo, hi int // tokens, inclusive
 	head   int // token of the head: the last word of the name, the noun, the pronoun
 	run    int // index in names.runs of the name that is the head, -1 for none
+
+	antecedent int // of a relative pronoun: token of the head that it stands for, 0 for none
 }
 
 // A grammarian reads noun phrases and clauses of a stream.
@@ -57,7 +59,7 @@ func (s *grammarian) phraseBefore(e, lo int) mention {
 	if s.pronounAt(e) {
 		return mention{kind: byPronoun, lo: e, hi: e, head: e, run: -1}
 	}
-	if s.closed(e) || s.has(e, genitive) {
+	if s.closed(e) || s.has(e, genitive) || s.can(e, feeling) && !s.has(e, upper) {
 		return mention{}
 	}
 	m := mention{kind: byRole, lo: e, hi: e, head: e, run: -1}
@@ -86,16 +88,13 @@ func (s *grammarian) chunkStart(k, lo int) int {
 		if s.closed(p) || s.can(p, feeling) && !s.has(p, upper) {
 			return start
 		}
-		if s.has(start, upper) && !s.has(p, upper|genitive) && (s.can(p, notice|number1) || s.tokens[p].class&(role|plural) == role|plural || s.has(p, number)) {
+		if s.has(start, upper) && !s.has(p, upper|genitive) && (s.can(p, notice) || s.tokens[p].class&(role|plural) == role|plural || s.has(p, number)) {
 			return start // "told reporters | Smith", "in a statement | Smith"
 		}
 		start = p
 	}
 	return start
 }
-
-// number1 is no class: a place for classes that end a noun phrase before a name.
-const number1 class = 0
 
 // headed finds the name of the phrase.
 func (s *grammarian) headed(m mention) mention {
@@ -210,17 +209,33 @@ func (n *names) at(i int) int {
 func (s *grammarian) subjectOf(v, lo int) mention {
 	k := v - 1
 	infinite := s.participle(v)
-	for k >= lo && s.kind(k) == wordToken && (s.can(k, adverb|auxiliary) && !(s.has(k, upper) && !s.has(k, opening))) {
-		if s.can(k, being) && s.participle(v) {
-			infinite = false
+	for hops := 0; ; hops++ {
+		for k >= lo && s.kind(k) == wordToken && s.can(k, adverb|auxiliary) && !(s.has(k, upper) && !s.has(k, opening)) {
+			if s.can(k, being) && s.participle(v) {
+				infinite = false
+			}
+			if s.key(k) == "to" {
+				infinite = true
+			}
+			k--
 		}
-		if s.key(k) == "to" {
-			infinite = true
+		if infinite {
+			if s.participle(v) && k == v-1 && k >= lo && s.kind(k) == wordToken {
+				if r := s.names.at(k); r >= 0 && !s.has(k, genitive) {
+					return s.phraseBefore(k, lo) // "footage of Smith saying"
+				}
+				if !s.can(k, preposition|conjunction) {
+					return mention{} // "a report suggesting"
+				}
+			}
+			return s.clauseSubject(lo, v)
 		}
-		k--
-	}
-	if infinite {
-		return s.clauseSubject(lo, v)
+		// a phrase between the verb and what it belongs to: "who has in the past called"
+		m := s.phraseBefore(k, lo)
+		if m.kind == noMention || hops > 2 || m.lo-1 <= lo || !s.can(m.lo-1, preposition) || s.has(m.lo-1, upper) {
+			break
+		}
+		k = m.lo - 2
 	}
 	for hops := 0; hops < 4 && k > lo && (s.kind(k) == commaToken || s.kind(k) == dashToken); hops++ {
 		// an apposition or a relative clause between commas
@@ -232,10 +247,6 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 			return s.clauseSubject(lo, v)
 		}
 		if m := s.phraseBefore(open-1, lo); m.kind != noMention {
-			if s.can(m.head, calendar) {
-				k = open
-				continue
-			}
 			return s.apposed(m, lo)
 		}
 		k = open
@@ -244,11 +255,13 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 	case k < lo || s.kind(k) != wordToken:
 		return mention{}
 	case s.can(k, relative):
-		k--
-		if s.kind(k) == commaToken {
-			k--
+		m := mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1}
+		if e := k - 1; e >= lo && s.kind(e) == commaToken {
+			m.antecedent = s.phraseBefore(e-1, lo).head
+		} else {
+			m.antecedent = s.phraseBefore(e, lo).head
 		}
-		return s.phraseBefore(k, lo)
+		return m
 	case s.can(k, conjunction|preposition) && !s.has(k, upper):
 		return s.clauseSubject(lo, v)
 	}
@@ -281,7 +294,11 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 		if i >= v {
 			return mention{}
 		}
-		if !(s.can(i, preposition|source) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
+		if d := s.dateline(i, v); d > i {
+			i = d
+			continue
+		}
+		if !(s.can(i, preposition|source|calendar) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
 			break
 		}
 		for i < v && s.kind(i) != commaToken {
@@ -293,6 +310,23 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 		return mention{}
 	}
 	return m
+}
+
+// dateline returns the token after "WASHINGTON, Dec. 8 (UPI) –" at i, or i.
+func (s *grammarian) dateline(i, v int) int {
+	const reach = 8 // words of a dateline
+	if i > 0 && s.kind(i-1) != breakToken || !s.has(i, upper) {
+		return i
+	}
+	for k := i; k < v && k < i+reach; k++ {
+		switch {
+		case s.kind(k) == dashToken:
+			return k + 1
+		case s.kind(k) == wordToken && !s.has(k, upper|number):
+			return i
+		}
+	}
+	return i
 }
 
 // subordinating says whether the word at i opens a clause that depends on another: "when asked".
