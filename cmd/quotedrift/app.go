@@ -46,11 +46,10 @@ func (a *app) run(args []string) int {
 	case errors.Is(err, errDrift) && len(a.troubles) == 0:
 		return exitDrift
 	case err != nil && !errors.Is(err, errDrift) && !errors.Is(err, errNothingRead):
-		a.tell(err)
-		var u usageError
-		if errors.As(err, &u) {
-			fmt.Fprintf(a.stderr, "See '%s --help'.\n", ran.CommandPath())
+		if u, ok := err.(usageError); ok {
+			err = fmt.Errorf("%w (see %s --help)", u.error, ran.CommandPath())
 		}
+		a.tell(err)
 	}
 	return exitTrouble
 }

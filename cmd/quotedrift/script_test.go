@@ -5,6 +5,7 @@ package main
 import (
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"strconv"
@@ -29,6 +30,14 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(env *testscript.Env) error {
+			// Files that an archive of text cannot hold.
+			for name, content := range map[string]string{
+				"nul.txt": "a\x00b", "letter.docx": "PK\x03\x04", "wide.txt": "\xff\xfea\x00", "invalid.txt": "“a \xff\xfe b c d e,” he said.",
+			} {
+				if err := os.WriteFile(env.WorkDir+"/"+name, []byte(content), 0o666); err != nil {
+					return err
+				}
+			}
 			if err := os.Mkdir(env.WorkDir+"/samples", 0o777); err != nil {
 				return err
 			}
@@ -44,7 +53,7 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "json": jsonHas, "jsonl": linesHave, "csv": csvHas, "make-large": makeLarge,
+			"exits": exits, "json": jsonHas, "jsonl": linesHave, "csv": csvHas, "make-large": makeLarge, "make-text": makeText,
 		},
 	})
 }
@@ -69,7 +78,7 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 // it is VALUE where one is given. "stdout" is the output of the last command.
 func jsonHas(ts *testscript.TestScript, neg bool, args []string) {
 	var v any
-	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[0])), &v))
+	ts.Check(decode(ts.ReadFile(args[0]), &v))
 	wants(ts, neg, v, args[1:])
 }
 
@@ -78,7 +87,7 @@ func linesHave(ts *testscript.TestScript, neg bool, args []string) {
 	var values []any
 	for _, l := range strings.Split(strings.TrimSuffix(ts.ReadFile(args[0]), "\n"), "\n") {
 		var v any
-		if err := json.Unmarshal([]byte(l), &v); err != nil {
+		if err := decode(l, &v); err != nil {
 			ts.Fatalf("%v: %s", err, l)
 		}
 		values = append(values, v)
@@ -89,6 +98,19 @@ func linesHave(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("%d lines", len(values))
 	}
 	wants(ts, neg, values[n], args[2:])
+}
+
+// decode reads one JSON value with numbers as they are written.
+func decode(s string, v *any) error {
+	d := json.NewDecoder(strings.NewReader(s))
+	d.UseNumber()
+	if err := d.Decode(v); err != nil {
+		return err
+	}
+	if d.More() {
+		return errors.New("more than one JSON value")
+	}
+	return nil
 }
 
 func wants(ts *testscript.TestScript, neg bool, v any, args []string) {
@@ -150,4 +172,11 @@ func makeLarge(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 	ts.Check(f.Truncate(n))
 	ts.Check(f.Close())
+}
+
+// make-text FILE TIMES SIGN writes the sign that many times.
+func makeText(ts *testscript.TestScript, neg bool, args []string) {
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat(args[2], n)), 0o666))
 }
