@@ -10,31 +10,75 @@ import (
 // of twenty words.
 const alike = 0.02
 
-// approximate returns the places where the query stands with changes that are honest to claim, best first.
+// attempts is how many windows are aligned for one query, the most promising first.
+const attempts = 24
+
+// approximate returns the places where the query stands with changes that are honest to claim. Windows are read and
+// aligned in the order of what they may hold, until no other can be as good as the best that was found.
 func (f *finder) approximate() []Match {
 	lo, hi, weight := f.part()
 	if weight == 0 {
 		return nil
 	}
-	share := searchShare
-	if f.evidence <= 2*shortWords {
-		share = 50 // all but one word of three or four, or all of fewer
+	v, ok := f.survey(lo, hi, weight, searchShare)
+	if !ok {
+		return nil
 	}
 	var ms []Match
-	for _, p := range f.places(lo, hi, weight, share, attempts) {
-		before, after := lo, len(f.rows)-hi // room for the rows outside the part, and for words that the query lacks
-		if f.loose || len(f.q.Seams) > 0 {
-			before, after = before+reach, after+reach
-		} else {
-			before, after = before+hi-lo+16, after+hi-lo+16
+	var ready []spot
+	best, tried := 0, 0 // best in levels of the part's weight
+	for level := levels; level >= 0 && level+1 >= best; level-- {
+		if len(v.bounds[level]) == 0 && level > 0 {
+			continue
 		}
-		f.look(max(0, p.lo-before), min(len(f.x.ids), p.hi+after))
-		m, ok := f.try()
-		if ok {
-			ms = append(ms, m)
+		ready = v.spots(level, ready)
+		slices.SortFunc(ready, compareSpots)
+		far := v.words*(levels-level)/levels + 1
+		k := 0
+		for ; k < len(ready) && ready[k].far <= far; k++ {
+			if tried < attempts && !f.known(v, ready[k], ms) {
+				tried++
+				if m, ok := f.attempt(v, ready[k]); ok {
+					ms = append(ms, m)
+					best = max(best, int((m.Score-alike)*levels))
+				}
+			}
 		}
+		ready = ready[k:]
 	}
 	return ms
+}
+
+// compareSpots orders spots, the most promising first.
+func compareSpots(a, b spot) int {
+	if c := a.far - b.far; c != 0 {
+		return c
+	}
+	if c := b.weight - a.weight; c != 0 {
+		return c
+	}
+	return a.end - b.end
+}
+
+// known says whether the spot lies in a place that was found.
+func (f *finder) known(v *survey, s spot, ms []Match) bool {
+	end := f.x.word(s.end - 1)
+	for _, m := range ms {
+		if m.Words.Start <= end && end < m.Words.End {
+			return true
+		}
+	}
+	return false
+}
+
+// attempt aligns the query with the source around a spot.
+func (f *finder) attempt(v *survey, s spot) (Match, bool) {
+	before, after := v.lo+v.words/2+16, len(f.rows)-v.lo-min(v.words, 64)+v.words/2+16 // room for the rows outside the part, and for words that the query lacks
+	if f.loose || len(f.q.Seams) > 0 {
+		before, after = before+reach, after+reach
+	}
+	f.look(max(0, s.end-min(v.words, 64)-before), min(len(f.x.ids), s.end+after))
+	return f.try()
 }
 
 // try aligns the query with the columns and returns the match if it is honest.
@@ -109,11 +153,14 @@ type tally struct {
 	lost        int // how many were not found
 	skipped     int // words of the source between, without fillers
 	run         int // the longest run of words found as they are, by weight
+	bad         int
+	gaps        int
 }
 
 func (f *finder) count(steps []step) tally {
 	n := tally{first: -1}
 	run := 0
+	inGap := false
 	for _, s := range steps {
 		if s.cols > 0 {
 			if n.first < 0 {
@@ -126,9 +173,14 @@ func (f *finder) count(steps []step) tally {
 			if f.cols[s.col].skip > trifle {
 				n.skipped++
 				run = 0
+				if !inGap {
+					n.gaps++
+				}
+				inGap = true
 			}
 			continue
 		}
+		inGap = false
 		if f.rows[s.row].kind != rowWord {
 			continue
 		}
@@ -144,8 +196,10 @@ func (f *finder) count(steps []step) tally {
 				n.run = max(n.run, run)
 			case s.like > 0:
 				n.like++
+				n.bad += min(full, 2*(full-s.like))
 			default:
 				n.lost++
+				n.bad += full
 			}
 		}
 	}

@@ -17,7 +17,8 @@ type finder struct {
 	grid
 	memo    [2048]memo
 	buckets []int32
-	wanted  []int32 // by class: how many of it the part that is looked for has, while windows are weighed
+	wanted  []want // by class, while windows are weighed
+	seen    []uint32
 }
 
 // A memo is a likeness that was looked up.
@@ -104,7 +105,7 @@ func (f *finder) lookOn(lo, hi int) {
 		id := x.ids[p]
 		w := x.word(p)
 		key := x.types.keys[id]
-		c := column{id: id, class: x.classOf[id], word: w, skip: skipWord, shape: shapeOf(key)}
+		c := column{id: id, class: x.classOf[id], word: w, skip: skipWord, shape: x.shapes[id]}
 		c.far = p == 0 || len(f.cols) == 0 || x.words[w].Start > x.words[w-1].End+1
 		if x.words[w].Aside == text.Bracketed || filler(key) || x.restarts(p) {
 			c.skip = trifle

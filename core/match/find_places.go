@@ -1,23 +1,45 @@
 package match
 
-import (
-	"slices"
-)
+import "slices"
 
 const (
-	// searchShare is the share, in percent of weight, of the heaviest part's words that a place must have to be looked at: well
-	// below what honest asks for.
-	searchShare = 40
-	// attempts is how many places are aligned for one query, the most promising first; alignments of long queries are fewer.
-	attempts = 12
 	// reach is how many words of the source an ellipsis or a seam may swallow at each side of the part that is looked for.
 	reach = 400
+	// levels is how many steps of promise windows are sorted into.
+	levels = 32
 )
 
-// A place is a window of the source that holds enough words of a part of the query.
-type place struct {
-	lo, hi int // positions
-	weight int // of the part's words that are in it, in any order
+// A term is a class of words that a part of the query holds.
+type term struct {
+	class  uint32
+	count  int32 // how often
+	weight int32 // of one
+	places []uint32
+}
+
+// A spot is where in the source the part that is looked for may end.
+type spot struct {
+	end    int // position behind the last word
+	weight int // of the part's words that the window around it holds, in any order
+	far    int // how many words to change, insert or delete there
+}
+
+// A survey is where in the source the words of one part of the query stand.
+//
+// No place is missed whose words stand within half as many words again as the part has (and eight), and that has at least need of
+// its weight: it must hold one of the rarest words that together weigh more than the rest (prefix filtering: Chaudhuri,
+// Ganti and Kaushik 2006), so the places of those are counted, in buckets as long as such a window; a window is
+// two neighbouring buckets, and what it may hold at the most is what was counted there and all that was not counted.
+type survey struct {
+	f      *finder
+	lo, hi int // rows of the part
+	words  int // how many words the part has
+	weight int // of them
+	need   int // weight that a window must have
+	shift  int // a bucket is 1<<shift positions
+	rest   int // weight of the words that were not counted
+	terms  []term
+	bounds [levels + 1][]int32 // first buckets of windows, by how much they may hold, in order
 }
 
 // part returns the heaviest run of rows between ellipses and seams, and its weight.
@@ -38,119 +60,167 @@ func (f *finder) part() (lo, hi, weight int) {
 	return lo, hi, weight
 }
 
-// A term is a class of words that a part of the query holds.
-type term struct {
-	class uint32
-	count int32
-	each  int32 // weight of one
-}
-
-// places returns the windows of the source in which words of the query's heaviest part stand that make up share percent
-// of its weight, the heaviest first, at most most.
-//
-// None is missed whose words stand within half as many again as the part has: a place that has the share must hold one
-// of the rarest words that together weigh more than the rest (prefix filtering: Chaudhuri, Ganti and Kaushik 2006), so only the places
-// of those are counted, in buckets that are as long as such a window, and windows are two neighbouring
-// buckets. O(places of the rare words + source/bucket), and each window that passes is read once.
-func (f *finder) places(lo, hi, weight, share, most int) []place {
+// survey counts the words of the rows [lo, hi), which weigh weight, and sorts the windows that may hold share percent of that.
+// It is false where no window does. O(places of the rare words + source/bucket).
+func (f *finder) survey(lo, hi, weight, share int) (*survey, bool) {
 	x := f.x
-	var terms []term
-	m := 0
+	v := &survey{f: f, lo: lo, hi: hi, weight: weight, need: weight * share / 100, shift: 5}
 	for i := lo; i < hi; i++ {
 		r := &f.rows[i]
 		if r.kind != rowWord {
 			continue
 		}
-		m++
-		if len(x.of(r.class)) == 0 {
-			continue
+		v.words++
+		if r.class != none {
+			v.terms = append(v.terms, term{r.class, 1, r.weight, x.of(r.class)})
+			v.rest += int(r.weight)
 		}
-		terms = append(terms, term{r.class, 1, r.weight})
 	}
-	slices.SortFunc(terms, func(a, b term) int {
-		if c := len(x.of(a.class)) - len(x.of(b.class)); c != 0 {
+	if v.rest < v.need || v.need == 0 {
+		return nil, false
+	}
+	slices.SortFunc(v.terms, func(a, b term) int {
+		if c := len(a.places) - len(b.places); c != 0 {
 			return c
 		}
 		return int(a.class) - int(b.class)
 	})
+	v.terms = slices.CompactFunc(v.terms, func(a, b term) bool { return a.class == b.class })
 	k := 0
-	for _, t := range terms {
-		if k > 0 && terms[k-1].class == t.class {
-			terms[k-1].count++
-			continue
+	for i := range v.terms {
+		v.terms[i].count = 0
+	}
+	for i := lo; i < hi; i++ {
+		if r := &f.rows[i]; r.kind == rowWord && r.class != none {
+			k = slices.IndexFunc(v.terms, func(t term) bool { return t.class == r.class })
+			v.terms[k].count++
 		}
-		terms[k] = t
-		k++
 	}
-	terms = terms[:k]
-	need := weight * share / 100 // a place must have that much
-	shift := 5
-	for 1<<shift < m+m/2+8 {
-		shift++
+	for 1<<v.shift < v.words+v.words/2+8 {
+		v.shift++
 	}
-	n := (len(x.ids) >> shift) + 2
+	v.count()
+	return v, true
+}
+
+// count counts words into buckets and sorts the windows. Counting more words than the filter needs makes it sharper,
+// and is done as long as it is cheap.
+func (v *survey) count() {
+	f := v.f
+	n := len(f.x.ids)>>v.shift + 2
 	f.buckets = slices.Grow(f.buckets[:0], n)[:n]
 	clear(f.buckets)
-	rest := 0
-	for _, t := range terms {
-		rest += int(t.count * t.each)
-	}
-	if rest < need {
-		return nil
-	}
-	// Counting more words than the filter needs makes it sharper, as long as that is cheap.
-	counted, budget := 0, 4*n
-	for _, t := range terms {
-		places := x.of(t.class)
-		if rest < need && counted+len(places) > budget {
+	counted := 0
+	for _, t := range v.terms {
+		if v.rest < v.need && counted+len(t.places) > 4*n {
 			break
 		}
-		counted += len(places)
-		w := t.count * t.each
-		last := -1
-		for _, p := range places {
-			if b := int(p >> shift); b != last {
+		counted += len(t.places)
+		w := t.count * t.weight
+		last := uint32(none)
+		for _, p := range t.places {
+			if b := p >> v.shift; b != last {
 				f.buckets[b] += w
 				last = b
 			}
 		}
-		rest -= int(w)
+		v.rest -= int(w)
 	}
-	need1 := int32(need - rest) // of the words that were counted
-	if len(f.wanted) < len(x.classes.keys) {
-		f.wanted = make([]int32, len(x.classes.keys))
-	}
-	eachOf := make(map[uint32]int32, len(terms))
-	for _, t := range terms {
-		f.wanted[t.class] = t.count
-		eachOf[t.class] = t.each
-	}
-	var out []place
-	var seen []uint32
 	for b := 0; b+1 < n; b++ {
-		if f.buckets[b]+f.buckets[b+1] < need1 {
-			continue
+		if may := min(v.weight, int(f.buckets[b]+f.buckets[b+1])+v.rest); may >= v.need {
+			l := may * levels / v.weight
+			v.bounds[l] = append(v.bounds[l], int32(b))
 		}
-		p := place{lo: b << shift, hi: min((b+2)<<shift, len(x.ids))}
-		seen = seen[:0]
-		for _, id := range x.ids[p.lo:p.hi] {
-			c := x.classOf[id]
-			if f.wanted[c] > 0 {
-				f.wanted[c]--
-				seen = append(seen, c)
-				p.weight += int(eachOf[c])
+	}
+}
+
+// spots reads the windows of a level and adds the spots of those that hold enough.
+func (v *survey) spots(level int, out []spot) []spot {
+	f, x := v.f, v.f.x
+	if len(v.bounds[level]) == 0 {
+		return out
+	}
+	if n := len(x.classes.keys); len(f.wanted) < n {
+		f.wanted = make([]want, n)
+	}
+	for _, t := range v.terms {
+		f.wanted[t.class] = want{count: t.count, weight: t.weight}
+	}
+	k := 0
+	for i := v.lo; i < v.hi && k < 64; i++ {
+		if r := &f.rows[i]; r.kind == rowWord {
+			if r.class != none {
+				f.wanted[r.class].mask |= 1 << k
 			}
-		}
-		for _, c := range seen {
-			f.wanted[c]++
-		}
-		if p.weight >= need {
-			out = append(out, p)
+			k++
 		}
 	}
-	for _, t := range terms {
-		f.wanted[t.class] = 0
+	for _, b := range v.bounds[level] {
+		lo, hi := int(b)<<v.shift, min((int(b)+2)<<v.shift, len(x.ids))
+		if weight := f.weighWindow(lo, hi); weight >= v.need {
+			out = f.approach(lo, hi, k, weight, out)
+		}
 	}
-	slices.SortStableFunc(out, func(a, b place) int { return b.weight - a.weight })
-	return out[:min(len(out), most)]
+	for _, t := range v.terms {
+		f.wanted[t.class] = want{}
+	}
+	return out
+}
+
+// A want is how many words of a class are looked for, what each weighs, and where in the part they stand.
+type want struct {
+	count, weight int32
+	mask          uint64
+}
+
+// weighWindow returns the weight of the wanted words at the positions [lo, hi), in any order.
+func (f *finder) weighWindow(lo, hi int) int {
+	sum := int32(0)
+	seen := f.seen[:0]
+	x := f.x
+	for _, id := range x.ids[lo:hi] {
+		c := x.classOf[id]
+		if w := &f.wanted[c]; w.count > 0 {
+			w.count--
+			sum += w.weight
+			seen = append(seen, c)
+		}
+	}
+	for _, c := range seen {
+		f.wanted[c].count++
+	}
+	f.seen = seen
+	return int(sum)
+}
+
+// approach adds the spots at the positions [lo, hi) where the first m words of the part, at most 64, are nearest by the number of
+// edits, without overlaps. All 64 words are compared at once (Myers 1999, in the form of Hyyro 2001).
+func (f *finder) approach(lo, hi, m, weight int, out []spot) []spot {
+	x := f.x
+	plus, minus := ^uint64(0), uint64(0)
+	top := uint64(1) << (m - 1)
+	far, best, first := m, m+1, len(out)
+	for p := lo; p < hi; p++ {
+		eq := f.wanted[x.classOf[x.ids[p]]].mask
+		diag := (eq&plus + plus) ^ plus | eq | minus
+		up := minus | ^(diag | plus)
+		down := plus & diag
+		if up&top != 0 {
+			far++
+		} else if down&top != 0 {
+			far--
+		}
+		up <<= 1
+		down <<= 1
+		plus = down | ^(diag | up)
+		minus = up & diag
+		switch {
+		case far < best:
+			best = far
+			out = append(out[:first], spot{p + 1, weight, far})
+		case far == best && p+1 >= out[len(out)-1].end+m:
+			out = append(out, spot{p + 1, weight, far})
+		}
+	}
+	return out
 }

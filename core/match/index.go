@@ -14,6 +14,7 @@ type Index struct {
 	types   vocabulary
 	classes vocabulary
 	classOf []uint32 // class of each type
+	shapes  []shape  // of each type
 	first   []uint32 // where the places of each class begin in places; one more than there are classes
 	places  []uint32 // positions by class, increasing within each
 	pool    pool
@@ -36,6 +37,7 @@ func NewIndex(words []text.Word) *Index {
 		if isNew {
 			class, _ := x.classes.intern(stem(w.Key))
 			x.classOf = append(x.classOf, class)
+			x.shapes = append(x.shapes, shapeOf(w.Key))
 		}
 		x.ids = append(x.ids, id)
 		if x.at != nil {

@@ -11,8 +11,12 @@ func (f *finder) honest(score int, n tally) bool {
 	if f.evidence <= 2*2 {
 		return false
 	}
-	if f.evidence <= 2*shortWords {
-		return n.changes == 1
+	if f.evidence <= 2*shortWords && n.changes != 1 {
+		return false
 	}
-	return score*100 >= 60*f.weight
+	return 2*n.bad*1000/f.evidence <= full*(64+n.found*232/(100*bit)) && score*100 >= 35*f.weight
 }
+
+// searchShare is the share, in percent, of the weight of the heaviest part of a query that a place must have, word by word and in any order, to be
+// looked at: below what honest asks for, by what words in other spellings may add.
+const searchShare = 50
