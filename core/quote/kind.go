@@ -111,7 +111,7 @@ func (s *scene) introduced() bool {
 	if s.lead == ':' || s.lead == ',' {
 		return s.g.anyOf(s.before[max(0, n-leadWords):], saying|judging) && !(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
 	}
-	return s.g.is(s.before[n-1].Key, saying|judging) && !s.titledBy(n-1)
+	return s.g.is(s.before[n-1].Key, saying|judging) || s.naming().shows.has(s.before[n-1].Key)
 }
 
 // followed says whether a reporting verb comes right behind the closing mark: '” he said', '” said Ms. Lee'. A dash and a
@@ -182,13 +182,13 @@ func (s *scene) bracketed() bool {
 	return w.Kind == text.Number && len(raw) == 4 || len(raw) >= 2 && len(raw) <= 8 && raw == strings.ToUpper(raw)
 }
 
-// byName says whether the words before the marks announce a by-name.
-func (s *scene) byName() bool { return len(s.in) <= 4 && s.naming().byNames.ends(s.before) }
+// byName says whether the words before the marks announce a by-name, or those behind them call it one.
+func (s *scene) byName() bool {
+	return len(s.in) <= 4 && (s.naming().byNames.ends(s.before) || s.naming().called.starts(s.after))
+}
 
 // titled says whether the words before the marks announce a title.
 func (s *scene) titled() bool { return len(s.in) <= titleWords && s.naming().titles.ends(s.before) }
-
-func (s *scene) titledBy(i int) bool { return s.naming().titles.ends(s.before[:i+1]) }
 
 // titleWords is how long a title can be: longer ones stand in marks rarely, and sentences of that length do often.
 const titleWords = 12
@@ -234,8 +234,11 @@ func (s *scene) workPlace() bool {
 	if s.naming().aired.ends(s.before) {
 		return true
 	}
+	if s.g.is(last, source) {
+		return true // according to “X”
+	}
 	if s.naming().places.has(last) {
-		if n > 1 && s.g.is(s.before[n-2].Key, judging|notice) && last != "on" {
+		if n > 1 && s.g.is(s.before[n-2].Key, saying|judging|notice|nominal) && last == "of" {
 			return false // chants of “X”
 		}
 		return len(s.in) > 1 || !s.reported()
@@ -275,7 +278,10 @@ func (s *scene) attributive() bool {
 // lone says whether the span is one word inside a sentence where nobody speaks.
 func (s *scene) lone() bool {
 	n := len(s.before)
-	return len(s.in) <= 1 && n > 0 && !strings.ContainsRune("!?", s.last) && !s.naming().likened.has(s.before[n-1].Key) && !s.reported()
+	if n == 0 && (len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
+		return false
+	}
+	return len(s.in) <= 1 && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && !s.reported()
 }
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.
@@ -294,6 +300,9 @@ func (s *scene) capitalised() bool {
 	for i, w := range s.in {
 		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
 		if unicode.IsUpper(r) || unicode.IsDigit(r) || w.Kind == text.Symbol {
+			continue
+		}
+		if len(s.in) == 1 && strings.Contains(w.Key, ".") { // an address: example.org
 			continue
 		}
 		if i == 0 || !littleWords.has(w.Key) {

@@ -49,7 +49,8 @@ func sceneOf(t *text.Text, q *Quotation, g *Grammar) scene {
 	b = min(b, a+sceneReach)
 	s.last, _ = utf8.DecodeLastRuneInString(t.String[:q.Span.End])
 	for i := a; i < b; i++ {
-		if i == a && strings.ContainsRune(".!?…", s.last) && s.upper(i) || i > a && s.stops(t.Words[i-1], t.Words[i].Start) {
+		if i == a && s.upper(i) && (strings.ContainsRune(".!?…", s.last) || strings.ContainsAny(t.String[q.Marks.End:t.Words[i].Start], ".!?;")) ||
+			i > a && s.stops(t.Words[i-1], t.Words[i].Start) {
 			b = i
 		}
 	}

@@ -18,6 +18,8 @@ type naming struct {
 	likened   words    // words behind which a single word is somebody's judgement: dismissed as “X”
 	titles    phrases  // words that announce a title: "entitled"
 	byNames   phrases  // words that announce a by-name: "nicknamed"
+	called    phrases  // words behind the marks that say it is a name
+	shows     words    // verbs of what is written, sung or shouted: a sign reads “X”
 	soCalled  phrases  // words that hold what follows at a distance
 	words     phrases  // words that speak of what follows as a word: "the term"
 	reported  words    // forms of verbs that only reported speech has, and words for a source
@@ -63,6 +65,13 @@ func (p phrases) ends(before []text.Word) bool {
 	})
 }
 
+// starts says whether the words begin with one of the phrases.
+func (p phrases) starts(after []text.Word) bool {
+	return slices.ContainsFunc(p, func(phrase []string) bool {
+		return len(phrase) > 0 && len(phrase) <= len(after) && phrases{phrase}.ends(after[:len(phrase)])
+	})
+}
+
 // reports says whether a word shows that the sentence reports: a form that only reported speech has, a word for a source.
 func (n *naming) reports(w text.Word) bool { return n.reported.has(w.Key) }
 
@@ -92,6 +101,8 @@ var englishNaming = sync.OnceValue(func() *naming {
 		places:   wordsOf("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched watching aired"),
 		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of"),
 		byNames:  phrasesOf("nicknamed,known as,also known as,better known as,aka,a.k.a,alias,the nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
+		called:   phrasesOf("as it is known,as he is known,as she is known,as it is called,as they are called"),
+		shows:    wordsOf("read reads reading chant chants mouthing saying singing spelling"),
 		soCalled: phrasesOf("so-called,so called,called so,self-styled,self-described,supposed,purported,click,click on,press,tap"),
 		words:    phrasesOf("the word,the words,the term,the terms,the phrase,the acronym,the adjective,the noun,the verb,the prefix,the abbreviation,the label,the letter,the initials,the italian for,the hashtag,marked,labeled,labelled"),
 		reported: wordsOf("according per"),
@@ -112,9 +123,10 @@ var germanNaming = sync.OnceValue(func() *naming {
 		likened:  wordsOf("als wie"),
 		titles:   phrasesOf("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,name lautet,motto,überschrift,titel"),
 		byNames:  phrasesOf("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen"),
+		called:   phrasesOf("so heißt,heißt,genannt"),
 		soCalled: phrasesOf("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
 		words:    phrasesOf("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
-		reported: wordsOf("sei seien sein habe haben hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte angaben auffassung ansicht meinung worten zufolge aussage aussagen einschätzung"),
+		reported: wordsOf("sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte angaben auffassung ansicht meinung worten zufolge aussage aussagen einschätzung"),
 	}
 })
 
