@@ -1,5 +1,11 @@
 package quote
 
+// englishOffices are what the press calls the holders of some offices, besides the office.
+const englishOffices = "president = head of state = chief executive = leader; prime minister = premier = head of government = chief executive" +
+	"; foreign minister = top diplomat = foreign secretary; secretary of state = top diplomat; senator = lawmaker; representative = congressman = congresswoman = lawmaker" +
+	"; spokesman = spokesperson; spokeswoman = spokesperson; candidate = nominee = hopeful; chairman = chair; chairwoman = chair; businessman = mogul = billionaire = tycoon = magnate" +
+	"; attorney general = top prosecutor; ceo = chief executive = chief executive officer; adviser = advisor = aide; deputy foreign minister = diplomat; minister = official; envoy = diplomat; advisor = adviser = official"
+
 // englishTables are the grammar of English news and fiction. The verbs of speech are those of the reporting frames
 // that grammars of English list (Quirk et al., A Comprehensive Grammar of the English Language, 14.28 to 14.30, "verbs
 // of speaking"), with what newsrooms added (tweeted, texted).
@@ -82,7 +88,8 @@ var englishTables = []table{
 		" paper journal times post tribune herald gazette press news team coalition alliance movement army military navy embassy consulate authority service services affairs force forces" +
 		" club league federation society church hospital trust fund panel jury staff crowd audience division district county city state states"},
 	{particle, "al el bin ibn ben de del della der den van von la le di da dos du st abu ul ur ter"},
-	{preposition | linking, "of for from in at with on to by de du about against among"},
+	{preposition | linking, "of for from in at with on to by about against among"},
+	{preposition | place, "in at from across near throughout outside"},
 	{preposition, "into over under after before during since until through between without within across behind beyond near toward towards upon as like amid despite than via" +
 		" around along above below inside outside off onto following including regarding concerning besides except throughout"},
 	{conjunction, "and but or nor so yet while when whereas although though because if unless whether where as since until after before once how why"},

@@ -29,6 +29,7 @@ const (
 	particle                       // small words inside names: al, de, van
 	preposition                    // of, in, to
 	linking                        // prepositions that bind a noun to the noun before it: of, for, from
+	place                          // prepositions before a place: in, at, from
 	conjunction                    // and, but, while, when
 	auxiliary                      // has, had, would, did
 	being                          // is, was, were, been: a participle after it is a passive
@@ -54,6 +55,9 @@ type Grammar struct {
 	Adverbial string
 	// Participle is the ending of the present participle of verbs, which has no subject of its own.
 	Participle string
+
+	// Offices are names of one office, "=" between them and ";" between offices, each without article.
+	Offices string
 
 	classes map[string]class
 }
@@ -85,7 +89,7 @@ func (g *Grammar) learn(tables []table) *Grammar {
 
 var (
 	english = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing"}).learn(englishTables)
+		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Offices: englishOffices}).learn(englishTables)
 	})
 	german = sync.OnceValue(func() *Grammar {
 		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, Participle: "end"}).learn(germanTables)

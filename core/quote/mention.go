@@ -17,7 +17,7 @@ type mention struct {
 	head   int // token of the head: the last word of the name, the noun, the pronoun
 	run    int // index in names.runs of the name that is the head, -1 for none
 
-	antecedent int // of a relative pronoun: token of the head that it stands for, 0 for none
+	antecedent *mention // of a relative pronoun: what it stands for
 }
 
 // A grammarian reads noun phrases and clauses of a stream.
@@ -31,7 +31,7 @@ func (s *grammarian) closed(i int) bool {
 	if s.kind(i) != wordToken {
 		return true
 	}
-	if s.has(i, upper) && !s.has(i, opening) {
+	if s.has(i, upper) && (!s.has(i, opening) || s.names.at(i) >= 0) {
 		return s.can(i, calendar|pronoun) && !s.can(i, given)
 	}
 	if s.can(i, role|group|notice|given) {
@@ -228,6 +228,9 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 					return mention{} // "a report suggesting"
 				}
 			}
+			if m := s.saidBefore(k, lo); m.kind != noMention {
+				return m
+			}
 			return s.clauseSubject(lo, v)
 		}
 		// a phrase between the verb and what it belongs to: "who has in the past called"
@@ -247,6 +250,10 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 			return s.clauseSubject(lo, v)
 		}
 		if m := s.phraseBefore(open-1, lo); m.kind != noMention {
+			if r := s.names.at(k - 1); r >= 0 && m.kind == byRole && s.names.runs[r].lo == open+1 && s.can(m.head, role) {
+				m.hi, m.head, m.run, m.kind = k-1, k-1, r, byName // "his adviser, Jan Egeland, said"
+				return m
+			}
 			return s.apposed(m, lo)
 		}
 		k = open
@@ -255,17 +262,32 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 	case k < lo || s.kind(k) != wordToken:
 		return mention{}
 	case s.can(k, relative):
-		m := mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1}
-		if e := k - 1; e >= lo && s.kind(e) == commaToken {
-			m.antecedent = s.phraseBefore(e-1, lo).head
-		} else {
-			m.antecedent = s.phraseBefore(e, lo).head
+		e := k - 1
+		if s.kind(e) == commaToken {
+			e--
 		}
-		return m
+		if m := s.apposed(s.phraseBefore(e, lo), lo); m.kind != noMention {
+			return mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1, antecedent: &m}
+		}
+		return mention{}
 	case s.can(k, conjunction|preposition) && !s.has(k, upper):
 		return s.clauseSubject(lo, v)
 	}
 	return s.apposed(s.phraseBefore(k, lo), lo)
+}
+
+// saidBefore returns the subject of "said Smith" that a comma at k ends: "…, said Smith, adding".
+func (s *grammarian) saidBefore(k, lo int) mention {
+	if s.kind(k) != commaToken {
+		return mention{}
+	}
+	const reach = 8 // words of the subject
+	for v := k - 1; v >= lo && v > k-reach && s.kind(v) == wordToken; v-- {
+		if s.verbAt(v, saying) && (s.kind(v-1) == commaToken || s.kind(v-1) == quoteToken) {
+			return s.phraseAfter(v+1, k)
+		}
+	}
+	return mention{}
 }
 
 // apposed returns the name that a role in apposition explains: "Ali Velayati, the Leader's adviser".
@@ -273,7 +295,7 @@ func (s *grammarian) apposed(m mention, lo int) mention {
 	if m.kind != byRole || !s.can(m.head, role) || s.kind(m.lo-1) != commaToken || m.lo-2 < lo {
 		return m
 	}
-	if r := s.names.at(m.lo - 2); r >= 0 && s.names.runs[r].hi == m.lo-2 && !s.can(s.names.runs[r].lo-1, preposition) {
+	if r := s.names.at(m.lo - 2); r >= 0 && s.names.runs[r].hi == m.lo-2 && !s.can(s.names.runs[r].lo-1, place) {
 		m.lo, m.head, m.run, m.kind = s.names.runs[r].lo, s.names.runs[r].hi, r, byName
 	}
 	return m

@@ -30,7 +30,12 @@ type person struct {
 	count  int       // how many places
 	male   int       // signs of either gender
 	female int
+	places int  // how many places follow "in", "at", "from"
+	body   bool // it is named like a body: "CNN", "Human Rights Watch"
+
 	roles  map[string]bool // words that stood before or after the name: "syrian", "president"
+	office bool            // one of them is a role
+	mark   string          // the first of them with a capital that is none: "syrian"
 }
 
 // gender returns what most of the signs say.
@@ -50,6 +55,7 @@ type names struct {
 	persons []person
 	byLast  map[string][]int // persons by the last word of the name, in order of appearance
 	byWord  map[string]int   // persons by any other word of a name; -1 where several have it
+	byRole  map[string][]int // persons by the words of their roles, in order of appearance
 }
 
 // sharers bounds how many persons of one last name are kept apart.
@@ -60,7 +66,7 @@ const nameReach = 6
 
 // readNames builds the table, in time linear in the stream.
 func (s *stream) readNames() *names {
-	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int)}
+	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int), byRole: make(map[string][]int)}
 	low := s.lowered()
 	for i := 0; i < len(s.tokens); {
 		hi := s.nameEnd(i, low)
@@ -127,8 +133,8 @@ func (s *stream) nameable(i int) bool {
 	if s.has(i, initial) {
 		return !s.can(i, pronoun|determiner)
 	}
-	if s.can(i, particle) && !s.has(i, opening) {
-		return true
+	if s.can(i, particle) {
+		return !s.has(i, opening) || !s.can(i, determiner|preposition) && s.nameable(i+1) && s.adjoins(i, i+1)
 	}
 	return !s.can(i, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|calendar|plain|adverb|source)
 }
@@ -150,6 +156,9 @@ func (s *stream) adjoins(i, j int) bool {
 // nameStart returns where the name of a run begins, after titles, offices and bodies: "Hossein Ansari" in "Deputy
 // Foreign Minister Hossein Ansari". A run of nothing but such words names a body, or an office as a whole, and has no name.
 func (s *stream) nameStart(lo, hi int) int {
+	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {
+		return hi + 1 // "Special Envoy"
+	}
 	for i := hi - 1; i >= lo; i-- { // the last word may be a surname like any other: "Judge" Judy
 		if s.can(i, title|role|group) && !s.can(i, given) && !s.has(i, initial) {
 			return i + 1
@@ -160,23 +169,32 @@ func (s *stream) nameStart(lo, hi int) int {
 
 // fold gives every run a person. Longer names first, so that the last name finds them.
 func (n *names) fold(s *stream) {
+	alone := make(map[string]bool)
+	for _, r := range n.runs {
+		if r.lo == r.hi {
+			alone[s.key(r.lo)] = true
+		}
+	}
+	for i := range n.runs { // "Special Envoy for Syria | Staffan de Mistura"
+		if r := &n.runs[i]; r.hi > r.lo+1 && s.can(r.lo-1, linking) && alone[s.key(r.lo)] && !s.can(r.lo, given) {
+			r.lo++
+		}
+	}
 	full := make(map[string]int)
-	for i := range n.runs {
-		r := &n.runs[i]
-		if r.hi == r.lo {
-			continue
+	for words := nameReach + 4; words > 1; words-- {
+		for i := range n.runs {
+			r := &n.runs[i]
+			if min(r.hi-r.lo+1, nameReach+4) != words {
+				continue
+			}
+			name := s.joined(*r)
+			p, ok := full[name]
+			if !ok {
+				p = n.other(s, *r, name)
+				full[name] = p
+			}
+			n.join(s, r, p)
 		}
-		var b strings.Builder
-		for k := r.lo; k <= r.hi; k++ {
-			b.WriteString(s.key(k))
-			b.WriteByte(' ')
-		}
-		p, ok := full[b.String()]
-		if !ok {
-			p = n.other(s, *r)
-			full[b.String()] = p
-		}
-		n.join(s, r, p)
 	}
 	for i := range n.runs {
 		r := &n.runs[i]
@@ -191,11 +209,25 @@ func (n *names) fold(s *stream) {
 	}
 }
 
-// other returns the person of a full name: one that has the same first and last word ("Hillary Rodham Clinton"), or a new one.
-func (n *names) other(s *stream, r nameRun) int {
+// joined returns the keys of a name with spaces between them.
+func (s *stream) joined(r nameRun) string {
+	var b strings.Builder
+	for k := r.lo; k <= r.hi; k++ {
+		if k > r.lo {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.key(k))
+	}
+	return b.String()
+}
+
+// other returns the person of a name of several words: one whose name ends with it or has the same first and last word
+// ("Hillary Rodham Clinton"), or a new one.
+func (n *names) other(s *stream, r nameRun, name string) int {
 	first, last := s.key(r.lo), lastName(s.key(r.hi))
 	for _, p := range n.byLast[last] {
-		if strings.HasPrefix(text.Fold(n.persons[p].name.Of(s.t.String)), first+" ") {
+		had := text.Fold(n.persons[p].name.Of(s.t.String))
+		if strings.HasPrefix(had, first+" ") || strings.HasSuffix(had, " "+name) {
 			return p
 		}
 	}
@@ -240,6 +272,27 @@ func (n *names) called(s *stream, r nameRun) int {
 	return -1
 }
 
+// note adds a word to the roles of a person.
+func (n *names) note(p int, word string, isRole bool) {
+	x := &n.persons[p]
+	if x.roles[word] {
+		return
+	}
+	if x.roles == nil {
+		x.roles = make(map[string]bool)
+	}
+	x.roles[word] = true
+	if isRole {
+		x.office = true
+		if len(n.byRole[word]) < holdersKept {
+			n.byRole[word] = append(n.byRole[word], p)
+		}
+	}
+}
+
+// holdersKept bounds how many persons of one role are compared.
+const holdersKept = 40
+
 // fits says whether the title before a last name allows the person: "Mrs. Smith" is not John.
 func (n *names) fits(s *stream, r nameRun, p int) bool {
 	g := n.persons[p].gender()
@@ -258,16 +311,17 @@ func (n *names) join(s *stream, r *nameRun, p int) {
 			x.name.End = s.bareEnd(r.hi)
 		}
 	}
-	for k := r.lo; k <= r.hi; k++ {
-		if k < r.hi || r.lo == r.hi {
-			if s.can(k, given) && s.can(k, male) {
-				x.male += 2
-			}
-			if s.can(k, given) && s.can(k, female) {
-				x.female += 2
-			}
-		}
-		break
+	if s.can(r.lo, given) && s.can(r.lo, male) {
+		x.male += 2
+	}
+	if s.can(r.lo, given) && s.can(r.lo, female) {
+		x.female += 2
+	}
+	if s.can(r.hi, group) || r.lo == r.hi && s.has(r.hi, caps) {
+		x.body = true
+	}
+	if s.can(r.lo-1, place) && s.kind(r.lo-1) == wordToken {
+		x.places++
 	}
 }
 
@@ -297,39 +351,44 @@ func lastName(key string) string {
 // describe notes what stands around a name: titles, offices, an apposition.
 func (n *names) describe(s *stream, r nameRun) {
 	x := &n.persons[r.person]
-	if x.roles == nil {
-		x.roles = make(map[string]bool)
-	}
 	const reach = 12 // words of an office: "Iranian Deputy Foreign Minister for Arab and African Affairs"
+	initials := ""
 	for k := r.lo - 1; k >= 0 && r.lo-k <= reach && s.kind(k) == wordToken; k-- {
-		if s.can(k, auxiliary|saying|judging|relative) && !s.can(k, nominal) {
+		if s.can(k, determiner|auxiliary|relative|pronoun|calendar) || s.can(k, saying|judging) && !s.can(k, nominal|role) {
 			break
 		}
-		if k == r.lo-1 && s.can(k, title|role) || k < r.lo-1 && s.can(k+1, title|role|group) || s.can(k, title|role) {
-			if s.can(k, male) {
-				x.male += 3
-			}
-			if s.can(k, female) {
-				x.female += 3
-			}
-		}
-		if s.can(k, determiner|preposition|conjunction) {
-			if !s.can(k, linking) && !s.can(k, conjunction) {
-				break
-			}
-			if k == r.lo-1 {
+		if s.can(k, preposition|conjunction) && !s.has(k, upper) {
+			if k == r.lo-1 || !s.can(k, linking|conjunction) {
 				break // "of Smith": what stands before is not Smith
 			}
 			continue
 		}
-		x.roles[s.key(k)] = true
+		if s.can(k, title|role) && s.can(k, male) {
+			x.male += 3
+		}
+		if s.can(k, title|role) && s.can(k, female) {
+			x.female += 3
+		}
+		n.note(r.person, s.key(k), s.can(k, role))
+		if s.has(k, upper) {
+			initials = s.key(k)[:1] + initials
+			if len(initials) > 1 {
+				n.note(r.person, initials, false)
+			}
+			if x.office && x.mark == "" && !s.can(k, role|title|group) {
+				x.mark = s.key(k)
+			}
+		}
 	}
 	if s.kind(r.hi+1) != commaToken {
 		return
 	}
 	for k := r.hi + 2; k < len(s.tokens) && k-r.hi <= reach && s.kind(k) == wordToken; k++ {
-		if s.can(k, auxiliary|relative) || s.can(k, saying|judging) && !s.can(k, nominal) || k == r.hi+2 && s.can(k, preposition|conjunction|pronoun) {
+		if s.can(k, auxiliary|relative) || s.can(k, saying|judging) && !s.can(k, nominal|role) || k == r.hi+2 && s.can(k, preposition|conjunction|pronoun) {
 			break
+		}
+		if s.can(k, determiner|preposition|conjunction|possessive) {
+			continue
 		}
 		if s.can(k, role) && s.can(k, male) {
 			x.male++
@@ -337,8 +396,6 @@ func (n *names) describe(s *stream, r nameRun) {
 		if s.can(k, role) && s.can(k, female) {
 			x.female++
 		}
-		if !s.can(k, determiner|preposition|conjunction|possessive) {
-			x.roles[s.key(k)] = true
-		}
+		n.note(r.person, s.key(k), s.can(k, role))
 	}
 }

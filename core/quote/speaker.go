@@ -12,7 +12,7 @@ func attribute(t *text.Text, qs []Quotation, g *Grammar) {
 		return
 	}
 	s := newStream(t, text.Span{Start: 0, End: len(t.String)}, qs, g)
-	a := &attributor{grammarian: &grammarian{stream: s, names: s.readNames()}, qs: qs, found: make([]attribution, len(qs))}
+	a := &attributor{grammarian: &grammarian{stream: s, names: s.readNames()}, qs: qs, found: make([]attribution, len(qs)), persons: make([]int, len(qs))}
 	a.parts = make([][]int, len(qs))
 	for i, p := range s.parts {
 		a.parts[p.quotation] = append(a.parts[p.quotation], i)
@@ -21,7 +21,11 @@ func attribute(t *text.Text, qs []Quotation, g *Grammar) {
 		a.found[i] = a.explicit(i)
 	}
 	for i := range qs {
+		a.persons[i] = unresolved
 		a.infer(i)
+		if a.persons[i] == unresolved {
+			a.persons[i] = a.who(i, a.found[i].mention)
+		}
 		a.write(i)
 	}
 }
@@ -32,7 +36,12 @@ type attributor struct {
 	qs    []Quotation
 	parts [][]int // indices of the parts of each quotation
 	found []attribution
+
+	persons []int // index in names.persons of the speaker, -1 for none, unresolved before it is looked for
 }
+
+// unresolved marks a speaker that has not been looked for yet.
+const unresolved = -2
 
 // part returns a part of a quotation.
 func (a *attributor) part(q, i int) quotedPart { return a.stream.parts[a.parts[q][i]] }
@@ -89,12 +98,12 @@ func (a *attributor) infer(q int) {
 	}
 	if breaks == 0 {
 		prev.pattern = cueContinued
-		a.found[q] = prev
+		a.found[q], a.persons[q] = prev, a.persons[q-1]
 		return
 	}
 	if breaks == 1 && a.kind(first.token-1) == breakToken {
 		prev.pattern = cueParagraph
-		a.found[q] = prev
+		a.found[q], a.persons[q] = prev, a.persons[q-1]
 	}
 }
 
@@ -111,11 +120,15 @@ func (a *attributor) write(q int) {
 	}
 	sp.Confidence = patterns[f.pattern].confidence
 	sp.Why = patterns[f.pattern].why
-	switch f.kind {
-	case byName:
-		sp.Name = spaced(a.names.persons[a.names.runs[f.run].person].name.Of(a.t.String))
-	case byRole:
-		sp.Name = spaced(sp.Mention.Of(a.t.String))
+	m := f.mention
+	if m.antecedent != nil {
+		m = *m.antecedent
+	}
+	switch {
+	case a.persons[q] >= 0:
+		sp.Name = spaced(a.names.persons[a.persons[q]].name.Of(a.t.String))
+	case m.kind == byRole:
+		sp.Name = spaced(a.span(m.lo, m.hi).Of(a.t.String))
 	}
 }
 

@@ -228,6 +228,9 @@ func (r *reader) stops(at int) bool {
 // formOf reads the letters of a word.
 func formOf(word string) form {
 	var f form
+	if i := strings.IndexByte(word, '-'); i > 0 && i <= 3 && strings.ToLower(word[:i]) == word[:i] {
+		word = word[i+1:] // "al-Assad" is as good as "Assad"
+	}
 	first, n, low := true, 0, false
 	for _, c := range word {
 		if !unicode.IsLetter(c) {
