@@ -53,7 +53,8 @@ const commonWords = "a an the this that these those i you he she it we they me h
 	" and or but nor so if then than as at by for from in into of off on onto out over to under up upon with within without about after before" +
 	" between against during through because while when where why how not no yes all any each every some such more most much many few other another" +
 	" one only own same too very just also now here there again ever never well said says say saying told tell added asked think know going go get got" +
-	" like want people thing things lot really mr mrs ms" +
+	" like want people thing things lot really mr mrs ms right way time times day today year years make made take come came see look good great new first" +
+	" last two back need let still even much work us believe sure yes okay put keep" +
 	" der die das den dem des ein eine einen einem einer eines ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen mein dein sein unser kein keine" +
 	" ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen will wollen und oder aber denn dass daß" +
 	" wenn weil als wie so auch nicht nur noch schon von zu zum zur mit nach bei bis für gegen ohne um an am im auf aus über unter vor durch ins sagte" +

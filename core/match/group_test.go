@@ -1,0 +1,181 @@
+package match
+
+import (
+	"math/rand"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+func runsOf(ss []string) [][]text.Word {
+	out := make([][]text.Word, len(ss))
+	for i, s := range ss {
+		out[i] = text.New(s).Words
+	}
+	return out
+}
+
+func TestGroupStories(t *testing.T) {
+	files, _ := filepath.Glob("testdata/group/*.txtar")
+	if len(files) == 0 {
+		t.Fatal("no stories")
+	}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		part := map[string]string{}
+		for _, x := range txtar.Parse(data).Files {
+			part[x.Name] = string(x.Data)
+		}
+		var got strings.Builder
+		for _, g := range Group(runsOf(strings.Split(strings.TrimSpace(part["runs"]), "\n"))) {
+			for i, r := range g {
+				if i > 0 {
+					got.WriteByte(' ')
+				}
+				got.WriteString(strconv.Itoa(r))
+			}
+			got.WriteByte('\n')
+		}
+		if got.String() != part["groups"] {
+			t.Errorf("%s:\n%s\nwant\n%s", f, got.String(), part["groups"])
+		}
+	}
+}
+
+// lawsOfGroup checks that the groups are parts of a partition, and the same ones in another order of the runs.
+func lawsOfGroup(t *testing.T, runs [][]text.Word, seed int64) {
+	t.Helper()
+	groups := Group(runs)
+	seen := map[int]bool{}
+	first := -1
+	for _, g := range groups {
+		if len(g) < 2 || !slices.IsSorted(g) || g[0] <= first {
+			t.Fatalf("%v is no group in order", groups)
+		}
+		first = g[0]
+		for _, r := range g {
+			if seen[r] || r < 0 || r >= len(runs) {
+				t.Fatalf("run %d is in two groups, or none: %v", r, groups)
+			}
+			seen[r] = true
+		}
+	}
+	order := rand.New(rand.NewSource(seed)).Perm(len(runs))
+	shuffled := make([][]text.Word, len(runs))
+	for i, at := range order {
+		shuffled[i] = runs[at]
+	}
+	var back [][]int
+	for _, g := range Group(shuffled) {
+		b := make([]int, len(g))
+		for i, r := range g {
+			b[i] = order[r]
+		}
+		slices.Sort(b)
+		back = append(back, b)
+	}
+	slices.SortFunc(back, func(a, b []int) int { return a[0] - b[0] })
+	if !reflect.DeepEqual(groups, back) {
+		t.Fatalf("%v in one order, %v in another", groups, back)
+	}
+}
+
+func FuzzGroup(f *testing.F) {
+	f.Add("the pilots refused to sail\npilots refused to sail again\nno\nthe harbour is shut", int64(1))
+	f.Add("a-b c'd …\na b c d\n[sic] a b c d\n\xff \xff \xff\n\xff \xff \xff", int64(2))
+	f.Fuzz(func(t *testing.T, lines string, seed int64) {
+		lawsOfGroup(t, runsOf(strings.Split(lines, "\n")), seed)
+	})
+}
+
+// speech makes n sentences out of a small vocabulary, some of them pieces and variants of others.
+func speech(n int, seed int64) []string {
+	r := rand.New(rand.NewSource(seed))
+	word := func() string {
+		if r.Intn(2) == 0 {
+			return strings.Fields("the of and to a in that is was for it with as his on be at by")[r.Intn(18)]
+		}
+		return "w" + strconv.Itoa(r.Intn(r.Intn(400)+1))
+	}
+	var out []string
+	for len(out) < n {
+		var ws []string
+		for range 3 + r.Intn(25) {
+			ws = append(ws, word())
+		}
+		for range 1 + r.Intn(4) {
+			lo := r.Intn(len(ws))
+			piece := slices.Clone(ws[lo : lo+1+r.Intn(len(ws)-lo)])
+			if r.Intn(2) == 0 {
+				piece[r.Intn(len(piece))] = word()
+			}
+			out = append(out, strings.Join(piece, " "))
+		}
+	}
+	return out
+}
+
+func TestGroupOrder(t *testing.T) {
+	for seed := range int64(20) {
+		lawsOfGroup(t, runsOf(speech(200, seed)), seed)
+	}
+}
+
+// A variant is found whatever the other quotations are, and a family is no chain: its lines share with the longest.
+func TestGroupAmongMany(t *testing.T) {
+	lines := speech(2000, 7)
+	at := len(lines)
+	lines = append(lines,
+		"Let me be clear that the ferrymen of Dunwick were promised pensions before the tunnel was dug",
+		"the ferrymen of Dunwick were never promised pensions before the tunnel was dug")
+	runs := runsOf(lines)
+	groups := Group(runs)
+	if i := slices.IndexFunc(groups, func(g []int) bool { return g[0] == at }); i < 0 || len(groups[i]) != 2 {
+		t.Errorf("the two variants are not a group of their own: %v", groups)
+	}
+	s := newLines(runs)
+	for _, f := range s.families(s.links(s.candidates())) {
+		for _, m := range f[1:] {
+			if share := s.shared(&s.all[m], &s.all[f[0]]); share < centreShare {
+				t.Errorf("line %d shares %.2f with the heaviest of its family", m, share)
+			}
+		}
+	}
+}
+
+// A thousand outlets with one slogan, or one beginning, are no more work for each than a few are.
+func TestGroupWork(t *testing.T) {
+	for name, line := range map[string]func(i int) string{
+		"one line":    func(int) string { return "We will rebuild the harbour stone by stone" },
+		"one opening": func(i int) string { return "We will rebuild the harbour stone by stone and town " + strconv.Itoa(i) },
+		"one word":    func(i int) string { return strings.Repeat("no ", i%300) },
+	} {
+		work := func(n int) float64 {
+			ss := make([]string, n)
+			for i := range ss {
+				ss[i] = line(i)
+			}
+			s := newLines(runsOf(ss))
+			s.families(s.links(s.candidates()))
+			return float64(s.work + n)
+		}
+		if small, large := work(2000), work(4000); large > 2.5*small {
+			t.Errorf("%s: twice the lines are %.1f times the work", name, large/small)
+		}
+	}
+	long := []string{strings.Repeat("stone by stone and ", 20000), strings.Repeat("stone by stone and ", 20001) + "mortar"}
+	if g := Group(runsOf(long)); len(g) != 1 {
+		t.Errorf("two long runs of the same words: %v", g)
+	}
+}
