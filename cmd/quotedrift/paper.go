@@ -18,7 +18,7 @@ func (a *app) paper(o *options) (width int, color bool) {
 	if width == 0 {
 		width = measure
 		if f, ok := a.stdout.(*os.File); ok && o.out == "" {
-			if w, _, err := term.GetSize(int(f.Fd())); err == nil {
+			if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
 				width = max(min(w, measure), minWidth)
 			}
 		}

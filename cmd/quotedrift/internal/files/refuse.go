@@ -11,8 +11,8 @@ const (
 	htmlText = "it is HTML, which is not read yet: tags would be taken for words; convert it to plain text first (pandoc -t plain, or save as text)"
 )
 
-// names are extensions of files that hold text, but not as the words that people read.
-var names = map[string]string{
+// unread are extensions of files that hold text, but not as the words that people read.
+var unread = map[string]string{
 	".html":  htmlText,
 	".htm":   htmlText,
 	".xhtml": htmlText,
@@ -35,7 +35,7 @@ var magics = []struct{ magic, reason string }{
 const headLength = 8000
 
 // refuseName returns why a file of that name is not read, or "".
-func refuseName(path string) string { return names[strings.ToLower(filepath.Ext(path))] }
+func refuseName(path string) string { return unread[strings.ToLower(filepath.Ext(path))] }
 
 // refuse returns why content is not taken for text, or "".
 func refuse(b []byte) string {
