@@ -1,6 +1,8 @@
 package match
 
 import (
+	"strings"
+
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -50,6 +52,9 @@ func newSide(t *text.Text, skip func(word int) bool) *side {
 			k++
 			end(i)
 		}
+		if i > start && i-start <= datelineMost && dateline(t, start, i) {
+			end(i)
+		}
 		if skip(i) {
 			end(i)
 			start = i + 1
@@ -61,6 +66,21 @@ func newSide(t *text.Text, skip func(word int) bool) *side {
 	}
 	end(len(t.Words))
 	return s
+}
+
+// datelineMost is how many words a dateline has at the most: a place of three words, a date, an agency.
+const datelineMost = 8
+
+// dateline says whether the words from lo to hi are all that stands before a dash at the head of a paragraph, the first
+// of them in capitals: "LARN, May 14 (Wire) – ". It is no part of the sentence that follows.
+func dateline(t *text.Text, lo, hi int) bool {
+	dash := strings.TrimLeft(t.String[t.Words[hi-1].End:t.Words[hi].Start], ") ,.\u00a0")
+	if !strings.HasPrefix(dash, "–") && !strings.HasPrefix(dash, "—") && !strings.HasPrefix(dash, "- ") && !strings.HasPrefix(dash, "-- ") {
+		return false
+	}
+	first := t.Slice(t.Words[lo].Span)
+	return len(first) > 2 && strings.ToUpper(first) == first && strings.ToLower(first) != first &&
+		t.Paragraph(t.Words[lo].Start).Start == t.Words[lo].Start
 }
 
 // weigh adds up the weights of the runs' words.
