@@ -8,7 +8,7 @@ import (
 )
 
 // batch writes the families, largest first: how many quotations in how many texts, the speaker, how far the wordings
-// are apart; then each wording with its count, and what it changes against the first.
+// are apart; then each wording with its count, what it changes against the first, and where it stands.
 func (d *desk) batch(t *pen) {
 	quotations := d.page.quotations()
 	changed := 0
@@ -29,7 +29,7 @@ func (d *desk) batch(t *pen) {
 			count := strconv.Itoa(v.Count) + " ×"
 			gutter := strings.Repeat(" ", max(0, lineWidth+2-lipgloss.Width(count))) + count
 			t.set(gutter, lineWidth+4, "“"+t.words(variantRuns(f, i), ink)+"”")
-			t.set("", lineWidth+4, t.paint(accent, d.place(s.examples[i].Document, s.examples[i].Marks.Start)))
+			t.set("", lineWidth+4, t.paint(place, d.places(s.members[i])))
 		}
 		t.blank()
 	}

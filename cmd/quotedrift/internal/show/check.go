@@ -185,7 +185,7 @@ func (d *desk) said(t *pen, q core.Quotation, s standing) {
 		return
 	}
 	m := q.Matches[0]
-	where := t.paint(accent, d.place(m.Document, m.Span.Start))
+	where := t.paint(place, d.place(m.Document, m.Span.Start))
 	if m.Turn != nil {
 		if m.Turn.Speaker != "" {
 			where += "  " + clean(m.Turn.Speaker)
@@ -229,14 +229,14 @@ func (d *desk) brief(t *pen, q core.Quotation, wide int) {
 	room := t.width - margin - wide - lipgloss.Width(said) - 4
 	text := open + t.words(d.runs(q, nil, false), lipgloss.NewStyle()) + end
 	if room < 24 { // too narrow for one line
-		t.set("", margin, t.paint(accent, at)+"  "+text)
+		t.set("", margin, t.paint(place, at)+"  "+text)
 		if said != "" {
 			t.set("", margin, t.paint(dim, said))
 		}
 	} else {
 		text = t.fit(text, room)
 		pad := strings.Repeat(" ", wide-lipgloss.Width(at))
-		t.line(strings.Repeat(" ", margin) + t.paint(accent, at) + pad + "  " + text + "  " + t.paint(dim, said))
+		t.line(strings.Repeat(" ", margin) + t.paint(place, at) + pad + "  " + text + "  " + t.paint(dim, said))
 	}
 	if len(q.Matches) > 0 {
 		for _, c := range q.Matches[0].Changes {

@@ -30,7 +30,7 @@ func (d *desk) compare(t *pen) {
 			t.line(t.paint(ink.Bold(true), levelWords[level]))
 		}
 		t.set("", margin, t.words(d.sharedRuns(s), ink))
-		t.set("", margin, t.paint(dim, d.sharedPlace(s)))
+		t.set("", margin, t.paint(place, d.sharedPlace(s)))
 		t.blank()
 	}
 	t.set("", 0, t.paint(bold, c.reportingSentence()))

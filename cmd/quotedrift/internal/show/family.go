@@ -9,17 +9,17 @@ import (
 // A shape is what is told of a family beside its wordings.
 type shape struct {
 	family    core.Family
-	documents int              // how many texts have it
-	examples  []core.Quotation // of each variant the first
+	documents int                // how many texts have it
+	members   [][]core.Quotation // by variant, in the order of the texts
 }
 
 func shapeOf(f core.Family, quotations map[string]core.Quotation) shape {
-	s := shape{family: f, examples: make([]core.Quotation, len(f.Variants))}
+	s := shape{family: f, members: make([][]core.Quotation, len(f.Variants))}
 	documents := map[string]bool{}
-	for i := len(f.Members) - 1; i >= 0; i-- { // so that the first member of each variant stays
-		q := quotations[f.Members[i].Quotation]
+	for _, m := range f.Members {
+		q := quotations[m.Quotation]
 		documents[q.Document] = true
-		s.examples[f.Members[i].Variant] = q
+		s.members[m.Variant] = append(s.members[m.Variant], q)
 	}
 	s.documents = len(documents)
 	return s
@@ -30,13 +30,33 @@ func (s shape) apart() string {
 	if len(s.family.Variants) == 1 {
 		return "one wording"
 	}
+	if s.family.Level == "same" { // a shorter quotation of the same words is a wording of its own
+		return strconv.Itoa(len(s.family.Variants)) + " cuts of the same words"
+	}
 	return strconv.Itoa(len(s.family.Variants)) + " wordings, " + apart[s.family.Level]
+}
+
+// mostPlaces is how many places of a wording are shown.
+const mostPlaces = 3
+
+// places are where a variant stands, the first few of them.
+func (d *desk) places(members []core.Quotation) string {
+	s := ""
+	for i, q := range members {
+		switch {
+		case i == mostPlaces && i < len(members)-1:
+			return s + " and " + strconv.Itoa(len(members)-i) + " more"
+		case i > 0:
+			s += ", "
+		}
+		s += d.place(q.Document, q.Marks.Start)
+	}
+	return s
 }
 
 // apart says how far the wordings of a family are apart, by level.
 var apart = map[string]string{
-	"same": "the same words", "style": "apart in style", "declared": "apart where they say so",
-	"wording": "apart in words", "meaning": "apart in meaning",
+	"style": "apart in style", "declared": "apart where they say so", "wording": "apart in words", "meaning": "apart in meaning",
 }
 
 // variantRuns are the words of a variant; of all but the first, laid over the first, with what it lacks and adds.

@@ -233,10 +233,9 @@ func (m *markdown) batch() {
 			head += ", " + escaped(f.Speaker)
 		}
 		m.paragraph("## " + head + ", " + s.apart())
-		m.w.WriteString("| quotations | wording | first in |\n|---:|---|---|\n")
+		m.w.WriteString("| quotations | wording | where |\n|---:|---|---|\n")
 		for i, v := range f.Variants {
-			q := s.examples[i]
-			m.w.WriteString("| " + number(v.Count) + " | “" + m.words(variantRuns(f, i)) + "” | " + escaped(m.place(q.Document, q.Marks.Start)) + " |\n")
+			m.w.WriteString("| " + number(v.Count) + " | “" + m.words(variantRuns(f, i)) + "” | " + escaped(m.places(s.members[i])) + " |\n")
 		}
 		m.w.WriteByte('\n')
 	}

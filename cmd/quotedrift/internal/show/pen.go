@@ -13,7 +13,8 @@ import (
 var (
 	dim    = lipgloss.NewStyle().Faint(true)
 	bold   = lipgloss.NewStyle().Bold(true)
-	accent = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Cyan)
+	place  = lipgloss.NewStyle().Foreground(lipgloss.Cyan)
+	accent = place.Bold(true)
 
 	inks = map[string]lipgloss.Style{
 		"meaning":  lipgloss.NewStyle().Foreground(lipgloss.Red),
