@@ -59,7 +59,13 @@ type attribution struct {
 
 // verbAt says whether one of the classes of verbs stands at i, as a verb.
 func (s *grammarian) verbAt(i int, c class) bool {
-	if s.kind(i) != wordToken || !s.can(i, c) || s.has(i, upper) && !s.has(i, opening) {
+	if s.kind(i) != wordToken || s.has(i, upper) && !s.has(i, opening) {
+		return false
+	}
+	if s.can(i, phrasal) && c&saying != 0 && s.g.isPhrasal(s.key(i), s.key(i+1)) {
+		return true
+	}
+	if !s.can(i, c) {
 		return false
 	}
 	if s.can(i-1, determiner|possessive) && !s.can(i-1, pronoun) || s.has(i-1, genitive) && !s.can(i-1, pronoun) {
@@ -75,7 +81,7 @@ func (s *grammarian) verbAt(i int, c class) bool {
 		return false
 	}
 	for k := i - 1; k >= 0 && k >= i-3 && s.kind(k) == wordToken && !s.has(k, upper) && !s.closed(k); k-- {
-		if s.can(k-1, determiner|possessive) && k-1 >= 0 || s.has(k-1, genitive) {
+		if s.can(k-1, determiner|possessive|preposition) || s.has(k-1, genitive) {
 			return false
 		}
 	}
@@ -186,6 +192,9 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 		if !s.verbAt(v, saying|judging) || s.passive(v) {
 			continue
 		}
+		if !s.can(v, saying) && !s.personLike(m) {
+			continue
+		}
 		if x := s.subjectOf(v, i); x.kind != noMention && x.lo <= m.head {
 			if m.kind == byRole && x.kind == byName {
 				m = x
@@ -262,6 +271,14 @@ func (s *grammarian) subjectLike(m mention) bool {
 	return m.kind == byPronoun || m.run >= 0 || s.can(m.head, role|group|notice) || s.can(m.lo, determiner|possessive) || s.has(m.head, upper)
 }
 
+// personLike says whether a phrase names a person, or a body that speaks.
+func (s *grammarian) personLike(m mention) bool {
+	if m.antecedent != nil {
+		return s.personLike(*m.antecedent)
+	}
+	return m.kind == byPronoun || m.run >= 0 || s.can(m.head, role|group) || s.has(m.head, upper)
+}
+
 // sourced reads "according to Smith" at i.
 func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 	if !s.can(i, source) || s.kind(i) != wordToken {
@@ -294,9 +311,9 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 	if a, ok := s.label(lo, i); ok {
 		return a, true
 	}
-	direct := i - 1 // the last word before the mark and its comma or colon
-	for direct > lo && (s.kind(direct) == commaToken || s.kind(direct) == colonToken || s.kind(direct) == dashToken) {
-		direct--
+	last := i - 1 // the last word before the mark and its comma or colon
+	for last > lo && (s.kind(last) == commaToken || s.kind(last) == colonToken || s.kind(last) == dashToken) {
+		last--
 	}
 	var near attribution // the nearest cue, kept while a better one may stand further out
 	commas := 0
@@ -322,16 +339,24 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 				return a, true
 			}
 		}
-		if near.pattern == noPattern && s.can(k, notice) && !s.verbAt(k, saying|judging) && (k == direct || s.key(k+1) == "that" || s.key(k+1) == "of" && k == direct-1) {
+		if near.pattern == noPattern && s.can(k, notice) && !s.verbAt(k, saying|judging) && (k == last || s.key(k+1) == "that" || s.key(k+1) == "of" && k == last-1) {
 			if a, ok := s.noticed(k, lo, i); ok {
 				near = a
 				continue
 			}
 		}
+		if s.key(k+1) == "by" && s.verbAt(k, saying|judging) && !s.can(k, notice) && near.pattern == noPattern {
+			if m := s.phraseAfter(k+2, i); m.kind != noMention && s.personLike(m) { // "was asked by Smith whether"
+				return attribution{m, cueAgent, k, k}, true
+			}
+		}
 		if !s.verbAt(k, saying|judging|feeling) || k != lo && s.passive(k) || near.pattern != noPattern && !s.can(k, saying) {
 			continue
 		}
-		if commas > 0 && s.inRelative(k, lo) && k < direct {
+		if s.can(k, direct) && k != last {
+			continue
+		}
+		if commas > 0 && s.inRelative(k, lo) && k < last {
 			continue
 		}
 		a := attribution{s.subjectOf(k, lo), cueInside, k, k}
@@ -340,14 +365,25 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 				a.mention = m
 			}
 		}
-		if a.kind == noMention || a.kind == byRole && !s.can(k, saying) && !s.subjectLike(a.mention) || s.generic(a.mention) {
+		if a.kind == noMention || s.generic(a.mention) || !s.can(k, saying) && !s.subjectLike(a.mention) {
 			continue
 		}
-		if s.can(k, saying) && (k == direct || s.kind(i-1) == colonToken || s.kind(i-1) == commaToken) {
+		if s.can(k, calling) && s.kind(k+1) != wordToken && !s.personLike(a.mention) {
+			continue // "a class called “Perception”"
+		}
+		if a.kind == byPronoun && s.key(a.lo-1) == "what" {
+			if m := s.clauseSubject(lo, a.lo-1); m.kind != noMention {
+				a.mention = m // "Smith praised what he calls"
+			}
+			return a, true
+		}
+		if s.can(k, saying) && (k == last || s.kind(i-1) == colonToken || s.kind(i-1) == commaToken) {
 			a.pattern = cueBefore
 		}
 		if near.pattern == noPattern {
-			if a.pattern == cueBefore || a.kind != byPronoun && s.can(k, saying|judging) {
+			outward := a.kind == byPronoun && a.pattern != cueBefore || !s.personLike(a.mention) && a.antecedent != nil ||
+				s.can(k-1, modal) && a.pattern != cueBefore || !s.can(k, saying|judging)
+			if !outward {
 				return a, true
 			}
 			near = a

@@ -6,6 +6,9 @@ const englishOffices = "president = head of state = chief executive = leader; pr
 	"; spokesman = spokesperson; spokeswoman = spokesperson; candidate = nominee = hopeful; chairman = chair; chairwoman = chair; businessman = mogul = billionaire = tycoon = magnate" +
 	"; attorney general = top prosecutor; ceo = chief executive = chief executive officer; adviser = advisor = aide; deputy foreign minister = diplomat; minister = official; envoy = diplomat; advisor = adviser = official"
 
+// englishPhrasals are verbs of speech that a particle makes.
+const englishPhrasals = ";went on;goes on;go on;going on;shot back;fired back;fires back;shoots back;hit back;put it;puts it;broke in;cut in;put in;chimed in;burst out;blurted out;called out;cried out;"
+
 // englishTables are the grammar of English news and fiction. The verbs of speech are those of the reporting frames
 // that grammars of English list (Quirk et al., A Comprehensive Grammar of the English Language, 14.28 to 14.30, "verbs
 // of speaking"), with what newsrooms added (tweeted, texted).
@@ -46,6 +49,11 @@ var englishTables = []table{
 		" text email emails note notes point points state states call calls offer offers attack attacks quote quotes stress joke jokes answer answers" +
 		" question questions request warning object objects order orders support fear fears hope hopes talk talks signal label labels brand brands term terms" +
 		" counter laugh cry complaint building meeting hearing setting feeling thinking find ask address addresses"},
+	{calling, "call//s/ed/ing label//s/ed/ing/led/ling dub//s/bed/bing brand//s/ed/ing term//s/ed/ing titled entitled named nicknamed"},
+	{direct, "continu/e/es/ed/ing resum/e/es/ed/ing persist//s/ed/ing laugh//s/ed/ing sigh//s/ed/ing cr/y/ies/ied/ying read/s/ing interrupt//s/ed/ing begin/s began return/ed point//s/ed/ing" +
+		" groan//s/ed/ing gasp//s/ed/ing bark//s/ed/ing roar//s/ed/ing hiss//es/ed chuckl/e/es/ed snap//s/ped/ping post//s/ed/ing sob//s/bed sneer//s/ed reason//s/ed/ing relat/e/es/ed/ing"},
+	{phrasal, "went goes go going shot fired fires shoots hit put puts broke cut chimed burst blurted called cried"},
+	{modal, "will would can could may might must shall should"},
 	{source, "according per"},
 	{notice, "statement statements letter letters tweet tweets post posts report reports remark remarks comment comments interview interviews speech speeches email emails" +
 		" e-mail e-mails memo memos claim claims assertion suggestion promise promises pledge pledges vow vows warning description declaration announcement" +
@@ -102,7 +110,7 @@ var englishTables = []table{
 		" mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year hours minutes days weeks months years moments hour minute day moment time"},
 	{plain, "yes no oh well yet if in on at but and or so as the this that these those there here it its what when where why how who which whose for from with without because since" +
 		" let please thank thanks good more most less much very every anyone nothing something anything everything none neither either people time things get go make take"},
-	{given | male, "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george" +
+	{given | male, "jan james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george" +
 		" timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry" +
 		" tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan" +
 		" billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene tim jim tom bob bill mike steve dan dave ted ben sam" +

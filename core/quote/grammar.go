@@ -6,7 +6,7 @@ import (
 )
 
 // A class is a set of things that a word can be in a language. A word can be several ("blasts" is a verb and a noun).
-type class uint32
+type class uint64
 
 // The classes.
 const (
@@ -37,6 +37,10 @@ const (
 	calendar                       // days and months
 	abbreviation                   // words whose stop ends no sentence
 	nominal                        // a form of a verb that is as often a noun: "report", "claim", "comments"
+	calling                        // judging verbs that give things a name: called, dubbed
+	direct                         // verbs that report speech only right before or after it: continued, laughed
+	phrasal                        // verbs that report speech with a second word: went (on)
+	modal                          // will, would, could
 	plain                          // other words that are capitalised at the start of a sentence and are no names
 )
 
@@ -58,6 +62,8 @@ type Grammar struct {
 
 	// Offices are names of one office, "=" between them and ";" between offices, each without article.
 	Offices string
+	// Phrasals are pairs of words that are a verb of speech together, with ";" between them.
+	Phrasals string
 
 	classes map[string]class
 }
@@ -89,7 +95,7 @@ func (g *Grammar) learn(tables []table) *Grammar {
 
 var (
 	english = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Offices: englishOffices}).learn(englishTables)
+		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
 	})
 	german = sync.OnceValue(func() *Grammar {
 		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, Participle: "end"}).learn(germanTables)
@@ -126,6 +132,11 @@ func (g *Grammar) classOf(key string) (c class, genitive bool) {
 		return adverb, false
 	}
 	return 0, false
+}
+
+// isPhrasal says whether two words are a verb of speech together.
+func (g *Grammar) isPhrasal(first, second string) bool {
+	return second != "" && strings.Contains(g.Phrasals, ";"+first+" "+second+";")
 }
 
 // is says whether the word of that key can be of one of the classes.

@@ -210,6 +210,7 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 	k := v - 1
 	infinite := s.participle(v)
 	for hops := 0; ; hops++ {
+		k = s.skipTime(k, lo)
 		for k >= lo && s.kind(k) == wordToken && s.can(k, adverb|auxiliary) && !(s.has(k, upper) && !s.has(k, opening)) {
 			if s.can(k, being) && s.participle(v) {
 				infinite = false
@@ -220,7 +221,7 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 			k--
 		}
 		if infinite {
-			if s.participle(v) && k == v-1 && k >= lo && s.kind(k) == wordToken {
+			if s.participle(v) && k >= lo && s.kind(k) == wordToken {
 				if r := s.names.at(k); r >= 0 && !s.has(k, genitive) {
 					return s.phraseBefore(k, lo) // "footage of Smith saying"
 				}
@@ -235,7 +236,7 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		}
 		// a phrase between the verb and what it belongs to: "who has in the past called"
 		m := s.phraseBefore(k, lo)
-		if m.kind == noMention || hops > 2 || m.lo-1 <= lo || !s.can(m.lo-1, preposition) || s.has(m.lo-1, upper) {
+		if m.kind == noMention || hops > 2 || m.lo-1 <= lo || !s.can(m.lo-1, preposition) || s.can(m.lo-1, conjunction) || s.has(m.lo-1, upper) {
 			break
 		}
 		k = m.lo - 2
@@ -249,7 +250,11 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		if s.kind(open) != s.kind(k) {
 			return s.clauseSubject(lo, v)
 		}
-		if m := s.phraseBefore(open-1, lo); m.kind != noMention {
+		m := s.phraseBefore(open-1, lo)
+		if x := s.phraseBefore(k-1, open+1); x.kind == byName && x.lo == open+1 && m.kind != byName && !s.can(m.head, role) {
+			return x // "After the vote, Smith, said"
+		}
+		if m.kind != noMention {
 			if r := s.names.at(k - 1); r >= 0 && m.kind == byRole && s.names.runs[r].lo == open+1 && s.can(m.head, role) {
 				m.hi, m.head, m.run, m.kind = k-1, k-1, r, byName // "his adviser, Jan Egeland, said"
 				return m
@@ -271,9 +276,28 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		}
 		return mention{}
 	case s.can(k, conjunction|preposition) && !s.has(k, upper):
+		for j := k - 1; j > lo && s.kind(j) == wordToken; j-- { // "after she met them and blamed"
+			if s.subordinating(j) || s.key(j) == "that" {
+				if m := s.phraseAfter(j+1, k); m.kind != noMention {
+					return m
+				}
+			}
+		}
 		return s.clauseSubject(lo, v)
 	}
 	return s.apposed(s.phraseBefore(k, lo), lo)
+}
+
+// skipTime returns the token left of a time that ends with token k: "who in 2010 said", "Smith on Monday said".
+func (s *grammarian) skipTime(k, lo int) int {
+	e := k
+	for k > lo && s.kind(k) == wordToken && (s.can(k, calendar) && s.names.at(k) < 0 || s.has(k, number)) {
+		k--
+	}
+	if k < e && k > lo && s.can(k, preposition) && s.kind(k) == wordToken {
+		k--
+	}
+	return k
 }
 
 // saidBefore returns the subject of "said Smith" that a comma at k ends: "…, said Smith, adding".

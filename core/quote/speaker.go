@@ -75,36 +75,64 @@ func (a *attributor) explicit(q int) attribution {
 
 // infer looks for the speaker of a quotation without an attribution of its own.
 func (a *attributor) infer(q int) {
-	if a.found[q].pattern != noPattern || len(a.parts[q]) == 0 || q == 0 {
+	if a.found[q].pattern != noPattern || len(a.parts[q]) == 0 {
 		return
 	}
 	first := a.part(q, 0)
-	prev := a.found[q-1]
-	if prev.pattern == noPattern || len(a.parts[q-1]) == 0 {
+	i := first.token
+	lo := a.sentenceStart(i)
+	if (!a.begins(i) || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) && !a.headline(i) {
+		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) {
+			a.found[q] = attribution{m, cueSubject, 1, 0}
+			return
+		}
+	}
+	if a.kind(i-1) == stopToken { // "Smith was blunt. “…”"
+		lo := a.sentenceStart(i - 1)
+		if a.kind(lo) == wordToken {
+			quoted := false
+			for k := lo; k < i; k++ {
+				quoted = quoted || a.kind(k) == quoteToken
+			}
+			if m := a.clauseSubject(lo, i-1); !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) {
+				a.found[q] = attribution{m, cueSentence, 1, 0}
+				return
+			}
+		}
+	}
+	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 {
 		return
 	}
+	prev := a.found[q-1]
 	last := a.part(q-1, len(a.parts[q-1])-1)
-	breaks, words := 0, 0
-	for k := last.token + 1; k < first.token; k++ {
-		switch a.kind(k) {
-		case breakToken:
+	breaks := 0
+	for k := last.token + 1; k < i; k++ {
+		if a.kind(k) == breakToken {
 			breaks++
-		case wordToken:
-			words++
 		}
 		if k-last.token > clauseReach {
 			return
 		}
 	}
-	if breaks == 0 {
+	switch {
+	case breaks == 0:
 		prev.pattern = cueContinued
-		a.found[q], a.persons[q] = prev, a.persons[q-1]
+	case breaks == 1 && a.kind(i-1) == breakToken:
+		prev.pattern = cueParagraph
+	default:
 		return
 	}
-	if breaks == 1 && a.kind(first.token-1) == breakToken {
-		prev.pattern = cueParagraph
-		a.found[q], a.persons[q] = prev, a.persons[q-1]
+	a.found[q], a.persons[q] = prev, a.persons[q-1]
+}
+
+// headline says whether the sentence that token i is in ends its paragraph without a stop, as headlines do.
+func (a *attributor) headline(i int) bool {
+	end := a.sentenceEnd(i)
+	if a.kind(end) != breakToken || a.kind(end-1) != quoteToken {
+		return a.kind(end) == breakToken
 	}
+	c := a.closing(a.stream.parts[a.tokens[end-1].at])
+	return c == 0 || c == ','
 }
 
 // write puts what was found into the quotation.
