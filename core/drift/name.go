@@ -1,7 +1,125 @@
 package drift
 
-import "github.com/quotedrift/quotedrift/core/text"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// nameReach is how many words before and behind a capital at the start of a sentence are asked whether they have the
+// word elsewhere: a name comes again within a page or two.
+const nameReach = 300
 
 // isName says whether the word of t is, or is part of, the name of a person, a place or an organisation, as far as its
-// letters and its place in the sentence tell.
-func isName(w text.Word, t *text.Text, lang string) bool { return false }
+// letters and its place in the sentence tell: it begins with a capital inside a sentence, or at the start of one where
+// another name follows at once or the words around have it capitalised elsewhere and never small. Titles, months and
+// days are no names. In German, where all nouns have capitals, it must stand beside another capital or a title.
+// The word must be one of t; O(nameReach).
+func isName(w text.Word, t *text.Text, lang string) bool {
+	if w.Kind != text.Term || !capital(t, w) {
+		return false
+	}
+	if w.Key == "i" || strings.HasPrefix(w.Key, "i'") || isFunction(w.Key, lang) || classOf(w.Key, lang) != 0 || isIn(nameTitles, w.Key) || lang == "fr" && elided(w.Key) {
+		return false
+	}
+	at, _ := t.WordsIn(w.Span)
+	if at >= len(t.Words) || t.Words[at].Span != w.Span {
+		return false
+	}
+	beside := at+1 < len(t.Words) && nameLike(t, t.Words[at+1], lang) && adjacent(t, at, at+1)
+	before := at > 0 && adjacent(t, at-1, at) && (nameLike(t, t.Words[at-1], lang) || isIn(nameTitles, t.Words[at-1].Key) && capital(t, t.Words[at-1]))
+	if lang == "de" {
+		return beside || before
+	}
+	if !begins(t, at) {
+		return true
+	}
+	if beside {
+		return true
+	}
+	elsewhere := false
+	for i := max(0, at-nameReach); i < min(len(t.Words), at+nameReach); i++ {
+		if i == at || possessor(t.Words[i].Key) != possessor(w.Key) {
+			continue
+		}
+		if !capital(t, t.Words[i]) {
+			return false
+		}
+		elsewhere = elsewhere || !begins(t, i)
+	}
+	return elsewhere
+}
+
+// nameTitles stand before names and are none.
+const nameTitles = " mr mrs ms miss dr prof sen rep gov gen col lt capt sgt president senator senators governor secretary minister chancellor king queen prince princess pope congressman congresswoman" +
+	" general judge justice chairman speaker mayor ambassador doctor professor sir lady lord madam mister herr frau präsident präsidentin kanzler kanzlerin minister ministerin monsieur madame mme mlle" +
+	" président présidente ministre god internet congress senate house ok okay hello hi yeah thanks thank please sorry wow "
+
+// nameLike says whether the word has a capital and is more than grammar.
+func nameLike(t *text.Text, w text.Word, lang string) bool {
+	return w.Kind == text.Term && capital(t, w) && w.Key != "i" && !strings.HasPrefix(w.Key, "i'") && classOf(w.Key, lang) == 0
+}
+
+// adjacent says whether nothing but a space, or the stop of a title or an initial, stands between the words i and j.
+func adjacent(t *text.Text, i, j int) bool {
+	gap := t.Slice(text.Span{Start: t.Words[i].End, End: t.Words[j].Start})
+	if strings.HasPrefix(gap, ".") && (utf8.RuneCountInString(t.Words[i].Key) == 1 || isIn(nameTitles, t.Words[i].Key)) {
+		gap = gap[1:]
+	}
+	return strings.TrimLeft(gap, " \u00a0\u202f") == "" && gap != ""
+}
+
+// capital says whether the word begins with a capital, in brackets or not.
+func capital(t *text.Text, w text.Word) bool {
+	for _, r := range t.Slice(w.Span) {
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r) || unicode.IsTitle(r)
+		}
+	}
+	return false
+}
+
+func elided(key string) bool {
+	i := strings.IndexByte(key, '\'')
+	return i > 0 && i <= 2 && classOf(key, "fr") != 0
+}
+
+// begins says whether the word stands where any word has a capital: at the start of the text, of a line, of a sentence,
+// of a quotation, behind a colon or an ellipsis.
+func begins(t *text.Text, at int) bool {
+	w := t.Words[at]
+	if at > 0 && t.Words[at-1].Kind == text.Gap {
+		return true
+	}
+	if p := t.Paragraph(w.Start); at == 0 || t.Words[at-1].Start < p.Start {
+		return true
+	}
+	lead := t.String[max(0, w.Start-16):w.Start]
+	lead = strings.TrimRight(lead, " \t\r\n\u00a0\u202f")
+	if lead == "" {
+		return true
+	}
+	r, size := utf8.DecodeLastRuneInString(lead)
+	if strings.ContainsRune("“„«\"‘‚'([", r) {
+		return true
+	}
+	for strings.ContainsRune("”’\"'»)]", r) && size > 0 {
+		lead = lead[:len(lead)-size]
+		r, size = utf8.DecodeLastRuneInString(lead)
+	}
+	switch r {
+	case '!', '?', ':', ';', '…', '•', '*':
+		return true
+	case '.':
+		if at > 0 {
+			p := t.Words[at-1]
+			if isIn(nameTitles, p.Key) || utf8.RuneCountInString(p.Key) == 1 && p.Key != "i" {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}

@@ -1,12 +1,55 @@
 package drift
 
-import "github.com/quotedrift/quotedrift/core/text"
+import (
+	"strings"
 
-// sameNumber says whether the two runs of words write the same number, with the same unit if they name one.
-func sameNumber(a, b []text.Word, lang string) bool { return false }
+	"github.com/quotedrift/quotedrift/core/text"
+)
 
-// isNumber says whether the word alone is a number, in digits or in letters.
-func isNumber(w text.Word, lang string) bool { return w.Kind == text.Number }
+// sameNumber says whether the two runs of words write the same, but for how they write numbers, and hold one: "ten" and
+// "10", "number one" and "No. 1", "$35 million" and "$35,000,000", "50%" and "50 percent", "3rd" and "third",
+// "two-thirds" and "2/3". Other words of the runs must be the same, so a unit that is lost is a difference.
+func sameNumber(a, b []text.Word, lang string) bool {
+	x, y := figures(a, lang), figures(b, lang)
+	if len(x) != len(y) {
+		// "2/3" is cut into two words.
+		return len(x) == 1 && isQuotient(x[0], y) || len(y) == 1 && isQuotient(y[0], x)
+	}
+	found := false
+	for i := range x {
+		if x[i] != y[i] && !sameDecade(x[i], y[i]) {
+			return false
+		}
+		found = found || x[i].word == ""
+	}
+	return found
+}
+
+func isQuotient(f figure, parts []figure) bool {
+	return len(parts) == 2 && f.word == "" && f.unit == "" && parts[0].den == 1 && parts[1].num > 0 && parts[1].den == 1 && f.den > 1 &&
+		f == (figure{num: parts[0].num, den: parts[1].num}).reduced()
+}
+
+// sameDecade says whether both are decades, one of them without its century: "the 1990s" and "the '90s".
+func sameDecade(a, b figure) bool {
+	return a.unit == "s" && b.unit == "s" && a.den == 1 && b.den == 1 && (a.num < 100 || b.num < 100) && a.num%100 == b.num%100
+}
+
+// isNumber says whether the word alone is a number, in digits or in letters: "10", "ten", "third", "twenty-five",
+// "millions".
+func isNumber(w text.Word, lang string) bool {
+	if w.Kind == text.Number {
+		return true
+	}
+	if w.Kind != text.Term {
+		return false
+	}
+	head, tail, compound := strings.Cut(w.Key, "-")
+	if compound && strings.Contains(" one first second half quarter ", " "+head+" ") && numeral(tail, lang).kind == notNumeral {
+		return false // "one-sided"
+	}
+	return numeral(head, lang).kind != notNumeral || strings.Contains(roundNumbers, " "+w.Key+" ")
+}
 
 // hasNumber says whether one of the words is a number, in digits or in letters.
 func hasNumber(words []text.Word, lang string) bool {
@@ -16,4 +59,91 @@ func hasNumber(words []text.Word, lang string) bool {
 		}
 	}
 	return false
+}
+
+// isMeasure says whether the word gives a number its sense: a currency, a unit, a month, a day of the week.
+func isMeasure(key, lang string) bool { return lexiconOf(lang)[key]&measure != 0 }
+
+// roundNumbers say about how many; sameNumber has no value for them.
+const roundNumbers = " dozens hundreds thousands millions billions trillions dutzende hunderte tausende millionen milliarden centaines milliers milliards douzaine dizaine centaine "
+
+// A figure is a number with its unit, or another word. Comparable: equal figures say the same.
+type figure struct {
+	num, den int64
+	unit     string // "%", "$", "€", "th" (ordinal), "no" ("No. 1"), "s" (decade), ""
+	word     string // not "": no number
+}
+
+func (f figure) reduced() figure {
+	for a, b := f.num, f.den; ; a, b = b, a%b {
+		if b == 0 {
+			if a > 1 {
+				f.num /= a
+				f.den /= a
+			}
+			return f
+		}
+	}
+}
+
+// mostFigure bounds the values that are compared: above it, and where digits do not fit, a number is its letters.
+const mostFigure = 1e15
+
+// figures reads the run: each number, over as many words as write it, and the words between.
+func figures(words []text.Word, lang string) []figure {
+	var tokens []string
+	for _, w := range words {
+		if w.Kind == text.Gap {
+			tokens = append(tokens, "…")
+			continue
+		}
+		for _, t := range strings.Split(w.Key, "-") {
+			if t != "" {
+				tokens = append(tokens, t)
+			}
+		}
+	}
+	var out []figure
+	for i := 0; i < len(tokens); {
+		f, n := readFigure(tokens[i:], lang)
+		if n > 0 {
+			if k := len(out); k > 0 && f.unit == "" && strings.Contains(" no number nr nummer numéro №  nº ", " "+out[k-1].word+" ") && out[k-1].word != "" {
+				f.unit = "no"
+				out = out[:k-1]
+			}
+			i += n
+			if u, n := unitAt(tokens[i:]); n > 0 && f.unit == "" {
+				f.unit = u
+				i += n
+			}
+			out = append(out, f.reduced())
+			continue
+		}
+		out = append(out, figure{word: tokens[i]})
+		i++
+	}
+	return out
+}
+
+// unitAt reads a unit behind a number.
+func unitAt(tokens []string) (unit string, n int) {
+	if len(tokens) == 0 {
+		return "", 0
+	}
+	if len(tokens) > 1 && (tokens[0] == "per" || tokens[0] == "pour") && tokens[1] == "cent" {
+		return "%", 2
+	}
+	for _, row := range unitNames {
+		if strings.Contains(row, " "+tokens[0]+" ") {
+			unit, _, _ = strings.Cut(row[1:], " ")
+			return unit, 1
+		}
+	}
+	return "", 0
+}
+
+// unitNames are the names of units that print writes with a sign, by row; the first is the unit's own.
+var unitNames = [...]string{
+	" % percent pct prozent pourcent ", " $ dollar dollars usd ", " € euro euros eur ", " £ pound pounds gbp pfund ", " ¥ yen ", " pm p.m ", " am a.m ",
+	" km kilometer kilometers kilometre kilometres kilomètres ", " kg kilo kilos kilogram kilograms kilogramm ", " cent cents ¢ ", " ° degrees degree grad degrés ",
 }

@@ -1,0 +1,394 @@
+package drift
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+func wordsOf(s string) []text.Word { return text.New(s).Words }
+
+// TestSameRuns asks each of the functions on runs for pairs that print writes in two ways, and for pairs that look
+// alike and are not.
+func TestSameRuns(t *testing.T) {
+	for _, f := range []struct {
+		name string
+		same func(a, b []text.Word, lang string) bool
+		lang string
+		yes  string // "a = b" by line
+		no   string
+	}{
+		{"number", sameNumber, "en", `
+ten = 10
+zero = 0
+number one = No. 1
+number one = No. one
+$35 million = $35,000,000
+35 million dollars = $35m
+$1.5 billion = $1,500,000,000
+one and a half million = 1.5 million
+two point five percent = 2.5%
+50% = 50 percent
+50 per cent = 50%
+fifty percent = 50%
+3rd = third
+twenty-first = 21st
+two-thirds = 2/3
+two thirds = two-thirds
+a third = one-third
+two and a half = 2½
+half a million = half-a-million
+nineteen eighty-four = 1984
+twenty sixteen = 2016
+two thousand sixteen = 2016
+two hundred and five thousand = 205,000
+a hundred = one hundred
+a million people = 1 million people
+1990s = 90s
+three-year-old = 3-year-old
+two or three = 2 or 3
+6 pm = 6 p.m.
+10 km = ten kilometers
+a dozen = 12`, `
+ten = 11
+ten = ten
+10 percent = 10
+$35 = 35
+$35 million = $35 billion
+$35 = €35
+number one = one
+3rd = three
+third = 1/4
+10 percent = 10 dollars
+fifteen = fifty
+1984 = 1948
+two people = 2 houses
+one thousand = one million
+1.5 = 15
+1,5 = 1.5`},
+		{"number", sameNumber, "de", `
+fünfundzwanzig = 25
+zweihundertdrei = 203
+zehn Prozent = 10 %
+1,5 Millionen = 1.500.000
+zwei Drittel = zwei Drittel
+zwölf Euro = 12 €
+drittes = 3rd`, `
+fünfzehn = 50
+1,5 = 15`},
+		{"number", sameNumber, "fr", `
+quatre-vingt-dix-sept = 97
+vingt et un = 21
+dix-huit = 18
+mille = 1 000
+deux millions = 2 000 000
+10 pour cent = 10%`, `
+vingt-quatre = 80`},
+		{"contraction", sameContraction, "en", `
+that'll = that will
+it's = it is
+it's = it has
+I'd = I would
+I'd = I had
+won't = will not
+cannot = can't
+cannot = can not
+gonna = going to
+let's = let us
+they're not = they aren't
+should've = should have
+y'all = you all
+wouldn't've = would not have
+John's = John is`, `
+it's = it was
+won't = will
+can't = can
+I'd = I will
+its = it is
+John's = Johns`},
+		{"contraction", sameContraction, "de", "\nim = in dem\nwie geht's = wie geht es", "\nim = in das"},
+		{"abbreviation", sameAbbrev, "en", `
+Saint = St.
+Mr. = Mister
+Sen. = Senator
+U.S. = United States
+US = U.S.
+the U.S. = the United States
+& = and
+% = percent
+Jan. = January
+N.C. = North Carolina
+Dr. Smith = Doctor Smith
+vice president = VP`, `
+St. = Senator
+U.S. = United Kingdom
+Mr. = Mrs.
+Jan. = June`},
+	} {
+		for _, c := range []struct {
+			lines string
+			want  bool
+		}{{f.yes, true}, {f.no, false}} {
+			for _, p := range pairsOf(c.lines) {
+				a, b := wordsOf(p[0]), wordsOf(p[1])
+				if p[0] == p[1] {
+					continue
+				}
+				if got := f.same(a, b, f.lang); got != c.want {
+					t.Errorf("%s %s: %q and %q: %v %+v %+v", f.lang, f.name, p[0], p[1], got, a, b)
+				}
+				if f.same(a, b, f.lang) != f.same(b, a, f.lang) {
+					t.Errorf("%s: %q and %q: not the same both ways", f.name, p[0], p[1])
+				}
+			}
+		}
+	}
+}
+
+// TestSameWords does so for the functions on single words.
+func TestSameWords(t *testing.T) {
+	without := func(f func(a, b string) bool) func(a, b, lang string) bool {
+		return func(a, b, _ string) bool { return f(a, b) }
+	}
+	for _, f := range []struct {
+		name string
+		same func(a, b, lang string) bool
+		lang string
+		yes  string
+		no   string
+	}{
+		{"spelling", without(sameSpelling), "en", `
+colour = color
+honourable = honorable
+organise = organize
+organisation = organization
+centre = center
+centred = centered
+travelled = traveled
+counsellor = counselor
+grey = gray
+programme = program
+daß = dass
+defence = defense
+catalogue = catalog
+goin = going
+em = them
+naïve = naive
+café = cafe
+müller = mueller
+okay = ok
+encyclopaedia = encyclopedia
+événement = évènement
+analyse = analyze
+theatres = theaters`, `
+four = for
+fourth = forth
+filled = filed
+falling = faling
+würde = wurde
+schon = schön
+hour = hor
+wise = wide
+sour = sort
+côté = côte
+its = it
+tore = tor
+here = heer`},
+		{"inflection", inflection, "en", `
+terrorists = terrorist
+said = says
+countries = country
+went = go
+running = run
+hoped = hoping
+men = man
+lives = life
+bigger = big
+studies = studied
+children = child
+was = is
+Obama's = Obama`, `
+his = he
+its = it
+new = news
+thing = think
+bring = brought up
+us = use
+as = a
+terror = terrorist
+united = unit`},
+		{"inflection", inflection, "de", "\nhäuser = haus\ngesagt = sagte\nguten = gute\nländer = landes", "\nhaus = hase\nder = die"},
+		{"inflection", inflection, "fr", "\nnational = nationaux\nparlent = parlé\nparlé = parler", "\nmaison = raison"},
+		{"opposite", antonyms, "en", `
+increase = decrease
+increased = decreases
+won = lost
+accept = reject
+up = down
+before = after
+supported = opposed
+ally = enemy
+allies = enemies
+legal = illegal
+happy = unhappy
+likes = disliked
+responsible = irresponsible
+violent = nonviolent
+violent = non-violent
+hopeful = hopeless
+rising = falling
+buy = sell`, `
+increase = rise
+come = income
+der = under
+til = until
+cover = discover
+fall = fallen
+large = huge`},
+		{"opposite", antonyms, "de", "\nsteigt = sinkt\nmöglich = unmöglich\nFreund = Feinde\nhoffnungsvoll = hoffnungslos", "\nsteigt = steigen"},
+		{"opposite", antonyms, "fr", "\npossible = impossible\nvictoire = défaite\nguerre = paix", "\nguerre = guerres"},
+		{"transliteration", without(sameTranslit), "en", `
+assad = asad
+daesh = da'ish
+hussein = husain
+gaddafi = qaddafi
+kyiv = kiev
+nasrallah = nasralla
+mohammed = muhammad
+osama = usama
+laden = ladin
+zelensky = zelenskyy
+sergei = sergey
+gülen = gulen
+erdoğan = erdogan
+assad's = asad's`, `
+clinton = clanton
+bush = bash
+obama = osama
+iran = iraq
+putin = patton
+trump = tramp
+sanders = saunder
+syria = serbia
+assad = assange`},
+	} {
+		for _, c := range []struct {
+			lines string
+			want  bool
+		}{{f.yes, true}, {f.no, false}} {
+			for _, p := range pairsOf(c.lines) {
+				a, b := text.Fold(p[0]), text.Fold(p[1])
+				if got := f.same(a, b, f.lang); got != c.want {
+					t.Errorf("%s %s: %q and %q: %v", f.lang, f.name, p[0], p[1], got)
+				}
+				if f.same(a, b, f.lang) != f.same(b, a, f.lang) {
+					t.Errorf("%s: %q and %q: not the same both ways", f.name, p[0], p[1])
+				}
+			}
+		}
+	}
+}
+
+func pairsOf(lines string) [][2]string {
+	var out [][2]string
+	for _, l := range strings.Split(strings.TrimSpace(lines), "\n") {
+		if a, b, ok := strings.Cut(l, " = "); ok {
+			out = append(out, [2]string{a, b})
+		}
+	}
+	return out
+}
+
+func TestIsName(t *testing.T) {
+	for _, c := range []struct {
+		lang, in string
+		names    string
+	}{
+		{"en", "We met Putin in Moscow. They left.", "putin moscow"},
+		{"en", "Mitt Romney lost. He knows it.", "mitt romney"},
+		{"en", "Mr. Smith and President Obama spoke on Monday in March.", "smith obama"},
+		{"en", "Romney lost. And I told Romney so.", "romney romney"},
+		{"en", "Taxes rose. I hate taxes.", ""},
+		{"en", "I'm sure we will. Okay? “Nobody did,” he said: “Then go.”", ""},
+		{"en", "George W. Bush said NATO and the U.S. must act.", "george bush nato u.s"},
+		{"de", "Die Kanzlerin Angela Merkel hat das Geld und den Krieg.", "angela merkel"},
+		{"fr", "Il a vu Macron à Paris. La guerre continue.", "macron paris"},
+	} {
+		tx := text.New(c.in)
+		var got []string
+		for _, w := range tx.Words {
+			if isName(w, tx, c.lang) && len(w.Key) > 1 {
+				got = append(got, w.Key)
+			}
+		}
+		if strings.Join(got, " ") != c.names {
+			t.Errorf("%q: %q, want %q", c.in, got, c.names)
+		}
+	}
+}
+
+func TestNegations(t *testing.T) {
+	for s, want := range map[string]int{
+		"we did not go": 1, "I don't": 1, "never": 1, "nobody came": 1, "he failed to act": 1, "without it": 1, "it is No. 1": 0, "we won": 0,
+		"cannot": 1, "a lack of trust": 1, "he refused": 0, "no one, not ever": 2,
+	} {
+		if got := negations(wordsOf(s), "en"); got != want {
+			t.Errorf("%q: %d, want %d", s, got, want)
+		}
+	}
+	if got := negations(wordsOf("il ne vient pas"), "fr"); got != 1 {
+		t.Errorf("ne ... pas: %d", got)
+	}
+}
+
+// TestClassesDoNotFail: words of any kind have a class or none, in any language.
+func TestFunctionsTakeAnyKey(t *testing.T) {
+	for _, k := range []string{"", "'", "'s", "n't", "-", "ß", "\xff", "…", "'''", "1", "⁄", "1⁄", "⁄2", "$", "0", "999999999999999999999", "1,,2", "1.2.3.4", "-5", "ing", "ed", "s", "un", "quatre-", "hundert", "und"} {
+		for _, lang := range []string{"", "en", "de", "fr", "xx"} {
+			for _, l := range []string{"", "ten", "a", k} {
+				w, v := text.Word{Key: k}, text.Word{Key: l}
+				a, b := []text.Word{w, v}, []text.Word{v}
+				sameNumber(a, b, lang)
+				sameContraction(a, b, lang)
+				sameAbbrev(a, b, lang)
+				negations(a, lang)
+				fillers(a, lang)
+				hasNumber(a, lang)
+				if sameSpelling(k, l) != sameSpelling(l, k) || sameTranslit(k, l) != sameTranslit(l, k) || inflection(k, l, lang) != inflection(l, k, lang) || antonyms(k, l, lang) != antonyms(l, k, lang) {
+					t.Errorf("%q, %q in %q: not the same both ways", k, l, lang)
+				}
+			}
+		}
+	}
+}
+
+func TestProfiles(t *testing.T) {
+	if p, ok := ProfileNamed(""); !ok || p.Name != "strict" {
+		t.Error("the empty name is not strict")
+	}
+	if _, ok := ProfileNamed("lenient"); ok {
+		t.Error("a profile that does not exist was found")
+	}
+	for _, p := range Profiles() {
+		if q, ok := ProfileNamed(p.Name); !ok || q != p || p.About == "" {
+			t.Errorf("%q is not found by its name, or says nothing of itself", p.Name)
+		}
+		for r := range p.Levels {
+			if _, ok := defaultLevels[r]; !ok {
+				t.Errorf("%s sets the level of %q, which is no rule", p.Name, r)
+			}
+		}
+		for r, l := range defaultLevels {
+			if l == Meaning && p.level(r) != Meaning {
+				t.Errorf("%s permits %s", p.Name, r)
+			}
+			if l > Same && p.level(r) == Same {
+				t.Errorf("%s hides %s", p.Name, r)
+			}
+		}
+	}
+	if (*Profile)(nil).level(WordSwap) != Wording || (*Profile)(nil).level("no.rule") != Wording {
+		t.Error("no profile is not strict")
+	}
+}
