@@ -5,6 +5,10 @@ import (
 	"slices"
 )
 
+// votesLeast is the weight of the pairs of words in common from which two runs are diffed: half of enough, since most
+// words in common stand beside another, and are then counted twice.
+const votesLeast = enough / 2
+
 // A candidate is a run of a and a run of b that have rare pairs of words in common.
 type candidate struct {
 	i, j  int
@@ -58,6 +62,7 @@ func (s *sharing) candidates() []candidate {
 			}
 		}
 	}
+	all = slices.DeleteFunc(all, func(c candidate) bool { return c.votes < votesLeast })
 	slices.SortFunc(all, func(x, y candidate) int {
 		return cmp.Or(cmp.Compare(y.votes, x.votes), cmp.Compare(x.i, y.i), cmp.Compare(x.j, y.j))
 	})
