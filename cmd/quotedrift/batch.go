@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strconv"
+
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
 	"github.com/spf13/cobra"
@@ -27,11 +29,14 @@ exit code is 2.`,
 			}
 			paths, troubles := files.Walk(args)
 			a.troubles = append(a.troubles, troubles...)
+			stop := a.busy(&o, "reading "+strconv.Itoa(len(paths))+" articles and looking for families")
 			docs := a.shelf().read(paths)
+			r := o.checker().Across(docs)
+			stop()
 			if len(docs) == 0 {
 				return errNothingRead
 			}
-			return a.write(&o, show.Batch, o.checker().Across(docs), docs)
+			return a.write(&o, show.Batch, r, docs)
 		},
 	}
 	o.addOutput(cmd)

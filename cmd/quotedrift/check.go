@@ -49,7 +49,9 @@ style, declared, wording and meaning. A quotation that is not in the sources is 
 		if len(articles) == 0 || len(texts) == 0 {
 			return errNothingRead
 		}
+		stop := a.busy(&o, "checking")
 		r := o.checker().Against(articles, texts)
+		stop()
 		if err := a.write(&o, show.Check, r, articles, texts); err != nil {
 			return err
 		}
