@@ -70,8 +70,9 @@ func (a *app) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "quotedrift",
 		Short: "Are these the words that were said?",
-		Long: `quotedrift finds the quotations of a text, looks each of them up in what was really said, and tells what
-kind of change was made: none, one that the text discloses, other words, or another meaning.`,
+		Long: `quotedrift finds the quotations of a text, looks each of them up in what was
+really said, and tells what kind of change was made: none, one that the text
+discloses, other words, or another meaning.`,
 		Example: `  quotedrift check draft.txt --source transcript.txt
   quotedrift compare agency-a.txt agency-b.txt
   quotedrift extract article.txt
@@ -90,6 +91,8 @@ kind of change was made: none, one that the text discloses, other words, or anot
 	root.SetVersionTemplate("quotedrift {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{err} })
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(a.extract(), a.check(), a.compare(), a.batch(), a.completion(), a.version())
+	cobra.EnableCommandSorting = false // the main job first
+	root.AddCommand(a.check(), a.compare(), a.extract(), a.batch(), a.completion(), a.version(), profiles())
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80"))
 	return root
 }

@@ -13,11 +13,12 @@ func (a *app) batch() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "batch PATH...",
 		Short: "Group the quotations of many articles into families of the same utterance",
-		Long: `Group the quotations of many articles into families: the same utterance, with its wordings, who printed which, and
-which came first in the order given.
+		Long: `Group the quotations of many articles into families: the same utterance, with
+its wordings, who printed which, and which came first in the order given.
 
-A folder means every .txt file in it and below, in the order of their names; a file means itself, whatever its name.
-All articles are held in memory. A file that cannot be read does not stop the others: it is named at the end, and the
+A folder means every .txt file in it and below, in the order of their names; a
+file means itself, whatever its name. All articles are held in memory. A file
+that cannot be read does not stop the others: it is named at the end, and the
 exit code is 2.`,
 		Example: `  quotedrift batch articles/
   quotedrift batch --format csv -o families.csv agency-a/ agency-b/

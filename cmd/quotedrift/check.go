@@ -13,28 +13,30 @@ func (a *app) check() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check DRAFT... --source FILE...",
 		Short: "Check every quotation of the drafts against the sources",
-		Long: `Check every quotation of the drafts against the sources: transcripts (plain, with speaker labels, SRT or WebVTT),
-releases, or other articles.
+		Long: `Check every quotation of the drafts against the sources: transcripts (plain,
+with speaker labels, SRT or WebVTT), releases, or other articles.
 
---source may be given several times; after a draft, everything that follows --source is a source, so that
-"--source transcripts/*.txt" works. A file "-" is standard input.
+--source may be given several times. After a draft, everything that follows
+--source is a source, so that "--source transcripts/*.txt" works. A file "-" is
+standard input.
 
-Exit codes: 0, nothing is at or above --fail-on; 1, something is; 2, a file or a flag is in trouble. The levels are
-style, declared, wording and meaning. A quotation that is not in the sources is above every level; with
---fail-on missing nothing else fails, and with --fail-on never nothing does. What only asks for a look fails with
---fail-on-look.`,
+Exit codes: 0, nothing is at or above --fail-on; 1, something is; 2, a file or a
+flag is in trouble. The levels are style, declared, wording and meaning. A
+quotation that is not in the sources is above every level; with --fail-on
+missing nothing else fails, and with --fail-on never nothing does. What only
+asks for a look fails with --fail-on-look.`,
 		Example: `  quotedrift check draft.txt --source transcript.txt
   quotedrift check draft.txt --source day1.srt day2.srt --profile news
   quotedrift check --fail-on meaning drafts/*.txt --source transcript.vtt
   quotedrift check --format markdown -o findings.md draft.txt --source release.txt
-  pbpaste | quotedrift check - --source transcript.txt`,
+  pandoc -t plain page.html | quotedrift check - --source transcript.txt`,
 	}
 	sources := sourceFlag{flags: cmd.Flags()}
 	cmd.Flags().VarP(&sources, "source", "s", "a `FILE` of what was really said; may be repeated")
 	_ = cmd.MarkFlagFilename("source")
 	o.addOutput(cmd)
 	o.addProfile(cmd)
-	o.addFail(cmd, "wording", "exit 1 for drift of this level or above: "+orList(failLevels))
+	o.addFail(cmd, "wording", "exit 1 for drift of `LEVEL` or above: ", failLevels)
 	cmd.Args = needs("check needs a draft and a source: quotedrift check draft.txt --source transcript.txt")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if err := o.check(); err != nil {

@@ -7,7 +7,7 @@ func (a *app) completion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "completion SHELL",
 		Short: "Write the completion script of a shell: bash, zsh, fish or powershell",
-		Long:  "Write a script to standard output that completes the commands, flags and values of quotedrift in a shell.",
+		Long:  "Write a script to standard output that completes the commands, flags and values\nof quotedrift in a shell.",
 		Example: `  source <(quotedrift completion bash)
   quotedrift completion zsh > "${fpath[1]}/_quotedrift"
   quotedrift completion fish > ~/.config/fish/completions/quotedrift.fish

@@ -10,10 +10,12 @@ func (a *app) extract() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "extract FILE...",
 		Short: "List the quotations of each file, with their speakers",
-		Long: `List the quotations of each file: where they stand, what kind they are, and who is said to have said them.
+		Long: `List the quotations of each file: where they stand, what kind they are, and who
+is said to have said them.
 
-Titles, scare quotes and nicknames stand in quotation marks, too; they are listed with their kind and not counted as
-quotations. A file "-" is standard input.`,
+Titles, scare quotes and nicknames stand in quotation marks, too; they are
+listed with their kind and not counted as quotations. A file "-" is standard
+input.`,
 		Example: `  quotedrift extract article.txt
   quotedrift extract --explain article.txt
   quotedrift extract --format jsonl *.txt > quotations.jsonl

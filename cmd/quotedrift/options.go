@@ -19,6 +19,8 @@ type options struct {
 	width    int
 	quiet    bool
 	explain  bool
+
+	failLevels []string // the values that failOn may have
 }
 
 var (
@@ -26,17 +28,17 @@ var (
 	colors  = []string{"auto", "always", "never"}
 )
 
-// failLevels are the values of --fail-on, mildest first, but for "never".
+// failLevels are the values of --fail-on, mildest first; compare has no "missing".
 var failLevels = []string{"style", "declared", "wording", "meaning", "missing", "never"}
 
 // addOutput adds the flags of every command that reports.
 func (o *options) addOutput(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVarP(&o.format, "format", "f", "text", "how to write the report: "+orList(formats))
+	f.StringVarP(&o.format, "format", "f", "text", "write the report as `FORMAT`: "+orList(formats))
 	f.StringVarP(&o.out, "output", "o", "", "write to `FILE` instead of standard output: all of it, or nothing")
-	f.StringVar(&o.offsets, "offsets", "codepoint", "what offsets count: "+orList(core.Units()))
-	f.StringVar(&o.color, "color", "auto", "colour in text: "+orList(colors)+"; NO_COLOR and CLICOLOR_FORCE are heeded")
-	f.IntVar(&o.width, "width", 0, "columns of text (default: the terminal's, at most 80)")
+	f.StringVar(&o.offsets, "offsets", "codepoint", "count offsets in `UNIT`: "+orList(core.Units()))
+	f.StringVar(&o.color, "color", "auto", "colour in text, `WHEN`: "+orList(colors)+"; NO_COLOR and CLICOLOR_FORCE are heeded")
+	f.IntVar(&o.width, "width", 0, "set text in `N` columns (default: the terminal's, at most 80)")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "in text, show only what needs attention; no progress, no hints")
 	choose(cmd, "format", formats)
 	choose(cmd, "offsets", core.Units())
@@ -45,16 +47,17 @@ func (o *options) addOutput(cmd *cobra.Command) {
 
 // addProfile adds the flag of every command that judges.
 func (o *options) addProfile(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&o.profile, "profile", "strict", "the house style that says which changes are permitted: "+orList(core.Profiles()))
+	cmd.Flags().StringVar(&o.profile, "profile", "strict", "judge by the house style `NAME`: "+orList(core.Profiles())+"; see quotedrift help profiles")
 	choose(cmd, "profile", core.Profiles())
 }
 
 // addFail adds the flags that turn a finding into exit code 1.
-func (o *options) addFail(cmd *cobra.Command, value, help string) {
+func (o *options) addFail(cmd *cobra.Command, value, help string, levels []string) {
+	o.failLevels = levels
 	f := cmd.Flags()
-	f.StringVar(&o.failOn, "fail-on", value, help)
+	f.StringVar(&o.failOn, "fail-on", value, help+orList(levels))
 	f.BoolVar(&o.failLook, "fail-on-look", false, "exit 1 also for quotations that a person should look at")
-	choose(cmd, "fail-on", failLevels)
+	choose(cmd, "fail-on", levels)
 }
 
 // check says what is wrong with the values of the flags.
@@ -64,9 +67,9 @@ func (o *options) check() error {
 		choices     []string
 	}{
 		{"format", o.format, formats}, {"offsets", o.offsets, core.Units()}, {"color", o.color, colors},
-		{"profile", o.profile, core.Profiles()}, {"fail-on", o.failOn, failLevels},
+		{"profile", o.profile, core.Profiles()}, {"fail-on", o.failOn, o.failLevels},
 	} {
-		if c.value != "" && len(c.choices) > 0 && !contains(c.choices, c.value) {
+		if c.value != "" && !contains(c.choices, c.value) {
 			return usage("--%s is %s, not %q", c.flag, orList(c.choices), c.value)
 		}
 	}

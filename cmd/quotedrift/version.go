@@ -15,7 +15,7 @@ func (a *app) version() *cobra.Command {
 	return &cobra.Command{
 		Use:     "version",
 		Short:   "Tell the version, and the version of the report",
-		Long:    "Tell the version of quotedrift, and the name and version of the report that it writes.",
+		Long:    "Tell the version of quotedrift, and the name and version of the report that it\nwrites.",
 		Example: "  quotedrift version",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {

@@ -120,35 +120,22 @@ func (d *desk) marks(q core.Quotation) (open, end string) {
 	return clean(text[a:s]), clean(text[e:b])
 }
 
-// reasons writes the changes below a quotation, gravest first: rule, reason, repair. Changes of style are told by their
-// rules alone, but for characters that nobody can see.
+// reasons writes the changes below a quotation, gravest first: rule, reason, repair. What is style alone is not told,
+// but for characters that nobody can see; that a quotation is missing, its head has said.
 func (d *desk) reasons(t *pen, changes []core.Change, s standing, repairs bool) {
-	var style []string
 	for _, c := range gravestFirst(changes) {
-		if c.Level == "style" && c.Rule != "typo.hidden" && !c.Look {
-			if !slices.Contains(style, c.Rule) {
-				style = append(style, c.Rule)
-			}
+		if c.Level == "style" && c.Rule != "typo.hidden" || c.Rule == "quote.missing" {
 			continue
 		}
-		if c.Rule == "quote.missing" { // the head has said it
-			continue
-		}
-		ink := inks[s.name]
-		if c.Look {
-			ink = inks["look"]
-		}
-		reason := clean(c.Reason)
+		ink, reason := inks[s.name], clean(c.Reason)
 		if c.Look && s.name != "look" {
+			ink = inks["look"]
 			reason += " Look at this."
 		}
 		if r := c.Repair; r != nil && repairs {
 			reason += " " + t.paint(dim, "→ "+repair(r))
 		}
 		t.note(t.paint(ink, c.Rule), reason)
-	}
-	if len(style) > 0 && s.name != "verbatim" {
-		t.note(t.paint(dim, "style"), t.paint(dim, strings.Join(style, ", ")))
 	}
 }
 

@@ -174,7 +174,7 @@ func (m *markdown) finding(q core.Quotation, draftFirst, comparing bool) {
 	m.paragraph(where)
 	var lines []string
 	for _, c := range gravestFirst(slices.Concat(changes, q.Changes)) {
-		if c.Rule == "quote.missing" {
+		if c.Level == "style" && c.Rule != "typo.hidden" || c.Rule == "quote.missing" {
 			continue
 		}
 		s := "- `" + c.Rule + "`: " + escaped(c.Reason)
