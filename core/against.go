@@ -133,7 +133,7 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 			in.Turns = turns(on.source, f.Words)
 		}
 		j := judged{found: f, changes: drift.Judge(in, c.profile())}
-		if on.source == nil && on.quotationAt(f.Words) < 0 {
+		if spoken && on.source == nil && on.quotationAt(f.Words) < 0 {
 			j.changes = append(j.changes, drift.Indirect(q.Span, on.text.SpanOf(f.Words.Start, f.Words.End), q.Marks, d.text, c.profile()))
 		}
 		j.level, j.verdict, j.look = drift.Sum(j.changes)
