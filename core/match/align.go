@@ -21,11 +21,11 @@ const (
 	swapCost  = bit       // a word that stands for one which is not like it, besides its weight
 	likeCost  = bit / 4   // a word that stands for one which is like it
 	trifle    = bit / 8   //
-	gapWord   = 1         // a word that an ellipsis swallows: of two ways the shorter
+	gapWord   = bit / 32  // a word that an ellipsis swallows: of two ways the shorter
 	seamOpen  = bit / 2   // a seam over which the source goes on elsewhere
-	seamWord  = 1         //
+	seamWord  = bit / 32  //
 	asideWord = bit       // a word that one in brackets stands for
-	never     = -1 << 28  // less than any score, and far from the limit of int32
+	never     = -1 << 29  // less than any score, and far from the limit of int32
 	maxCells  = 4_000_000 // of one alignment: a quarter of a tenth of a second, and as many bytes
 )
 

@@ -24,6 +24,9 @@ func (f *finder) approximate() []Match {
 	if !ok {
 		return nil
 	}
+	v.want()
+	f.more = 3
+	defer v.done()
 	var ms []Match
 	var ready []spot
 	best, tried := 0, 0 // best in levels of the part's weight
@@ -71,54 +74,87 @@ func (f *finder) known(v *survey, s spot, ms []Match) bool {
 	return false
 }
 
-// attempt aligns the query with the source around a spot.
+// attempt aligns the query with the source around a spot, and where words at an end of the query found nothing there, again with
+// more of the source: two remarks may have been joined, or an ellipsis stand for pages.
 func (f *finder) attempt(v *survey, s spot) (Match, bool) {
-	before, after := v.lo+v.words/2+16, len(f.rows)-v.lo-min(v.words, 64)+v.words/2+16 // room for the rows outside the part, and for words that the query lacks
+	m := min(v.words, 64)
+	before, after := v.lo+v.words/2+16, len(f.rows)-v.lo-m+v.words/2+16 // room for the rows outside the part, and for words that the query lacks
+	far := farSplice
 	if f.loose || len(f.q.Seams) > 0 {
 		before, after = before+reach, after+reach
+		far = farReach
 	}
-	f.look(max(0, s.end-min(v.words, 64)-before), min(len(f.x.ids), s.end+after))
-	return f.try()
+	f.look(max(0, s.end-m-before), min(len(f.x.ids), s.end+after))
+	a := f.try()
+	doubt := !f.honest(a.score, a.tally)
+	if (doubt || a.lackHead+a.lackTail > 0) && 5*a.tally.found > 2*f.weight && f.more > 0 {
+		f.more--
+		if doubt || a.lackHead > 0 {
+			before += far
+		}
+		if doubt || a.lackTail > 0 {
+			after += far
+		}
+		f.look(max(0, s.end-m-before), min(len(f.x.ids), s.end+after))
+		a = f.try()
+	}
+	return f.match(a)
 }
 
-// try aligns the query with the columns and returns the match if it is honest.
-func (f *finder) try() (Match, bool) {
+// An attempt is an alignment of the query with the columns.
+type attempt struct {
+	score    int
+	steps    []step
+	tally    tally
+	lackHead int // words at the beginning of the query that found nothing, if they are enough to be a remark of their own
+	lackTail int // and at its end
+}
+
+// try aligns the query with the columns. Where that is too large it is no attempt.
+func (f *finder) try() attempt {
 	if len(f.rows)*(len(f.cols)+1) > maxCells {
-		return Match{}, false
+		return attempt{}
 	}
-	score, steps := f.align(false)
-	steps = f.trim(steps)
-	n := f.count(steps)
-	if n.first < 0 || !f.honest(score, n) {
+	var a attempt
+	a.score, a.steps = f.align(false)
+	a.steps, a.lackHead, a.lackTail = f.trim(a.steps)
+	a.tally = f.count(a.steps)
+	return a
+}
+
+// match makes a match of an attempt if it is honest.
+func (f *finder) match(a attempt) (Match, bool) {
+	n := a.tally
+	if len(a.steps) == 0 || n.first < 0 || !f.honest(a.score, n) {
 		return Match{}, false
 	}
 	m := Match{Words: diff.Range{Start: f.cols[n.first].word, End: f.cols[n.last].word + 1}}
-	m.Score = min(1, max(0, float64(score)/float64(f.weight)))
+	m.Score = min(1, max(0, float64(a.score)/float64(f.weight)))
 	switch n.changes {
 	case 0:
 		m.Exactness, m.Score = Exact, 1
 	case 1:
 		m.Exactness = Variant
 	}
-	m.Script, m.Omitted = f.script(steps)
+	m.Script, m.Omitted = f.script(a.steps)
 	m.Context = f.context(m.Words)
 	return m, true
 }
 
 // trim gives up pairs of unlike words at the ends of an alignment, but for one word that stands right beside the rest.
-func (f *finder) trim(steps []step) []step {
+func (f *finder) trim(steps []step) (out []step, lackHead, lackTail int) {
 	head := 0
 	for head < len(steps) && f.unpaired(steps[head]) {
 		head++
 	}
 	if head == len(steps) {
-		return steps[:0]
+		return nil, 0, 0
 	}
 	tail := len(steps)
 	for f.unpaired(steps[tail-1]) {
 		tail--
 	}
-	out := make([]step, 0, len(steps))
+	out = make([]step, 0, len(steps))
 	col := steps[head].col
 	for i, s := range steps[:head] {
 		if i == head-1 && s.rows == 1 && s.cols == 1 && !f.cols[col].far {
@@ -138,7 +174,21 @@ func (f *finder) trim(steps []step) []step {
 			out = append(out, step{row: s.row, col: col, rows: s.rows})
 		}
 	}
-	return out
+	return out, f.lacks(steps[:head]), f.lacks(steps[tail:])
+}
+
+// lacks returns how many words of the query the steps hold, or 0 where they are too few to be looked for by themselves.
+func (f *finder) lacks(steps []step) int {
+	words := 0
+	for _, s := range steps {
+		if s.rows > 0 && f.rows[s.row].kind == rowWord {
+			words++
+		}
+	}
+	if words < 3 {
+		return 0
+	}
+	return words
 }
 
 // unpaired says whether a step pairs nothing that is alike.

@@ -14,11 +14,13 @@ type finder struct {
 	weight   int  // of the words that the source should have
 	evidence int  // how many those are, in half words
 	loose    bool // it has ellipses, seams or brackets: the source may have more or less than its words
+	more     int  // how often an alignment may be tried again with more of the source
 	grid
 	memo    [2048]memo
 	buckets []int32
-	wanted  []want // by class, while windows are weighed
-	seen    []uint32
+	wanted  []want   // what is looked for, from 1, while windows are weighed
+	slots   []uint16 // by type: its place in wanted, or 0
+	seen    []uint16
 }
 
 // A memo is a likeness that was looked up.

@@ -5,6 +5,10 @@ import "slices"
 const (
 	// reach is how many words of the source an ellipsis or a seam may swallow at each side of the part that is looked for.
 	reach = 400
+	// farReach is as much for parts that were not found within reach, and farSplice for words at the end of a quotation that has
+	// neither: a remark may have been joined with the next but one without a sign.
+	farReach  = 4000
+	farSplice = 150
 	// levels is how many steps of promise windows are sorted into.
 	levels = 32
 )
@@ -112,7 +116,7 @@ func (v *survey) count() {
 	clear(f.buckets)
 	counted := 0
 	for _, t := range v.terms {
-		if v.rest < v.need && counted+len(t.places) > 4*n {
+		if v.rest < v.need && counted+len(t.places) > 2*n {
 			break
 		}
 		counted += len(t.places)
@@ -140,29 +144,11 @@ func (v *survey) spots(level int, out []spot) []spot {
 	if len(v.bounds[level]) == 0 {
 		return out
 	}
-	if n := len(x.classes.keys); len(f.wanted) < n {
-		f.wanted = make([]want, n)
-	}
-	for _, t := range v.terms {
-		f.wanted[t.class] = want{count: t.count, weight: t.weight}
-	}
-	k := 0
-	for i := v.lo; i < v.hi && k < 64; i++ {
-		if r := &f.rows[i]; r.kind == rowWord {
-			if r.class != none {
-				f.wanted[r.class].mask |= 1 << k
-			}
-			k++
-		}
-	}
 	for _, b := range v.bounds[level] {
 		lo, hi := int(b)<<v.shift, min((int(b)+2)<<v.shift, len(x.ids))
 		if weight := f.weighWindow(lo, hi); weight >= v.need {
-			out = f.approach(lo, hi, k, weight, out)
+			out = f.approach(lo, hi, min(v.words, 64), weight, out)
 		}
-	}
-	for _, t := range v.terms {
-		f.wanted[t.class] = want{}
 	}
 	return out
 }
@@ -173,21 +159,59 @@ type want struct {
 	mask          uint64
 }
 
+// want notes the words of the part, so that windows can be weighed; done takes the notes back.
+func (v *survey) want() {
+	f, x := v.f, v.f.x
+	if n := len(x.types.keys); len(f.slots) < n {
+		f.slots = make([]uint16, n)
+	}
+	f.wanted = append(f.wanted[:0], want{})
+	for i, t := range v.terms {
+		f.wanted = append(f.wanted, want{count: t.count, weight: t.weight})
+		if i+1 <= 0xFFFF {
+			for _, id := range x.typesOf(t.class) {
+				f.slots[id] = uint16(i + 1)
+			}
+		}
+	}
+	k := 0
+	for i := v.lo; i < v.hi && k < 64; i++ {
+		if r := &f.rows[i]; r.kind == rowWord {
+			if r.class != none {
+				s := f.slots[x.typesOf(r.class)[0]]
+				f.wanted[s].mask |= 1 << k
+			}
+			k++
+		}
+	}
+	f.wanted[0].mask = 0
+}
+
+func (v *survey) done() {
+	for _, t := range v.terms {
+		for _, id := range v.f.x.typesOf(t.class) {
+			v.f.slots[id] = 0
+		}
+	}
+}
+
 // weighWindow returns the weight of the wanted words at the positions [lo, hi), in any order.
 func (f *finder) weighWindow(lo, hi int) int {
 	sum := int32(0)
 	seen := f.seen[:0]
-	x := f.x
-	for _, id := range x.ids[lo:hi] {
-		c := x.classOf[id]
-		if w := &f.wanted[c]; w.count > 0 {
+	for _, id := range f.x.ids[lo:hi] {
+		s := f.slots[id]
+		if s == 0 {
+			continue
+		}
+		if w := &f.wanted[s]; w.count > 0 {
 			w.count--
 			sum += w.weight
-			seen = append(seen, c)
+			seen = append(seen, s)
 		}
 	}
-	for _, c := range seen {
-		f.wanted[c].count++
+	for _, s := range seen {
+		f.wanted[s].count++
 	}
 	f.seen = seen
 	return int(sum)
@@ -200,8 +224,9 @@ func (f *finder) approach(lo, hi, m, weight int, out []spot) []spot {
 	plus, minus := ^uint64(0), uint64(0)
 	top := uint64(1) << (m - 1)
 	far, best, first := m, m+1, len(out)
+	worst := m*6/10 + 2 // further away no alignment is honest
 	for p := lo; p < hi; p++ {
-		eq := f.wanted[x.classOf[x.ids[p]]].mask
+		eq := f.wanted[f.slots[x.ids[p]]].mask
 		diag := (eq&plus + plus) ^ plus | eq | minus
 		up := minus | ^(diag | plus)
 		down := plus & diag
@@ -215,6 +240,7 @@ func (f *finder) approach(lo, hi, m, weight int, out []spot) []spot {
 		plus = down | ^(diag | up)
 		minus = up & diag
 		switch {
+		case far > worst:
 		case far < best:
 			best = far
 			out = append(out[:first], spot{p + 1, weight, far})

@@ -15,6 +15,8 @@ type Index struct {
 	classes vocabulary
 	classOf []uint32 // class of each type
 	shapes  []shape  // of each type
+	forms   []uint32 // the types by class
+	formsAt []uint32 // where those of each class begin in forms; one more than there are classes
 	first   []uint32 // where the places of each class begin in places; one more than there are classes
 	places  []uint32 // positions by class, increasing within each
 	pool    pool
@@ -44,22 +46,36 @@ func NewIndex(words []text.Word) *Index {
 			x.at = append(x.at, uint32(i))
 		}
 	}
-	x.first = make([]uint32, len(x.classes.keys)+1)
-	for _, id := range x.ids {
-		x.first[x.classOf[id]+1]++
+	n := len(x.classes.keys)
+	x.first, x.places = gather(n, len(x.ids), func(p int) uint32 { return x.classOf[x.ids[p]] })
+	x.formsAt, x.forms = gather(n, len(x.classOf), func(id int) uint32 { return x.classOf[id] })
+	return x
+}
+
+// gather sorts the numbers below n by class, of which there are that many, and keeps their order within each; first says where
+// each begins.
+func gather(classes, n int, class func(int) uint32) (first, sorted []uint32) {
+	first = make([]uint32, classes+1)
+	for i := range n {
+		first[class(i)+1]++
 	}
-	for c := range x.classes.keys {
-		x.first[c+1] += x.first[c]
+	for c := range classes {
+		first[c+1] += first[c]
 	}
-	x.places = make([]uint32, len(x.ids))
-	next := make([]uint32, len(x.classes.keys))
-	copy(next, x.first)
-	for p, id := range x.ids {
-		c := x.classOf[id]
-		x.places[next[c]] = uint32(p)
+	sorted = make([]uint32, n)
+	next := make([]uint32, classes)
+	copy(next, first)
+	for i := range n {
+		c := class(i)
+		sorted[next[c]] = uint32(i)
 		next[c]++
 	}
-	return x
+	return first, sorted
+}
+
+// typesOf returns the types of a class.
+func (x *Index) typesOf(class uint32) []uint32 {
+	return x.forms[x.formsAt[class]:x.formsAt[class+1]]
 }
 
 // word returns the index in the source of the word at a position.

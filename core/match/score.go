@@ -10,7 +10,10 @@ import (
 // Weights and costs are whole numbers, so that a score is the same on every machine: bit is one bit of information. A word
 // weighs what it tells about a place: the logarithm of one over how often it stands in the source, where what the source
 // is too short to tell comes from how often it stands in its language.
-const bit = 32
+const (
+	bitShift = 8
+	bit      = 1 << bitShift
+)
 
 const (
 	lightest = 4 * bit  // "the", one word in sixteen
@@ -20,13 +23,13 @@ const (
 	priorWords = 4000
 )
 
-// log2 is the logarithm of n to base 2 in units of bit, to within a twelfth of a bit: the position of the highest bit, then linear between.
+// log2 is the logarithm of n to base 2 in units of bit, to within a twelfth of one: the position of the highest bit, then linear between.
 func log2(n uint64) int {
 	if n <= 1 {
 		return 0
 	}
 	k := bits.Len64(n) - 1
-	return k*bit + int((n<<(63-k)&^(1<<63))>>(63-5)) // bit is 1<<5
+	return k*bit + int((n<<(63-k)&^(1<<63))>>(63-bitShift))
 }
 
 // weigh returns the weight of a word that stands count times among total words.

@@ -14,7 +14,7 @@ func (f *finder) honest(score int, n tally) bool {
 	if f.evidence <= 2*shortWords && n.changes != 1 {
 		return false
 	}
-	return 2*n.bad*1000/f.evidence <= full*(64+n.found*232/(100*bit)) && score*100 >= 35*f.weight
+	return 2*n.bad*1000/f.evidence <= full*(75+n.found*232/(100*bit)) && score*100 >= 35*f.weight
 }
 
 // searchShare is the share, in percent, of the weight of the heaviest part of a query that a place must have, word by word and in any order, to be
