@@ -41,9 +41,9 @@ func (j *judge) letters(a, b text.Word, first bool) {
 			c.Reason = "The quotation begins with “" + shown(x) + "”; the source writes “" + shown(y) + "” there."
 		}
 	case strings.EqualFold(plainMarks(x), plainMarks(y)):
-		c.Rule, c.Reason = TypoQuote, "The apostrophe or hyphen in “"+shown(x)+"” is another sign in the source."
+		c.Rule, c.Reason = TypoQuote, "The apostrophe in “"+shown(x)+"” is another sign in the source."
 		if !strings.EqualFold(strings.Map(apostrophes, x), strings.Map(apostrophes, y)) {
-			c.Rule = TypoDash
+			c.Rule, c.Reason = TypoDash, "The hyphen in “"+shown(x)+"” is another sign in the source."
 		}
 	default:
 		c.Rule, c.Reason = TypoLigature, "“"+shown(x)+"” is written with other characters in the source: “"+shown(y)+"”."
@@ -131,7 +131,7 @@ func (j *judge) marks(a, b int) {
 		c.Rule, c.Reason = TypoSpace, "The space between the words is another one in the source."
 	}
 	c.Level = j.profile.level(c.Rule)
-	if c.Rule == EdgePunct && asksOnly(px, py) {
+	if c.Rule == EdgePunct && asksOnly(px, py) && !j.asksItself(a, b) {
 		c.Level = max(c.Level, Wording)
 		c.Reason = "A question in one text is a statement in the other: " + namePoints(py) + " in the source, " + namePoints(px) + " in the quotation."
 	}
@@ -143,6 +143,28 @@ func asksOnly(x, y string) bool {
 	qx, qy := strings.ContainsRune(x, '?'), strings.ContainsRune(y, '?')
 	return qx != qy && (qx && strings.ContainsAny(y, ".!") || qy && strings.ContainsAny(x, ".!"))
 }
+
+// questionReach is how many words of a sentence are looked back over for its first one.
+const questionReach = 60
+
+// asksItself says whether the sentence that ends with the word of the quotation asks by its words, so that the mark says
+// nothing new ("Did you ...", "who knows"), or begins before the quotation does, so that its sense cannot be told.
+func (j *judge) asksItself(a, b int) bool {
+	for k := 0; k <= questionReach && k <= a && k <= b; k++ {
+		if at := b - k; at == 0 || j.stops(at-1) {
+			return isIn(askers, j.said[at].Key)
+		}
+		if k > 0 && isIn(askers, j.said[b-k].Key) && strings.ContainsAny(trail(j.between(b-k-1)), ",;-–—") {
+			return true // a question behind a comma: "..., who knows"
+		}
+	}
+	return true
+}
+
+// askers are the words with which an English, German or French question begins.
+const askers = " who what when where why how which whose whom do does did don't doesn't didn't is are was were isn't aren't wasn't weren't am have has had haven't hasn't" +
+	" will would won't wouldn't can could can't couldn't should shouldn't may might shall must wer was wann wo warum wie welche welcher welches wieso haben hat ist sind" +
+	" kann können wird werden qui que quoi quand où pourquoi comment quel quelle est-ce "
 
 // points is the punctuation of s without marks, spaces and what a dash looks like.
 func points(s string) string {
@@ -225,7 +247,7 @@ func (j *judge) ending() {
 	end := text.Span{Start: a.End, End: max(a.End, j.Span.End)}
 	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end, Source: text.Span{Start: b.End, End: b.End + len(trail(j.between(last.B.End-1)))},
 		Reason: "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) + " there."}
-	if asksOnly(x, y) {
+	if asksOnly(x, y) && !j.asksItself(last.A.End-1, last.B.End-1) {
 		c.Level = max(c.Level, Wording)
 		c.Reason = "A question in one text is a statement in the other: " + namePoints(y) + " in the source, " + namePoints(x) + " in the quotation."
 	}

@@ -22,23 +22,35 @@ const doubtVerbs = " doubt doubts doubted deny denies denied refuse refuses refu
 const conditions = " if unless whether "
 
 // qualifiers looks just outside the quotation, in the passage's own sentence, for words that turn what it says: "I don't
-// think that | we will win". A quotation whose article says so itself is right, and so is one that starts a sentence.
+// think that | we will win", "we will win | if it rains". A quotation whose article says so itself is right, and so is a
+// fragment, which does not read as a sentence of its own.
 func (j *judge) qualifiers() {
-	if len(j.units) == 0 || !j.units[0].equal {
+	if len(j.units) == 0 || !j.readsAlone() || j.admitted() {
 		return
 	}
-	lo := j.units[0].B.Start
-	from := lo
-	for from > 0 && lo-from < qualifierReach && !j.stops(from-1) && j.turnOf(from-1) == j.turnOf(lo) {
-		from--
+	if u := j.units[0]; u.equal {
+		lo := u.B.Start
+		from := lo
+		for from > 0 && lo-from < qualifierReach && !j.stops(from-1) && j.turnOf(from-1) == j.turnOf(lo) {
+			from--
+		}
+		if at := governs(j.said[from:lo], j.Language); at >= 0 && !(lo > 0 && j.said[lo-1].Key == j.said[lo].Key) {
+			r := diff.Range{Start: from + at, End: lo}
+			j.look(EdgeQualifier, text.Span{Start: j.Quote[0].Start, End: j.Quote[0].Start}, j.source(r),
+				"Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
+		}
 	}
-	at := governs(j.said[from:lo], j.Language)
-	if at < 0 || j.admitted() || !j.readsAlone() {
-		return
+	if u := j.units[len(j.units)-1]; u.equal && u.B.End < len(j.said) && !j.stops(u.B.End-1) && j.turnOf(u.B.End) == j.turnOf(u.B.End-1) {
+		i := u.B.End
+		if (j.said[i].Key == "only" || j.said[i].Key == "but" || j.said[i].Key == "except") && i+1 < len(j.said) {
+			i++
+		}
+		if key := " " + j.said[i].Key + " "; strings.Contains(" if unless provided ", key) {
+			end := j.Quote[len(j.Quote)-1].End
+			j.look(EdgeQualifier, text.Span{Start: end, End: end}, j.source(diff.Range{Start: u.B.End, End: i + 1}),
+				"Right behind these words the source goes on with a condition, "+phrase(j.Source, j.said[u.B.End:min(len(j.said), i+6)])+", which the quotation leaves out.")
+		}
 	}
-	r := diff.Range{Start: from + at, End: lo}
-	j.look(EdgeQualifier, text.Span{Start: j.Quote[0].Start, End: j.Quote[0].Start}, j.source(r),
-		"Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
 }
 
 // governs returns the index in the run, which ends where the quotation begins, of the words that deny or condition what
@@ -79,65 +91,9 @@ func (j *judge) admitted() bool {
 	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
 	for i := lo - 1; i >= max(0, lo-qualifierReach); i-- {
 		w := j.Draft.Words[i]
-		if isNegation(w.Key, j.Language) || isCondition(w.Key, j.Language) || strings.Contains(doubtVerbs, " "+w.Key+" ") {
+		if isNegation(w.Key, j.Language) || isCondition(w.Key, j.Language) || isIn(doubtVerbs, w.Key) {
 			return true
 		}
 	}
 	return false
-}
-
-// swallowed looks at what an ellipsis swallowed for words that change how the rest reads. Only what stands in one
-// sentence with the words that were kept can: whole sentences left out are the ellipsis' very use.
-func (j *judge) swallowed(u unit) {
-	if u.sign != gap || u.B.Len() == 0 || u.B.Start == 0 || u.B.End >= len(j.said) {
-		return
-	}
-	if i, ok := j.turnsWithin(u); ok {
-		j.look(OmitSense, j.quoted(u.A), j.source(u.B), "The ellipsis swallows what "+i+" asks in between: the words behind it may be the answer.")
-		return
-	}
-	lo, hi := u.B.Start, u.B.End // the words that share a sentence with those behind the ellipsis
-	for i := u.B.End - 1; i >= u.B.Start; i-- {
-		if j.stops(i) {
-			lo = i + 1
-			break
-		}
-	}
-	if lo > u.B.Start && lo < hi {
-		if at := governs(j.said[lo:hi], j.Language); at >= 0 {
-			j.lookSwallowed(u, diff.Range{Start: lo + at, End: hi})
-		}
-		return
-	}
-	if lo >= hi || j.stops(u.B.Start-1) {
-		return
-	}
-	for i := hi - 1; i >= lo; i-- {
-		w := j.said[i]
-		if strings.ContainsAny(j.between(i), ",;:—–") {
-			return // another clause
-		}
-		if isNegation(w.Key, j.Language) || strings.Contains(conditions, " "+w.Key+" ") || i == hi-1 && isNumber(w, j.Language) && !pronounNumber(w.Key) {
-			if next := j.said[hi]; isNegation(w.Key, j.Language) && isNegation(next.Key, j.Language) {
-				return // the denial was begun again
-			}
-			j.lookSwallowed(u, diff.Range{Start: i, End: i + 1})
-			return
-		}
-	}
-}
-
-func (j *judge) lookSwallowed(u unit, r diff.Range) {
-	j.look(OmitSense, j.quoted(u.A), j.source(r), "The ellipsis swallows "+phrase(j.Source, j.said[r.Start:r.End])+", which changes how the rest reads.")
-}
-
-// turnsWithin says whether the unit swallowed a question by somebody else, and who asks.
-func (j *judge) turnsWithin(u unit) (string, bool) {
-	before := j.turnOf(u.B.Start - 1)
-	for i := u.B.Start; i < u.B.End; i++ {
-		if t := j.turnOf(i); t >= 0 && before >= 0 && t != before && !j.sameTurn(i, u.B.Start-1) && !machine(j.Turns[t].Speaker) && j.asks(i) {
-			return j.Turns[t].Speaker, true
-		}
-	}
-	return "", false
 }

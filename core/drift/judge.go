@@ -18,6 +18,8 @@ func Judge(in Input, p *Profile) []Change {
 		return nil
 	}
 	j := &judge{Input: in, profile: p, said: in.Source.Words}
+	j.passage.Start = clamp(in.Passage.Start, len(j.said))
+	j.passage.End = max(j.passage.Start, clamp(in.Passage.End, len(j.said)))
 	j.units = j.cut()
 	j.findMoved()
 	for i, u := range j.units {
@@ -51,6 +53,7 @@ type judge struct {
 	Input
 	profile *Profile
 	said    []text.Word // the words of the source
+	passage diff.Range  // Input.Passage, inside the bounds of said
 	units   []unit
 	at      int // the unit that the rules look at
 	moved   []move

@@ -236,7 +236,7 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 		j.names(a, b):
 		return costKin, true
 	case af && bf:
-		return costSort, true
+		return costSort - .1*diff.Nearness(a.Key, b.Key), true
 	case af != bf:
 		return costOdd, false
 	case diff.Nearness(a.Key, b.Key) >= .6:
@@ -245,9 +245,11 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 	return costSwap, false
 }
 
-// names says whether both words are names.
+// names says whether both words are names; one of them may be a word with a capital at the start of a sentence, where it
+// cannot be told.
 func (j *judge) names(a, b text.Word) bool {
-	return isName(a, j.Draft, j.Language) && isName(b, j.Source, j.Language)
+	x, y := isName(a, j.Draft, j.Language), isName(b, j.Source, j.Language)
+	return x && y || (x || y) && capital(j.Draft, a) && capital(j.Source, b) && !isFunction(a.Key, j.Language) && !isFunction(b.Key, j.Language)
 }
 
 // join makes units of the steps: steps that stand for themselves as they are, neighbouring other ones together.

@@ -1,108 +1,157 @@
 package drift
 
 import (
+	"math/rand"
+	"reflect"
 	"strings"
 	"testing"
 
 	"github.com/quotedrift/quotedrift/core/diff"
-	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// aligned makes the input of a quotation and its passage, aligned by a plain diff of keys. The passage is what stands
-// between the first and the last "|" of said, or all of it; a line that begins with "NAME: " begins a turn; a part of the
-// quotation begins behind "‖".
-func aligned(quotation, said string) Input {
-	in := Input{Language: "en"}
-	var seams []int
-	for i, part := range strings.Split(quotation, "‖") {
-		if i > 0 {
-			seams = append(seams, len([]byte(in.draftText()))+len("” he said. “"))
-			in.Draft = text.New(in.draftText() + "” he said. “" + part)
-			continue
-		}
-		in.Draft = text.New("“" + part)
+// remarks are sentences to be edited by the laws.
+var remarks = []string{
+	"We will open the bridge in May, and that will be a proud day for ten towns.",
+	"I am sure that the council did everything it could to save 40 jobs at the mill.",
+	"You have seen what they have done; it is a shame, and it is not over.",
+	"Our teachers are working hard, the parents are helping, and nobody complains.",
+	"She told the court that Anna Weber had signed the letter before the vote.",
+}
+
+// TestTypographyNeverReachesWording is the law that no edit of glyphs, spaces, edges, rendering or fillers is held
+// against a quotation.
+func TestTypographyNeverReachesWording(t *testing.T) {
+	edits := map[string]func(s string) (quotation, said string){
+		"curly":       func(s string) (string, string) { return strings.ReplaceAll(s, "'", "’"), s },
+		"final comma": func(s string) (string, string) { return strings.TrimSuffix(s, ".") + ",", s },
+		"no stop":     func(s string) (string, string) { return strings.TrimSuffix(s, "."), s },
+		"lower start": func(s string) (string, string) { return strings.ToLower(s[:1]) + s[1:], s },
+		"two spaces":  func(s string) (string, string) { return strings.ReplaceAll(s, " ", "  "), s },
+		"no-break":    func(s string) (string, string) { return strings.ReplaceAll(s, " ", "\u00a0"), s },
+		"line ends":   func(s string) (string, string) { return s, strings.ReplaceAll(s, " ", "\n") },
+		"dash": func(s string) (string, string) {
+			return strings.ReplaceAll(s, ",", " –"), strings.ReplaceAll(s, ",", " --")
+		},
+		"comma":       func(s string) (string, string) { return strings.ReplaceAll(s, ",", ""), s },
+		"quoted":      func(s string) (string, string) { return "‘" + s + "’", "\"" + s + "\"" },
+		"number":      func(s string) (string, string) { return strings.ReplaceAll(s, "ten", "10"), s },
+		"contracted":  func(s string) (string, string) { return strings.ReplaceAll(s, "that will", "that'll"), s },
+		"written out": func(s string) (string, string) { return s, strings.ReplaceAll(s, "it is", "it's") },
+		"um":          func(s string) (string, string) { return s, strings.Replace(s, " the ", " um, the ", 1) },
+		"you know":    func(s string) (string, string) { return s, strings.Replace(s, " the ", ", you know, the ", 1) },
+		"restart":     func(s string) (string, string) { return s, strings.Replace(s, " the ", " the -- the ", 1) },
+		"soft hyphen": func(s string) (string, string) { return strings.ReplaceAll(s, "council", "coun\u00adcil"), s },
 	}
-	body := in.Draft.String
-	in.Draft = text.New(body + "” the speaker said.\n")
-	in.Marks = text.Span{Start: 0, End: len(body) + len("”")}
-	in.Span = text.Span{Start: len("“"), End: len(body)}
-	for _, w := range in.Draft.Words {
-		if !in.Span.Contains(w.Span) {
-			continue
-		}
-		out := false
-		for _, s := range seams {
-			if w.Start >= s-len("” he said. “") && w.Start < s {
-				out = true
-			}
-			if w.Start >= s && (len(in.Quote) == 0 || in.Quote[len(in.Quote)-1].Start < s) {
-				in.Seams = append(in.Seams, len(in.Quote))
-			}
-		}
-		if !out {
-			in.Quote = append(in.Quote, w)
-		}
-	}
-	lo, hi := strings.Index(said, "|"), strings.LastIndex(said, "|")
-	if lo >= 0 && hi > lo {
-		said = said[:lo] + said[lo+1:hi] + said[hi+1:]
-		hi--
-	} else {
-		lo, hi = 0, len(said)
-	}
-	t := text.New(said)
-	in.Source = &text.Text{String: t.String, Paragraphs: t.Paragraphs}
-	labelEnd := 0
-	for _, w := range t.Words {
-		line := said[:w.Start]
-		line = said[strings.LastIndexByte(line, '\n')+1:]
-		if label, _, ok := strings.Cut(line, ": "); ok && label == strings.ToUpper(label) && len(label) < 30 {
-			start := len(said) - len(line)
-			start = strings.LastIndexByte(said[:w.Start], '\n') + 1
-			if n := len(in.Turns); labelEnd != start+len(label) {
-				labelEnd = start + len(label)
-				if n > 0 {
-					in.Turns[n-1].Hi = len(in.Source.Words)
+	for name, edit := range edits {
+		for _, s := range remarks {
+			q, said := edit(s)
+			for _, c := range Judge(aligned(q, said), nil) {
+				if c.Level > Style {
+					t.Errorf("%s: %q: %s %s", name, q, c.Rule, c.Reason)
 				}
-				in.Turns = append(in.Turns, Turn{Speaker: label, Lo: len(in.Source.Words)})
-			}
-			if w.End <= labelEnd {
-				continue
 			}
 		}
-		in.Source.Words = append(in.Source.Words, w)
 	}
-	if n := len(in.Turns); n > 0 {
-		in.Turns[n-1].Hi = len(in.Source.Words)
-	}
-	in.Passage.Start, in.Passage.End = in.Source.WordsIn(text.Span{Start: lo, End: hi})
-	in.Script = script(in)
-	return in
 }
 
-func (in Input) draftText() string { return in.Draft.String }
-
-func script(in Input) diff.Script {
-	s := diff.Words(keyList(in.Quote), keyList(in.Source.Words[in.Passage.Start:in.Passage.End]))
-	for i := range s {
-		s[i].B.Start += in.Passage.Start
-		s[i].B.End += in.Passage.Start
-	}
-	return s
-}
-
-func keyList(words []text.Word) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = w.Key
-	}
-	return out
-}
-
-func TestIdenticalRunsGiveNothing(t *testing.T) {
-	for _, s := range []string{"", "We did not sign it.", "“…” [and] (so) [sic]", "Ten. 10. It's its.\n\nWe “won”."} {
-		if got := Judge(aligned(s, s), nil); len(got) != 0 {
-			t.Errorf("%q: %v", s, got)
+// TestNotAlwaysReachesMeaning is the law that a "not" that only one side has is grave wherever it stands.
+func TestNotAlwaysReachesMeaning(t *testing.T) {
+	for _, s := range remarks {
+		words := strings.Fields(s)
+		for i := 1; i < len(words); i++ {
+			for _, not := range []string{"not", "never"} {
+				denied := strings.Join(words[:i], " ") + " " + not + " " + strings.Join(words[i:], " ")
+				for _, in := range []Input{aligned(denied, s), aligned(s, denied)} {
+					if l, v, _ := Sum(Judge(in, nil)); l != Meaning || v != Changed {
+						t.Errorf("%q against %q: %v", in.Draft.String, in.Source.String, v)
+					}
+				}
+			}
 		}
+	}
+}
+
+// TestDroppedWordsAreNeverVerbatim is the law that a lost content word shows.
+func TestDroppedWordsAreNeverVerbatim(t *testing.T) {
+	for _, s := range remarks {
+		words := strings.Fields(s)
+		for i := 1; i+1 < len(words); i++ {
+			q := strings.Join(append(append([]string{}, words[:i]...), words[i+1:]...), " ")
+			if l, _, _ := Sum(Judge(aligned(q, s), nil)); l < Wording {
+				t.Errorf("%q against %q: %v", q, s, l)
+			}
+		}
+	}
+}
+
+// TestJudgeTakesAnyScript is the law that a script which does not fit its words does no harm.
+func TestJudgeTakesAnyScript(t *testing.T) {
+	r := rand.New(rand.NewSource(1))
+	for range 2000 {
+		in := aligned(remarks[r.Intn(len(remarks))], remarks[r.Intn(len(remarks))])
+		in.Script = nil
+		for range r.Intn(6) {
+			at := func() diff.Range { return diff.Range{Start: r.Intn(30) - 4, End: r.Intn(30) - 4} }
+			in.Script = append(in.Script, diff.Edit{Op: diff.Op(r.Intn(4)), A: at(), B: at()})
+		}
+		in.Turns = []Turn{{Speaker: "A", Lo: -3, Hi: r.Intn(40)}, {Speaker: "B", Lo: r.Intn(40), Hi: 99}}
+		in.Passage = diff.Range{Start: r.Intn(9) - 4, End: r.Intn(40)}
+		checkChanges(t, in, Judge(in, nil))
+	}
+}
+
+func FuzzJudge(f *testing.F) {
+	for i, s := range remarks {
+		f.Add(s, remarks[(i+1)%len(remarks)])
+	}
+	f.Add("We … will [surely] sign (it) [sic] … [emphasis added]", "ANN LEE: We won't -- we will\nBEN HOLT: Will you?\nANN LEE: sign \u200bit...")
+	f.Fuzz(func(t *testing.T, quotation, said string) {
+		if len(quotation)+len(said) > 2000 {
+			return
+		}
+		in := aligned(quotation, said)
+		got := Judge(in, nil)
+		checkChanges(t, in, got)
+		if again := Judge(in, nil); !reflect.DeepEqual(got, again) {
+			t.Error("two runs differ")
+		}
+		if same := aligned(quotation, quotation); len(same.Turns) == 0 && reflect.DeepEqual(keyList(same.Quote), keyList(same.Source.Words)) && !strings.Contains(quotation, "‖") {
+			for _, c := range Judge(same, nil) {
+				t.Errorf("against itself: %s %s", c.Rule, c.Reason)
+			}
+		}
+	})
+}
+
+func checkChanges(t *testing.T, in Input, changes []Change) {
+	t.Helper()
+	for i, c := range changes {
+		if c.Quotation.Start < 0 || c.Quotation.End < c.Quotation.Start || c.Quotation.End > len(in.Draft.String) ||
+			c.Source.Start < 0 || c.Source.End < c.Source.Start || c.Source.End > len(in.Source.String) {
+			t.Errorf("%s: spans %v %v", c.Rule, c.Quotation, c.Source)
+		}
+		if c.Rule == "" || c.Reason == "" || strings.ContainsAny(c.Reason, "\n\r\t") {
+			t.Errorf("%s: reason %q", c.Rule, c.Reason)
+		}
+		if i > 0 && c.Quotation.Start < changes[i-1].Quotation.Start {
+			t.Errorf("%s: out of order", c.Rule)
+		}
+	}
+}
+
+// TestJudgeIsLinear holds the time of a long quotation with many changes against one of half the length, by allocations,
+// which stand for the steps taken.
+func TestJudgeIsLinear(t *testing.T) {
+	steps := func(n int) float64 {
+		var q, s strings.Builder
+		for i := range n {
+			q.WriteString([]string{"we ", "can ", "… ", "never ", "win ", "um "}[i%6])
+			s.WriteString([]string{"we ", "may ", "still ", "not ", "win ", "it. So "}[i%6])
+		}
+		in := aligned(q.String(), s.String())
+		return testing.AllocsPerRun(1, func() { Judge(in, nil) })
+	}
+	if small, large := steps(3000), steps(6000); large > 2.6*small+100 {
+		t.Errorf("%v steps for 3,000 words, %v for 6,000", small, large)
 	}
 }

@@ -29,7 +29,9 @@ type unit struct {
 // cut reads the script into units: equal runs as they are, differing blocks split into the smallest changes.
 func (j *judge) cut() []unit {
 	var out []unit
-	for _, e := range j.blocks() {
+	blocks := j.blocks()
+	j.widen(blocks)
+	for _, e := range blocks {
 		if e.Op == diff.Equal {
 			out = append(out, unit{A: e.A, B: e.B, equal: true})
 			continue
@@ -67,9 +69,35 @@ func (j *judge) blocks() []diff.Edit {
 		}
 	}
 	for i := 1; i+1 < len(out); i++ {
-		j.slide(&out[i-1], &out[i], &out[i+1])
+		j.slide(&out[i-1], &out[i], &out[i+1], i > 1, i+2 < len(out))
 	}
-	return slices.DeleteFunc(out, func(e diff.Edit) bool { return e.A.Len()+e.B.Len() == 0 })
+	var joined []diff.Edit
+	for _, e := range out {
+		if n := len(joined); n > 0 && (joined[n-1].Op == diff.Equal) == (e.Op == diff.Equal) {
+			joined[n-1].A.End, joined[n-1].B.End = e.A.End, e.B.End
+		} else if e.A.Len()+e.B.Len() > 0 {
+			joined = append(joined, e)
+		}
+	}
+	return joined
+}
+
+// widen takes the source's word next to the passage into it where the quotation has one more word there that stands for
+// it: an alignment ends with the last word that both have.
+func (j *judge) widen(blocks []diff.Edit) {
+	if len(blocks) < 2 {
+		return
+	}
+	if e := &blocks[0]; e.A.Len() == 1 && e.B.Len() == 0 && e.B.Start > 0 && !j.stops(e.B.Start-1) {
+		if price, _ := j.kin(j.Quote[e.A.Start], j.said[e.B.Start-1]); price <= costKin {
+			e.B.Start--
+		}
+	}
+	if e := &blocks[len(blocks)-1]; e.A.Len() == 1 && e.B.Len() == 0 && e.B.End < len(j.said) && !j.stops(e.B.End-1) {
+		if price, _ := j.kin(j.Quote[e.A.Start], j.said[e.B.End]); price <= costKin {
+			e.B.End++
+		}
+	}
 }
 
 func clamp(i, n int) int { return min(max(i, 0), n) }
@@ -77,32 +105,34 @@ func clamp(i, n int) int { return min(max(i, 0), n) }
 // slideReach bounds how far an insertion moves over words that repeat.
 const slideReach = 24
 
-// slide moves a pure omission between two equal runs to the place, among those that read the same, where a sentence of
-// the source begins, or where the ellipsis stands. "I came. [I saw. I] won" is the same as "I came. I [saw. I] won".
-func (j *judge) slide(before, e, after *diff.Edit) {
+// slide moves a pure omission between two equal runs to the best of the places that read the same: to another change, so
+// that two become one; else to where a sentence of the source begins. "I came. [I saw. I] won" is "I came. I [saw. I] won".
+// joinLeft and joinRight say whether another change stands behind the equal runs.
+func (j *judge) slide(before, e, after *diff.Edit, joinLeft, joinRight bool) {
 	if e.A.Len() > 0 || e.B.Len() == 0 || before.Op != diff.Equal || after.Op != diff.Equal {
 		return
 	}
-	best := 0
-	for s := 0; s <= slideReach && s <= before.A.Len(); s++ {
-		if s > 0 && j.said[e.B.Start-s].Key != j.said[e.B.End-s].Key {
-			break
+	best, worth := 0, 0
+	try := func(s int) {
+		w := 0
+		switch at := e.B.Start + s; {
+		case joinLeft && s == -before.A.Len() || joinRight && s == after.A.Len():
+			w = 3
+		case at > 0 && j.stops(at-1):
+			w = 2
+		case s == 0:
+			w = 1
 		}
-		if at := e.B.Start - s; at > 0 && (j.stops(at-1) || s == before.A.Len() && s > 0 && e.A.Start-s > 0 && j.Quote[e.A.Start-s-1].Kind == text.Gap) {
-			best = -s
-			break
+		if w > worth {
+			best, worth = s, w
 		}
 	}
-	if best == 0 && !(e.B.Start > 0 && j.stops(e.B.Start-1)) {
-		for s := 1; s <= slideReach && s <= after.A.Len(); s++ {
-			if j.said[e.B.Start+s-1].Key != j.said[e.B.End+s-1].Key {
-				break
-			}
-			if j.stops(e.B.Start+s-1) || s == after.A.Len() && e.A.End+s < len(j.Quote) && j.Quote[e.A.End+s].Kind == text.Gap {
-				best = s
-				break
-			}
-		}
+	try(0)
+	for s := 1; s <= min(slideReach, before.A.Len()) && j.said[e.B.Start-s].Key == j.said[e.B.End-s].Key; s++ {
+		try(-s)
+	}
+	for s := 1; s <= min(slideReach, after.A.Len()) && j.said[e.B.Start+s-1].Key == j.said[e.B.End+s-1].Key; s++ {
+		try(s)
 	}
 	before.A.End += best
 	before.B.End += best

@@ -154,7 +154,7 @@ func abbreviates(word string) bool {
 	if size == len(word) && unicode.IsUpper(r) {
 		return word != "I"
 	}
-	return strings.Contains(titles, " "+strings.ToLower(word)+" ")
+	return isIn(titles, strings.ToLower(word))
 }
 
 // A move is a run of words that the quotation has at another place than the source.

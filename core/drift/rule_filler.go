@@ -96,7 +96,7 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 	i := r.Start
 	for i < r.End {
 		k := fillers(words[i:r.End], lang)
-		if k == 0 && words[i].Kind == text.Gap {
+		if k == 0 && (words[i].Kind == text.Gap || tag(t, words, i)) {
 			k = 1
 		}
 		if k == 0 {
@@ -108,6 +108,20 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 		return true
 	}
 	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang))
+}
+
+// tag says whether the word is one that asks for assent and stands by itself: ", OK?", "Right?".
+func tag(t *text.Text, words []text.Word, i int) bool {
+	switch words[i].Key {
+	case "ok", "okay", "o.k", "right", "huh", "eh", "yeah":
+	default:
+		return false
+	}
+	const ends = ",.;:?!-–—"
+	if i > 0 && !strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i-1].End, End: words[i].Start})), ends) {
+		return false
+	}
+	return i+1 >= len(words) || strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ends)
 }
 
 // repeated says whether the words are said again at once: "on page -- on page eight", "at at the", "I, I know". A
@@ -133,6 +147,8 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 			if allFunction(words[lo:lo+n], lang) && negations(words[lo:lo+n], lang) == 0 {
 				return true
 			}
+		case n == 1 && negations(words[lo:lo+1], lang) > 0 && strings.TrimSpace(between) == "":
+			// "not not" may be meant, "not -- not" is not
 		default:
 			return true
 		}
@@ -157,10 +173,10 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool 
 	return len(run) <= 3 && allFunction(run, lang) && negations(run, lang) == 0 && !hasHedge(run, lang)
 }
 
-// allFunction says whether the words are grammar alone. No words are not.
+// allFunction says whether the words are grammar alone, without words of degree. No words are not.
 func allFunction(words []text.Word, lang string) bool {
 	for _, w := range words {
-		if !isFunction(w.Key, lang) {
+		if !isFunction(w.Key, lang) || isIn(adverbs, w.Key) {
 			return false
 		}
 	}

@@ -99,7 +99,7 @@ func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
 		return RenderContraction, true
 	case (len(a) == 1 || len(b) == 1) && sameAbbrev(a, b, lang):
 		return RenderAbbrev, true
-	case len(a) != len(b) && len(a)+len(b) <= 5 && glued(a) == glued(b):
+	case len(a)+len(b) > 2 && len(a)+len(b) <= 5 && glued(a) == glued(b):
 		if hyphenated(a) || hyphenated(b) || len(a)+len(b) == 3 && j.oneSpace(a, b) {
 			return RenderSpelling, true
 		}

@@ -15,6 +15,9 @@ const pairReach = 4
 func negation(j *judge, u unit) (string, bool) {
 	a, b := j.a(u), j.b(u)
 	lang := j.Language
+	if j.saidBeside(u) {
+		return "", false
+	}
 	na, nb := negations(a, lang), negations(b, lang)
 	if na > 0 && j.interjected(j.Draft, a, lang) {
 		na = 0
@@ -23,6 +26,7 @@ func negation(j *judge, u unit) (string, bool) {
 		nb = 0
 	}
 	switch {
+	case na != nb && j.balanced():
 	case na > nb:
 		return j.with(u, "that denies what the source says"), true
 	case nb > na:
@@ -38,6 +42,54 @@ func negation(j *judge, u unit) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// balanced says whether the changes that stand together with the present one deny as often on both sides: "there's not"
+// and "we don't have".
+func (j *judge) balanced() bool {
+	lo, hi := j.at, j.at+1
+	for lo > 0 && !j.units[lo-1].equal {
+		lo--
+	}
+	for hi < len(j.units) && !j.units[hi].equal {
+		hi++
+	}
+	n, lang := 0, j.Language
+	for _, u := range j.units[lo:hi] {
+		if u.sign == silent {
+			n += negations(j.a(u), lang) - negations(j.b(u), lang)
+		}
+	}
+	return n == 0
+}
+
+// besideReach is how many words around an omission are searched for the same words said once more, and clauseWords the
+// fewest words that count as said once more.
+const (
+	besideReach = 20
+	clauseWords = 3
+)
+
+// saidBeside says whether the words that the quotation leaves out are a clause that the source has once more close by,
+// so that no sense is lost with them: "I never liked it, Ann. [I never liked it,] but thank you."
+func (j *judge) saidBeside(u unit) bool {
+	n := u.B.Len()
+	if u.A.Len() > 0 || n < clauseWords || n > besideReach {
+		return false
+	}
+	for at := max(j.passage.Start, u.B.Start-besideReach); at+n <= min(j.passage.End, u.B.End+besideReach); at++ {
+		if at+n > u.B.Start && at < u.B.End {
+			continue
+		}
+		same := true
+		for i := 0; i < n && same; i++ {
+			same = j.said[at+i].Key == j.said[u.B.Start+i].Key
+		}
+		if same {
+			return true
+		}
+	}
+	return false
 }
 
 // interjected says whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
@@ -64,8 +116,11 @@ func (j *judge) interjected(t *text.Text, run []text.Word, lang string) bool {
 func number(j *judge, u unit) (string, bool) {
 	lang := j.Language
 	a, b := numbersOf(j.a(u), lang), numbersOf(j.b(u), lang)
+	if len(a)+len(b) == 0 {
+		return j.measure(u)
+	}
 	switch {
-	case len(a) == 0 && len(b) == 0 || keysOf(a) == keysOf(b) || sameNumber(a, b, lang):
+	case j.saidBeside(u) || keysOf(a) == keysOf(b) || sameNumber(a, b, lang):
 		return "", false
 	case len(a) == 0 || len(b) == 0:
 		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number && pronounNumber(only[0].Key) {
@@ -74,6 +129,19 @@ func number(j *judge, u unit) (string, bool) {
 		return j.with(u, "a number is involved"), true
 	}
 	return j.with(u, "the number is another one"), true
+}
+
+// measure knows a unit or a date that is another one, and a unit behind a number that only one side has.
+func (j *judge) measure(u unit) (string, bool) {
+	a, b := pick(j.a(u), j.Language, isMeasure), pick(j.b(u), j.Language, isMeasure)
+	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && inflection(a[0], b[0], j.Language) {
+		return "", false
+	}
+	counted := u.A.Start > 0 && isNumber(j.Quote[u.A.Start-1], j.Language)
+	if !counted && (len(a) == 0 || len(b) == 0) {
+		return "", false
+	}
+	return j.with(u, "the unit or the date is another one"), true
 }
 
 // numbersOf returns the words that are numbers.
@@ -100,6 +168,9 @@ func pronounNumber(key string) bool {
 func name(j *judge, u unit) (string, bool) {
 	lang := j.Language
 	a, b := j.namesIn(j.Draft, j.a(u)), j.namesIn(j.Source, j.b(u))
+	if u.A.Len() == 1 && u.B.Len() == 1 && len(a)+len(b) == 1 && j.names(j.a(u)[0], j.b(u)[0]) {
+		return j.with(u, "another name"), true
+	}
 	switch {
 	case len(a) > 0 && len(b) > 0:
 		if subset(a, b) || subset(b, a) {
@@ -109,8 +180,8 @@ func name(j *judge, u unit) (string, bool) {
 	case len(a) > 0 && u.B.Len() > 0 && allPronouns(j.b(u), lang), len(b) > 0 && u.A.Len() > 0 && allPronouns(j.a(u), lang):
 		return j.with(u, "a name and a pronoun are exchanged without brackets"), true
 	case len(a)+len(b) > 0:
-		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) {
-			return "", false // a word for a name, or a name made fuller or shorter
+		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) {
+			return "", false // a word for a name, a name made fuller or shorter, one that is still there
 		}
 		if u.A.Len() == 0 || u.B.Len() == 0 {
 			return j.with(u, "a name is involved"), true
@@ -144,6 +215,19 @@ func subset(a, b []string) bool {
 		}
 	}
 	return true
+}
+
+// namedElsewhere says whether the names that one side has here stand on the other side somewhere else.
+func (j *judge) namedElsewhere(a, b []string) bool {
+	in := func(words []text.Word, names []string) bool {
+		for _, n := range names {
+			if !slices.ContainsFunc(words, func(w text.Word) bool { return w.Key == n }) {
+				return false
+			}
+		}
+		return true
+	}
+	return in(j.said[j.passage.Start:j.passage.End], a) && in(j.Quote, b)
 }
 
 // besideName says whether a word that both runs have next to the unit is a name.
@@ -193,7 +277,7 @@ func person(key string) int {
 func quantity(j *judge, u unit) (string, bool) {
 	a, b := pick(j.a(u), j.Language, isQuantity), pick(j.b(u), j.Language, isQuantity)
 	switch {
-	case slices.Equal(a, b):
+	case slices.Equal(a, b) || j.saidBeside(u):
 		return "", false
 	case len(a) == 0:
 		return j.with(u, "the source says how much of it is meant"), true
@@ -207,7 +291,7 @@ func quantity(j *judge, u unit) (string, bool) {
 func hedge(j *judge, u unit) (string, bool) {
 	a, b := hedges(j.a(u), j.Language), hedges(j.b(u), j.Language)
 	switch {
-	case slices.Equal(a, b):
+	case slices.Equal(a, b) || j.saidBeside(u):
 		return "", false
 	case len(a) == 0 && !slices.ContainsFunc(b, strong), len(b) == 0 && !slices.ContainsFunc(a, strong):
 		return "", false // "will" alone is a tense
@@ -216,7 +300,7 @@ func hedge(j *judge, u unit) (string, bool) {
 	case len(b) == 0:
 		return j.with(u, "the source does not put it so"), true
 	}
-	return j.with(u, "that is more or less certain"), true
+	return j.with(u, "that changes how certain it is"), true
 }
 
 // strong says whether a hedge weighs by itself, and not only against another one.
@@ -225,7 +309,11 @@ func strong(key string) bool { return key != "will" && key != "can" && key != "w
 // hedges returns the hedges and conditions of the run, modals in one form each.
 func hedges(words []text.Word, lang string) []string {
 	var out []string
-	for _, w := range words {
+	for i, w := range words {
+		if (w.Key == "think" || w.Key == "believe" || w.Key == "guess" || w.Key == "suppose") && i > 0 && (words[i-1].Key == "i" || words[i-1].Key == "we") {
+			out = append(out, "think")
+			continue
+		}
 		if m := modal(w.Key); m != "" {
 			out = append(out, m)
 		} else if isHedge(w.Key, lang) || isCondition(w.Key, lang) {

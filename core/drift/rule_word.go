@@ -1,7 +1,8 @@
 package drift
 
 import (
-	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -19,7 +20,7 @@ func grammar(j *judge, u unit) (string, bool) {
 	}
 	x, y := j.a(u)[0].Key, j.b(u)[0].Key
 	for _, row := range verbForms {
-		if strings.Contains(row, " "+x+" ") && strings.Contains(row, " "+y+" ") {
+		if isIn(row, x) && isIn(row, y) {
 			return j.differ(u), true
 		}
 	}
@@ -37,18 +38,30 @@ func inflected(j *judge, u unit) (string, bool) {
 // functional knows words of grammar lost, added or exchanged: articles, prepositions, "that", a "But" that begins a sentence.
 func functional(j *judge, u unit) (string, bool) {
 	for _, w := range j.a(u) {
-		if !j.light(w) {
+		if !j.light(w, j.Draft) {
 			return "", false
 		}
 	}
 	for _, w := range j.b(u) {
-		if !j.light(w) {
+		if !j.light(w, j.Source) {
 			return "", false
 		}
 	}
 	return j.differ(u), true
 }
 
-func (j *judge) light(w text.Word) bool {
-	return w.Kind == text.Gap || isFunction(w.Key, j.Language) || w.Key == "no" || w.Key == "yes"
+// adverbs are words of degree and manner that carry no grammar: only at the start of a sentence, as in "Well, ...", are
+// they marks of discourse.
+const adverbs = " very really actually basically just even still again also too such like own same now then well look listen right get gets got getting doing done oh "
+
+// light says whether the word is grammar alone where it stands.
+func (j *judge) light(w text.Word, t *text.Text) bool {
+	switch {
+	case w.Kind == text.Gap || w.Key == "no" || w.Key == "yes":
+		return true
+	case isIn(adverbs, w.Key):
+		r, _ := utf8.DecodeRuneInString(t.Slice(w.Span))
+		return unicode.IsUpper(r)
+	}
+	return isFunction(w.Key, j.Language)
 }

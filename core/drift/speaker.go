@@ -81,7 +81,7 @@ const roles = " q a question answer unidentified unknown male female man woman s
 // evident says whether a speaker's name is evidence: it holds a word in capitals that is no role.
 func evident(name string) bool {
 	for _, w := range nameWords(name) {
-		if r := []rune(w); len(r) > 1 && unicode.IsUpper(r[0]) && !strings.Contains(roles, " "+strings.ToLower(w)+" ") {
+		if r := []rune(w); len(r) > 1 && unicode.IsUpper(r[0]) && !isIn(roles, strings.ToLower(w)) {
 			return true
 		}
 	}
@@ -94,7 +94,7 @@ func sameSpeaker(a, b string) bool {
 	wa, wb := nameWords(a), nameWords(b)
 	for _, x := range wa {
 		x = strings.ToLower(x)
-		if len(x) < 2 || strings.Contains(roles, " "+x+" ") {
+		if len(x) < 2 || isIn(roles, x) {
 			continue
 		}
 		for _, y := range wb {

@@ -1,0 +1,63 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+)
+
+// swallowed looks at what an ellipsis swallowed for words that change how the rest reads. Only what stands in one
+// sentence with the words that were kept can: whole sentences left out are the ellipsis' very use.
+func (j *judge) swallowed(u unit) {
+	if u.sign != gap || u.B.Len() == 0 || u.B.Start == 0 || u.B.End >= len(j.said) {
+		return
+	}
+	if i, ok := j.turnsWithin(u); ok {
+		j.look(OmitSense, j.quoted(u.A), j.source(u.B), "The ellipsis swallows what "+i+" asks in between: the words behind it may be the answer.")
+		return
+	}
+	lo, hi := u.B.Start, u.B.End // the words that share a sentence with those behind the ellipsis
+	for i := u.B.End - 1; i >= u.B.Start; i-- {
+		if j.stops(i) {
+			lo = i + 1
+			break
+		}
+	}
+	if lo > u.B.Start && lo < hi {
+		if at := governs(j.said[lo:hi], j.Language); at >= 0 {
+			j.lookSwallowed(u, diff.Range{Start: lo + at, End: hi})
+		}
+		return
+	}
+	if lo >= hi || j.stops(u.B.Start-1) {
+		return
+	}
+	for i := hi - 1; i >= lo; i-- {
+		w := j.said[i]
+		if strings.ContainsAny(j.between(i), ",;:—–") {
+			return // another clause
+		}
+		if isNegation(w.Key, j.Language) || isIn(conditions, w.Key) || i == hi-1 && isNumber(w, j.Language) && !pronounNumber(w.Key) {
+			if next := j.said[hi]; isNegation(w.Key, j.Language) && isNegation(next.Key, j.Language) {
+				return // the denial was begun again
+			}
+			j.lookSwallowed(u, diff.Range{Start: i, End: i + 1})
+			return
+		}
+	}
+}
+
+func (j *judge) lookSwallowed(u unit, r diff.Range) {
+	j.look(OmitSense, j.quoted(u.A), j.source(r), "The ellipsis swallows "+phrase(j.Source, j.said[r.Start:r.End])+", which changes how the rest reads.")
+}
+
+// turnsWithin says whether the unit swallowed a question by somebody else, and who asks.
+func (j *judge) turnsWithin(u unit) (string, bool) {
+	before := j.turnOf(u.B.Start - 1)
+	for i := u.B.Start; i < u.B.End; i++ {
+		if t := j.turnOf(i); t >= 0 && before >= 0 && t != before && !j.sameTurn(i, u.B.Start-1) && !machine(j.Turns[t].Speaker) && j.asks(i) {
+			return j.Turns[t].Speaker, true
+		}
+	}
+	return "", false
+}
