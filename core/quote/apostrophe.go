@@ -121,3 +121,12 @@ func after1(s string, i int) rune {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return r
 }
+
+// before1 returns the character that ends at i, or a space at the start of the text.
+func before1(s string, i int) rune {
+	if i == 0 {
+		return ' '
+	}
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return r
+}

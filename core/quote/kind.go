@@ -139,15 +139,6 @@ func (g *Grammar) anyOf(words []text.Word, c class) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool { return g.is(w.Key, c) })
 }
 
-// reported says whether somebody is said to speak in the sentence around the marks.
-func (s *scene) reported() bool {
-	if s.g.anyOf(s.before, saying|judging) || s.g.anyOf(s.after[:min(len(s.after), sceneReach/4)], saying) {
-		return true
-	}
-	n := s.naming()
-	return slices.ContainsFunc(s.before, n.reports) || slices.ContainsFunc(s.after, n.reports)
-}
-
 // label says whether the span is the heading of the words behind it in its paragraph: “Taxes”: They will rise.
 func (s *scene) label() bool {
 	return s.lead == 0 && len(s.in) <= 4 && !strings.ContainsRune("!?,.", s.last) && (s.tail == ':' || s.tail == 0 && s.last == ':')

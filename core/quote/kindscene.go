@@ -23,6 +23,7 @@ type scene struct {
 	lead   rune        // the last character before the marks that is no space, or 0 where the paragraph begins
 	tail   rune        // the first character behind the marks that is no space, or 0 where the paragraph ends
 	last   rune        // the last character inside the marks
+	report uint8       // unknown, silent or reports
 	habit  *habit
 	level  int // 0 for a quotation that is in no other
 }
@@ -75,8 +76,11 @@ func (s *scene) upper(i int) bool {
 // stops says whether a sentence ends between a word and what stands at next.
 func (s *scene) stops(w text.Word, next int) bool {
 	gap := s.t.String[w.End:next]
-	i := strings.IndexAny(gap, ".!?;")
-	if i < 0 {
+	i := 0
+	for i < len(gap) && gap[i] != '.' && gap[i] != '!' && gap[i] != '?' && gap[i] != ';' {
+		i++
+	}
+	if i == len(gap) {
 		return false
 	}
 	if gap[i] == '.' && (s.g.is(w.Key, title|abbreviation) || utf8.RuneCountInString(w.Key) == 1) {
@@ -85,3 +89,33 @@ func (s *scene) stops(w text.Word, next int) bool {
 	r, _ := utf8.DecodeRuneInString(s.t.String[next:])
 	return gap[i] == ';' || !unicode.IsLower(r)
 }
+
+// reported says whether somebody is said to speak in the sentence around the marks: a verb that reports on either side, a
+// form that only reported speech has, a word for a source. Worked out once.
+func (s *scene) reported() bool {
+	if s.report == unknown {
+		s.report = silent
+		n := s.naming()
+		for _, w := range s.before {
+			if s.g.is(w.Key, saying|judging) || n.reported.has(w.Key) {
+				s.report = reports
+			}
+		}
+		for i, w := range s.after {
+			if i < afterReach && s.g.is(w.Key, saying) || n.reported.has(w.Key) {
+				s.report = reports
+			}
+		}
+	}
+	return s.report == reports
+}
+
+// afterReach is how many words behind the marks a reporting verb is looked for: further on it speaks of something else.
+const afterReach = 10
+
+// Whether the sentence of a scene reports.
+const (
+	unknown = iota
+	silent
+	reports
+)

@@ -72,9 +72,6 @@ func (p phrases) starts(after []text.Word) bool {
 	})
 }
 
-// reports says whether a word shows that the sentence reports: a form that only reported speech has, a word for a source.
-func (n *naming) reports(w text.Word) bool { return n.reported.has(w.Key) }
-
 // littleWords are the words that stay small in names and titles, of the languages whose names English, German and
 // French news carry.
 var littleWords = wordsOf("a an the and or but of in on at to for from by with as is vs de del della der den des di do dos du da e el en et i la las le les los" +

@@ -133,7 +133,7 @@ func markAt(s string, i int) (m mark, end int) {
 }
 
 // The glyphs that stand for marks of two signs. Two apostrophes close what two backquotes or two commas opened, as in
-// TeX. By themselves they are no marks: ''a'' is italics in the markup of wikis, whose articles are pasted often.
+// TeX. By themselves they are no marks: the markup of wikis, whose articles are pasted often, writes italics so.
 const (
 	backquotes  = '‶'
 	apostrophes = '″'

@@ -93,13 +93,24 @@ func nest(cs []candidate) []Quotation {
 			continue
 		}
 		top := open[len(open)-1]
-		if len(open) >= maxDepth || !slices.ContainsFunc(cs[top].parts, func(p text.Span) bool { return p.Contains(c.marks) }) {
+		if len(open) >= maxDepth || !within(cs[top].parts, c.marks) {
 			continue
 		}
 		children[top+1] = append(children[top+1], i)
 		open = append(open, i)
 	}
 	return grow(cs, children, 0)
+}
+
+// within says whether a span lies inside one of the parts, which are in order.
+func within(parts []text.Span, in text.Span) bool {
+	i, _ := slices.BinarySearchFunc(parts, in.Start, func(p text.Span, at int) int {
+		if p.End <= at {
+			return -1
+		}
+		return 1
+	})
+	return i < len(parts) && parts[i].Contains(in)
 }
 
 // grow builds the quotations of one level; it goes at most maxDepth levels down.

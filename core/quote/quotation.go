@@ -75,7 +75,9 @@ func Find(t *text.Text, o Options) []Quotation {
 	}
 	g := grammarFor(o.Language)
 	cs := candidates(t, pair(t, g, scanMarks(t.String)))
-	qs := nest(cs)
+	cs = append(cs, blocks(t, o)...)
+	cs = append(cs, dialogue(t, g, o.Language)...)
+	qs := join(t, nest(cs), g)
 	attribute(t, qs, g)
 	classify(t, qs, g, o)
 	return qs

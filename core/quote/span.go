@@ -271,16 +271,25 @@ func (p *pairer) actSingle(i int, m *mark, inside bool) way {
 	return closes
 }
 
-// look fills events from the end of the paragraph to its start.
+// look fills events from the end of the paragraph to its start. What stands inside a pair of another family is looked
+// over: in ‘The officers’ report says “no”,’ the first closing mark is a genitive although a pair follows.
 func (p *pairer) look(marks []mark) {
 	p.events = p.events[:0]
 	for range marks {
 		p.events = append(p.events, nothing)
 	}
-	next := nothing
+	var behind [maxDepth]event // what follows the pairs that are open, seen from behind
+	depth, next := 0, nothing
 	for i := len(marks) - 1; i >= 0; i-- {
 		p.events[i] = next
 		switch m := &marks[i]; {
+		case m.family != single && m.flank == closes && depth < maxDepth:
+			behind[depth] = next
+			depth++
+			next = boundary
+		case m.family != single && m.flank == opens && depth > 0:
+			depth--
+			next = behind[depth]
 		case m.family != single:
 			next = boundary
 		case m.flank == opens && !m.weak:

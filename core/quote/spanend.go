@@ -17,7 +17,7 @@ func (p *pairer) settle(k, first int, next []mark) {
 	for depth, u := range p.stack {
 		n := &p.nodes[u]
 		n.close = text.Span{Start: para.End, End: para.End}
-		goesOn := depth == 0 && p.begins(k+1, next, n.family)
+		goesOn := depth == 0 && p.begins(k+1, next, n.family) && !p.attributed(text.Span{Start: n.open.End, End: para.End})
 		if n.family == single && !(goesOn && n.open.Start == para.Start) {
 			n.stray = true
 			continue
@@ -47,6 +47,18 @@ func (p *pairer) settle(k, first int, next []mark) {
 	}
 }
 
+// attributed says whether a stretch that no mark closed ends with its attribution ("I like it, she said."): its mark was
+// forgotten, and the next paragraph does not go on with it.
+func (p *pairer) attributed(in text.Span) bool {
+	body := in.Of(p.t.String)
+	i := strings.LastIndexAny(body[max(0, len(body)-cueReach):], ",?!")
+	if i < 0 {
+		return false
+	}
+	lo, hi := p.t.WordsIn(text.Span{Start: in.Start + max(0, len(body)-cueReach) + i, End: in.End})
+	return hi-lo >= 2 && hi-lo <= attributionWords && (p.g.is(p.t.Words[lo].Key, saying) || p.g.is(p.t.Words[hi-1].Key, saying))
+}
+
 // broke returns where a quotation ends that was never closed before the next one opened, or 0 where the lead between
 // the two opening marks stops in the middle of a clause.
 func (p *pairer) broke(lead text.Span) int {
@@ -70,8 +82,9 @@ func (p *pairer) broke(lead text.Span) int {
 }
 
 const (
-	cueReach  = 60  // bytes before a mark in which "he said" stands
-	leadReach = 300 // bytes before a mark in which the sentence of "he said" begins
+	cueReach         = 60  // bytes before a mark in which "he said" stands
+	attributionWords = 5   // "said the old harbour master"
+	leadReach        = 300 // bytes before a mark in which the sentence of "he said" begins
 )
 
 // cueIn says whether a reporting word stands in the span.

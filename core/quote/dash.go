@@ -1,0 +1,123 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// dashless are the languages with tables here whose dialogue stands in marks: a dash that begins their paragraph is a
+// bullet or an aside.
+const dashless = " en de "
+
+// dialogue returns the speeches that a dash begins, as French, Spanish, Portuguese, Italian, Polish, Russian and others
+// write dialogue: one paragraph each, from the dash to the end, without the words that say who speaks. Those follow a
+// comma (— Bonjour, dit-il, vous voilà), or stand between dashes and begin with a small letter (—Hola —dijo—. Adiós).
+// Where nobody said what the language is, one such paragraph among others is not enough.
+func dialogue(t *text.Text, g *Grammar, language string) []candidate {
+	lang, _, _ := strings.Cut(strings.ToLower(language), "-")
+	if lang != "" && strings.Contains(dashless, " "+lang+" ") {
+		return nil
+	}
+	var out []candidate
+	for _, p := range t.Paragraphs {
+		body := p.Of(t.String)
+		r, size := utf8.DecodeRuneInString(body)
+		if r != '—' && r != '–' && r != '―' {
+			continue
+		}
+		from := p.Start + size
+		if first := firstLetter(t.String[from:p.End]); !unicode.IsUpper(first) || strings.HasSuffix(body, ":") {
+			continue // a bullet, a signature
+		}
+		parts := turns(t, g, text.Span{Start: from, End: p.End})
+		if len(parts) == 0 {
+			continue
+		}
+		out = append(out, candidate{marks: text.Span{Start: p.Start, End: parts[len(parts)-1].End}, parts: parts, family: families})
+	}
+	if lang == "" && len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// turns cuts the words of the narrator out of a paragraph of dialogue.
+func turns(t *text.Text, g *Grammar, in text.Span) []text.Span {
+	s := t.String
+	var parts []text.Span
+	add := func(from, to int) {
+		for from < to && strings.IndexByte(".,;: ", s[from]) >= 0 { // the stop behind a closing dash
+			from++
+		}
+		if part := trimSpaces(s, text.Span{Start: from, End: to}); part.Len() > 0 && hasWord(s, part) {
+			parts = append(parts, part)
+		}
+	}
+	from, narrator := in.Start, false
+	for i := in.Start; i < in.End; {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case (r == '—' || r == '–' || r == '―') && !(letterOrDigit(before1(s, i)) && letterOrDigit(after1(s, i+size))):
+			if !narrator {
+				add(from, i)
+				narrator = unicode.IsLower(firstLetter(s[i+size : min(in.End, i+size+wordReach)]))
+			} else {
+				narrator = false
+			}
+			from = i + size
+		case r == ',' && !narrator:
+			if end := incise(t, g, i+1, in.End); end > 0 {
+				add(from, i+1)
+				if i = end; s[end-1] != ',' { // the sentence ends with the incise: what follows may be the narrator's
+					return parts
+				}
+				from = end
+				continue
+			}
+		case (r == '!' || r == '?' || r == '…') && !narrator:
+			if end := incise(t, g, i+size, in.End); end > 0 {
+				add(from, i+size)
+				if i = end; s[end-1] != ',' {
+					return parts
+				}
+				from = end
+				continue
+			}
+		}
+		i += size
+	}
+	if !narrator {
+		add(from, in.End)
+	}
+	return parts
+}
+
+// inciseReach bounds the words that say who speaks inside a speech, in bytes.
+const inciseReach = 160
+
+// incise returns the end of the words that say who speaks, with their comma or stop, if they begin at i with a reporting
+// verb in a small letter ("dit-il", "répondit la vieille dame"); else 0.
+func incise(t *text.Text, g *Grammar, i, end int) int {
+	s := t.String
+	i = end - len(strings.TrimLeftFunc(s[i:end], unicode.IsSpace))
+	lo, hi := t.WordsIn(text.Span{Start: i, End: end})
+	if lo == hi || t.Words[lo].Start != i {
+		return 0
+	}
+	w := t.Words[lo]
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	verb, _, _ := strings.Cut(w.Key, "-")
+	if !unicode.IsLower(r) || !g.is(w.Key, saying) && !g.is(verb, saying) {
+		return 0
+	}
+	if n := strings.IndexAny(s[i:min(end, i+inciseReach)], ",.!?;:"); n >= 0 {
+		return i + n + 1
+	}
+	if end-i <= inciseReach {
+		return end
+	}
+	return 0
+}

@@ -1,0 +1,114 @@
+package quote
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// checkLaws fails where quotations of a text break what Find promises.
+func checkLaws(t *testing.T, s string, qs []Quotation) {
+	t.Helper()
+	checkLevel(t, s, utf8.ValidString(s), nil, qs)
+}
+
+func checkLevel(t *testing.T, s string, valid bool, in []text.Span, qs []Quotation) {
+	t.Helper()
+	at, part := 0, 0
+	for _, q := range qs {
+		if q.Span.Empty() || !q.Marks.Contains(q.Span) || q.Marks.Start < 0 || q.Marks.End > len(s) {
+			t.Fatalf("span %v in marks %v of %d bytes", q.Span, q.Marks, len(s))
+		}
+		if q.Marks.Start < at {
+			t.Fatalf("marks %v begin before %d, where the one before ends", q.Marks, at)
+		}
+		at = q.Marks.End
+		for in != nil && part < len(in) && in[part].End < q.Marks.End {
+			part++
+		}
+		if in != nil && (part == len(in) || !in[part].Contains(q.Marks)) {
+			t.Fatalf("marks %v in no part of the parent %v", q.Marks, in)
+		}
+		if len(q.Parts) == 0 || q.Parts[0].Start != q.Span.Start || q.Parts[len(q.Parts)-1].End != q.Span.End {
+			t.Fatalf("parts %v of span %v", q.Parts, q.Span)
+		}
+		end := q.Span.Start
+		for _, p := range q.Parts {
+			if p.Empty() || p.Start < end {
+				t.Fatalf("parts %v overlap", q.Parts)
+			}
+			end = p.End
+			if valid && (!utf8.ValidString(p.Of(s)) || strings.TrimSpace(p.Of(s)) != p.Of(s)) {
+				t.Fatalf("part %q", p.Of(s))
+			}
+		}
+		if q.Why == "" {
+			t.Fatalf("no reason for kind %v of %q", q.Kind, q.Span.Of(s))
+		}
+		if !q.Kind.Spoken() && q.Speaker != (Speaker{}) {
+			t.Fatalf("a %v has the speaker %q", q.Kind, q.Speaker.Name)
+		}
+		checkLevel(t, s, valid, q.Parts, q.Nested)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		"“A,” he said, “b.”", "“a “b” c", "‘a ’b’ ‘“c’”", "\"a\n\n\"b\n\n\"c\"", "„a“ »b« «c» ‹d› ''e'' ``f'' ,,g''", "<q>a<q>b</q>", "<blockquote>a\n\nb</blockquote>c",
+		"> a b c d\n> “e\n>\n> f”", "— A, dit-il, b.\n— C – d – E.", "「a『b』」《c》〈d〉", "6'2\" 5\" \"x 5\" y\"", "'90s 'em n' 'n' s' x'", "\xff“\xfea”\xff", "“\u200ba\u00a0”", "“a\r\n\r\nb”",
+		"Said “a” and “b” (1999), the so-called “c” d.", "“a”: b", "‚a‘ ‘b’ ’c’", "(“a”)", "“…“ ” ”", "a=\"b\" <c d=\"e\">", "> \"a b c\n> d e\" f\ng", "\"a b\n\nc\" d",
+	} {
+		f.Add(s, "en")
+	}
+	f.Add("— Bonjour, dit-il, « oui ».\n— Non – fit-elle – pas du tout.", "fr")
+	f.Fuzz(func(t *testing.T, s, language string) {
+		x := text.New(s)
+		qs := Find(x, Options{Language: language})
+		checkLaws(t, s, qs)
+		n := len(s)
+		checkLaws(t, s, Find(x, Options{Language: language, Markup: []Markup{
+			{Span: text.Span{Start: n / 4, End: n / 2}, Kind: InlineMarkup}, {Span: text.Span{Start: n / 3, End: n}, Kind: BlockMarkup}, {Span: text.Span{Start: -1, End: n + 1}, Kind: HeadingMarkup},
+		}}))
+	})
+}
+
+// A text twice as long takes about twice the work, whatever its marks do. The work is counted in bytes that Find
+// allocates, which follow the nodes it makes, and in what it gives: no clock.
+func TestPathological(t *testing.T) {
+	for name, unit := range map[string]string{
+		"opening":           "“",
+		"closing":           "”",
+		"straight":          "\"",
+		"single":            "'",
+		"spaced straight":   "a \" ",
+		"open words":        "“a ",
+		"pairs":             "“a” ",
+		"nested":            "“a ‘b “c” d’ e” ",
+		"weak":              "5\" boys' ",
+		"paragraphs":        "“a\n\n",
+		"lines":             "> a\n",
+		"dashes":            "— A – b – ",
+		"tags":              "<q>a ",
+		"blocks":            "<blockquote>a ",
+		"attributes":        "a=\"b ",
+		"less":              "<",
+		"guillemets":        "«a »b ",
+		"corner":            "「あ",
+		"no space":          "a",
+		"invalid":           "\xff“\xfe",
+		"said":              "“a,” he said, ",
+		"reopened children": "“a ‘b’ c\n\n",
+	} {
+		count := func(n int) int {
+			s := strings.Repeat(unit, n)
+			qs := Find(text.New(s), Options{Language: "fr"})
+			checkLaws(t, s, qs)
+			return int(testing.AllocsPerRun(1, func() { Find(text.New(s), Options{Language: "fr"}) }))
+		}
+		if a, b := count(1000), count(2000); b > 5*a/2+100 {
+			t.Errorf("%s: %d allocations for 1000 units, %d for 2000", name, a, b)
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+const (
+	interruptionBytes = 240 // how long the attribution inside a quotation is at most
+	interruptionWords = 24
+)
+
+// join makes one quotation of the pieces that an attribution inside one sentence cut it into: “A,” he said, “b.” What
+// begins a sentence of its own behind the attribution (“A,” he said. “B.”) is another quotation: in its source the two may
+// stand far apart.
+func join(t *text.Text, qs []Quotation, g *Grammar) []Quotation {
+	var out []Quotation
+	for _, q := range qs {
+		if n := len(out); n > 0 && interrupted(t, &out[n-1], &q, g) {
+			p := &out[n-1]
+			p.Span.End, p.Marks.End = q.Span.End, q.Marks.End
+			p.Parts = append(p.Parts, q.Parts...)
+			p.Nested = append(p.Nested, q.Nested...)
+			continue
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// interrupted says whether nothing but an attribution inside one sentence stands between a and b.
+func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
+	between := text.Span{Start: a.Marks.End, End: b.Marks.Start}
+	if between.Len() < 3 || between.Len() > interruptionBytes || a.Kind != Speech || b.Kind != Speech || !sameMarks(t, a, b) {
+		return false
+	}
+	body := strings.TrimSpace(between.Of(t.String))
+	if strings.IndexByte(body, '\n') >= 0 && t.Paragraph(between.Start) != t.Paragraph(between.End) {
+		return false
+	}
+	outer := strings.HasPrefix(body, ",") || strings.HasPrefix(body, "–") || strings.HasPrefix(body, "—") || strings.HasPrefix(body, "-")
+	last, _ := utf8.DecodeLastRuneInString(a.Span.Of(t.String))
+	if !outer && !strings.ContainsRune(",!?…—–-", last) {
+		return false
+	}
+	if end, _ := utf8.DecodeLastRuneInString(body); !strings.ContainsRune(",—–-", end) {
+		return false
+	}
+	lo, hi := t.WordsIn(between)
+	if hi-lo > interruptionWords || hi-lo < 2 { // who, and says
+		return false
+	}
+	cues := 0
+	for i := lo; i < hi; i++ {
+		w := t.Words[i]
+		if g.is(w.Key, saying) {
+			if g.Language == "en" && strings.HasSuffix(w.Key, "ing") {
+				return false // “A,” he said, adding, “B.”
+			}
+			cues++
+		}
+		if i+1 < hi {
+			gap := t.String[w.End:t.Words[i+1].Start]
+			next, _ := utf8.DecodeRuneInString(t.String[t.Words[i+1].Start:])
+			if strings.ContainsAny(gap, "!?;:") || strings.Contains(gap, ".") && !g.is(w.Key, title|abbreviation) && utf8.RuneCountInString(w.Key) > 1 && unicode.IsUpper(next) {
+				return false
+			}
+		}
+	}
+	return cues == 1
+}
+
+// sameMarks says whether two quotations stand in marks of one family.
+func sameMarks(t *text.Text, a, b *Quotation) bool {
+	x, _ := markAt(t.String, a.Marks.Start)
+	y, _ := markAt(t.String, b.Marks.Start)
+	return x.family == y.family && x.Len() > 0 && y.Len() > 0
+}

@@ -1,0 +1,66 @@
+package quote
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+var update = flag.Bool("update", false, "write what is found into the stories under testdata/spans")
+
+// A story is a text and the quotations in it, one a line: the kind, the parts between bars, deeper ones indented. What a
+// story is about stands in its comment; its first line names the language where the text is too short to tell.
+func TestStories(t *testing.T) {
+	files, err := filepath.Glob("testdata/spans/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no stories: %v", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			a, err := txtar.ParseFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var o Options
+			if lang, ok := strings.CutPrefix(strings.SplitN(string(a.Comment), "\n", 2)[0], "language: "); ok {
+				o.Language = strings.TrimSpace(lang)
+			}
+			for i := 0; i+1 < len(a.Files); i += 2 {
+				in, want := a.Files[i], a.Files[i+1]
+				x := text.New(string(in.Data))
+				var b strings.Builder
+				show(&b, x, Find(x, o), "")
+				if *update {
+					a.Files[i+1].Data = []byte(b.String())
+					continue
+				}
+				if got := b.String(); got != string(want.Data) {
+					t.Errorf("%s:\n got\n%s want\n%s", in.Name, got, want.Data)
+				}
+			}
+			if *update {
+				if err := os.WriteFile(file, txtar.Format(a), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func show(b *strings.Builder, t *text.Text, qs []Quotation, indent string) {
+	for _, q := range qs {
+		var parts []string
+		for _, p := range q.Parts {
+			parts = append(parts, strings.ReplaceAll(t.Slice(p), "\n", "⏎"))
+		}
+		fmt.Fprintf(b, "%s%s |%s|\n", indent, q.Kind, strings.Join(parts, "|"))
+		show(b, t, q.Nested, indent+"  ")
+	}
+}
