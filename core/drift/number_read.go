@@ -81,6 +81,11 @@ func (r *reader) take(tokens []string) int {
 	t := tokens[0]
 	if l, ok := literal(t, r.lang); ok {
 		if r.seen {
+			if r.last.kind == tens && l.den == 1 && 0 < l.num && l.num < 10 && l.unit == "" && !r.digits { // "sixty-5"
+				r.group += l.num
+				r.last = numeralWord{small, l.num}
+				return 1
+			}
 			if r.digits && r.den == 0 && r.unit == "" && len(t) == 3 && l.unit == "" && (r.lang == "fr" || r.lang == "de") && r.group < 1e9 { // "1 000"
 				r.group = r.group*1000 + l.num
 				return 1

@@ -48,6 +48,7 @@ a million people = 1 million people
 1990s = 90s
 three-year-old = 3-year-old
 two or three = 2 or 3
+Sixty-5 percent = sixty-five percent
 6 pm = 6 p.m.
 10 km = ten kilometers
 a dozen = 12`, `
