@@ -171,16 +171,40 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 
 // reported reads "said Smith" and "Smith, a farmer, said" at i.
 func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
-	if s.key(i) == "as" {
+	if s.key(i) == "as" || s.key(i) == "so" {
 		i++
 	}
 	v := i
 	for v < hi && v < i+3 && s.can(v, adverb|auxiliary) && s.kind(v) == wordToken {
 		v++
 	}
-	if v < hi && s.verbAt(v, saying|judging|feeling) {
-		if m := s.phraseAfter(v+1, hi); m.kind != noMention && s.subjectLike(m) && s.key(v) != "told" && !s.participle(v) {
+	if v < hi && s.verbAt(v, saying|judging|feeling) && !(s.g.VerbSecond && (v > i || s.key(v+1) == "es")) {
+		m := s.phraseAfter(v+1, hi)
+		if s.g.VerbSecond {
+			m = s.subjectAfter(v)
+		}
+		if m.kind != noMention && s.subjectLike(m) && s.key(v) != "told" && !s.participle(v) && !s.generic(m) {
 			return attribution{m, cueInverted, v, v}, true
+		}
+		return attribution{}, false
+	}
+	if s.g.VerbSecond {
+		if s.key(i+1) == "es" && s.can(i, saying) {
+			return s.impersonal(i, i, hi)
+		}
+		if s.can(i, auxiliary) { // "hatte der Chef erklärt"
+			if m := s.subjectAfter(i); m.kind != noMention && s.personLike(m) {
+				for v := m.hi + 1; v < hi; v++ {
+					if s.can(v, saying|judging) && s.kind(v) == wordToken {
+						return attribution{m, cueInverted, v, v}, true
+					}
+				}
+			}
+		}
+		if v := i; s.kind(v) == wordToken && !s.has(v, upper) && s.tokens[v].class&^(saying|judging|feeling) == 0 && s.begins(p.token) {
+			if m := s.subjectAfter(v); m.kind != noMention && s.subjectLike(m) && !s.generic(m) {
+				return attribution{m, cueUnlisted, v, v}, true
+			}
 		}
 		return attribution{}, false
 	}
@@ -276,12 +300,12 @@ func (s *grammarian) personLike(m mention) bool {
 	if m.antecedent != nil {
 		return s.personLike(*m.antecedent)
 	}
-	return m.kind == byPronoun || m.run >= 0 || s.can(m.head, role|group) || s.has(m.head, upper)
+	return m.kind == byPronoun || m.run >= 0 || s.can(m.head, role|group) || s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
 }
 
 // sourced reads "according to Smith" at i.
 func (s *grammarian) sourced(i, hi int) (attribution, bool) {
-	if !s.can(i, source) || s.kind(i) != wordToken {
+	if !s.can(i, source) || s.kind(i) != wordToken || i+1 >= hi {
 		return attribution{}, false
 	}
 	k := i + 1
@@ -291,7 +315,13 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 		}
 		k++
 	}
+	if s.can(i, preposition) && !s.can(k, notice) && s.g.NounsUpper && s.key(i) == "nach" {
+		return attribution{}, false // "nach Berlin", not "nach Angaben"
+	}
 	m := s.phraseAfter(k, hi)
+	if s.g.NounsUpper && m.kind == noMention {
+		m = s.anyNounPhrase(k, hi)
+	}
 	if m.kind == noMention {
 		return attribution{}, false
 	}
@@ -332,7 +362,7 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 			continue
 		}
 		if s.can(k, source) {
-			if a, ok := s.sourced(k, i); ok && (k == lo || s.kind(k-1) == commaToken || s.can(k-1, conjunction)) {
+			if a, ok := s.sourced(k, i); ok && (k == lo || s.kind(k-1) == commaToken || s.can(k-1, conjunction) || s.g.VerbSecond && s.key(k) != "so") {
 				if near.pattern != noPattern && near.kind != byPronoun {
 					return near, true
 				}
@@ -349,6 +379,15 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 			if m := s.phraseAfter(k+2, i); m.kind != noMention && s.personLike(m) { // "was asked by Smith whether"
 				return attribution{m, cueAgent, k, k}, true
 			}
+		}
+		if a, ok := s.quoted(k, lo, i); ok {
+			return a, true
+		}
+		if s.g.VerbSecond && s.key(k+1) == "es" && s.can(k, saying) {
+			if a, ok := s.impersonal(k, lo, i); ok {
+				return a, true
+			}
+			continue
 		}
 		if !s.verbAt(k, saying|judging|feeling) || k != lo && s.passive(k) || near.pattern != noPattern && !s.can(k, saying) {
 			continue
@@ -403,6 +442,47 @@ func (s *grammarian) generic(m mention) bool {
 		return false
 	}
 	return s.tokens[m.head].class&(male|female|plural) == 0 && s.key(m.head) != "i" && s.key(m.head) != "it" || s.can(m.head, determiner)
+}
+
+// quoted reads "the paper quoted Smith as saying" and "Smith was quoted as saying": the one who is quoted speaks.
+func (s *grammarian) quoted(k, lo, i int) (attribution, bool) {
+	if !s.verbAt(k, quoting) {
+		return attribution{}, false
+	}
+	m := mention{}
+	if s.passive(k) || s.g.VerbSecond && s.kind(k+1) != wordToken {
+		m = s.clauseSubject(lo, k)
+	} else {
+		j := k + 1
+		for s.can(j, adverb) && s.kind(j) == wordToken {
+			j++
+		}
+		if m = s.phraseAfter(j, i); m.run < 0 {
+			return attribution{}, false
+		}
+	}
+	return attribution{m, cueInside, k, k}, m.kind != noMention
+}
+
+// impersonal reads "In dem Brief heißt es" and "heißt es in dem Brief".
+func (s *grammarian) impersonal(k, lo, hi int) (attribution, bool) {
+	start := k
+	for start > lo && s.kind(start-1) == wordToken {
+		start--
+	}
+	if s.can(start, preposition) && start < k {
+		if m := s.anyNounPhrase(start+1, k); m.kind != noMention {
+			return attribution{m, cueInside, k, k + 1}, true
+		}
+	}
+	for j := k + 2; j < hi && s.kind(j) == wordToken; j++ {
+		if s.can(j, preposition) {
+			if m := s.anyNounPhrase(j+1, hi); m.kind != noMention {
+				return attribution{m, cueInside, k, k + 1}, true
+			}
+		}
+	}
+	return attribution{}, false
 }
 
 // inRelative says whether the verb at v belongs to a relative clause after a comma: ", which blamed Russia, ".

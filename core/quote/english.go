@@ -101,6 +101,8 @@ var englishTables = []table{
 	{preposition, "into over under after before during since until through between without within across behind beyond near toward towards upon as like amid despite than via" +
 		" around along above below inside outside off onto following including regarding concerning besides except throughout"},
 	{conjunction, "and but or nor so yet while when whereas although though because if unless whether where as since until after before once how why"},
+	{coordinating, "and but or nor so yet then"},
+	{quoting, "quot/e/es/ed/ing cit/e/es/ed/ing"},
 	{auxiliary, "has have had do does did will would can could may might must shall should didn't doesn't don't won't wouldn't couldn't cannot can't hasn't haven't hadn't not never to"},
 	{auxiliary | being, "is was were are be been being am isn't wasn't weren't aren't"},
 	{adverb, "also then further later earlier again once still just even only always often ever never already soon now here there today yesterday tomorrow tonight instead thus therefore" +

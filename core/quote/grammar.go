@@ -41,6 +41,10 @@ const (
 	direct                         // verbs that report speech only right before or after it: continued, laughed
 	phrasal                        // verbs that report speech with a second word: went (on)
 	modal                          // will, would, could
+	oblique                        // determiners that no subject has: dem, den
+	subjunctive                    // forms of verbs that tell what somebody else said: sei, habe
+	coordinating                   // and, but, or
+	quoting                        // verbs whose object speaks: quoted
 	plain                          // other words that are capitalised at the start of a sentence and are no names
 )
 
@@ -62,6 +66,8 @@ type Grammar struct {
 
 	// Offices are names of one office, "=" between them and ";" between offices, each without article.
 	Offices string
+	// RoleEndings are what nouns for people end in, where such nouns are compounds, with a space between them.
+	RoleEndings string
 	// Phrasals are pairs of words that are a verb of speech together, with ";" between them.
 	Phrasals string
 
@@ -98,7 +104,7 @@ var (
 		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
 	})
 	german = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, Participle: "end"}).learn(germanTables)
+		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, RoleEndings: germanRoles}).learn(germanTables)
 	})
 	french = sync.OnceValue(func() *Grammar {
 		return (&Grammar{Language: "fr", Adverbial: "ment", Participle: "ant"}).learn(frenchTables)
@@ -132,6 +138,19 @@ func (g *Grammar) classOf(key string) (c class, genitive bool) {
 		return adverb, false
 	}
 	return 0, false
+}
+
+// roleEnding returns the class of a noun for a person that its ending tells, or 0.
+func (g *Grammar) roleEnding(key string) class {
+	for ending := range strings.FieldsSeq(g.RoleEndings) {
+		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
+			if strings.HasSuffix(ending, "in") {
+				return role | female
+			}
+			return role
+		}
+	}
+	return 0
 }
 
 // isPhrasal says whether two words are a verb of speech together.

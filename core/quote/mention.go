@@ -56,6 +56,9 @@ func (s *grammarian) phraseBefore(e, lo int) mention {
 	if e < lo || s.kind(e) != wordToken {
 		return mention{}
 	}
+	if s.g.NounsUpper {
+		return s.nounPhraseBefore(e, lo)
+	}
 	if s.pronounAt(e) {
 		return mention{kind: byPronoun, lo: e, hi: e, head: e, run: -1}
 	}
@@ -119,6 +122,9 @@ func (s *grammarian) headed(m mention) mention {
 func (s *grammarian) phraseAfter(i, hi int) mention {
 	if i >= hi || s.kind(i) != wordToken {
 		return mention{}
+	}
+	if s.g.NounsUpper {
+		return s.nounPhrase(i, hi)
 	}
 	if s.pronounAt(i) {
 		return mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}
@@ -207,6 +213,9 @@ func (n *names) at(i int) int {
 
 // subjectOf returns the subject of the verb at v, no further left than lo.
 func (s *grammarian) subjectOf(v, lo int) mention {
+	if s.g.VerbSecond {
+		return s.subjectAround(v, lo)
+	}
 	k := v - 1
 	infinite := s.participle(v)
 	for hops := 0; ; hops++ {
@@ -328,6 +337,9 @@ func (s *grammarian) apposed(m mention, lo int) mention {
 // clauseSubject returns the first noun phrase of the clause in [lo, v) that can be its subject, after what may stand
 // before it: "Speaking in Ohio, Smith thanked her and said".
 func (s *grammarian) clauseSubject(lo, v int) mention {
+	if s.g.VerbSecond {
+		return s.firstSubject(lo, v)
+	}
 	i := lo
 	for hops := 0; hops < 4; hops++ {
 		for i < v && s.kind(i) == wordToken && s.can(i, conjunction|adverb) && !s.can(i, preposition) && s.tokens[i].class&given == 0 && !s.subordinating(i) {
@@ -377,11 +389,7 @@ func (s *grammarian) dateline(i, v int) int {
 
 // subordinating says whether the word at i opens a clause that depends on another: "when asked".
 func (s *grammarian) subordinating(i int) bool {
-	switch s.key(i) {
-	case "and", "but", "or", "so", "yet", "nor":
-		return false
-	}
-	return s.can(i, conjunction)
+	return s.can(i, conjunction) && !s.can(i, coordinating)
 }
 
 // participle says whether the verb at i is a present participle ("saying").

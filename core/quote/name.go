@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/text"
@@ -68,9 +69,15 @@ const nameReach = 6
 func (s *stream) readNames() *names {
 	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int), byRole: make(map[string][]int)}
 	low := s.lowered()
+	var single []int
 	for i := 0; i < len(s.tokens); {
 		hi := s.nameEnd(i, low)
 		if hi < i {
+			i++
+			continue
+		}
+		if s.g.NounsUpper && hi == i {
+			single = append(single, i) // a name only if a longer one has it
 			i++
 			continue
 		}
@@ -79,11 +86,38 @@ func (s *stream) readNames() *names {
 		}
 		i = hi + 1
 	}
+	n.shorten(s, single)
 	n.fold(s)
 	for _, r := range n.runs {
 		n.describe(s, r)
 	}
 	return n
+}
+
+// shorten adds the single capitalised words that are the last or first word of a longer name: where nouns have
+// capitals, nothing else shows that they are names.
+func (n *names) shorten(s *stream, single []int) {
+	if len(single) == 0 {
+		return
+	}
+	known := make(map[string]bool)
+	for _, r := range n.runs {
+		known[s.key(r.lo)], known[s.key(r.hi)] = true, true
+		if s.can(r.hi-1, particle) && r.hi > r.lo {
+			known[s.key(r.hi-1)+" "+s.key(r.hi)] = true
+		}
+	}
+	for _, i := range single {
+		if k := s.key(i); known[k] || known[strings.TrimSuffix(k, "s")] && len(k) > 3 {
+			r := nameRun{lo: i, hi: i, person: -1}
+			if i > 0 && known[s.key(i-1)+" "+k] { // "von der Leyen"
+				for r.lo--; s.can(r.lo-1, particle) && s.kind(r.lo-1) == wordToken && r.lo > i-2; r.lo-- {
+				}
+			}
+			n.runs = append(n.runs, r)
+		}
+	}
+	slices.SortFunc(n.runs, func(a, b nameRun) int { return a.lo - b.lo })
 }
 
 // lowered returns the words that the article also writes in small letters: no names, where a sentence opens with them.
@@ -158,6 +192,10 @@ func (s *stream) adjoins(i, j int) bool {
 func (s *stream) nameStart(lo, hi int) int {
 	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {
 		return hi + 1 // "Special Envoy"
+	}
+	if s.g.NounsUpper && hi > lo && lo > 0 && s.tokens[lo-1].kind == wordToken && !s.can(lo, given) &&
+		(s.can(lo-1, determiner|possessive) || !s.has(lo-1, upper) && s.tokens[lo-1].class == 0) && (hi > lo+1 || s.can(lo, role)) {
+		lo++ // "der Gewerkschaftsvorstand Uwe Schmidt"
 	}
 	for i := hi - 1; i >= lo; i-- { // the last word may be a surname like any other: "Judge" Judy
 		if s.can(i, title|role|group) && !s.can(i, given) && !s.has(i, initial) {

@@ -145,6 +145,9 @@ func (r *reader) word(w int) {
 	if owner {
 		k.form |= genitive
 	}
+	if k.class == 0 && k.form&upper != 0 {
+		k.class = r.g.roleEnding(x.Key)
+	}
 	if x.Kind == text.Number {
 		k.form |= number
 	}
