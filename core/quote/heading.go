@@ -43,7 +43,7 @@ func (s *scene) inHeading() bool {
 			return true
 		}
 	}
-	if s.level > 0 {
+	if s.inside {
 		return false
 	}
 	para := s.t.Paragraph(s.q.Marks.Start)

@@ -48,24 +48,25 @@ func classify(t *text.Text, qs []Quotation, g *Grammar, o Options) {
 		if i > 0 {
 			last = &qs[i-1]
 		}
-		classifyOne(t, &qs[i], last, g, &h, 0)
+		classifyOne(t, &qs[i], last, nil, g, &h)
 	}
 }
 
-func classifyOne(t *text.Text, q, last *Quotation, g *Grammar, h *habit, level int) {
+// classifyOne says what q is, after the one before it of its level, inside its parent; both may be nil.
+func classifyOne(t *text.Text, q, last, parent *Quotation, g *Grammar, h *habit) {
 	for i := range q.Nested {
 		var before *Quotation
 		if i > 0 {
 			before = &q.Nested[i-1]
 		}
-		classifyOne(t, &q.Nested[i], before, g, h, level+1)
+		classifyOne(t, &q.Nested[i], before, q, g, h)
 	}
 	if q.Kind == Block {
 		q.Why = "set off as a block"
 		return
 	}
-	s := sceneOf(t, q, g)
-	s.habit, s.level = h, level
+	s := sceneOf(t, q, parent, g)
+	s.habit, s.inside = h, parent != nil
 	if k, why, ok := s.coordinate(last); ok {
 		q.Kind, q.Why = k, why
 	} else {
@@ -277,7 +278,7 @@ func (s *scene) lone() bool {
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.
 func (s *scene) offMarks() bool {
-	return s.single() && s.level == 0 && s.habit.double && len(s.in) < 5
+	return s.single() && !s.inside && s.habit.double && len(s.in) < 5
 }
 
 // single says whether the span stands in single marks.

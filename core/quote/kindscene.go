@@ -25,15 +25,18 @@ type scene struct {
 	last   rune        // the last character inside the marks
 	report uint8       // unknown, silent or reports
 	habit  *habit
-	level  int // 0 for a quotation that is in no other
+	inside bool // it stands in another quotation
 }
 
-// sceneOf looks around a quotation.
-func sceneOf(t *text.Text, q *Quotation, g *Grammar) scene {
+// sceneOf looks around a quotation, no further than the one that it stands in, if there is one.
+func sceneOf(t *text.Text, q, parent *Quotation, g *Grammar) scene {
 	s := scene{t: t, g: g, q: q}
 	lo, hi := t.WordsIn(q.Span)
 	s.in = t.Words[lo:hi]
 	first, end := t.Paragraph(q.Marks.Start), t.Paragraph(q.Marks.End)
+	if parent != nil {
+		first.Start, end.End = max(first.Start, parent.Span.Start), min(end.End, parent.Span.End)
+	}
 	a, b := t.WordsIn(text.Span{Start: first.Start, End: q.Marks.Start})
 	a = max(a, b-sceneReach)
 	for i := b; i > a; i-- {

@@ -37,10 +37,10 @@ func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
 	if between.Len() < 3 || between.Len() > interruptionBytes || a.Kind != Speech || b.Kind != Speech || !sameMarks(t, a, b) {
 		return false
 	}
-	body := strings.TrimSpace(between.Of(t.String))
-	if strings.IndexByte(body, '\n') >= 0 && t.Paragraph(between.Start) != t.Paragraph(between.End) {
+	if t.Paragraph(between.Start) != t.Paragraph(between.End) {
 		return false
 	}
+	body := strings.TrimSpace(between.Of(t.String))
 	outer := strings.HasPrefix(body, ",") || strings.HasPrefix(body, "–") || strings.HasPrefix(body, "—") || strings.HasPrefix(body, "-")
 	last, _ := utf8.DecodeLastRuneInString(a.Span.Of(t.String))
 	if !outer && !strings.ContainsRune(",!?…—–-", last) {
@@ -52,6 +52,12 @@ func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
 	lo, hi := t.WordsIn(between)
 	if hi-lo > interruptionWords || hi-lo < 2 { // who, and says
 		return false
+	}
+	if strings.ContainsRune("!?…", last) && !outer && begins(t, g, lo) {
+		return false // “A?” The crew answered, “B.”
+	}
+	if first, _ := t.WordsIn(b.Span); begins(t, g, first) {
+		return false // “A,” he said, “The b.”
 	}
 	cues := 0
 	for i := lo; i < hi; i++ {
@@ -71,6 +77,16 @@ func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
 		}
 	}
 	return cues == 1
+}
+
+// begins says whether the i-th word of the text begins a sentence: it has a capital that it would not have by itself.
+func begins(t *text.Text, g *Grammar, i int) bool {
+	if i >= len(t.Words) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t.Words[i].Of(t.String))
+	key := t.Words[i].Key
+	return unicode.IsUpper(r) && key != "i" && !strings.HasPrefix(key, "i'") && g.is(key, determiner|possessive|pronoun|conjunction|preposition|auxiliary|adverb)
 }
 
 // sameMarks says whether two quotations stand in marks of one family.
