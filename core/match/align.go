@@ -101,6 +101,7 @@ const (
 func (f *finder) align(whole bool) (int, []step) {
 	n := len(f.cols)
 	width := n + 1
+	f.cells += len(f.rows) * width
 	for i := range f.best {
 		f.best[i] = slices.Grow(f.best[i][:0], width)[:width]
 	}

@@ -72,12 +72,10 @@ func (w *writer) step(s step) {
 		}
 	case s.cols == s.rows && s.like == full:
 		w.add(na, nb, same)
-	case kind == rowAside && s.like < full/2:
+	case kind == rowAside:
 		w.add(na, nb, asides)
 	case s.cols == 0:
 		w.add(na, 0, lacking)
-	case nb > s.cols: // an ellipsis of the source inside "that … will"
-		w.add(na, nb, alone)
 	default:
 		w.add(na, nb, alone)
 	}

@@ -13,6 +13,13 @@ const alike = 0.02
 // attempts is how many windows are aligned for one query, the most promising first.
 const attempts = 24
 
+// enoughCells is the number of cells after which no other window is aligned: it only comes to bear on quotations of some
+// hundred words, for which the first window is nearly always the right one.
+const enoughCells = 2 * maxCells
+
+// maxReady is how many spots wait to be aligned; the least promising are dropped.
+const maxReady = 1024
+
 // approximate returns the places where the query stands with changes that are honest to claim. Windows are read and
 // aligned in the order of what they may hold, until no other can be as good as the best that was found.
 func (f *finder) approximate() []Match {
@@ -36,10 +43,11 @@ func (f *finder) approximate() []Match {
 		}
 		ready = v.spots(level, ready)
 		slices.SortFunc(ready, compareSpots)
+		ready = ready[:min(len(ready), maxReady)]
 		far := v.words*(levels-level)/levels + 1
 		k := 0
 		for ; k < len(ready) && ready[k].far <= far; k++ {
-			if tried < attempts && !f.known(v, ready[k], ms) {
+			if tried < attempts && f.cells < enoughCells && !f.known(v, ready[k], ms) {
 				tried++
 				if m, ok := f.attempt(v, ready[k]); ok {
 					ms = append(ms, m)
@@ -110,13 +118,14 @@ type attempt struct {
 	lackTail int // and at its end
 }
 
-// try aligns the query with the columns. Where that is too large it is no attempt.
+// try aligns the query with the columns.
 func (f *finder) try() attempt {
-	if len(f.rows)*(len(f.cols)+1) > maxCells {
-		return attempt{}
-	}
 	var a attempt
-	a.score, a.steps = f.align(false)
+	if len(f.rows)*(len(f.cols)+1) > maxCells {
+		a.score, a.steps = f.alignLong()
+	} else {
+		a.score, a.steps = f.align(false)
+	}
 	a.steps, a.lackHead, a.lackTail = f.trim(a.steps)
 	a.tally = f.count(a.steps)
 	return a
@@ -198,19 +207,13 @@ func (f *finder) unpaired(s step) bool { return s.rows == 0 || s.cols == 0 || s.
 type tally struct {
 	first, last int // columns; first is -1 where none is used
 	changes     int // words of either side that differ and are not declared
+	trifles     int // how many of them are fillers and false starts of the source
 	found       int // weight of the query's words that were found as they are
-	like        int // how many were found as words that are alike
-	lost        int // how many were not found
-	skipped     int // words of the source between, without fillers
-	run         int // the longest run of words found as they are, by weight
-	bad         int
-	gaps        int
+	bad         int // words of the query that were not, in units of full: one that is like its counterpart counts less
 }
 
 func (f *finder) count(steps []step) tally {
 	n := tally{first: -1}
-	run := 0
-	inGap := false
 	for _, s := range steps {
 		if s.cols > 0 {
 			if n.first < 0 {
@@ -220,36 +223,22 @@ func (f *finder) count(steps []step) tally {
 		}
 		if s.rows == 0 {
 			n.changes++
-			if f.cols[s.col].skip > trifle {
-				n.skipped++
-				run = 0
-				if !inGap {
-					n.gaps++
-				}
-				inGap = true
+			if f.cols[s.col].skip <= trifle {
+				n.trifles++
 			}
 			continue
 		}
-		inGap = false
 		if f.rows[s.row].kind != rowWord {
 			continue
 		}
 		if s.like != full {
 			n.changes++
-			run = 0
 		}
 		for r := s.row; r < s.row+s.rows; r++ {
-			switch {
-			case s.like >= full-1:
+			if s.like >= full-1 {
 				n.found += int(f.rows[r].weight)
-				run += int(f.rows[r].weight)
-				n.run = max(n.run, run)
-			case s.like > 0:
-				n.like++
+			} else {
 				n.bad += min(full, 2*(full-s.like))
-			default:
-				n.lost++
-				n.bad += full
 			}
 		}
 	}

@@ -40,6 +40,7 @@ func (f *finder) exact(most int) []Match {
 	places := f.x.of(f.x.classOf[pattern[rarest]])
 	if len(places) <= 4*len(ids)/m {
 		end := 0
+		f.work += len(places) * m
 		for _, p := range places {
 			at := int(p) - rarest
 			if at < end || at+m > len(ids) || !slices.Equal(ids[at:at+m], pattern) {
@@ -52,6 +53,7 @@ func (f *finder) exact(most int) []Match {
 			}
 		}
 	} else {
+		f.work += len(ids)
 		found = search(ids, pattern)
 	}
 	ms := make([]Match, len(found))

@@ -15,6 +15,8 @@ type finder struct {
 	evidence int  // how many those are, in half words
 	loose    bool // it has ellipses, seams or brackets: the source may have more or less than its words
 	more     int  // how often an alignment may be tried again with more of the source
+	work     int  // words read and places counted so far
+	cells    int  // cells aligned so far
 	grid
 	memo    [2048]memo
 	buckets []int32
@@ -47,9 +49,8 @@ func (x *Index) finder(q Query) *finder {
 	f.x, f.q = x, q
 	f.rows = f.rows[:0]
 	f.weight, f.evidence, f.loose = 0, 0, false
-	for i := range f.memo {
-		f.memo[i].row = -1
-	}
+	f.work, f.cells = 0, 0
+	f.forget()
 	seams := q.Seams
 	for i, w := range q.Words {
 		for len(seams) > 0 && seams[0] <= i {
@@ -92,6 +93,13 @@ func (x *Index) finder(q Query) *finder {
 		f.rows = append(f.rows, r)
 	}
 	return f
+}
+
+// forget empties the memo, whose rows are about to be others.
+func (f *finder) forget() {
+	for i := range f.memo {
+		f.memo[i].row = -1
+	}
 }
 
 // look makes columns of the positions [lo, hi).

@@ -1,6 +1,9 @@
 package match
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 const (
 	// reach is how many words of the source an ellipsis or a seam may swallow at each side of the part that is looked for.
@@ -84,22 +87,21 @@ func (f *finder) survey(lo, hi, weight, share int) (*survey, bool) {
 		return nil, false
 	}
 	slices.SortFunc(v.terms, func(a, b term) int {
-		if c := len(a.places) - len(b.places); c != 0 {
+		if c := cmp.Compare(len(a.places), len(b.places)); c != 0 {
 			return c
 		}
-		return int(a.class) - int(b.class)
+		return cmp.Compare(a.class, b.class)
 	})
-	v.terms = slices.CompactFunc(v.terms, func(a, b term) bool { return a.class == b.class })
-	k := 0
-	for i := range v.terms {
-		v.terms[i].count = 0
-	}
-	for i := lo; i < hi; i++ {
-		if r := &f.rows[i]; r.kind == rowWord && r.class != none {
-			k = slices.IndexFunc(v.terms, func(t term) bool { return t.class == r.class })
-			v.terms[k].count++
+	n := 0
+	for _, t := range v.terms {
+		if n > 0 && v.terms[n-1].class == t.class {
+			v.terms[n-1].count++
+		} else {
+			v.terms[n] = t
+			n++
 		}
 	}
+	v.terms = v.terms[:n]
 	for 1<<v.shift < v.words+v.words/2+8 {
 		v.shift++
 	}
@@ -120,6 +122,7 @@ func (v *survey) count() {
 			break
 		}
 		counted += len(t.places)
+		f.work += len(t.places)
 		w := t.count * t.weight
 		last := uint32(none)
 		for _, p := range t.places {
@@ -146,7 +149,13 @@ func (v *survey) spots(level int, out []spot) []spot {
 	}
 	for _, b := range v.bounds[level] {
 		lo, hi := int(b)<<v.shift, min((int(b)+2)<<v.shift, len(x.ids))
+		f.work += hi - lo
 		if weight := f.weighWindow(lo, hi); weight >= v.need {
+			f.work += hi - lo
+			if len(out) >= 4*maxReady {
+				slices.SortFunc(out, compareSpots)
+				out = out[:maxReady]
+			}
 			out = f.approach(lo, hi, min(v.words, 64), weight, out)
 		}
 	}

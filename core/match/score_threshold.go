@@ -11,7 +11,7 @@ func (f *finder) honest(score int, n tally) bool {
 	if f.evidence <= 2*2 {
 		return false
 	}
-	if f.evidence <= 2*shortWords && n.changes != 1 {
+	if f.evidence <= 2*shortWords && n.changes-n.trifles > 1 {
 		return false
 	}
 	return 2*n.bad*1000/f.evidence <= full*(75+n.found*232/(100*bit)) && score*100 >= 35*f.weight
