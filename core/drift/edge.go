@@ -22,8 +22,8 @@ func (j *judge) glyphs(u unit) {
 // letters compares how one word is written on both sides.
 func (j *judge) letters(a, b text.Word, first bool) {
 	x, y := j.Draft.Slice(a.Span), j.Source.Slice(b.Span)
-	if x == y || a.Kind == text.Gap {
-		return
+	if x == y || a.Kind == text.Gap || a.Aside == text.Partly {
+		return // a letter in a bracket shows by itself that the source has another one
 	}
 	c := Change{Quotation: a.Span, Source: b.Span}
 	switch hx, hy := masked(x), masked(y); {
@@ -33,8 +33,6 @@ func (j *judge) letters(a, b text.Word, first bool) {
 		if !hx {
 			c.Reason = "The source's “" + shown(y) + "” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
 		}
-	case a.Aside == text.Partly:
-		c.Rule, c.Reason = EdgeCase, "The bracket in “"+shown(x)+"” shows that the source writes “"+shown(y)+"”."
 	case strings.EqualFold(x, y):
 		c.Rule, c.Reason = EdgeCase, "The source writes “"+shown(y)+"”; the quotation writes “"+shown(x)+"”."
 		if first {
@@ -49,6 +47,9 @@ func (j *judge) letters(a, b text.Word, first bool) {
 		c.Rule, c.Reason = TypoLigature, "“"+shown(x)+"” is written with other characters in the source: “"+shown(y)+"”."
 	}
 	c.Level = j.profile.level(c.Rule)
+	if a.Aside == text.Partly {
+		c.Level = min(c.Level, Declared) // a bracket tells of it, whatever the profile
+	}
 	j.put(c)
 }
 

@@ -20,6 +20,8 @@ func Judge(in Input, p *Profile) []Change {
 	j := &judge{Input: in, profile: p, said: in.Source.Words}
 	j.passage.Start = clamp(in.Passage.Start, len(j.said))
 	j.passage.End = max(j.passage.Start, clamp(in.Passage.End, len(j.said)))
+	j.main = j.mainTurn()
+	j.title = j.titled()
 	j.units = j.cut()
 	j.findMoved()
 	for i, u := range j.units {
@@ -54,6 +56,8 @@ type judge struct {
 	profile *Profile
 	said    []text.Word // the words of the source
 	passage diff.Range  // Input.Passage, inside the bounds of said
+	main    int         // the turn that most words of the quotation stand in; -1 for none
+	title   bool        // the quotation is written as titles are
 	units   []unit
 	at      int // the unit that the rules look at
 	moved   []move

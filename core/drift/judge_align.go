@@ -191,6 +191,9 @@ func (j *judge) table(items []item, b diff.Range) []step {
 						bw := j.said[b.Start+k : b.Start+k+y]
 						if x == 1 && y == 1 {
 							price, alone := j.kin(aw[0], bw[0])
+							if price > 0 && j.foreign(b.Start+k) {
+								price += costLose
+							}
 							relax(step{1, 1, alone}, price)
 						} else if _, ok := j.rendering(aw, bw); ok {
 							relax(step{x, y, true}, costRender)
@@ -210,6 +213,16 @@ func (j *judge) table(items []item, b diff.Range) []step {
 		back[x], back[y] = back[y], back[x]
 	}
 	return back
+}
+
+// foreign says whether the source's word is said by another speaker than most of the quotation's words.
+func (j *judge) foreign(word int) bool {
+	t := j.turnOf(word)
+	if t < 0 || j.main < 0 || t == j.main {
+		return false
+	}
+	a, b := j.Turns[t].Speaker, j.Turns[j.main].Speaker
+	return a != b && !sameSpeaker(a, b)
 }
 
 // kin prices one word for another, and says whether the pair is a change of its own.
@@ -250,6 +263,11 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 func (j *judge) names(a, b text.Word) bool {
 	x, y := isName(a, j.Draft, j.Language), isName(b, j.Source, j.Language)
 	return x && y || (x || y) && capital(j.Draft, a) && capital(j.Source, b) && !isFunction(a.Key, j.Language) && !isFunction(b.Key, j.Language)
+}
+
+// anyName says whether one of the words is a name.
+func (j *judge) anyName(a, b text.Word) bool {
+	return isName(a, j.Draft, j.Language) || isName(b, j.Source, j.Language)
 }
 
 // join makes units of the steps: steps that stand for themselves as they are, neighbouring other ones together.

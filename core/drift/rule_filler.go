@@ -79,10 +79,25 @@ func filler(j *judge, u unit) (string, bool) {
 		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + ", which somebody else throws in.", true
 	case u.A.Len() == 0 && j.slip(u.B):
 		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + ", a filler or a word begun twice.", true
+	case u.B.Len() == 0 && j.labels(u.A):
+		return "The quotation names the speaker, " + phrase(j.Draft, j.a(u)) + ", as a transcript does.", true
 	case u.B.Len() == 0 && slipIn(j.Draft, j.Quote, u.A, j.Language):
 		return "The quotation has " + phrase(j.Draft, j.a(u)) + ", a filler or a word begun twice, which the source has not.", true
 	}
 	return "", false
+}
+
+// labels says whether the quotation's words are a speaker's label that was copied with the words: "SMITH: We ...".
+func (j *judge) labels(r diff.Range) bool {
+	if r.Len() > 3 || r.End >= len(j.Quote) || !strings.HasPrefix(j.Draft.String[j.Quote[r.End-1].End:], ":") {
+		return false
+	}
+	for _, t := range j.Turns {
+		if sameSpeaker(t.Speaker, keysOf(j.Quote[r.Start:r.End])) {
+			return true
+		}
+	}
+	return false
 }
 
 // slip says whether the source's words are fillers alone, or a restart.
@@ -156,8 +171,8 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 	return false
 }
 
-// brokenOff says whether the words are a start that was given up: up to three words of grammar, or a word not finished,
-// with a dash behind.
+// brokenOff says whether the words are a start that was given up: up to three words of grammar, a word not finished, or a
+// few words whose first one begins again, with a dash behind. A "not" is given up only for another denial.
 func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 	if r.End >= len(words) {
 		return false
@@ -170,7 +185,11 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool 
 	if len(run) == 1 && len(run[0].Key) < len(words[r.End].Key) && strings.HasPrefix(words[r.End].Key, run[0].Key) {
 		return true
 	}
-	return len(run) <= 3 && allFunction(run, lang) && negations(run, lang) == 0 && !hasHedge(run, lang)
+	next := words[r.End]
+	if len(run) > 1 && len(run) <= 5 && (run[0].Key == next.Key || person(run[0].Key) != 0 && person(run[0].Key) == person(next.Key)) {
+		return true // "they almost -- they're at a point"
+	}
+	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(run, lang) && (negations(run, lang) == 0 || isNegation(next.Key, lang))
 }
 
 // allFunction says whether the words are grammar alone, without words of degree. No words are not.

@@ -88,8 +88,10 @@ func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
 		switch {
 		case sameSpelling(x, y), bare(x) == bare(y):
 			return RenderSpelling, true
-		case j.names(a[0], b[0]) && sameTranslit(x, y):
+		case j.anyName(a[0], b[0]) && sameTranslit(x, y):
 			return WordTranslit, true
+		case sameDigits(x, y):
+			return RenderNumber, true
 		}
 	}
 	switch {
@@ -106,6 +108,12 @@ func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
 		return TypoSpace, true
 	}
 	return "", false
+}
+
+// sameDigits says whether the keys are one number as a figure and as an ordinal in figures: "8" and "8th", as in dates.
+func sameDigits(a, b string) bool {
+	x := strings.TrimRight(a, "stndrh.")
+	return a != b && x != "" && x == strings.TrimRight(b, "stndrh.") && strings.Trim(x, "0123456789") == ""
 }
 
 // bare is the key without the marks that only spelling puts into a word: hyphens, and the apostrophe of the genitive.

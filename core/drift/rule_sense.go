@@ -35,13 +35,18 @@ func negation(j *judge, u unit) (string, bool) {
 	if na == 0 && len(a) <= pairReach && len(b) <= pairReach {
 		for _, x := range a {
 			for _, y := range b {
-				if negates(x.Key, y.Key, lang) || antonyms(x.Key, y.Key, lang) {
+				if negates(x.Key, y.Key, lang) || antonyms(x.Key, y.Key, lang) && (j.isolated() || !isFunction(x.Key, lang)) {
 					return j.with(u, "that is the opposite"), true
 				}
 			}
 		}
 	}
 	return "", false
+}
+
+// isolated says whether the present unit stands between equal words: what is aligned amid other changes may be so by chance.
+func (j *judge) isolated() bool {
+	return (j.at == 0 || j.units[j.at-1].equal) && (j.at+1 == len(j.units) || j.units[j.at+1].equal)
 }
 
 // balanced says whether the changes that stand together with the present one deny as often on both sides: "there's not"
@@ -173,15 +178,15 @@ func name(j *judge, u unit) (string, bool) {
 	}
 	switch {
 	case len(a) > 0 && len(b) > 0:
-		if subset(a, b) || subset(b, a) {
+		if subset(a, b) || subset(b, a) || len(a) == 1 && len(b) == 1 && inflection(a[0], b[0], lang) {
 			return "", false
 		}
 		return j.with(u, "another name"), true
 	case len(a) > 0 && u.B.Len() > 0 && allPronouns(j.b(u), lang), len(b) > 0 && u.A.Len() > 0 && allPronouns(j.a(u), lang):
 		return j.with(u, "a name and a pronoun are exchanged without brackets"), true
 	case len(a)+len(b) > 0:
-		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) {
-			return "", false // a word for a name, a name made fuller or shorter, one that is still there
+		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) {
+			return "", false // a word for a name, a name made fuller or shorter, one that is still there, an address
 		}
 		if u.A.Len() == 0 || u.B.Len() == 0 {
 			return j.with(u, "a name is involved"), true
@@ -200,12 +205,49 @@ func name(j *judge, u unit) (string, bool) {
 // namesIn returns the keys of the names among the words, without the genitive.
 func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
 	var out []string
+	if t == j.Draft && j.title {
+		return nil
+	}
 	for _, w := range words {
 		if isName(w, t, j.Language) {
 			out = append(out, strings.TrimSuffix(strings.TrimSuffix(w.Key, "'s"), "'"))
 		}
 	}
 	return out
+}
+
+// titled says whether the quotation is written as a title is, where capitals do not tell names.
+func (j *judge) titled() bool {
+	content, capitals := 0, 0
+	for _, w := range j.Quote {
+		if w.Kind == text.Term && !isFunction(w.Key, j.Language) {
+			content++
+			if capital(j.Draft, w) {
+				capitals++
+			}
+		}
+	}
+	return content >= 3 && capitals*4 >= content*3
+}
+
+// addressed says whether the unit is nothing but a name by which somebody is spoken to, between commas or stops.
+func (j *judge) addressed(u unit) bool {
+	t, words, r := j.Source, j.said, u.B
+	if r.Len() == 0 {
+		t, words, r = j.Draft, j.Quote, u.A
+	}
+	if r.Len() == 0 || r.Len() > 3 || u.A.Len() > 0 && u.B.Len() > 0 {
+		return false
+	}
+	const ends = ",.;:?!-–—…"
+	before, after := "", ""
+	if r.Start > 0 {
+		before = trail(t.Slice(text.Span{Start: words[r.Start-1].End, End: words[r.Start].Start}))
+	}
+	if r.End < len(words) {
+		after = trail(t.Slice(text.Span{Start: words[r.End-1].End, End: words[r.End].Start}))
+	}
+	return (r.Start == 0 || strings.ContainsAny(before, ends)) && (r.End == len(words) || strings.ContainsAny(after, ends))
 }
 
 func subset(a, b []string) bool {
@@ -279,12 +321,24 @@ func quantity(j *judge, u unit) (string, bool) {
 	switch {
 	case slices.Equal(a, b) || j.saidBeside(u):
 		return "", false
+	case len(a) == 0 && u.A.Len() == 0 && !j.onlyAmount(j.b(u)), len(b) == 0 && u.B.Len() == 0 && !j.onlyAmount(j.a(u)):
+		return "", false // the thing that is counted comes or goes with it
 	case len(a) == 0:
 		return j.with(u, "the source says how much of it is meant"), true
 	case len(b) == 0:
 		return j.with(u, "the source does not limit or widen it so"), true
 	}
 	return j.with(u, "another quantity"), true
+}
+
+// onlyAmount says whether the words are of quantity and of grammar alone, so that what they count stays.
+func (j *judge) onlyAmount(words []text.Word) bool {
+	for _, w := range words {
+		if !isQuantity(w.Key, j.Language) && !isFunction(w.Key, j.Language) {
+			return false
+		}
+	}
+	return true
 }
 
 // hedge knows a modal verb, a condition or another word of likelihood that is another one, or that only one side has.
@@ -358,7 +412,11 @@ func pick(words []text.Word, lang string, is func(key, lang string) bool) []stri
 	var out []string
 	for _, w := range words {
 		if is(w.Key, lang) {
-			out = append(out, w.Key)
+			key := w.Key
+			if k, ok := strings.CutSuffix(key, "body"); ok && len(k) >= 3 {
+				key = k + "one" // "somebody" and "someone" are one word here
+			}
+			out = append(out, key)
 		}
 	}
 	slices.Sort(out)

@@ -4,21 +4,45 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // turnWords is the fewest words of a turn in a quotation that put its speaker's words there: fewer may be there by chance.
 const turnWords = 3
 
+// mainTurn is the turn of the source that holds most of the words that both runs have; -1 where there are none.
+func (j *judge) mainTurn() int {
+	counts := make([]int, len(j.Turns))
+	best := -1
+	for _, e := range j.Script {
+		if e.Op != diff.Equal {
+			continue
+		}
+		for i := max(0, e.B.Start); i < min(e.B.End, len(j.said)); i++ {
+			if t := j.turnOf(i); t >= 0 {
+				counts[t]++
+			}
+		}
+	}
+	for i, n := range counts {
+		if n > 0 && (best < 0 || n > counts[best]) {
+			best = i
+		}
+	}
+	return best
+}
+
 // speakers looks at who said the words, where the draft and the source tell.
 func (j *judge) speakers() {
+	if j.main < 0 {
+		return
+	}
+	main := j.Turns[j.main]
 	counts := make([]int, len(j.Turns))
 	firsts := make([]int, len(j.Turns))
 	for _, u := range j.units {
-		if !u.equal {
-			continue
-		}
-		for k := 0; k < u.B.Len(); k++ {
+		for k := 0; u.equal && k < u.B.Len(); k++ {
 			if t := j.turnOf(u.B.Start + k); t >= 0 {
 				if counts[t] == 0 {
 					firsts[t] = u.A.Start + k
@@ -27,36 +51,22 @@ func (j *judge) speakers() {
 			}
 		}
 	}
-	main := -1
 	for i, n := range counts {
-		if n > 0 && (main < 0 || n > counts[main]) {
-			main = i
-		}
-	}
-	if main < 0 {
-		return
-	}
-	span := j.Span
-	for i, n := range counts {
-		a, b := j.Turns[main].Speaker, j.Turns[i].Speaker
-		if i == main || n < turnWords || machine(a) || machine(b) || a == b || sameSpeaker(a, b) {
+		a, b := main.Speaker, j.Turns[i].Speaker
+		if i == j.main || n < turnWords || machine(a) || machine(b) || a == b || sameSpeaker(a, b) {
 			continue
 		}
-		first, second := a, b
-		if i < main {
-			first, second = b, a
+		if i < j.main {
+			a, b = b, a
 		}
-		lo, hi := j.Turns[i].Lo, j.Turns[i].Hi
-		j.put(Change{Rule: SpeakerTurn, Level: j.profile.level(SpeakerTurn), Quotation: text.Span{Start: j.Quote[firsts[i]].Start, End: span.End},
-			Source: text.Span{Start: j.said[max(lo, j.Passage.Start)].Start, End: j.said[min(hi, j.Passage.End)-1].End},
-			Reason: "The quotation runs the words of two speakers together: " + first + " and " + second + "."})
+		other := diff.Range{Start: max(j.Turns[i].Lo, j.passage.Start), End: min(j.Turns[i].Hi, j.passage.End)}
+		j.put(Change{Rule: SpeakerTurn, Level: j.profile.level(SpeakerTurn), Quotation: text.Span{Start: j.Quote[firsts[i]].Start, End: max(j.Span.End, j.Quote[firsts[i]].End)},
+			Source: j.source(other), Reason: "The quotation runs the words of two speakers together: " + shown(a) + " and " + shown(b) + "."})
 		return
 	}
-	said := j.Turns[main].Speaker
-	if evident(j.Speaker) && evident(said) && !sameSpeaker(j.Speaker, said) {
-		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: span,
-			Source: j.Source.SpanOf(j.Passage.Start, j.Passage.End),
-			Reason: "The draft gives these words to " + j.Speaker + "; in the source " + said + " says them."})
+	if evident(j.Speaker) && evident(main.Speaker) && !sameSpeaker(j.Speaker, main.Speaker) {
+		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
+			Reason: "The draft gives these words to " + shown(j.Speaker) + "; in the source " + shown(main.Speaker) + " says them."})
 	}
 }
 
