@@ -75,17 +75,23 @@ func (s *grammarian) verbAt(i int, c class) bool {
 		return true
 	}
 	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken || s.can(i+1, determiner|pronoun) || s.key(i+1) == "that" {
-		return !s.can(i-1, preposition)
+		return !s.can(i-1, preposition) && (strings.HasSuffix(s.key(i), "s") || !s.determined(i))
 	}
 	if s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && s.key(i+1) != "to" || s.can(i-1, preposition) && s.key(i-1) != "to" {
 		return false
 	}
-	for k := i - 1; k >= 0 && k >= i-3 && s.kind(k) == wordToken && !s.has(k, upper) && !s.closed(k); k-- {
+	return !s.determined(i)
+}
+
+// determined says whether a determiner or a preposition stands a few small words before i: "a new report".
+func (s *grammarian) determined(i int) bool {
+	const reach = 3 // adjectives before a noun
+	for k := i - 1; k >= 0 && k >= i-reach && s.kind(k) == wordToken && !s.has(k, upper) && !s.closed(k); k-- {
 		if s.can(k-1, determiner|possessive|preposition) || s.has(k-1, genitive) {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // passive says whether the verb at v is a participle after a form of "be", or before "by": its subject does not speak.
@@ -421,7 +427,7 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 		}
 		if near.pattern == noPattern {
 			outward := a.kind == byPronoun && a.pattern != cueBefore || !s.personLike(a.mention) && a.antecedent != nil ||
-				s.can(k-1, modal) && a.pattern != cueBefore || !s.can(k, saying|judging)
+				s.can(k-1, modal) && s.kind(i-1) == wordToken || !s.can(k, saying|judging)
 			if !outward {
 				return a, true
 			}
@@ -521,7 +527,13 @@ func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
 // label reads "SMITH:" and "Q:" at the start of a paragraph.
 func (s *grammarian) label(lo, i int) (attribution, bool) {
 	const reach = 6 // words of a label
-	if s.kind(i-1) != colonToken || i-1-lo > reach || lo > 0 && s.kind(lo-1) != breakToken {
+	for k := i - 2; k > lo && k > i-2-reach; k-- {
+		if s.kind(k) == dashToken {
+			lo = k + 1 // "A close race - Jane Smith: “…”"
+			break
+		}
+	}
+	if s.kind(i-1) != colonToken || i-1-lo > reach || lo > 0 && s.kind(lo-1) != breakToken && s.kind(lo-1) != dashToken {
 		return attribution{}, false
 	}
 	for k := lo; k < i-1; k++ {

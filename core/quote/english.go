@@ -96,9 +96,9 @@ var englishTables = []table{
 		" paper journal times post tribune herald gazette press news team coalition alliance movement army military navy embassy consulate authority service services affairs force forces" +
 		" club league federation society church hospital trust fund panel jury staff crowd audience division district county city state states"},
 	{particle, "al el bin ibn ben de del della der den van von la le di da dos du st abu ul ur ter"},
-	{preposition | linking, "of for from in at with on to by about against among"},
+	{preposition | linking, "of for from in at with on to about against among"},
 	{preposition | place, "in at from across near throughout outside"},
-	{preposition, "into over under after before during since until through between without within across behind beyond near toward towards upon as like amid despite than via" +
+	{preposition, "by into over under after before during since until through between without within across behind beyond near toward towards upon as like amid despite than via" +
 		" around along above below inside outside off onto following including regarding concerning besides except throughout"},
 	{conjunction, "and but or nor so yet while when whereas although though because if unless whether where as since until after before once how why"},
 	{coordinating, "and but or nor so yet then"},

@@ -66,3 +66,7 @@ var germanTables = []table{
 const germanRoles = "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin vertreter vertreterin vorsitzende vorsitzender vorsitzenden direktor direktorin sekretär sekretärin" +
 	" leiter leiterin richter richterin anwalt anwältin beauftragte beauftragter vorstand mitglied meister meisterin politiker politikerin abgeordnete abgeordneter abgeordneten experte expertin trainer intendant" +
 	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar kommissarin führer führerin gründer inhaber manager berater expertin pfarrer pfarrerin bischof senator"
+
+// germanGroups are the same for bodies that speak.
+const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +
+	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank"

@@ -68,6 +68,8 @@ type Grammar struct {
 	Offices string
 	// RoleEndings are what nouns for people end in, where such nouns are compounds, with a space between them.
 	RoleEndings string
+	// GroupEndings are the same for bodies.
+	GroupEndings string
 	// Phrasals are pairs of words that are a verb of speech together, with ";" between them.
 	Phrasals string
 
@@ -104,7 +106,7 @@ var (
 		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
 	})
 	german = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, RoleEndings: germanRoles}).learn(germanTables)
+		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, RoleEndings: germanRoles, GroupEndings: germanGroups}).learn(germanTables)
 	})
 	french = sync.OnceValue(func() *Grammar {
 		return (&Grammar{Language: "fr", Adverbial: "ment", Participle: "ant"}).learn(frenchTables)
@@ -140,14 +142,19 @@ func (g *Grammar) classOf(key string) (c class, genitive bool) {
 	return 0, false
 }
 
-// roleEnding returns the class of a noun for a person that its ending tells, or 0.
-func (g *Grammar) roleEnding(key string) class {
+// compound returns the class of a noun for a person or a body that its ending tells, or 0.
+func (g *Grammar) compound(key string) class {
 	for ending := range strings.FieldsSeq(g.RoleEndings) {
 		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
 			if strings.HasSuffix(ending, "in") {
 				return role | female
 			}
 			return role
+		}
+	}
+	for ending := range strings.FieldsSeq(g.GroupEndings) {
+		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
+			return group
 		}
 	}
 	return 0

@@ -193,6 +193,11 @@ func (s *stream) nameStart(lo, hi int) int {
 	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {
 		return hi + 1 // "Special Envoy"
 	}
+	for k := lo + 1; k < hi && (s.g.NounsUpper || hi-lo > 2); k++ { // a given name begins it
+		if s.can(k, given) && !s.can(k-1, given) && !s.has(k-1, initial) {
+			return k
+		}
+	}
 	if s.g.NounsUpper && hi > lo && lo > 0 && s.tokens[lo-1].kind == wordToken && !s.can(lo, given) &&
 		(s.can(lo-1, determiner|possessive) || !s.has(lo-1, upper) && s.tokens[lo-1].class == 0) && (hi > lo+1 || s.can(lo, role)) {
 		lo++ // "der Gewerkschaftsvorstand Uwe Schmidt"

@@ -89,7 +89,7 @@ func (a *attributor) infer(q int) {
 			return
 		}
 	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) && !a.headline(i) {
-		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) {
+		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && a.key(m.head) != "we" {
 			a.found[q] = attribution{m, cueSubject, 1, 0}
 			return
 		}
@@ -112,17 +112,20 @@ func (a *attributor) infer(q int) {
 	}
 	prev := a.found[q-1]
 	last := a.part(q-1, len(a.parts[q-1])-1)
-	breaks := 0
+	breaks, stops := 0, 0
 	for k := last.token + 1; k < i; k++ {
-		if a.kind(k) == breakToken {
+		switch a.kind(k) {
+		case breakToken:
 			breaks++
+		case stopToken:
+			stops++
 		}
 		if k-last.token > clauseReach {
 			return
 		}
 	}
 	switch {
-	case breaks == 0:
+	case breaks == 0 && (stops == 0 || a.begins(i)):
 		prev.pattern = cueContinued
 	case breaks == 1 && a.kind(i-1) == breakToken:
 		prev.pattern = cueParagraph

@@ -146,7 +146,7 @@ func (r *reader) word(w int) {
 		k.form |= genitive
 	}
 	if k.class == 0 && k.form&upper != 0 {
-		k.class = r.g.roleEnding(x.Key)
+		k.class = r.g.compound(x.Key)
 	}
 	if x.Kind == text.Number {
 		k.form |= number
@@ -225,7 +225,14 @@ func (r *reader) stops(at int) bool {
 	if w.End != at {
 		return true
 	}
-	return last.class&abbreviation == 0 && (last.form&initial == 0 || w.Key == "i") && !strings.Contains(w.Key, ".")
+	if strings.Contains(w.Key, ".") { // "the U.S. He said"
+		next := rest
+		if n := strings.IndexAny(rest, " ,'’"); n >= 0 {
+			next = rest[:n]
+		}
+		return r.g.is(strings.ToLower(next), pronoun|determiner|possessive|conjunction|preposition)
+	}
+	return last.class&abbreviation == 0 && (last.form&initial == 0 || w.Key == "i")
 }
 
 // formOf reads the letters of a word.
