@@ -73,10 +73,13 @@ func (x *Index) Find(q Query, o Options) []Match {
 		return nil
 	}
 	defer x.release(f)
+	return f.find(most)
+}
+
+func (f *finder) find(most int) []Match {
 	ms := f.exact(most)
 	if len(ms) == 0 {
-		ms = f.approximate()
-		ms = f.rank(ms)
+		ms = f.rank(f.approximate())
 	}
 	return ms[:min(len(ms), most)]
 }
