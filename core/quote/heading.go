@@ -77,7 +77,7 @@ func (s *scene) inHeading() bool {
 		return false
 	}
 	if hi-lo == len(s.in) { // nothing but the words in marks
-		return len(s.in) <= 10 && !strings.ContainsRune(",-–—", s.last) && !s.inDialogue(para)
+		return !strings.ContainsRune(",-–—", s.last) && (s.single() && s.habit.double || len(s.in) <= 10 && !s.inDialogue(para))
 	}
 	return first || !reports && !s.g.anyOf(s.before, pronoun)
 }

@@ -53,7 +53,7 @@ func sceneOf(t *text.Text, q, parent *Quotation, g *Grammar) scene {
 	b = min(b, a+sceneReach)
 	s.last, _ = utf8.DecodeLastRuneInString(t.String[:q.Span.End])
 	for i := a; i < b; i++ {
-		if i == a && s.upper(i) && (strings.ContainsRune(".!?…", s.last) || strings.ContainsAny(t.String[q.Marks.End:t.Words[i].Start], ".!?;")) ||
+		if i == a && s.capital(t.Words[i]) && (strings.ContainsRune(".!?…", s.last) || strings.ContainsAny(t.String[q.Marks.End:t.Words[i].Start], ".!?;")) ||
 			i > a && s.stops(t.Words[i-1], t.Words[i].Start) {
 			b = i
 		}
@@ -70,9 +70,9 @@ func sceneOf(t *text.Text, q, parent *Quotation, g *Grammar) scene {
 	return s
 }
 
-// upper says whether the i-th word of the text begins with a capital.
-func (s *scene) upper(i int) bool {
-	r, _ := utf8.DecodeRuneInString(s.t.Words[i].Of(s.t.String))
+// capital says whether a word begins with a capital: a verb inside a sentence does not ("The Post", "State").
+func (s *scene) capital(w text.Word) bool {
+	r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
 	return unicode.IsUpper(r)
 }
 
@@ -99,13 +99,13 @@ func (s *scene) reported() bool {
 	if s.report == unknown {
 		s.report = silent
 		n := s.naming()
-		for _, w := range s.before {
-			if s.g.is(w.Key, saying|judging) || n.reported.has(w.Key) {
+		for i, w := range s.before {
+			if s.g.is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.reported.has(w.Key) {
 				s.report = reports
 			}
 		}
 		for i, w := range s.after {
-			if i < afterReach && s.g.is(w.Key, saying) || n.reported.has(w.Key) {
+			if i < afterReach && s.g.is(w.Key, saying) && !s.capital(w) || n.reported.has(w.Key) {
 				s.report = reports
 			}
 		}

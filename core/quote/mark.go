@@ -93,7 +93,7 @@ func markAt(s string, i int) (m mark, end int) {
 		return mark{}, i
 	case ',':
 		if strings.HasPrefix(s[i:], ",,") && !strings.HasPrefix(s[i:], ",,,") {
-			m := flanked(s, mark{Span: text.Span{Start: i, End: i + 2}, glyph: '„', family: double, prior: opens})
+			m := flanked(s, mark{Span: text.Span{Start: i, End: i + 2}, glyph: commas, family: double, prior: opens})
 			if m.flank == opens {
 				return m, i + 2
 			}
@@ -133,8 +133,10 @@ func markAt(s string, i int) (m mark, end int) {
 }
 
 // The glyphs that stand for marks of two signs. Two apostrophes close what two backquotes or two commas opened, as in
-// TeX. By themselves they are no marks: the markup of wikis, whose articles are pasted often, writes italics so.
+// TeX, and a double mark that is typed so. A pair of them is no quotation: the markup of wikis, whose articles are pasted
+// often, writes italics so.
 const (
+	commas      = '⹂'
 	backquotes  = '‶'
 	apostrophes = '″'
 )

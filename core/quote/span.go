@@ -35,9 +35,10 @@ type pairer struct {
 	// danish says that »…« is the text's habit rather than «…».
 	danish bool
 
-	stack  []int // open nodes of the paragraph
-	depth  [families]int
-	events []event
+	stack   []int // open nodes of the paragraph
+	depth   [families]int
+	events  []event
+	italics bool // two apostrophes have begun italics in the paragraph
 
 	pending  int  // the node that no mark of its paragraph closed, and that a later paragraph may go on with; or 0
 	reopened bool // the paragraph behind it begins with the mark again
@@ -99,6 +100,7 @@ func (p *pairer) paragraph(k int, marks, next []mark) {
 	first := len(p.nodes)
 	p.stack, p.depth = p.stack[:0], [families]int{}
 	p.look(marks)
+	p.italics = false
 	pending := p.pending
 	for i := range marks {
 		m := &marks[i]
@@ -187,10 +189,14 @@ func (p *pairer) actDouble(i int, marks []mark, inside bool) way {
 	case m.weak && p.inches(i, marks):
 		return 0
 	case m.glyph == apostrophes:
-		if top := p.top(double); top == backquotes || top == '„' {
+		if top := p.top(double); top == backquotes || top == commas {
 			return closes
 		}
-		return 0
+		if m.flank != closes || p.italics {
+			p.italics = !p.italics
+			return 0
+		}
+		return closes
 	case m.prior == opens|closes:
 		switch {
 		case m.flank == opens:
@@ -203,7 +209,7 @@ func (p *pairer) actDouble(i int, marks []mark, inside bool) way {
 		return opens
 	case m.glyph == '“':
 		switch top := p.top(double); {
-		case inside && (top == '„' || top == '‟') && m.flank != opens:
+		case inside && (top == '„' || top == '‟' || top == commas) && m.flank != opens:
 			return closes
 		case m.flank == closes && inside:
 			return closes
@@ -300,11 +306,17 @@ func (p *pairer) look(marks []mark) {
 	}
 }
 
-// begins says whether a paragraph begins with a mark of the family that opens.
+// begins says whether a paragraph begins with a mark of the family that opens, and not with another speaker's label.
 func (p *pairer) begins(k int, marks []mark, f family) bool {
 	if len(marks) == 0 || marks[0].family != f || marks[0].flank == closes || marks[0].weak {
 		return false
 	}
 	lead := p.t.String[p.t.Paragraphs[k].Start:marks[0].Start]
-	return strings.Trim(lead, " \t\u00a0*_…([>") == ""
+	return strings.Trim(lead, " \t\u00a0*_…([>") == "" && !labelled(p.t.String[marks[0].End:])
+}
+
+// labelled says whether a text begins with the label of a speaker, as in a transcript: "MS. HOLM:".
+func labelled(s string) bool {
+	name, _, ok := strings.Cut(s[:min(len(s), wordReach)], ":")
+	return ok && len(name) > 1 && name == strings.ToUpper(name) && name != strings.ToLower(name) && !strings.ContainsAny(name, ",;!?\n")
 }
