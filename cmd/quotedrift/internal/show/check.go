@@ -74,9 +74,12 @@ func (t *pen) verdict(s standing) string {
 // finding writes one quotation with what is said of it, and tells whether it showed words that changed. Where
 // draftFirst, the quotation's words come before the other text's.
 func (d *desk) finding(t *pen, q core.Quotation, s standing, draftFirst, comparing bool) (marks bool) {
-	head := []string{t.verdict(s), t.paint(accent, d.place(q.Document, q.Marks.Start))}
+	head := []string{t.verdict(s)}
 	if comparing && len(q.Matches) > 0 {
-		head = append(head, t.paint(accent, d.place(q.Matches[0].Document, q.Matches[0].Span.Start)))
+		m := q.Matches[0]
+		head = append(head, t.paint(accent, d.pair(q.Document, q.Marks.Start, m.Document, m.Span.Start)))
+	} else {
+		head = append(head, t.paint(accent, d.place(q.Document, q.Marks.Start)))
 	}
 	if name := clean(speakerName(q)); name != "" {
 		head = append(head, name)

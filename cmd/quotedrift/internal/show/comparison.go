@@ -118,6 +118,15 @@ func (d *desk) sharedRuns(s core.Shared) []run {
 	return shorten(inline(d.page.Texts[s.A.Document], []core.Span{s.A.Span}, s.Changes, true), contextWords)
 }
 
+// pair is a place in both texts: the lines of A and of B.
+func (d *desk) pair(document string, at int, other string, otherAt int) string {
+	here, there := d.line(document, at), d.line(other, otherAt)
+	if document != d.page.Report.Documents[0].ID {
+		here, there = there, here
+	}
+	return "A:" + strconv.Itoa(here) + " B:" + strconv.Itoa(there)
+}
+
 func (d *desk) sharedPlace(s core.Shared) string {
-	return "A:" + strconv.Itoa(d.line(s.A.Document, s.A.Span.Start)) + " B:" + strconv.Itoa(d.line(s.B.Document, s.B.Span.Start))
+	return d.pair(s.A.Document, s.A.Span.Start, s.B.Document, s.B.Span.Start)
 }

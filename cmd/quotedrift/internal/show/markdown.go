@@ -153,16 +153,16 @@ func (m *markdown) finding(q core.Quotation, draftFirst, comparing bool) {
 	open, end := m.marks(q)
 	m.paragraph("> " + open + m.words(m.runs(q, changes, draftFirst)) + end)
 	where := escaped(m.place(q.Document, q.Marks.Start))
+	if comparing && len(q.Matches) > 0 {
+		p := q.Matches[0]
+		where = m.pair(q.Document, q.Marks.Start, p.Document, p.Span.Start)
+	}
 	if name := speakerName(q); name != "" {
 		where += ", " + escaped(name)
 	}
-	if len(q.Matches) > 0 {
+	if len(q.Matches) > 0 && !comparing {
 		p := q.Matches[0]
-		there := "; said at "
-		if comparing {
-			there = "; in the other text at "
-		}
-		where += there + escaped(m.place(p.Document, p.Span.Start))
+		where += "; said at " + escaped(m.place(p.Document, p.Span.Start))
 		if p.Turn != nil {
 			for _, s := range []string{p.Turn.Speaker, clock(p.Turn.Time)} {
 				if s != "" {
