@@ -83,9 +83,15 @@ func (d *desk) alone(document string) int {
 			shared = append(shared, q.Span)
 		}
 	}
-	n := 0
+	slices.SortFunc(shared, func(a, b core.Span) int { return cmp.Compare(a.Start, b.Start) })
+	n, i := 0, 0
+	reach := 0 // the end of the shared spans that start before the paragraph's end
 	for _, p := range core.Paragraphs(d.page.Texts[document]) {
-		if !slices.ContainsFunc(shared, func(s core.Span) bool { return s.Start < p.End && p.Start < s.End }) {
+		for i < len(shared) && shared[i].Start < p.End {
+			reach = max(reach, shared[i].End)
+			i++
+		}
+		if reach <= p.Start {
 			n++
 		}
 	}

@@ -1,7 +1,6 @@
 package show
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -12,14 +11,9 @@ import (
 // between them, dimmed, with their kind.
 func (d *desk) extract(t *pen) {
 	total, documents := 0, 0
+	found := d.byDocument()
 	for _, doc := range d.page.Report.Documents {
-		quotes := slices.Collect(func(yield func(core.Quotation) bool) {
-			for _, q := range d.page.Report.Quotations {
-				if q.Document == doc.ID && !yield(q) {
-					return
-				}
-			}
-		})
+		quotes := found[doc.ID]
 		documents++
 		spoken := 0
 		for _, q := range quotes {
@@ -39,6 +33,15 @@ func (d *desk) extract(t *pen) {
 	if documents > 1 {
 		t.line(t.paint(bold, many(total, "quotation")+" in "+many(documents, "text")+"."))
 	}
+}
+
+// byDocument are the report's quotations by the document that they stand in.
+func (d *desk) byDocument() map[string][]core.Quotation {
+	m := map[string][]core.Quotation{}
+	for _, q := range d.page.Report.Quotations {
+		m[q.Document] = append(m[q.Document], q)
+	}
+	return m
 }
 
 func others(n int) string {

@@ -76,13 +76,11 @@ func (m *markdown) words(runs []run) string {
 }
 
 func (m *markdown) extract() {
+	found := m.byDocument()
 	for _, doc := range m.page.Report.Documents {
 		m.paragraph("## " + escaped(m.paths[doc.ID]))
 		spoken := 0
-		for _, q := range m.page.Report.Quotations {
-			if q.Document != doc.ID {
-				continue
-			}
+		for _, q := range found[doc.ID] {
 			if core.Spoken(q.Kind) {
 				spoken++
 			} else if m.page.Quiet {
