@@ -541,10 +541,17 @@ func (s *grammarian) label(lo, i int) (attribution, bool) {
 			return attribution{}, false
 		}
 	}
+	shout := true
+	for k := lo; k < i-1; k++ {
+		shout = shout && s.has(k, caps|initial)
+	}
 	if r := s.names.at(i - 2); r >= 0 {
+		if p := &s.names.persons[s.names.runs[r].person]; !shout && p.count < 2 && p.words < 2 {
+			return attribution{}, false // "Advertisement:"
+		}
 		return attribution{mention{kind: byName, lo: lo, hi: i - 2, head: i - 2, run: r}, cueLabel, 1, 0}, true
 	}
-	return attribution{mention{kind: byRole, lo: lo, hi: i - 2, head: i - 2, run: -1}, cueLabel, 1, 0}, true
+	return attribution{mention{kind: byRole, lo: lo, hi: i - 2, head: i - 2, run: -1}, cueLabel, 1, 0}, shout
 }
 
 // startsUpper says whether the part begins as a sentence does.

@@ -13,7 +13,7 @@ const (
 	perBreak    = 0.5 // less for each paragraph further back, besides
 	asSubject   = 2.0
 	asSpeaker   = 2.5
-	ofGender    = 1.5 // the gender is known, and the pronoun's
+	ofGender    = 2.0 // the gender is known, and the pronoun's
 	repeated    = 0.3 // for each further place
 	asPerson    = 2.0 // known to be a person, by an office or a gender
 	fullName    = 1.0 // has a name of several words
@@ -29,38 +29,76 @@ func (a *attributor) who(q int, f mention) int {
 		if f.antecedent != nil {
 			return a.who(q, *f.antecedent)
 		}
-		g := unknownGender
-		switch {
-		case a.can(f.head, male):
-			g = masculine
-		case a.can(f.head, female):
-			g = feminine
-		default:
+		g := a.pronounGender(f.head)
+		if g == unknownGender {
 			return -1
 		}
-		return a.recent(q, f.lo, func(p *person) bool { return p.gender() == unknownGender || p.gender() == g }, g)
+		return a.meant(q, f.head, g)
 	case byRole:
 		return a.inOffice(q, f)
 	}
 	return -1
 }
 
-// recent returns the person that is most present before token i and allowed, or -1.
-func (a *attributor) recent(q, i int, allowed func(*person) bool, g gender) int {
+// pronounGender returns the gender of a pronoun in the singular.
+func (s *grammarian) pronounGender(i int) gender {
+	switch {
+	case s.can(i, male):
+		return masculine
+	case s.can(i, female):
+		return feminine
+	}
+	return unknownGender
+}
+
+// meant returns the person that the pronoun at token i means. The pronouns before it are resolved first, in order, and
+// each but once, so that a chain of them leads back to a name.
+func (a *attributor) meant(q, i int, g gender) int {
+	for k := max(a.resolved, i-resolveReach); k < i; k++ {
+		if h := a.subjectPronoun(k); h != unknownGender {
+			a.pronouns[k] = a.pronoun(q, k, h)
+		}
+	}
+	a.resolved = max(a.resolved, i)
+	if p, ok := a.pronouns[i]; ok {
+		return p
+	}
+	p := a.pronoun(q, i, g)
+	a.pronouns[i] = p
+	return p
+}
+
+// subjectPronoun returns the gender of a pronoun at token i that is a subject, or unknownGender.
+func (s *grammarian) subjectPronoun(i int) gender {
+	if s.kind(i) != wordToken || !s.can(i, pronoun) {
+		return unknownGender
+	}
+	return s.pronounGender(i)
+}
+
+// pronoun resolves one pronoun.
+func (a *attributor) pronoun(q, i int, g gender) int {
+	return a.recent(q, i, func(p *person, _ bool) bool { return p.gender() == unknownGender || p.gender() == g }, g)
+}
+
+// recent returns the person that is most present before token i and allowed, or -1. The second argument of allowed says
+// whether the person has spoken.
+func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, g gender) int {
 	type score struct {
 		person int
 		best   float64
 		more   float64
+		spoke  bool
 	}
 	var scores []score
-	add := func(p int, v float64) {
+	add := func(p int, v float64, spoke bool) {
 		for k := range scores {
-			if scores[k].person == p {
-				scores[k].best, scores[k].more = max(scores[k].best, v), scores[k].more+repeated
+			if s := &scores[k]; s.person == p {
+				s.best, s.more, s.spoke = max(s.best, v), s.more+repeated, s.spoke || spoke
 				return
 			}
 		}
-		scores = append(scores, score{person: p, best: v})
+		scores = append(scores, score{person: p, best: v, spoke: spoke})
 	}
 	at := nearness
 	for k := i - 1; k >= 0 && k > i-resolveReach && len(scores) < 24; k-- {
@@ -71,11 +109,20 @@ func (a *attributor) recent(q, i int, allowed func(*person) bool, g gender) int 
 			at -= perSentence + perBreak
 		case quoteToken:
 			if n := a.stream.parts[a.tokens[k].at].quotation; n < q && a.persons[n] >= 0 {
-				add(a.persons[n], at+asSpeaker)
+				add(a.persons[n], at+asSpeaker, true)
 			}
 		case wordToken:
+			if p, ok := a.pronouns[k]; ok && p >= 0 {
+				add(p, at+asSubject, false)
+				continue
+			}
 			r := a.names.at(k)
 			if r < 0 {
+				if a.can(k, role) && !a.can(k, plural) {
+					if p := a.holder(k); p >= 0 {
+						add(p, at+asSubject/2, false)
+					}
+				}
 				continue
 			}
 			run := a.names.runs[r]
@@ -84,13 +131,13 @@ func (a *attributor) recent(q, i int, allowed func(*person) bool, g gender) int 
 			if a.subjectAt(run) {
 				v += asSubject
 			}
-			add(run.person, v)
+			add(run.person, v, false)
 		}
 	}
 	best, top := -1, 0.0
 	for _, s := range scores {
 		p := &a.names.persons[s.person]
-		if !allowed(p) || !p.human() {
+		if !allowed(p, s.spoke) || !p.human() {
 			continue
 		}
 		v := s.best + min(s.more, 3*repeated)
@@ -140,17 +187,44 @@ func (a *attributor) inOffice(q int, f mention) int {
 	if !a.can(f.head, role) || a.can(f.head, plural) || !a.definite(f.lo) {
 		return -1
 	}
-	var head, marks []string
+	if p := a.byOffice(f); p >= 0 {
+		return p
+	}
+	_, marks := a.officeWords(f)
+	return a.recent(q, f.lo, func(p *person, spoke bool) bool {
+		return !p.office && (spoke || p.gender() != unknownGender) && a.compatible(p, marks) && a.suits(f.head, p)
+	}, unknownGender)
+}
+
+// holder returns the person whom "the president" with its noun at token k means, when the article says who holds the office.
+func (a *attributor) holder(k int) int {
+	lo := k
+	for lo > 0 && lo > k-3 && !a.definite(lo) && a.kind(lo-1) == wordToken {
+		lo--
+	}
+	if !a.definite(lo) {
+		return -1
+	}
+	return a.byOffice(mention{kind: byRole, lo: lo, hi: k, head: k, run: -1})
+}
+
+// officeWords returns the words of a role, those with a capital apart.
+func (a *attributor) officeWords(f mention) (head, marks []string) {
 	for k := f.lo; k <= f.hi; k++ {
-		key := a.key(k)
 		switch {
 		case a.kind(k) != wordToken || a.can(k, determiner|possessive):
 		case a.has(k, upper):
-			marks = append(marks, key)
+			marks = append(marks, a.key(k))
 		default:
-			head = append(head, key)
+			head = append(head, a.key(k))
 		}
 	}
+	return head, marks
+}
+
+// byOffice returns the person named before of whom the article says that they hold the office, the most named one.
+func (a *attributor) byOffice(f mention) int {
+	head, marks := a.officeWords(f)
 	office := a.g.office(strings.Join(head, " "))
 	best, top := -1, 0
 	for _, i := range a.names.holders(office) {
@@ -168,10 +242,7 @@ func (a *attributor) inOffice(q int, f mention) int {
 			best, top = i, n
 		}
 	}
-	if best >= 0 {
-		return best
-	}
-	return a.recent(q, f.lo, func(p *person) bool { return !p.office && a.compatible(p, marks) && a.suits(f.head, p) }, unknownGender)
+	return best
 }
 
 // definite says whether the phrase that begins at token i means somebody spoken of before.

@@ -68,10 +68,10 @@ const nameReach = 6
 // readNames builds the table, in time linear in the stream.
 func (s *stream) readNames() *names {
 	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int), byRole: make(map[string][]int)}
-	low := s.lowered()
+	low, capped := s.cases()
 	var single []int
 	for i := 0; i < len(s.tokens); {
-		hi := s.nameEnd(i, low)
+		hi := s.nameEnd(i, low, capped)
 		if hi < i {
 			i++
 			continue
@@ -120,24 +120,34 @@ func (n *names) shorten(s *stream, single []int) {
 	slices.SortFunc(n.runs, func(a, b nameRun) int { return a.lo - b.lo })
 }
 
-// lowered returns the words that the article also writes in small letters: no names, where a sentence opens with them.
-func (s *stream) lowered() map[string]bool {
-	low := make(map[string]bool)
+// cases returns the words that the article also writes in small letters, and those that it writes with a capital
+// where no sentence opens: the one are no names and the other are, where a sentence opens with them.
+func (s *stream) cases() (low, capped map[string]bool) {
+	low, capped = make(map[string]bool), make(map[string]bool)
 	for i := range s.tokens {
-		if k := &s.tokens[i]; k.kind == wordToken && k.form&(upper|number) == 0 {
+		switch k := &s.tokens[i]; {
+		case k.kind != wordToken || k.form&number != 0:
+		case k.form&upper == 0:
 			low[s.key(i)] = true
+		case k.form&opening == 0:
+			capped[s.key(i)] = true
 		}
 	}
-	return low
+	return low, capped
 }
 
 // nameEnd returns the last token of a run of capitalised words that starts at i, or i-1 where none does.
-func (s *stream) nameEnd(i int, low map[string]bool) int {
+func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 	if !s.nameable(i) {
 		return i - 1
 	}
 	if s.has(i, opening) && (low[s.key(i)] && !s.can(i, title|role|given) || s.can(i, plain)) {
 		return i - 1
+	}
+	if s.has(i, opening) && !capped[s.key(i)] && !s.can(i, given|title|role) && !s.has(i, genitive) {
+		if !s.nameable(i+1) || !s.adjoins(i, i+1) || capped[s.key(i+1)] && s.can(i+1, given|title) {
+			return i - 1 // "Pressed on it, Smith", "Meet Gina"
+		}
 	}
 	end := i
 	for j := i; j-i < nameReach+4; {
@@ -162,7 +172,7 @@ func (s *stream) nameable(i int) bool {
 		return false
 	}
 	if s.can(i, given|title|role|group) {
-		return true
+		return !s.has(i, opening) || !s.can(i, adverb|conjunction) || s.nameable(i+1) && s.adjoins(i, i+1)
 	}
 	if s.has(i, initial) {
 		return !s.can(i, pronoun|determiner)
@@ -423,6 +433,7 @@ func (n *names) describe(s *stream, r nameRun) {
 			}
 		}
 	}
+	n.pronouns(s, r)
 	if s.kind(r.hi+1) != commaToken {
 		return
 	}
@@ -440,5 +451,23 @@ func (n *names) describe(s *stream, r nameRun) {
 			x.female++
 		}
 		n.note(r.person, s.key(k), s.can(k, role))
+	}
+}
+
+// pronouns notes the gender of the possessive that follows a name in its clause: "Smith told her staff".
+func (n *names) pronouns(s *stream, r nameRun) {
+	const reach = 8 // words to the possessive
+	for k := r.hi + 1; k < len(s.tokens) && k <= r.hi+reach; k++ {
+		if s.kind(k) != wordToken || s.has(k, upper) || s.can(k, pronoun) {
+			return
+		}
+		if s.can(k, possessive) {
+			if s.can(k, male) {
+				n.persons[r.person].male++
+			} else if s.can(k, female) {
+				n.persons[r.person].female++
+			}
+			return
+		}
 	}
 }

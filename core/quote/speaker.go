@@ -12,7 +12,7 @@ func attribute(t *text.Text, qs []Quotation, g *Grammar) {
 		return
 	}
 	s := newStream(t, text.Span{Start: 0, End: len(t.String)}, qs, g)
-	a := &attributor{grammarian: &grammarian{stream: s, names: s.readNames()}, qs: qs, found: make([]attribution, len(qs)), persons: make([]int, len(qs))}
+	a := &attributor{grammarian: &grammarian{stream: s, names: s.readNames()}, qs: qs, found: make([]attribution, len(qs)), persons: make([]int, len(qs)), pronouns: make(map[int]int)}
 	a.parts = make([][]int, len(qs))
 	for i, p := range s.parts {
 		a.parts[p.quotation] = append(a.parts[p.quotation], i)
@@ -36,6 +36,9 @@ type attributor struct {
 	qs    []Quotation
 	parts [][]int // indices of the parts of each quotation
 	found []attribution
+
+	pronouns map[int]int // the persons that pronouns mean, by token
+	resolved int         // token up to which they have been looked at
 
 	persons []int // index in names.persons of the speaker, -1 for none, unresolved before it is looked for
 }
