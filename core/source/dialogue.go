@@ -12,6 +12,7 @@ func dialogue(r *reading, sub bool) {
 	kept := settle(r.s, found, sub)
 	after := make(map[int]bool, len(kept))
 	named := false
+	names := map[string]string{}
 	for _, l := range kept {
 		if l.head == "" { // a sign that another speaker begins, without a name
 			r.marks = append(r.marks, mark{at: l.Start, fresh: true})
@@ -19,7 +20,12 @@ func dialogue(r *reading, sub bool) {
 		}
 		named = true
 		r.mute = append(r.mute, text.Span{Start: l.Start, End: l.end})
-		r.marks = append(r.marks, mark{at: l.Start, speaker: speakerName(l.head), label: r.place(l.Span)})
+		name, ok := names[l.head]
+		if !ok {
+			name = speakerName(l.head)
+			names[l.head] = name
+		}
+		r.marks = append(r.marks, mark{at: l.Start, speaker: name, label: r.place(l.Span)})
 		if l.stamp >= 0 && !sub {
 			r.times = append(r.times, timing{at: l.Start, start: l.stamp, end: -1})
 		}
@@ -129,7 +135,8 @@ func (r *reading) stamps(i, end int) {
 func settle(s string, found []label, sub bool) []label {
 	type tally struct {
 		n     int
-		small bool // a word of it stands in the text in small letters
+		small bool // its words stand in the text in small letters
+		role  bool
 	}
 	count := map[string]*tally{}
 	for _, l := range found {
@@ -147,6 +154,7 @@ func settle(s string, found []label, sub bool) []label {
 	}
 	small := smallWords(s, found)
 	for head, t := range count {
+		t.role = isRole(head)
 		t.small = true
 		for _, w := range strings.Fields(strings.ToLower(head)) {
 			if !small[w] && !numbered(w) && !isIn(joiners, w) {
@@ -187,7 +195,6 @@ func settle(s string, found []label, sub bool) []label {
 		ok := true
 		if t != nil {
 			words := len(strings.Fields(l.head))
-			role := isRole(l.head)
 			switch l.form {
 			case dashed:
 				ok = colons == 0 && dashes >= 3 && dashRecurs
@@ -195,7 +202,7 @@ func settle(s string, found []label, sub bool) []label {
 				ok = (t.n > 1 || titledRecur || others > 0 || hasQ && hasA) && (l.head != "A" || hasQ)
 			case titled:
 				switch {
-				case role:
+				case t.role:
 					ok = t.n > 1 || titledRecur || others > 0
 				case t.small:
 					ok = false

@@ -157,8 +157,10 @@ func (d *decoder) line(l text.Span) {
 func (d *decoder) tag(name, note string, at text.Span) {
 	switch name {
 	case "v":
+		d.write(" ", at.Start, at.Len()) // another voice does not go on with a word
 		d.voice, d.label = speakerName(note), at
 	case "/v":
+		d.write(" ", at.Start, at.Len())
 		d.voice, d.label = "", text.Span{}
 	case "rt":
 		d.ruby = true

@@ -1,0 +1,133 @@
+package source
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// sound checks what Parse promises of any bytes.
+func sound(t *testing.T, in string, f Format) {
+	t.Helper()
+	src := Parse(in, f)
+	if src.Format == Auto || src.Text.String != in {
+		t.Fatal("the format is open, or the text is not the file")
+	}
+	at := 0
+	for _, w := range src.Text.Words {
+		if w.Start < at || w.End <= w.Start || w.End > len(in) {
+			t.Fatalf("word %+v behind %d", w, at)
+		}
+		if at = w.End; src.Format == Plain && w.Kind == text.Term && text.Fold(src.Text.Slice(w.Span)) != w.Key {
+			t.Fatalf("%q has the key %q", src.Text.Slice(w.Span), w.Key)
+		}
+	}
+	next := 0
+	for i, turn := range src.Turns {
+		if turn.Lo != next || turn.Hi < turn.Lo || turn.Hi == turn.Lo && len(src.Turns) > 1 {
+			t.Fatalf("turn %d covers [%d, %d) behind %d", i, turn.Lo, turn.Hi, next)
+		}
+		if next = turn.Hi; turn.Label.Start < 0 || turn.Label.End > len(in) {
+			t.Fatalf("label %+v", turn.Label)
+		}
+		for k := turn.Lo; k < turn.Hi; k++ {
+			if got, ok := src.TurnAt(k); !ok || got != turn {
+				t.Fatalf("word %d is in %+v", k, got)
+			}
+			if src.Text.Words[k].Overlaps(turn.Label) {
+				t.Fatal("a label is among the words")
+			}
+		}
+	}
+	if next != len(src.Text.Words) {
+		t.Fatal("the turns do not cover the words")
+	}
+	next = 0
+	for _, c := range src.Cues {
+		if c.Lo < next || c.Hi <= c.Lo || c.Hi > len(src.Text.Words) || c.Start < 0 || c.End < c.Start {
+			t.Fatalf("cue %+v behind %d", c, next)
+		}
+		next = c.Hi
+	}
+	last := 0
+	for _, p := range src.Text.Paragraphs {
+		if p.Start < last || p.End < p.Start || p.End > len(in) {
+			t.Fatalf("paragraph %+v behind %d", p, last)
+		}
+		last = p.End
+	}
+	if !reflect.DeepEqual(src, Parse(in, f)) {
+		t.Fatal("read twice, it is another source")
+	}
+}
+
+var seeds = []string{
+	"", "\ufeff", "SMITH: We met.\nQ: Why?\n(APPLAUSE) [00:12:31] So.\n", "Ann Lee (00:05):\nHello\nAnn Lee  1:05\nYes", "**Ann:** a\n>> BOB: b\n>> c\n[Ann]: d\nLEE — e",
+	"1\n00:00:01,000 --> 00:00:02,500\nSMITH: I <i>said</i> so.\n- No.\n\n2\n00:00:03,000 --> 00:00:04,000\n{\\an8}♪ la ♪ &amp; l&#228;ute\n",
+	"WEBVTT\nKind: captions\n\nNOTE x\n\nid\n00:01.000 --> 00:02.000 line:0\n<v Ann Lee>Hi <00:01.500><c.x>there</c>\nand <ruby>so<rt>sou</rt></ruby>\n",
+	"\xff\xfe[(\n*a*: b\x00\r\r\n\u2028", ": : :\n[: (:\nQ: Q: A:\n", "&#0;&#xD800;&#99999999;&&lt<>", "00:00:00 --> 00:00:01\n-->\n99:99:99,999 --> 1\n",
+}
+
+func FuzzPlain(f *testing.F) {
+	for _, s := range seeds {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, in string) { sound(t, in, Plain); sound(t, in, Auto) })
+}
+
+func FuzzSRT(f *testing.F) {
+	for _, s := range seeds {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, in string) { sound(t, in, SRT) })
+}
+
+func FuzzVTT(f *testing.F) {
+	for _, s := range seeds {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, in string) { sound(t, in, VTT) })
+}
+
+// TestLinear reads files that offer something to search for at every byte: eight times as many bytes may take at most
+// three times as long for each byte. A busy machine may need a few tries; what is quadratic fails them all.
+func TestLinear(t *testing.T) {
+	cases := map[string]string{
+		"brackets": "[(*", "labels": "SMITH: a\n", "colons": ":", "tags": "<", "entities": "&", "arrows": "00:00:01,000 --> 00:00:02,000\n", "no space": "a", "lines": "\n", "numbers": "1\n",
+		"titled": "Ann Lee: b\n", "names": "", "words": "Ann bob ", "stamps": "[00:00:01]", "chevrons": ">> ", "spaces": " ",
+	}
+	for name, unit := range cases {
+		for _, f := range []Format{Plain, SRT, VTT} {
+			file := func(n int) string {
+				if unit != "" {
+					return strings.Repeat(unit, n/len(unit))
+				}
+				var b strings.Builder
+				for i := 0; b.Len() < n; i++ {
+					b.WriteString("A" + strings.Repeat("b", i%7) + string(rune('a'+i%26)) + string(rune('a'+i/26%26)) + " Lee: x\n")
+				}
+				return b.String()
+			}
+			small, large := file(10_000), file(80_000)
+			cost := func(in string) time.Duration {
+				from := time.Now()
+				Parse(in, f)
+				return time.Since(from)
+			}
+			least, most := time.Hour, time.Hour
+			for try := 0; ; try++ {
+				least, most = min(least, cost(small)), min(most, cost(large))
+				if most <= 3*8*least {
+					break
+				}
+				if try == 30 {
+					t.Errorf("%s as format %d: %v for 10 KB, %v for 80 KB", name, f, least, most)
+					break
+				}
+			}
+		}
+	}
+}
