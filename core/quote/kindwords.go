@@ -94,8 +94,11 @@ var englishNaming = sync.OnceValue(func() *naming {
 			" biography poem song single album track hit anthem hymn ballad classic painting sculpture exhibition exhibit magazine newspaper website site blog column essay" +
 			" article chapter class course syllabus game video-game spot commercial broadcast segment franchise sequel reboot remake trilogy saga festival conference forum" +
 			" pac super-pac ship boat yacht spacecraft rocket restaurant bar club nightclub band group project operation exercise tour radio tv television"),
-		fans:     wordsOf("star stars actress actor fans fame host co-host anchor director creator author singer alum producer screenwriter character movement hat hats shirt shirts t-shirt t-shirts signs sign buttons pins"),
-		places:   wordsOf("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched watching aired"),
+		fans:   wordsOf("star stars actress actor fans fame host co-host anchor director creator author singer alum producer screenwriter character movement hat hats shirt shirts t-shirt t-shirts signs sign buttons pins"),
+		places: wordsOf("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched watching aired"),
+		aired: phrasesOf("speaking to,spoke to,talking to,appearance on,appeared on,interview on,interview with,episode of,edition of,broadcast of,star of,stars of,host of,anchor of,starred in,stars in,guest on," +
+			"tune of,cast of,editor of,author of"),
+		likened:  wordsOf("as"),
 		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of"),
 		byNames:  phrasesOf("nicknamed,known as,also known as,better known as,aka,a.k.a,alias,the nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
 		called:   phrasesOf("as it is known,as he is known,as she is known,as it is called,as they are called"),
