@@ -21,9 +21,9 @@ const (
 	swapCost  = bit       // a word that stands for one which is not like it, besides its weight
 	likeCost  = bit / 4   // a word that stands for one which is like it
 	trifle    = bit / 8   //
-	gapWord   = bit / 32  // a word that an ellipsis swallows: of two ways the shorter
+	gapWord   = bit / 16  // a word that an ellipsis swallows: of two ways the shorter
 	seamOpen  = bit / 2   // a seam over which the source goes on elsewhere
-	seamWord  = bit / 32  //
+	seamWord  = bit / 8   //
 	asideWord = bit       // a word that one in brackets stands for
 	never     = -1 << 29  // less than any score, and far from the limit of int32
 	maxCells  = 4_000_000 // of one alignment: a quarter of a tenth of a second, and as many bytes
@@ -43,8 +43,7 @@ const (
 // A row is one word of the query, or a seam.
 type row struct {
 	kind   rowKind
-	partly bool // some of its letters stand in brackets
-	word   int  // index into Query.Words; for a seam, of the word after it
+	word   int // index into Query.Words; for a seam, of the word after it
 	id     uint32
 	class  uint32
 	weight int32

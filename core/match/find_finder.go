@@ -51,7 +51,7 @@ func (x *Index) finder(q Query) *finder {
 	f.weight, f.evidence, f.loose = 0, 0, false
 	f.work, f.cells = 0, 0
 	f.forget()
-	seams := q.Seams
+	seams, enclosed := q.Seams, allAside(q.Words)
 	for i, w := range q.Words {
 		for len(seams) > 0 && seams[0] <= i {
 			if seams[0] == i && i > 0 {
@@ -59,13 +59,13 @@ func (x *Index) finder(q Query) *finder {
 			}
 			seams = seams[1:]
 		}
-		r := row{word: i, id: none, class: none, key: w.Key, partly: w.Aside == text.Partly}
+		r := row{word: i, id: none, class: none, key: w.Key}
 		switch {
 		case w.Kind == text.Gap:
 			r.kind = rowGap
 		case w.Kind == text.Sic:
 			r.kind = rowSic
-		case w.Aside == text.Bracketed || w.Aside == text.Parenthesised:
+		case !enclosed && aside(w):
 			r.kind = rowAside
 		}
 		if r.kind == rowWord || r.kind == rowAside {
@@ -93,6 +93,18 @@ func (x *Index) finder(q Query) *finder {
 		f.rows = append(f.rows, r)
 	}
 	return f
+}
+
+func aside(w text.Word) bool { return w.Aside == text.Bracketed || w.Aside == text.Parenthesised }
+
+// allAside says whether all words stand in brackets: then the brackets are the article's, around the quotation, and declare nothing.
+func allAside(words []text.Word) bool {
+	for _, w := range words {
+		if !aside(w) && w.Kind != text.Gap && w.Kind != text.Sic {
+			return false
+		}
+	}
+	return true
 }
 
 // forget empties the memo, whose rows are about to be others.

@@ -304,7 +304,8 @@ func TestShortQuotations(t *testing.T) {
 		{"反对这项计划", true},
 		{"反对那项计划", false}, // six characters are three words
 		{"…", false},
-		{"[the ferry]", false},
+		{"(harvesters return at dawn)", true}, // the brackets are the article's
+		{"[the gardeners]", false},
 		{"", false},
 	} {
 		q, _ := query(c.quotation)
