@@ -70,6 +70,9 @@ func (s *scene) inHeading() bool {
 	if s.single() && s.habit.double && first {
 		return true
 	}
+	if !s.single() && strings.ContainsRune(".!?", s.last) && s.lead != 0 && strings.ContainsRune(":—–-", s.lead) {
+		return false // MS. LEE: “It was late.”
+	}
 	if s.g.Language != "de" && outside >= 2 && weighty >= 3 && small*5 <= weighty && !reports { // German writes every noun with a capital
 		return true
 	}

@@ -20,6 +20,7 @@ type kindRule struct {
 // that nobody does, because a reporting verb beside the marks outweighs how the words in them look; names come before
 // words held at a distance, because both stand behind an article; what is left is somebody's words.
 var kindRules = []kindRule{
+	{Speech, "signed with a name", (*scene).signed},
 	{Heading, "in a heading", (*scene).inHeading},
 	{Title, "title marks", (*scene).titleMarks},
 	{Heading, "a label before a colon", (*scene).label},
@@ -115,12 +116,17 @@ func (s *scene) introduced() bool {
 	return s.g.is(s.before[n-1].Key, saying|judging) || s.naming().shows.has(s.before[n-1].Key)
 }
 
-// followed says whether a reporting verb comes right behind the closing mark: '” he said', '” said Ms. Lee'. A dash and a
-// name alone sign a statement as well: '” — Ann Lee'.
-func (s *scene) followed() bool {
-	if (s.tail == '—' || s.tail == '―' || s.tail == '–') && strings.ContainsRune(".!?…", s.last) && s.lead == 0 {
-		return true
+// signed says whether the span is a paragraph with nothing behind it but a dash and a name: “It was late.” — Ann Lee.
+func (s *scene) signed() bool {
+	if s.lead != 0 || s.tail == 0 || !strings.ContainsRune("—―–-", s.tail) || len(s.in) < 3 {
+		return false
 	}
+	lo, hi := s.t.WordsIn(text.Span{Start: s.q.Marks.End, End: s.t.Paragraph(s.q.Marks.End).End})
+	return hi > lo && hi-lo <= signatureWords && s.capital(s.t.Words[lo])
+}
+
+// followed says whether a reporting verb comes right behind the closing mark: '” he said', '” said Ms. Lee'.
+func (s *scene) followed() bool {
 	if !strings.ContainsRune(",!?.…—–-", s.last) && s.tail != ',' && s.tail != '–' && s.tail != '—' {
 		return false
 	}
@@ -131,8 +137,9 @@ func (s *scene) followed() bool {
 }
 
 const (
-	leadWords = 12 // before a colon or comma: "told reporters in the hall of the old town house on Monday:"
-	tailWords = 5  // behind the marks: "the former prime minister said"
+	leadWords      = 12 // before a colon or comma: "told reporters in the hall of the old town house on Monday:"
+	signatureWords = 8  // "Ann Lee, the harbour master of Bergen"
+	tailWords      = 5  // behind the marks: "the former prime minister said"
 )
 
 // anyOf says whether one of the words can be of one of the classes.
