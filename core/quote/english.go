@@ -105,7 +105,7 @@ var englishTables = []table{
 	{quoting, "quot/e/es/ed/ing cit/e/es/ed/ing"},
 	{auxiliary, "has have had do does did will would can could may might must shall should didn't doesn't don't won't wouldn't couldn't cannot can't hasn't haven't hadn't not never to"},
 	{auxiliary | being, "is was were are be been being am isn't wasn't weren't aren't"},
-	{adverb, "also then further later earlier again once still just even only always often ever never already soon now here there today yesterday tomorrow tonight instead thus therefore" +
+	{adverb, "hence thus thereupon whereupon otherwise besides likewise also then further later earlier again once still just even only always often ever never already soon now here there today yesterday tomorrow tonight instead thus therefore" +
 		" however meanwhile moreover furthermore nevertheless afterwards afterward thereafter too back out up down on away aloud back twice sometimes perhaps maybe flatly first last next jointly together simply" +
 		" recently previously quickly likewise indeed nonetheless so well rather quite elsewhere previously himself herself themselves itself"},
 	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december" +

@@ -17,6 +17,7 @@ const (
 	repeated    = 0.3 // for each further place
 	asPerson    = 2.0 // known to be a person, by an office or a gender
 	fullName    = 1.0 // has a name of several words
+	takesTurn   = 4.0 // less, for whom spoke in the paragraph before, where people take turns
 	asPlace     = 2.0 // less, when something was once said to be in it
 )
 
@@ -135,6 +136,7 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		}
 	}
 	best, top := -1, 0.0
+	other := a.replies(q, i)
 	for _, s := range scores {
 		p := &a.names.persons[s.person]
 		if !allowed(p, s.spoke) || !p.human() {
@@ -151,6 +153,9 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		}
 		if g != unknownGender && p.gender() == g {
 			v += ofGender
+		}
+		if s.person == other {
+			v -= takesTurn
 		}
 		if best < 0 || v > top {
 			best, top = s.person, v
@@ -169,7 +174,7 @@ func (s *grammarian) subjectAt(r nameRun) bool {
 	if s.has(r.hi, genitive) {
 		return false
 	}
-	lo := s.chunkStart(r.lo, 0)
+	lo := s.chunkStart(r.lo, max(0, r.lo-nameReach))
 	if s.can(lo-1, preposition) || s.verbAt(lo-1, saying|judging|feeling) {
 		return false
 	}

@@ -25,14 +25,15 @@ type nameRun struct {
 
 // A person is everybody and everything that the article names with one name.
 type person struct {
-	name   text.Span // the fullest form
-	words  int       // how many words it has
-	first  int       // token of the first place
-	count  int       // how many places
-	male   int       // signs of either gender
-	female int
-	places int  // how many places follow "in", "at", "from"
-	body   bool // it is named like a body: "CNN", "Human Rights Watch"
+	name    text.Span // the fullest form
+	words   int       // how many words it has
+	first   int       // token of the first place
+	count   int       // how many places
+	male    int       // signs of either gender
+	female  int
+	places  int  // how many places follow "in", "at", "from"
+	shouted bool // the name is known in capitals only
+	body    bool // it is named like a body: "CNN", "Human Rights Watch"
 
 	roles  map[string]bool // words that stood before or after the name: "syrian", "president"
 	office bool            // one of them is a role
@@ -81,7 +82,7 @@ func (s *stream) readNames() *names {
 			i++
 			continue
 		}
-		if lo := s.nameStart(i, hi); lo <= hi {
+		if lo := s.nameStart(i, hi); lo <= hi && !s.shouted(lo, hi) {
 			n.runs = append(n.runs, nameRun{lo: lo, hi: hi, person: -1})
 		}
 		i = hi + 1
@@ -92,6 +93,16 @@ func (s *stream) readNames() *names {
 		n.describe(s, r)
 	}
 	return n
+}
+
+// shouted says whether the words are several, all in capitals: a heading, not a name.
+func (s *stream) shouted(lo, hi int) bool {
+	for k := lo; k <= hi; k++ {
+		if !s.has(k, caps|initial) {
+			return false
+		}
+	}
+	return hi > lo
 }
 
 // shorten adds the single capitalised words that are the last or first word of a longer name: where nouns have
@@ -357,7 +368,8 @@ func (n *names) join(s *stream, r *nameRun, p int) {
 	r.person = p
 	x := &n.persons[p]
 	x.count++
-	if words := r.hi - r.lo + 1; words > x.words {
+	if words := r.hi - r.lo + 1; words > x.words || words == x.words && s.has(r.hi, upper) && !s.has(r.hi, caps) && x.shouted {
+		x.shouted = s.has(r.hi, caps)
 		x.words = words
 		x.name = s.span(r.lo, r.hi)
 		if s.has(r.hi, genitive) {

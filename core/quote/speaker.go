@@ -20,6 +20,8 @@ func attribute(t *text.Text, qs []Quotation, g *Grammar) {
 	for i := range qs {
 		a.found[i] = a.explicit(i)
 	}
+	a.number()
+	a.dialogue = a.alternates()
 	for i := range qs {
 		a.persons[i] = unresolved
 		a.infer(i)
@@ -39,6 +41,10 @@ type attributor struct {
 
 	pronouns map[int]int // the persons that pronouns mean, by token
 	resolved int         // token up to which they have been looked at
+
+	dialogue bool  // people take turns, as in fiction
+	para     []int // number of the paragraph of each quotation's first part
+	paraEnd  []int // and of its last
 
 	persons []int // index in names.persons of the speaker, -1 for none, unresolved before it is looked for
 }
@@ -115,6 +121,10 @@ func (a *attributor) infer(q int) {
 	}
 	prev := a.found[q-1]
 	last := a.part(q-1, len(a.parts[q-1])-1)
+	if a.dialogue && a.kind(i-1) == breakToken {
+		a.turn(q)
+		return
+	}
 	breaks, stops := 0, 0
 	for k := last.token + 1; k < i; k++ {
 		switch a.kind(k) {

@@ -213,9 +213,10 @@ func (r *reader) stops(at int) bool {
 	if c, _ := utf8.DecodeRuneInString(rest); unicode.IsLower(c) || c == ',' {
 		return false
 	}
-	if rest == "" || rest[0] == '\n' {
+	if rest == "" || rest[0] == '\n' && (r.para >= len(r.t.Paragraphs) || r.t.Paragraphs[r.para].End <= at+1) {
 		return true
 	}
+	rest = strings.TrimLeft(rest, "\n ")
 	n := len(r.tokens)
 	if n == 0 || r.tokens[n-1].kind != wordToken {
 		return true

@@ -1,0 +1,70 @@
+package quote
+
+// number counts the paragraphs of the quotations.
+func (a *attributor) number() {
+	a.para, a.paraEnd = make([]int, len(a.qs)), make([]int, len(a.qs))
+	for i := range a.para {
+		a.para[i] = -1
+	}
+	n := 0
+	for _, k := range a.tokens {
+		switch k.kind {
+		case breakToken:
+			n++
+		case quoteToken:
+			q := a.stream.parts[k.at].quotation
+			if a.para[q] < 0 {
+				a.para[q] = n
+			}
+			a.paraEnd[q] = n
+		}
+	}
+}
+
+// alternates says whether the people of the text take turns: whether most paragraphs that open with a quotation, and
+// whose neighbour does too, have another speaker than the neighbour. In news a speaker goes on; in fiction another answers.
+func (a *attributor) alternates() bool {
+	const enough = 4 // pairs of which both speakers are named
+	same, others := 0, 0
+	for q := 1; q < len(a.found); q++ {
+		x, y := a.found[q-1], a.found[q]
+		if x.run < 0 || y.run < 0 || x.pattern == noPattern || y.pattern == noPattern || !a.answers(q) {
+			continue
+		}
+		if a.names.runs[x.run].person == a.names.runs[y.run].person {
+			same++
+		} else {
+			others++
+		}
+	}
+	return others >= enough && others > 2*same
+}
+
+// answers says whether a quotation opens the paragraph after the one that the quotation before it is in.
+func (a *attributor) answers(q int) bool {
+	return q > 0 && len(a.parts[q]) > 0 && a.para[q] == a.paraEnd[q-1]+1 && a.kind(a.part(q, 0).token-1) == breakToken
+}
+
+// replies returns the person who spoke in the paragraph before the pronoun at token i and so is not whom it means, or -1.
+func (a *attributor) replies(q, i int) int {
+	if !a.dialogue || len(a.parts[q]) == 0 || !a.answers(q) || i < a.part(q, 0).token {
+		return -1
+	}
+	return a.persons[q-1]
+}
+
+// turn gives a quotation of a conversation to whom spoke two paragraphs before, when another spoke in between.
+func (a *attributor) turn(q int) {
+	if !a.answers(q) {
+		return
+	}
+	p, r := q-1, q-1
+	for r >= 0 && a.para[r] == a.para[p] {
+		r--
+	}
+	if r < 0 || a.paraEnd[r]+1 != a.para[p] || a.found[r].pattern == noPattern || a.found[p].pattern == noPattern || a.persons[r] == a.persons[p] {
+		return
+	}
+	a.found[q], a.persons[q] = a.found[r], a.persons[r]
+	a.found[q].pattern = cueTurn
+}
