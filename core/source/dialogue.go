@@ -79,6 +79,14 @@ func candidates(r *reading, sub bool) []label {
 		case ok:
 			found = append(found, l)
 			i = l.end
+			for i < line.End && s[i] == ' ' {
+				i++
+			}
+			if ms, n, ok := bracketedStamp(s[i:line.End]); ok && !sub && l.stamp < 0 { // "SMITH: (00:12)"
+				r.times = append(r.times, timing{at: i, start: ms, end: -1})
+				r.mute = append(r.mute, text.Span{Start: i, End: i + n})
+				i += n
+			}
 		case change:
 			found = append(found, label{Span: text.Span{Start: i, End: i}, end: i})
 		}

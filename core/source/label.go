@@ -61,7 +61,7 @@ func labelAt(s string, i, end int) (l label, ok bool) {
 		}
 		l.form = marked
 	}
-	if line[sep] == ':' && stop < len(line) && !opensSpeech(line[stop:]) {
+	if (line[sep] == ':' || line[sep] == '.') && stop < len(line) && !opensSpeech(line[stop:]) {
 		return l, false
 	}
 	l.End = i + stop
@@ -79,7 +79,7 @@ func labelAt(s string, i, end int) (l label, ok bool) {
 	if l.form != marked {
 		l.form = f
 	}
-	if strings.HasPrefix(line[sep:], " ") && width > 1 {
+	if width > 1 && stamp < 0 && line[sep] == ' ' {
 		if f != capitals {
 			return l, false
 		}
@@ -122,6 +122,8 @@ func separator(line string, start int) (at, width, stamp int) {
 				return 0, 0, -1
 			}
 			i += z
+		case c == ' ' && i == start+1 && line[start] == 'Q': // "Q   Mr. President, ..." or "Q Why ..."
+			return i, 1, stamp
 		case c == ' ' && i > start:
 			words++
 			if words > 2*longestHead+2 {
@@ -137,13 +139,32 @@ func separator(line string, start int) (at, width, stamp int) {
 					return i, len(line) - i, ms
 				}
 			}
-		case c == '.' && i+1 < len(line) && line[i+1] == ' ' && i-start > 8, c == '?', c == '!', c == ';':
-			return 0, 0, -1 // a sentence has ended
+		case c == '.' && i+1 < len(line) && line[i+1] == ' ':
+			w := line[start+strings.LastIndexByte(line[start:i], ' ')+1 : i]
+			if recorded(line[start:i]) {
+				return i, 1, stamp
+			}
+			if utf8.RuneCountInString(w) > 1 && !isIn(titles, strings.ToLower(w)) {
+				return 0, 0, -1 // a sentence has ended
+			}
+		case c == '?', c == '!', c == ';':
+			return 0, 0, -1
 		case c == 0xEF && strings.HasPrefix(line[i:], "："):
 			return i, len("："), stamp
 		}
 	}
 	return 0, 0, -1
+}
+
+// recorded says whether the name is written as the records of parliaments have it, with a stop behind: "Mr. SMITH of
+// Texas. I rise ...", "The SPEAKER. Order."
+func recorded(head string) bool {
+	fields := strings.Fields(head)
+	if len(fields) < 2 || !isIn(" mr mrs ms miss dr the ", strings.ToLower(strings.Trim(fields[0], "."))) {
+		return false
+	}
+	up, low := letters(fields[1])
+	return up > 2 && low <= 1 && (len(fields) == 2 || isIn(joiners, fields[2]) || strings.ToUpper(fields[2]) == fields[2])
 }
 
 // formOf says how the name is written; ok is false where it is none.

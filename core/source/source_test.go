@@ -37,6 +37,9 @@ func TestTurns(t *testing.T) {
 		{"chevrons", ">> LEE: Good.\n>> Who is it?\n>> FOX: Me.", "Lee> good\n> who is it\nFox> me\n"},
 		{"times behind names", "Ann Lee: (00:05)\nGood morning.\nBob Fox: (01:10)\nMorning.\nAnn Lee: (01:12)\nSo.", "Ann Lee> good morning\nBob Fox> morning\nAnn Lee> so\n"},
 		{"odd capitals", "McCAIN: A.\nDeSANTIS: B.\nO'MALLEY: C.\nJEAN-PIERRE: D.\nURSULA VON DER LEYEN: E.\nDONALD TRUMP, JR.: F.", "McCain> a\nDeSantis> b\nO'Malley> c\nJean-Pierre> d\nUrsula von der Leyen> e\nDonald Trump Jr.> f\n"},
+		{"initials and titles", "JOHN WAYNE Q. PUBLIC: A.\nREP. ANN LEE, D-CALIF., CHAIRMAN: B.\nDR. FOX (VOICE-OVER): C.", "John Wayne Q. Public> a\nRep. Ann Lee> b\nDr. Fox> c\n"},
+		{"a record of parliament", "Mr. FOX of Texas. Mr. Speaker, I rise.\nThe SPEAKER. Order. I ask.\nMr. FOX of Texas. So be it.", "Mr. Fox of Texas> mr speaker i rise\nThe Speaker> order i ask\nMr. Fox of Texas> so be it\n"},
+		{"Q without a colon", "THE PRESIDENT:  Thank you.\nQ    Why now?\nTHE PRESIDENT:  Because.\nQ And then?", "The President> thank you\nQ> why now\nThe President> because\nQ> and then\n"},
 		{"German", "Frage: Warum?\nMinisterin Weber: Darum. (Beifall)\nFrage: Und?\nMinisterin Weber: So.", "Frage> warum\nMinisterin Weber> darum\nFrage> und\nMinisterin Weber> so\n"},
 	} {
 		if got := spoken(Parse(c.in, Auto)); got != c.want {
