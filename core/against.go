@@ -36,15 +36,38 @@ type shelf []shelved
 
 type shelved struct {
 	*reading
-	index *match.Index
-	ids   []string // of the quotations of the reading, where it is an article
+	index  *match.Index
+	ids    []string // of the quotations of the reading, where it is an article
+	voices []string // who speaks in the source, each once
 }
 
 func (c Checker) index(rs []*reading) shelf {
 	s := make(shelf, len(rs))
-	each(len(rs), func(i int) { s[i] = shelved{reading: rs[i], index: match.NewIndex(rs[i].text.Words)} })
+	each(len(rs), func(i int) {
+		s[i] = shelved{reading: rs[i], index: match.NewIndex(rs[i].text.Words), voices: voices(rs[i].source)}
+	})
 	return s
 }
+
+// voices are the names in the labels of the source, each once, in the order of their first turn.
+func voices(s *source.Source) []string {
+	var out []string
+	if s == nil {
+		return nil
+	}
+	seen := make(map[string]bool)
+	for _, t := range s.Turns {
+		if t.Speaker != "" && !seen[t.Speaker] {
+			seen[t.Speaker] = true
+			out = append(out, t.Speaker)
+		}
+	}
+	return out
+}
+
+// speakerFloor is the least confidence with which a speaker found in the draft is held against the source's: below it,
+// the slip is more often in the finding than in the draft.
+const speakerFloor = .9
 
 // A found is a place on a shelf.
 type found struct {
@@ -127,8 +150,11 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	js := make([]judged, len(places))
 	for i, f := range places {
 		on := s[f.on]
-		in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks, Speaker: q.Speaker.Name,
-			Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language}
+		in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
+			Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language, Voices: on.voices}
+		if q.Speaker.Confidence >= speakerFloor {
+			in.Speaker = q.Speaker.Name
+		}
 		if on.source != nil {
 			in.Turns = turns(on.source, f.Words)
 		}

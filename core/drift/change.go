@@ -99,11 +99,12 @@ type Input struct {
 	Seams    []int       // indices into Quote at which a new part begins
 	Span     text.Span   // the quotation inside its marks
 	Marks    text.Span   // the quotation with its marks
-	Speaker  string      // who the draft says said it; "" where it does not say
+	Speaker  string      // who the draft says said it; "" where it does not say, or not surely
 	Source   *text.Text  // Words holds what was said and nothing else
 	Passage  diff.Range  // into Source.Words
 	Script   diff.Script // A: indices into Quote; B: indices into Source.Words
 	Turns    []Turn      // the source's turns that the passage touches, in order
+	Voices   []string    // everybody who speaks in the source; speaker.other is said only of somebody among them
 	Language string      // "en", "de", "fr"
 }
 

@@ -82,22 +82,49 @@ func (j *judge) blocks() []diff.Edit {
 	return joined
 }
 
-// widen takes the source's word next to the passage into it where the quotation has one more word there that stands for
-// it: an alignment ends with the last word that both have.
+// widen takes source's words next to the passage into it where the quotation has one more word there that stands for
+// them: an alignment ends with the last word that both have, so "I'm glad" is paired with the "am glad" of "I am glad".
 func (j *judge) widen(blocks []diff.Edit) {
 	if len(blocks) < 2 {
 		return
 	}
-	if e := &blocks[0]; e.A.Len() == 1 && e.B.Len() == 0 && e.B.Start > 0 && !j.stops(e.B.Start-1) {
-		if price, _ := j.kin(j.Quote[e.A.Start], j.said[e.B.Start-1]); price <= costKin {
-			e.B.Start--
+	if e := &blocks[0]; e.Op != diff.Equal && e.A.Len() > 0 {
+		for k := 1; k <= 2 && e.B.Start >= k && !j.stops(e.B.Start-k); k++ {
+			if j.standsFor(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start-k:e.B.End], k, true) {
+				e.B.Start -= k
+				break
+			}
 		}
 	}
-	if e := &blocks[len(blocks)-1]; e.A.Len() == 1 && e.B.Len() == 0 && e.B.End < len(j.said) && !j.stops(e.B.End-1) {
-		if price, _ := j.kin(j.Quote[e.A.Start], j.said[e.B.End]); price <= costKin {
-			e.B.End++
+	if e := &blocks[len(blocks)-1]; e.Op != diff.Equal && e.A.Len() > 0 {
+		for k := 1; k <= 2 && e.B.End+k <= len(j.said) && !j.stops(e.B.End+k-2); k++ {
+			if j.standsFor(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End+k], k, false) {
+				e.B.End += k
+				break
+			}
 		}
 	}
+}
+
+// standsFor says whether words at the front, or the back, of a are the same written otherwise as at least k words of b
+// there, or one word that is near to the only other one.
+func (j *judge) standsFor(a, b []text.Word, k int, front bool) bool {
+	for x := 1; x <= 2 && x <= len(a); x++ {
+		for y := k; y <= k+2 && y <= len(b); y++ {
+			p, q := a[:x], b[:y]
+			if !front {
+				p, q = a[len(a)-x:], b[len(b)-y:]
+			}
+			if _, ok := j.rendering(p, q); ok {
+				return true
+			}
+		}
+	}
+	if len(a) != 1 || len(b) != 1 {
+		return false
+	}
+	price, _ := j.kin(a[0], b[0])
+	return price <= costKin
 }
 
 func clamp(i, n int) int { return min(max(i, 0), n) }

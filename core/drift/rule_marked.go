@@ -86,7 +86,7 @@ func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
 	if len(a) == 1 && len(b) == 1 {
 		x, y := a[0].Key, b[0].Key
 		switch {
-		case sameSpelling(x, y), bare(x) == bare(y):
+		case sameSpelling(x, y), bare(x) == bare(y), swapped(x, y), agent(x) == agent(y):
 			return RenderSpelling, true
 		case j.anyName(a[0], b[0]) && sameTranslit(x, y):
 			return WordTranslit, true
@@ -114,6 +114,31 @@ func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
 func sameDigits(a, b string) bool {
 	x := strings.TrimRight(a, "stndrh.")
 	return a != b && x != "" && x == strings.TrimRight(b, "stndrh.") && strings.Trim(x, "0123456789") == ""
+}
+
+// agent is the key with one spelling of the ending of doers: "disrupter" and "disruptor".
+func agent(key string) string {
+	stem := strings.TrimSuffix(key, "s")
+	if len(stem) >= 7 && strings.HasSuffix(stem, "er") {
+		return stem[:len(stem)-2] + "or" + key[len(stem):]
+	}
+	return key
+}
+
+// swappedWords are real words that differ in the order of two letters.
+const swappedWords = " trial trail quiet quite angel angle diary dairy united untied casual causal marital martial silver sliver being begin bowel below elbow calm clam" +
+	" unclear nuclear reserve reverse conserve converse board broad tired tried altar alter bread beard sacred scared prefect perfect "
+
+// swapped says whether the keys are one word with a slip of the keyboard: two letters inside it in the other order.
+func swapped(a, b string) bool {
+	if len(a) != len(b) || len(a) < 5 || isIn(swappedWords, a) || isIn(swappedWords, b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i > 0 && i+2 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:] && strings.Trim(a, "0123456789.,$%") == a
 }
 
 // bare is the key without the marks that only spelling puts into a word: hyphens, and the apostrophe of the genitive.

@@ -1,6 +1,7 @@
 package drift
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -63,5 +64,5 @@ func (j *judge) light(w text.Word, t *text.Text) bool {
 		r, _ := utf8.DecodeRuneInString(t.Slice(w.Span))
 		return unicode.IsUpper(r)
 	}
-	return isFunction(w.Key, j.Language)
+	return isFunction(w.Key, j.Language) || isQuantity(w.Key, j.Language) && (strings.HasSuffix(w.Key, "body") || strings.HasSuffix(w.Key, "one"))
 }

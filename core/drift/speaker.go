@@ -1,6 +1,7 @@
 package drift
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -64,10 +65,35 @@ func (j *judge) speakers() {
 			Source: j.source(other), Reason: "The quotation runs the words of two speakers together: " + shown(a) + " and " + shown(b) + "."})
 		return
 	}
-	if evident(j.Speaker) && evident(main.Speaker) && !sameSpeaker(j.Speaker, main.Speaker) {
+	if evident(j.Speaker) && evident(main.Speaker) && !sameSpeaker(j.Speaker, main.Speaker) && j.voice(j.Speaker) && !j.readOut(j.Speaker) {
 		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Reason: "The draft gives these words to " + shown(j.Speaker) + "; in the source " + shown(main.Speaker) + " says them."})
 	}
+}
+
+// voice says whether somebody of the name speaks in the source. A name that no label has is more often a slip in finding
+// the speaker of the quotation than one in the draft.
+func (j *judge) voice(name string) bool {
+	return slices.ContainsFunc(j.Voices, func(v string) bool { return evident(v) && sameSpeaker(name, v) })
+}
+
+// readOutReach is how many words before the passage are searched for the name of somebody who is read out there.
+const readOutReach = 60
+
+// readOut says whether the source's speaker names the person shortly before, and so may be giving that person's words.
+func (j *judge) readOut(name string) bool {
+	for _, n := range nameWords(name) {
+		n = strings.ToLower(n)
+		if isIn(roles, n) {
+			continue
+		}
+		for i := max(0, j.passage.Start-readOutReach); i < j.passage.Start; i++ {
+			if key := j.said[i].Key; key == n || key == n+"'s" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // machine says whether a label names no voice of its own: what the transcriber's system put in.

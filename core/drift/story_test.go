@@ -136,6 +136,9 @@ func (in *Input) turns() {
 	if n := len(in.Turns); n > 0 {
 		in.Turns[n-1].Hi = len(in.Source.Words)
 	}
+	for _, t := range in.Turns {
+		in.Voices = append(in.Voices, t.Speaker)
+	}
 }
 
 func keyList(words []text.Word) []string {
