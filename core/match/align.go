@@ -321,8 +321,8 @@ func (f *finder) back(j int, whole bool) []step {
 		steps = append(steps, step{0, j - 1, 0, 1, 0})
 	}
 	slices.Reverse(steps)
-	f.steps = steps
-	return steps
+	f.steps = f.fuse(steps)
+	return f.steps
 }
 
 // align returns the script that turns the words a into the words b, both whole, with graded likeness of words: what

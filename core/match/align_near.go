@@ -107,6 +107,51 @@ func joined(one, first, second string) bool {
 	return one[0] == '$' && one[1:] == first && (second == "dollars" || second == "dollar")
 }
 
+// fuse makes one step of a compound of three parts and more ("law-and-order") and the words that it is written for on the other side: the
+// alignment itself sees two at a time, and pairs it with the first.
+func (f *finder) fuse(steps []step) []step {
+	out := steps[:0]
+	for i := 0; i < len(steps); i++ {
+		s := steps[i]
+		out = append(out, s)
+		if s.rows != 1 || s.cols != 1 || s.like == full || f.rows[s.row].kind != rowWord {
+			continue
+		}
+		a, b := f.rows[s.row].key, f.x.types.keys[f.cols[s.col].id]
+		parts := strings.Split(a, "-")
+		inQuery := len(parts) > 2
+		if !inQuery {
+			parts = strings.Split(b, "-")
+		}
+		k := len(parts)
+		if k <= 2 || i+k > len(steps) {
+			continue
+		}
+		same := true
+		for j, part := range parts {
+			t := steps[i+j]
+			if inQuery {
+				same = same && (j == 0 || t.rows == 0) && f.x.types.keys[f.cols[t.col].id] == part
+			} else {
+				same = same && (j == 0 || t.cols == 0) && f.rows[t.row].kind == rowWord && f.rows[t.row].key == part
+			}
+			if !same {
+				break
+			}
+		}
+		if !same {
+			continue
+		}
+		fused := step{row: s.row, col: s.col, rows: 1, cols: k, like: full - 1}
+		if !inQuery {
+			fused.rows, fused.cols = k, 1
+		}
+		out[len(out)-1] = fused
+		i += k - 1
+	}
+	return out
+}
+
 // grammarWords are words of grammar by kind: those of one line may stand for each other in a slip or an edit.
 var grammarWords = [...]string{
 	"the a an this that these those some any my your his her its our their der die das den dem des ein eine einen einem einer le la les un une des ce cette",

@@ -150,7 +150,8 @@ func (f *finder) match(a attempt) (Match, bool) {
 	return m, true
 }
 
-// trim gives up pairs of unlike words at the ends of an alignment, but for one word that stands right beside the rest.
+// trim gives up pairs of unlike words at the ends of an alignment, but for one word that stands right beside the rest and
+// may stand for the other: both are words of grammar of one kind, or neither is one.
 func (f *finder) trim(steps []step) (out []step, lackHead, lackTail int) {
 	head := 0
 	for head < len(steps) && f.unpaired(steps[head]) {
@@ -166,7 +167,7 @@ func (f *finder) trim(steps []step) (out []step, lackHead, lackTail int) {
 	out = make([]step, 0, len(steps))
 	col := steps[head].col
 	for i, s := range steps[:head] {
-		if i == head-1 && s.rows == 1 && s.cols == 1 && !f.cols[col].far {
+		if i == head-1 && f.mayStand(s) && !f.cols[col].far {
 			out = append(out, s)
 		} else if s.rows > 0 {
 			out = append(out, step{row: s.row, col: col, rows: s.rows})
@@ -176,7 +177,7 @@ func (f *finder) trim(steps []step) (out []step, lackHead, lackTail int) {
 	last := steps[tail-1]
 	col = last.col + last.cols
 	for i, s := range steps[tail:] {
-		if i == 0 && s.rows == 1 && s.cols == 1 && !f.cols[s.col].far {
+		if i == 0 && f.mayStand(s) && !f.cols[s.col].far {
 			out = append(out, s)
 			col = s.col + 1
 		} else if s.rows > 0 {
@@ -184,6 +185,11 @@ func (f *finder) trim(steps []step) (out []step, lackHead, lackTail int) {
 		}
 	}
 	return out, f.lacks(steps[:head]), f.lacks(steps[tail:])
+}
+
+// mayStand says whether the one word of the step may stand for the other.
+func (f *finder) mayStand(s step) bool {
+	return s.rows == 1 && s.cols == 1 && f.rows[s.row].shape.group == f.cols[s.col].shape.group
 }
 
 // lacks returns how many words of the query the steps hold, or 0 where they are too few to be looked for by themselves.
