@@ -37,7 +37,7 @@ func apostrophe(s string, m *mark) bool {
 		}
 		// The genitive of a plural and a clipped ending ("the boys' room", "goin' home") stand before a word of the same clause.
 		if unicode.IsLetter(left) && right == ' ' {
-			if next, _ := utf8.DecodeRuneInString(s[m.End+1:]); unicode.IsLower(next) || unicode.IsDigit(next) || left == 's' && unicode.IsUpper(next) {
+			if next := after(s, m.End+1); unicode.IsLower(next) || unicode.IsDigit(next) || left == 's' && unicode.IsUpper(next) {
 				m.weak = true
 			}
 		}

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,12 +17,17 @@ const (
 // A habit is how a text uses its marks.
 type habit struct {
 	double bool // double marks are those of its quotations, and single ones are inside them or in headlines
+	known  bool // the language is one whose reporting words are known, so that a sentence without one says something
 	markup []Markup
 }
 
+// shortText is how many words a text may have at most for English to be taken where its language cannot be told.
+const shortText = 200
+
 // habitOf counts the marks of the top level.
 func habitOf(t *text.Text, qs []Quotation, o Options) habit {
-	h := habit{markup: o.Markup}
+	lang, _, _ := strings.Cut(strings.ToLower(o.Language), "-")
+	h := habit{markup: o.Markup, known: slices.Contains(text.Languages, lang) || lang == "" && len(t.Words) < shortText}
 	n := 0
 	for i := range qs {
 		if r, _ := utf8.DecodeRuneInString(t.String[qs[i].Marks.Start:]); glyphs[r].family != single {
@@ -67,7 +73,7 @@ func (s *scene) inHeading() bool {
 		}
 	}
 	first := len(s.t.Paragraphs) > 1 && para == s.t.Paragraphs[0]
-	if s.single() && s.habit.double && first {
+	if s.single() && s.habit.double && first && !s.followed() {
 		return true
 	}
 	if !s.single() && strings.ContainsRune(".!?", s.last) && s.lead != 0 && strings.ContainsRune(":—–-", s.lead) {

@@ -91,7 +91,7 @@ func (s *scene) titleMarks() bool { return s.q.Kind == Title }
 
 // partial says whether a spoken span is a part of the reporter's sentence rather than a sentence of its own.
 func (s *scene) partial() bool {
-	if s.lead == 0 || strings.ContainsRune(".!?:…”\"»“", s.lead) {
+	if s.lead == 0 || strings.ContainsRune(".!?:…”’\"»“([{", s.lead) {
 		return false
 	}
 	r := firstLetter(s.q.Span.Of(s.t.String))
@@ -285,7 +285,7 @@ func (s *scene) lone() bool {
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.
 func (s *scene) offMarks() bool {
-	return s.single() && !s.inside && s.habit.double && len(s.in) < 5
+	return s.single() && !s.inside && s.habit.double && len(s.in) < 5 && s.lead != ':' && s.habit.known
 }
 
 // single says whether the span stands in single marks.

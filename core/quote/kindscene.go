@@ -59,16 +59,19 @@ func sceneOf(t *text.Text, q, parent *Quotation, g *Grammar) scene {
 		}
 	}
 	s.after = t.Words[a:b]
-	head := strings.TrimRightFunc(t.String[first.Start:max(first.Start, q.Marks.Start)], unicode.IsSpace)
+	head := strings.TrimRightFunc(t.String[first.Start:max(first.Start, q.Marks.Start)], lightOrSpace)
 	if s.lead, _ = utf8.DecodeLastRuneInString(head); head == "" {
 		s.lead = 0
 	}
-	rest := strings.TrimLeftFunc(t.String[min(end.End, q.Marks.End):end.End], unicode.IsSpace)
+	rest := strings.TrimLeftFunc(t.String[min(end.End, q.Marks.End):end.End], lightOrSpace)
 	if s.tail, _ = utf8.DecodeRuneInString(rest); rest == "" {
 		s.tail = 0
 	}
 	return s
 }
+
+// lightOrSpace says whether a character is a space or a sign of emphasis.
+func lightOrSpace(r rune) bool { return unicode.IsSpace(r) || r == '*' || r == '_' || text.Hidden(r) }
 
 // capital says whether a word begins with a capital: a verb inside a sentence does not ("The Post", "State").
 func (s *scene) capital(w text.Word) bool {
@@ -97,7 +100,9 @@ func (s *scene) stops(w text.Word, next int) bool {
 // form that only reported speech has, a word for a source. Worked out once.
 func (s *scene) reported() bool {
 	if s.report == unknown {
-		s.report = silent
+		if s.report = silent; !s.habit.known {
+			s.report = reports // nothing can be told from silence
+		}
 		n := s.naming()
 		for i, w := range s.before {
 			if s.g.is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.reported.has(w.Key) {
