@@ -6,8 +6,9 @@ import (
 	"strconv"
 )
 
-// Limit is the most that is read of one file, in bytes. A gigabyte of memory is enough to check a file of that size.
-const Limit = 256 << 20
+// Limit is the most that is read of one file, in bytes. A check takes about twenty bytes of memory for each byte of
+// prose, so that three gigabytes are enough for the largest file.
+const Limit = 128 << 20
 
 // Stdin is the path that means standard input.
 const Stdin = "-"
