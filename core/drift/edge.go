@@ -230,7 +230,7 @@ func namePoints(p string) string {
 }
 
 // ending compares the punctuation behind the last word. A quotation may end in the middle of a sentence, and a comma may
-// take the place of a full stop; but a question that becomes a statement, or the reverse, is another sentence.
+// take the place of a full stop; but a question or an exclamation that becomes a statement, or the reverse, is another one.
 func (j *judge) ending() {
 	if len(j.units) == 0 {
 		return
@@ -251,6 +251,10 @@ func (j *judge) ending() {
 	if asksOnly(x, y) && !j.asksItself(last.A.End-1, last.B.End-1) {
 		c.Level = max(c.Level, Wording)
 		c.Reason = "A question in one text is a statement in the other: " + namePoints(y) + " in the source, " + namePoints(x) + " in the quotation."
+	} else if bang := strings.ContainsRune(x, '!'); bang != strings.ContainsRune(y, '!') && strings.ContainsAny(x, ".!") && strings.ContainsAny(y, ".!") &&
+		(bang || len(j.Voices) == 0) { // in a transcript of speech the typist hears the exclamations, so one may go
+		c.Level = max(c.Level, Wording)
+		c.Reason = "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) + " there, which is another tone."
 	}
 	j.put(c)
 }

@@ -12,6 +12,9 @@ import (
 // qualifierReach is how many words before the quotation are read for what governs it.
 const qualifierReach = 8
 
+// clauseLeast is the fewest words of a quotation that is taken for a clause though it begins with a small letter.
+const clauseLeast = 5
+
 // thoughtVerbs take a clause as what is thought or said; denied, they deny the clause.
 const thoughtVerbs = " think thinks thought believe believes believed say says said saying saying know knows mean suppose feel feels felt claim claims agree expect imagine see want wants "
 
@@ -22,25 +25,26 @@ const doubtVerbs = " doubt doubts doubted deny denies denied refuse refuses refu
 const conditions = " if unless whether "
 
 // qualifiers looks just outside the quotation, in the passage's own sentence, for words that turn what it says: "I don't
-// think that | we will win", "we will win | if it rains". A quotation whose article says so itself is right, and so is a
-// fragment, which does not read as a sentence of its own.
+// think that | we will win", "we will win | if it rains". A quotation whose article says so itself is right. A condition
+// is missed only where the quotation reads as a sentence of its own, a denial in any clause.
 func (j *judge) qualifiers() {
-	if len(j.units) == 0 || !j.readsAlone() || j.admitted() {
+	if len(j.units) == 0 || j.admitted() {
 		return
 	}
+	alone := j.readsAlone()
 	if u := j.units[0]; u.equal {
 		lo := u.B.Start
 		from := lo
 		for from > 0 && lo-from < qualifierReach && !j.stops(from-1) && j.turnOf(from-1) == j.turnOf(lo) {
 			from--
 		}
-		if at := governs(j.said[from:lo], j.Language); at >= 0 && !(lo > 0 && j.said[lo-1].Key == j.said[lo].Key) {
+		if at := governs(j.said[from:lo], j.Language); at >= 0 && j.said[lo-1].Key != j.said[lo].Key && (alone || len(j.Quote) >= clauseLeast && negations(j.said[from+at:lo], j.Language) > 0) {
 			r := diff.Range{Start: from + at, End: lo}
 			j.look(EdgeQualifier, text.Span{Start: j.Quote[0].Start, End: j.Quote[0].Start}, j.source(r),
 				"Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
 		}
 	}
-	if u := j.units[len(j.units)-1]; u.equal && u.B.End < len(j.said) && !j.stops(u.B.End-1) && j.turnOf(u.B.End) == j.turnOf(u.B.End-1) {
+	if u := j.units[len(j.units)-1]; alone && u.equal && u.B.End < len(j.said) && !j.stops(u.B.End-1) && j.turnOf(u.B.End) == j.turnOf(u.B.End-1) {
 		i := u.B.End
 		if (j.said[i].Key == "only" || j.said[i].Key == "but" || j.said[i].Key == "except") && i+1 < len(j.said) {
 			i++

@@ -66,7 +66,16 @@ type judge struct {
 
 // add records a change over the words of the unit.
 func (j *judge) add(r Rule, u unit, why string) {
-	j.put(Change{Rule: r, Level: j.profile.level(r), Quotation: j.quoted(u.A), Source: j.source(u.B), Reason: why})
+	c := Change{Rule: r, Level: j.profile.level(r), Quotation: j.quoted(u.A), Source: j.source(u.B), Reason: why}
+	if s := j.Draft.String; u.sign == aside && u.A.Len() > 0 { // the brackets are part of the sign
+		if at := c.Quotation.Start; at > 0 && (s[at-1] == '[' || s[at-1] == '(') {
+			c.Quotation.Start--
+		}
+		if at := c.Quotation.End; at < len(s) && (s[at] == ']' || s[at] == ')') {
+			c.Quotation.End++
+		}
+	}
+	j.put(c)
 }
 
 // look records a change that claims no error.

@@ -41,7 +41,7 @@ func markEmphasis(j *judge, u unit) (string, bool) {
 // markSic knows a [sic], and a word that one stands behind: the quotation claims that the source has it so.
 func markSic(j *judge, u unit) (string, bool) {
 	if u.sign == sic {
-		return "", true // behind a word that the source has, it is as it should be
+		return "The quotation says with [sic] that the source has it so.", true
 	}
 	if u.sign == silent && u.A.Len() > 0 && u.A.Len() <= 3 && u.A.End < len(j.Quote) && j.Quote[u.A.End].Kind == text.Sic {
 		return "The quotation marks " + phrase(j.Draft, j.a(u)) + " with [sic], but the source says " + phrase(j.Source, j.b(u)) + ".", true

@@ -41,7 +41,7 @@ func (j *judge) swallowed(u unit) {
 			if next := j.said[hi]; isNegation(w.Key, j.Language) && isNegation(next.Key, j.Language) {
 				return // the denial was begun again
 			}
-			j.lookSwallowed(u, diff.Range{Start: i, End: i + 1})
+			j.lookSwallowed(u, diff.Range{Start: i, End: hi})
 			return
 		}
 	}
