@@ -54,6 +54,9 @@ func (s *scene) inHeading() bool {
 	}
 	para := s.t.Paragraph(s.q.Marks.Start)
 	lo, hi := s.t.WordsIn(para)
+	if numberSign(para.Of(s.t.String)) {
+		return true
+	}
 	if hi-lo > headingWords || !para.Contains(s.q.Marks) {
 		return false
 	}
@@ -103,6 +106,13 @@ func (s *scene) inDialogue(para text.Span) bool {
 	r, _ = utf8.DecodeRuneInString(last.Of(s.t.String))
 	_, mark := glyphs[r]
 	return mark
+}
+
+// numberSign says whether a paragraph is a heading of Markdown: "## The crews".
+func numberSign(para string) bool {
+	rest := strings.TrimLeft(para, "#")
+	n := len(para) - len(rest)
+	return 0 < n && n <= 6 && strings.HasPrefix(rest, " ")
 }
 
 // stopped says whether a paragraph ends as a sentence does, marks and brackets behind the stop looked through.

@@ -97,7 +97,7 @@ var englishNaming = sync.OnceValue(func() *naming {
 		fans:   wordsOf("star stars actress actor fans fame host co-host anchor director creator author singer alum producer screenwriter character movement hat hats shirt shirts t-shirt t-shirts signs sign buttons pins"),
 		places: wordsOf("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched watching aired"),
 		aired: phrasesOf("speaking to,spoke to,talking to,appearance on,appeared on,interview on,interview with,episode of,edition of,broadcast of,star of,stars of,host of,anchor of,starred in,stars in,guest on," +
-			"tune of,cast of,editor of,author of"),
+			"tune of,cast of,editor of,author of,according to"),
 		likened:  wordsOf("as"),
 		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of"),
 		byNames:  phrasesOf("nicknamed,known as,also known as,better known as,aka,a.k.a,alias,the nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
