@@ -3,6 +3,7 @@ package show
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -136,7 +137,7 @@ func (d *desk) reasons(t *pen, changes []core.Change, s standing, repairs bool) 
 			reason += " Look at this."
 		}
 		if r := c.Repair; r != nil && repairs {
-			reason += " " + t.paint(dim, "→ "+repair(r))
+			reason += " " + t.paint(dim, "→"+stay+strings.Replace(repair(r), " ", stay, 1))
 		}
 		t.note(t.paint(ink, c.Rule), reason)
 	}
@@ -153,7 +154,7 @@ func gravestFirst(changes []core.Change) []core.Change {
 
 // repair says a repair as an order to the editor.
 func repair(r *core.Repair) string {
-	words := "“" + brief(clean(r.Text), swallowedWords) + "”"
+	words := "“" + brief(strings.TrimSpace(clean(r.Text)), swallowedWords) + "”"
 	switch r.Kind {
 	case "restore":
 		return "restore " + words
@@ -211,6 +212,9 @@ func (d *desk) brief(t *pen, q core.Quotation, wide int) {
 	if len(q.Matches) > 0 {
 		m := q.Matches[0]
 		said = d.place(m.Document, m.Span.Start)
+		if d.sources() == 1 { // its name would only take room from the words
+			said = "line " + strconv.Itoa(d.line(m.Document, m.Span.Start))
+		}
 		if m.Turn != nil && m.Turn.Time != "" {
 			said += " " + clock(m.Turn.Time)
 		}
@@ -235,6 +239,17 @@ func (d *desk) brief(t *pen, q core.Quotation, wide int) {
 			}
 		}
 	}
+}
+
+// sources counts the documents that the quotations are held against.
+func (d *desk) sources() int {
+	n := 0
+	for _, doc := range d.page.Report.Documents {
+		if doc.Role == "source" {
+			n++
+		}
+	}
+	return n
 }
 
 // clock leaves the thousandths out of a time.

@@ -150,7 +150,14 @@ func letterAt(s string) bool {
 }
 
 // besideText keeps short words of the reporter's as they are, with the marks around them, and the ends of long ones.
-func besideText(s string) string { return brief(s, besideWords) }
+// Where nothing but a line end and marks stand between two parts, it is a new paragraph of the same quotation.
+func besideText(s string) string {
+	if strings.Contains(s, "\n") && !strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+		before, after, _ := strings.Cut(s, "\n")
+		return before + " ¶ " + strings.TrimSpace(after)
+	}
+	return brief(s, besideWords)
+}
 
 // shorten leaves out the middle of long stretches that both texts have, so that the changes stand in a few words of
 // context: words before and after each change, and at both ends.

@@ -53,8 +53,13 @@ func (p *pen) paint(s lipgloss.Style, text string) string {
 }
 
 // hold stands for a hyphen at which a line must not break: wrapping breaks after hyphens, and the signs of a change
-// would come away from its words.
-const hold = "\ue02d"
+// would come away from its words. And stay stands for such a space.
+const (
+	hold = "\ue02d"
+	stay = "\ue020"
+)
+
+var unheld = strings.NewReplacer(hold, "-", stay, " ")
 
 // words writes runs with their signs: [-gone-] and {+came+}, struck through and underlined where there is colour.
 func (p *pen) words(runs []run, ink lipgloss.Style) string {
@@ -79,7 +84,7 @@ func (p *pen) set(head string, indent int, text string) {
 	free := max(p.width-indent, 12)
 	lines := strings.Split(lipgloss.Wrap(text, free, " "), "\n")
 	for i, l := range lines {
-		lines[i] = strings.TrimRight(strings.ReplaceAll(l, hold, "-"), " ")
+		lines[i] = strings.TrimRight(unheld.Replace(l), " ")
 	}
 	gap := indent - lipgloss.Width(head)
 	if gap < 0 {
