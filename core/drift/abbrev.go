@@ -64,7 +64,7 @@ func meanings(short string) [][]string {
 const abbreviations = " mr=mister mrs=missus dr=doctor prof=professor sen=senator sens=senators rep=representative reps=representatives gov=governor govs=governors gen=general lt=lieutenant col=colonel capt=captain sgt=sergeant" +
 	" maj=major cmdr=commander adm=admiral pres=president sec=secretary rev=reverend hon=honorable atty=attorney supt=superintendent jr=junior sr=senior st=saint st=street ste=sainte ft=fort ft=feet ft=foot mt=mount" +
 	" ave=avenue blvd=boulevard rd=road dept=department govt=government inc=incorporated corp=corporation co=company ltd=limited bros=brothers no=number vs=versus v=versus etc=et+cetera approx=approximately" +
-	" %=percent %=per+cent %=prozent %=pour+cent percent=per+cent &=and &=und &=et +=plus +=and +=und vp=vice+president tv=television us=united+states usa=united+states usa=united+states+of+america us=america" +
+	" %=percent %=per+cent %=prozent %=pour+cent percent=per+cent &=and &=und &=et +=plus +=and +=und vp=vice+president w=with tv=television us=united+states usa=united+states usa=united+states+of+america us=america" +
 	" uk=united+kingdom un=united+nations eu=european+union uae=united+arab+emirates ussr=soviet+union dc=district+of+columbia nyc=new+york+city la=los+angeles fbi=federal+bureau+of+investigation cia=central+intelligence+agency" +
 	" imf=international+monetary+fund nato=north+atlantic+treaty+organization wmd=weapons+of+mass+destruction ceo=chief+executive+officer ceo=chief+executive" +
 	" jan=january feb=february mar=march apr=april jun=june jul=july aug=august sep=september sept=september oct=october nov=november dec=december mon=monday tue=tuesday tues=tuesday wed=wednesday thu=thursday thurs=thursday fri=friday sat=saturday sun=sunday" +

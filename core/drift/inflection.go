@@ -6,9 +6,9 @@ import (
 )
 
 // inflection says whether the keys are two forms of one word: "terrorists" and "terrorist", "said" and "says". Pronouns
-// have no forms here: another case is another part of the sentence.
+// have no forms here: another case is another part of the sentence. Nor is "there's" a form of "there".
 func inflection(a, b, lang string) bool {
-	if a == b || isPronoun(a, lang) && isPronoun(b, lang) {
+	if a == b || isPronoun(a, lang) && isPronoun(b, lang) || strings.Contains(a+b, "'") && isFunction(a, lang) && isFunction(b, lang) {
 		return false
 	}
 	switch lang {

@@ -122,7 +122,7 @@ var oppositeRows = map[string]string{
 		" support/oppose support/condemn supporter/opponent back/oppose favor/oppose favour/oppose for/against pro/anti praise/condemn praise/criticize love/hate friend/enemy ally/enemy ally/adversary" +
 		" friendly/hostile peace/war up/down upward/downward in/out into/from on/off over/under above/below before/after inside/outside to/from with/without more/less more/fewer most/least better/worse" +
 		" best/worst good/bad good/evil great/terrible right/wrong true/false truth/lie fact/fiction true/untrue yes/no yeah/no high/low higher/lower big/small large/small long/short strong/weak" +
-		" strength/weakness strengthen/weaken rich/poor old/new old/young early/late first/last open/close open/closed start/stop start/end start/finish begin/end continue/stop continue/end come/go" +
+		" strength/weakness strengthen/weaken rich/poor old/new old/young early/late first/last open/close open/closed start/stop start/end start/finish begin/end continue/stop continue/end" +
 		" enter/leave enter/exit arrive/leave arrive/depart stay/leave remain/leave give/take buy/sell lend/borrow import/export push/pull attack/defend attack/defense offense/defense war/ceasefire" +
 		" guilty/innocent guilt/innocence innocent/guilty convict/acquit conviction/acquittal arrest/release imprison/release imprison/free hire/fire remember/forget build/destroy create/destroy save/destroy" +
 		" protect/threaten protect/harm safe/dangerous safety/danger secure/dangerous help/harm help/hurt benefit/harm cause/prevent alive/dead live/die life/death birth/death birth/die kill/save healthy/sick" +

@@ -12,7 +12,7 @@ var lexiconRows = map[string][8]string{
 			" won't wouldn't can't couldn't shouldn't mustn't mightn't possible probable reputed purported purportedly tentatively arguably",
 
 		"all some most many few fewer fewest several much more less least any every each both only half majority minority entire whole always often sometimes usually mostly" +
-			" mainly largely partly partially almost nearly never rarely seldom everyone everybody everything everywhere someone somebody something anyone anybody anything" +
+			" mainly largely partly partially almost nearly never rarely seldom everyone everybody everything everywhere" +
 			" dozens hundreds thousands millions billions approximately roughly virtually practically entirely completely totally occasionally frequently constantly solely exclusively countless numerous",
 
 		"if unless until till except provided providing assuming otherwise whether lest",
@@ -22,11 +22,11 @@ var lexiconRows = map[string][8]string{
 			" that this these those which who whom whose what how why there here then now just also too even still very really well if whether" +
 			" be am is are was were been being have has had having do does did doing done will would can could shall should may might must get gets got getting" +
 			" i me my mine we us our ours you your yours he him his she her hers it its they them their theirs myself yourself himself herself itself ourselves themselves" +
-			" one's let's o' 's 're 've 'll 'd 'm not such like again oh ok okay right look listen actually basically again anyway et al both either neither own same it'd",
+			" one's let's o' 's 're 've 'll 'd 'm not such like again oh right look listen actually basically again anyway et al both either neither own same it'd someone somebody something anyone anybody anything",
 
 		"i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves",
 
-		"um umm uh uhh uhm er erm ah ahh eh hm hmm mm mhm uh-huh y'know",
+		"um umm uh uhh uhm er erm ah ahh eh hm hmm mm mhm uh-huh y'know ok okay",
 
 		"percent dollar dollars euro euros pound pounds cent cents yen yuan ruble rubles mile miles kilometer kilometers kilometre kilometres km foot feet inch inches acre acres" +
 			" ton tons tonne tonnes kilogram kilograms kilo kilos gram grams ounce ounces gallon gallons barrel barrels degree degrees degrees hour hours minute minutes" +
@@ -40,7 +40,7 @@ var lexiconRows = map[string][8]string{
 			" mutmaßlich mutmaßliche mutmaßlichen wohl anscheinend offenbar scheinbar scheint schien eventuell womöglich kaum mag möge dürften",
 
 		"alle allen aller alles einige einigen manche mancher viele vielen vieler wenige wenigen wenig mehr mehrere meist meiste meisten jeder jede jedes jeden beide beiden nur" +
-			" bloß lediglich ganz ganze ganzen gesamte gesamten immer oft manchmal selten fast beinahe nahezu ungefähr etwa rund großteils teilweise hälfte sämtliche jemand etwas mindestens höchstens",
+			" bloß lediglich ganz ganze ganzen gesamte gesamten immer oft manchmal selten fast beinahe nahezu ungefähr etwa rund großteils teilweise hälfte sämtliche mindestens höchstens",
 
 		"wenn falls sofern bis außer sonst ob solange vorausgesetzt es-sei-denn",
 
@@ -51,7 +51,7 @@ var lexiconRows = map[string][8]string{
 
 		"ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen mein meine meinen meiner dein deine sein seine seinen seiner ihre ihren ihrer unser unsere unseren euer eure",
 
-		"äh ähm öh öhm hm tja",
+		"äh ähm öh öhm hm tja ok okay",
 
 		"prozent euro cent dollar pfund meter kilometer tonne tonnen kilo kilogramm gramm liter grad hektar stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre jahren" +
 			" jahrzehnt jahrzehnte januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
@@ -63,7 +63,7 @@ var lexiconRows = map[string][8]string{
 			" présumé présumée prétendu prétendue prétendument sans-doute éventuellement possible possiblement serait seraient aurait auraient",
 
 		"tout tous toute toutes certains certaines plusieurs beaucoup peu plus moins la-plupart plupart chaque chacun chacune seulement uniquement presque quasi environ moitié majorité" +
-			" entier entière toujours souvent parfois rarement quelques quelque quelqu'un quelqu'une seul seule totalement entièrement partiellement jamais",
+			" entier entière toujours souvent parfois rarement quelques quelque seul seule totalement entièrement partiellement jamais",
 
 		"si sauf sinon jusqu'à pourvu à-moins lorsque",
 
@@ -73,7 +73,7 @@ var lexiconRows = map[string][8]string{
 
 		"je j' tu il elle on nous vous ils elles me m' te t' lui leur leurs moi toi eux mon ma mes ton ta tes son sa ses notre nos votre vos",
 
-		"euh heu bah ben hum hein",
+		"euh heu bah ben hum hein ok okay",
 
 		"pourcent euro euros centime centimes dollar dollars livre livres mètre mètres kilomètre kilomètres tonne tonnes kilo kilos gramme grammes litre litres degré degrés hectare hectares heure heures" +
 			" minute minutes jour jours semaine semaines mois an ans année années siècle janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi" +

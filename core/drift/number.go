@@ -1,6 +1,7 @@
 package drift
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/text"
@@ -8,7 +9,7 @@ import (
 
 // sameNumber says whether the two runs of words write the same, but for how they write numbers, and hold one: "ten" and
 // "10", "number one" and "No. 1", "$35 million" and "$35,000,000", "50%" and "50 percent", "3rd" and "third",
-// "two-thirds" and "2/3". Other words of the runs must be the same, so a unit that is lost is a difference.
+// "two-thirds" and "2/3", "World War II" and "World War Two". Other words of the runs must be the same, so a unit that is lost is a difference.
 func sameNumber(a, b []text.Word, lang string) bool {
 	x, y := figures(a, lang), figures(b, lang)
 	if len(x) != len(y) {
@@ -17,7 +18,7 @@ func sameNumber(a, b []text.Word, lang string) bool {
 	}
 	found := false
 	for i := range x {
-		if x[i] != y[i] && !sameDecade(x[i], y[i]) {
+		if x[i] != y[i] && !sameDecade(x[i], y[i]) && !(sameDay(x[i], y[i]) && slices.ContainsFunc(a, inDigits)) && !(sameDay(y[i], x[i]) && slices.ContainsFunc(b, inDigits)) {
 			return false
 		}
 		found = found || x[i].word == ""
@@ -34,6 +35,13 @@ func isQuotient(f figure, parts []figure) bool {
 func sameDecade(a, b figure) bool {
 	return a.unit == "s" && b.unit == "s" && a.den == 1 && b.den == 1 && (a.num < 100 || b.num < 100) && a.num%100 == b.num%100
 }
+
+// sameDay says whether both may be the same day of a month, the second as an ordinal: "8" and "8th", "8" and "eighth".
+func sameDay(day, nth figure) bool {
+	return day.num == nth.num && 0 < day.num && day.num <= 31 && day.den == 1 && nth.den == 1 && day.unit == "" && nth.unit == "th"
+}
+
+func inDigits(w text.Word) bool { return w.Kind == text.Number }
 
 // isNumber says whether the word alone is a number, in digits or in letters: "10", "ten", "third", "twenty-five",
 // "millions".

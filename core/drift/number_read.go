@@ -227,6 +227,9 @@ func (r *reader) joint(tokens []string) int {
 	return 0
 }
 
+// romans are the Roman numbers behind names, of two letters or more, with their values from two on as letters.
+const romans = " ii=a iii=b iv=c vi=e vii=f viii=g ix=h xi=j xii=k xiii=l xiv=m xv=n xvi=o xvii=p xviii=q xix=r xx=s xxi=t xxiii=v "
+
 // literal reads a number in digits with what is glued to it: "$35,000,000", "50%", "3rd", "1990s", "2½", "£3bn", "10k".
 func literal(key, lang string) (f figure, ok bool) {
 	f.den = 1
@@ -235,6 +238,9 @@ func literal(key, lang string) (f figure, ok bool) {
 			key, f.unit = rest, strings.TrimPrefix(sign, "us")
 			break
 		}
+	}
+	if i := strings.Index(romans, " "+key+"="); i >= 0 && key != "" {
+		return figure{num: int64(romans[i+len(key)+2] - 'a' + 2), den: 1}, true
 	}
 	if key == "" || key[0] < '0' || key[0] > '9' {
 		return f, false

@@ -15,7 +15,7 @@ func sameSpelling(a, b string) bool {
 	if isIn(spellings, a+"="+b) || isIn(spellings, b+"="+a) {
 		return true
 	}
-	if clipped(a, b) || clipped(b, a) {
+	if clipped(a, b) || clipped(b, a) || genitive(a, b) || genitive(b, a) {
 		return true
 	}
 	x, y := spelled(a), spelled(b)
@@ -29,17 +29,20 @@ func sameSpelling(a, b string) bool {
 // clipped says whether a is b as it sounds, without the last letter of "-ing".
 func clipped(a, b string) bool { return len(a) >= 4 && strings.HasSuffix(a, "in") && a+"g" == b }
 
+// genitive says whether b is the genitive of a, a name that ends in "s" and may do without another one: "James' ", "James's".
+func genitive(a, b string) bool { return strings.HasSuffix(a, "s") && a+"'s" == b }
+
 // spellings are pairs that no rule gives.
 const spellings = " grey=gray greys=grays programme=program programmes=programs ok=okay ok=o.k okay=o.k em=them til=until till=until cause=because cuz=because coz=because thru=through" +
 	" tho=though ol=old ole=old ya=you mum=mom mums=moms whilst=while amongst=among amidst=amid towards=toward afterwards=afterward upwards=upward downwards=downward backwards=backward forwards=forward" +
 	" learnt=learned burnt=burned dreamt=dreamed spelt=spelled spoilt=spoiled leapt=leaped leant=leaned plough=plow ploughed=plowed aluminium=aluminum aeroplane=airplane" +
 	" sceptic=skeptic sceptical=skeptical scepticism=skepticism sceptics=skeptics mould=mold moustache=mustache pyjamas=pajamas judgement=judgment judgements=judgments ageing=aging" +
-	" acknowledgement=acknowledgment maths=math adviser=advisor advisers=advisors protester=protestor protesters=protestors artefact=artifact artefacts=artifacts disc=disk" +
+	" acknowledgement=acknowledgment maths=math adviser=advisor advisers=advisors protester=protestor protesters=protestors disruptor=disrupter disruptors=disrupters artefact=artifact artefacts=artifacts disc=disk" +
 	" practise=practice practised=practiced practising=practicing manoeuvre=maneuver manoeuvres=maneuvers jewellery=jewelry cosy=cozy draught=draft kerb=curb tyre=tire tyres=tires cheque=check cheques=checks" +
 	" skilful=skillful wilful=willful fulfil=fulfill fulfils=fulfills fulfilment=fulfillment enrol=enroll enrolment=enrollment instalment=installment instalments=installments instil=instill" +
 	" omelette=omelet whisky=whiskey yoghurt=yogurt furore=furor speciality=specialty alright=allright anymore=any-more doughnut=donut nite=night tonite=tonight willy=willie" +
 	" defence=defense offence=offense licence=license pretence=pretense defences=defenses offences=offenses licences=licenses" +
-	" yeah=yea email=e-mail emails=e-mails naïvety=naivety rau=rauh clé=clef "
+	" unalienable=inalienable yeah=yea email=e-mail emails=e-mails naïvety=naivety rau=rauh clé=clef "
 
 // spelled is the key in one of its spellings: two keys with the same one are the same word. It need not be a word.
 func spelled(key string) string {

@@ -6,10 +6,10 @@ import "strings"
 // The caller asks only for words that are names (see isName). Consonants must be the same sounds (doubles, "h" behind a
 // consonant or a vowel, q/k/kh and w/v do not count), and vowels near ones (a/e, e/i/y, o/u/ou, ai/ei/ae).
 func sameTranslit(a, b string) bool {
-	a, b = possessor(a), possessor(b)
-	if a == b {
-		return true
+	if strings.HasSuffix(a, "'s") != strings.HasSuffix(b, "'s") || a == b {
+		return false
 	}
+	a, b = possessor(a), possessor(b)
 	for _, row := range nameRows {
 		if isIn(row, a) && isIn(row, b) {
 			return true
@@ -33,7 +33,7 @@ func sameTranslit(a, b string) bool {
 	return i == len(x) && j == len(y)
 }
 
-// possessor is the key without its genitive, and names with different genitives are no one name; both sides lose it.
+// possessor is the key without its genitive.
 func possessor(key string) string { return strings.TrimSuffix(key, "'s") }
 
 // near says whether two vowel sounds pass for each other.
