@@ -241,12 +241,16 @@ func (j *judge) ending() {
 	}
 	a, b := j.Quote[last.A.End-1], j.said[last.B.End-1]
 	x := points(j.Draft.Slice(text.Span{Start: a.End, End: max(a.End, j.Span.End)}))
-	y := points(trail(j.between(last.B.End - 1)))
+	behind := j.between(last.B.End - 1)
+	if i := strings.IndexAny(behind, "\r\n"); i >= 0 {
+		behind = behind[:i]
+	}
+	y := points(behind)
 	if x == y || x == "" {
 		return
 	}
 	end := text.Span{Start: a.End, End: max(a.End, j.Span.End)}
-	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end, Source: text.Span{Start: b.End, End: b.End + len(trail(j.between(last.B.End-1)))},
+	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end, Source: text.Span{Start: b.End, End: b.End + len(trail(behind))},
 		Reason: "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) + " there."}
 	if asksOnly(x, y) && !j.asksItself(last.A.End-1, last.B.End-1) {
 		c.Level = max(c.Level, Wording)

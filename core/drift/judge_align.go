@@ -172,6 +172,9 @@ func (j *judge) table(items []item, b diff.Range) []step {
 			if i == n {
 				continue
 			}
+			if it := items[i]; k < m && it.Len() == 1 && j.Quote[it.Start].Key == j.said[b.Start+k].Key {
+				relax(step{1, 1, true}, 0)
+			}
 			switch it := items[i]; it.sign {
 			case gap:
 				for w := 0; k+w <= m; w++ {
@@ -284,8 +287,8 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 			u.A.End = items[i+s.items-1].End
 			u.sign = items[i].sign
 		}
-		if s.items == 1 && s.words == 1 && u.sign == silent && j.Quote[u.A.Start].Key == j.said[u.B.Start].Key {
-			u.equal = true
+		if u.A.Len() == 1 && u.B.Len() == 1 && j.Quote[u.A.Start].Key == j.said[u.B.Start].Key {
+			u.equal, u.sign = true, silent
 		}
 		i, k, at = i+s.items, k+s.words, u.A.End
 		if n := len(out); open && !s.alone && n > 0 {
