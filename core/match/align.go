@@ -170,19 +170,26 @@ func (f *finder) align(whole bool) (int, []step) {
 					pair := old[j-1]
 					if r.id == c.id {
 						pair += r.weight
-					} else if like := f.like(i, j-1); like > 0 {
-						pair += r.weight*int32(like)/full - likeCost
-					} else if r.kind != rowAside {
-						pair -= swapCost
-						if r.shape.group != 0 != (c.shape.group != 0) {
+					} else {
+						like := 0
+						if r.class == c.class || r.shape.mayBeLike(c.shape) {
+							like = f.like(i, j-1)
+						}
+						switch {
+						case like > 0:
+							pair += r.weight*int32(like)/full - likeCost
+						case r.kind == rowAside:
+						case (r.shape.group != 0) == (c.shape.group != 0):
 							pair -= swapCost
+						default:
+							pair -= 2 * swapCost
 						}
 					}
 					if pair >= score {
 						score, t = pair, t&^viaMask|viaPair
 					}
 					if r.kind == rowWord {
-						if j > 1 && f.oneTwo(r, j) {
+						if j > 1 && r.shape.first == f.cols[j-2].shape.first && f.oneTwo(r, j) {
 							if s := old[j-2] + r.weight - likeCost; s > score {
 								score, t = s, t&^viaMask|viaOneTwo
 							}
@@ -246,7 +253,7 @@ func (f *finder) align(whole bool) (int, []step) {
 // oneTwo says whether the row's word is written for the two columns before j.
 func (f *finder) oneTwo(r *row, j int) bool {
 	c := &f.cols[j-2]
-	if r.shape.first != c.shape.first || r.shape.length < 4 && r.key != "'em" {
+	if r.shape.length < 4 {
 		return false
 	}
 	return joined(r.key, f.x.types.keys[c.id], f.x.types.keys[f.cols[j-1].id])

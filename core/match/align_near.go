@@ -46,11 +46,8 @@ func (s shape) mayBeLike(t shape) bool {
 		return true
 	}
 	long, short := int(max(s.length, t.length)), int(min(s.length, t.length))
-	if short < 3 || long > longestStem {
-		return false
-	}
 	edits := long * 4 / 10
-	return long-short <= edits && bits.OnesCount32(s.letters^t.letters) <= 2*edits
+	return bits.OnesCount32(s.letters^t.letters) <= 2*edits && long-short <= edits && short >= 3 && long <= longestStem
 }
 
 // likeness says how far one word may stand for another, 0 to full: other forms of one word, spellings and slips of the
@@ -66,6 +63,9 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 		}
 		return full / 4
 	}
+	if sameClass && (short(a, b) || short(b, a)) {
+		return full * 15 / 16
+	}
 	near := 0
 	if len(a) <= longestStem && len(b) <= longestStem && min(len(a), len(b)) >= 3 {
 		near = int(diff.Nearness(a, b) * full)
@@ -79,6 +79,12 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 		return full * 3 / 8
 	}
 	return 0
+}
+
+// short says whether a is short for the one word b: 'em and them.
+func short(a, b string) bool {
+	first, second, ok := uncontract(a)
+	return ok && first == b && second[0] == ""
 }
 
 // joined says whether one word is written for the two: a compound with or without its hyphen, a contraction, or a

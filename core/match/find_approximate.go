@@ -10,6 +10,9 @@ import (
 // of twenty words.
 const alike = 0.02
 
+// alikeFar is how many words more than the best place a place may differ in and still fit as well.
+const alikeFar = 3
+
 // attempts is how many windows are aligned for one query, the most promising first.
 const attempts = 24
 
@@ -36,7 +39,7 @@ func (f *finder) approximate() []Match {
 	defer v.done()
 	var ms []Match
 	var ready []spot
-	best, tried := 0, 0 // best in levels of the part's weight
+	best, tried, nearest := 0, 0, len(f.rows) // best in levels of the part's weight
 	for level := levels; level >= 0 && level+1 >= best; level-- {
 		if len(v.bounds[level]) == 0 && level > 0 {
 			continue
@@ -47,10 +50,14 @@ func (f *finder) approximate() []Match {
 		far := v.words*(levels-level)/levels + 1
 		k := 0
 		for ; k < len(ready) && ready[k].far <= far; k++ {
+			if ready[k].far > nearest+alikeFar {
+				continue
+			}
 			if tried < attempts && f.cells < enoughCells && !f.known(v, ready[k], ms) {
 				tried++
 				if m, ok := f.attempt(v, ready[k]); ok {
 					ms = append(ms, m)
+					nearest = min(nearest, ready[k].far)
 					best = max(best, int((m.Score-alike)*levels))
 				}
 			}

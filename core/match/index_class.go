@@ -12,7 +12,7 @@ const longestStem = 48
 // Number words become digits, contractions their first word, compounds their first part; English plural and verb
 // endings go (after the S-stemmer of Harman 1991, and -ed, -ing), and British spellings become American.
 func stem(key string) string {
-	if len(key) > longestStem || len(key) < 3 {
+	if len(key) > longestStem || len(key) < 2 {
 		return key
 	}
 	if d, ok := digitsOf(key); ok {
@@ -20,6 +20,9 @@ func stem(key string) string {
 	}
 	if first, _, ok := uncontract(key); ok {
 		return stem(first)
+	}
+	if len(key) < 3 {
+		return key
 	}
 	if i := strings.IndexByte(key, '-'); i > 0 {
 		return stem(key[:i])
@@ -116,11 +119,11 @@ var contractions = [...][3]string{
 // shorts are contractions that do not show their first word.
 var shorts = [...][3]string{
 	{"won't", "will", "not"}, {"can't", "can", "not"}, {"cannot", "can", "not"}, {"shan't", "shall", "not"}, {"let's", "let", "us"},
-	{"gonna", "going", "to"}, {"gotta", "got", "to"}, {"wanna", "want", "to"}, {"'em", "them", ""}, {"'cause", "because", ""}, {"y'all", "you", "all"}, {"ain't", "is", "not"},
+	{"gonna", "going", "to"}, {"gotta", "got", "to"}, {"wanna", "want", "to"}, {"em", "them", ""}, {"y'all", "you", "all"}, {"ain't", "is", "not"},
 }
 
-// uncontract splits a contraction of two words into its first word and the words that may follow it. An apostrophe s is
-// none: it is more often a genitive.
+// uncontract splits a contraction of two words into its first word and the words that may follow it, and gives the full form of one that
+// is short for one word, with nothing to follow it. An apostrophe s is none: it is more often a genitive.
 func uncontract(key string) (first string, second [2]string, ok bool) {
 	for _, s := range shorts {
 		if s[0] == key {
