@@ -277,8 +277,8 @@ func (s *scene) attributive() bool {
 // lone says whether the span is one word inside a sentence where nobody speaks.
 func (s *scene) lone() bool {
 	n := len(s.before)
-	if n == 0 && (len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
-		return false
+	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
+		return false // “Yes,” he began
 	}
 	return len(s.in) <= 1 && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && !s.reported()
 }
