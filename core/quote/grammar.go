@@ -57,6 +57,8 @@ type Grammar struct {
 	VerbSecond bool
 	// NounsUpper: common nouns begin with a capital, so a capital alone makes no name.
 	NounsUpper bool
+	// Elides: small words join the next one with an apostrophe ("d'Anne"), and pronouns follow a verb with a hyphen ("dit-il").
+	Elides bool
 	// Genitives are the endings of an owner ("Trump's").
 	Genitives []string
 	// Adverbial is the ending of adverbs that are made of adjectives.
@@ -109,7 +111,7 @@ var (
 		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, RoleEndings: germanRoles, GroupEndings: germanGroups}).learn(germanTables)
 	})
 	french = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "fr", Adverbial: "ment", Participle: "ant"}).learn(frenchTables)
+		return (&Grammar{Language: "fr", Elides: true, Adverbial: "ment", Participle: "ant"}).learn(frenchTables)
 	})
 )
 
@@ -140,6 +142,29 @@ func (g *Grammar) classOf(key string) (c class, genitive bool) {
 		return adverb, false
 	}
 	return 0, false
+}
+
+// elided takes the small word off a key: "d'anne" is "d'" and "anne". The class is 0 for an article.
+func (g *Grammar) elided(key string) (c class, rest string, ok bool) {
+	const longest = 7 // bytes of a small word with its apostrophe: "lorsqu'"
+	i := strings.IndexByte(key, '\'')
+	if !g.Elides || i < 0 || i >= longest || i+1 >= len(key) {
+		return 0, "", false
+	}
+	return g.classes[key[:i+1]], key[i+1:], true
+}
+
+// enclitic reads a verb with its subject: "dit-il", "a-t-elle". The class has what both can be.
+func (g *Grammar) enclitic(key string) (c class, ok bool) {
+	i := strings.LastIndexByte(key, '-')
+	if !g.Elides || i < 0 {
+		return 0, false
+	}
+	verb, p := g.classes[strings.TrimSuffix(key[:i], "-t")], g.classes[key[i+1:]]
+	if verb&(saying|judging|auxiliary) == 0 || p&pronoun == 0 {
+		return 0, false
+	}
+	return verb | p, true
 }
 
 // compound returns the class of a noun for a person or a body that its ending tells, or 0.

@@ -1,7 +1,5 @@
 package quote
 
-import "strings"
-
 // resolveReach bounds how far back, in tokens, a pronoun or a role looks for whom it means: about three paragraphs of news.
 const resolveReach = 260
 
@@ -164,11 +162,6 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 	return best
 }
 
-// human says whether the name can be a person's.
-func (p *person) human() bool {
-	return p.male+p.female > 0 || p.places*2 <= p.count && !p.body
-}
-
 // subjectAt says whether the name at the run is the subject of a clause, as far as its neighbours show.
 func (s *grammarian) subjectAt(r nameRun) bool {
 	if s.has(r.hi, genitive) {
@@ -185,138 +178,4 @@ func (s *grammarian) subjectAt(r nameRun) bool {
 		return s.kind(lo-1) != wordToken
 	}
 	return false
-}
-
-// inOffice returns the person whom a role names: "the Syrian head of state" for President Assad.
-func (a *attributor) inOffice(q int, f mention) int {
-	if !a.can(f.head, role) || a.can(f.head, plural) || !a.definite(f.lo) {
-		return -1
-	}
-	if p := a.byOffice(f); p >= 0 {
-		return p
-	}
-	_, marks := a.officeWords(f)
-	return a.recent(q, f.lo, func(p *person, spoke bool) bool {
-		return !p.office && (spoke || p.gender() != unknownGender) && a.compatible(p, marks) && a.suits(f.head, p)
-	}, unknownGender)
-}
-
-// holder returns the person whom "the president" with its noun at token k means, when the article says who holds the office.
-func (a *attributor) holder(k int) int {
-	lo := k
-	for lo > 0 && lo > k-3 && !a.definite(lo) && a.kind(lo-1) == wordToken {
-		lo--
-	}
-	if !a.definite(lo) {
-		return -1
-	}
-	return a.byOffice(mention{kind: byRole, lo: lo, hi: k, head: k, run: -1})
-}
-
-// officeWords returns the words of a role, those with a capital apart.
-func (a *attributor) officeWords(f mention) (head, marks []string) {
-	for k := f.lo; k <= f.hi; k++ {
-		switch {
-		case a.kind(k) != wordToken || a.can(k, determiner|possessive):
-		case a.has(k, upper):
-			marks = append(marks, a.key(k))
-		default:
-			head = append(head, a.key(k))
-		}
-	}
-	return head, marks
-}
-
-// byOffice returns the person named before of whom the article says that they hold the office, the most named one.
-func (a *attributor) byOffice(f mention) int {
-	head, marks := a.officeWords(f)
-	office := a.g.office(strings.Join(head, " "))
-	best, top := -1, 0
-	for _, i := range a.names.holders(office) {
-		p := &a.names.persons[i]
-		if p.first > f.lo || !holds(p, office) || !a.compatible(p, marks) {
-			continue
-		}
-		n := p.count
-		for _, m := range marks {
-			if p.roles[m] {
-				n += 1000
-			}
-		}
-		if n > top {
-			best, top = i, n
-		}
-	}
-	return best
-}
-
-// definite says whether the phrase that begins at token i means somebody spoken of before.
-func (s *grammarian) definite(i int) bool {
-	switch s.key(i) {
-	case "the", "this", "der", "die", "le", "la":
-		return true
-	}
-	return s.key(i) == "l'"
-}
-
-// suits says whether the gender of a role and a person agree, where both are known.
-func (s *grammarian) suits(head int, p *person) bool {
-	g := p.gender()
-	return !(s.can(head, male) && g == feminine || s.can(head, female) && g == masculine)
-}
-
-// holders returns persons that one of the offices was said of, in order of appearance.
-func (n *names) holders(offices []string) []int {
-	var out []int
-	for _, o := range offices {
-		out = append(out, n.byRole[o[strings.LastIndexByte(o, ' ')+1:]]...)
-	}
-	return out
-}
-
-// holds says whether a person was said to hold every word of one of the offices.
-func holds(p *person, offices []string) bool {
-	for _, o := range offices {
-		all := true
-		for w := range strings.FieldsSeq(o) {
-			if !p.roles[w] {
-				all = false
-				break
-			}
-		}
-		if all {
-			return true
-		}
-	}
-	return false
-}
-
-// compatible says whether the capitalised words of a role ("Iranian") do not contradict what is known of a person.
-func (a *attributor) compatible(p *person, marks []string) bool {
-	if len(marks) == 0 || p.mark == "" {
-		return true
-	}
-	for _, m := range marks {
-		if p.roles[m] {
-			return true
-		}
-	}
-	return false
-}
-
-// office returns the names that a role goes by: "head of state" is a president.
-func (g *Grammar) office(role string) []string {
-	out := []string{role}
-	for line := range strings.SplitSeq(g.Offices, ";") {
-		names := strings.Split(line, "=")
-		for i := range names {
-			names[i] = strings.TrimSpace(names[i])
-		}
-		for _, n := range names {
-			if n == role {
-				return names
-			}
-		}
-	}
-	return out
 }

@@ -1,0 +1,184 @@
+package quote
+
+// after looks for the attribution that follows a part: “…,” Smith said.
+func (s *grammarian) after(p quotedPart) (attribution, bool) {
+	i := p.token + 1
+	end := s.closing(p)
+	strong, dashed := end != 0, false
+	for s.kind(i) == commaToken || s.kind(i) == dashToken {
+		dashed = s.kind(i) == dashToken
+		i, strong = i+1, true
+	}
+	hi := s.clauseEnd(i)
+	if dashed || s.kind(i) == stopToken && s.kind(i+1) == dashToken {
+		if a, ok := s.signed(i); ok {
+			return a, true
+		}
+	}
+	if i >= hi {
+		return attribution{}, false
+	}
+	if a, ok := s.sourced(i, hi); ok {
+		return a, true
+	}
+	if s.key(i) == "by" {
+		for k := p.token - 1; k >= 0 && k > p.token-12 && s.kind(k) == wordToken; k-- {
+			if s.verbAt(k, judging|saying) && s.passive(k) {
+				if m := s.phraseAfter(i+1, hi); m.kind != noMention {
+					return attribution{m, cueAgent, k, k}, true
+				}
+			}
+		}
+	}
+	if strong {
+		if a, ok := s.reported(p, i, hi); ok {
+			return a, true
+		}
+	}
+	return s.trailing(i, hi)
+}
+
+// reported reads "said Smith" and "Smith, a farmer, said" at i.
+func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
+	if s.key(i) == "as" || s.key(i) == "so" {
+		i++
+	}
+	if s.has(i, enclitic) { // "dit-il", "a-t-il ajouté"
+		for v := i; v < hi && v < i+4; v++ {
+			if s.can(v, saying|judging) {
+				return attribution{mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}, cueInverted, v, v}, true
+			}
+		}
+		return attribution{}, false
+	}
+	v := i
+	for v < hi && v < i+3 && s.can(v, adverb|auxiliary) && s.kind(v) == wordToken {
+		v++
+	}
+	if v < hi && s.verbAt(v, saying|judging|feeling) && !(s.g.VerbSecond && (v > i || s.key(v+1) == "es")) {
+		m := s.phraseAfter(v+1, hi)
+		if s.g.VerbSecond {
+			m = s.subjectAfter(v)
+		}
+		if m.kind != noMention && s.subjectLike(m) && s.key(v) != "told" && !s.participle(v) && !s.generic(m) {
+			return attribution{m, cueInverted, v, v}, true
+		}
+		return attribution{}, false
+	}
+	if s.g.VerbSecond {
+		if s.key(i+1) == "es" && s.can(i, saying) {
+			return s.impersonal(i, i, hi)
+		}
+		if s.can(i, auxiliary) { // "hatte der Chef erklärt"
+			if m := s.subjectAfter(i); m.kind != noMention && s.personLike(m) {
+				for v := m.hi + 1; v < hi; v++ {
+					if s.can(v, saying|judging) && s.kind(v) == wordToken {
+						return attribution{m, cueInverted, v, v}, true
+					}
+				}
+			}
+		}
+		if v := i; s.kind(v) == wordToken && !s.has(v, upper) && s.tokens[v].class&^(saying|judging|feeling) == 0 && s.begins(p.token) {
+			if m := s.subjectAfter(v); m.kind != noMention && s.subjectLike(m) && !s.generic(m) {
+				return attribution{m, cueUnlisted, v, v}, true
+			}
+		}
+		return attribution{}, false
+	}
+	m := s.phraseAfter(i, hi)
+	if m.kind == noMention {
+		return attribution{}, false
+	}
+	for v := m.head + 1; v < hi; v++ {
+		if !s.verbAt(v, saying|judging) || s.passive(v) {
+			continue
+		}
+		if !s.can(v, saying) && !s.personLike(m) {
+			continue
+		}
+		if x := s.subjectOf(v, i); x.kind != noMention && x.lo <= m.head {
+			if m.kind == byRole && x.kind == byName {
+				m = x
+			}
+			return attribution{m, cueAfter, v, v}, true
+		}
+	}
+	n := m.hi + 1
+	for n < hi && s.can(n, adverb) {
+		n++
+	}
+	if n < hi && s.kind(n) == wordToken && !s.has(n, upper) && !s.can(n, preposition|conjunction|auxiliary|relative|determiner) &&
+		(m.kind == byPronoun || m.kind == byName) && s.startsUpper(p) && s.begins(p.token) {
+		return attribution{m, cueUnlisted, n, n}, true
+	}
+	return attribution{}, false
+}
+
+// trailing reads the attribution at the end of the sentence that a quotation is a piece of: a “grave” mistake, Smith said.
+func (s *grammarian) trailing(i, hi int) (attribution, bool) {
+	for k := hi - 1; k > i; k-- {
+		if !s.verbAt(k, saying) || s.passive(k) || s.participle(k) {
+			continue
+		}
+		for c := k - 1; c >= i-1 && c > k-12; c-- {
+			if s.kind(c) != commaToken {
+				continue
+			}
+			m := s.phraseAfter(c+1, k+1)
+			if m.kind == noMention || !s.subjectLike(m) || s.subjectOf(k, c+1).lo != m.lo {
+				break
+			}
+			if s.key(k+1) == "that" || s.kind(k+1) == wordToken && s.can(k+1, determiner|pronoun|possessive) {
+				break
+			}
+			return attribution{m, cueAfter, k, k}, true
+		}
+		break
+	}
+	return attribution{}, false
+}
+
+// signed reads "— Jane Smith" after a quotation.
+func (s *grammarian) signed(i int) (attribution, bool) {
+	const reach = 10 // words of a signature
+	if s.kind(i) == stopToken {
+		i += 2
+	}
+	end := i
+	for end < i+reach && (s.kind(end) == wordToken || s.kind(end) == commaToken) {
+		end++
+	}
+	if k := s.kind(end); k != breakToken && k != stopToken && k != quoteToken {
+		return attribution{}, false
+	}
+	m := s.phraseAfter(i, end)
+	if m.run < 0 || s.kind(m.hi+1) == wordToken {
+		return attribution{}, false
+	}
+	return attribution{m, cueLabel, 1, 0}, true
+}
+
+// sourced reads "according to Smith" at i.
+func (s *grammarian) sourced(i, hi int) (attribution, bool) {
+	if !s.can(i, source) || s.kind(i) != wordToken || i+1 >= hi {
+		return attribution{}, false
+	}
+	k := i + 1
+	if s.key(i) == "according" {
+		if s.key(k) != "to" {
+			return attribution{}, false
+		}
+		k++
+	}
+	if s.can(i, preposition) && !s.can(k, notice) && s.g.NounsUpper && s.key(i) == "nach" {
+		return attribution{}, false // "nach Berlin", not "nach Angaben"
+	}
+	m := s.phraseAfter(k, hi)
+	if s.g.NounsUpper && m.kind == noMention {
+		m = s.anyNounPhrase(k, hi)
+	}
+	if m.kind == noMention {
+		return attribution{}, false
+	}
+	return attribution{m, cueSource, i, k - 1}, true
+}

@@ -1,0 +1,196 @@
+package quote
+
+// subjectOf returns the subject of the verb at v, no further left than lo.
+func (s *grammarian) subjectOf(v, lo int) mention {
+	if s.g.VerbSecond {
+		return s.subjectAround(v, lo)
+	}
+	k := v - 1
+	infinite := s.participle(v)
+	for hops := 0; ; hops++ {
+		k = s.skipTime(k, lo)
+		for k >= lo && s.kind(k) == wordToken && s.can(k, adverb|auxiliary) && !(s.has(k, upper) && !s.has(k, opening)) {
+			if s.can(k, being) && s.participle(v) {
+				infinite = false
+			}
+			if s.key(k) == "to" {
+				infinite = true
+			}
+			k--
+		}
+		if infinite {
+			if s.participle(v) && k >= lo && s.kind(k) == wordToken {
+				if r := s.names.at(k); r >= 0 && !s.has(k, genitive) {
+					return s.phraseBefore(k, lo) // "footage of Smith saying"
+				}
+				if !s.can(k, preposition|conjunction) {
+					return mention{} // "a report suggesting"
+				}
+			}
+			if m := s.saidBefore(k, lo); m.kind != noMention {
+				return m
+			}
+			return s.clauseSubject(lo, v)
+		}
+		// a phrase between the verb and what it belongs to: "who has in the past called"
+		m := s.phraseBefore(k, lo)
+		if m.kind == noMention || hops > 2 || m.lo-1 <= lo || !s.can(m.lo-1, preposition) || s.can(m.lo-1, conjunction) || s.has(m.lo-1, upper) {
+			break
+		}
+		k = m.lo - 2
+	}
+	for hops := 0; hops < 4 && k > lo && (s.kind(k) == commaToken || s.kind(k) == dashToken); hops++ {
+		// an apposition or a relative clause between commas
+		open := k - 1
+		for open > lo && s.kind(open) != s.kind(k) && s.kind(open) != quoteToken {
+			open--
+		}
+		if s.kind(open) != s.kind(k) {
+			return s.clauseSubject(lo, v)
+		}
+		m := s.phraseBefore(open-1, lo)
+		if x := s.phraseBefore(k-1, open+1); x.kind == byName && x.lo == open+1 && m.kind != byName && !s.can(m.head, role) {
+			return x // "After the vote, Smith, said"
+		}
+		if m.kind != noMention {
+			if r := s.names.at(k - 1); r >= 0 && m.kind == byRole && s.names.runs[r].lo == open+1 && s.can(m.head, role) {
+				m.hi, m.head, m.run, m.kind = k-1, k-1, r, byName // "his adviser, Jan Egeland, said"
+				return m
+			}
+			return s.apposed(m, lo)
+		}
+		k = open
+	}
+	switch {
+	case k < lo || s.kind(k) != wordToken:
+		return mention{}
+	case s.can(k, relative):
+		e := k - 1
+		if s.kind(e) == commaToken {
+			e--
+		}
+		if m := s.apposed(s.phraseBefore(e, lo), lo); m.kind != noMention {
+			return mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1, antecedent: &m}
+		}
+		return mention{}
+	case s.can(k, conjunction|preposition) && !s.has(k, upper):
+		for j := k - 1; j > lo && s.kind(j) == wordToken; j-- { // "after she met them and blamed"
+			if s.subordinating(j) || s.key(j) == "that" {
+				if m := s.phraseAfter(j+1, k); m.kind != noMention {
+					return m
+				}
+			}
+		}
+		return s.clauseSubject(lo, v)
+	}
+	return s.apposed(s.phraseBefore(k, lo), lo)
+}
+
+// skipTime returns the token left of a time that ends with token k: "who in 2010 said", "Smith on Monday said".
+func (s *grammarian) skipTime(k, lo int) int {
+	e := k
+	for k > lo && s.kind(k) == wordToken && (s.can(k, calendar) && s.names.at(k) < 0 || s.has(k, number)) {
+		k--
+	}
+	if k < e && k > lo && s.can(k, preposition) && s.kind(k) == wordToken {
+		k--
+	}
+	return k
+}
+
+// saidBefore returns the subject of "said Smith" that a comma at k ends: "…, said Smith, adding".
+func (s *grammarian) saidBefore(k, lo int) mention {
+	if s.kind(k) != commaToken {
+		return mention{}
+	}
+	const reach = 8 // words of the subject
+	for v := k - 1; v >= lo && v > k-reach && s.kind(v) == wordToken; v-- {
+		if s.verbAt(v, saying) && (s.kind(v-1) == commaToken || s.kind(v-1) == quoteToken) {
+			if m := s.phraseAfter(v+1, k); m.hi == k-1 && (m.run >= 0 || m.kind == byPronoun) {
+				return m
+			}
+		}
+	}
+	return mention{}
+}
+
+// apposed returns the name that a role in apposition explains: "Ali Velayati, the Leader's adviser".
+func (s *grammarian) apposed(m mention, lo int) mention {
+	if m.kind != byRole || !s.can(m.head, role) || s.kind(m.lo-1) != commaToken || m.lo-2 < lo {
+		return m
+	}
+	if r := s.names.at(m.lo - 2); r >= 0 && s.names.runs[r].hi == m.lo-2 && !s.can(s.names.runs[r].lo-1, place) {
+		m.lo, m.head, m.run, m.kind = s.names.runs[r].lo, s.names.runs[r].hi, r, byName
+	}
+	return m
+}
+
+// clauseSubject returns the first noun phrase of the clause in [lo, v) that can be its subject, after what may stand
+// before it: "Speaking in Ohio, Smith thanked her and said".
+func (s *grammarian) clauseSubject(lo, v int) mention {
+	if s.g.VerbSecond {
+		return s.firstSubject(lo, v)
+	}
+	i := lo
+	for hops := 0; hops < 4; hops++ {
+		for i < v && s.kind(i) == wordToken && s.can(i, conjunction|adverb) && !s.can(i, preposition) && s.tokens[i].class&given == 0 && !s.subordinating(i) {
+			i++
+		}
+		if s.kind(i) == commaToken || s.kind(i) == quoteToken || s.kind(i) == dashToken {
+			i++
+			continue
+		}
+		if i >= v {
+			return mention{}
+		}
+		if d := s.dateline(i, v); d > i {
+			i = d
+			continue
+		}
+		if !(s.can(i, preposition|source|calendar) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
+			break
+		}
+		for i < v && s.kind(i) != commaToken {
+			i++
+		}
+	}
+	m := s.phraseAfter(i, v)
+	if m.kind == byRole && s.can(m.head, calendar) {
+		return mention{}
+	}
+	if i > lo && m.run >= 0 && s.kind(m.hi+1) == commaToken { // "Speaking in Salem, New Hampshire, Smith attacked"
+		if x := s.phraseAfter(m.hi+2, v); x.kind == byName && s.kind(x.hi+1) == wordToken || x.kind == byPronoun {
+			return x
+		}
+	}
+	return m
+}
+
+// dateline returns the token after "WASHINGTON, Dec. 8 (UPI) –" at i, or i.
+func (s *grammarian) dateline(i, v int) int {
+	const reach = 8 // words of a dateline
+	if i > 0 && s.kind(i-1) != breakToken || !s.has(i, upper) {
+		return i
+	}
+	for k := i; k < v && k < i+reach; k++ {
+		switch {
+		case s.kind(k) == dashToken:
+			return k + 1
+		case s.kind(k) == wordToken && !s.has(k, upper|number):
+			return i
+		}
+	}
+	return i
+}
+
+// subordinating says whether the word at i opens a clause that depends on another: "when asked".
+func (s *grammarian) subordinating(i int) bool {
+	return s.can(i, conjunction) && !s.can(i, coordinating)
+}
+
+// participle says whether the verb at i is a present participle ("saying").
+func (s *grammarian) participle(i int) bool {
+	k := s.key(i)
+	e := s.g.Participle
+	return e != "" && len(k) > len(e)+2 && k[len(k)-len(e):] == e && !s.can(i, nominal|role|notice)
+}

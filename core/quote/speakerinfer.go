@@ -1,0 +1,146 @@
+package quote
+
+// infer looks for the speaker of a quotation without an attribution of its own.
+func (a *attributor) infer(q int) {
+	if a.found[q].pattern != noPattern || len(a.parts[q]) == 0 {
+		return
+	}
+	first := a.part(q, 0)
+	i := first.token
+	if a.forward(q) {
+		return
+	}
+	lo := a.sentenceStart(i)
+	if a.told(lo, i) {
+		if a.retell(q, lo) {
+			return
+		}
+	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) && !a.headline(i) {
+		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && a.key(m.head) != "we" {
+			a.found[q] = attribution{m, cueSubject, 1, 0}
+			return
+		}
+	}
+	if a.kind(i-1) == stopToken { // "Smith was blunt. “…”"
+		lo := a.sentenceStart(i - 1)
+		if a.kind(lo) == wordToken {
+			quoted := false
+			for k := lo; k < i; k++ {
+				quoted = quoted || a.kind(k) == quoteToken
+			}
+			if m := a.clauseSubject(lo, i-1); !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) {
+				a.found[q] = attribution{m, cueSentence, 1, 0}
+				return
+			}
+		}
+	}
+	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 {
+		return
+	}
+	prev := a.found[q-1]
+	last := a.part(q-1, len(a.parts[q-1])-1)
+	if a.dialogue && a.kind(i-1) == breakToken {
+		a.turn(q)
+		return
+	}
+	breaks, stops := 0, 0
+	for k := last.token + 1; k < i; k++ {
+		switch a.kind(k) {
+		case breakToken:
+			breaks++
+		case stopToken:
+			stops++
+		}
+		if k-last.token > clauseReach {
+			return
+		}
+	}
+	switch {
+	case breaks == 0 && (stops == 0 || a.begins(i)):
+		prev.pattern = cueContinued
+	case breaks == 1 && a.kind(i-1) == breakToken:
+		prev.pattern = cueParagraph
+	default:
+		return
+	}
+	a.found[q], a.persons[q] = prev, a.persons[q-1]
+}
+
+// told says whether a verb between lo and i is of the form that tells what somebody else said: "Das sei „…“".
+func (a *attributor) told(lo, i int) bool {
+	for k := lo; k < i; k++ {
+		if a.can(k, subjunctive) && a.kind(k) == wordToken {
+			return true
+		}
+	}
+	for k := i + 1; k < len(a.tokens) && k < i+8 && a.kind(k) == wordToken; k++ {
+		if a.can(k, subjunctive) {
+			return true
+		}
+	}
+	return false
+}
+
+// retell gives a quotation in a sentence that only retells the speaker of the sentences before, in the same paragraph.
+func (a *attributor) retell(q, lo int) bool {
+	for hops := 0; hops < 3 && lo > 0 && a.kind(lo-1) == stopToken; hops++ {
+		hi := lo - 1
+		lo = a.sentenceStart(hi)
+		for k := hi - 1; k >= lo; k-- {
+			if a.kind(k) == quoteToken {
+				if n := a.stream.parts[a.tokens[k].at].quotation; n < q && a.found[n].pattern != noPattern {
+					a.found[q], a.persons[q] = a.found[n], a.persons[n]
+					a.found[q].pattern = cueContinued
+					return true
+				}
+			}
+			if a.verbAt(k, saying|judging) && !a.passive(k) {
+				if m := a.subjectOf(k, lo); m.kind != noMention && a.personLike(m) && !a.generic(m) {
+					a.found[q] = attribution{m, cueContinued, k, k}
+					return true
+				}
+			}
+			if a.can(k, source) {
+				if f, ok := a.sourced(k, hi); ok {
+					f.pattern = cueContinued
+					a.found[q] = f
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// forward gives a quotation the speaker who is named after the next one of the same sentence.
+func (a *attributor) forward(q int) bool {
+	if q+1 >= len(a.found) || len(a.parts[q+1]) == 0 {
+		return false
+	}
+	next := a.found[q+1]
+	if next.pattern != cueAfter && next.pattern != cueInverted && next.pattern != cueSource {
+		return false
+	}
+	from, to := a.part(q, len(a.parts[q])-1).token, a.part(q+1, 0).token
+	if next.lo < to || to-from > clauseReach {
+		return false
+	}
+	for k := from + 1; k < to; k++ {
+		if a.kind(k) == stopToken || a.kind(k) == breakToken {
+			return false
+		}
+	}
+	next.pattern = cueForward
+	a.found[q] = next
+	return true
+}
+
+// headline says whether the sentence that token i is in ends its paragraph without a stop, as headlines do.
+func (a *attributor) headline(i int) bool {
+	end := a.sentenceEnd(i)
+	if a.kind(end) != breakToken || a.kind(end-1) != quoteToken {
+		return a.kind(end) == breakToken
+	}
+	c := a.closing(a.stream.parts[a.tokens[end-1].at])
+	return c == 0 || c == ','
+}
