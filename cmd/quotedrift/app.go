@@ -92,7 +92,7 @@ discloses, other words, or another meaning.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{err} })
 	root.CompletionOptions.DisableDefaultCmd = true
 	cobra.EnableCommandSorting = false // the main job first
-	root.AddCommand(a.check(), a.compare(), a.extract(), a.batch(), a.completion(), a.version(), profiles())
+	root.AddCommand(a.check(), a.compare(), a.extract(), a.batch(), a.completion(), a.version(), formatsTopic(), profilesTopic())
 	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80"))
 	return root
 }
