@@ -9,7 +9,7 @@ FUZZTIME    ?= 3s
 PREFIX      ?= $(HOME)/.local
 
 .DEFAULT_GOAL := help
-.PHONY: help build install demo check format lint test test-wasm same fuzz fresh clean
+.PHONY: help build install demo check format lint test test-wasm same score fuzz fresh clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ lint: # vet and staticcheck
 
 test: ## unit, law, story and command tests
 	$(GO) test ./...
+
+score: ## measure on the labelled texts of the repository (V=-v tells each miss)
+	@cd core && $(GO) test -run '^TestScore$$' -count=1 -figures $(V)
 
 bin/wazero:
 	@GOBIN=$(BIN) $(GO) install $(WAZERO)
