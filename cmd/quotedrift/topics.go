@@ -15,8 +15,8 @@ func formatsTopic() *cobra.Command {
 		Long: `text      For reading: the worst first; words that were said and are not printed
           stand in [-signs-], words that were printed and were not said in
           {+signs+}; what it came to in one sentence at the end.
-json      The whole report on one line, the same from the library and the browser.
-          Its JSON Schema is core/report.schema.json in the repository.
+json      The whole report on one line, the same as from the library. Its JSON
+          Schema is core/report.schema.json in the repository.
 jsonl     One JSON value a line, with the path as it was given for "document".
           extract and check: a quotation, as in the report. compare: those, then
           the shared stretches of reporting, which have "a" and "b". batch: a
