@@ -25,7 +25,7 @@ csv       A table with a head line. extract and check: a row for each quotation.
           compare: also a row of the kind "reporting" for each shared stretch.
           batch: a row for each quotation of a family: outlet by variant.
           Columns may be added at the end.
-markdown  What text says, for a message, an issue or a page: ~~said~~ **printed**.
+markdown  What text says, for a message or an issue: ~~said~~ **printed**.
 
 Lines count from 1. Offsets count from 0, half open, in code points unless
 --offsets says otherwise; of a file with a byte order mark that is the first.`}
