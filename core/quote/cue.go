@@ -74,10 +74,10 @@ func (s *grammarian) verbAt(i int, c class) bool {
 	if !s.can(i, nominal) {
 		return true
 	}
-	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken || s.can(i+1, determiner|pronoun) || s.key(i+1) == "that" {
+	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken || s.can(i+1, determiner|pronoun) || s.can(i+1, complement) {
 		return !s.can(i-1, preposition) && (strings.HasSuffix(s.key(i), "s") || !s.determined(i))
 	}
-	if s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && s.key(i+1) != "to" || s.can(i-1, preposition) && s.key(i-1) != "to" {
+	if s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && !s.can(i+1, infinitive) || s.can(i-1, preposition) && !s.can(i-1, infinitive) {
 		return false
 	}
 	return !s.determined(i)
@@ -99,7 +99,7 @@ func (s *grammarian) passive(v int) bool {
 	if s.participle(v) {
 		return false
 	}
-	if s.key(v+1) == "by" {
+	if s.can(v+1, agent) && s.kind(v+1) == wordToken {
 		return true
 	}
 	k := v - 1
@@ -110,7 +110,7 @@ func (s *grammarian) passive(v int) bool {
 		return true
 	}
 	// "Asked about it, Smith said", "when asked"
-	return s.kind(k) != wordToken && s.has(v, opening) || s.subordinating(k) && s.key(k) != "as"
+	return s.kind(k) != wordToken && s.has(v, opening) || s.subordinating(k) && !s.can(k, manner)
 }
 
 // closing tells how a part ends: 0 for nothing, else ',' '.' '?' (for any sign that may end or not end the reporter's sentence).

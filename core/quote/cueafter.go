@@ -21,7 +21,7 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 	if a, ok := s.sourced(i, hi); ok {
 		return a, true
 	}
-	if s.key(i) == "by" {
+	if s.can(i, agent) {
 		for k := p.token - 1; k >= 0 && k > p.token-12 && s.kind(k) == wordToken; k-- {
 			if s.verbAt(k, judging|saying) && s.passive(k) {
 				if m := s.phraseAfter(i+1, hi); m.kind != noMention {
@@ -40,8 +40,15 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 
 // reported reads "said Smith" and "Smith, a farmer, said" at i.
 func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
-	if s.key(i) == "as" || s.key(i) == "so" {
+	if s.can(i, manner) {
 		i++
+		if m := s.nounPhrase(i, hi); s.g.VerbSecond && m.kind != noMention { // "wie der Sprecher sagte"
+			for v := m.hi + 1; v < hi; v++ {
+				if s.verbAt(v, saying|judging) {
+					return attribution{m, cueAfter, v, v}, true
+				}
+			}
+		}
 	}
 	if s.has(i, enclitic) { // "dit-il", "a-t-il ajouté"
 		for v := i; v < hi && v < i+4; v++ {
@@ -55,18 +62,18 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 	for v < hi && v < i+3 && s.can(v, adverb|auxiliary) && s.kind(v) == wordToken {
 		v++
 	}
-	if v < hi && s.verbAt(v, saying|judging|feeling) && !(s.g.VerbSecond && (v > i || s.key(v+1) == "es")) {
+	if v < hi && s.verbAt(v, saying|judging|feeling) && !(s.g.VerbSecond && (v > i || s.can(v+1, impersonal))) {
 		m := s.phraseAfter(v+1, hi)
 		if s.g.VerbSecond {
 			m = s.subjectAfter(v)
 		}
-		if m.kind != noMention && s.subjectLike(m) && s.key(v) != "told" && !s.participle(v) && !s.generic(m) {
+		if m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m) {
 			return attribution{m, cueInverted, v, v}, true
 		}
 		return attribution{}, false
 	}
 	if s.g.VerbSecond {
-		if s.key(i+1) == "es" && s.can(i, saying) {
+		if s.can(i+1, impersonal) && s.can(i, saying) {
 			return s.impersonal(i, i, hi)
 		}
 		if s.can(i, auxiliary) { // "hatte der Chef erklärt"
@@ -128,7 +135,7 @@ func (s *grammarian) trailing(i, hi int) (attribution, bool) {
 			if m.kind == noMention || !s.subjectLike(m) || s.subjectOf(k, c+1).lo != m.lo {
 				break
 			}
-			if s.key(k+1) == "that" || s.kind(k+1) == wordToken && s.can(k+1, determiner|pronoun|possessive) {
+			if s.can(k+1, complement) || s.kind(k+1) == wordToken && s.can(k+1, determiner|pronoun|possessive) {
 				break
 			}
 			return attribution{m, cueAfter, k, k}, true
@@ -164,13 +171,10 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	k := i + 1
-	if s.key(i) == "according" {
-		if s.key(k) != "to" {
-			return attribution{}, false
-		}
-		k++
+	if s.can(k, infinitive) {
+		k++ // "according to"
 	}
-	if s.can(i, preposition) && !s.can(k, notice) && s.g.NounsUpper && s.key(i) == "nach" {
+	if s.can(i, preposition) && !s.can(k, notice) {
 		return attribution{}, false // "nach Berlin", not "nach Angaben"
 	}
 	m := s.phraseAfter(k, hi)

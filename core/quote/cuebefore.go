@@ -1,5 +1,15 @@
 package quote
 
+// A search looks for the attribution that precedes a part, from the part leftwards through its sentence.
+type search struct {
+	*grammarian
+	lo     int         // first token of the sentence
+	part   int         // token of the part
+	last   int         // the last word before the part and its comma or colon
+	commas int         // passed
+	near   attribution // the nearest cue, kept while a better one may stand further out
+}
+
 // before looks for the attribution that precedes a part in its sentence: Smith said: “…”, Smith called it a “…”.
 func (s *grammarian) before(p quotedPart) (attribution, bool) {
 	i := p.token
@@ -13,99 +23,117 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 	if a, ok := s.label(lo, i); ok {
 		return a, true
 	}
-	last := i - 1 // the last word before the mark and its comma or colon
-	for last > lo && (s.kind(last) == commaToken || s.kind(last) == colonToken || s.kind(last) == dashToken) {
-		last--
+	l := search{grammarian: s, lo: lo, part: i, last: i - 1}
+	for l.last > lo && (s.kind(l.last) == commaToken || s.kind(l.last) == colonToken || s.kind(l.last) == dashToken) {
+		l.last--
 	}
-	var near attribution // the nearest cue, kept while a better one may stand further out
-	commas := 0
 	for k := i - 1; k >= lo; k-- {
 		switch s.kind(k) {
 		case commaToken:
-			commas++
-			continue
+			l.commas++
 		case semicolonToken:
 			if k < i-1 {
-				k = lo
+				return l.near, l.near.pattern != noPattern
 			}
-			continue
 		case wordToken:
-		default:
-			continue
-		}
-		if s.can(k, source) {
-			if a, ok := s.sourced(k, i); ok && (k == lo || s.kind(k-1) == commaToken || s.can(k-1, conjunction) || s.g.VerbSecond && s.key(k) != "so") {
-				if near.pattern != noPattern && near.kind != byPronoun {
-					return near, true
-				}
+			if a, ok := l.noun(k); ok {
+				return a, true
+			}
+			if a, ok := l.verb(k); ok {
 				return a, true
 			}
 		}
-		if near.pattern == noPattern && s.can(k, notice) && !s.verbAt(k, saying|judging) && (k == last || s.key(k+1) == "that" || s.key(k+1) == "of" && k == last-1) {
-			if a, ok := s.noticed(k, lo, i); ok {
-				near = a
-				continue
-			}
-		}
-		if s.key(k+1) == "by" && s.verbAt(k, saying|judging) && !s.can(k, notice) && near.pattern == noPattern {
-			if m := s.phraseAfter(k+2, i); m.kind != noMention && s.personLike(m) { // "was asked by Smith whether"
-				return attribution{m, cueAgent, k, k}, true
-			}
-		}
-		if a, ok := s.quoted(k, lo, i); ok {
-			return a, true
-		}
-		if s.g.VerbSecond && s.key(k+1) == "es" && s.can(k, saying) {
-			if a, ok := s.impersonal(k, lo, i); ok {
-				return a, true
-			}
-			continue
-		}
-		if !s.verbAt(k, saying|judging|feeling) || k != lo && s.passive(k) || near.pattern != noPattern && !s.can(k, saying) {
-			continue
-		}
-		if s.can(k, direct) && k != last {
-			continue
-		}
-		if commas > 0 && s.inRelative(k, lo) && k < last {
-			continue
-		}
-		a := attribution{s.subjectOf(k, lo), cueInside, k, k}
-		if k == lo && a.kind == noMention { // "Said Smith: ..."
-			if m := s.phraseAfter(k+1, i); m.kind != noMention && s.kind(m.hi+1) != wordToken && !s.participle(k) {
-				a.mention = m
-			}
-		}
-		if a.kind == noMention || s.generic(a.mention) || !s.can(k, saying) && !s.subjectLike(a.mention) {
-			continue
-		}
-		if s.can(k, calling) && s.kind(k+1) != wordToken && !s.personLike(a.mention) {
-			continue // "a class called “Perception”"
-		}
-		if a.kind == byPronoun && s.key(a.lo-1) == "what" {
-			if m := s.clauseSubject(lo, a.lo-1); m.kind != noMention {
-				a.mention = m // "Smith praised what he calls"
-			}
-			return a, true
-		}
-		if s.can(k, saying) && (k == last || s.kind(i-1) == colonToken || s.kind(i-1) == commaToken) {
-			a.pattern = cueBefore
-		}
-		if near.pattern == noPattern {
-			outward := a.kind == byPronoun && a.pattern != cueBefore || !s.personLike(a.mention) && a.antecedent != nil ||
-				s.can(k-1, modal) && s.kind(i-1) == wordToken || !s.can(k, saying|judging)
-			if !outward {
-				return a, true
-			}
-			near = a
-			continue
-		}
-		if a.kind == byRole && !s.subjectLike(a.mention) {
-			continue
-		}
-		return a, true // the saying that the nearer one is told in
 	}
-	return near, near.pattern != noPattern
+	return l.near, l.near.pattern != noPattern
+}
+
+// noun tries the word at k as a source ("according to Smith") or as words that somebody owns ("Smith's claim that").
+func (l *search) noun(k int) (attribution, bool) {
+	if l.can(k, source) {
+		a, ok := l.sourced(k, l.part)
+		if ok && (k == l.lo || l.kind(k-1) == commaToken || l.can(k-1, conjunction) || l.g.VerbSecond && !l.can(k, manner)) {
+			if l.near.pattern != noPattern && l.near.kind != byPronoun {
+				return l.near, true
+			}
+			return a, true
+		}
+	}
+	if l.near.pattern == noPattern && l.can(k, notice) && !l.verbAt(k, saying|judging) &&
+		(k == l.last || l.can(k+1, complement) || l.can(k+1, linking) && k == l.last-1) {
+		l.near, _ = l.noticed(k, l.lo, l.part)
+	}
+	return attribution{}, false
+}
+
+// verb tries the word at k as a verb that presents the part.
+func (l *search) verb(k int) (attribution, bool) {
+	first := l.near.pattern == noPattern
+	if first && l.can(k+1, agent) && l.verbAt(k, saying|judging) && !l.can(k, notice) {
+		if m := l.phraseAfter(k+2, l.part); m.kind != noMention && l.personLike(m) { // "was asked by Smith whether"
+			return attribution{m, cueAgent, k, k}, true
+		}
+	}
+	if a, ok := l.quoted(k, l.lo, l.part); ok {
+		return a, true
+	}
+	if l.can(k+1, impersonal) && l.can(k, saying) {
+		return l.impersonal(k, l.lo, l.part)
+	}
+	if !l.reports(k) || !first && !l.can(k, saying) {
+		return attribution{}, false
+	}
+	a := attribution{l.subject(k), cueInside, k, k}
+	if a.kind == noMention || l.generic(a.mention) || !l.can(k, saying) && !l.subjectLike(a.mention) {
+		return attribution{}, false
+	}
+	if l.can(k, calling) && l.kind(k+1) != wordToken && !l.personLike(a.mention) {
+		return attribution{}, false // "a class called “Perception”"
+	}
+	if a.kind == byPronoun && l.can(a.lo-1, freeRelative) {
+		if m := l.clauseSubject(l.lo, a.lo-1); m.kind != noMention {
+			a.mention = m // "Smith praised what he calls"
+		}
+		return a, true
+	}
+	if l.can(k, saying) && (k == l.last || l.kind(l.part-1) == colonToken || l.kind(l.part-1) == commaToken) {
+		a.pattern = cueBefore
+	}
+	if !first {
+		return a, a.kind != byRole || l.subjectLike(a.mention) // the saying that the nearer one is told in
+	}
+	if l.outward(a, k) {
+		l.near = a
+		return attribution{}, false
+	}
+	return a, true
+}
+
+// reports says whether the word at k is a verb that can present the part from where it stands.
+func (l *search) reports(k int) bool {
+	return l.verbAt(k, saying|judging|feeling) && (k == l.lo || !l.passive(k)) && (!l.can(k, direct) || k == l.last) &&
+		!(l.commas > 0 && k < l.last && l.inRelative(k, l.lo))
+}
+
+// subject returns the subject of the verb at k, which follows it in "Said Smith: …".
+func (l *search) subject(k int) mention {
+	m := l.subjectOf(k, l.lo)
+	if m.kind == noMention && k == l.lo && !l.participle(k) {
+		if x := l.phraseAfter(k+1, l.part); x.kind != noMention && l.kind(x.hi+1) != wordToken {
+			return x
+		}
+	}
+	return m
+}
+
+// outward says whether a cue may be told inside another one, whose speaker is then meant: "Smith said he would call it".
+func (l *search) outward(a attribution, k int) bool {
+	switch {
+	case a.kind == byPronoun && a.pattern != cueBefore, !l.can(k, saying|judging):
+		return true
+	case a.antecedent != nil && !l.personLike(a.mention):
+		return true
+	}
+	return l.can(k-1, modal) && l.kind(l.part-1) == wordToken
 }
 
 // quoted reads "the paper quoted Smith as saying" and "Smith was quoted as saying": the one who is quoted speaks.
@@ -174,7 +202,7 @@ func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
 			break
 		}
 	}
-	if key := s.key(k + 1); key == "by" || key == "from" {
+	if s.can(k+1, agent|origin) && s.kind(k+1) == wordToken {
 		if m := s.phraseAfter(k+2, hi); m.kind != noMention && s.subjectLike(m) {
 			return attribution{m, cueNotice, k, k}, true
 		}
@@ -191,7 +219,7 @@ func (s *grammarian) label(lo, i int) (attribution, bool) {
 			break
 		}
 	}
-	if s.kind(i-1) != colonToken || i-1-lo > reach || lo > 0 && s.kind(lo-1) != breakToken && s.kind(lo-1) != dashToken {
+	if s.kind(i-1) != colonToken || i-1 <= lo || i-1-lo > reach || lo > 0 && s.kind(lo-1) != breakToken && s.kind(lo-1) != dashToken {
 		return attribution{}, false
 	}
 	for k := lo; k < i-1; k++ {

@@ -66,6 +66,11 @@ var englishTables = []table{
 	{pronoun | female, "she she'd she'll"},
 	{pronoun | plural, "they we others some many both they've we've they'd"},
 	{pronoun, "i you it i'd i've one everyone nobody someone everybody"},
+	{generic, "you one everyone nobody someone everybody many some both"},
+	{firstPerson, "i we i'd i've we've we'd"},
+	{definite, "the this"},
+	{agent, "by"}, {origin, "from"}, {complement, "that"}, {infinitive, "to"}, {freeRelative, "what"}, {manner, "as"},
+	{transitive, "t/ell/ells/old assur/e/es/ed inform//s/ed remind//s/ed"},
 	{relative, "who which that whom"},
 	{male, "himself him mr king prince lord sir congressman businessman chairman spokesman father son brother husband uncle grandfather man boy councilman gentleman emperor" +
 		" priest duke baron monk actor waiter statesman policeman fisherman salesman anchorman alderman assemblyman nephew widower"},

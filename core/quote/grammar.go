@@ -45,6 +45,19 @@ const (
 	subjunctive                    // forms of verbs that tell what somebody else said: sei, habe
 	coordinating                   // and, but, or
 	quoting                        // verbs whose object speaks: quoted
+	agent                          // before the one who acts in a passive: by
+	origin                         // before the one something comes from: from
+	complement                     // before what was said: that
+	infinitive                     // to
+	freeRelative                   // what
+	manner                         // as, so
+	transitive                     // verbs of speech that name the hearer, and so do not stand before their subject: told
+	perfect                        // has, had: auxiliaries of the past
+	generic                        // pronouns for nobody in particular: you, one, many
+	firstPerson                    // I, we
+	definite                       // the
+	impersonal                     // es, in "heißt es"
+	owning                         // an article that is also the genitive: der
 	plain                          // other words that are capitalised at the start of a sentence and are no names
 )
 

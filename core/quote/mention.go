@@ -213,5 +213,5 @@ func (s *grammarian) generic(m mention) bool {
 	if m.kind != byPronoun || s.can(m.head, relative) {
 		return false
 	}
-	return s.tokens[m.head].class&(male|female|plural) == 0 && s.key(m.head) != "i" && s.key(m.head) != "it" || s.can(m.head, determiner)
+	return s.can(m.head, generic)
 }

@@ -67,11 +67,7 @@ func (a *attributor) byOffice(f mention) int {
 
 // definite says whether the phrase that begins at token i means somebody spoken of before.
 func (s *grammarian) definite(i int) bool {
-	switch s.key(i) {
-	case "the", "this", "der", "die", "le", "la":
-		return true
-	}
-	return s.key(i) == "l'"
+	return s.can(i, definite) && s.kind(i) == wordToken
 }
 
 // suits says whether the gender of a role and a person agree, where both are known.

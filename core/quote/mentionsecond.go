@@ -39,7 +39,7 @@ func (s *grammarian) anyNounPhrase(i, hi int) mention {
 		case s.can(k, particle) && s.has(k+1, upper) && s.names.at(k) >= 0:
 			m.hi, m.head = k+1, k+1
 			continue
-		case s.can(k, linking) || s.can(k, determiner|possessive) && (s.can(k, oblique) || s.key(k) == "der"):
+		case s.can(k, linking) || s.can(k, determiner|possessive) && (s.can(k, oblique|owning)):
 			j := k
 			if s.can(j, linking) {
 				j++
@@ -48,7 +48,7 @@ func (s *grammarian) anyNounPhrase(i, hi int) mention {
 				m.hi = n
 				continue
 			}
-		case (s.key(k) == "und" || s.key(k) == "sowie") && s.has(k+1, upper):
+		case s.can(k, coordinating) && s.has(k+1, upper):
 			m.hi = k + 1
 			continue
 		}
@@ -121,7 +121,7 @@ func (s *grammarian) attribute(k int) bool {
 
 // dativeArticle says whether "der" is no nominative, as the ending of the adjective after it shows: "der englischen Zeitung".
 func (s *grammarian) dativeArticle(i, noun int) bool {
-	return s.key(i) == "der" && noun > i+1 && s.attribute(i+1) && strings.HasSuffix(s.key(i+1), "en")
+	return s.can(i, owning) && noun > i+1 && s.attribute(i+1) && strings.HasSuffix(s.key(i+1), "en")
 }
 
 // nounAhead says whether a pronoun that is a determiner too has its noun after it: "dieser Mann".
@@ -192,8 +192,7 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 // finite returns the finite verb of a clause whose verb of speech at v may be a participle: "hat am Montag erklärt".
 func (s *grammarian) finite(v, start int) int {
 	for k := v - 1; k > start; k-- {
-		switch s.key(k) {
-		case "hat", "haben", "habe", "hatte", "hatten":
+		if s.can(k, perfect) {
 			return k
 		}
 	}
@@ -207,7 +206,7 @@ func (s *grammarian) subjectAfter(v int) mention {
 		if m := s.nounPhrase(k, hi); m.kind != noMention {
 			return m
 		}
-		if s.can(k, oblique|preposition) || s.key(k) == "der" {
+		if s.can(k, oblique|preposition|owning) {
 			if n := s.noun(k+1, hi); n > 0 {
 				for n+1 < hi && s.has(n+1, upper) && s.adjoins(n, n+1) {
 					n++

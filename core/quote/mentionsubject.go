@@ -13,7 +13,7 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 			if s.can(k, being) && s.participle(v) {
 				infinite = false
 			}
-			if s.key(k) == "to" {
+			if s.can(k, infinitive) {
 				infinite = true
 			}
 			k--
@@ -54,7 +54,7 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		}
 		if m.kind != noMention {
 			if r := s.names.at(k - 1); r >= 0 && m.kind == byRole && s.names.runs[r].lo == open+1 && s.can(m.head, role) {
-				m.hi, m.head, m.run, m.kind = k-1, k-1, r, byName // "his adviser, Jan Egeland, said"
+				m.hi, m.head, m.run, m.kind = k-1, k-1, r, byName // "his adviser, Jan Holm, said"
 				return m
 			}
 			return s.apposed(m, lo)
@@ -75,7 +75,7 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		return mention{}
 	case s.can(k, conjunction|preposition) && !s.has(k, upper):
 		for j := k - 1; j > lo && s.kind(j) == wordToken; j-- { // "after she met them and blamed"
-			if s.subordinating(j) || s.key(j) == "that" {
+			if s.subordinating(j) || s.can(j, complement) {
 				if m := s.phraseAfter(j+1, k); m.kind != noMention {
 					return m
 				}

@@ -137,11 +137,7 @@ func (a *attributor) write(q int) {
 
 // firstPerson says whether a mention is "I".
 func (a *attributor) firstPerson(m mention) bool {
-	switch a.key(m.head) {
-	case "i", "ich", "je", "j'":
-		return m.kind == byPronoun
-	}
-	return false
+	return m.kind == byPronoun && a.can(m.head, firstPerson) && !a.can(m.head, plural)
 }
 
 // spaced returns the words of a name with single spaces between them.

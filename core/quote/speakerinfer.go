@@ -16,7 +16,7 @@ func (a *attributor) infer(q int) {
 			return
 		}
 	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) && !a.headline(i) {
-		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && a.key(m.head) != "we" {
+		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) {
 			a.found[q] = attribution{m, cueSubject, 1, 0}
 			return
 		}

@@ -202,5 +202,5 @@ func (r *reader) stops(at int) bool {
 		}
 		return r.g.is(strings.ToLower(next), pronoun|determiner|possessive|conjunction|preposition)
 	}
-	return last.class&abbreviation == 0 && (last.form&initial == 0 || w.Key == "i")
+	return last.class&abbreviation == 0 && (last.form&initial == 0 || last.class&pronoun != 0)
 }
