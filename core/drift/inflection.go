@@ -3,6 +3,7 @@ package drift
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // inflection says whether the keys are two forms of one word: "terrorists" and "terrorist", "said" and "says". Pronouns
@@ -76,7 +77,8 @@ const irregular = "be am is are was were been being/have has had/do does did don
 	"/man men/woman women/child children/foot feet/tooth teeth/mouse mice/goose geese/person people persons/life lives/wife wives/half halves/knife knives/leaf leaves/loaf loaves/thief thieves/self selves" +
 	"/shelf shelves/wolf wolves/crisis crises/analysis analyses/basis bases/criterion criteria/phenomenon phenomena/medium media/datum data/good better best/bad worse worst/far further furthest farther"
 
-var irregularOf = func() map[string][]string {
+// irregularOf are the plain forms of each irregular form.
+var irregularOf = sync.OnceValue(func() map[string][]string {
 	m := map[string][]string{}
 	for _, row := range strings.Split(irregular, "/") {
 		forms := strings.Fields(row)
@@ -85,12 +87,12 @@ var irregularOf = func() map[string][]string {
 		}
 	}
 	return m
-}()
+})
 
 // lemmas are the plain forms that the English word may be a form of, itself among them.
 func lemmas(key string) []string {
 	key = strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "'")
-	out := append([]string{key}, irregularOf[key]...)
+	out := append([]string{key}, irregularOf()[key]...)
 	if len(key) < 4 || key == "news" || key == "united" {
 		return out
 	}

@@ -1,7 +1,9 @@
 package drift
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -20,26 +22,25 @@ const (
 	measure                     // a unit, a currency, a month, a day of the week
 )
 
-// lexicons are the words by language. lexiconOf("") is English.
-var lexicons = func() map[string]map[string]class {
-	all := map[string]map[string]class{}
-	for lang, rows := range lexiconRows {
-		m := make(map[string]class, 600)
-		for i, row := range rows {
-			for _, w := range strings.Fields(row) {
-				m[w] |= 1 << i
-			}
+// lexiconOf are the words of a language with their classes.
+var lexiconOf = perLanguage(func(lang string) map[string]class {
+	m := make(map[string]class, 600)
+	for i, row := range lexiconRows[lang] {
+		for _, w := range strings.Fields(row) {
+			m[w] |= 1 << i
 		}
-		all[lang] = m
 	}
-	return all
-}()
+	return m
+})
 
-func lexiconOf(lang string) map[string]class {
-	if m, ok := lexicons[lang]; ok {
-		return m
+// perLanguage returns a function that builds the table of a language when it is first asked for: a check in one language
+// costs no time and no memory for the others. A language without tables has those of English.
+func perLanguage[T any](build func(lang string) T) func(lang string) T {
+	made := make([]func() T, len(text.Languages))
+	for i, lang := range text.Languages {
+		made[i] = sync.OnceValue(func() T { return build(lang) })
 	}
-	return lexicons["en"]
+	return func(lang string) T { return made[max(0, slices.Index(text.Languages, lang))]() }
 }
 
 // classOf is the class of the word, by its key; that of an English contraction is its first word's ("they're").

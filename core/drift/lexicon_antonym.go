@@ -75,7 +75,7 @@ func forms(key, lang string) []string {
 
 // opposed looks the words up in the table of opposites.
 func opposed(a, b, lang string) bool {
-	m := opposites[prefixLanguage(lang)]
+	m := opposites(lang)
 	for _, x := range forms(a, lang) {
 		for _, y := range forms(b, lang) {
 			if m[x+"/"+y] || m[y+"/"+x] {
@@ -100,19 +100,16 @@ func stemOf(key string, m map[string]bool) string {
 	return ""
 }
 
-var opposites = func() map[string]map[string]bool {
-	all := map[string]map[string]bool{}
-	for lang, table := range oppositeRows {
-		m := map[string]bool{}
-		for _, pair := range strings.Fields(table) {
-			m[pair] = true
-			a, b, _ := strings.Cut(pair, "/")
-			m[a], m[b] = true, true // for stemOf
-		}
-		all[lang] = m
+// opposites are the pairs of a language, "a/b", and their words.
+var opposites = perLanguage(func(lang string) map[string]bool {
+	m := map[string]bool{}
+	for _, pair := range strings.Fields(oppositeRows[lang]) {
+		m[pair] = true
+		a, b, _ := strings.Cut(pair, "/")
+		m[a], m[b] = true, true // for stemOf
 	}
-	return all
-}()
+	return m
+})
 
 // oppositeRows are pairs of opposites that news and politics use, plain forms in English, stems in German and French.
 // Written for this package; the pairs are those of the school thesaurus.

@@ -49,55 +49,52 @@ var bigNumbers = map[string]string{
 	"fr": "cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 demi=-2 demie=-2 tiers=-3 quart=-4 quarts=-4",
 }
 
-var numerals = func() map[string]map[string]numeralWord {
-	all := map[string]map[string]numeralWord{}
-	for lang, rows := range numberWords {
-		m := map[string]numeralWord{}
-		for i, w := range strings.Fields(rows[0]) {
-			m[w] = numeralWord{small, int64(i)}
-		}
-		for i, w := range strings.Fields(rows[1]) {
-			m[w] = numeralWord{tens, int64(i+2) * 10}
-		}
-		for i, w := range strings.Fields(rows[2]) {
-			m[w] = numeralWord{ordinal, int64(i + 1)}
-		}
-		for _, e := range strings.Fields(bigNumbers[lang]) {
-			w, digits, _ := strings.Cut(e, "=")
-			v, neg := int64(0), false
-			for _, d := range digits {
-				if d == '-' {
-					neg = true
-				} else {
-					v = v*10 + int64(d-'0')
-				}
-			}
-			switch {
-			case neg:
-				m[w] = numeralWord{part, v}
-			case v < 1000:
-				m[w] = numeralWord{hundred, v}
-			default:
-				m[w] = numeralWord{scale, v}
-			}
-		}
-		all[lang] = m
+// numerals are the number words of a language.
+var numerals = perLanguage(func(lang string) map[string]numeralWord {
+	m := map[string]numeralWord{}
+	rows := numberWords[lang]
+	for i, w := range strings.Fields(rows[0]) {
+		m[w] = numeralWord{small, int64(i)}
 	}
-	for n, w := range []string{"thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"} {
-		all["en"][w] = numeralWord{ordinal, int64(n+3) * 10}
+	for i, w := range strings.Fields(rows[1]) {
+		m[w] = numeralWord{tens, int64(i+2) * 10}
 	}
-	all["en"]["hundredth"] = numeralWord{ordinal, 100}
-	all["de"]["ein"], all["de"]["eine"], all["de"]["zwo"] = numeralWord{small, 1}, numeralWord{small, 1}, numeralWord{small, 2}
-	all["fr"]["une"], all["fr"]["première"], all["fr"]["vingts"] = numeralWord{small, 1}, numeralWord{ordinal, 1}, numeralWord{tens, 20}
-	return all
-}()
+	for i, w := range strings.Fields(rows[2]) {
+		m[w] = numeralWord{ordinal, int64(i + 1)}
+	}
+	for _, e := range strings.Fields(bigNumbers[lang]) {
+		w, digits, _ := strings.Cut(e, "=")
+		digits, neg := strings.CutPrefix(digits, "-")
+		v := int64(0)
+		for _, d := range digits {
+			v = v*10 + int64(d-'0')
+		}
+		switch {
+		case neg:
+			m[w] = numeralWord{part, v}
+		case v < 1000:
+			m[w] = numeralWord{hundred, v}
+		default:
+			m[w] = numeralWord{scale, v}
+		}
+	}
+	switch lang {
+	case "en":
+		for n, w := range []string{"thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"} {
+			m[w] = numeralWord{ordinal, int64(n+3) * 10}
+		}
+		m["hundredth"] = numeralWord{ordinal, 100}
+	case "de":
+		m["ein"], m["eine"], m["zwo"] = numeralWord{small, 1}, numeralWord{small, 1}, numeralWord{small, 2}
+	case "fr":
+		m["une"], m["première"], m["vingts"] = numeralWord{small, 1}, numeralWord{ordinal, 1}, numeralWord{tens, 20}
+	}
+	return m
+})
 
 // numeral is what the word means in a number of the language. German writes a whole number as one word.
 func numeral(key, lang string) numeralWord {
-	m := numerals[lang]
-	if m == nil {
-		m = numerals["en"]
-	}
+	m := numerals(lang)
 	if w, ok := m[key]; ok {
 		return w
 	}

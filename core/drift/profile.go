@@ -57,42 +57,43 @@ var defaultLevels = map[Rule]Level{
 var profiles = []*Profile{
 	{
 		Name: "strict",
-		About: "For a transcript or a release: every word as it was said; only how it is written, and fillers, may differ, as the guides of news agencies have it " +
-			"that quotations are never altered, even to correct grammar or usage.",
+		About: "Against a transcript: the words as they were said, whatever the style of writing them; only fillers may go, " +
+			"as a rule of evidence has it that a record is quoted word for word.",
 	},
 	{
 		Name: "news",
-		About: "For reports: contractions, numbers and fillers follow the house style, and a first letter may fit the sentence, as newspaper guides allow that a quotation is styled like the text around it; " +
-			"words may go only at an ellipsis and come only in brackets.",
-		Levels: map[Rule]Level{WordGrammar: Wording, MarkEmphasis: Declared},
+		About: "For reports: numbers, abbreviations and spelling follow the house, and nothing else is altered, not even a filler without an ellipsis, " +
+			"after the rule of news agency guides that quotations are never altered, even to mend a slip of the tongue.",
+		Levels: map[Rule]Level{SpeechFiller: Wording},
 	},
 	{
 		Name: "news-clean",
-		About: "For reports whose house cleans up speech: fillers, restarts, slips of grammar and dropped words of grammar may be mended without a sign, as guides do that allow minor tongue slips to be mended " +
-			"where the sense stays the same.",
-		Levels: map[Rule]Level{WordGrammar: Style, WordFunction: Style, WordInflection: Wording},
+		About: "For reports that clean up speech: fillers, restarts and slips of grammar may be mended without a sign, " +
+			"after the rule of newspaper guides that a speaker is not to be embarrassed by what only the ear forgives.",
+		Levels: map[Rule]Level{WordGrammar: Style},
 	},
 	{
 		Name: "academic",
-		About: "For papers: every departure from the source is shown, the first letter's case and added emphasis too, as manuals of scholarly style ask for brackets around any letter that is changed " +
-			"and an ellipsis for any word left out.",
+		About: "For papers: whatever departs from the source is shown, the case of the first letter and the spelling too, " +
+			"after the rule of manuals of scholarly style that brackets stand around any change and an ellipsis for any omission.",
 		Levels: map[Rule]Level{
-			EdgeCase: Wording, RenderNumber: Wording, RenderAbbrev: Wording, RenderSpelling: Wording, RenderContraction: Wording, SpeechFiller: Wording, WordTranslit: Wording,
+			EdgeCase: Wording, SpeechFiller: Wording, WordTranslit: Wording,
+			RenderNumber: Wording, RenderAbbrev: Wording, RenderSpelling: Wording, RenderContraction: Wording,
 		},
 	},
 	{
 		Name: "encyclopedia",
-		About: "For reference works: the wording stays, while glyphs, spaces, number style and the first letter conform to the work, as manuals of style for encyclopedias have it under minimal change; " +
-			"spelling and contractions stay the source's.",
+		About: "For reference works: glyphs, spaces, numbers and the first letter conform to the work, while spelling, contractions and fillers stay the source's, " +
+			"after the rule of encyclopedias' manuals of style that a quotation is changed as little as the typography allows.",
 		Levels: map[Rule]Level{RenderSpelling: Wording, RenderContraction: Wording, RenderAbbrev: Wording, SpeechFiller: Wording},
 	},
 	{
 		Name: "legal",
-		About: "For briefs and opinions: nothing but the glyphs may differ without a sign, a changed first letter stands in brackets, and a closing stop that the source has not stands outside, " +
-			"as guides to legal citation ask.",
+		About: "For briefs and opinions: nothing but marks, dashes and spaces may differ without a sign, not even a comma or the case of the first letter, " +
+			"after the rule of guides to legal citation that every alteration stands in brackets and every omission has an ellipsis.",
 		Levels: map[Rule]Level{
-			EdgeCase: Wording, EdgePunct: Wording, RenderNumber: Wording, RenderAbbrev: Wording, RenderSpelling: Wording, RenderContraction: Wording, SpeechFiller: Wording, WordTranslit: Wording,
-			TypoLigature: Wording,
+			EdgeCase: Wording, EdgePunct: Wording, SpeechFiller: Wording, WordTranslit: Wording, TypoLigature: Wording,
+			RenderNumber: Wording, RenderAbbrev: Wording, RenderSpelling: Wording, RenderContraction: Wording,
 		},
 	},
 }

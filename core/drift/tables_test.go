@@ -399,6 +399,17 @@ func TestProfiles(t *testing.T) {
 			}
 		}
 	}
+	for i, p := range Profiles() {
+		for _, q := range Profiles()[:i] {
+			same := true
+			for r := range defaultLevels {
+				same = same && p.level(r) == q.level(r)
+			}
+			if same {
+				t.Errorf("%s and %s are one profile", q.Name, p.Name)
+			}
+		}
+	}
 	if (*Profile)(nil).level(WordSwap) != Wording || (*Profile)(nil).level("no.rule") != Wording {
 		t.Error("no profile is not strict")
 	}
