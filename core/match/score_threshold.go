@@ -21,8 +21,8 @@ const searchShare = 55
 const (
 	patience     = 7.5
 	proofBits    = 4.3
-	patienceMost = 45.0
-	leastScore   = 35 // percent: whatever was found, not so much may be missing and stand between
+	patienceMost = 35.0
+	leastScore   = 45 // percent: whatever was found, not so much may be missing and stand between
 )
 
 // honest says whether an alignment is one that a careful reader would call the same utterance.
