@@ -191,26 +191,44 @@ func (f *finder) trim(steps []step) (out []step, lackHead, lackTail int) {
 			out = append(out, step{row: s.row, col: col, rows: s.rows})
 		}
 	}
-	return out, f.lacks(steps[:head]), f.lacks(steps[tail:])
+	return out, f.lacking(steps, false), f.lacking(steps, true)
+}
+
+// lacking returns how many words stand at the beginning, or the end, of the query that mostly found nothing, or 0 where
+// they weigh too little to be a remark of their own. A "the" that was found by chance among them does not end them: the
+// words are those up to which what is lacking outweighs what was found by most.
+func (f *finder) lacking(steps []step, back bool) int {
+	words, most, at := 0, 0, 0
+	sum := 0
+	for i := range steps {
+		s := steps[i]
+		if back {
+			s = steps[len(steps)-1-i]
+		}
+		for r := s.row; r < s.row+s.rows; r++ {
+			if f.rows[r].kind != rowWord {
+				continue
+			}
+			words++
+			if s.cols > 0 && s.like >= full-1 {
+				sum -= int(f.rows[r].weight)
+			} else {
+				sum += int(f.rows[r].weight)
+			}
+		}
+		if sum > most {
+			most, at = sum, words
+		}
+	}
+	if at < 3 || 8*most < f.weight {
+		return 0
+	}
+	return at
 }
 
 // mayStand says whether the one word of the step may stand for the other.
 func (f *finder) mayStand(s step) bool {
 	return s.rows == 1 && s.cols == 1 && f.rows[s.row].shape.group == f.cols[s.col].shape.group
-}
-
-// lacks returns how many words of the query the steps hold, or 0 where they are too few to be looked for by themselves.
-func (f *finder) lacks(steps []step) int {
-	words := 0
-	for _, s := range steps {
-		if s.rows > 0 && f.rows[s.row].kind == rowWord {
-			words++
-		}
-	}
-	if words < 3 {
-		return 0
-	}
-	return words
 }
 
 // unpaired says whether a step pairs nothing that is alike.
