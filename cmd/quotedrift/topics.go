@@ -3,7 +3,7 @@ package main
 import (
 	"strings"
 
-	"charm.land/lipgloss/v2"
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
 	"github.com/quotedrift/quotedrift/core"
 	"github.com/spf13/cobra"
 )
@@ -37,7 +37,7 @@ func profilesTopic() *cobra.Command {
 	b.WriteString("A profile is a house style: which changes to a quotation it permits.\n")
 	for _, name := range core.Profiles() {
 		b.WriteString("\n" + name + "\n")
-		for _, line := range strings.Split(lipgloss.Wrap(core.ProfileAbout(name), measure-2, " "), "\n") {
+		for _, line := range show.Wrap(core.ProfileAbout(name), measure-2) {
 			b.WriteString("  " + line + "\n")
 		}
 	}

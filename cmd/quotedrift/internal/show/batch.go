@@ -34,7 +34,7 @@ func (d *desk) batch(t *pen) {
 		t.blank()
 	}
 	if changed > 0 && !d.page.Quiet {
-		t.set("", 0, t.paint(dim, "["+hold+"only in the first wording"+hold+"] {+only in this one+}"))
+		t.set("", 0, t.paint(dim, "[-only in the first wording-] {+only in this one+}"))
 	}
 	t.set("", 0, t.paint(bold, d.batchSentence(changed)))
 }

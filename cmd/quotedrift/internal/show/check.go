@@ -39,7 +39,7 @@ func (d *desk) check(t *pen) {
 		t.blank()
 	}
 	if marks && !d.page.Quiet {
-		t.set("", 0, t.paint(dim, "["+hold+"said, not printed"+hold+"] {+printed, not said+}"))
+		t.set("", 0, t.paint(dim, "[-said, not printed-] {+printed, not said+}"))
 	}
 	t.set("", 0, t.paint(bold, tally(counted(groups))))
 }

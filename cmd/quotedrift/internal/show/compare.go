@@ -35,6 +35,6 @@ func (d *desk) compare(t *pen) {
 	}
 	t.set("", 0, t.paint(bold, c.reportingSentence()))
 	if !d.page.Quiet {
-		t.set("", 0, t.paint(dim, "["+hold+"only in A"+hold+"] {+only in B+}"))
+		t.set("", 0, t.paint(dim, "[-only in A-] {+only in B+}"))
 	}
 }

@@ -52,22 +52,13 @@ func (p *pen) paint(s lipgloss.Style, text string) string {
 	return s.Render(text)
 }
 
-// hold stands for a hyphen at which a line must not break: wrapping breaks after hyphens, and the signs of a change
-// would come away from its words. And stay stands for such a space.
-const (
-	hold = "\ue02d"
-	stay = "\ue020"
-)
-
-var unheld = strings.NewReplacer(hold, "-", stay, " ")
-
 // words writes runs with their signs: [-gone-] and {+came+}, struck through and underlined where there is colour.
 func (p *pen) words(runs []run, ink lipgloss.Style) string {
 	var b strings.Builder
 	for _, r := range runs {
 		switch r.role {
 		case gone:
-			b.WriteString(p.paint(ink.Strikethrough(true), "["+hold+r.text+hold+"]"))
+			b.WriteString(p.paint(ink.Strikethrough(true), "[-"+r.text+"-]"))
 		case came:
 			b.WriteString(p.paint(ink.Bold(true).Underline(true), "{+"+r.text+"+}"))
 		case beside:
@@ -82,16 +73,12 @@ func (p *pen) words(runs []run, ink lipgloss.Style) string {
 // set writes a paragraph with its first line after head and the following ones indented by indent columns.
 func (p *pen) set(head string, indent int, text string) {
 	free := max(p.width-indent, 12)
-	lines := strings.Split(lipgloss.Wrap(text, free, " "), "\n")
-	for i, l := range lines {
-		lines[i] = strings.TrimRight(unheld.Replace(l), " ")
-	}
 	gap := indent - lipgloss.Width(head)
 	if gap < 0 {
 		p.line(head)
 		head, gap = "", indent
 	}
-	for _, l := range lines {
+	for _, l := range Wrap(text, free) {
 		p.line(head + strings.Repeat(" ", gap) + l)
 		head, gap = "", indent
 	}

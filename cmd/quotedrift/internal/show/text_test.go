@@ -100,6 +100,37 @@ func TestWidth(t *testing.T) {
 	}
 }
 
+// No line is wider than asked for, no word is lost, and signs stay with their words.
+func FuzzWrap(f *testing.F) {
+	f.Add("a [-b-]{+c d+} -- e-f 彼は言った", 12)
+	f.Add("\x1b[1mbold words\x1b[m plain", 8)
+	f.Fuzz(func(t *testing.T, s string, columns int) {
+		columns = min(max(columns, 2), 200)
+		s = strings.ReplaceAll(clean(s), stay, "")
+		lines := Wrap(s, columns)
+		for _, l := range lines {
+			if lipgloss.Width(l) > columns {
+				t.Errorf("%d columns of %d: %q", lipgloss.Width(l), columns, l)
+			}
+		}
+		if got, want := strings.ReplaceAll(strings.Join(lines, ""), " ", ""), strings.ReplaceAll(s, " ", ""); got != want {
+			t.Errorf("%q became %q", s, lines)
+		}
+	})
+}
+
+func TestWrapKeepsSignsWithWords(t *testing.T) {
+	for columns := 12; columns < 60; columns++ {
+		for _, l := range Wrap("one two -- three [-four-]{+five+} six-seven [-eight nine-] ten", columns) {
+			for _, part := range []string{"four", "eight", "nine"} {
+				if i := strings.Index(l, part); i >= 0 && !strings.Contains(l, "[-"+part) && !strings.Contains(l, part+"-]") {
+					t.Errorf("at %d: %s", columns, l)
+				}
+			}
+		}
+	}
+}
+
 // Wide letters take two columns.
 func TestEastAsianWidth(t *testing.T) {
 	const draft = "彼は「私たちは冬が来る前に桟橋をもう一度建て直すつもりですが費用はまだ決まっていませんので来週もう一度話し合います」と言った。\n"
