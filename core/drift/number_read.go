@@ -10,26 +10,16 @@ import (
 // may close it ("twenty-first", "two thirds", "two and a half"); two pairs of digits in words are a year ("nineteen
 // eighty-four").
 func readFigure(tokens []string, lang string) (f figure, n int) {
-	if isA(tokens[0], lang) {
-		if len(tokens) < 2 {
-			return f, 0
-		}
-		switch w := numeral(tokens[1], lang); w.kind {
-		case hundred, scale:
+	if isA(tokens[0], lang) && len(tokens) > 1 {
+		switch w := numeral(tokens[1], lang); {
+		case w.kind == hundred, w.kind == scale:
 			n = 1
-			f = figure{num: 1, den: 1}
-		case part:
+		case w.kind == part, w.kind == ordinal && w.value > 2 && lang != "de" && lang != "fr": // "a half", "a third"
 			return figure{num: 1, den: w.value}, 2
-		case ordinal:
-			if lang == "en" || lang == "" {
-				if w.value > 2 {
-					return figure{num: 1, den: w.value}, 2
-				}
-			}
-			return f, 0
-		default:
-			return f, 0
 		}
+	}
+	if n == 0 && isA(tokens[0], lang) && numeral(tokens[0], lang).kind == notNumeral {
+		return f, 0
 	}
 	r := reader{lang: lang}
 	if n == 1 {
@@ -58,7 +48,7 @@ func readFigure(tokens []string, lang string) (f figure, n int) {
 func isA(token, lang string) bool {
 	switch lang {
 	case "de":
-		return strings.HasPrefix(token, "ein")
+		return isIn(" ein eine einen einem einer eines ", token)
 	case "fr":
 		return token == "un" || token == "une"
 	}
@@ -128,7 +118,10 @@ func (r *reader) take(tokens []string) int {
 		return 1
 	case hundred:
 		if r.group == 0 && r.total > 0 {
-			return 0
+			if r.lang != "fr" {
+				return 0
+			}
+			r.group = 1 // "mille cent"
 		}
 		return r.times(w.value, false)
 	case scale:
