@@ -186,7 +186,7 @@ func (f *finder) align(whole bool) (int, []step) {
 						}
 					}
 					if pair >= score {
-						score, t = pair, t&^viaMask|viaPair
+						score, t = pair, t&^viaMask // viaPair
 					}
 					if r.kind == rowWord {
 						if j > 1 && r.shape.first == f.cols[j-2].shape.first && f.oneTwo(r, j) {

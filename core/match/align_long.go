@@ -28,7 +28,7 @@ func (f *finder) alignLong() (score int, steps []step) {
 		}
 		lo, hi := at[e.A.Start], at[e.A.End-1]
 		if !any {
-			steps, col, any = f.lackAll(steps, row, lo, e.B.Start), e.B.Start, true
+			steps, any = f.lackAll(steps, row, lo, e.B.Start), true
 		} else {
 			s, more := f.block(row, lo, col, e.B.Start)
 			total, steps = total+s, append(steps, more...)
