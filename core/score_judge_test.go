@@ -27,9 +27,21 @@ var framed = map[string]string{
 	"fr": "« \x00 », a déclaré la porte-parole.\n",
 }
 
-// pairs reads the file of a language. Its notation is told at the top of judge-en.txt.
+// pairs reads the files of a language. Their notation is told at the top of judge-en.txt.
 func (s *score) pairs(language string) []pair {
-	b, err := os.ReadFile(filepath.Join("testdata", "score", "judge-"+language+".txt"))
+	files, err := filepath.Glob("testdata/score/judge-" + language + "*.txt")
+	if err != nil || len(files) == 0 {
+		s.t.Fatalf("no pairs in %s: %v", language, err)
+	}
+	var out []pair
+	for _, file := range files {
+		out = append(out, s.pairsOf(file, language)...)
+	}
+	return out
+}
+
+func (s *score) pairsOf(file, language string) []pair {
+	b, err := os.ReadFile(file)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -57,7 +69,7 @@ func (s *score) pairs(language string) []pair {
 		case "<":
 			p.source += rest + "\n"
 		default:
-			s.t.Fatalf("judge-%s.txt: %q", language, line)
+			s.t.Fatalf("%s: %q", file, line)
 		}
 	}
 	for i := range out {
@@ -65,7 +77,7 @@ func (s *score) pairs(language string) []pair {
 		start := strings.Index(p.source, "{")
 		end := strings.Index(p.source, "}") - 1
 		if p.draft == "" || p.source == "" || (start < 0) != (p.verdicts[0] == "missing") {
-			s.t.Fatalf("judge-%s.txt: %q has no draft, no source, or a passage that is missing", language, p.quoted)
+			s.t.Fatalf("%s: %q has no draft, no source, or a passage that is missing", file, p.quoted)
 		}
 		if start >= 0 {
 			p.source = strings.NewReplacer("{", "", "}", "").Replace(p.source)
