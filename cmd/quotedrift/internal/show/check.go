@@ -28,10 +28,14 @@ func (d *desk) check(t *pen) {
 			}
 			continue
 		}
-		t.line(t.verdict(s))
+		head := t.verdict(s)
+		if draft, source := d.sole("article"), d.sole("source"); draft != "" && source != "" {
+			head += "  " + t.paint(accent, draft) + " in " + t.paint(place, source)
+		}
+		t.set("", 0, head)
 		wide := 0
 		for _, q := range group {
-			wide = max(wide, lipgloss.Width(d.place(q.Document, q.Marks.Start)))
+			wide = max(wide, lipgloss.Width(d.short(q.Document, q.Marks.Start, "article")))
 		}
 		for _, q := range group {
 			d.brief(t, q, wide)
@@ -207,14 +211,11 @@ func (d *desk) said(t *pen, q core.Quotation, s standing) {
 // brief writes a quotation that is in order on one line: where it stands, its first words, where they were said.
 // The first column is as wide as the widest of the group.
 func (d *desk) brief(t *pen, q core.Quotation, wide int) {
-	at := d.place(q.Document, q.Marks.Start)
+	at := d.short(q.Document, q.Marks.Start, "article")
 	said := ""
 	if len(q.Matches) > 0 {
 		m := q.Matches[0]
-		said = d.place(m.Document, m.Span.Start)
-		if d.sources() == 1 { // its name would only take room from the words
-			said = "line " + strconv.Itoa(d.line(m.Document, m.Span.Start))
-		}
+		said = d.short(m.Document, m.Span.Start, "source")
 		if m.Turn != nil && m.Turn.Time != "" {
 			said += " " + clock(m.Turn.Time)
 		}
@@ -241,15 +242,27 @@ func (d *desk) brief(t *pen, q core.Quotation, wide int) {
 	}
 }
 
-// sources counts the documents that the quotations are held against.
-func (d *desk) sources() int {
-	n := 0
+// short is a place without the path where only one document has that role: its name would only take room from the
+// words.
+func (d *desk) short(document string, at int, role string) string {
+	if d.sole(role) != "" {
+		return "line " + strconv.Itoa(d.line(document, at))
+	}
+	return d.place(document, at)
+}
+
+// sole is the path of the only document of that role, or "".
+func (d *desk) sole(role string) string {
+	path := ""
 	for _, doc := range d.page.Report.Documents {
-		if doc.Role == "source" {
-			n++
+		if doc.Role == role {
+			if path != "" {
+				return ""
+			}
+			path = clean(d.paths[doc.ID])
 		}
 	}
-	return n
+	return path
 }
 
 // clock leaves the thousandths out of a time.

@@ -65,8 +65,8 @@ func variantRuns(f core.Family, i int) []run {
 	if i == 0 {
 		return []run{{kept, clean(first)}}
 	}
-	whole := []core.Span{{Start: 0, End: len(first)}}
-	return shorten(inline(first, whole, core.Differences(first, f.Variants[i].Text), true), contextWords)
+	all := []core.Span{{Start: 0, End: len(first)}}
+	return shorten(inline(first, all, core.Differences(first, f.Variants[i].Text), true), contextWords)
 }
 
 // batchSentence counts what a batch came to.

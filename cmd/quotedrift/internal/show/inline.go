@@ -96,6 +96,11 @@ func inline(text string, parts []core.Span, changes []core.Change, draftFirst bo
 	return runs
 }
 
+// whole are the rules that speak of a quotation or its parts as a whole, and not of words in it.
+var whole = map[string]bool{
+	"speaker.other": true, "speaker.turn": true, "order.distant": true, "edge.qualifier": true, "quote.missing": true, "quote.indirect": true,
+}
+
 // markable are the changes that a reader sees in the words themselves: words lost, added or exchanged without a sign.
 // Style, declared edits, questions to look at and what is said of the whole quotation stand below it in words. They
 // are in order and do not overlap; of two that do the smaller is kept.
@@ -103,7 +108,7 @@ func markable(changes []core.Change) []core.Change {
 	var out []core.Change
 	for _, c := range changes {
 		switch {
-		case c.Look, c.Level == "style", c.Level == "declared", c.Level == "same":
+		case whole[c.Rule], c.Look, c.Level == "style", c.Level == "declared", c.Level == "same":
 		case c.Quotation.Text == c.Source.Text:
 		default:
 			out = append(out, c)
