@@ -94,30 +94,3 @@ func turns(t *text.Text, g *Grammar, in text.Span) []text.Span {
 	}
 	return parts
 }
-
-// inciseReach bounds the words that say who speaks inside a speech, in bytes.
-const inciseReach = 160
-
-// incise returns the end of the words that say who speaks, with their comma or stop, if they begin at i with a reporting
-// verb in a small letter ("dit-il", "répondit la vieille dame"); else 0.
-func incise(t *text.Text, g *Grammar, i, end int) int {
-	s := t.String
-	i = end - len(strings.TrimLeftFunc(s[i:end], unicode.IsSpace))
-	lo, hi := t.WordsIn(text.Span{Start: i, End: end})
-	if lo == hi || t.Words[lo].Start != i {
-		return 0
-	}
-	w := t.Words[lo]
-	r, _ := utf8.DecodeRuneInString(s[i:])
-	verb, _, _ := strings.Cut(w.Key, "-")
-	if !unicode.IsLower(r) || !g.is(w.Key, saying) && !g.is(verb, saying) {
-		return 0
-	}
-	if n := strings.IndexAny(s[i:min(end, i+inciseReach)], ",.!?;:"); n >= 0 {
-		return i + n + 1
-	}
-	if end-i <= inciseReach {
-		return end
-	}
-	return 0
-}

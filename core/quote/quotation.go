@@ -78,6 +78,7 @@ func Find(t *text.Text, o Options) []Quotation {
 	cs = append(cs, blocks(t, o)...)
 	cs = append(cs, dialogue(t, g, o.Language)...)
 	qs := join(t, nest(cs), g)
+	cutIncises(t, qs, g)
 	attribute(t, qs, g)
 	classify(t, qs, g, o)
 	return qs

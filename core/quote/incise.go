@@ -1,0 +1,117 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+const (
+	inciseReach = 160 // bytes of the words that say who speaks inside a speech
+	inciseWords = 5   // of them, how many the verb may take: "a ensuite encore ajouté"
+)
+
+// cutIncises takes the words that say who speaks out of quotations whose marks enclose them, as French does:
+// « Il faut agir, a expliqué le ministre. Et vite. » is one quotation of two parts.
+func cutIncises(t *text.Text, qs []Quotation, g *Grammar) {
+	if !g.Elides {
+		return
+	}
+	for i := range qs {
+		q := &qs[i]
+		if q.Kind != Speech {
+			continue
+		}
+		var parts []text.Span
+		for _, p := range q.Parts {
+			parts = append(parts, withoutIncises(t, g, p)...)
+		}
+		whole := true // no quotation inside lies in what was cut out
+		for j := range q.Nested {
+			whole = whole && within(parts, q.Nested[j].Marks)
+		}
+		if len(parts) == 0 || !whole {
+			continue
+		}
+		q.Parts = parts
+		q.Span = text.Span{Start: parts[0].Start, End: parts[len(parts)-1].End}
+	}
+}
+
+// withoutIncises returns what is left of a part without the incises in it.
+func withoutIncises(t *text.Text, g *Grammar, in text.Span) []text.Span {
+	s := t.String
+	var parts []text.Span
+	from := in.Start
+	add := func(to int) {
+		if part := trimSpaces(s, text.Span{Start: from, End: to}); hasWord(s, part) {
+			parts = append(parts, part)
+		}
+	}
+	for i := in.Start; i < in.End; i++ {
+		if s[i] != ',' && s[i] != '!' && s[i] != '?' {
+			continue
+		}
+		if end := incise(t, g, i+1, in.End); end > 0 {
+			add(i + 1)
+			from, i = end, end-1
+		}
+	}
+	if from == in.Start {
+		return []text.Span{in}
+	}
+	add(in.End)
+	return parts
+}
+
+// incise returns the end of the words that say who speaks, with their comma or stop, if they begin at i: a reporting verb
+// before its subject ("dit-il", "a ajouté la vieille dame"). Else it returns 0.
+func incise(t *text.Text, g *Grammar, i, end int) int {
+	s := t.String
+	i = end - len(strings.TrimLeftFunc(s[i:end], unicode.IsSpace))
+	lo, hi := t.WordsIn(text.Span{Start: i, End: end})
+	if lo == hi || t.Words[lo].Start != i {
+		return 0
+	}
+	if r, _ := utf8.DecodeRuneInString(s[i:]); !unicode.IsLower(r) {
+		return 0
+	}
+	subject, verb := false, -1
+	for k := lo; k < min(hi, lo+inciseWords) && verb < 0; k++ {
+		key := t.Words[k].Key
+		c, joined := g.enclitic(key)
+		switch {
+		case joined:
+			subject = true
+			if c&saying != 0 {
+				verb = k
+			}
+		case g.is(key, saying):
+			verb = k
+		case k == lo && !g.is(key, auxiliary), k > lo && !g.is(key, auxiliary|adverb|being):
+			return 0
+		}
+	}
+	if verb < 0 {
+		return 0
+	}
+	if !subject {
+		if verb+1 >= hi {
+			return 0
+		}
+		next := t.Words[verb+1]
+		r, _ := utf8.DecodeRuneInString(next.Of(s))
+		if _, rest, ok := g.elided(next.Key); !unicode.IsUpper(r) && !g.is(next.Key, determiner|possessive|title|role|group) && !(ok && g.is(rest, title|role|group)) {
+			return 0
+		}
+	}
+	if n := strings.IndexAny(s[i:min(end, i+inciseReach)], ",.!?;:"); n >= 0 {
+		return i + n + 1
+	}
+	if end-i <= inciseReach {
+		return end
+	}
+	return 0
+}
