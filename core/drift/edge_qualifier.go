@@ -21,6 +21,12 @@ const thoughtVerbs = " think thinks thought believe believes believed say says s
 // doubtVerbs deny or doubt the clause by themselves.
 const doubtVerbs = " doubt doubts doubted deny denies denied refuse refuses refused pretend pretends pretended "
 
+// factWords say of a clause that it is so; denied, they deny the clause.
+const factWords = " true case right fact clear certain sure correct likely possible proven "
+
+// falseWords say of a clause that it is not so.
+const falseWords = " false untrue wrong impossible unlikely nonsense doubtful "
+
 // conditions open a clause that is not said to be so.
 const conditions = " if unless whether "
 
@@ -67,13 +73,15 @@ func governs(run []text.Word, lang string) int {
 	if n == 0 {
 		return -1
 	}
-	key := " " + run[n-1].Key + " "
-	switch {
-	case strings.Contains(conditions, key), strings.Contains(doubtVerbs, key):
+	switch last := run[n-1].Key; {
+	case isIn(conditions, last), isIn(doubtVerbs, last), isIn(falseWords, last):
 		return n - 1
-	case strings.Contains(thoughtVerbs, key):
+	case isIn(thoughtVerbs, last), isIn(factWords, last):
 		for i := n - 2; i >= max(0, n-5); i-- {
 			if isNegation(run[i].Key, lang) {
+				if i > 0 && isPronoun(run[i-1].Key, lang) {
+					i-- // "I don't think that" is told with its "I"
+				}
 				return i
 			}
 			if !isFunction(run[i].Key, lang) {

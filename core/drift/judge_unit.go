@@ -37,7 +37,7 @@ func (j *judge) cut() []unit {
 			continue
 		}
 		for _, u := range j.align(e.A, e.B) {
-			if u.sign == silent && u.A.Len() == 0 {
+			if _, whole := splice(j, u); u.sign == silent && u.A.Len() == 0 && !whole {
 				out = append(out, j.fillerUnits(u)...)
 				continue
 			}
@@ -68,6 +68,7 @@ func (j *judge) blocks() []diff.Edit {
 			out = append(out, e)
 		}
 	}
+	out = j.strayEnd(out)
 	for i := 1; i+1 < len(out); i++ {
 		j.slide(&out[i-1], &out[i], &out[i+1], i > 1, i+2 < len(out))
 	}
@@ -83,14 +84,16 @@ func (j *judge) blocks() []diff.Edit {
 }
 
 // widen takes source's words next to the passage into it where the quotation has one more word there that stands for
-// them: an alignment ends with the last word that both have, so "I'm glad" is paired with the "am glad" of "I am glad".
+// them: an alignment ends with the last word that both have, so "I'm glad" is paired with the "am glad" of "I am glad". One
+// word stands for the one that begins, or ends, the source's sentence whatever it is.
 func (j *judge) widen(blocks []diff.Edit) {
 	if len(blocks) < 2 {
 		return
 	}
 	if e := &blocks[0]; e.Op != diff.Equal && e.A.Len() > 0 {
 		for k := 1; k <= 2 && e.B.Start >= k && !j.stops(e.B.Start-k); k++ {
-			if j.standsFor(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start-k:e.B.End], k, true) {
+			if j.standsFor(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start-k:e.B.End], k, true) ||
+				k == 1 && j.lone(*e) && j.stops(e.B.Start-2) {
 				e.B.Start -= k
 				break
 			}
@@ -98,12 +101,19 @@ func (j *judge) widen(blocks []diff.Edit) {
 	}
 	if e := &blocks[len(blocks)-1]; e.Op != diff.Equal && e.A.Len() > 0 {
 		for k := 1; k <= 2 && e.B.End+k <= len(j.said) && !j.stops(e.B.End+k-2); k++ {
-			if j.standsFor(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End+k], k, false) {
+			if j.standsFor(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End+k], k, false) ||
+				k == 1 && j.lone(*e) && j.stops(e.B.End) {
 				e.B.End += k
 				break
 			}
 		}
 	}
+}
+
+// lone says whether the edit is one plain word that only the quotation has.
+func (j *judge) lone(e diff.Edit) bool {
+	w := j.Quote[e.A.Start]
+	return e.A.Len() == 1 && e.B.Len() == 0 && w.Kind != text.Gap && w.Kind != text.Sic && w.Aside == text.Plain
 }
 
 // standsFor says whether words at the front, or the back, of a are the same written otherwise as at least k words of b
@@ -125,6 +135,20 @@ func (j *judge) standsFor(a, b []text.Word, k int, front bool) bool {
 	}
 	price, _ := j.kin(a[0], b[0])
 	return price <= costKin
+}
+
+// strayEnd takes back a last word that was found only behind the end of the source's sentence: it stands for the word
+// that ends it. "I thank Governor Bush. Governor Clinton said ..." does not hold "I thank Governor Clinton".
+func (j *judge) strayEnd(edits []diff.Edit) []diff.Edit {
+	n := len(edits)
+	if n < 3 || edits[n-1].Op != diff.Equal || edits[n-1].A.Len() > 1 || edits[n-2].A.Len() > 0 || edits[n-2].B.Len() < 2 || j.atSeam(edits[n-1].A.Start) {
+		return edits
+	}
+	if run := edits[n-2].B; j.stops(run.Start) {
+		edits[n-2] = diff.Edit{Op: diff.Replace, A: edits[n-1].A, B: diff.Range{Start: run.Start, End: run.Start + 1}}
+		return edits[:n-1]
+	}
+	return edits
 }
 
 func clamp(i, n int) int { return min(max(i, 0), n) }

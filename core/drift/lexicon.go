@@ -70,7 +70,9 @@ func classOf(key, lang string) class {
 }
 
 // isNegation says whether the word, by its key, denies: "not", "never", "n't" at its end, "nobody", "without".
-func isNegation(key, lang string) bool { return classOf(key, lang)&denial != 0 }
+func isNegation(key, lang string) bool {
+	return classOf(key, lang)&denial != 0 || strings.HasSuffix(key, "n't")
+}
 
 // negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one. "No." before
 // a number is none.

@@ -347,7 +347,7 @@ func hedge(j *judge, u unit) (string, bool) {
 	switch {
 	case slices.Equal(a, b) || j.saidBeside(u):
 		return "", false
-	case len(a) == 0 && !slices.ContainsFunc(b, strong), len(b) == 0 && !slices.ContainsFunc(a, strong):
+	case (len(a) == 0 && !slices.ContainsFunc(b, strong) || len(b) == 0 && !slices.ContainsFunc(a, strong)) && !j.unable(u):
 		return "", false // "will" alone is a tense
 	case len(a) == 0:
 		return j.with(u, "the source is less certain, or sets a condition"), true
@@ -355,6 +355,16 @@ func hedge(j *judge, u unit) (string, bool) {
 		return j.with(u, "the source does not put it so"), true
 	}
 	return j.with(u, "that changes how certain it is"), true
+}
+
+// unable says whether one side cannot do what the other does not do.
+func (j *judge) unable(u unit) bool {
+	no := func(words []text.Word) (denied, able bool) {
+		return negations(words, j.Language) > 0, slices.ContainsFunc(words, func(w text.Word) bool { return modal(w.Key) == "can" })
+	}
+	x, ableX := no(j.a(u))
+	y, ableY := no(j.b(u))
+	return x && y && ableX != ableY
 }
 
 // strong says whether a hedge weighs by itself, and not only against another one.

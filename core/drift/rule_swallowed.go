@@ -6,6 +6,9 @@ import (
 	"github.com/quotedrift/quotedrift/core/diff"
 )
 
+// nakedWords is how few words an ellipsis swallows where a denial among them is all that it can be about.
+const nakedWords = 3
+
 // swallowed looks at what an ellipsis swallowed for words that change how the rest reads. Only what stands in one
 // sentence with the words that were kept can: whole sentences left out are the ellipsis' very use.
 func (j *judge) swallowed(u unit) {
@@ -34,7 +37,7 @@ func (j *judge) swallowed(u unit) {
 	}
 	for i := hi - 1; i >= lo; i-- {
 		w := j.said[i]
-		if strings.ContainsAny(j.between(i), ",;:—–") {
+		if u.B.Len() > nakedWords && strings.ContainsAny(j.between(i), ",;:—–") {
 			return // another clause
 		}
 		if isNegation(w.Key, j.Language) || isIn(conditions, w.Key) || i == hi-1 && isNumber(w, j.Language) && !pronounNumber(w.Key) {
