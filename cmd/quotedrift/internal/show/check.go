@@ -29,7 +29,7 @@ func (d *desk) check(t *pen) {
 			continue
 		}
 		head := t.verdict(s)
-		if draft, source := d.sole("article"), d.sole("source"); draft != "" && source != "" {
+		if draft, source := d.sole["article"], d.sole["source"]; draft != "" && source != "" {
 			head += "  " + t.paint(accent, draft) + " in " + t.paint(place, source)
 		}
 		t.set("", 0, head)
@@ -240,29 +240,6 @@ func (d *desk) brief(t *pen, q core.Quotation, wide int) {
 			}
 		}
 	}
-}
-
-// short is a place without the path where only one document has that role: its name would only take room from the
-// words.
-func (d *desk) short(document string, at int, role string) string {
-	if d.sole(role) != "" {
-		return "line " + strconv.Itoa(d.line(document, at))
-	}
-	return d.place(document, at)
-}
-
-// sole is the path of the only document of that role, or "".
-func (d *desk) sole(role string) string {
-	path := ""
-	for _, doc := range d.page.Report.Documents {
-		if doc.Role == role {
-			if path != "" {
-				return ""
-			}
-			path = clean(d.paths[doc.ID])
-		}
-	}
-	return path
 }
 
 // clock leaves the thousandths out of a time.

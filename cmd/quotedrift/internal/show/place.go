@@ -13,10 +13,19 @@ type desk struct {
 	paths map[string]string
 	lines map[string][]int // by document: the byte offsets at which lines start
 	ruler map[string]*core.Ruler
+	sole  map[string]string // by role: the path of the only document of that role; "" where there are several
 }
 
 func (p *Page) desk() *desk {
-	return &desk{page: p, paths: p.paths(), lines: map[string][]int{}, ruler: map[string]*core.Ruler{}}
+	d := &desk{page: p, paths: p.paths(), lines: map[string][]int{}, ruler: map[string]*core.Ruler{}, sole: map[string]string{}}
+	for _, doc := range p.Report.Documents {
+		path := clean(d.paths[doc.ID])
+		if _, other := d.sole[doc.Role]; other {
+			path = ""
+		}
+		d.sole[doc.Role] = path
+	}
+	return d
 }
 
 // byteAt converts an offset of the report into a byte offset of the document's text.
@@ -51,4 +60,13 @@ func (d *desk) line(document string, at int) int {
 // place writes "path:line", as editors and terminals know it.
 func (d *desk) place(document string, at int) string {
 	return clean(d.paths[document]) + ":" + strconv.Itoa(d.line(document, at))
+}
+
+// short is a place without the path where only one document has that role: its name would only take room from the
+// words.
+func (d *desk) short(document string, at int, role string) string {
+	if d.sole[role] != "" {
+		return "line " + strconv.Itoa(d.line(document, at))
+	}
+	return d.place(document, at)
 }
