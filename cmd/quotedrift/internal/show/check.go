@@ -3,7 +3,6 @@ package show
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"charm.land/lipgloss/v2"
