@@ -21,7 +21,7 @@ func isName(w text.Word, t *text.Text, lang string) bool {
 	if w.Kind != text.Term || !capital(t, w) {
 		return false
 	}
-	if w.Key == "i" || strings.HasPrefix(w.Key, "i'") || isFunction(w.Key, lang) || classOf(w.Key, lang) != 0 || isIn(nameTitles, w.Key) || lang == "fr" && elided(w.Key) {
+	if w.Key == "i" || strings.HasPrefix(w.Key, "i'") || isFunction(w.Key, lang) || classOf(w.Key, lang) != 0 || isIn(nameTitles, w.Key) || isNumber(w, lang) || lang == "fr" && elided(w.Key) {
 		return false
 	}
 	at, _ := t.WordsIn(w.Span)

@@ -1,7 +1,9 @@
 package source
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -133,11 +135,12 @@ func (r *reading) stamps(i, end int) {
 
 // settle decides which candidates are labels, from the whole document:
 //
-//   - a name in capitals, or one that bold marks or brackets point out, is one wherever it stands;
-//   - a name with small letters is one where it recurs, or where other such names do; and a lone one of two words or more
-//     that begins the document. No word of it may occur in small letters elsewhere: "Remember:" is no name where
+//   - a name in capitals, or one that bold marks or brackets point out, is one;
+//   - a name with small letters is one where it recurs, or where other such names do. No word of it may occur in small letters elsewhere: "Remember:" is no name where
 //     somebody says "remember". Roles ("Question:") need no such proof;
 //   - a letter ("Q:") is one where it recurs or other labels stand beside it, and "A" only beside "Q";
+//   - a name that is the only one of its document must begin it, but for headings, and the line that it begins must end as a
+//     sentence does: "Anna Weber: we will not pay" over a report is a heading. With small letters, it must not come again;
 //   - a name before a dash is one where no label has a colon, at least three lines have one, and one of them recurs: a
 //     report begins with a place and a dash, too.
 func settle(s string, found []label, sub bool) []label {
@@ -172,7 +175,6 @@ func settle(s string, found []label, sub bool) []label {
 	}
 	colons, dashes, dashRecurs := 0, 0, false
 	titledRecur, others, hasQ, hasA := false, 0, false, false
-	lone := 0 // candidates that are no letters and no dashes
 	for _, l := range found {
 		t := count[l.head]
 		if t == nil {
@@ -195,9 +197,9 @@ func settle(s string, found []label, sub bool) []label {
 			colons++
 			others++
 		}
-		lone++
 	}
-	kept := found[:0]
+	var kept []label
+	named, only := 0, label{} // the labels with a name, and a candidate that may be the only one
 	for _, l := range found {
 		t := count[l.head]
 		ok := true
@@ -217,15 +219,57 @@ func settle(s string, found []label, sub bool) []label {
 				case t.n > 1:
 					ok = words > 1 || t.n > 2 || titledRecur || others > 0
 				default:
-					ok = titledRecur && (words > 1 || sub) || words > 1 && lone == 1 && strings.TrimSpace(s[:l.Start]) == ""
+					ok = titledRecur && (words > 1 || sub)
+					if !ok && words > 1 && only.head == "" {
+						only = l
+					}
 				}
+			}
+			if ok {
+				named++
 			}
 		}
 		if ok {
 			kept = append(kept, l)
 		}
 	}
+	switch {
+	case sub:
+	case named == 0 && only.head != "" && begins(s, only) && !namedBehind(s, only):
+		kept = append(kept, only)
+		slices.SortStableFunc(kept, func(a, b label) int { return a.Start - b.Start })
+	case named == 1:
+		kept = slices.DeleteFunc(kept, func(l label) bool { return l.head != "" && !begins(s, l) })
+	}
 	return kept
+}
+
+// begins says whether the label begins the speech of its document: no sentence stands before it, and its own line, if it
+// says anything, ends as a sentence does.
+func begins(s string, l label) bool {
+	for at := 0; at < l.Start; {
+		line, next := lineAt(s, at)
+		if line.Start < l.Start && line.End < l.Start && ends(line.Of(s)) {
+			return false
+		}
+		at = next
+	}
+	line, _ := lineAt(s, l.end)
+	rest := strings.TrimSpace(line.Of(s))
+	return rest == "" || ends(rest)
+}
+
+// namedBehind says whether the text behind the label names the same person: a report does, and the person seldom.
+func namedBehind(s string, l label) bool {
+	fields := strings.Fields(l.head)
+	return strings.Contains(s[l.end:], fields[len(fields)-1])
+}
+
+// ends says whether the line ends as speech does: with a stop, a dash or a bracket.
+func ends(line string) bool {
+	line = strings.TrimRight(line, " \t\r\u00a0\"”’'»*_")
+	r, _ := utf8.DecodeLastRuneInString(line)
+	return strings.ContainsRune(".!?…-—–)],:;。！？", r)
 }
 
 // smallWords are the words of the candidates that the text has in small letters outside of them.

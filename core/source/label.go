@@ -179,9 +179,13 @@ func formOf(head string) (f form, ok bool) {
 	caps, names := 0, 0
 	for i, w := range fields {
 		up, low := letters(w)
-		switch key := strings.ToLower(strings.Trim(w, ".'’,#")); {
+		key := strings.ToLower(strings.Trim(w, ".'’,#"))
+		first, _, _ := strings.Cut(key, "/") // "ANALYSIS/OPINION"
+		switch {
+		case strings.HasSuffix(key, "'s"), strings.HasSuffix(key, "’s"): // "Friday's Programme:"
+			return 0, false
 		case isIn(joiners, key) && i > 0:
-		case isIn(headings, key) && i == 0, isIn(plainWords, key) && !(i == 0 && key == "the" && len(fields) > 1):
+		case isIn(headings, first) && i == 0, isIn(plainWords, key) && !(i == 0 && key == "the" && len(fields) > 1):
 			return 0, false
 		case up+low == 0:
 			if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLetter(r) && (i == 0 || !numbered(w)) {
@@ -224,7 +228,7 @@ const titles = " mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev hon 
 // headings begin lines in capitals, or with a capital, that name no speaker (English, German, French).
 const headings = " note notes warning update updated updates breaking photo photos image video videos watch read related editor editor's fact caption credit source sources" +
 	" summary transcript date time location subject title topic part chapter section re from cc bcc tel phone fax email e-mail contact copyright http https www" +
-	" live exclusive opinion analysis correction corrections clarification advisory more see example tip ps p.s also listen file" +
+	" live exclusive advertisement ad alert scoop slideshow flashback poll opinion analysis correction corrections clarification advisory more see example tip ps p.s also listen file" +
 	" hinweis achtung anmerkung quelle quellen foto bild datum ort thema titel lesen mehr stand kapitel abschnitt" +
 	" attention lire lieu sujet titre chapitre légende crédit mise voir exemple "
 

@@ -40,6 +40,10 @@ func TestTurns(t *testing.T) {
 		{"initials and titles", "JOHN WAYNE Q. PUBLIC: A.\nREP. ANN LEE, D-CALIF., CHAIRMAN: B.\nDR. FOX (VOICE-OVER): C.", "John Wayne Q. Public> a\nRep. Ann Lee> b\nDr. Fox> c\n"},
 		{"a record of parliament", "Mr. FOX of Texas. Mr. Speaker, I rise.\nThe SPEAKER. Order. I ask.\nMr. FOX of Texas. So be it.", "Mr. Fox of Texas> mr speaker i rise\nThe Speaker> order i ask\nMr. Fox of Texas> so be it\n"},
 		{"Q without a colon", "THE PRESIDENT:  Thank you.\nQ    Why now?\nTHE PRESIDENT:  Because.\nQ And then?", "The President> thank you\nQ> why now\nThe President> because\nQ> and then\n"},
+		{"a heading with a colon", "Ann Lee: we will not pay\n\nThe mayor spoke on Monday. She was clear.", "> ann lee we will not pay the mayor spoke on monday she was clear\n"},
+		{"a heading of possession", "Friday's Programme: music.\nFriday's Programme: tea.", "> friday's programme music friday's programme tea\n"},
+		{"one label in a report", "The mayor spoke on Monday.\n\nEXTRA FEES: They rise in May.\n\nShe was clear.", "> the mayor spoke on monday extra fees they rise in may she was clear\n"},
+		{"one speaker", "Remarks at the town hall\nMonday\n\nANN LEE: Good evening. (Applause.)\n\nWe will not pay.", "> remarks at the town hall monday\nAnn Lee> good evening we will not pay\n"},
 		{"German", "Frage: Warum?\nMinisterin Weber: Darum. (Beifall)\nFrage: Und?\nMinisterin Weber: So.", "Frage> warum\nMinisterin Weber> darum\nFrage> und\nMinisterin Weber> so\n"},
 	} {
 		if got := spoken(Parse(c.in, Auto)); got != c.want {
