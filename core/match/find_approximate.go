@@ -240,6 +240,7 @@ type tally struct {
 	changes     int // words of either side that differ and are not declared
 	trifles     int // how many of them are fillers and false starts of the source
 	found       int // weight of the query's words that were found as they are
+	swallows    int // how much less that says because ellipses and seams swallowed words: each could have gone on in as many places
 	bad         int // words of the query that were not, in units of full: one that is like its counterpart counts less
 }
 
@@ -259,7 +260,10 @@ func (f *finder) count(steps []step) tally {
 			}
 			continue
 		}
-		if f.rows[s.row].kind != rowWord {
+		if k := f.rows[s.row].kind; k != rowWord {
+			if (k == rowGap || k == rowSeam) && s.cols > 0 {
+				n.swallows += log2(uint64(s.cols)+1) + 2*bit
+			}
 			continue
 		}
 		if s.like != full {

@@ -23,11 +23,18 @@ const (
 	proofBits    = 4.3
 	patienceMost = 35.0
 	leastScore   = 45 // percent: whatever was found, not so much may be missing and stand between
+
+	// Where an ellipsis swallowed words, what was found must say more than a place in the source is long to name, by so
+	// many bits: "we … win" stands in every speech.
+	chance = 12
 )
 
 // honest says whether an alignment is one that a careful reader would call the same utterance.
 func (f *finder) honest(score int, n tally) bool {
+	found := n.found - n.swallows
 	switch {
+	case n.swallows > 0 && found < log2(uint64(len(f.x.ids)))+chance*bit:
+		return false
 	case n.changes == 0:
 		return true
 	case f.evidence <= 2*2:
@@ -36,6 +43,6 @@ func (f *finder) honest(score int, n tally) bool {
 		return false
 	}
 	others := 100 * 2 * float64(n.bad) / full / float64(f.evidence)
-	allowed := min(patience+float64(n.found)/bit/proofBits, patienceMost)
+	allowed := min(patience+float64(found)/bit/proofBits, patienceMost)
 	return others <= allowed && 100*score >= leastScore*f.weight
 }
