@@ -224,8 +224,7 @@ func (j *judge) foreign(word int) bool {
 	if t < 0 || j.main < 0 || t == j.main {
 		return false
 	}
-	a, b := j.Turns[t].Speaker, j.Turns[j.main].Speaker
-	return a != b && !sameSpeaker(a, b)
+	return !sameLabel(j.Turns[t].Speaker, j.Turns[j.main].Speaker)
 }
 
 // kin prices one word for another, and says whether the pair is a change of its own.

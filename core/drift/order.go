@@ -70,7 +70,7 @@ func (j *judge) asks(word int) bool {
 // sameTurn says whether the two words of the source were said in turns of one speaker.
 func (j *judge) sameTurn(x, y int) bool {
 	a, b := j.turnOf(x), j.turnOf(y)
-	return a == b || a >= 0 && b >= 0 && (sameSpeaker(j.Turns[a].Speaker, j.Turns[b].Speaker) || j.Turns[a].Speaker == j.Turns[b].Speaker)
+	return a == b || a >= 0 && b >= 0 && sameLabel(j.Turns[a].Speaker, j.Turns[b].Speaker)
 }
 
 // turnOf is the index of the turn that holds the source's word; -1 for none. O(log n).

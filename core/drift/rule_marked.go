@@ -57,6 +57,8 @@ func insertMarked(j *judge, u unit) (string, bool) {
 			return "", false
 		}
 		return "The words in brackets stand for " + phrase(j.Source, j.b(u)) + " as well.", true
+	case u.sign == aside && u.B.Len() == 0 && j.staged(u):
+		return "", true
 	case u.sign == aside && u.B.Len() == 0:
 		return "The quotation adds " + phrase(j.Draft, j.a(u)) + " and shows it with brackets.", true
 	case u.sign == aside:
@@ -66,6 +68,23 @@ func insertMarked(j *judge, u unit) (string, bool) {
 	}
 	return "", false
 }
+
+// staged says whether the words in brackets are a stage direction that the source has there too: "(Laughter)".
+func (j *judge) staged(u unit) bool {
+	if u.B.Start == 0 {
+		return false
+	}
+	end := len(j.Source.String)
+	if u.B.Start < len(j.said) {
+		end = j.said[u.B.Start].Start
+	}
+	at := j.said[u.B.Start-1].End
+	between := strings.ToLower(j.Source.Slice(text.Span{Start: at, End: min(end, at+stageReach)}))
+	return strings.Contains(between, strings.ToLower(j.Draft.Slice(j.quoted(u.A))))
+}
+
+// stageReach bounds how far behind a word a stage direction is looked for, in bytes.
+const stageReach = 400
 
 // asideReach is the most words beside a bracket that it is read to stand for: more is a sentence of its own.
 const asideReach = 6

@@ -121,6 +121,9 @@ func (j *judge) interjected(t *text.Text, run []text.Word, lang string) bool {
 func number(j *judge, u unit) (string, bool) {
 	lang := j.Language
 	a, b := numbersOf(j.a(u), lang), numbersOf(j.b(u), lang)
+	if u.A.Len() == 1 && u.B.Len() == 1 && renumbered(j.a(u)[0].Key, j.b(u)[0].Key) {
+		return j.with(u, "the number is another one"), true
+	}
 	if len(a)+len(b) == 0 {
 		return j.measure(u)
 	}
@@ -134,6 +137,23 @@ func number(j *judge, u unit) (string, bool) {
 		return j.with(u, "a number is involved"), true
 	}
 	return j.with(u, "the number is another one"), true
+}
+
+// renumbered says whether the keys are a designation with another number in it: "F-35" and "F-45".
+func renumbered(a, b string) bool {
+	digit := func(r rune) bool { return '0' <= r && r <= '9' }
+	if a == b || strings.IndexFunc(a, digit) < 0 || strings.IndexFunc(b, digit) < 0 {
+		return false
+	}
+	letters := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if digit(r) {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	return letters(a) == letters(b) && letters(a) != ""
 }
 
 // measure knows a unit or a date that is another one, and a unit behind a number that only one side has.
@@ -198,8 +218,28 @@ func name(j *judge, u unit) (string, bool) {
 		if x != 0 && y != 0 && x != y {
 			return j.with(u, "another person is meant"), true
 		}
+		if j.subjects(u) {
+			return j.with(u, "something else is spoken of"), true
+		}
 	}
 	return "", false
+}
+
+// auxiliaries are the verbs behind which a subject is looked for, besides past tenses.
+const auxiliaries = " is was has had have will would can could may might should must does did do are were says said wants needs never also just "
+
+// subjects says whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is a
+// name, or all there is of a thing, so that another one is spoken of.
+func (j *judge) subjects(u unit) bool {
+	a, b := j.a(u)[0], j.b(u)[0]
+	if j.Language != "en" || u.A.End >= len(j.Quote) || u.B.End >= len(j.said) || u.B.Start > 0 && !j.stops(u.B.Start-1) ||
+		!capital(j.Draft, a) || !capital(j.Source, b) || isFunction(a.Key, "en") || isFunction(b.Key, "en") || inflection(a.Key, b.Key, "en") {
+		return false
+	}
+	verb := j.said[u.B.End].Key
+	plain := irregularOf()[verb]
+	past := len(verb) > 4 && strings.HasSuffix(verb, "ed") || len(plain) > 0 && plain[0] != verb
+	return verb == j.Quote[u.A.End].Key && (past || isIn(auxiliaries, verb))
 }
 
 // namesIn returns the keys of the names among the words, without the genitive.

@@ -12,7 +12,13 @@ const nakedWords = 3
 // swallowed looks at what an ellipsis swallowed for words that change how the rest reads. Only what stands in one
 // sentence with the words that were kept can: whole sentences left out are the ellipsis' very use.
 func (j *judge) swallowed(u unit) {
-	if u.sign != gap || u.B.Len() == 0 || u.B.Start == 0 || u.B.End >= len(j.said) {
+	if u.sign != gap || u.B.Start == 0 || u.B.End >= len(j.said) {
+		return
+	}
+	if u.B.Len() == 0 {
+		if u.A.Len() > 0 && u.A.End == len(j.Quote) {
+			j.trailing(u)
+		}
 		return
 	}
 	if i, ok := j.turnsWithin(u); ok {
@@ -40,11 +46,28 @@ func (j *judge) swallowed(u unit) {
 		if u.B.Len() > nakedWords && strings.ContainsAny(j.between(i), ",;:—–") {
 			return // another clause
 		}
-		if isNegation(w.Key, j.Language) || isIn(conditions, w.Key) || i == hi-1 && isNumber(w, j.Language) && !pronounNumber(w.Key) {
+		if isNegation(w.Key, j.Language) || isIn(" if unless wenn falls si ", w.Key) || i == hi-1 && isNumber(w, j.Language) && !pronounNumber(w.Key) {
 			if next := j.said[hi]; isNegation(w.Key, j.Language) && isNegation(next.Key, j.Language) {
 				return // the denial was begun again
 			}
 			j.lookSwallowed(u, diff.Range{Start: i, End: hi})
+			return
+		}
+	}
+}
+
+// trailing looks at what a last ellipsis keeps back of the source's sentence, where that is a denial and little else.
+func (j *judge) trailing(u unit) {
+	end := u.B.End
+	if j.stops(end - 1) {
+		return
+	}
+	for end < len(j.said) && end-u.B.End < nakedWords {
+		end++
+		if j.stops(end - 1) {
+			if negations(j.said[u.B.End:end], j.Language) > 0 {
+				j.lookSwallowed(u, diff.Range{Start: u.B.End, End: end})
+			}
 			return
 		}
 	}

@@ -54,7 +54,7 @@ func (j *judge) speakers() {
 	}
 	for i, n := range counts {
 		a, b := main.Speaker, j.Turns[i].Speaker
-		if i == j.main || n < turnWords || machine(a) || machine(b) || a == b || sameSpeaker(a, b) {
+		if i == j.main || n < turnWords || machine(a) || machine(b) || sameLabel(a, b) {
 			continue
 		}
 		if i < j.main {
@@ -141,6 +141,35 @@ func sameSpeaker(a, b string) bool {
 		}
 	}
 	return false
+}
+
+// sameLabel says whether two labels of one source may be one person's: the same, or a longer and a shorter form of a name.
+// Within a source, another first name or a "Jr." is another person.
+func sameLabel(a, b string) bool {
+	if a == b {
+		return true
+	}
+	x, y := properName(a), properName(b)
+	if len(x) == 0 || len(y) == 0 || !sameSpeaker(a, b) {
+		return false
+	}
+	return junior(a) == junior(b) && (len(x) == 1 || len(y) == 1 || x[0] == y[0] || len(x[0]) == 1 || len(y[0]) == 1)
+}
+
+// properName is the words of a name in lower case, without those of roles.
+func properName(name string) []string {
+	var out []string
+	for _, w := range nameWords(name) {
+		if w = strings.ToLower(w); !isIn(roles, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// junior says whether the name is marked as a son's.
+func junior(name string) bool {
+	return slices.ContainsFunc(nameWords(name), func(w string) bool { return isIn(" jr junior ii iii ", strings.ToLower(w)) })
 }
 
 // nameWords cuts a name at what is no letter.
