@@ -27,7 +27,7 @@ const shortText = 200
 // habitOf counts the marks of the top level.
 func habitOf(t *text.Text, qs []Quotation, o Options) habit {
 	lang, _, _ := strings.Cut(strings.ToLower(o.Language), "-")
-	h := habit{markup: o.Markup, known: slices.Contains(text.Languages, lang) || lang == "" && len(t.Words) < shortText}
+	h := habit{markup: o.Markup, known: slices.Contains(text.Languages, lang) || lang == "" && len(t.Words) < shortText && latin(t.Words)}
 	n := 0
 	for i := range qs {
 		if r, _ := utf8.DecodeRuneInString(t.String[qs[i].Marks.Start:]); glyphs[r].family != single {
@@ -38,6 +38,17 @@ func habitOf(t *text.Text, qs []Quotation, o Options) habit {
 	}
 	h.double = n >= 0
 	return h
+}
+
+// latin says whether nearly all words are written in plain Latin letters, as English is.
+func latin(words []text.Word) bool {
+	n := 0
+	for _, w := range words {
+		if strings.IndexFunc(w.Key, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+			n++
+		}
+	}
+	return n*10 >= len(words)*9
 }
 
 // inHeading says whether the marks stand in a heading: where markup says so; in a short paragraph whose words of weight

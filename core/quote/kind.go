@@ -28,6 +28,7 @@ var kindRules = []kindRule{
 	{Nickname, "said to be a by-name", (*scene).byName},
 	{Title, "said to be a title", (*scene).titled},
 	{Speech, "a reporting verb follows it", (*scene).followed},
+	{Speech, "its attribution parts it", (*scene).parted},
 	{Nickname, "between the parts of a name", (*scene).insideName},
 	{Title, "its year or its initials follow in brackets", (*scene).bracketed},
 	{Title, "capitalised like a title, beside the kind of work it names", (*scene).workBeside},
@@ -116,6 +117,17 @@ func (s *scene) introduced() bool {
 	return s.g.is(s.before[n-1].Key, saying|judging) || s.naming().shows.has(s.before[n-1].Key)
 }
 
+// parted says whether a reporting verb stands between the parts of the span.
+func (s *scene) parted() bool {
+	for i := 1; i < len(s.q.Parts); i++ {
+		lo, hi := s.t.WordsIn(text.Span{Start: s.q.Parts[i-1].End, End: s.q.Parts[i].Start})
+		if s.g.anyOf(s.t.Words[lo:hi], saying) {
+			return true
+		}
+	}
+	return false
+}
+
 // signed says whether the span is a paragraph with nothing behind it but a dash and a name: “It was late.” — Ann Lee.
 func (s *scene) signed() bool {
 	if s.lead != 0 || s.tail == 0 || !strings.ContainsRune("—―–-", s.tail) || len(s.in) < 3 {
@@ -127,18 +139,22 @@ func (s *scene) signed() bool {
 
 // followed says whether a reporting verb comes right behind the closing mark: '” he said', '” said Ms. Lee'.
 func (s *scene) followed() bool {
-	if !strings.ContainsRune(",!?.…—–-", s.last) && s.tail != ',' && s.tail != '–' && s.tail != '—' {
-		return false
+	reach := tailWords
+	if !strings.ContainsRune(",!?.…—–-", s.last) {
+		if reach = outerWords; s.tail != ',' && s.tail != '–' && s.tail != '—' {
+			return false
+		}
 	}
 	if s.workPlace() {
 		return false // on “Meet the Press,” Mr. Lee said
 	}
-	return s.g.anyOf(s.after[:min(len(s.after), tailWords)], saying)
+	return s.g.anyOf(s.after[:min(len(s.after), reach)], saying)
 }
 
 const (
 	leadWords      = 12 // before a colon or comma: "told reporters in the hall of the old town house on Monday:"
 	signatureWords = 8  // "Ann Lee, the harbour master of Bergen"
+	outerWords     = 3  // behind marks with the comma outside, where German and French put the verb first
 	tailWords      = 5  // behind the marks: "the former prime minister said"
 )
 
