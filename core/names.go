@@ -47,14 +47,6 @@ const (
 // Levels returns the names of the levels, mildest first.
 func Levels() []string { return drift.Levels[:] }
 
-// Verdicts returns the names of the verdicts, gravest first; "unchecked" is the last.
-func Verdicts() []string {
-	return []string{
-		drift.Missing.String(), drift.Changed.String(), drift.Reworded.String(), drift.Disclosed.String(),
-		drift.Verbatim.String(), drift.Unchecked.String(),
-	}
-}
-
 // Spoken says whether spans of the kind of that name are presented as somebody's words.
 func Spoken(kind string) bool {
 	for k, name := range quote.Kinds {

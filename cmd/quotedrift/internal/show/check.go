@@ -71,8 +71,8 @@ func (d *desk) grouped(keep func(core.Quotation) bool) [][]core.Quotation {
 	return groups
 }
 
-func (t *pen) verdict(s standing) string {
-	return t.paint(inks[s.name].Bold(true), s.sign+" "+s.word)
+func (p *pen) verdict(s standing) string {
+	return p.paint(inks[s.name].Bold(true), s.sign+" "+s.word)
 }
 
 // finding writes one quotation with what is said of it, and tells whether it showed words that changed. Where
