@@ -19,7 +19,7 @@ const searchShare = 55
 // quotation of eight plain words may have one other word, of ten two, of twenty six; "I think it is going to be a"
 // with another end is the same in so few bits that it is only found as what it says.
 const (
-	patience     = 7.5
+	patience     = 8.0
 	proofBits    = 4.3
 	patienceMost = 35.0
 	leastScore   = 45 // percent: whatever was found, not so much may be missing and stand between
