@@ -114,6 +114,8 @@ func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
 		}
 	}
 	switch {
+	case len(b) == 1 && bleeped(j.Draft, a, b[0].Key), len(a) == 1 && bleeped(j.Source, b, a[0].Key):
+		return RenderSpelling, true
 	case (hasNumber(a, lang) || hasNumber(b, lang)) && sameNumber(a, b, lang):
 		return RenderNumber, true
 	case sameContraction(a, b, lang):
