@@ -1,0 +1,84 @@
+package drift
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// hedge knows a modal verb, a condition or another word of likelihood that is another one, or that only one side has.
+func hedge(j *judge, u unit) (string, bool) {
+	a, b := hedges(j.a(u), j.Language), hedges(j.b(u), j.Language)
+	switch {
+	case slices.Equal(a, b) || j.saidBeside(u):
+		return "", false
+	case (len(a) == 0 && !slices.ContainsFunc(b, strong) || len(b) == 0 && !slices.ContainsFunc(a, strong)) && !j.unable(u):
+		return "", false // "will" alone is a tense
+	case len(a) == 0:
+		return j.with(u, "the source is less certain, or sets a condition"), true
+	case len(b) == 0:
+		return j.with(u, "the source does not put it so"), true
+	}
+	return j.with(u, "that changes how certain it is"), true
+}
+
+// unable says whether one side cannot do what the other does not do.
+func (j *judge) unable(u unit) bool {
+	no := func(words []text.Word) (denied, able bool) {
+		return negations(words, j.Language) > 0, slices.ContainsFunc(words, func(w text.Word) bool { return modal(w.Key) == "can" })
+	}
+	x, ableX := no(j.a(u))
+	y, ableY := no(j.b(u))
+	return x && y && ableX != ableY
+}
+
+// strong says whether a hedge weighs by itself, and not only against another one.
+func strong(key string) bool { return key != "will" && key != "can" && key != "would" }
+
+// hedges returns the hedges and conditions of the run, modals in one form each.
+func hedges(words []text.Word, lang string) []string {
+	var out []string
+	for i, w := range words {
+		if (w.Key == "think" || w.Key == "believe" || w.Key == "guess" || w.Key == "suppose") && i > 0 && (words[i-1].Key == "i" || words[i-1].Key == "we") {
+			out = append(out, "think")
+			continue
+		}
+		if m := modal(w.Key); m != "" {
+			out = append(out, m)
+		} else if isHedge(w.Key, lang) || isCondition(w.Key, lang) {
+			out = append(out, w.Key)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func hasHedge(words []text.Word, lang string) bool {
+	return slices.ContainsFunc(hedges(words, lang), strong)
+}
+
+// modal is the modal verb in the word in its plain form: "will" for "we'll" and "won't"; "" for another word.
+func modal(key string) string {
+	switch key {
+	case "will", "would", "can", "could", "may", "might", "should", "must":
+		return key
+	case "shall", "won't":
+		return "will"
+	case "cannot", "can't":
+		return "can"
+	}
+	if i := strings.IndexByte(key, '\''); i > 0 {
+		switch key[i:] {
+		case "'ll":
+			return "will"
+		case "'d":
+			return "would"
+		case "'t":
+			return modal(strings.TrimSuffix(key[:i], "n"))
+		case "'ve":
+			return modal(key[:i])
+		}
+	}
+	return ""
+}

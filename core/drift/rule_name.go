@@ -1,0 +1,174 @@
+package drift
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// name knows a name that is another one, a name for a pronoun, and a pronoun for another person.
+func name(j *judge, u unit) (string, bool) {
+	lang := j.Language
+	a, b := j.namesIn(j.Draft, j.a(u)), j.namesIn(j.Source, j.b(u))
+	if u.A.Len() == 1 && u.B.Len() == 1 && len(a)+len(b) == 1 && j.names(j.a(u)[0], j.b(u)[0]) {
+		return j.with(u, "another name"), true
+	}
+	switch {
+	case len(a) > 0 && len(b) > 0:
+		if subset(a, b) || subset(b, a) || len(a) == 1 && len(b) == 1 && inflection(a[0], b[0], lang) {
+			return "", false
+		}
+		return j.with(u, "another name"), true
+	case len(a) > 0 && u.B.Len() > 0 && allPronouns(j.b(u), lang), len(b) > 0 && u.A.Len() > 0 && allPronouns(j.a(u), lang):
+		return j.with(u, "a name and a pronoun are exchanged without brackets"), true
+	case len(a)+len(b) > 0:
+		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) {
+			return "", false // a word for a name, a name made fuller or shorter, one that is still there, an address
+		}
+		if u.A.Len() == 0 || u.B.Len() == 0 {
+			return j.with(u, "a name is involved"), true
+		}
+		return "", false
+	}
+	if u.A.Len() == 1 && u.B.Len() == 1 {
+		x, y := person(j.a(u)[0].Key), person(j.b(u)[0].Key)
+		if x != 0 && y != 0 && x != y {
+			return j.with(u, "another person is meant"), true
+		}
+		if j.subjects(u) {
+			return j.with(u, "something else is spoken of"), true
+		}
+	}
+	return "", false
+}
+
+// auxiliaries are the verbs behind which a subject is looked for, besides past tenses.
+const auxiliaries = " is was has had have will would can could may might should must does did do are were says said wants needs never also just "
+
+// subjects says whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is a
+// name, or all there is of a thing, so that another one is spoken of.
+func (j *judge) subjects(u unit) bool {
+	a, b := j.a(u)[0], j.b(u)[0]
+	if j.Language != "en" || u.A.End >= len(j.Quote) || u.B.End >= len(j.said) || u.B.Start > 0 && !j.stops(u.B.Start-1) ||
+		!capital(j.Draft, a) || !capital(j.Source, b) || isFunction(a.Key, "en") || isFunction(b.Key, "en") || inflection(a.Key, b.Key, "en") {
+		return false
+	}
+	verb := j.said[u.B.End].Key
+	plain := irregularOf()[verb]
+	past := len(verb) > 4 && strings.HasSuffix(verb, "ed") || len(plain) > 0 && plain[0] != verb
+	return verb == j.Quote[u.A.End].Key && (past || isIn(auxiliaries, verb))
+}
+
+// namesIn returns the keys of the names among the words, without the genitive.
+func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
+	var out []string
+	if t == j.Draft && j.title {
+		return nil
+	}
+	for _, w := range words {
+		if isName(w, t, j.Language) {
+			out = append(out, strings.TrimSuffix(strings.TrimSuffix(w.Key, "'s"), "'"))
+		}
+	}
+	return out
+}
+
+// titled says whether the quotation is written as a title is, where capitals do not tell names.
+func (j *judge) titled() bool {
+	content, capitals := 0, 0
+	for _, w := range j.Quote {
+		if w.Kind == text.Term && !isFunction(w.Key, j.Language) {
+			content++
+			if capital(j.Draft, w) {
+				capitals++
+			}
+		}
+	}
+	return content >= 3 && capitals*4 >= content*3
+}
+
+// addressed says whether the unit is nothing but a name by which somebody is spoken to, between commas or stops.
+func (j *judge) addressed(u unit) bool {
+	t, words, r := j.Source, j.said, u.B
+	if r.Len() == 0 {
+		t, words, r = j.Draft, j.Quote, u.A
+	}
+	if r.Len() == 0 || r.Len() > 3 || u.A.Len() > 0 && u.B.Len() > 0 {
+		return false
+	}
+	const ends = ",.;:?!-–—…"
+	before, after := "", ""
+	if r.Start > 0 {
+		before = trail(t.Slice(text.Span{Start: words[r.Start-1].End, End: words[r.Start].Start}))
+	}
+	if r.End < len(words) {
+		after = trail(t.Slice(text.Span{Start: words[r.End-1].End, End: words[r.End].Start}))
+	}
+	return (r.Start == 0 || strings.ContainsAny(before, ends)) && (r.End == len(words) || strings.ContainsAny(after, ends))
+}
+
+func subset(a, b []string) bool {
+	for _, x := range a {
+		if !slices.ContainsFunc(b, func(y string) bool { return x == y || sameTranslit(x, y) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// namedElsewhere says whether the names that one side has here stand on the other side somewhere else.
+func (j *judge) namedElsewhere(a, b []string) bool {
+	in := func(words []text.Word, names []string) bool {
+		for _, n := range names {
+			if !slices.ContainsFunc(words, func(w text.Word) bool { return w.Key == n }) {
+				return false
+			}
+		}
+		return true
+	}
+	return in(j.said[j.passage.Start:j.passage.End], a) && in(j.Quote, b)
+}
+
+// besideName says whether a word that both runs have next to the unit is a name.
+func (j *judge) besideName(u unit) bool {
+	for _, i := range [...]int{u.B.Start - 1, u.B.End} {
+		if i >= 0 && i < len(j.said) && isName(j.said[i], j.Source, j.Language) {
+			return true
+		}
+	}
+	return false
+}
+
+func allPronouns(words []text.Word, lang string) bool {
+	for _, w := range words {
+		if !isPronoun(w.Key, lang) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// persons are the personal pronouns of English by whom they mean; a contracted verb behind one is not looked at.
+// Third persons that may stand for the same thing ("it" and "they", "this") are one.
+const persons = "1 i me my mine myself we us our ours ourselves 2 you your yours yourself yourselves 3 he him his himself 4 she her hers herself 5 it its itself they them their theirs themselves"
+
+var personOf = func() map[string]int {
+	m, n := make(map[string]int), 0
+	for _, f := range strings.Fields(persons) {
+		if '0' < f[0] && f[0] <= '9' {
+			n = int(f[0] - '0')
+			continue
+		}
+		m[f] = n
+	}
+	return m
+}()
+
+// person is which person the pronoun means; 0 for another word.
+func person(key string) int {
+	if i := strings.IndexByte(key, '\''); i > 0 {
+		key = key[:i]
+	}
+	return personOf[key]
+}

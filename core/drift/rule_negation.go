@@ -1,0 +1,117 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// pairReach is how many words a unit may have on each side for its words to be compared each with each: in longer ones,
+// opposites meet by chance.
+const pairReach = 4
+
+// negation knows a "not" that only one side has, and an opposite put for a word.
+func negation(j *judge, u unit) (string, bool) {
+	a, b := j.a(u), j.b(u)
+	lang := j.Language
+	if j.saidBeside(u) {
+		return "", false
+	}
+	na, nb := negations(a, lang), negations(b, lang)
+	if na > 0 && j.interjected(j.Draft, a, lang) {
+		na = 0
+	}
+	if nb > 0 && j.interjected(j.Source, b, lang) {
+		nb = 0
+	}
+	switch {
+	case na != nb && j.balanced():
+	case na > nb:
+		return j.with(u, "that denies what the source says"), true
+	case nb > na:
+		return j.with(u, "the source denies it"), true
+	}
+	if na == 0 && len(a) <= pairReach && len(b) <= pairReach {
+		for _, x := range a {
+			for _, y := range b {
+				if negates(x.Key, y.Key, lang) || antonyms(x.Key, y.Key, lang) && (j.isolated() || !isFunction(x.Key, lang)) {
+					return j.with(u, "that is the opposite"), true
+				}
+			}
+		}
+	}
+	return "", false
+}
+
+// isolated says whether the present unit stands between equal words: what is aligned amid other changes may be so by chance.
+func (j *judge) isolated() bool {
+	return (j.at == 0 || j.units[j.at-1].equal) && (j.at+1 == len(j.units) || j.units[j.at+1].equal)
+}
+
+// balanced says whether the changes that stand together with the present one deny as often on both sides: "there's not"
+// and "we don't have".
+func (j *judge) balanced() bool {
+	lo, hi := j.at, j.at+1
+	for lo > 0 && !j.units[lo-1].equal {
+		lo--
+	}
+	for hi < len(j.units) && !j.units[hi].equal {
+		hi++
+	}
+	n, lang := 0, j.Language
+	for _, u := range j.units[lo:hi] {
+		if u.sign == silent {
+			n += negations(j.a(u), lang) - negations(j.b(u), lang)
+		}
+	}
+	return n == 0
+}
+
+// besideReach is how many words around an omission are searched for the same words said once more, and clauseWords the
+// fewest words that count as said once more.
+const (
+	besideReach = 20
+	clauseWords = 3
+)
+
+// saidBeside says whether the words that the quotation leaves out are a clause that the source has once more close by,
+// so that no sense is lost with them: "I never liked it, Ann. [I never liked it,] but thank you."
+func (j *judge) saidBeside(u unit) bool {
+	n := u.B.Len()
+	if u.A.Len() > 0 || n < clauseWords || n > besideReach {
+		return false
+	}
+	for at := max(j.passage.Start, u.B.Start-besideReach); at+n <= min(j.passage.End, u.B.End+besideReach); at++ {
+		if at+n > u.B.Start && at < u.B.End {
+			continue
+		}
+		same := true
+		for i := 0; i < n && same; i++ {
+			same = j.said[at+i].Key == j.said[u.B.Start+i].Key
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
+// interjected says whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
+func (j *judge) interjected(t *text.Text, run []text.Word, lang string) bool {
+	for i, w := range run {
+		if !isNegation(w.Key, lang) {
+			continue
+		}
+		if w.Key != "no" && w.Key != "nein" && w.Key != "non" {
+			return false
+		}
+		after := strings.TrimLeft(t.Slice(text.Span{Start: w.End, End: min(w.End+4, len(t.String))}), "\"”’' ")
+		if after == "" || !strings.ContainsAny(after[:1], ",.;!-") && !strings.HasPrefix(after, "—") && !strings.HasPrefix(after, "–") {
+			return false
+		}
+		if i > 0 && !strings.ContainsAny(t.Slice(text.Span{Start: run[i-1].End, End: w.Start}), ".,?!-—–\n") {
+			return false
+		}
+	}
+	return true
+}

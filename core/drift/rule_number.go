@@ -1,0 +1,83 @@
+package drift
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// number knows a number, a unit, a date or a percentage that is another one, or that only one side has.
+func number(j *judge, u unit) (string, bool) {
+	lang := j.Language
+	a, b := numbersOf(j.a(u), lang), numbersOf(j.b(u), lang)
+	if u.A.Len() == 1 && u.B.Len() == 1 && renumbered(j.a(u)[0].Key, j.b(u)[0].Key) {
+		return j.with(u, "the number is another one"), true
+	}
+	if len(a)+len(b) == 0 {
+		return j.measure(u)
+	}
+	switch {
+	case j.saidBeside(u) || keysOf(a) == keysOf(b) || sameNumber(a, b, lang):
+		return "", false
+	case len(a) == 0 || len(b) == 0:
+		if j.plainPair(u) {
+			return "", false
+		}
+		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number && pronounNumber(only[0].Key) {
+			return "", false
+		}
+		return j.with(u, "a number is involved"), true
+	}
+	return j.with(u, "the number is another one"), true
+}
+
+// renumbered says whether the keys are a designation with another number in it: "F-35" and "F-45".
+func renumbered(a, b string) bool {
+	digit := func(r rune) bool { return '0' <= r && r <= '9' }
+	if a == b || strings.IndexFunc(a, digit) < 0 || strings.IndexFunc(b, digit) < 0 {
+		return false
+	}
+	letters := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if digit(r) {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	return letters(a) == letters(b) && letters(a) != ""
+}
+
+// measure knows a unit or a date that is another one, and a unit behind a number that only one side has.
+func (j *judge) measure(u unit) (string, bool) {
+	a, b := pick(j.a(u), j.Language, isMeasure), pick(j.b(u), j.Language, isMeasure)
+	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && inflection(a[0], b[0], j.Language) {
+		return "", false
+	}
+	counted := u.A.Start > 0 && isNumber(j.Quote[u.A.Start-1], j.Language)
+	if !counted && (len(a) == 0 || len(b) == 0) {
+		return "", false
+	}
+	return j.with(u, "the unit or the date is another one"), true
+}
+
+// numbersOf returns the words that are numbers.
+func numbersOf(words []text.Word, lang string) []text.Word {
+	var out []text.Word
+	for _, w := range words {
+		if isNumber(w, lang) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// pronounNumber says whether the number word stands for a thing more often than it counts: "this one", "no one of them".
+func pronounNumber(key string) bool {
+	switch key {
+	case "one", "ones", "ein", "eine", "einer", "eins", "un", "une", "first", "second", "once":
+		return true
+	}
+	return false
+}
