@@ -306,9 +306,9 @@ func (p *pairer) look(marks []mark) {
 	}
 }
 
-// begins says whether a paragraph begins with a mark of the family that opens, and not with another speaker's label.
-func (p *pairer) begins(k int, marks []mark, f family) bool {
-	if len(marks) == 0 || marks[0].family != f || marks[0].flank == closes || marks[0].weak {
+// begins says whether a paragraph begins with the mark that opened n, and not with another speaker's label.
+func (p *pairer) begins(k int, marks []mark, n *node) bool {
+	if len(marks) == 0 || marks[0].family != n.family || marks[0].glyph != n.glyph || marks[0].flank == closes || marks[0].weak {
 		return false
 	}
 	lead := p.t.String[p.t.Paragraphs[k].Start:marks[0].Start]

@@ -17,7 +17,7 @@ func (p *pairer) settle(k, first int, next []mark) {
 	for depth, u := range p.stack {
 		n := &p.nodes[u]
 		n.close = text.Span{Start: para.End, End: para.End}
-		goesOn := depth == 0 && p.begins(k+1, next, n.family) && !p.attributed(text.Span{Start: n.open.End, End: para.End})
+		goesOn := depth == 0 && p.begins(k+1, next, n) && !p.attributed(text.Span{Start: n.open.End, End: para.End})
 		if n.family == single && !(goesOn && n.open.Start == para.Start) {
 			n.stray = true
 			continue
