@@ -58,7 +58,7 @@ type Options struct {
 //
 // Below five words only an exact place or one that differs in one word counts, and one or two words only count where
 // they stand exactly; a longer quotation needs a share of its words, by weight, that falls with its length, and in
-// its words enough that is rare (see honest). A word of a script without spaces counts as half a word.
+// its words enough that is rare (see honest). Where a quotation of several parts is not found, one of them may be. A word of a script without spaces counts as half a word.
 //
 // No place is passed over unseen: see places for the bound. Deterministic. The work for one quotation of m words in
 // a source of n is O(m+n) with a small factor (rare words are looked up, not searched), plus at most attempts alignments of
@@ -69,11 +69,15 @@ func (x *Index) Find(q Query, o Options) []Match {
 		most = 5
 	}
 	f := x.finder(q)
+	defer x.release(f)
 	if f.evidence == 0 {
 		return nil
 	}
-	defer x.release(f)
-	return f.find(most)
+	ms := f.find(most)
+	if len(ms) == 0 && len(q.Seams) > 0 {
+		ms = x.onePart(q, most)
+	}
+	return ms
 }
 
 func (f *finder) find(most int) []Match {
