@@ -107,7 +107,7 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 			if m.kind == byRole && x.kind == byName {
 				m = x
 			}
-			return attribution{m, cueAfter, v, v}, true
+			return attribution{m, cueAfter, v, v + s.second(v)}, true
 		}
 	}
 	n := m.hi + 1
@@ -180,6 +180,15 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 	m := s.phraseAfter(k, hi)
 	if s.g.NounsUpper && m.kind == noMention {
 		m = s.anyNounPhrase(k, hi)
+	}
+	if s.g.NounsUpper && s.can(k, notice) { // "nach Angaben der Polizei"
+		j := k + 1
+		if s.can(j, agent) && s.kind(j) == wordToken {
+			j++
+		}
+		if x := s.anyNounPhrase(j, hi); x.kind != noMention {
+			m = x
+		}
 	}
 	if m.kind == noMention {
 		return attribution{}, false

@@ -82,7 +82,7 @@ func (l *search) verb(k int) (attribution, bool) {
 	if !l.reports(k) || !first && !l.can(k, saying) {
 		return attribution{}, false
 	}
-	a := attribution{l.subject(k), cueInside, k, k}
+	a := attribution{l.subject(k), cueInside, k, k + l.second(k)}
 	if a.kind == noMention || l.generic(a.mention) || !l.can(k, saying) && !l.subjectLike(a.mention) {
 		return attribution{}, false
 	}
@@ -95,7 +95,7 @@ func (l *search) verb(k int) (attribution, bool) {
 		}
 		return a, true
 	}
-	if l.can(k, saying) && (k == l.last || l.kind(l.part-1) == colonToken || l.kind(l.part-1) == commaToken) {
+	if l.verbAt(k, saying) && (a.cueHi == l.last || l.kind(l.part-1) == colonToken || l.kind(l.part-1) == commaToken) {
 		a.pattern = cueBefore
 	}
 	if !first {
@@ -106,6 +106,14 @@ func (l *search) verb(k int) (attribution, bool) {
 		return attribution{}, false
 	}
 	return a, true
+}
+
+// second returns 1 for a verb that is one with the word after it, as "went on" is, else 0.
+func (s *grammarian) second(k int) int {
+	if s.can(k, phrasal) && s.g.isPhrasal(s.key(k), s.key(k+1)) {
+		return 1
+	}
+	return 0
 }
 
 // reports says whether the word at k is a verb that can present the part from where it stands.
@@ -128,7 +136,7 @@ func (l *search) subject(k int) mention {
 // outward says whether a cue may be told inside another one, whose speaker is then meant: "Smith said he would call it".
 func (l *search) outward(a attribution, k int) bool {
 	switch {
-	case a.kind == byPronoun && a.pattern != cueBefore, !l.can(k, saying|judging):
+	case a.kind == byPronoun && a.antecedent == nil && a.pattern != cueBefore, !l.can(k, saying|judging):
 		return true
 	case a.antecedent != nil && !l.personLike(a.mention):
 		return true
@@ -223,7 +231,7 @@ func (s *grammarian) label(lo, i int) (attribution, bool) {
 		return attribution{}, false
 	}
 	for k := lo; k < i-1; k++ {
-		if s.kind(k) != wordToken || !s.has(k, upper) && !s.can(k, particle) {
+		if s.kind(k) != wordToken || !s.has(k, upper) && !s.can(k, particle) || s.can(k, saying) && !s.has(k, caps) {
 			return attribution{}, false
 		}
 	}

@@ -68,7 +68,7 @@ var englishTables = []table{
 	{pronoun, "i you it i'd i've one everyone nobody someone everybody"},
 	{generic, "you one everyone nobody someone everybody many some both"},
 	{firstPerson, "i we i'd i've we've we'd"},
-	{definite, "the this"},
+	{definite, "the this"}, {article, "the a an"},
 	{agent, "by"}, {origin, "from"}, {complement, "that"}, {infinitive, "to"}, {freeRelative, "what"}, {manner, "as"},
 	{transitive, "t/ell/ells/old assur/e/es/ed inform//s/ed remind//s/ed"},
 	{relative, "who which that whom"},

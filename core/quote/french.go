@@ -28,7 +28,7 @@ var frenchTables = []table{
 	{pronoun, "je on vous tu j' celui celle ceux"},
 	{generic, "on vous tu celui celle ceux"},
 	{firstPerson, "je j' nous"},
-	{definite, "le la l' ce cet cette"},
+	{definite, "le la l' ce cet cette"}, {article, "le la les un une des"},
 	{agent, "par"}, {origin, "de d' du"}, {complement, "que qu'"}, {manner, "comme"},
 	{relative, "qui que dont lequel laquelle lesquels"},
 	{male, "m mm monsieur roi prince père frère fils homme mari pape"},

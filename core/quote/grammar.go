@@ -58,6 +58,7 @@ const (
 	definite                       // the
 	impersonal                     // es, in "heißt es"
 	owning                         // an article that is also the genitive: der
+	article                        // the, a: no part of what a role is called
 	plain                          // other words that are capitalised at the start of a sentence and are no names
 )
 

@@ -108,6 +108,9 @@ func (s *grammarian) headed(m mention) mention {
 	if r < 0 && m.head < m.hi && s.has(m.head, upper) && s.can(m.head, role|title) {
 		r = s.names.at(m.hi) // "Secretary of State John Kerry"
 	}
+	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) && len(s.names.byRole[s.key(m.head)]) > 0 {
+		return m // "the President", when the article says who that is
+	}
 	if r >= 0 && s.names.runs[r].lo >= m.lo {
 		m.run, m.kind, m.head = r, byName, s.names.runs[r].hi
 		return m

@@ -11,6 +11,9 @@ func (a *attributor) inOffice(q int, f mention) int {
 		return p
 	}
 	_, marks := a.officeWords(f)
+	if len(marks) == 0 || a.has(f.head, upper) {
+		return -1 // "the mayor" may be anybody; "the Iranian chief executive" is told by the one word
+	}
 	return a.recent(q, f.lo, func(p *person, spoke bool) bool {
 		return !p.office && (spoke || p.gender() != unknownGender) && a.compatible(p, marks) && a.suits(f.head, p)
 	}, unknownGender)
@@ -33,7 +36,7 @@ func (a *attributor) officeWords(f mention) (head, marks []string) {
 	for k := f.lo; k <= f.hi; k++ {
 		switch {
 		case a.kind(k) != wordToken || a.can(k, determiner|possessive):
-		case a.has(k, upper):
+		case a.has(k, upper) && !a.can(k, role|title):
 			marks = append(marks, a.key(k))
 		default:
 			head = append(head, a.key(k))

@@ -147,6 +147,11 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 			i = d
 			continue
 		}
+		if s.can(i, preposition) && s.can(i+1, calendar) { // "On Friday the council"
+			for i++; i < v && (s.can(i, calendar) || s.has(i, number)) && s.kind(i) == wordToken; i++ {
+			}
+			continue
+		}
 		if !(s.can(i, preposition|source|calendar) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
 			break
 		}

@@ -141,7 +141,7 @@ func (s *stream) cases() (low, capped map[string]bool) {
 		case k.form&upper == 0:
 			low[s.key(i)] = true
 		case k.form&opening == 0:
-			capped[s.key(i)] = true
+			capped[lastName(s.key(i))] = true
 		}
 	}
 	return low, capped
@@ -155,8 +155,8 @@ func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 	if s.has(i, opening) && (low[s.key(i)] && !s.can(i, title|role|given) || s.can(i, plain)) {
 		return i - 1
 	}
-	if s.has(i, opening) && !capped[s.key(i)] && !s.can(i, given|title|role) && !s.has(i, genitive) {
-		if !s.nameable(i+1) || !s.adjoins(i, i+1) || capped[s.key(i+1)] && s.can(i+1, given|title) {
+	if s.has(i, opening) && !capped[lastName(s.key(i))] && !s.can(i, given|title|role) && !s.has(i, genitive) {
+		if !s.nameable(i+1) || !s.adjoins(i, i+1) || capped[lastName(s.key(i+1))] && s.can(i+1, given|title) {
 			return i - 1 // "Pressed on it, Smith", "Meet Gina"
 		}
 	}
@@ -166,7 +166,7 @@ func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 			return j
 		}
 		k := j + 1
-		for k < len(s.tokens) && s.can(k, particle) && s.tokens[k].kind == wordToken && !s.nameable(k) && k-j < 3 {
+		for k < len(s.tokens) && s.can(k, particle) && s.joins(j, k) && s.tokens[k].kind == wordToken && !s.nameable(k) && k-j < 3 {
 			k++ // "Otto von Bismarck"
 		}
 		if !s.nameable(k) || !s.adjoins(j, k) {
@@ -175,6 +175,26 @@ func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 		end, j = k, k
 	}
 	return end
+}
+
+// joins says whether the particle at k can join the word at i to a name: in a language whose nouns have capitals only
+// after a given name, "Otto von Bismarck" but not "Sprecher der Stadt".
+func (s *stream) joins(i, k int) bool {
+	return !s.g.NounsUpper || s.can(i, given) || s.has(i, initial) || k > i+1 || i > 0 && s.can(i-1, given)
+}
+
+// inOffice says whether the word at i belongs to what the office before it is for: "Minister for Trade and Fisheries".
+func (s *stream) inOffice(i int) bool {
+	const reach = 8 // words back to the office
+	if !s.can(i-1, coordinating|linking) || s.kind(i-1) != wordToken {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-reach && s.kind(k) == wordToken && (s.has(k, upper) || s.can(k, coordinating|linking)); k-- {
+		if s.can(k, linking) && !s.has(k, upper) && s.can(k-1, role) && s.has(k-1, upper) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameable says whether the word at i can be a part of a name: it begins with a capital and is no word of grammar.
@@ -211,6 +231,9 @@ func (s *stream) adjoins(i, j int) bool {
 // nameStart returns where the name of a run begins, after titles, offices and bodies: "Hossein Ansari" in "Deputy
 // Foreign Minister Hossein Ansari". A run of nothing but such words names a body, or an office as a whole, and has no name.
 func (s *stream) nameStart(lo, hi int) int {
+	if hi == lo && s.can(hi, title|role) && !s.can(hi, given) && s.can(hi+1, linking) {
+		return hi + 1 // "Secretary of State"
+	}
 	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {
 		return hi + 1 // "Special Envoy"
 	}
@@ -222,6 +245,9 @@ func (s *stream) nameStart(lo, hi int) int {
 	if s.g.NounsUpper && hi > lo && lo > 0 && s.tokens[lo-1].kind == wordToken && !s.can(lo, given) &&
 		(s.can(lo-1, determiner|possessive) || !s.has(lo-1, upper) && s.tokens[lo-1].class == 0) && (hi > lo+1 || s.can(lo, role)) {
 		lo++ // "der Gewerkschaftsvorstand Uwe Schmidt"
+	}
+	if hi > lo+1 && !s.can(lo, given) && s.inOffice(lo) {
+		lo++ // "Minister for Trade and Fisheries | Anders Holt"
 	}
 	for i := hi - 1; i >= lo; i-- { // the last word may be a surname like any other: "Judge" Judy
 		if s.can(i, title|role|group) && !s.can(i, given) && !s.has(i, initial) {

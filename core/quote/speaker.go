@@ -20,6 +20,14 @@ func attributeIn(t *text.Text, in text.Span, qs []Quotation, g *Grammar, around 
 	if len(qs) == 0 || depth == 0 {
 		return
 	}
+	newAttributor(t, in, qs, g, around).run()
+	for i := range qs {
+		attributeIn(t, qs[i].Span, qs[i].Nested, g, &qs[i], depth-1)
+	}
+}
+
+// newAttributor reads the text around the quotations.
+func newAttributor(t *text.Text, in text.Span, qs []Quotation, g *Grammar, around *Quotation) *attributor {
 	s := newStream(t, in, qs, g)
 	a := &attributor{
 		grammarian: &grammarian{stream: s, names: s.readNames()},
@@ -29,23 +37,25 @@ func attributeIn(t *text.Text, in text.Span, qs []Quotation, g *Grammar, around 
 	for i, p := range s.parts {
 		a.parts[p.quotation] = append(a.parts[p.quotation], i)
 	}
-	for i := range qs {
+	a.number()
+	return a
+}
+
+// run gives each quotation its speaker: first those that the text spells out, then, in order, the others.
+func (a *attributor) run() {
+	for i := range a.qs {
 		a.found[i] = a.explicit(i)
 	}
-	a.number()
-	a.dialogue = around == nil && a.alternates()
-	for i := range qs {
+	a.dialogue = a.around == nil && a.alternates()
+	for i := range a.qs {
 		a.persons[i] = unresolved
-		if around == nil {
+		if a.around == nil {
 			a.infer(i)
 		}
 		if a.persons[i] == unresolved {
 			a.persons[i] = a.who(i, a.found[i].mention)
 		}
 		a.write(i)
-	}
-	for i := range qs {
-		attributeIn(t, qs[i].Span, qs[i].Nested, g, &qs[i], depth-1)
 	}
 }
 
@@ -129,7 +139,11 @@ func (a *attributor) write(q int) {
 	case a.persons[q] >= 0:
 		sp.Name = spaced(a.names.persons[a.persons[q]].name.Of(a.t.String))
 	case m.kind == byRole:
-		sp.Name = spaced(a.span(m.lo, m.hi).Of(a.t.String))
+		lo := m.lo
+		for lo < m.head && a.can(lo, article) && a.kind(lo) == wordToken {
+			lo++
+		}
+		sp.Name = spaced(a.span(lo, m.hi).Of(a.t.String))
 	case a.around != nil && a.firstPerson(m):
 		sp.Name = a.around.Speaker.Name // "I said" inside what Smith says
 	}

@@ -16,7 +16,7 @@ func (a *attributor) infer(q int) {
 			return
 		}
 	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) && !a.headline(i) {
-		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) {
+		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) && a.someone(m) {
 			a.found[q] = attribution{m, cueSubject, 1, 0}
 			return
 		}
@@ -28,7 +28,7 @@ func (a *attributor) infer(q int) {
 			for k := lo; k < i; k++ {
 				quoted = quoted || a.kind(k) == quoteToken
 			}
-			if m := a.clauseSubject(lo, i-1); !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) {
+			if m := a.clauseSubject(lo, i-1); !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && a.someone(m) {
 				a.found[q] = attribution{m, cueSentence, 1, 0}
 				return
 			}
@@ -133,6 +133,11 @@ func (a *attributor) forward(q int) bool {
 	next.pattern = cueForward
 	a.found[q] = next
 	return true
+}
+
+// someone says whether a mention is more than "it".
+func (a *attributor) someone(m mention) bool {
+	return m.kind != byPronoun || a.can(m.head, male|female|plural)
 }
 
 // headline says whether the sentence that token i is in ends its paragraph without a stop, as headlines do.

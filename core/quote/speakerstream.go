@@ -15,6 +15,7 @@ type stream struct {
 	g      *Grammar
 	tokens []token
 	parts  []quotedPart
+	looks  int // how often a token was looked at: the work, which tests hold to be linear
 }
 
 // asideWords is the length up to which words in parentheses are left out ("Gov. Mike Pence (R-Ind.) said").
@@ -102,6 +103,9 @@ func (r *reader) word(w int) {
 	k.class, owner = r.g.classOf(x.Key)
 	if owner {
 		k.form |= genitive
+	}
+	if k.class == adverb && k.form&upper != 0 && !r.g.is(x.Key, adverb) {
+		k.class = 0 // "Tully" only ends as an adverb does
 	}
 	if k.class == 0 {
 		if c, ok := r.g.enclitic(x.Key); ok {
