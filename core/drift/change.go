@@ -106,6 +106,8 @@ type Input struct {
 	Turns    []Turn      // the source's turns that the passage touches, in order
 	Voices   []string    // everybody who speaks in the source; speaker.other is said only of somebody among them
 	Language string      // "en", "de", "fr"
+
+	Reporting bool // the run is no quotation but reporting that two texts share: nothing is said of its edges and speakers
 }
 
 // Sum returns the level and the verdict that the changes of one matched quotation come to, and whether the verdict

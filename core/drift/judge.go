@@ -3,8 +3,6 @@ package drift
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode"
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -40,10 +38,12 @@ func Judge(in Input, p *Profile) []Change {
 		}
 		j.swallowed(u)
 	}
-	j.ending()
-	j.qualifiers()
-	j.distant()
-	j.speakers()
+	if !j.Reporting {
+		j.ending()
+		j.qualifiers()
+		j.distant()
+		j.speakers()
+	}
 	slices.SortStableFunc(j.out, func(a, b Change) int {
 		return cmp.Or(cmp.Compare(a.Quotation.Start, b.Quotation.Start), cmp.Compare(a.Source.Start, b.Source.Start))
 	})
@@ -85,6 +85,9 @@ func (j *judge) look(r Rule, quotation, source text.Span, why string) {
 
 func (j *judge) put(c Change) {
 	c.Repair = repair(j.Input, c)
+	if j.Reporting {
+		c.Reason = ofTexts(c.Reason)
+	}
 	j.out = append(j.out, c)
 }
 
@@ -116,59 +119,4 @@ func (j *judge) source(r diff.Range) text.Span {
 		return text.Span{Start: j.said[0].Start, End: j.said[0].Start}
 	}
 	return text.Span{}
-}
-
-// phraseWords is how many words of a change a reason repeats: longer ones are cut in the middle.
-const phraseWords = 12
-
-// phrase is the words as they stand, between marks, for a reason.
-func phrase(t *text.Text, words []text.Word) string {
-	var b strings.Builder
-	b.WriteString("“")
-	for i, w := range words {
-		if len(words) > phraseWords {
-			if i == phraseWords/2 {
-				b.WriteString(" …")
-			}
-			if i >= phraseWords/2 && i < len(words)-phraseWords/3 {
-				continue
-			}
-		}
-		if i > 0 {
-			if gap := t.Slice(text.Span{Start: words[i-1].End, End: w.Start}); len(gap) < 8 && strings.IndexByte(gap, '\n') < 0 && len(words) <= phraseWords {
-				b.WriteString(gap)
-			} else {
-				b.WriteByte(' ')
-			}
-		}
-		b.WriteString(shown(t.Slice(w.Span)))
-	}
-	b.WriteString("”")
-	return b.String()
-}
-
-// shown is the text without control characters, which would break the one line of a reason.
-func shown(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || text.Hidden(r) {
-			return -1
-		}
-		return r
-	}, strings.ToValidUTF8(s, "\uFFFD"))
-}
-
-// differ is the plain sentence on a change of words: what each side says.
-func (j *judge) differ(u unit) string {
-	switch {
-	case u.A.Len() == 0:
-		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + "."
-	case u.B.Len() == 0:
-		return "The quotation adds " + phrase(j.Draft, j.a(u)) + ", which the source does not say here."
-	}
-	return "The source says " + phrase(j.Source, j.b(u)) + "; the quotation says " + phrase(j.Draft, j.a(u)) + "."
-}
-
-// with ends the plain sentence on a change with a remark on what it does.
-func (j *judge) with(u unit, remark string) string {
-	return strings.TrimSuffix(j.differ(u), ".") + ": " + remark + "."
 }

@@ -155,3 +155,42 @@ func TestJudgeIsLinear(t *testing.T) {
 		t.Errorf("%v steps for 3,000 words, %v for 6,000", small, large)
 	}
 }
+
+// TestReportingSpeaksOfTexts is the law that shared reporting is not called a quotation, nor judged as one at its edges.
+func TestReportingSpeaksOfTexts(t *testing.T) {
+	in := aligned("The mayor praised the full opening of the source bridge.", "I don't think that |the mayor praised the opening of the quotation bridge|?")
+	in.Reporting = true
+	changes := Judge(in, nil)
+	if len(changes) == 0 {
+		t.Fatal("no changes")
+	}
+	for _, c := range changes {
+		if strings.Contains(c.Reason, "The quotation") || strings.Contains(c.Reason, "the source s") || c.Rule == EdgeQualifier || c.Rule == EdgePunct {
+			t.Errorf("%s: %s", c.Rule, c.Reason)
+		}
+	}
+	if got := ofTexts("The source says “the source”; the quotation says “The quotation”."); got != "The second text says “the source”; the first text says “The quotation”." {
+		t.Error(got)
+	}
+}
+
+// TestLongOmissionIsLinear holds the time of an ellipsis over many words and turns against one over half as many.
+func TestLongOmissionIsLinear(t *testing.T) {
+	steps := func(n int) float64 {
+		var s strings.Builder
+		s.WriteString("ADA KING: We built the bridge.\n")
+		for i := range n {
+			s.WriteString([]string{"ADA KING: It was hard work and nobody helped us.\n", "BEN HOLT: And was it dear.\n"}[i%2])
+		}
+		s.WriteString("ADA KING: We are proud of it.")
+		in := aligned("We built the bridge. … We are proud of it.", s.String())
+		lo := 4
+		in.Script = diff.Script{{Op: diff.Equal, A: diff.Range{Start: 0, End: 4}, B: diff.Range{Start: 0, End: 4}},
+			{Op: diff.Replace, A: diff.Range{Start: 4, End: 5}, B: diff.Range{Start: lo, End: len(in.Source.Words) - 5}},
+			{Op: diff.Equal, A: diff.Range{Start: 5, End: 10}, B: diff.Range{Start: len(in.Source.Words) - 5, End: len(in.Source.Words)}}}
+		return testing.AllocsPerRun(1, func() { Judge(in, nil) })
+	}
+	if small, large := steps(2000), steps(4000); large > 2.6*small+100 {
+		t.Errorf("%v steps for 2,000 turns, %v for 4,000", small, large)
+	}
+}

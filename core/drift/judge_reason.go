@@ -1,0 +1,87 @@
+package drift
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// phraseWords is how many words of a change a reason repeats: longer ones are cut in the middle.
+const phraseWords = 12
+
+// phrase is the words as they stand, between marks, for a reason.
+func phrase(t *text.Text, words []text.Word) string {
+	var b strings.Builder
+	b.WriteString("“")
+	for i, w := range words {
+		if len(words) > phraseWords {
+			if i == phraseWords/2 {
+				b.WriteString(" …")
+			}
+			if i >= phraseWords/2 && i < len(words)-phraseWords/3 {
+				continue
+			}
+		}
+		if i > 0 {
+			if gap := t.Slice(text.Span{Start: words[i-1].End, End: w.Start}); len(gap) < 8 && strings.IndexByte(gap, '\n') < 0 && len(words) <= phraseWords {
+				b.WriteString(gap)
+			} else {
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(shown(t.Slice(w.Span)))
+	}
+	b.WriteString("”")
+	return b.String()
+}
+
+// shown is the text without control characters, which would break the one line of a reason.
+func shown(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || text.Hidden(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\uFFFD"))
+}
+
+// differ is the plain sentence on a change of words: what each side says.
+func (j *judge) differ(u unit) string {
+	switch {
+	case u.A.Len() == 0:
+		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + "."
+	case u.B.Len() == 0:
+		return "The quotation adds " + phrase(j.Draft, j.a(u)) + ", which the source does not say here."
+	}
+	return "The source says " + phrase(j.Source, j.b(u)) + "; the quotation says " + phrase(j.Draft, j.a(u)) + "."
+}
+
+// with ends the plain sentence on a change with a remark on what it does.
+func (j *judge) with(u unit, remark string) string {
+	return strings.TrimSuffix(j.differ(u), ".") + ": " + remark + "."
+}
+
+// ofTexts is a reason that speaks of a quotation and its source, as one that speaks of two texts that both report. What it
+// repeats between marks stays as it is.
+func ofTexts(reason string) string {
+	var b strings.Builder
+	for reason != "" {
+		own := len(reason)
+		if i := strings.Index(reason, "“"); i >= 0 {
+			own = i
+		}
+		b.WriteString(texts.Replace(reason[:own]))
+		reason = reason[own:]
+		end := len(reason)
+		if i := strings.Index(reason, "”"); i >= 0 {
+			end = i + len("”")
+		}
+		b.WriteString(reason[:end])
+		reason = reason[end:]
+	}
+	return b.String()
+}
+
+var texts = strings.NewReplacer("The quotation", "The first text", "the quotation", "the first text",
+	"The source", "The second text", "the source", "the second text")
