@@ -111,7 +111,7 @@ func TestLinear(t *testing.T) {
 				}
 				return b.String()
 			}
-			small, large := file(1_000), file(50_000)
+			small, large := file(500), file(25_000)
 			cost := func(in string) time.Duration {
 				from := time.Now()
 				Parse(in, f)
@@ -124,7 +124,7 @@ func TestLinear(t *testing.T) {
 					break
 				}
 				if try == 20 {
-					t.Errorf("%s as format %d: %v for 1 KB, %v for 50 KB", name, f, least, most)
+					t.Errorf("%s as format %d: %v for half a KB, %v for 25 KB", name, f, least, most)
 					break
 				}
 			}

@@ -79,7 +79,7 @@ func scene(rnd *rand.Rand, vtt bool) string {
 // same times, with the same words, in the same voices.
 func TestAgainstAstisub(t *testing.T) {
 	rnd := rand.New(rand.NewSource(1))
-	for i := range 400 {
+	for i := range 120 {
 		vtt := i%2 == 1
 		in, f := scene(rnd, vtt), SRT
 		read := func() (*astisub.Subtitles, error) { return astisub.ReadFromSRT(strings.NewReader(in)) }
