@@ -16,7 +16,7 @@ var update = flag.Bool("update", false, "write what the stories come to into the
 
 // A story is a quotation, what was said, and the changes that a reader is told.
 //
-// "by: NAME" names the speaker of the draft. In the quotation, "‖" is where its attribution interrupts it. In what was
+// "by: NAME" names the speaker of the draft, "in: de" the language. In the quotation, "‖" is where its attribution interrupts it. In what was
 // said, "|" stands on both sides of the passage where it is not all of it, and a line that begins with a name in
 // capitals and a colon begins a turn.
 func TestStories(t *testing.T) {
@@ -38,6 +38,9 @@ func TestStories(t *testing.T) {
 					t.Fatal("a story has a quotation: and a said:")
 				}
 				in := aligned(strings.TrimSpace(quotation), strings.TrimSpace(said))
+				if lang, ok := strings.CutPrefix(by, "in: "); ok {
+					in.Language, by = strings.TrimSpace(lang), ""
+				}
 				in.Speaker = strings.TrimSpace(strings.TrimPrefix(by, "by:"))
 				got := told(in, Judge(in, nil))
 				if *update {
