@@ -41,6 +41,7 @@ func dialogue(r *reading, sub bool) {
 func candidates(r *reading, sub bool) []label {
 	s := r.s
 	var found []label
+	known := heads{}
 	for at := 0; at < len(s); {
 		line, next := lineAt(s, at)
 		i := line.Start
@@ -76,7 +77,7 @@ func candidates(r *reading, sub bool) []label {
 				i += n
 			}
 		}
-		l, ok := labelAt(s, i, line.End)
+		l, ok := known.labelAt(s, i, line.End)
 		switch {
 		case ok:
 			found = append(found, l)
@@ -275,10 +276,12 @@ func ends(line string) bool {
 // smallWords are the words of the candidates that the text has in small letters outside of them.
 func smallWords(s string, found []label) map[string]bool {
 	asked := map[string]bool{}
+	var lengths [256]uint64 // of the words asked for, by their first byte; most words need no look-up
 	for _, l := range found {
 		if l.form == titled {
 			for _, w := range strings.Fields(strings.ToLower(l.head)) {
 				asked[w] = true
+				lengths[w[0]] |= 1 << min(len(w), 63)
 			}
 		}
 	}
@@ -295,7 +298,7 @@ func smallWords(s string, found []label) map[string]bool {
 		for j < len(s) && (isWordByte(s[j]) || s[j] == '\'' && j+1 < len(s) && isWordByte(s[j+1])) {
 			j++
 		}
-		if j-i <= longestLabel && asked[s[i:j]] {
+		if lengths[s[i]]&(1<<min(j-i, 63)) != 0 && asked[s[i:j]] {
 			small[s[i:j]] = true
 		}
 		i = j

@@ -36,7 +36,7 @@ type label struct {
 }
 
 // labelAt reads what may be a label at i, the start of a line that ends at end.
-func labelAt(s string, i, end int) (l label, ok bool) {
+func (h heads) labelAt(s string, i, end int) (l label, ok bool) {
 	line := s[i:end]
 	start := 0
 	for start < len(line) && (line[start] == '*' || line[start] == '_') && start < 3 {
@@ -66,27 +66,53 @@ func labelAt(s string, i, end int) (l label, ok bool) {
 	}
 	l.End = i + stop
 	l.end = i + stop
-	head := strings.TrimSpace(l.head)
-	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') {
-		l.form = marked
-		head = head[1 : n-1]
-	}
-	head = bare(head)
-	f, fits := formOf(head)
-	if !fits {
+	if l, ok = h.read(l); !ok {
 		return l, false
 	}
-	if l.form != marked {
-		l.form = f
-	}
-	if width > 1 && stamp < 0 && line[sep] == ' ' {
-		if f != capitals {
+	if width > 1 && stamp < 0 && line[sep] == ' ' && l.form != marked {
+		if l.form != capitals {
 			return l, false
 		}
 		l.form = dashed
 	}
-	l.head = head
 	return l, true
+}
+
+// heads are the names read before, by how they are written: a transcript has few, and each of them on many lines.
+type heads map[string]label
+
+// read cuts the head of the label down to the name, and says how it is written.
+func (h heads) read(l label) (label, bool) {
+	known, seen := h[l.head]
+	if !seen {
+		raw := l.head
+		known.head, known.form = nameOf(raw)
+		h[raw] = known
+	}
+	if l.form != marked {
+		l.form = known.form
+	}
+	l.head = known.head
+	return l, l.head != ""
+}
+
+// nameOf returns the name in a head and its form; "" where there is none.
+func nameOf(head string) (string, form) {
+	head = strings.TrimSpace(head)
+	f := form(0)
+	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') {
+		f = marked
+		head = head[1 : n-1]
+	}
+	head = bare(head)
+	g, ok := formOf(head)
+	if !ok {
+		return "", 0
+	}
+	if f != marked {
+		f = g
+	}
+	return head, f
 }
 
 // opensSpeech says whether what follows a label's colon may be speech: a space, or a sign that opens something.

@@ -28,6 +28,7 @@ func TestTurns(t *testing.T) {
 		{"names that recur", "Ann Lee: Good morning.\nBob Fox: Morning.\nAnn Lee: Shall we?", "Ann Lee> good morning\nBob Fox> morning\nAnn Lee> shall we\n"},
 		{"brackets", "[Ann Lee]: Good.\n[Bob Fox]: Morning.", "Ann Lee> good\nBob Fox> morning\n"},
 		{"bold", "**Ann Lee:** Good.\n\n**Bob Fox**: Morning.", "Ann Lee> good\nBob Fox> morning\n"},
+		{"bold before a dash", "**Ann Lee** — Good.\n\n**Bob Fox** — Morning.", "Ann Lee> good\nBob Fox> morning\n"},
 		{"dashes", "LEE — Good.\nFOX — Morning.\nLEE — Yes.", "Lee> good\nFox> morning\nLee> yes\n"},
 		{"a dateline is no speaker", "PARIS — The talks ended.\nNobody spoke.", "> paris the talks ended nobody spoke\n"},
 		{"no labels", "He said this: we won.\nNote: it was late.\nRemember: I told you to remember.", "> he said this we won note it was late remember i told you to remember\n"},
