@@ -12,24 +12,25 @@ const full = 256
 
 // A shape is what is looked at before two words are compared letter by letter.
 type shape struct {
-	letters uint32 // which of the letters and other characters it holds, a bit each, folded into 32
-	length  uint8  // in bytes, at most longestStem+1
+	letters uint32 // which characters it holds, a bit each, folded into 32
+	length  uint8  // in code points; longestStem+1 for a key that is not looked into
 	group   uint8  // of grammar words; 0 for others
 	digit   bool   // begins with a digit or a currency sign, or is a number word
 	first   byte
 }
 
 func shapeOf(key string) shape {
-	s := shape{length: uint8(min(len(key), longestStem+1))}
 	if key == "" {
-		return s
+		return shape{}
 	}
-	s.first = key[0]
+	s := shape{first: key[0]}
 	if len(key) > longestStem {
+		s.length = longestStem + 1
 		return s
 	}
-	for i := 0; i < len(key); i++ {
-		s.letters |= 1 << (key[i] & 31)
+	for _, r := range key {
+		s.letters |= 1 << (r & 31)
+		s.length++
 	}
 	s.group = groups[key]
 	s.digit = '0' <= key[0] && key[0] <= '9' || key[0] == '$'
@@ -67,7 +68,7 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 		return full * 15 / 16
 	}
 	near := 0
-	if len(a) <= longestStem && len(b) <= longestStem && min(len(a), len(b)) >= 3 {
+	if min(sa.length, sb.length) >= 3 && max(sa.length, sb.length) <= longestStem {
 		near = int(diff.Nearness(a, b) * full)
 	}
 	switch {

@@ -48,31 +48,33 @@ func (f *finder) approximate() []Match {
 		slices.SortFunc(ready, compareSpots)
 		ready = ready[:min(len(ready), maxReady)]
 		far := v.words*(levels-level)/levels + 1
-		k := 0
-		for ; k < len(ready) && ready[k].far <= far; k++ {
-			if ready[k].far > nearest+alikeFar {
-				continue
-			}
-			if tried < attempts && f.cells < enoughCells && !f.known(v, ready[k], ms) {
+		later := ready[:0]
+		for _, s := range ready {
+			switch {
+			case s.far > far:
+				later = append(later, s)
+			case s.far > nearest+alikeFar || tried == attempts || f.cells > enoughCells || f.known(v, s, ms):
+			default:
 				tried++
-				if m, ok := f.attempt(v, ready[k]); ok {
+				if m, ok := f.attempt(v, s); ok {
 					ms = append(ms, m)
-					nearest = min(nearest, ready[k].far)
+					nearest = min(nearest, s.far)
 					best = max(best, int((m.Score-alike)*levels))
 				}
 			}
 		}
-		ready = ready[k:]
+		ready = later
 	}
 	return ms
 }
 
+// farBits is how many bits of the words that a window holds one word more to change is worth: a little less than an alignment pays for
+// it, which may find better ways.
+const farBits = 3
+
 // compareSpots orders spots, the most promising first.
 func compareSpots(a, b spot) int {
-	if c := a.far - b.far; c != 0 {
-		return c
-	}
-	if c := b.weight - a.weight; c != 0 {
+	if c := (b.weight - b.far*farBits*bit) - (a.weight - a.far*farBits*bit); c != 0 {
 		return c
 	}
 	return a.end - b.end

@@ -1,0 +1,107 @@
+package match
+
+import (
+	"math/rand"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+func like(a, b string) int {
+	sa, sb, same := shapeOf(a), shapeOf(b), stem(a) == stem(b)
+	if !same && !sa.mayBeLike(sb) {
+		return 0
+	}
+	return likeness(a, b, sa, sb, same)
+}
+
+// Words that are one word in another form are more alike than slips, those more than grammar words of one kind, and
+// words with nothing in common are not alike at all.
+func TestLikeness(t *testing.T) {
+	steps := [][][2]string{
+		{{"ferry", "ferry"}},
+		{{"ten", "10"}, {"twenty-one", "21"}, {"harvesters", "harvester"}, {"colour", "color"}, {"$35,000", "35,000"}, {"em", "them"}},
+		{{"deception", "exception"}, {"walked", "walking"}, {"don't", "do"}},
+		{{"the", "a"}, {"will", "may"}, {"he", "we"}},
+		{{"ten", "12"}, {"ferry", "bridge"}, {"the", "ferry"}, {"", "a"}},
+	}
+	least := full
+	for i, pairs := range steps {
+		lowest := full
+		for _, p := range pairs {
+			l := like(p[0], p[1])
+			if i > 0 && l >= least {
+				t.Errorf("%q and %q: %d, not less than %d", p[0], p[1], l, least)
+			}
+			if l != like(p[1], p[0]) {
+				t.Errorf("%q and %q: %d, and the other way round %d", p[0], p[1], l, like(p[1], p[0]))
+			}
+			lowest = min(lowest, l)
+		}
+		least = lowest
+	}
+}
+
+// The look at shapes passes over no two words that are alike.
+func TestShapesPassNothingOver(t *testing.T) {
+	r := rand.New(rand.NewSource(8))
+	letters := []rune("abcdeginorstu'-é東")
+	n := 0
+	for range 20_000 {
+		a := make([]rune, 1+r.Intn(12))
+		for i := range a {
+			a[i] = letters[r.Intn(len(letters))]
+		}
+		b := append([]rune(nil), a...)
+		for range 1 + r.Intn(4) {
+			b[r.Intn(len(b))] = letters[r.Intn(len(letters))]
+		}
+		b = b[r.Intn(min(3, len(b))):]
+		x, y := string(a), string(b)
+		sx, sy := shapeOf(x), shapeOf(y)
+		if likeness(x, y, sx, sy, false) > 0 && x != y {
+			n++
+			if !sx.mayBeLike(sy) {
+				t.Fatalf("%q and %q are alike, but look as if they could not be", x, y)
+			}
+		}
+	}
+	if n < 1000 {
+		t.Errorf("only %d alike pairs were tried", n)
+	}
+}
+
+func TestJoined(t *testing.T) {
+	for _, s := range []string{"that'll that will", "rear-view rear view", "healthcare health care", "don't do not", "won't will not", "cannot can not",
+		"he's he is", "he's he has", "gonna going to", "50% 50 percent", "$5 5 dollars", "they'd they had"} {
+		w := strings.Fields(s)
+		if !joined(w[0], w[1], w[2]) {
+			t.Errorf("%q is not %q %q", w[0], w[1], w[2])
+		}
+	}
+	for _, s := range []string{"that'll that would", "don't do now", "rear-view rear", "together to", "can't can now", "50% 50 people"} {
+		w := append(strings.Fields(s), "", "")
+		if joined(w[0], w[1], w[2]) {
+			t.Errorf("%q is %q %q", w[0], w[1], w[2])
+		}
+	}
+}
+
+// Whole runs are aligned to their ends, words that are like each other in pairs.
+func TestAlignWhole(t *testing.T) {
+	for _, c := range [][3]string{
+		{"the full liberation of the valley", "the liberation of the valley", "the {full|} liberation of the valley"},
+		{"they welcomed recent talks", "they welcome the recent talk warmly", "they {welcomed|welcome} {|the} recent {talks|talk} {|warmly}"},
+		{"", "all of it", "{|all of it}"},
+		{"all of it", "", "{all of it|}"},
+		{"um, we left", "we left", "{um|} we left"},
+	} {
+		a, b := text.New(c[0]), text.New(c[1])
+		m := Match{Words: diff.Range{Start: 0, End: len(b.Words)}, Script: align(a.Words, b.Words)}
+		if got := strings.TrimPrefix(tell(a, b, m), "approximate at 0: "); got != c[2] {
+			t.Errorf("got %s\nwant %s", got, c[2])
+		}
+	}
+}
