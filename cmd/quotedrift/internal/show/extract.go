@@ -58,7 +58,7 @@ const lineWidth = 5
 func (d *desk) listed(t *pen, q core.Quotation, depth int) {
 	number := strconv.Itoa(d.line(q.Document, q.Marks.Start))
 	gutter := t.paint(dim, strings.Repeat(" ", max(0, lineWidth-len(number)))+number)
-	indent := lineWidth + 2 + 2*depth
+	indent := lineWidth + 2 + min(2*depth, t.width/4) // deep ones share a column on narrow paper
 	open, end := d.marks(q)
 	text := open + t.words(d.runs(q, nil, false), inks[""]) + end
 	if !core.Spoken(q.Kind) {

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"unicode"
 
+	"charm.land/lipgloss/v2"
 	"github.com/quotedrift/quotedrift/core"
 )
 
@@ -14,6 +15,7 @@ func FuzzWhole(f *testing.F) {
 	f.Add("“We may go,” she said. „Nein“, sagte er.", "SHE: We will go.", 40)
 	f.Add("“a \xff\x1b[2J b c d e f” he said", "a \u202e b c d e f", 80)
 	f.Add(storyDraft, storySource, 30)
+	f.Add("“a ‘b “c ‘d “e ‘f “g ‘h i j k’ l” m’ n” o’ p” q’ r” he said", "x", 30)
 	f.Add("“「『“‘\"'`` —", "1\n00:00:01,000 --> 00:00:02,000\n<i>x</i>", 60)
 	f.Fuzz(func(t *testing.T, a, b string, width int) {
 		docs := []core.Document{{ID: "d1", Path: "a.txt", Text: a}, {ID: "d2", Path: "b.txt", Text: b}}
@@ -36,6 +38,11 @@ func FuzzWhole(f *testing.F) {
 				var out strings.Builder
 				if err := p.Text(&out); err != nil {
 					t.Fatal(err)
+				}
+				for _, l := range strings.Split(out.String(), "\n") {
+					if lipgloss.Width(l) > p.Width {
+						t.Errorf("kind %d: %d columns on paper of %d: %q", k, lipgloss.Width(l), p.Width, l)
+					}
 				}
 				if err := p.Markdown(&out); err != nil {
 					t.Fatal(err)
