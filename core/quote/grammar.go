@@ -80,6 +80,8 @@ type Grammar struct {
 	// Participle is the ending of the present participle of verbs, which has no subject of its own.
 	Participle string
 
+	// Past is the ending of past participles, which can open a sentence without its subject ("Pressed on it, Smith said").
+	Past string
 	// Offices are names of one office, "=" between them and ";" between offices, each without article.
 	Offices string
 	// RoleEndings are what nouns for people end in, where such nouns are compounds, with a space between them.
@@ -119,7 +121,7 @@ func (g *Grammar) learn(tables []table) *Grammar {
 
 var (
 	english = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
+		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Past: "ed", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
 	})
 	german = sync.OnceValue(func() *Grammar {
 		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, RoleEndings: germanRoles, GroupEndings: germanGroups}).learn(germanTables)

@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // A mentionKind says how a noun phrase names somebody.
 type mentionKind uint8
 
@@ -81,6 +83,10 @@ func (s *grammarian) phraseBefore(e, lo int) mention {
 func (s *grammarian) chunkStart(k, lo int) int {
 	start := k
 	for start > lo {
+		if r := s.names.at(start); r >= 0 && lo <= s.names.runs[r].lo && s.names.runs[r].lo < start {
+			start = s.names.runs[r].lo
+			continue
+		}
 		p := start - 1
 		if s.can(p, determiner|possessive) && s.kind(p) == wordToken {
 			if s.can(p-1, determiner) && p > lo {
@@ -91,8 +97,8 @@ func (s *grammarian) chunkStart(k, lo int) int {
 		if s.closed(p) || s.can(p, feeling) && !s.has(p, upper) {
 			return start
 		}
-		if s.has(start, upper) && !s.has(p, upper|genitive) && (s.can(p, notice) || s.tokens[p].class&(role|plural) == role|plural || s.has(p, number)) {
-			return start // "told reporters | Smith", "in a statement | Smith"
+		if s.has(start, upper) && !s.has(p, upper|genitive) && (!s.can(p, role|group|title|possessive) || s.tokens[p].class&(role|plural) == role|plural) {
+			return start // "told reporters | Smith", "in a statement | Smith", "Brown praised | Smith"
 		}
 		start = p
 	}
@@ -117,6 +123,9 @@ func (s *grammarian) headed(m mention) mention {
 	}
 	if s.can(m.head, calendar) || s.has(m.head, number) {
 		return mention{}
+	}
+	if m.lo == m.head && m.hi == m.head && !s.has(m.head, upper) && !s.can(m.head, role|group|notice|determiner) && !strings.HasSuffix(s.key(m.head), "s") {
+		return mention{} // "big" is no subject
 	}
 	return m
 }
@@ -191,7 +200,7 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 // goesOn says whether a noun phrase that has a name before i goes on with small letters: "Clinton campaign manager Robby Mook".
 func (s *grammarian) goesOn(i, hi int) bool {
 	for k := i; k < hi && k < i+4 && !s.closed(k); k++ {
-		if s.can(k, role|group|notice) || k > i && s.has(k, upper) {
+		if s.can(k, role|group|notice) {
 			return true
 		}
 	}

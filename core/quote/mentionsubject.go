@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // subjectOf returns the subject of the verb at v, no further left than lo.
 func (s *grammarian) subjectOf(v, lo int) mention {
 	if s.g.VerbSecond {
@@ -69,13 +71,17 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		if s.kind(e) == commaToken {
 			e--
 		}
-		if m := s.apposed(s.phraseBefore(e, lo), lo); m.kind != noMention {
+		m := s.phraseBefore(e, lo)
+		if e < k-1 {
+			m = s.apposed(m, lo)
+		}
+		if m.kind != noMention {
 			return mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1, antecedent: &m}
 		}
 		return mention{}
 	case s.can(k, conjunction|preposition) && !s.has(k, upper):
 		for j := k - 1; j > lo && s.kind(j) == wordToken; j-- { // "after she met them and blamed"
-			if s.subordinating(j) || s.can(j, complement) {
+			if s.subordinating(j) {
 				if m := s.phraseAfter(j+1, k); m.kind != noMention {
 					return m
 				}
@@ -83,7 +89,7 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		}
 		return s.clauseSubject(lo, v)
 	}
-	return s.apposed(s.phraseBefore(k, lo), lo)
+	return s.phraseBefore(k, lo)
 }
 
 // skipTime returns the token left of a time that ends with token k: "who in 2010 said", "Smith on Monday said".
@@ -152,7 +158,7 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 			}
 			continue
 		}
-		if !(s.can(i, preposition|source|calendar) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
+		if !(s.has(i, opening) && s.g.Past != "" && strings.HasSuffix(s.key(i), s.g.Past) && s.names.at(i) < 0 || s.can(i, preposition|source|calendar) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
 			break
 		}
 		for i < v && s.kind(i) != commaToken {
