@@ -233,7 +233,7 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 		return 0, true
 	}
 	if b.Kind == text.Gap {
-		return costOdd + costLose, false
+		return costOdd, false
 	}
 	if _, ok := j.rendering([]text.Word{a}, []text.Word{b}); ok {
 		return costRender, true

@@ -111,6 +111,9 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 	i := r.Start
 	for i < r.End {
 		k := fillers(words[i:r.End], lang)
+		if k == 0 && n == 3 && unsure(t, words, i) {
+			k = 3
+		}
 		if k == 0 && (words[i].Kind == text.Gap || tag(t, words, i)) {
 			k = 1
 		}
@@ -137,6 +140,16 @@ func tag(t *text.Text, words []text.Word, i int) bool {
 		return false
 	}
 	return i+1 >= len(words) || strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ends)
+}
+
+// unsure says whether the three words are an "I don't know" between commas, with which a speaker looks for words.
+func unsure(t *text.Text, words []text.Word, i int) bool {
+	if i == 0 || i+3 >= len(words) || words[i].Key != "i" || words[i+1].Key != "don't" || words[i+2].Key != "know" {
+		return false
+	}
+	const marks = ",-–—"
+	return strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i-1].End, End: words[i].Start})), marks) &&
+		strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i+2].End, End: words[i+3].Start})), marks)
 }
 
 // repeated says whether the words are said again at once: "on page -- on page eight", "at at the", "I, I know". A

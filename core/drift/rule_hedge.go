@@ -18,7 +18,7 @@ func hedge(j *judge, u unit) (string, bool) {
 	case len(a) == 0:
 		return j.with(u, "the source is less certain, or sets a condition"), true
 	case len(b) == 0:
-		return j.with(u, "the source does not put it so"), true
+		return j.with(u, "that makes it less certain, or sets a condition"), true
 	}
 	return j.with(u, "that changes how certain it is"), true
 }
@@ -46,6 +46,8 @@ func hedges(words []text.Word, lang string) []string {
 		}
 		if m := modal(w.Key); m != "" {
 			out = append(out, m)
+		} else if w.Key == "whether" {
+			out = append(out, "if") // "I asked whether", "I asked if"
 		} else if isHedge(w.Key, lang) || isCondition(w.Key, lang) {
 			out = append(out, w.Key)
 		}

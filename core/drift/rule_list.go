@@ -21,6 +21,7 @@ var rules = []judgement{
 	{RenderSpelling, rendered(RenderSpelling)},
 	{TypoSpace, rendered(TypoSpace)},
 	{WordTranslit, rendered(WordTranslit)},
+	{OmitMarked, sourceOmits},
 	{EdgePunct, sourceGap},
 	{SpeechFiller, filler},
 	{OrderSplice, splice},

@@ -89,14 +89,28 @@ const stageReach = 400
 // asideReach is the most words beside a bracket that it is read to stand for: more is a sentence of its own.
 const asideReach = 6
 
-// sourceGap knows dots that only the source has: the speaker trailed off there, and no word is missing.
+// sourceGap knows what only the source has and nobody said: dots where the speaker trailed off, words that the source itself
+// has in brackets.
 func sourceGap(j *judge, u unit) (string, bool) {
+	for _, w := range j.b(u) {
+		if w.Kind != text.Gap && w.Aside != text.Bracketed && w.Kind != text.Sic {
+			return "", false
+		}
+	}
+	return "", u.A.Len() == 0
+}
+
+// sourceOmits knows words of the quotation that stand where the source has an ellipsis. In a transcript the dots are a pause.
+func sourceOmits(j *judge, u unit) (string, bool) {
+	if u.A.Len() == 0 || u.B.Len() == 0 || len(j.Voices) > 0 || u.sign != silent {
+		return "", false
+	}
 	for _, w := range j.b(u) {
 		if w.Kind != text.Gap {
 			return "", false
 		}
 	}
-	return "", u.A.Len() == 0
+	return "The source itself leaves words out where the quotation says " + phrase(j.Draft, j.a(u)) + ".", true
 }
 
 // rendering says by which rule the two runs are the same words written otherwise.

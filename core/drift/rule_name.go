@@ -16,7 +16,7 @@ func name(j *judge, u unit) (string, bool) {
 	}
 	switch {
 	case len(a) > 0 && len(b) > 0:
-		if subset(a, b) || subset(b, a) || len(a) == 1 && len(b) == 1 && inflection(a[0], b[0], lang) {
+		if subset(a, b) || subset(b, a) || len(a) == 1 && len(b) == 1 && (inflection(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
 			return "", false
 		}
 		return j.with(u, "another name"), true
@@ -106,6 +106,12 @@ func (j *judge) addressed(u unit) bool {
 		after = trail(t.Slice(text.Span{Start: words[r.End-1].End, End: words[r.End].Start}))
 	}
 	return (r.Start == 0 || strings.ContainsAny(before, ends)) && (r.End == len(words) || strings.ContainsAny(after, ends))
+}
+
+// derived says whether the second name is the first one's adjective: "Russia" and "Russian", "Democrat" and "Democratic".
+func derived(name, other string) bool {
+	end, ok := strings.CutPrefix(other, name)
+	return ok && len(name) >= 4 && isIn(" n an ian ean ic ish ese i s ns ans ians ics ", end)
 }
 
 func subset(a, b []string) bool {

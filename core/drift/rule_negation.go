@@ -26,6 +26,8 @@ func negation(j *judge, u unit) (string, bool) {
 	}
 	switch {
 	case na != nb && j.balanced():
+	case na != nb && u.A.Len()+u.B.Len() > pairReach && (len(a) == 0 || len(b) == 0):
+		return j.with(u, "there is a denial in it"), true
 	case na > nb:
 		return j.with(u, "that denies what the source says"), true
 	case nb > na:

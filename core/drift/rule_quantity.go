@@ -40,7 +40,7 @@ func (j *judge) plainPair(u unit) bool {
 		return false
 	}
 	for _, w := range [...]text.Word{j.a(u)[0], j.b(u)[0]} {
-		if !isAmount(w.Key, j.Language) && !isNumber(w, j.Language) && !isIn(determiners, w.Key) {
+		if !isAmount(w.Key, j.Language) && !isNumber(w, j.Language) && !isIn(determiners, w.Key) && !isNegation(w.Key, j.Language) {
 			return true
 		}
 	}
