@@ -7,11 +7,11 @@ import (
 )
 
 // masks are the signs that print puts for the letters of a word that it will not print: "s**t", "f---", "d@#n".
-const masks = "*-_#@$%!•"
+const masks = "*-_#@$%!"
 
 // bleeped says whether the words of t are the word of the key with letters masked. The letters that are left must be its
-// first, and stand in its order; as many dashes must stand as letters are missing, for a dash also ends a word that
-// somebody broke off. O(length of the words).
+// first, and stand in its order; as many hyphens must stand as letters are missing, for they also end a word that somebody
+// broke off. A long dash hides any number, between letters or behind a single one ("d—n"). O(length of the words).
 func bleeped(t *text.Text, words []text.Word, key string) bool {
 	if len(words) == 0 || len(words) > 4 || len(key) < 3 {
 		return false
@@ -20,7 +20,10 @@ func bleeped(t *text.Text, words []text.Word, key string) bool {
 	for end < len(t.String) && strings.IndexByte(masks, t.String[end]) >= 0 {
 		end++
 	}
-	shown := strings.ToLower(t.Slice(text.Span{Start: start, End: end}))
+	if len(words) == 1 && end-start == 1 && strings.HasPrefix(t.String[end:], "—") {
+		end += len("—")
+	}
+	shown := strings.ReplaceAll(strings.ToLower(t.Slice(text.Span{Start: start, End: end})), "—", "*")
 	masked, dashes, letters, at := 0, 0, 0, 0
 	for i := 0; i < len(shown); i++ {
 		c := shown[i]
