@@ -135,9 +135,7 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 		return
 	}
 	if len(places) == 0 {
-		ch := drift.Absent(q.Span, q.Marks, d.text, c.profile())
-		out.Verdict, out.Level = drift.Missing.String(), ch.Level.String()
-		out.Changes = []Change{change(ch, d, d)}
+		c.missing(out, d, q)
 		return
 	}
 	type judged struct {
@@ -159,11 +157,19 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 			in.Turns = turns(on.source, f.Words)
 		}
 		j := judged{found: f, changes: drift.Judge(in, c.profile())}
-		if spoken && on.source == nil && on.quotationAt(f.Words) < 0 {
-			j.changes = append(j.changes, drift.Indirect(q.Span, on.text.SpanOf(f.Words.Start, f.Words.End), q.Marks, d.text, c.profile()))
+		if spoken && on.indirect(f.Words) {
+			j.changes = append(j.changes, drift.Indirect(q.Span, on.text.SpanOf(f.Words.Start, f.Words.End), q.Marks, d.text, on.source != nil))
 		}
 		j.level, j.verdict, j.look = drift.Sum(j.changes)
 		js[i] = j
+	}
+	// Words that fit only nearly, in another's mouth: so few of them are a look-alike, not a misquotation.
+	js = slices.DeleteFunc(js, func(j judged) bool {
+		return j.Exactness != match.Exact && len(words) < lookalike && slices.ContainsFunc(j.changes, func(c drift.Change) bool { return c.Rule == drift.SpeakerOther })
+	})
+	if len(js) == 0 {
+		c.missing(out, d, q)
+		return
 	}
 	slices.SortStableFunc(js, func(a, b judged) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.level, b.level))
@@ -175,6 +181,25 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	}
 }
 
+// lookalike is how many words a quotation needs to be claimed of another speaker where it fits only nearly: below it,
+// phrases of everyday words meet by chance.
+const lookalike = 8
+
+func (c Checker) missing(out *Quotation, d *reading, q *quote.Quotation) {
+	ch := drift.Absent(q.Span, q.Marks, d.text)
+	out.Verdict, out.Level = drift.Missing.String(), ch.Level.String()
+	out.Changes = []Change{change(ch, d, d)}
+}
+
+// indirect says whether the words stand in an article outside its quotations: always where both texts are articles;
+// in a source without speaker labels, where the sentence reports speech and the source quotes elsewhere.
+func (s shelved) indirect(words diff.Range) bool {
+	if s.quotationAt(words) >= 0 {
+		return false
+	}
+	return s.source == nil || s.quotes != nil && quote.Reported(s.text, s.text.SpanOf(words.Start, words.End), s.Language)
+}
+
 func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {
 	at := on.text.SpanOf(m.Words.Start, m.Words.End)
 	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Exactness: m.Exactness.String(), Level: l.String(), Changes: []Change{}, Context: c.context(on.Text, at)}
@@ -184,7 +209,7 @@ func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, cha
 	for _, o := range m.Omitted {
 		out.Omitted = append(out.Omitted, on.span(on.text.SpanOf(o.Start, o.End)))
 	}
-	if i := on.quotationAt(m.Words); i >= 0 {
+	if i := on.quotationAt(m.Words); i >= 0 && on.source == nil {
 		out.Quotation = on.ids[i]
 	}
 	if on.source != nil {

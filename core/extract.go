@@ -19,6 +19,9 @@ func (c Checker) report(rs []*reading) *Report {
 	out.Summary.Kinds = map[string]int{}
 	for _, r := range rs {
 		out.Documents = append(out.Documents, r.info())
+		if r.source != nil {
+			continue // what a source quotes is asked for, not reported
+		}
 		for i := range r.quotes {
 			q := &r.quotes[i]
 			id := "q" + strconv.Itoa(len(out.Quotations)+1)

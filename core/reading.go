@@ -2,6 +2,7 @@ package core
 
 import (
 	"runtime"
+	"slices"
 	"strconv"
 	"sync"
 	"sync/atomic"
@@ -18,7 +19,7 @@ type reading struct {
 	text   *text.Text
 	ruler  *text.Ruler
 	quotes []quote.Quotation
-	source *source.Source // nil for an article
+	source *source.Source // nil for an article; a source without labels or times may be one all the same, and then has quotes
 }
 
 // article reads a document for its quotations.
@@ -38,7 +39,15 @@ func (c Checker) transcript(d Document) *reading {
 	if r.Language == "" {
 		r.Language = text.Language(s.Text.Words)
 	}
+	if len(s.Turns) == 1 && s.Turns[0].Speaker == "" && len(s.Cues) == 0 {
+		r.quotes = said(quote.Find(r.text, quote.Options{Language: r.Language, Markup: d.Markup}))
+	}
 	return r
+}
+
+// said keeps the quotations whose speaker a reporting verb names: a source that has some is an article itself.
+func said(qs []quote.Quotation) []quote.Quotation {
+	return slices.DeleteFunc(qs, func(q quote.Quotation) bool { return !q.Kind.Spoken() || q.Speaker.Cue.Empty() || q.Speaker.Name == "" })
 }
 
 // read reads all documents in one of the two ways, in their order, and gives each an id.
