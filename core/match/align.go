@@ -9,8 +9,9 @@ import (
 
 // What it costs to leave the straight way, in the units of weights. The gap costs are affine (Gotoh 1982), and that of
 // words skipped in the source is the lesser of two affine ones (Gotoh 1990), so that one long aside or one jump does not
-// cost as much as many small differences. Chosen on printed quotations and their transcripts: an aside of three words weighs about as
-// much as one missing content word, and a jump of thirty words about as much as two.
+// cost as much as many small differences. Chosen on printed quotations and their transcripts: three words skipped weigh
+// about as much as one plain word missing, and a jump of thirty words as much as two. What an ellipsis swallows costs
+// just so much that "the" is not fetched from a hundred words away.
 const (
 	skipOpen  = 3 * bit   // words of the source that the quotation does not have
 	skipWord  = 1 * bit   // each of them; a filler or a false start costs no more than trifle
@@ -26,7 +27,7 @@ const (
 	seamWord  = bit / 8   //
 	asideWord = bit       // a word that one in brackets stands for
 	never     = -1 << 29  // less than any score, and far from the limit of int32
-	maxCells  = 4_000_000 // of one alignment: a quarter of a tenth of a second, and as many bytes
+	maxCells  = 4_000_000 // of one alignment: about 40 ms, and as many bytes
 )
 
 // A rowKind says how a row of the alignment is used up.

@@ -56,13 +56,17 @@ type Options struct {
 // Places that fit equally well are all reported, those that the context speaks for first, else in the order of the
 // source. Places that overlap are one.
 //
-// Below five words only an exact place or one that differs in one word counts, and one or two words only count where
-// they stand exactly; a longer quotation needs a share of its words, by weight, that falls with its length, and in
-// its words enough that is rare (see honest). Where a quotation of several parts is not found, one of them may be. A word of a script without spaces counts as half a word.
+// One or two words only count where they stand exactly, and three or four only so or but for one word. A longer quotation may
+// have other words in the number that the rest can vouch for: the longer it is and the rarer its words, the more (see
+// honest). Where a quotation of several parts is not found, one of the parts may be. A word of a script without
+// spaces counts as half a word.
 //
-// No place is passed over unseen: see places for the bound. Deterministic. The work for one quotation of m words in
-// a source of n is O(m+n) with a small factor (rare words are looked up, not searched), plus at most attempts alignments of
-// at most maxCells cells each.
+// The whole source is searched, not only where a run of words is shared: every place that has searchShare of the heaviest part's
+// weight within half as many words again is seen (see survey), and of those the most promising are
+// aligned, at most attempts of them, each with as much of the source around as the other parts may need.
+//
+// Deterministic. For a quotation of m words in a source of n the work is O(m+n), of which the factor of n is small
+// because rare words are looked up, and at most enoughCells+4*maxCells cells of alignments.
 func (x *Index) Find(q Query, o Options) []Match {
 	most := o.Most
 	if most <= 0 {

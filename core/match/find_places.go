@@ -33,10 +33,11 @@ type spot struct {
 
 // A survey is where in the source the words of one part of the query stand.
 //
-// No place is missed whose words stand within half as many words again as the part has (and eight), and that has at least need of
-// its weight: it must hold one of the rarest words that together weigh more than the rest (prefix filtering: Chaudhuri,
-// Ganti and Kaushik 2006), so the places of those are counted, in buckets as long as such a window; a window is
-// two neighbouring buckets, and what it may hold at the most is what was counted there and all that was not counted.
+// No place is missed whose words stand within half as many words again as the part has, and eight, and that has at
+// least need of its weight. It must hold one of the rarest words that together weigh more than what may be missing
+// (prefix filtering: Chaudhuri, Ganti and Kaushik 2006), so the places of those are counted, in buckets as long as such
+// a window. A window is two neighbouring buckets, and what it may hold at the most is what was counted there and all
+// that was not counted.
 type survey struct {
 	f      *finder
 	lo, hi int // rows of the part
