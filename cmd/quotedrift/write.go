@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"os"
 
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
@@ -11,8 +12,12 @@ import (
 // write writes the report in the format of the flags, to the place of the flags.
 func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.Document) error {
 	texts := map[string]string{}
+	old, _ := os.Stat(o.out) // nil where -o makes a new file, or writes to standard output
 	for _, list := range docs {
 		for _, d := range list {
+			if old != nil && same(old, d.Path) {
+				return &files.Trouble{Path: o.out, Reason: "it is one of the texts; -o would overwrite it"}
+			}
 			texts[d.ID] = d.Text
 		}
 	}
@@ -32,4 +37,10 @@ func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.D
 		}
 		return p.Text(w)
 	})
+}
+
+// same says whether the path is that file.
+func same(file os.FileInfo, path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && os.SameFile(file, info)
 }
