@@ -4,6 +4,7 @@ import (
 	"os"
 
 	"github.com/charmbracelet/colorprofile"
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
 	"golang.org/x/term"
 )
 
@@ -14,10 +15,11 @@ const (
 
 // paper says how wide text is set, and whether in colour.
 func (a *app) paper(o *options) (width int, color bool) {
+	toStdout := o.out == "" || o.out == files.Stdin
 	width = o.width
 	if width == 0 {
 		width = measure
-		if f, ok := a.stdout.(*os.File); ok && o.out == "" {
+		if f, ok := a.stdout.(*os.File); ok && toStdout {
 			if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
 				width = max(min(w, measure), minWidth)
 			}
@@ -30,5 +32,5 @@ func (a *app) paper(o *options) (width int, color bool) {
 		return width, false
 	}
 	// NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are read there. A file never gets colour unasked.
-	return width, o.out == "" && colorprofile.Detect(a.stdout, a.environ) > colorprofile.ASCII
+	return width, toStdout && colorprofile.Detect(a.stdout, a.environ) > colorprofile.ASCII
 }
