@@ -75,7 +75,7 @@ func isNegation(key, lang string) bool {
 }
 
 // negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one. "No." before
-// a number is none.
+// a number is none, and "not only" says more and not less.
 func negations(words []text.Word, lang string) int {
 	n, ne := 0, 0
 	for i, w := range words {
@@ -83,6 +83,7 @@ func negations(words []text.Word, lang string) int {
 		case w.Key == "ne" || w.Key == "n'" || lang == "fr" && strings.HasPrefix(w.Key, "n'"):
 			ne++
 		case w.Key == "no" && i+1 < len(words) && words[i+1].Kind == text.Number:
+		case i+1 < len(words) && isIn(" not+only nicht+nur pas+seulement non+seulement ", w.Key+"+"+words[i+1].Key):
 		case isNegation(w.Key, lang):
 			n++
 		case i+1 < len(words) && words[i+1].Key == "to" && strings.Contains(" fail fails failed failing refuse refuses refused refusing ", " "+w.Key+" "):

@@ -18,7 +18,11 @@ func sameNumber(a, b []text.Word, lang string) bool {
 	}
 	found := false
 	for i := range x {
-		if x[i] != y[i] && !sameDecade(x[i], y[i]) && !(sameDay(x[i], y[i]) && slices.ContainsFunc(a, inDigits)) && !(sameDay(y[i], x[i]) && slices.ContainsFunc(b, inDigits)) {
+		switch p, q := x[i], y[i]; {
+		case p == q, sameDecade(p, q):
+		case sameDay(p, q) && slices.ContainsFunc(a, inDigits), sameDay(q, p) && slices.ContainsFunc(b, inDigits):
+		case p.word != "" && q.word != "" && (sameSpelling(p.word, q.word) || abbreviated([]string{p.word}, []string{q.word})): // "Sept. 11", "September 11th"
+		default:
 			return false
 		}
 		found = found || x[i].word == ""
@@ -113,6 +117,13 @@ func figures(words []text.Word, lang string) []figure {
 	}
 	var out []figure
 	for i := 0; i < len(tokens); {
+		if k := len(out); k > 0 && tokens[i] == "00" && i+1 < len(tokens) && isIn(" am pm a.m p.m ", tokens[i+1]) && out[k-1].word == "" { // "6:00 p.m."
+			if u, n := unitAt(tokens[i+1:]); n > 0 && out[k-1].unit == "" {
+				out[k-1].unit = u
+				i += 1 + n
+				continue
+			}
+		}
 		f, n := readFigure(tokens[i:], lang)
 		if n > 0 {
 			if k := len(out); k > 0 && f.unit == "" && strings.Contains(" no number nr nummer numéro №  nº ", " "+out[k-1].word+" ") && out[k-1].word != "" {

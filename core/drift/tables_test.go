@@ -53,6 +53,9 @@ Sixty-5 percent = sixty-five percent
 10 km = ten kilometers
 a dozen = 12
 8 = 8th
+Sept. 11 = September 11th
+6:00 p.m. = 6 pm
+6:00 p.m. = six p.m.
 May third = May 3
 World War II = World War Two`, `
 ten = 11
@@ -69,6 +72,8 @@ fifteen = fifty
 1984 = 1948
 two people = 2 houses
 one thousand = one million
+Sept. 11 = October 11
+6:30 p.m. = 6 p.m.
 three = third
 II = III
 40th = 40
@@ -342,7 +347,7 @@ func TestIsName(t *testing.T) {
 func TestNegations(t *testing.T) {
 	for s, want := range map[string]int{
 		"we did not go": 1, "I don't": 1, "never": 1, "nobody came": 1, "he failed to act": 1, "without it": 1, "it is No. 1": 0, "we won": 0,
-		"cannot": 1, "a lack of trust": 1, "he refused": 0, "no one, not ever": 2,
+		"cannot": 1, "a lack of trust": 1, "he refused": 0, "no one, not ever": 2, "not only him": 0, "not him only": 1,
 	} {
 		if got := negations(wordsOf(s), "en"); got != want {
 			t.Errorf("%q: %d, want %d", s, got, want)
