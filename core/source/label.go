@@ -160,7 +160,7 @@ func separator(line string, start int) (at, width, stamp int) {
 					return i, len(d), stamp
 				}
 			}
-			if rest := strings.TrimLeft(line[i:], " \t"); len(line)-len(rest)-i >= 2 && rest != "" && isDigit(rest[0]) { // "John Smith  0:03"
+			if rest := strings.TrimLeft(line[i:], " \t"); rest != "" && isDigit(rest[0]) { // "John Smith  0:03", "[John Smith] 10:05:12"
 				if ms, n, fields := clock(rest); fields > 0 && strings.TrimSpace(rest[n:]) == "" {
 					return i, len(line) - i, ms
 				}

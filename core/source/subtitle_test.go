@@ -64,7 +64,7 @@ func TestCues(t *testing.T) {
 		},
 		{
 			"names with times behind them",
-			"Ann Lee  0:03\nGood morning.\nBob Fox  1:05\nMorning.\nAnn Lee  1:07\nSo.\n",
+			"Ann Lee  0:03\nGood morning.\n[Bob Fox] 00:01:05\nMorning.\nAnn Lee 1:07\nSo.\n",
 			"3000-65000 Ann Lee> good morning\n65000-67000 Bob Fox> morning\n67000-67000 Ann Lee> so\n",
 		},
 	} {
