@@ -50,6 +50,13 @@ func (j *judge) qualifiers() {
 				"Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
 		}
 	}
+	if u := j.units[0]; alone && u.equal {
+		if at := j.conditional(u.B.Start); at >= 0 {
+			r := diff.Range{Start: at, End: u.B.Start}
+			j.look(EdgeQualifier, text.Span{Start: j.Quote[0].Start, End: j.Quote[0].Start}, j.source(r),
+				"The source says this under a condition, "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
+		}
+	}
 	if u := j.units[len(j.units)-1]; alone && u.equal && u.B.End < len(j.said) && !j.stops(u.B.End-1) && j.turnOf(u.B.End) == j.turnOf(u.B.End-1) {
 		i := u.B.End
 		if (j.said[i].Key == "only" || j.said[i].Key == "but" || j.said[i].Key == "except") && i+1 < len(j.said) {
@@ -61,6 +68,28 @@ func (j *judge) qualifiers() {
 				"Right behind these words the source goes on with a condition, "+phrase(j.Source, j.said[u.B.End:min(len(j.said), i+6)])+", which the quotation leaves out.")
 		}
 	}
+}
+
+// clauseReach is how many words a conditional clause before the quotation may have.
+const clauseReach = 20
+
+// conditional returns the first word of a conditional clause that ends with a comma right before the source's word, in
+// its sentence: "If the state pays, | we can finish"; -1 for none. "If you ask me" and its like set no condition.
+func (j *judge) conditional(lo int) int {
+	if lo == 0 || !strings.HasPrefix(strings.TrimLeft(j.between(lo-1), "”\"’'"), ",") || j.stops(lo-1) {
+		return -1
+	}
+	at := lo - 1
+	for at > 0 && lo-at < clauseReach && !j.stops(at-1) && j.turnOf(at-1) == j.turnOf(lo) && !strings.ContainsAny(trail(j.between(at-1)), ",;:") {
+		at--
+	}
+	for at+1 < lo && isIn(" and but so well now because that ", j.said[at].Key) {
+		at++
+	}
+	if !isIn(conditions, j.said[at].Key) || at+1 < lo && (person(j.said[at+1].Key) == 2 || isIn(" not so ", j.said[at+1].Key)) {
+		return -1
+	}
+	return at
 }
 
 // governs returns the index in the run, which ends where the quotation begins, of the words that deny or condition what

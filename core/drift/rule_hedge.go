@@ -15,9 +15,9 @@ func hedge(j *judge, u unit) (string, bool) {
 		return "", false
 	case (len(a) == 0 && !slices.ContainsFunc(b, strong) || len(b) == 0 && !slices.ContainsFunc(a, strong)) && !j.unable(u):
 		return "", false // "will" alone is a tense
-	case len(a) == 0:
+	case u.A.Len() == 0:
 		return j.with(u, "the source is less certain, or sets a condition"), true
-	case len(b) == 0:
+	case u.B.Len() == 0:
 		return j.with(u, "that makes it less certain, or sets a condition"), true
 	}
 	return j.with(u, "that changes how certain it is"), true

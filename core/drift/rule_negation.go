@@ -79,17 +79,21 @@ const (
 // saidBeside says whether the words that the quotation leaves out are a clause that the source has once more close by,
 // so that no sense is lost with them: "I never liked it, Ann. [I never liked it,] but thank you."
 func (j *judge) saidBeside(u unit) bool {
-	n := u.B.Len()
+	r := u.B
+	for r.Len() > clauseWords && isName(j.said[r.Start], j.Source, j.Language) {
+		r.Start++ // an address in front of it
+	}
+	n := r.Len()
 	if u.A.Len() > 0 || n < clauseWords || n > besideReach {
 		return false
 	}
-	for at := max(j.passage.Start, u.B.Start-besideReach); at+n <= min(j.passage.End, u.B.End+besideReach); at++ {
-		if at+n > u.B.Start && at < u.B.End {
+	for at := max(j.passage.Start, r.Start-besideReach); at+n <= min(j.passage.End, r.End+besideReach); at++ {
+		if at+n > r.Start && at < r.End {
 			continue
 		}
 		same := true
 		for i := 0; i < n && same; i++ {
-			same = j.said[at+i].Key == j.said[u.B.Start+i].Key
+			same = j.said[at+i].Key == j.said[r.Start+i].Key
 		}
 		if same {
 			return true
