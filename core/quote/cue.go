@@ -77,7 +77,7 @@ func (s *grammarian) verbAt(i int, c class) bool {
 	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken || s.can(i+1, determiner|pronoun) || s.can(i+1, complement) {
 		return !s.can(i-1, preposition|coordinating) && (strings.HasSuffix(s.key(i), "s") || !s.determined(i))
 	}
-	if s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && !s.can(i+1, infinitive) || s.can(i-1, preposition) && !s.can(i-1, infinitive) {
+	if s.has(i-1, number) || s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && !s.can(i+1, infinitive) || s.can(i-1, preposition) && !s.can(i-1, infinitive) {
 		return false
 	}
 	return !s.determined(i)

@@ -19,7 +19,7 @@ var englishTables = []table{
 		" claim//s/ed/ing contend//s/ed/ing maintain//s/ed/ing stress//es/ed/ing emphasi/ze/zes/zed/zing/se/ses/sed/sing underlin/e/es/ed/ing" +
 		" underscor/e/es/ed/ing warn//s/ed/ing caution//s/ed/ing predict//s/ed/ing promis/e/es/ed/ing pledg/e/es/ed/ing vow//s/ed/ing suggest//s/ed/ing" +
 		" wr/ite/ites/ote/iting/itten tweet//s/ed/ing retweet//s/ed/ing post//s/ed/ing text//s/ed/ing email//s/ed/ing quip//s/ped/ping jok/e/es/ed/ing" +
-		" recall//s/ed/ing continu/e/es/ed/ing conclud/e/es/ed/ing repeat//s/ed/ing reiterat/e/es/ed/ing counter//s/ed/ing retort//s/ed/ing" +
+		" recall//s/ed/ing remember//s/ed/ing continu/e/es/ed/ing conclud/e/es/ed/ing repeat//s/ed/ing reiterat/e/es/ed/ing counter//s/ed/ing retort//s/ed/ing" +
 		" complain//s/ed/ing lament//s/ed/ing exclaim//s/ed/ing shout//s/ed/ing yell//s/ed/ing cr/y/ies/ied/ying whisper//s/ed/ing mutter//s/ed/ing" +
 		" murmur//s/ed/ing scream//s/ed/ing sigh//s/ed/ing laugh//s/ed/ing inquir/e/es/ed/ing enquir/e/es/ed/ing demand//s/ed/ing urg/e/es/ed/ing" +
 		" testif/y/ies/ied/ying recount//s/ed/ing boast//s/ed/ing brag//s/ged/ging confid/e/es/ed/ing confess//es/ed/ing den/y/ies/ied/ying" +
@@ -45,7 +45,7 @@ var englishTables = []table{
 	{feeling, "consider//s/ed/ing believ/e/es/ed/ing think/ing h/ope/opes/oped/oping prefer//s/red/ring regard//s/ed/ing want//s/ed/ing favor//s/ed/ing" +
 		" oppos/e/es/ed/ing support//s/ed/ing order//s/ed/ing invit/e/es/ed/ing explor/e/es/ed/ing s/ee/ees/aw fear//s/ed hear/s/d f/eel/eels/elt/ound/ind/inds" +
 		" seek/s/ing sought s/ays"},
-	{nominal, "rule rules question questions project projects reason reasons lecture lectures hint hints echo echoes ruling claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
+	{nominal, "welcome praise blame whisper whispers shout shouts scream screams sigh boast boasts taunt taunts wonder snap roar lament laments protest protests volunteer volunteers plea project tease rule rules question questions project projects reason reasons lecture lectures hint hints echo echoes ruling claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
 		" text email emails note notes point points state states call calls offer offers attack attacks quote quotes stress joke jokes answer answers" +
 		" question questions request warning object objects order orders support fear fears hope hopes talk talks signal label labels brand brands term terms" +
 		" counter laugh cry complaint building meeting hearing setting feeling thinking find ask address addresses"},

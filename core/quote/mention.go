@@ -121,7 +121,7 @@ func (s *grammarian) headed(m mention) mention {
 		m.run, m.kind, m.head = r, byName, s.names.runs[r].hi
 		return m
 	}
-	if s.can(m.head, calendar) || s.has(m.head, number) {
+	if s.can(m.head, calendar|article) || s.has(m.head, number) {
 		return mention{}
 	}
 	if m.lo == m.head && m.hi == m.head && !s.has(m.head, upper) && !s.can(m.head, role|group|notice|determiner) && !strings.HasSuffix(s.key(m.head), "s") {

@@ -71,7 +71,14 @@ func (s *stream) readNames() *names {
 	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int), byRole: make(map[string][]int)}
 	low, capped := s.cases()
 	var single []int
-	for i := 0; i < len(s.tokens); {
+	for i, heading := 0, 0; i < len(s.tokens); {
+		if i >= heading && s.kind(i-1) == breakToken {
+			heading = s.headline(i)
+		}
+		if i < heading {
+			i++
+			continue
+		}
 		hi := s.nameEnd(i, low, capped)
 		if hi < i {
 			i++
@@ -93,6 +100,32 @@ func (s *stream) readNames() *names {
 		n.describe(s, r)
 	}
 	return n
+}
+
+// headline returns the end of the paragraph that begins with token i when it is a headline in which most words have
+// capitals, so that a capital shows no name; else i.
+func (s *stream) headline(i int) int {
+	const reach = 30 // words of a headline
+	if s.g.NounsUpper {
+		return i
+	}
+	words, capitals := 0, 0
+	for k := i; k < len(s.tokens) && k < i+reach; k++ {
+		switch s.tokens[k].kind {
+		case wordToken:
+			if words++; s.has(k, upper|number) {
+				capitals++
+			}
+		case stopToken, quoteToken:
+			return i
+		case breakToken:
+			if words >= 4 && capitals*10 >= words*7 {
+				return k
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // shouted says whether the words are several, all in capitals: a heading, not a name.
@@ -169,7 +202,7 @@ func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 		for k < len(s.tokens) && s.can(k, particle) && s.joins(j, k) && s.tokens[k].kind == wordToken && !s.nameable(k) && k-j < 3 {
 			k++ // "Otto von Bismarck"
 		}
-		if !s.nameable(k) || !s.adjoins(j, k) {
+		if !s.nameable(k) && !(s.can(k, calendar) && s.has(k, upper) && s.can(j, given)) || !s.adjoins(j, k) {
 			return end
 		}
 		end, j = k, k

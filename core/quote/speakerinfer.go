@@ -58,7 +58,7 @@ func (a *attributor) infer(q int) {
 	switch {
 	case breaks == 0 && (stops == 0 || a.begins(i)):
 		prev.pattern = cueContinued
-	case breaks == 1 && a.kind(i-1) == breakToken:
+	case breaks == 1 && a.kind(i-1) == breakToken && prev.pattern != cueSubject && prev.pattern != cueSentence:
 		prev.pattern = cueParagraph
 	default:
 		return
