@@ -134,10 +134,12 @@ func (d *desk) reasons(t *pen, changes []core.Change, s standing, repairs bool) 
 		if c.Level == "style" && c.Rule != "typo.hidden" || c.Rule == "quote.missing" {
 			continue
 		}
-		ink, reason := inks[s.name], clean(c.Reason)
-		if c.Look && s.name != "look" {
+		ink, reason := inks[standingOfLevel[c.Level]], clean(c.Reason)
+		if c.Look {
 			ink = inks["look"]
-			reason += " Look at this."
+			if s.name != "look" {
+				reason += " Look at this."
+			}
 		}
 		if r := c.Repair; r != nil && repairs {
 			reason += " " + t.paint(dim, "→"+stay+strings.Replace(repair(r), " ", stay, 1))

@@ -63,7 +63,7 @@ var apart = map[string]string{
 func variantRuns(f core.Family, i int) []run {
 	first := f.Variants[0].Text
 	if i == 0 {
-		return []run{{kept, clean(first)}}
+		return []run{{role: kept, text: clean(first)}}
 	}
 	all := []core.Span{{Start: 0, End: len(first)}}
 	return shorten(inline(first, all, core.Differences(first, f.Variants[i].Text), true), contextWords)

@@ -22,8 +22,9 @@ const (
 
 // A run is a stretch of shown text.
 type run struct {
-	role role
-	text string // clean
+	role  role
+	text  string // clean
+	level string // of the change; "" where there is none, or it has none
 }
 
 // swallowedWords is how many words are shown of a stretch that is in one text alone: enough to see what it is about.
@@ -37,15 +38,15 @@ const besideWords = 12
 // comparison); otherwise the source is first (what was said, then what was printed).
 func inline(text string, parts []core.Span, changes []core.Change, draftFirst bool) []run {
 	var runs []run
-	add := func(r role, s string) {
+	add := func(r role, s, level string) {
 		if s == "" {
 			return
 		}
-		if n := len(runs); n > 0 && runs[n-1].role == r {
+		if n := len(runs); n > 0 && runs[n-1].role == r && runs[n-1].level == level {
 			runs[n-1].text += s
 			return
 		}
-		runs = append(runs, run{r, s})
+		runs = append(runs, run{r, s, level})
 	}
 	first, second := gone, came
 	if draftFirst {
@@ -56,35 +57,35 @@ func inline(text string, parts []core.Span, changes []core.Change, draftFirst bo
 		at, end := clamp(part, len(text))
 		if i > 0 {
 			_, before := clamp(parts[i-1], len(text))
-			add(beside, besideText(text[before:max(before, at)]))
+			add(beside, besideText(text[before:max(before, at)]), "")
 		}
 		for _, c := range marked {
 			lo, hi := c.Quotation.Start, c.Quotation.End
 			if lo < at || hi > end {
 				continue
 			}
-			add(kept, text[at:lo])
+			add(kept, text[at:lo], "")
 			printed, said := text[lo:hi], c.Source.Text
 			if strings.TrimSpace(said) != "" {
 				if lo == hi {
-					add(kept, gapBefore(runs, said))
+					add(kept, gapBefore(runs, said), "")
 				}
 				if !draftFirst {
-					add(first, said)
-					add(second, printed)
+					add(first, said, c.Level)
+					add(second, printed, c.Level)
 				} else {
-					add(second, printed)
-					add(first, said)
+					add(second, printed, c.Level)
+					add(first, said, c.Level)
 				}
 				if lo == hi && hi < end && letterAt(text[hi:]) {
-					add(kept, " ")
+					add(kept, " ", "")
 				}
 			} else {
-				add(second, printed)
+				add(second, printed, c.Level)
 			}
 			at = hi
 		}
-		add(kept, text[at:end])
+		add(kept, text[at:end], "")
 	}
 	for i, r := range runs {
 		s := clean(r.text)

@@ -52,10 +52,15 @@ func (p *pen) paint(s lipgloss.Style, text string) string {
 	return s.Render(text)
 }
 
-// words writes runs with their signs: [-gone-] and {+came+}, struck through and underlined where there is colour.
+// words writes runs with their signs: [-gone-] and {+came+}, struck through and underlined where there is colour, which
+// is that of the change's level; the ink is for changes without one.
 func (p *pen) words(runs []run, ink lipgloss.Style) string {
 	var b strings.Builder
 	for _, r := range runs {
+		ink := ink
+		if r.level != "" {
+			ink = inks[standingOfLevel[r.level]]
+		}
 		switch r.role {
 		case gone:
 			b.WriteString(p.paint(ink.Strikethrough(true), "[-"+r.text+"-]"))

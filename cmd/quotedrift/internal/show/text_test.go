@@ -199,7 +199,7 @@ func TestInlineGivesBothTexts(t *testing.T) {
 	}
 	left := inline("We will go.", []core.Span{{Start: 0, End: 11}},
 		[]core.Change{{Level: "meaning", Quotation: core.Piece{Start: 7, End: 7}, Source: core.Piece{Text: "not"}}}, false)
-	want := []run{{kept, "We will "}, {gone, "not"}, {kept, " go."}}
+	want := []run{{kept, "We will ", ""}, {gone, "not", "meaning"}, {kept, " go.", ""}}
 	if len(left) != 3 || left[0] != want[0] || left[1] != want[1] || left[2] != want[2] {
 		t.Errorf("a dropped word stands as %q", left)
 	}
