@@ -23,7 +23,7 @@ func name(j *judge, u unit) (string, bool) {
 	case len(a) > 0 && u.B.Len() > 0 && allPronouns(j.b(u), lang), len(b) > 0 && u.A.Len() > 0 && allPronouns(j.a(u), lang):
 		return j.with(u, "a name and a pronoun are exchanged without brackets"), true
 	case len(a)+len(b) > 0:
-		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) {
+		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) || j.saidBeside(u) {
 			return "", false // a word for a name, a name made fuller or shorter, one that is still there, an address
 		}
 		if u.A.Len() == 0 || u.B.Len() == 0 {
