@@ -3,6 +3,7 @@ package drift
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -46,18 +47,17 @@ func abbreviated(a, b []string) bool {
 }
 
 // meanings are what the abbreviation stands for, each in words.
-func meanings(short string) [][]string {
-	var out [][]string
-	for rest := abbreviations; short != ""; {
-		i := strings.Index(rest, " "+short+"=")
-		if i < 0 {
-			break
-		}
-		rest = rest[i+len(short)+2:]
-		out = append(out, strings.Split(rest[:strings.IndexByte(rest, ' ')], "+"))
+func meanings(short string) [][]string { return abbreviationTable()[short] }
+
+// abbreviationTable is the table of abbreviations.
+var abbreviationTable = sync.OnceValue(func() map[string][][]string {
+	m := map[string][][]string{}
+	for _, e := range strings.Fields(abbreviations) {
+		short, full, _ := strings.Cut(e, "=")
+		m[short] = append(m[short], strings.Split(full, "+"))
 	}
-	return out
-}
+	return m
+})
 
 // abbreviations are those of newspapers, without stops ("+" joins words): titles, places, months and days, units,
 // American states as wire services write them, and what German and French print.

@@ -24,8 +24,18 @@ func sameContraction(a, b []text.Word, lang string) bool {
 // clitics are what the contracted forms may stand for.
 const clitics = " 's=is 's=has 's=us 's=does 'd=would 'd=had 'd=did 'll=will 'll=shall 're=are 've=have 'm=am ain=is ain=am ain=are ain=has ain=have ain=does ain=do 's=es "
 
-// merged are contracted words that are not their parts with an apostrophe between, by language ("+" joins the parts).
-var merged = map[string]string{
+// merged is the table of merged words of a language.
+var merged = perLanguage(func(lang string) map[string]string {
+	m := map[string]string{}
+	for _, e := range strings.Fields(mergedRows[lang]) {
+		short, parts, _ := strings.Cut(e, "=")
+		m[short] = parts
+	}
+	return m
+})
+
+// mergedRows are contracted words that are not their parts with an apostrophe between, by language ("+" joins the parts).
+var mergedRows = map[string]string{
 	"en": " won't=will+not wont=will+not can't=can+not cannot=can+not cant=can+not shan't=shall+not ain't=ain+not dont=do+not doesnt=does+not didnt=did+not isnt=is+not wasnt=was+not gonna=going+to wanna=want+to" +
 		" gotta=got+to kinda=kind+of sorta=sort+of lotta=lot+of outta=out+of oughta=ought+to hafta=have+to lemme=let+me gimme=give+me dunno=do+not+know coulda=could+'ve shoulda=should+'ve woulda=would+'ve" +
 		" thats=that+'s whats=what+'s y'all=you+all ya'll=you+all c'mon=come+on ma'am=madam 'tis=it+is tis=it+is twas=it+was d'you=do+you whaddya=what+do+you gotcha=got+you im=i+'m ",
@@ -36,24 +46,20 @@ var merged = map[string]string{
 
 // expand writes the run in parts: what a merged word stands for, and a clitic apart from its word.
 func expand(words []text.Word, lang string) []string {
-	table, ok := merged[lang]
-	if !ok {
-		table = merged["en"]
-	}
+	table := merged(lang)
 	var out []string
 	for _, w := range words {
 		key := w.Key
 		tail := ""
 		for tail == "" { // "shouldn't've" has two
 			i := strings.LastIndexByte(key, '\'')
-			if i <= 0 || strings.Contains(table, " "+key+"=") || !strings.Contains(clitics, " "+key[i:]+"=") {
+			if i <= 0 || table[key] != "" || !strings.Contains(clitics, " "+key[i:]+"=") {
 				break
 			}
 			key, tail = key[:i], key[i:]
 		}
-		if i := strings.Index(table, " "+key+"="); i >= 0 {
-			rest := table[i+len(key)+2:]
-			out = append(out, strings.Split(rest[:strings.IndexByte(rest, ' ')], "+")...)
+		if parts := table[key]; parts != "" {
+			out = append(out, strings.Split(parts, "+")...)
 		} else if stem, ok := strings.CutSuffix(key, "n't"); ok && lang != "de" && lang != "fr" {
 			out = append(out, stem, "not")
 		} else {

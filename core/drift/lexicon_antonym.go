@@ -33,7 +33,7 @@ func negates(a, b, lang string) bool {
 
 // prefixed says whether b is a with a negating prefix, or "-less" for "-ful".
 func prefixed(a, b, lang string) bool {
-	for _, p := range strings.Fields(negatingPrefixes[prefixLanguage(lang)]) {
+	for _, p := range negatingPrefixes(lang) {
 		if rest, ok := strings.CutPrefix(b, p); ok && strings.TrimPrefix(rest, "-") == a {
 			return len(a) >= 3
 		}
@@ -46,18 +46,14 @@ func prefixed(a, b, lang string) bool {
 	return ok && len(stem) >= 3 && (a == stem+ful || lang != "de" && a == stem+"fully")
 }
 
-func prefixLanguage(lang string) string {
-	if _, ok := negatingPrefixes[lang]; ok {
-		return lang
-	}
-	return "en"
-}
-
-var negatingPrefixes = map[string]string{
-	"en": "un in im il ir dis non mis anti counter",
-	"de": "un in im il ir dis miss nicht anti",
-	"fr": "in im il ir dés dé dis mal non mé",
-}
+// negatingPrefixes are the prefixes of a language that deny.
+var negatingPrefixes = perLanguage(func(lang string) []string {
+	return strings.Fields(map[string]string{
+		"en": "un in im il ir dis non mis anti counter",
+		"de": "un in im il ir dis miss nicht anti",
+		"fr": "in im il ir dés dé dis mal non mé",
+	}[lang])
+})
 
 // notNegated begin like a negated word and deny nothing.
 const notNegated = " under until union unit united uniform income indeed inside into inform input install instance intend intent intense invest impress import impact improve" +

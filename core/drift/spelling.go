@@ -2,6 +2,7 @@ package drift
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -12,8 +13,14 @@ func sameSpelling(a, b string) bool {
 	if a == b {
 		return true
 	}
-	if isIn(spellings, a+"="+b) || isIn(spellings, b+"="+a) {
+	if pairs := spellingPairs(); pairs[a+"="+b] || pairs[b+"="+a] {
 		return true
+	}
+	if d := len(a) - len(b); d < -longestRespelling || d > longestRespelling || a == "" || b == "" {
+		return false
+	}
+	if p, q := a[0], b[0]; p != q && p < utf8.RuneSelf && q < utf8.RuneSelf && !strings.Contains("pf fp oe eo ae ea", string([]byte{p, q})) {
+		return false // no rule but "ph" and "f", "oe" and "e" changes a first letter
 	}
 	if clipped(a, b) || clipped(b, a) || genitive(a, b) || genitive(b, a) {
 		return true
@@ -43,6 +50,19 @@ const spellings = " grey=gray greys=grays programme=program programmes=programs 
 	" omelette=omelet whisky=whiskey yoghurt=yogurt furore=furor speciality=specialty alright=allright anymore=any-more doughnut=donut nite=night tonite=tonight willy=willie" +
 	" defence=defense offence=offense licence=license pretence=pretense defences=defenses offences=offenses licences=licenses" +
 	" unalienable=inalienable yeah=yea email=e-mail emails=e-mails naïvety=naivety rau=rauh clé=clef "
+
+// spellingPairs is the table of spellings.
+var spellingPairs = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, pair := range strings.Fields(spellings) {
+		m[pair] = true
+	}
+	return m
+})
+
+// longestRespelling is by how many bytes two spellings that a rule gives may differ, with some to spare ("catalogue" and
+// "catalog" by two, letters with accents by one or two each).
+const longestRespelling = 6
 
 // spelled is the key in one of its spellings: two keys with the same one are the same word. It need not be a word.
 func spelled(key string) string {
