@@ -9,8 +9,8 @@ import (
 // maxExact is how many exact places are compared by their context; in a longer list the first stand for all.
 const maxExact = 4096
 
-// exact returns the places where all words of the query stand in order with nothing between, at most `most` of them, those that the
-// context speaks for first. A query with an ellipsis or brackets has none here: it is aligned.
+// exact returns the places where all words of the query stand in order with nothing between, at most most of them, those
+// that the context speaks for first. A query with an ellipsis or brackets has none here: it is aligned.
 // O(words of the query and of the source) at the worst: the places of the rarest word are tried as long as that is
 // less than a search through all (Knuth, Morris and Pratt 1977).
 func (f *finder) exact(most int) []Match {
@@ -18,7 +18,7 @@ func (f *finder) exact(most int) []Match {
 		return nil
 	}
 	var pattern []uint32
-	rarest := 0
+	rarest, fewest := 0, len(f.x.ids)+1
 	for i := range f.rows {
 		r := &f.rows[i]
 		if r.kind != rowWord {
@@ -27,8 +27,8 @@ func (f *finder) exact(most int) []Match {
 		if r.id == none {
 			return nil
 		}
-		if len(f.x.of(r.class)) < len(f.x.of(f.x.classOf[pattern0(pattern, rarest, r.id)])) {
-			rarest = len(pattern)
+		if n := len(f.x.of(r.class)); n < fewest {
+			rarest, fewest = len(pattern), n
 		}
 		pattern = append(pattern, r.id)
 	}
@@ -82,14 +82,6 @@ func (f *finder) exact(most int) []Match {
 		ms[i].Script, ms[i].Omitted = f.script(steps)
 	}
 	return ms
-}
-
-// pattern0 returns the rarest id so far, or the new one where there is none.
-func pattern0(pattern []uint32, rarest int, id uint32) uint32 {
-	if len(pattern) == 0 {
-		return id
-	}
-	return pattern[rarest]
 }
 
 // search returns where the pattern stands in ids, without overlaps, at most maxExact places. O(len(ids)+len(pattern)).
