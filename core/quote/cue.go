@@ -28,27 +28,34 @@ const (
 	cueTurn              // two people take turns
 )
 
-// patterns say what each is called, and how often the speaker found in this way was the right one in a trial on news.
+// patterns say what each is called, and how often the speaker found in this way was the right one in a trial on 2,000
+// quotations of US news (those that were too rare there: by judgement).
 var patterns = [...]struct {
 	why        string
 	confidence float64
 }{
-	cueAfter:     {"a reporting verb after the quotation", .97},
-	cueInverted:  {"a reporting verb and its subject after the quotation", .97},
+	cueAfter:     {"a reporting verb after the quotation", .98},
+	cueInverted:  {"a reporting verb and its subject after the quotation", .98},
 	cueBefore:    {"a reporting verb before the quotation", .95},
-	cueInside:    {"a reporting verb in the sentence of the quotation", .9},
-	cueSource:    {"a source named with the quotation", .95},
-	cueAgent:     {"the agent of a passive reporting verb", .9},
-	cueNotice:    {"words that somebody owns", .85},
+	cueInside:    {"a reporting verb in the sentence of the quotation", .94},
+	cueSource:    {"a source named with the quotation", .9},
+	cueAgent:     {"the agent of a passive reporting verb", .85},
+	cueNotice:    {"words that somebody owns", .75},
 	cueLabel:     {"a speaker's label before the quotation", .98},
-	cueUnlisted:  {"a subject right after the quotation", .8},
+	cueUnlisted:  {"a subject right after the quotation", .75},
 	cueSubject:   {"the subject of the sentence", .8},
-	cueContinued: {"the speaker of the quotation before goes on", .92},
-	cueParagraph: {"the speaker of the paragraph before goes on", .8},
-	cueForward:   {"the speaker is named with the next quotation", .85},
+	cueContinued: {"the speaker of the quotation before goes on", .95},
+	cueParagraph: {"the speaker of the paragraph before goes on", .88},
+	cueForward:   {"the speaker is named with the next quotation", .75},
 	cueSentence:  {"the subject of the sentence before", .8},
-	cueTurn:      {"two people take turns", .6},
+	cueTurn:      {"two people take turns", .7},
 }
+
+// Of the names that stand for a pronoun or a role, about so many are the right ones where the mention is.
+const (
+	pronounTrust = .85
+	roleTrust    = .9
+)
 
 // An attribution is what was found about the speaker of a quotation.
 type attribution struct {

@@ -140,8 +140,6 @@ func (l *search) outward(a attribution, k int) bool {
 		return true
 	case a.antecedent != nil && !l.personLike(a.mention):
 		return true
-	case l.participle(k) && a.hi == k-1 && !l.can(a.lo-1, preposition):
-		return true // "Smith recalled Jones calling it"
 	}
 	return l.can(k-1, modal) && l.kind(l.part-1) == wordToken
 }

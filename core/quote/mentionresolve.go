@@ -15,6 +15,7 @@ const (
 	repeated    = 0.3 // for each further place
 	asPerson    = 2.0 // known to be a person, by an office or a gender
 	fullName    = 1.0 // has a name of several words
+	rivalry     = 0.5 // two who are nearer to each other than this cannot be told apart
 	takesTurn   = 4.0 // less, for whom spoke in the paragraph before, where people take turns
 	asPlace     = 2.0 // less, when something was once said to be in it
 )
@@ -42,7 +43,7 @@ func (a *attributor) who(q int, f mention) int {
 // pronounGender returns the gender of a pronoun in the singular.
 func (s *grammarian) pronounGender(i int) gender {
 	switch {
-	case s.can(i, male):
+	case s.can(i, male) && !s.can(i, plural):
 		return masculine
 	case s.can(i, female):
 		return feminine
@@ -77,7 +78,8 @@ func (s *grammarian) subjectPronoun(i int) gender {
 
 // pronoun resolves one pronoun.
 func (a *attributor) pronoun(q, i int, g gender) int {
-	return a.recent(q, i, func(p *person, _ bool) bool { return p.gender() == unknownGender || p.gender() == g }, g)
+	sure := a.can(i, plural) // "sie" is "she" only where there is a woman
+	return a.recent(q, i, func(p *person, _ bool) bool { return p.gender() == g || p.gender() == unknownGender && !sure }, g)
 }
 
 // recent returns the person that is most present before token i and allowed, or -1. The second argument of allowed says
@@ -111,11 +113,16 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 				add(a.persons[n], at+asSpeaker, true)
 			}
 		case wordToken:
-			if p, ok := a.pronouns[k]; ok && p >= 0 {
-				add(p, at+asSubject, false)
-				continue
+			if a.can(k, pronoun) {
+				if p, ok := a.pronouns[k]; ok && p >= 0 {
+					add(p, at+asSubject, false)
+					continue
+				}
 			}
-			r := a.names.at(k)
+			r := -1
+			if a.has(k, upper) { // a name ends with a capitalised word
+				r = a.names.at(k)
+			}
 			if r < 0 {
 				if a.can(k, role) && !a.can(k, plural) {
 					if p := a.holder(k); p >= 0 {
@@ -133,7 +140,7 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 			add(run.person, v, false)
 		}
 	}
-	best, top := -1, 0.0
+	best, top, second := -1, 0.0, 0.0
 	other := a.replies(q, i)
 	for _, s := range scores {
 		p := &a.names.persons[s.person]
@@ -155,9 +162,15 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		if s.person == other {
 			v -= takesTurn
 		}
-		if best < 0 || v > top {
-			best, top = s.person, v
+		switch {
+		case best < 0 || v > top:
+			best, top, second = s.person, v, top
+		case v > second:
+			second = v
 		}
+	}
+	if second > 0 && top-second < rivalry {
+		return -1 // it may be either
 	}
 	return best
 }

@@ -137,6 +137,12 @@ func (a *attributor) write(q int) {
 	}
 	switch {
 	case a.persons[q] >= 0:
+		switch m.kind {
+		case byPronoun:
+			sp.Confidence *= pronounTrust
+		case byRole:
+			sp.Confidence *= roleTrust
+		}
 		sp.Name = spaced(a.names.persons[a.persons[q]].name.Of(a.t.String))
 	case m.kind == byRole:
 		lo := m.lo
