@@ -55,11 +55,16 @@ var negatingPrefixes = perLanguage(func(lang string) []string {
 	}[lang])
 })
 
-// notNegated begin like a negated word and deny nothing.
-const notNegated = " under until union unit united uniform income indeed inside into inform input install instance intend intent intense invest impress import impact improve" +
-	" imports important impart discover discovered display disease distress discount discuss dispatch distill invaluable inflame inflammable ingrained inhabit inland inmate inset" +
-	" dispose distrain misty mister imprint implant impose impound inborn inbound inlay inlet inner insure inter ire irate iron ill illuminate inroad inward increase understand" +
-	" incorporate incorporated intake insight insights inscribe inspire induce infield inquest inflow infuse intern untie unlock"
+// notNegated begin like a negated word and deny nothing; other forms of theirs count by their plain form.
+const notNegated = " under until union unit united uniform unless unrest unquote untie unlock unfold understand uncle" +
+	" income indeed inside into inform information informal inform install instill instance instead intend intent intense invest invent invention inversion invite invaluable inbox incite incline include" +
+	" incredible incredibly india indian indiana indoor indoors indifferent indifference indisposed infancy infamous infight infighting infuse infusion inflame inflammable inflow influx ingrained ingraham inhabit" +
+	" injury injure injunction inland inmate inset inner input inquest inroad inscribe insight inspire insure intact intake intel inter intern inward incorporate incorporated increase induce inborn inbound inlay inlet infield" +
+	" image import important importance impact impose impound impress impressive imprint improve improvement impulse impel impend impending implant immigrant immigrate immigration imprison" +
+	" ire irate iron ill illuminate" +
+	" disappoint disappointment disappointing disarray discharge disclose disclosure discord discount discourse discover discuss disease disguise disinter dismantle dismay dismiss dispatch dispose disposition display dispel" +
+	" dissent dissertation dissolve distill distinct distract distraction distress distribute district disturb dispense dislocation" +
+	" miss missing mission mistake mistaken mister misty mischief miscarriage misdemeanor mistress mists antibody antique counter counteract counterpart counterfeit countering nonetheless "
 
 // forms are the word and, in English, its plain forms.
 func forms(key, lang string) []string {

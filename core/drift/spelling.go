@@ -34,7 +34,10 @@ func sameSpelling(a, b string) bool {
 }
 
 // clipped says whether a is b as it sounds, without the last letter of "-ing".
-func clipped(a, b string) bool { return len(a) >= 4 && strings.HasSuffix(a, "in") && a+"g" == b }
+func clipped(a, b string) bool {
+	stem, ok := strings.CutSuffix(a, "in")
+	return ok && a+"g" == b && vowelGroups(stem) > 0 && !isIn(" raisin basin robin ruin satin rosin resin ", a)
+}
 
 // genitive says whether b is the genitive of a, a name that ends in "s" and may do without another one: "James' ", "James's".
 func genitive(a, b string) bool { return strings.HasSuffix(a, "s") && a+"'s" == b }

@@ -207,6 +207,7 @@ sour = sort
 côté = côte
 its = it
 tore = tor
+thin = thing
 here = heer`},
 		{"inflection", inflection, "en", `
 terrorists = terrorist
@@ -260,6 +261,13 @@ der = under
 til = until
 cover = discover
 fall = fallen
+migrant = immigrant
+take = mistake
+credible = incredible
+close = disclose
+appointed = disappointed
+formation = information
+less = unless
 large = huge`},
 		{"opposite", antonyms, "de", "\nsteigt = sinkt\nmöglich = unmöglich\nFreund = Feinde\nhoffnungsvoll = hoffnungslos", "\nsteigt = steigen"},
 		{"opposite", antonyms, "fr", "\npossible = impossible\nvictoire = défaite\nguerre = paix", "\nguerre = guerres"},
@@ -286,6 +294,15 @@ putin = patton
 trump = tramp
 sanders = saunder
 syria = serbia
+bell = bill
+woman = women
+kelly = kyle
+mario = marie
+ken = khan
+schiff = chief
+barr = bear
+hayes = hess
+page = peggy
 clinton = clinton's
 assad = assange`},
 	} {
