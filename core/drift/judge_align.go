@@ -153,6 +153,7 @@ func (j *judge) table(items []item, b diff.Range) []step {
 		cost[k] = math.Inf(1)
 	}
 	cost[0] = 0
+	alike := j.alike(items, b)
 	for i := 0; i <= n; i++ {
 		for k := 0; k <= m; k++ {
 			c := cost[i*(m+1)+k]
@@ -198,8 +199,10 @@ func (j *judge) table(items []item, b diff.Range) []step {
 								price += costLose
 							}
 							relax(step{1, 1, alone}, price)
-						} else if _, ok := j.rendering(aw, bw); ok {
-							relax(step{x, y, true}, costRender)
+						} else if alike(i, i+x, k, k+y) {
+							if _, ok := j.rendering(aw, bw); ok {
+								relax(step{x, y, true}, costRender)
+							}
 						}
 					}
 				}
@@ -216,6 +219,30 @@ func (j *judge) table(items []item, b diff.Range) []step {
 		back[x], back[y] = back[y], back[x]
 	}
 	return back
+}
+
+// alike returns a function that says whether the items i to n and the words k to m of the block may be the same written
+// otherwise: they begin with the same letter, or one of them holds a number or a sign. It keeps the table cheap.
+func (j *judge) alike(items []item, b diff.Range) func(i, n, k, m int) bool {
+	free := func(words []text.Word) []int { // how many words before each one may be written in any letters
+		sums := make([]int, len(words)+1)
+		for i, w := range words {
+			sums[i+1] = sums[i]
+			if w.Kind != text.Term || w.Key == "" || w.Key[0] == '\'' || isNumber(w, j.Language) {
+				sums[i+1]++
+			}
+		}
+		return sums
+	}
+	firsts := make([]text.Word, len(items))
+	for i, it := range items {
+		firsts[i] = j.Quote[it.Start]
+	}
+	said := j.said[b.Start:b.End]
+	x, y := free(firsts), free(said)
+	return func(i, n, k, m int) bool {
+		return x[n] > x[i] || y[m] > y[k] || firsts[i].Key[0] == said[k].Key[0]
+	}
 }
 
 // foreign says whether the source's word is said by another speaker than most of the quotation's words.
