@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -29,7 +31,7 @@ func newStream(t *text.Text, in text.Span, qs []Quotation, g *Grammar) *stream {
 			s.parts = append(s.parts, quotedPart{Span: p, quotation: i})
 		}
 	}
-	sort.SliceStable(s.parts, func(i, j int) bool { return s.parts[i].Start < s.parts[j].Start })
+	slices.SortStableFunc(s.parts, func(a, b quotedPart) int { return cmp.Compare(a.Start, b.Start) })
 	lo, hi := t.WordsIn(in)
 	s.tokens = make([]token, 0, hi-lo+len(s.parts)+16)
 	r := reader{stream: s, at: in.Start, para: sort.Search(len(t.Paragraphs), func(i int) bool { return t.Paragraphs[i].End > in.Start })}
