@@ -22,12 +22,8 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 		return a, true
 	}
 	if s.can(i, agent) {
-		for k := p.token - 1; k >= 0 && k > p.token-12 && s.kind(k) == wordToken; k-- {
-			if s.verbAt(k, judging|saying) && s.passive(k) {
-				if m := s.phraseAfter(i+1, hi); m.kind != noMention {
-					return attribution{m, cueAgent, k, k}, true
-				}
-			}
+		if a, ok := s.acted(p.token, i+1, hi); ok {
+			return a, true
 		}
 	}
 	if strong {
@@ -38,69 +34,103 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 	return s.trailing(i, hi)
 }
 
+// acted reads "by Smith" after "was called “…”".
+func (s *grammarian) acted(part, i, hi int) (attribution, bool) {
+	const reach = 12 // words of the clause before the quotation
+	for k := part - 1; k >= 0 && k > part-reach && s.kind(k) == wordToken; k-- {
+		if s.verbAt(k, judging|saying) && s.passive(k) {
+			m := s.phraseAfter(i, hi)
+			return attribution{m, cueAgent, k, k}, m.kind != noMention
+		}
+	}
+	return attribution{}, false
+}
+
 // reported reads "said Smith" and "Smith, a farmer, said" at i.
 func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
-	if s.can(i, manner) {
+	if s.can(i, manner) { // "as Smith put it"
 		i++
-		if m := s.nounPhrase(i, hi); s.g.VerbSecond && m.kind != noMention { // "wie der Sprecher sagte"
-			for v := m.hi + 1; v < hi; v++ {
-				if s.verbAt(v, saying|judging) {
-					return attribution{m, cueAfter, v, v}, true
-				}
+		if s.g.VerbSecond {
+			if a, ok := s.subordinate(i, hi); ok {
+				return a, true
 			}
 		}
 	}
-	if s.has(i, enclitic) { // "dit-il", "a-t-il ajouté"
-		for v := i; v < hi && v < i+4; v++ {
-			if s.can(v, saying|judging) {
-				return attribution{mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}, cueInverted, v, v}, true
-			}
-		}
-		return attribution{}, false
+	if s.has(i, enclitic) {
+		return s.joinedSubject(i, hi)
+	}
+	if s.g.VerbSecond {
+		return s.invertedSecond(p, i, hi)
 	}
 	v := i
 	for v < hi && v < i+3 && s.can(v, adverb|auxiliary) && s.kind(v) == wordToken {
 		v++
 	}
-	if v < hi && s.verbAt(v, saying|judging|feeling) && !(s.g.VerbSecond && (v > i || s.can(v+1, impersonal))) {
+	if v < hi && s.verbAt(v, saying|judging|feeling) {
 		m := s.phraseAfter(v+1, hi)
-		if s.g.VerbSecond {
-			m = s.subjectAfter(v)
-		}
-		if m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m) {
-			return attribution{m, cueInverted, v, v}, true
-		}
+		ok := m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m)
+		return attribution{m, cueInverted, v, v}, ok
+	}
+	return s.subjectFirst(p, i, hi)
+}
+
+// subordinate reads "wie der Sprecher sagte", whose verb ends the clause.
+func (s *grammarian) subordinate(i, hi int) (attribution, bool) {
+	m := s.nounPhrase(i, hi)
+	if m.kind == noMention {
 		return attribution{}, false
 	}
-	if s.g.VerbSecond {
-		if s.can(i+1, impersonal) && s.can(i, saying) {
-			return s.impersonal(i, i, hi)
+	for v := m.hi + 1; v < hi; v++ {
+		if s.verbAt(v, saying|judging) {
+			return attribution{m, cueAfter, v, v}, true
 		}
-		if s.can(i, auxiliary) { // "hatte der Chef erklärt"
-			if m := s.subjectAfter(i); m.kind != noMention && s.personLike(m) {
-				for v := m.hi + 1; v < hi; v++ {
-					if s.can(v, saying|judging) && s.kind(v) == wordToken {
-						return attribution{m, cueInverted, v, v}, true
-					}
-				}
-			}
+	}
+	return attribution{}, false
+}
+
+// joinedSubject reads "dit-il" and "a-t-il ajouté".
+func (s *grammarian) joinedSubject(i, hi int) (attribution, bool) {
+	const reach = 4 // words from the auxiliary to the participle
+	for v := i; v < hi && v < i+reach; v++ {
+		if s.can(v, saying|judging) {
+			return attribution{mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}, cueInverted, v, v}, true
 		}
-		if v := i; s.kind(v) == wordToken && !s.has(v, upper) && s.tokens[v].class&^(saying|judging|feeling) == 0 && s.begins(p.token) {
-			if m := s.subjectAfter(v); m.kind != noMention && s.subjectLike(m) && !s.generic(m) {
-				return attribution{m, cueUnlisted, v, v}, true
-			}
-		}
+	}
+	return attribution{}, false
+}
+
+// invertedSecond reads "sagte der Minister", "hatte der Minister erklärt", "heißt es in dem Brief" where the quotation
+// is the first phrase of the clause and the verb the second.
+func (s *grammarian) invertedSecond(p quotedPart, i, hi int) (attribution, bool) {
+	if s.can(i+1, impersonal) && s.can(i, saying) {
+		return s.impersonal(i, i, hi)
+	}
+	m := s.subjectAfter(i)
+	if m.kind == noMention || s.generic(m) {
 		return attribution{}, false
 	}
+	if s.can(i, auxiliary) && s.personLike(m) {
+		for v := m.hi + 1; v < hi; v++ {
+			if s.can(v, saying|judging) && s.kind(v) == wordToken {
+				return attribution{m, cueInverted, v, v}, true
+			}
+		}
+	}
+	if s.verbAt(i, saying|judging|feeling) {
+		return attribution{m, cueInverted, i, i}, s.subjectLike(m)
+	}
+	plainVerb := s.kind(i) == wordToken && !s.has(i, upper) && s.tokens[i].class == 0
+	return attribution{m, cueUnlisted, i, i}, plainVerb && s.begins(p.token) && s.subjectLike(m)
+}
+
+// subjectFirst reads "Smith, a farmer, said", and "Smith shrugged" with any other verb right after the subject.
+func (s *grammarian) subjectFirst(p quotedPart, i, hi int) (attribution, bool) {
 	m := s.phraseAfter(i, hi)
 	if m.kind == noMention {
 		return attribution{}, false
 	}
 	for v := m.head + 1; v < hi; v++ {
-		if !s.verbAt(v, saying|judging) || s.passive(v) {
-			continue
-		}
-		if !s.can(v, saying) && !s.personLike(m) {
+		if !s.verbAt(v, saying|judging) || s.passive(v) || !s.can(v, saying) && !s.personLike(m) {
 			continue
 		}
 		if x := s.subjectOf(v, i); x.kind != noMention && x.lo <= m.head {
@@ -114,11 +144,8 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 	for n < hi && s.can(n, adverb) {
 		n++
 	}
-	if n < hi && s.kind(n) == wordToken && !s.has(n, upper) && !s.can(n, preposition|conjunction|auxiliary|relative|determiner) &&
-		(m.kind == byPronoun || m.kind == byName) && s.startsUpper(p) && s.begins(p.token) {
-		return attribution{m, cueUnlisted, n, n}, true
-	}
-	return attribution{}, false
+	verb := n < hi && s.kind(n) == wordToken && !s.has(n, upper) && !s.can(n, preposition|conjunction|auxiliary|relative|determiner)
+	return attribution{m, cueUnlisted, n, n}, verb && m.kind != byRole && s.startsUpper(p) && s.begins(p.token)
 }
 
 // trailing reads the attribution at the end of the sentence that a quotation is a piece of: a “grave” mistake, Smith said.

@@ -45,9 +45,9 @@ var englishTables = []table{
 	{feeling, "consider//s/ed/ing believ/e/es/ed/ing think/ing h/ope/opes/oped/oping prefer//s/red/ring regard//s/ed/ing want//s/ed/ing favor//s/ed/ing" +
 		" oppos/e/es/ed/ing support//s/ed/ing order//s/ed/ing invit/e/es/ed/ing explor/e/es/ed/ing s/ee/ees/aw fear//s/ed hear/s/d f/eel/eels/elt/ound/ind/inds" +
 		" seek/s/ing sought s/ays"},
-	{nominal, "welcome praise blame whisper whispers shout shouts scream screams sigh boast boasts taunt taunts wonder snap roar lament laments protest protests volunteer volunteers plea project tease rule rules question questions project projects reason reasons lecture lectures hint hints echo echoes ruling claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
+	{nominal, "welcome praise blame whisper whispers shout shouts scream screams sigh boast boasts taunt taunts wonder snap roar lament laments protest protests volunteer volunteers plea project tease rule rules question questions projects reason reasons lecture lectures hint hints echo echoes ruling claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
 		" text email emails note notes point points state states call calls offer offers attack attacks quote quotes stress joke jokes answer answers" +
-		" question questions request warning object objects order orders support fear fears hope hopes talk talks signal label labels brand brands term terms" +
+		" request warning object objects order orders support fear fears hope hopes talk talks signal label labels brand brands term terms" +
 		" counter laugh cry complaint building meeting hearing setting feeling thinking find ask address addresses"},
 	{calling, "call//s/ed/ing label//s/ed/ing/led/ling dub//s/bed/bing brand//s/ed/ing term//s/ed/ing titled entitled named nicknamed"},
 	{direct, "continu/e/es/ed/ing resum/e/es/ed/ing persist//s/ed/ing laugh//s/ed/ing sigh//s/ed/ing cr/y/ies/ied/ying read/s/ing interrupt//s/ed/ing begin/s began return/ed point//s/ed/ing" +
@@ -91,7 +91,7 @@ var englishTables = []table{
 		" businessman businesswoman billionaire mogul magnate tycoon investor developer banker coach player actor actress singer musician artist comedian producer film-maker filmmaker" +
 		" envoy diplomat negotiator delegate commissioner inspector investigator agent soldier pilot driver engineer physician nurse pastor priest rabbi imam cleric" +
 		" father mother son daughter brother sister wife husband uncle aunt friend man woman boy girl child person lady gentleman colleague counterpart rival opponent successor predecessor" +
-		" democrat republican conservative liberal libertarian statesman stateswoman treasurer clerk trustee councilman councilwoman assemblyman delegate superintendent principal dean" +
+		" democrat republican conservative liberal libertarian statesman stateswoman treasurer clerk trustee councilman councilwoman assemblyman superintendent principal dean" +
 		" hotelier star surrogate operative staffer insider source sources operator creator undersecretary co-founder co-chair vice-president vice-chairman freshman newcomer"},
 	{role | plural, "officials advisers advisors aides leaders executives analysts experts strategists lawyers prosecutors lawmakers politicians candidates critics supporters voters activists" +
 		" organizers advocates veterans residents witnesses democrats republicans conservatives senators congressmen representatives people men women parents students workers reporters" +
@@ -110,9 +110,9 @@ var englishTables = []table{
 	{quoting, "quot/e/es/ed/ing cit/e/es/ed/ing"},
 	{auxiliary, "has have had do does did will would can could may might must shall should didn't doesn't don't won't wouldn't couldn't cannot can't hasn't haven't hadn't not never to"},
 	{auxiliary | being, "is was were are be been being am isn't wasn't weren't aren't"},
-	{adverb, "hence thus thereupon whereupon otherwise besides likewise also then further later earlier again once still just even only always often ever never already soon now here there today yesterday tomorrow tonight instead thus therefore" +
-		" however meanwhile moreover furthermore nevertheless afterwards afterward thereafter too back out up down on away aloud back twice sometimes perhaps maybe flatly first last next jointly together simply" +
-		" recently previously quickly likewise indeed nonetheless so well rather quite elsewhere previously himself herself themselves itself"},
+	{adverb, "hence thus thereupon whereupon otherwise besides likewise also then further later earlier again once still just even only always often ever never already soon now here there today yesterday tomorrow tonight instead therefore" +
+		" however meanwhile moreover furthermore nevertheless afterwards afterward thereafter too back out up down on away aloud twice sometimes perhaps maybe flatly first last next jointly together simply" +
+		" recently previously quickly indeed nonetheless so well rather quite elsewhere himself herself themselves itself"},
 	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december" +
 		" mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year hours minutes days weeks months years moments hour minute day moment time"},
 	{plain, "yes no oh well yet if in on at but and or so as the this that these those there here it its what when where why how who which whose for from with without because since" +
@@ -122,13 +122,13 @@ var englishTables = []table{
 		" tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan" +
 		" billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene tim jim tom bob bill mike steve dan dave ted ben sam" +
 		" greg jeff ken ron rick matt tony chris nick josh jake fred barack mitt newt marco bernie rand rudy mitch harry chuck lindsey vladimir sergei bashar hassan mohammad muhammad ali ahmed hussein" +
-		" benjamin emmanuel boris recep angel luis carlos jorge pedro pablo fernando miguel antonio francisco diego hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich" +
+		" emmanuel boris recep angel luis carlos jorge pedro pablo fernando miguel antonio francisco diego hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich" +
 		" jean pierre françois jacques nicolas michel marcel henri louis andré alain philippe laurent ivan dmitri mikhail igor viktor oleg abdul omar ibrahim khalid mahmoud yasser saddam" +
 		" graham neil ian colin nigel trevor simon stuart craig derek gordon malcolm hugh oliver harvey leonard norman stanley tommy danny eddie jimmy johnny kenny"},
 	{given | female, "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa" +
 		" deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather" +
 		" diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean" +
 		" abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka chelsea" +
-		" kellyanne elena sonia condoleezza madeleine nikki susan dianne carly megyn jill jane kate kathy katie anne annie lucy sally molly ellen eleanor louise julianne ursula claudia ingrid petra heike" +
-		" monika sabine renate birgit brigitte françoise ségolène simone isabelle nathalie sylvie fatima aisha leila tammy peggy wendy debbie loretta huma donna gretchen lena daisy marilla josephine"},
+		" kellyanne elena sonia condoleezza madeleine nikki dianne carly megyn jill jane kate kathy katie anne annie lucy sally molly ellen eleanor louise julianne ursula claudia ingrid petra heike" +
+		" monika sabine renate birgit brigitte françoise ségolène simone isabelle nathalie sylvie fatima aisha leila tammy peggy wendy debbie loretta huma gretchen lena daisy marilla josephine"},
 }

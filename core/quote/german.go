@@ -1,8 +1,5 @@
 package quote
 
-// germanSources are nouns that name a source after "nach": "nach Angaben der Polizei".
-const germanSources = "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht informationen information darstellung überzeugung mitteilung meldung meldungen"
-
 // germanTables are the grammar of German news: the finite forms of the verbs of speech in the third person, and their
 // participles. Nouns are given in small letters, as keys are.
 var germanTables = []table{
@@ -19,7 +16,8 @@ var germanTables = []table{
 		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt hielten halten wün/schte/scht beschwör/t/en zeigt/e zeigten"},
 	{feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
 	{source, "laut zufolge gemäß so nach"},
-	{notice, germanSources + " erklärung stellungnahme brief rede interview pressemitteilung tweet äußerung äußerungen aussage aussagen zitat worte worten schreiben beitrag gutachten studie urteil vorwurf vorwürfe"},
+	{notice, "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht informationen information darstellung überzeugung mitteilung meldung meldungen" +
+		" erklärung stellungnahme brief rede interview pressemitteilung tweet äußerung äußerungen zitat worte schreiben beitrag gutachten studie urteil vorwurf vorwürfe"},
 	{determiner, "der die das ein eine kein keine dieser diese dieses jeder jede jedes mehrere viele einige alle beide zwei drei vier fünf manche zahlreiche solche andere weitere"},
 	{determiner | oblique, "dem den des einem einen einer eines keinem keinen keiner keines diesem diesen jedem jeden mehreren vielen einigen allen beiden"},
 	{possessive | male, "sein seine"},
@@ -41,7 +39,7 @@ var germanTables = []table{
 	{abbreviation, "dr prof st bzw ca z.b d.h u.a mio mrd nr bspw usw etc vgl sog evtl ggf inkl str jr jh"},
 	{role, "sprecher sprecherin vertreter vertreterin mitglied anwalt anwältin richter richterin staatsanwalt politiker abgeordnete abgeordneter experte experten autor autoren wissenschaftler" +
 		" trainer spieler augenzeuge augenzeugen zeuge zeugen demonstranten anwohner bewohner veranstalter polizist bürgermeister außenminister gouverneur senator botschafter könig papst bischof" +
-		" mann frau reporter journalist forscher sprecher niederländer leute menschen kritiker befürworter gegner beobachter vorstand unternehmer senatorin moderator"},
+		" mann frau reporter journalist forscher niederländer leute menschen kritiker befürworter gegner beobachter vorstand unternehmer senatorin moderator"},
 	{group, "regierung polizei partei ministerium gewerkschaft behörde zeitung agentur nachrichtenagentur staatsanwaltschaft gericht verband organisation unternehmen konzern sender opposition fraktion" +
 		" kommission universität stadt bundesregierung bundestag armee firma verein initiative weltbank"},
 	{particle, "von van de del der zu vom al el bin ibn da dos di la le abu ben"},
@@ -55,8 +53,8 @@ var germanTables = []table{
 	{auxiliary | being, "ist sind war waren wird werden werde wurde wurden worden geworden sei seien wäre wären gewesen"},
 	{subjunctive, "sei seien habe hätten hätte könne könnten müsse müssten solle wolle werde würde würden dürfe gebe stehe gehe komme wäre wären bleibe bestehe handele brauche sehe liege mache führe"},
 	{adverb, "auch dann ferner weiter weiterhin später zuvor bereits nun jetzt noch schon nur erst wieder sehr so damit dazu daraufhin dabei dagegen hierzu daher deshalb darum zudem außerdem allerdings jedoch hingegen" +
-		" unterdessen inzwischen derweil heute gestern morgen hier dort da dort immer nie oft manchmal erneut zugleich gleichzeitig ähnlich ebenso ebenfalls wörtlich folgendermaßen demnach danach davor vorher" +
-		" sich ihm ihr ihnen uns ihn mir mich euch einander selbst nämlich offiziell darüber daran darauf dafür dadurch davon hinzu mit an ab aus fort vor ein klar lieber vielmehr insbesondere vor allem"},
+		" unterdessen inzwischen derweil heute gestern morgen hier dort da immer nie oft manchmal erneut zugleich gleichzeitig ähnlich ebenso ebenfalls wörtlich folgendermaßen demnach danach davor vorher" +
+		" sich ihm ihr ihnen uns ihn mir mich euch einander selbst nämlich offiziell darüber daran darauf dafür dadurch davon hinzu mit an ab aus fort vor ein klar lieber vielmehr insbesondere allem"},
 	{calendar, "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember woche monat jahr abend nachmittag vormittag uhr tag"},
 	{given | male, "hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich peter thomas michael andreas christian martin markus frank bernd dieter heinz walter werner günter" +
 		" manfred josef franz ludwig ernst paul johannes jan jens lars sven tobias matthias florian philipp alexander sebastian daniel david robert george john james barack donald nicolas tony wladimir dmitri sergei jean jacques" +

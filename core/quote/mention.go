@@ -112,7 +112,7 @@ func (s *grammarian) headed(m mention) mention {
 	}
 	r := s.names.at(m.head)
 	if r < 0 && m.head < m.hi && s.has(m.head, upper) && s.can(m.head, role|title) {
-		r = s.names.at(m.hi) // "Secretary of State John Kerry"
+		r = s.names.at(m.hi) // "Secretary of State John Harlow"
 	}
 	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) && len(s.names.byRole[s.key(m.head)]) > 0 {
 		return m // "the President", when the article says who that is
@@ -165,34 +165,47 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 		return mention{}
 	}
 	m.hi = m.head
-	// "Secretary of State John Kerry", "Minister for Arab and African Affairs Hossein Ansari"
-	if s.has(m.head, upper) && s.can(m.head, role) && s.names.at(m.head) < 0 && s.can(k, linking) {
-		for j := k; j < hi && j < k+8 && s.kind(j) == wordToken && (s.has(j, upper) || s.can(j, linking|conjunction|determiner)); j++ {
-			if r := s.names.at(j); r >= 0 && s.names.runs[r].hi == j && s.names.runs[r].lo > k+1 {
-				m.hi, m.head = j, j
-			}
-		}
-	} else if !s.has(m.head, upper) && s.can(k, linking) {
-		for k < hi && s.can(k, linking) && s.kind(k) == wordToken {
-			j := k + 1
-			for j < hi && s.kind(j) == wordToken && s.can(j, determiner|possessive) {
-				j++
-			}
-			if j >= hi || s.closed(j) {
-				break
-			}
-			for j < hi && !s.closed(j) && !s.can(j, determiner|possessive) {
-				m.hi = j
-				j++
-			}
-			k = j
-		}
-	}
+	m = s.complemented(m, k, hi)
 	m = s.headed(m)
 	if m.kind == byRole && s.kind(m.hi+1) == commaToken {
 		if r := s.names.at(m.hi + 2); r >= 0 && s.names.runs[r].lo <= m.hi+4 && s.names.runs[r].hi < hi && s.can(m.head, role|title) {
 			m.hi, m.head, m.run, m.kind = s.names.runs[r].hi, s.names.runs[r].hi, r, byName
 		}
+	}
+	return m
+}
+
+// complemented adds to a phrase the complements that begin at token k: "spokesman for the city". After an office with
+// capitals the name may follow them: "Secretary of State John Harlow".
+func (s *grammarian) complemented(m mention, k, hi int) mention {
+	if !s.can(k, linking) {
+		return m
+	}
+	if s.has(m.head, upper) {
+		const reach = 8 // words of an office
+		if !s.can(m.head, role) || s.names.at(m.head) >= 0 {
+			return m
+		}
+		for j := k; j < hi && j < k+reach && s.kind(j) == wordToken && (s.has(j, upper) || s.can(j, linking|conjunction|determiner)); j++ {
+			if r := s.names.at(j); r >= 0 && s.names.runs[r].hi == j && s.names.runs[r].lo > k+1 {
+				m.hi, m.head = j, j
+			}
+		}
+		return m
+	}
+	for k < hi && s.can(k, linking) && s.kind(k) == wordToken {
+		j := k + 1
+		for j < hi && s.kind(j) == wordToken && s.can(j, determiner|possessive) {
+			j++
+		}
+		if j >= hi || s.closed(j) {
+			break
+		}
+		for j < hi && !s.closed(j) && !s.can(j, determiner|possessive) {
+			m.hi = j
+			j++
+		}
+		k = j
 	}
 	return m
 }

@@ -52,7 +52,7 @@ func (a *attributor) byOffice(f mention) int {
 	best, top := -1, 0
 	for _, i := range a.names.holders(office) {
 		p := &a.names.persons[i]
-		if p.first > f.lo || !holds(p, office) || !a.compatible(p, marks) {
+		if p.first > f.lo || !a.holds(p, office) || !a.compatible(p, marks) {
 			continue
 		}
 		n := p.count
@@ -83,17 +83,19 @@ func (s *grammarian) suits(head int, p *person) bool {
 func (n *names) holders(offices []string) []int {
 	var out []int
 	for _, o := range offices {
-		out = append(out, n.byRole[o[strings.LastIndexByte(o, ' ')+1:]]...)
+		for w := range strings.FieldsSeq(o) {
+			out = append(out, n.byRole[w]...)
+		}
 	}
 	return out
 }
 
-// holds says whether a person was said to hold every word of one of the offices.
-func holds(p *person, offices []string) bool {
+// holds says whether every word of one of the offices, but for prepositions, was said of a person.
+func (a *attributor) holds(p *person, offices []string) bool {
 	for _, o := range offices {
 		all := true
 		for w := range strings.FieldsSeq(o) {
-			if !p.roles[w] {
+			if !p.roles[w] && !a.g.is(w, preposition) {
 				all = false
 				break
 			}

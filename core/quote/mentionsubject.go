@@ -7,9 +7,36 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 	if s.g.VerbSecond {
 		return s.subjectAround(v, lo)
 	}
-	k := v - 1
-	infinite := s.participle(v)
-	for hops := 0; ; hops++ {
+	k, infinite := s.beforeVerb(v, lo)
+	switch {
+	case infinite:
+		return s.subjectOfInfinite(v, k, lo)
+	case s.kind(k) == commaToken || s.kind(k) == dashToken:
+		return s.subjectBeforeAside(v, k, lo)
+	case k < lo || s.kind(k) != wordToken:
+		return mention{}
+	case s.can(k, relative):
+		return s.antecedent(k, lo)
+	case s.can(k, conjunction|preposition) && !s.has(k, upper):
+		for j := k - 1; j > lo && s.kind(j) == wordToken; j-- { // "after she met them and blamed"
+			if s.subordinating(j) {
+				if m := s.phraseAfter(j+1, k); m.kind != noMention {
+					return m
+				}
+			}
+		}
+		return s.clauseSubject(lo, v)
+	}
+	return s.phraseBefore(k, lo)
+}
+
+// beforeVerb returns the last token before the verb at v that is no auxiliary, adverb, time or other phrase between the
+// verb and its subject ("who has in the past called"), and whether the verb is an infinitive or a participle that has
+// no subject of its own.
+func (s *grammarian) beforeVerb(v, lo int) (k int, infinite bool) {
+	const hops = 3 // phrases in between
+	k, infinite = v-1, s.participle(v)
+	for range hops {
 		k = s.skipTime(k, lo)
 		for k >= lo && s.kind(k) == wordToken && s.can(k, adverb|auxiliary) && !(s.has(k, upper) && !s.has(k, opening)) {
 			if s.can(k, being) && s.participle(v) {
@@ -20,29 +47,39 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 			}
 			k--
 		}
-		if infinite {
-			if s.participle(v) && k >= lo && s.kind(k) == wordToken {
-				if r := s.names.at(k); r >= 0 && !s.has(k, genitive) {
-					return s.phraseBefore(k, lo) // "footage of Smith saying"
-				}
-				if !s.can(k, preposition|conjunction) {
-					return mention{} // "a report suggesting"
-				}
-			}
-			if m := s.saidBefore(k, lo); m.kind != noMention {
-				return m
-			}
-			return s.clauseSubject(lo, v)
-		}
-		// a phrase between the verb and what it belongs to: "who has in the past called"
 		m := s.phraseBefore(k, lo)
-		if m.kind == noMention || hops > 2 || m.lo-1 <= lo || !s.can(m.lo-1, preposition) || s.can(m.lo-1, conjunction) || s.has(m.lo-1, upper) {
+		if infinite || m.kind == noMention || m.lo-1 <= lo || !s.can(m.lo-1, preposition) || s.can(m.lo-1, conjunction) || s.has(m.lo-1, upper) {
 			break
 		}
 		k = m.lo - 2
 	}
-	for hops := 0; hops < 4 && k > lo && (s.kind(k) == commaToken || s.kind(k) == dashToken); hops++ {
-		// an apposition or a relative clause between commas
+	return k, infinite
+}
+
+// subjectOfInfinite returns who does what an infinitive or a participle at v says, where k is the token before it.
+func (s *grammarian) subjectOfInfinite(v, k, lo int) mention {
+	if s.participle(v) && k >= lo && s.kind(k) == wordToken {
+		if r := s.names.at(k); r >= 0 && !s.has(k, genitive) {
+			return s.phraseBefore(k, lo) // "footage of Smith saying"
+		}
+		if !s.can(k, preposition|conjunction) {
+			return mention{} // "a report suggesting"
+		}
+	}
+	if m := s.saidBefore(k, lo); m.kind != noMention {
+		return m
+	}
+	return s.clauseSubject(lo, v)
+}
+
+// subjectBeforeAside returns the subject before what stands between the comma or dash at k and the one before it: an
+// apposition or a relative clause.
+func (s *grammarian) subjectBeforeAside(v, k, lo int) mention {
+	const hops = 4 // asides in a row: "Smith, 52, a farmer, said"
+	for range hops {
+		if k <= lo || s.kind(k) != commaToken && s.kind(k) != dashToken {
+			break
+		}
 		open := k - 1
 		for open > lo && s.kind(open) != s.kind(k) && s.kind(open) != quoteToken {
 			open--
@@ -63,33 +100,23 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		}
 		k = open
 	}
-	switch {
-	case k < lo || s.kind(k) != wordToken:
-		return mention{}
-	case s.can(k, relative):
-		e := k - 1
-		if s.kind(e) == commaToken {
-			e--
-		}
-		m := s.phraseBefore(e, lo)
-		if e < k-1 {
-			m = s.apposed(m, lo)
-		}
-		if m.kind != noMention {
-			return mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1, antecedent: &m}
-		}
-		return mention{}
-	case s.can(k, conjunction|preposition) && !s.has(k, upper):
-		for j := k - 1; j > lo && s.kind(j) == wordToken; j-- { // "after she met them and blamed"
-			if s.subordinating(j) {
-				if m := s.phraseAfter(j+1, k); m.kind != noMention {
-					return m
-				}
-			}
-		}
-		return s.clauseSubject(lo, v)
+	return mention{}
+}
+
+// antecedent returns the relative pronoun at k, with what it stands for.
+func (s *grammarian) antecedent(k, lo int) mention {
+	e := k - 1
+	if s.kind(e) == commaToken {
+		e--
 	}
-	return s.phraseBefore(k, lo)
+	m := s.phraseBefore(e, lo)
+	if e < k-1 {
+		m = s.apposed(m, lo)
+	}
+	if m.kind == noMention {
+		return m
+	}
+	return mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1, antecedent: &m}
 }
 
 // skipTime returns the token left of a time that ends with token k: "who in 2010 said", "Smith on Monday said".
