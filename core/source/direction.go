@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/quotedrift/quotedrift/core/text"
@@ -29,6 +30,24 @@ const stageHelpers = " and the of a an in on off from by with to at end ends beg
 
 // stageStarts begin a note of the transcriber in square brackets.
 const stageStarts = " audience crowd speaking speaks begin end start video audio clip through via fact editor's editors editor interview break music commercial note singing protester protesters"
+
+// What a word may do in a stage direction.
+const (
+	named   = 1 << iota // it names a sound or a picture
+	helping             // it stands between such words
+	opening             // it begins a note of the transcriber in square brackets
+)
+
+// stage is the table of the words of stage directions.
+var stage = sync.OnceValue(func() map[string]uint8 {
+	m := map[string]uint8{}
+	for i, table := range [...]string{stageWords, stageHelpers, stageStarts} {
+		for _, w := range strings.Fields(table) {
+			m[w] |= 1 << i
+		}
+	}
+	return m
+})
 
 // directions mutes what stands in brackets, or between asterisks, and is a stage direction or a transcriber's note.
 // dialogue says whether the text has speaker labels; in subtitles all square brackets are notes.
@@ -96,16 +115,16 @@ func (b bracket) direction() bool {
 	switch {
 	case b.alone && (caps || b.labelled && len(words) <= 12):
 		return true
-	case b.square && b.labelled && isIn(stageStarts, words[0]):
+	case b.square && b.labelled && stage()[words[0]]&opening != 0:
 		return true
 	case len(words) > 8:
 		return false
-	case isIn(stageWords, words[0]):
+	case stage()[words[0]]&named != 0:
 		return b.labelled || caps || len(words) <= 3
 	}
 	if caps || b.square {
 		for _, w := range words {
-			if isIn(stageWords, w) {
+			if stage()[w]&named != 0 {
 				return true
 			}
 		}
@@ -115,16 +134,15 @@ func (b bracket) direction() bool {
 
 // staged says whether all of the words are of the stage, and at least one names a sound or a picture.
 func (b bracket) staged() bool {
-	words := stageFields(b.inner)
-	named := false
-	for _, w := range words {
-		if isIn(stageWords, w) {
-			named = true
-		} else if !isIn(stageHelpers, w) {
+	table, heard := stage(), false
+	for _, w := range stageFields(b.inner) {
+		part := table[w]
+		if part&(named|helping) == 0 {
 			return false
 		}
+		heard = heard || part&named != 0
 	}
-	return named
+	return heard
 }
 
 // stageFields are the words of a bracket in small letters.
