@@ -176,7 +176,7 @@ func points(s string) string {
 			if !strings.HasSuffix(b.String(), "–") {
 				b.WriteString("–")
 			}
-		case unicode.IsSpace(r), isMark(r), text.Hidden(r), unicode.IsLetter(r), r == utf8.RuneError:
+		case unicode.IsSpace(r), isMark(r), text.Hidden(r), unicode.IsLetter(r), r == utf8.RuneError, strings.ContainsRune("[]()", r):
 		default:
 			b.WriteRune(r)
 		}

@@ -30,44 +30,72 @@ const falseWords = " false untrue wrong impossible unlikely nonsense doubtful "
 // conditions open a clause that is not said to be so.
 const conditions = " if unless whether "
 
-// qualifiers looks just outside the quotation, in the passage's own sentence, for words that turn what it says: "I don't
-// think that | we will win", "we will win | if it rains". A quotation whose article says so itself is right. A condition
-// is missed only where the quotation reads as a sentence of its own, a denial in any clause.
+// qualifiers looks just outside the quotation, and where its attribution interrupts it, for words of the passage's own
+// sentence that turn what it says: "I don't think that | we will win", "we will win | if it rains". A quotation whose
+// article says so itself is right. A condition is missed only where the quotation reads as a sentence of its own, a
+// denial in any clause.
 func (j *judge) qualifiers() {
-	if len(j.units) == 0 || j.admitted() {
+	if j.admitted() {
 		return
 	}
-	alone := j.readsAlone()
-	if u := j.units[0]; u.equal {
-		lo := u.B.Start
-		from := lo
-		for from > 0 && lo-from < qualifierReach && !j.stops(from-1) && j.turnOf(from-1) == j.turnOf(lo) {
-			from--
+	for i, u := range j.units {
+		if !u.equal {
+			continue
 		}
-		if at := governs(j.said[from:lo], j.Language); at >= 0 && j.said[lo-1].Key != j.said[lo].Key && (alone || len(j.Quote) >= clauseLeast && negations(j.said[from+at:lo], j.Language) > 0) {
-			r := diff.Range{Start: from + at, End: lo}
-			j.look(EdgeQualifier, text.Span{Start: j.Quote[0].Start, End: j.Quote[0].Start}, j.source(r),
-				"Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
+		if i == 0 || j.units[i-1].sign == seam {
+			j.qualifiedBefore(u.A.Start, u.B.Start)
+		}
+		if i == len(j.units)-1 || j.units[i+1].sign == seam {
+			j.qualifiedBehind(u.A.End, u.B.End)
 		}
 	}
-	if u := j.units[0]; alone && u.equal {
-		if at := j.conditional(u.B.Start); at >= 0 {
-			r := diff.Range{Start: at, End: u.B.Start}
-			j.look(EdgeQualifier, text.Span{Start: j.Quote[0].Start, End: j.Quote[0].Start}, j.source(r),
-				"The source says this under a condition, "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
+}
+
+// qualifiedBefore looks at the words of the source before the word b, with which the quotation begins at its word a.
+func (j *judge) qualifiedBefore(a, b int) {
+	alone := j.readsAlone(a)
+	from := b
+	for from > 0 && b-from < qualifierReach && !j.stops(from-1) && j.turnOf(from-1) == j.turnOf(b) {
+		from--
+	}
+	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
+	at := governs(j.said[from:b], j.Language)
+	switch {
+	case at >= 0 && j.said[b-1].Key != j.said[b].Key && (alone || len(j.Quote) >= clauseLeast && negations(j.said[from+at:b], j.Language) > 0):
+		r := diff.Range{Start: from + at, End: b}
+		j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
+	case at < 0 && alone:
+		if at = j.conditional(b); at >= 0 {
+			r := diff.Range{Start: at, End: b}
+			j.look(EdgeQualifier, place, j.source(r), "The source says this under a condition, "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
 		}
 	}
-	if u := j.units[len(j.units)-1]; alone && u.equal && u.B.End < len(j.said) && !j.stops(u.B.End-1) && j.turnOf(u.B.End) == j.turnOf(u.B.End-1) {
-		i := u.B.End
-		if (j.said[i].Key == "only" || j.said[i].Key == "but" || j.said[i].Key == "except") && i+1 < len(j.said) {
-			i++
-		}
-		if key := " " + j.said[i].Key + " "; strings.Contains(" if unless provided ", key) {
-			end := j.Quote[len(j.Quote)-1].End
-			j.look(EdgeQualifier, text.Span{Start: end, End: end}, j.source(diff.Range{Start: u.B.End, End: i + 1}),
-				"Right behind these words the source goes on with a condition, "+phrase(j.Source, j.said[u.B.End:min(len(j.said), i+6)])+", which the quotation leaves out.")
-		}
+}
+
+// qualifiedBehind looks at the words of the source from b on, before which the quotation ends behind its word a-1.
+func (j *judge) qualifiedBehind(a, b int) {
+	if b >= len(j.said) || j.stops(b-1) || j.turnOf(b) != j.turnOf(b-1) || !j.readsAlone(0) {
+		return
 	}
+	i := b
+	if isIn(" only but except ", j.said[i].Key) && i+1 < len(j.said) {
+		i++
+	}
+	if !isIn(" if unless provided ", j.said[i].Key) {
+		return
+	}
+	end := j.Quote[a-1].End
+	j.look(EdgeQualifier, text.Span{Start: end, End: end}, j.source(diff.Range{Start: b, End: i + 1}),
+		"Right behind these words the source goes on with a condition, "+phrase(j.Source, j.said[b:j.clauseEnd(i)])+", which the quotation leaves out.")
+}
+
+// clauseEnd is the end of the words from i on that a reason repeats of a clause: to its next mark, at most six.
+func (j *judge) clauseEnd(i int) int {
+	end := i + 1
+	for end < len(j.said) && end-i < 6 && trail(j.between(end-1)) == "" && !j.stops(end-1) {
+		end++
+	}
+	return end
 }
 
 // clauseReach is how many words a conditional clause before the quotation may have.
@@ -121,9 +149,9 @@ func governs(run []text.Word, lang string) int {
 	return -1
 }
 
-// readsAlone says whether the quotation is presented as a sentence of its own: it begins with a capital.
-func (j *judge) readsAlone() bool {
-	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[0].Span))
+// readsAlone says whether the quotation is presented as a sentence of its own from the word on: it begins with a capital.
+func (j *judge) readsAlone(word int) bool {
+	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
 	return unicode.IsUpper(r)
 }
 

@@ -77,7 +77,7 @@ func (j *judge) items(a diff.Range) []item {
 // oneSided is the units of words that only one run has.
 func (j *judge) oneSided(items []item, a, b diff.Range) []unit {
 	if len(items) == 0 {
-		return []unit{{A: a, B: b, sign: j.signAt(a.Start)}}
+		return []unit{{A: a, B: b, sign: j.signAt(a.Start, b)}}
 	}
 	var out []unit
 	for _, it := range items {
@@ -90,8 +90,9 @@ func (j *judge) oneSided(items []item, a, b diff.Range) []unit {
 	return out
 }
 
-// signAt says what admits an omission between the words at-1 and at of the quotation.
-func (j *judge) signAt(at int) sign {
+// signAt says what admits the omission of the source's words between the words at-1 and at of the quotation. Where the
+// attribution stands between two parts, the source may go on with another sentence; within one, nothing may go.
+func (j *judge) signAt(at int, b diff.Range) sign {
 	for _, i := range [...]int{at - 1, at} {
 		if i < 0 || i >= len(j.Quote) {
 			continue
@@ -104,7 +105,11 @@ func (j *judge) signAt(at int) sign {
 		}
 	}
 	if j.atSeam(at) {
-		return seam
+		for i := max(0, b.Start-1); i < b.End; i++ {
+			if j.stops(i) {
+				return seam
+			}
+		}
 	}
 	return silent
 }
@@ -326,7 +331,7 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 	}
 	for n := range out {
 		if u := &out[n]; u.sign == silent && !u.equal && u.A.Len() == 0 {
-			u.sign = j.signAt(u.A.Start)
+			u.sign = j.signAt(u.A.Start, u.B)
 		}
 	}
 	return out

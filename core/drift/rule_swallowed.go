@@ -12,6 +12,10 @@ const nakedWords = 3
 // swallowed looks at what an ellipsis swallowed for words that change how the rest reads. Only what stands in one
 // sentence with the words that were kept can: whole sentences left out are the ellipsis' very use.
 func (j *judge) swallowed(u unit) {
+	if u.sign == aside && negations(j.b(u), j.Language) > negations(j.a(u), j.Language) {
+		j.look(OmitSense, j.quoted(u.A), j.source(u.B), "The brackets stand for "+phrase(j.Source, j.b(u))+", which denies something.")
+		return
+	}
 	if u.sign != gap || u.B.Start == 0 || u.B.End >= len(j.said) {
 		return
 	}
