@@ -109,7 +109,7 @@ func (s *grammarian) passive(v int) bool {
 	if s.participle(v) {
 		return false
 	}
-	if s.can(v+1, agent) && s.kind(v+1) == wordToken {
+	if s.can(v+1, agent) && s.kind(v+1) == wordToken && !s.g.VerbSecond { // "sprach von" is no passive
 		return true
 	}
 	k := v - 1

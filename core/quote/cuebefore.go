@@ -68,7 +68,7 @@ func (l *search) noun(k int) (attribution, bool) {
 // verb tries the word at k as a verb that presents the part.
 func (l *search) verb(k int) (attribution, bool) {
 	first := l.near.pattern == noPattern
-	if first && l.can(k+1, agent) && l.verbAt(k, saying|judging) && !l.can(k, notice) {
+	if first && !l.g.VerbSecond && l.can(k+1, agent) && l.verbAt(k, saying|judging) && !l.can(k, notice) {
 		if m := l.phraseAfter(k+2, l.part); m.kind != noMention && l.personLike(m) { // "was asked by Smith whether"
 			return attribution{m, cueAgent, k, k}, true
 		}
