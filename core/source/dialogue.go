@@ -12,7 +12,7 @@ import (
 func dialogue(r *reading, sub bool) {
 	found := candidates(r, sub)
 	kept := settle(r.s, found, sub)
-	after := make(map[int]bool, len(kept))
+	ends := make([]int, 0, len(kept))
 	named := false
 	names := map[string]string{}
 	for _, l := range kept {
@@ -31,9 +31,9 @@ func dialogue(r *reading, sub bool) {
 		if l.stamp >= 0 && !sub {
 			r.times = append(r.times, timing{at: l.Start, start: l.stamp, end: -1})
 		}
-		after[l.end] = true
+		ends = append(ends, l.end)
 	}
-	r.directions(named, sub, after)
+	r.directions(named, sub, ends)
 }
 
 // candidates reads the lines: what may be a label at the start of each, and the times that stand in brackets. A label
@@ -199,7 +199,7 @@ func settle(s string, found []label, sub bool) []label {
 			others++
 		}
 	}
-	var kept []label
+	kept := make([]label, 0, len(found))
 	named, only := 0, label{} // the labels with a name, and a candidate that may be the only one
 	for _, l := range found {
 		t := count[l.head]

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -50,8 +51,9 @@ var stage = sync.OnceValue(func() map[string]uint8 {
 })
 
 // directions mutes what stands in brackets, or between asterisks, and is a stage direction or a transcriber's note.
-// dialogue says whether the text has speaker labels; in subtitles all square brackets are notes.
-func (r *reading) directions(labelled, sub bool, after map[int]bool) {
+// dialogue says whether the text has speaker labels, and where they end, in order; in subtitles all square brackets are
+// notes.
+func (r *reading) directions(labelled, sub bool, labels []int) {
 	s := r.s
 	var none [3]int // no closer before this offset
 	for i := 0; i < len(s); {
@@ -79,7 +81,7 @@ func (r *reading) directions(labelled, sub bool, after map[int]bool) {
 			continue
 		}
 		z += i + 1
-		d := bracket{inner: s[i+1 : z], square: kind == 0, labelled: labelled, sub: sub, alone: alone(s, i, z+1, after)}
+		d := bracket{inner: s[i+1 : z], square: kind == 0, labelled: labelled, sub: sub, alone: alone(s, i, z+1, labels)}
 		if strings.Contains(d.inner, "\n\n") || kind == 2 && !d.staged() || kind != 2 && !d.direction() {
 			i++
 			continue
@@ -155,7 +157,7 @@ func stageFields(s string) []string {
 func isIn(table, word string) bool { return word != "" && strings.Contains(table, " "+word+" ") }
 
 // alone says whether nothing but spaces stands on the line beside the bracket, or a label before it.
-func alone(s string, start, end int, after map[int]bool) bool {
+func alone(s string, start, end int, labels []int) bool {
 	for end < len(s) && s[end] != '\n' && s[end] != '\r' {
 		if s[end] != ' ' && s[end] != '\t' && s[end] != '.' {
 			return false
@@ -163,7 +165,7 @@ func alone(s string, start, end int, after map[int]bool) bool {
 		end++
 	}
 	for start > 0 && s[start-1] != '\n' && s[start-1] != '\r' {
-		if after[start] {
+		if _, ok := slices.BinarySearch(labels, start); ok {
 			return true
 		}
 		if s[start-1] != ' ' && s[start-1] != '\t' {
