@@ -3,6 +3,9 @@ package quote
 // resolveReach bounds how far back, in tokens, a pronoun or a role looks for whom it means: about three paragraphs of news.
 const resolveReach = 260
 
+// rivals bounds how many persons are compared: more in three paragraphs are a list of names.
+const rivals = 24
+
 // A candidate for what a pronoun means gains by these. The order is that of centering (Grosz, Joshi, Weinstein 1995):
 // who spoke last or was the subject last is spoken of next; distance counts in sentences.
 const (
@@ -102,7 +105,7 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		scores = append(scores, score{person: p, best: v, spoke: spoke})
 	}
 	at := nearness
-	for k := i - 1; k >= 0 && k > i-resolveReach && len(scores) < 24; k-- {
+	for k := i - 1; k >= 0 && k > i-resolveReach && len(scores) < rivals; k-- {
 		switch a.kind(k) {
 		case stopToken:
 			at -= perSentence

@@ -283,7 +283,7 @@ func (s *stream) nameStart(lo, hi int) int {
 		lo++ // "Minister for Trade and Fisheries | Anders Holt"
 	}
 	for i := hi - 1; i >= lo; i-- { // the last word may be a surname like any other: "Judge" Judy
-		if s.can(i, title|role|group) && !s.can(i, given) && !s.has(i, initial) {
+		if s.can(i, title|role|group) && !s.can(i, given) && (!s.has(i, initial) || s.can(i, abbreviation)) {
 			return i + 1
 		}
 	}

@@ -34,7 +34,7 @@ func (a *attributor) infer(q int) {
 			}
 		}
 	}
-	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 {
+	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 || a.generic(a.found[q-1].mention) {
 		return
 	}
 	prev := a.found[q-1]
