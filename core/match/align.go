@@ -1,11 +1,6 @@
 package match
 
-import (
-	"slices"
-
-	"github.com/quotedrift/quotedrift/core/diff"
-	"github.com/quotedrift/quotedrift/core/text"
-)
+import "slices"
 
 // What it costs to leave the straight way, in the units of weights. The gap costs are affine (Gotoh 1982), and that of
 // words skipped in the source is the lesser of two affine ones (Gotoh 1990), so that one long aside or one jump does not
@@ -331,27 +326,4 @@ func (f *finder) back(j int, whole bool) []step {
 	slices.Reverse(steps)
 	f.steps = f.fuse(steps)
 	return f.steps
-}
-
-// align returns the script that turns the words a into the words b, both whole, with graded likeness of words: what
-// Match says of scripts holds for it. Where len(a)*len(b) is over maxCells it is diff.Words of their keys.
-func align(a, b []text.Word) diff.Script {
-	if (len(a)+1)*(len(b)+1) > maxCells {
-		return diff.Words(keys(a), keys(b))
-	}
-	x := NewIndex(b)
-	f := x.finder(Query{Words: a})
-	defer x.release(f)
-	f.look(0, len(x.ids))
-	_, steps := f.align(true)
-	script, _ := f.script(steps)
-	return cover(script, len(a), len(b))
-}
-
-func keys(words []text.Word) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = w.Key
-	}
-	return out
 }

@@ -4,9 +4,6 @@ import (
 	"math/rand"
 	"strings"
 	"testing"
-
-	"github.com/quotedrift/quotedrift/core/diff"
-	"github.com/quotedrift/quotedrift/core/text"
 )
 
 func like(a, b string) int {
@@ -85,23 +82,6 @@ func TestJoined(t *testing.T) {
 		w := append(strings.Fields(s), "", "")
 		if joined(w[0], w[1], w[2]) {
 			t.Errorf("%q is %q %q", w[0], w[1], w[2])
-		}
-	}
-}
-
-// Whole runs are aligned to their ends, words that are like each other in pairs.
-func TestAlignWhole(t *testing.T) {
-	for _, c := range [][3]string{
-		{"the full liberation of the valley", "the liberation of the valley", "the {full|} liberation of the valley"},
-		{"they welcomed recent talks", "they welcome the recent talk warmly", "they {welcomed|welcome} {|the} recent {talks|talk} {|warmly}"},
-		{"", "all of it", "{|all of it}"},
-		{"all of it", "", "{all of it|}"},
-		{"um, we left", "we left", "{um|} we left"},
-	} {
-		a, b := text.New(c[0]), text.New(c[1])
-		m := Match{Words: diff.Range{Start: 0, End: len(b.Words)}, Script: align(a.Words, b.Words)}
-		if got := strings.TrimPrefix(tell(a, b, m), "approximate at 0: "); got != c[2] {
-			t.Errorf("got %s\nwant %s", got, c[2])
 		}
 	}
 }

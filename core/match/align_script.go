@@ -110,21 +110,3 @@ func opOf(e diff.Edit, what stuff) diff.Op {
 	}
 	return diff.Replace
 }
-
-// cover adds what a script of two whole runs of na and nb words lacks at its ends: words that took no part.
-func cover(s diff.Script, na, nb int) diff.Script {
-	a, b := 0, 0
-	if len(s) > 0 {
-		if first := s[0]; first.B.Start > 0 {
-			s = append(diff.Script{{Op: diff.Insert, B: diff.Range{Start: 0, End: first.B.Start}}}, s...)
-		}
-		a, b = s[len(s)-1].A.End, s[len(s)-1].B.End
-	}
-	if a < na {
-		s = append(s, diff.Edit{Op: diff.Delete, A: diff.Range{Start: a, End: na}, B: diff.Range{Start: b, End: b}})
-	}
-	if b < nb {
-		s = append(s, diff.Edit{Op: diff.Insert, A: diff.Range{Start: na, End: na}, B: diff.Range{Start: b, End: nb}})
-	}
-	return s
-}

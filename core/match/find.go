@@ -33,7 +33,6 @@ type Match struct {
 	Score     float64      // 0 to 1: the weight of the query's words that were found, less what stands between
 	Context   float64      // 0 to 1: the weight of the words around the quotation that stand around the passage too
 	Exactness Exactness    //
-	Unclaimed bool         // the nearest place where none is honest to claim: for a person to look at (see Options.Nearest)
 	Omitted   []diff.Range // words of the source that an ellipsis or a seam swallowed, in order, disjoint, inside Words
 }
 
@@ -50,8 +49,7 @@ type Match struct {
 
 // Options are the settings of Find. The zero value works.
 type Options struct {
-	Most    int  // how many places to report at the most; 0 means 5
-	Nearest bool // where no place is honest to claim, report the nearest one that has half the weight of five words or more, Unclaimed
+	Most int // how many places to report at the most; 0 means 5
 }
 
 // Find returns the places at which the quotation stands, best first, or nothing where no place is honest to claim.
@@ -79,13 +77,9 @@ func (x *Index) Find(q Query, o Options) []Match {
 	if f.evidence == 0 {
 		return nil
 	}
-	f.wantNearest = o.Nearest
 	ms := f.find(most)
 	if len(ms) == 0 && len(q.Seams) > 0 {
 		ms = x.onePart(q, most)
-	}
-	if len(ms) == 0 && f.nearest.Unclaimed {
-		ms = []Match{f.nearest}
 	}
 	return ms
 }

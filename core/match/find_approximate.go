@@ -140,26 +140,16 @@ func (f *finder) try() attempt {
 	return a
 }
 
-// match makes a match of an attempt if it is honest. If it is not, and the nearest place is asked for, it is remembered where
-// none before was nearer.
+// match makes a match of an attempt if it is honest.
 func (f *finder) match(a attempt) (Match, bool) {
 	n := a.tally
-	if len(a.steps) == 0 || n.first < 0 {
+	if len(a.steps) == 0 || n.first < 0 || !f.honest(a.score, n) {
 		return Match{}, false
 	}
-	honest := f.honest(a.score, n)
 	score := min(1, max(0, float64(a.score)/float64(f.weight)))
-	if !honest && (!f.wantNearest || score <= f.nearest.Score || 2*n.found < f.weight || f.evidence <= 2*shortWords) {
-		return Match{}, false
-	}
 	m := Match{Words: diff.Range{Start: f.cols[n.first].word, End: f.cols[n.last].word + 1}, Score: score}
 	m.Script, m.Omitted = f.script(a.steps)
 	m.Context = f.context(m.Words)
-	if !honest {
-		m.Unclaimed = true
-		f.nearest = m
-		return Match{}, false
-	}
 	switch n.changes {
 	case 0:
 		m.Exactness, m.Score = Exact, 1

@@ -8,17 +8,15 @@ import (
 
 // A finder is the work on one query: its words as rows of an alignment, and the memory that alignments use.
 type finder struct {
-	x           *Index
-	q           Query
-	rows        []row
-	weight      int  // of the words that the source should have
-	evidence    int  // how many those are, in half words
-	loose       bool // it has ellipses, seams or brackets: the source may have more or less than its words
-	wantNearest bool
-	nearest     Match // of what is not honest to claim, with the highest score
-	more        int   // how often an alignment may be tried again with more of the source
-	work        int   // words read and places counted so far
-	cells       int   // cells aligned so far
+	x        *Index
+	q        Query
+	rows     []row
+	weight   int  // of the words that the source should have
+	evidence int  // how many those are, in half words
+	loose    bool // it has ellipses, seams or brackets: the source may have more or less than its words
+	more     int  // how often an alignment may be tried again with more of the source
+	work     int  // words read and places counted so far
+	cells    int  // cells aligned so far
 	grid
 	memo    [2048]memo
 	buckets []int32
@@ -52,7 +50,6 @@ func (x *Index) finder(q Query) *finder {
 	f.rows = f.rows[:0]
 	f.weight, f.evidence, f.loose = 0, 0, false
 	f.work, f.cells = 0, 0
-	f.wantNearest, f.nearest = false, Match{}
 	f.forget()
 	seams, enclosed := q.Seams, allAside(q.Words)
 	for i, w := range q.Words {
@@ -120,11 +117,6 @@ func (f *finder) forget() {
 // look makes columns of the positions [lo, hi).
 func (f *finder) look(lo, hi int) {
 	f.cols = f.cols[:0]
-	f.lookOn(lo, hi)
-}
-
-// lookOn adds the positions [lo, hi) to the columns; they stand after the ones before.
-func (f *finder) lookOn(lo, hi int) {
 	x := f.x
 	for p := lo; p < hi; p++ {
 		id := x.ids[p]

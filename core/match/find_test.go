@@ -315,32 +315,6 @@ func TestShortQuotations(t *testing.T) {
 	}
 }
 
-// What nobody should claim is shown only to who asks for it, and says so.
-func TestNearest(t *testing.T) {
-	source := text.New("At the harbour he said that the ferry would sail again in spring, and the people of the island cheered him for it.").Words
-	x := NewIndex(source)
-	for _, c := range []struct {
-		quotation string
-		claimed   bool
-		nearest   bool
-	}{
-		{"the ferry would sail again in spring", true, true},
-		{"the circus would play again in spring", false, true},
-		{"a lighthouse keeper wrote seven novels", false, false},
-		{"sail in autumn", false, false}, // too short to be near anything
-	} {
-		q, _ := query(c.quotation)
-		if got := x.Find(q, Options{}); len(got) > 0 != c.claimed {
-			t.Errorf("%s: found %v", c.quotation, got)
-		}
-		got := x.Find(q, Options{Nearest: true})
-		lawsOfMatch(t, q, source, got)
-		if len(got) > 0 != c.nearest || c.nearest && got[0].Unclaimed == c.claimed {
-			t.Errorf("%s: the nearest is %v", c.quotation, got)
-		}
-	}
-}
-
 func FuzzFind(f *testing.F) {
 	f.Add("the quick brown fox jumps over the lazy dog", "quick … fox [who] jumps | over lazy dogs")
 	f.Add("a a a a a a", "a a a b")
@@ -353,17 +327,5 @@ func FuzzFind(f *testing.F) {
 		q, _ := query(quotation)
 		ms := NewIndex(source.Words).Find(q, Options{})
 		lawsOfMatch(t, q, source.Words, ms)
-		if near := NewIndex(source.Words).Find(q, Options{Nearest: true}); len(ms) > 0 && !reflect.DeepEqual(near, ms) {
-			t.Fatalf("the nearest of %v is %v", ms, near)
-		} else {
-			lawsOfMatch(t, q, source.Words, near)
-		}
-		script := align(q.Words, source.Words)
-		if len(q.Words) > 0 || len(source.Words) > 0 {
-			all := Match{Words: diff.Range{Start: 0, End: len(source.Words)}, Script: script}
-			if len(source.Words) > 0 {
-				lawsOfMatch(t, q, source.Words, []Match{all})
-			}
-		}
 	})
 }
