@@ -149,7 +149,11 @@ func (a *attributor) write(q int) {
 		for lo < m.head && a.can(lo, article) && a.kind(lo) == wordToken {
 			lo++
 		}
-		sp.Name = spaced(a.span(lo, m.hi).Of(a.t.String))
+		name := a.span(lo, m.hi)
+		if c, _, ok := a.g.elided(a.t.Words[a.tokens[lo].at].Key); ok && c == 0 {
+			name.Start += elision(name.Of(a.t.String)) // "l'opposition"
+		}
+		sp.Name = spaced(name.Of(a.t.String))
 	case a.around != nil && a.firstPerson(m):
 		sp.Name = a.around.Speaker.Name // "I said" inside what Smith says
 	}
