@@ -105,6 +105,9 @@ func (j *judge) signAt(at int, b diff.Range) sign {
 		}
 	}
 	if j.atSeam(at) {
+		if j.reported(b) {
+			return seam
+		}
 		for i := max(0, b.Start-1); i < b.End; i++ {
 			if j.stops(i) {
 				return seam

@@ -89,9 +89,23 @@ const stageReach = 400
 // asideReach is the most words beside a bracket that it is read to stand for: more is a sentence of its own.
 const asideReach = 6
 
+// reported says whether the source's words stand between a closing and an opening mark of its own: where the source is an
+// article, that is its attribution.
+func (j *judge) reported(b diff.Range) bool {
+	if b.Len() == 0 || b.Len() > 4*asideReach || b.Start == 0 || b.End >= len(j.said) {
+		return false
+	}
+	before := j.Source.Slice(text.Span{Start: j.said[b.Start-1].End, End: j.said[b.Start].Start})
+	after := j.Source.Slice(text.Span{Start: j.said[b.End-1].End, End: j.said[b.End].Start})
+	return strings.ContainsFunc(before, isMark) && strings.ContainsFunc(after, isMark)
+}
+
 // sourceGap knows what only the source has and nobody said: dots where the speaker trailed off, words that the source itself
-// has in brackets.
+// has in brackets, its attribution.
 func sourceGap(j *judge, u unit) (string, bool) {
+	if u.A.Len() == 0 && u.sign == silent && len(j.Voices) == 0 && j.reported(u.B) {
+		return "", true
+	}
 	for _, w := range j.b(u) {
 		if w.Kind != text.Gap && w.Aside != text.Bracketed && w.Kind != text.Sic {
 			return "", false

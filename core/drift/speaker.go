@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -82,11 +83,7 @@ const readOutReach = 60
 
 // readOut says whether the source's speaker names the person shortly before, and so may be giving that person's words.
 func (j *judge) readOut(name string) bool {
-	for _, n := range nameWords(name) {
-		n = strings.ToLower(n)
-		if isIn(roles, n) {
-			continue
-		}
+	for _, n := range properName(name) {
 		for i := max(0, j.passage.Start-readOutReach); i < j.passage.Start; i++ {
 			if key := j.said[i].Key; key == n || key == n+"'s" {
 				return true
@@ -109,32 +106,31 @@ func machine(label string) bool {
 // know, a part in a programme, a title. (Labels of US transcripts, and of German and French ones.)
 const roles = " q a question answer unidentified unknown male female man woman speaker reporter moderator host anchor audience member crowd announcer" +
 	" narrator voice voiceover caller participant interviewer interviewee student protester the president vice senator sen representative rep congressman" +
-	" congresswoman governor gov secretary sec minister prime chancellor chairman chairwoman chair judge justice general gen colonel col captain capt mayor" +
-	" spokesman spokeswoman spokesperson mr mrs ms miss dr prof professor sir madam king queen prince jr sr ii iii former leader" +
-	" frage antwort sprecher moderatorin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau" +
-	" le la président présidente ministre premier première monsieur madame journaliste "
+	" congresswoman governor gov secretary sec minister prime chancellor chairman chairwoman general gen col capt" +
+	" spokesman spokeswoman spokesperson mr mrs ms miss dr prof professor sir madam jr sr ii iii former" +
+	" der die das frage antwort sprecher moderatorin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau" +
+	" al el bin ibn abu van von de du le la président présidente ministre premier première monsieur madame journaliste "
+
+// ranks are words of a label that name no person either, but where they stand last: "Judge Harris", "Martin Luther King".
+const ranks = " king queen prince princess pope judge justice mayor major colonel captain chair dean leader bishop baron "
 
 // evident says whether a speaker's name is evidence: it holds a word in capitals that is no role.
 func evident(name string) bool {
-	for _, w := range nameWords(name) {
-		if r := []rune(w); len(r) > 1 && unicode.IsUpper(r[0]) && !isIn(roles, strings.ToLower(w)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(properWords(name), func(w string) bool {
+		r, size := utf8.DecodeRuneInString(w)
+		return len(w) > size && unicode.IsUpper(r)
+	})
 }
 
-// sameSpeaker says whether two names may be one person's: they share a word that is no title, or one name has no word of
-// its own. Lenient on purpose: "PRESIDENT OBAMA" and "Barack Obama", "Trump" and "Donald J. Trump Jr.".
+// sameSpeaker says whether two names may be one person's: they share a word that is no title. Lenient on purpose:
+// "PRESIDENT OBAMA" and "Barack Obama", "Trump" and "Donald J. Trump Jr.".
 func sameSpeaker(a, b string) bool {
-	wa, wb := nameWords(a), nameWords(b)
+	wa, wb := properName(a), properName(b)
 	for _, x := range wa {
-		x = strings.ToLower(x)
-		if len(x) < 2 || isIn(roles, x) {
+		if utf8.RuneCountInString(x) < 2 {
 			continue
 		}
 		for _, y := range wb {
-			y = strings.ToLower(y)
 			if x == y || sameTranslit(x, y) {
 				return true
 			}
@@ -156,13 +152,20 @@ func sameLabel(a, b string) bool {
 	return junior(a) == junior(b) && (len(x) == 1 || len(y) == 1 || x[0] == y[0] || len(x[0]) == 1 || len(y[0]) == 1)
 }
 
-// properName is the words of a name in lower case, without those of roles.
+// properWords is the words of a name without those of roles.
+func properWords(name string) []string {
+	words := nameWords(name)
+	return slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		key := strings.ToLower(w)
+		return isIn(roles, key) || isIn(ranks, key) && w != words[len(words)-1]
+	})
+}
+
+// properName is properWords in lower case.
 func properName(name string) []string {
-	var out []string
-	for _, w := range nameWords(name) {
-		if w = strings.ToLower(w); !isIn(roles, w) {
-			out = append(out, w)
-		}
+	out := properWords(name)
+	for i, w := range out {
+		out[i] = strings.ToLower(w)
 	}
 	return out
 }

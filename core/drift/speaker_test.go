@@ -1,0 +1,43 @@
+package drift
+
+import "testing"
+
+func TestSameSpeaker(t *testing.T) {
+	for _, c := range []struct {
+		a, b  string
+		same  bool // may be one person's
+		label bool // may be one person's in one source
+	}{
+		{"Ada King", "MAYOR KING", true, true},
+		{"Ada King", "ADA KING", true, true},
+		{"King", "Ada J. King", true, true},
+		{"Ada King", "Ben King", true, false},
+		{"Ben King", "Ben King Jr.", true, false},
+		{"A. King", "Ada King", true, true},
+		{"Bashar al-Asad", "Bashar al-Assad", true, true},
+		{"Ada King", "Ben Holt", false, false},
+		{"the president", "President", false, false},
+		{"Q", "UNIDENTIFIED MALE", false, false},
+	} {
+		if got := sameSpeaker(c.a, c.b); got != c.same {
+			t.Errorf("sameSpeaker(%q, %q) is %v", c.a, c.b, got)
+		}
+		if got := sameLabel(c.a, c.b); got != c.label {
+			t.Errorf("sameLabel(%q, %q) is %v", c.a, c.b, got)
+		}
+		if sameSpeaker(c.a, c.b) != sameSpeaker(c.b, c.a) || sameLabel(c.a, c.b) != sameLabel(c.b, c.a) {
+			t.Errorf("%q and %q: the order counts", c.a, c.b)
+		}
+	}
+}
+
+func TestEvidentNames(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Ada King": true, "MAYOR KING": true, "Angela Merkel": true, "de Gaulle": true,
+		"": false, "Q": false, "the president": false, "UNIDENTIFIED FEMALE": false, "Moderator": false, "Die Kanzlerin": false, "he": false,
+	} {
+		if got := evident(name); got != want {
+			t.Errorf("%q: %v", name, got)
+		}
+	}
+}
