@@ -32,7 +32,7 @@ var englishTables = []table{
 		" lectur/e/es/ed/ing marvel//s/ed/led/ing moan//s/ed/ing mention//s/ed/ing narrat/e/es/ed/ing pronounc/e/es/ed/ing question//s/ed/ing reassur/e/es/ed/ing" +
 		" rebut//s/ted/ting reckon//s/ed/ing reason//s/ed/ing relat/e/es/ed/ing rul/e/es/ed/ing scoff//s/ed/ing sneer//s/ed/ing snarl//s/ed/ing sob//s/bed/bing speculat/e/es/ed/ing" +
 		" summari/ze/zes/zed/zing/se/ses/sed taunt//s/ed/ing teas/e/es/ed/ing theori/ze/zes/zed utter//s/ed/ing ventur/e/es/ed/ing whin/e/es/ed/ing wail//s/ed/ing" +
-		" yelp//s/ed project//s/ed/ing chim/e/es/ed/ing persist//s/ed/ing resum/e/es/ed/ing rejoin//s/ed/ing implore/d coo/ed hiss//es/ed/ing drawl//s/ed/ing roar//s/ed/ing bellow//s/ed/ing"},
+		" yelp//s/ed project//s/ed/ing chim/e/es/ed/ing persist//s/ed/ing resum/e/es/ed/ing rejoin//s/ed/ing implore/d insinuat/e/es/ed/ing attest//s/ed/ing recit/e/es/ed/ing recommend//s/ed/ing reflect//s/ed/ing surmis/e/es/ed/ing posit//s/ed/ing quer/y/ies/ied/ying enthus/e/es/ed/ing deadpan//s/ned coo/ed hiss//es/ed/ing drawl//s/ed/ing roar//s/ed/ing bellow//s/ed/ing"},
 	{judging, "call//s/ed/ing describ/e/es/ed/ing prais/e/es/ed/ing hail//s/ed/ing slam//s/med/ming blast//s/ed/ing criticiz/e/es/ed/ing criticis/e/es/ed/ing" +
 		" accus/e/es/ed/ing blam/e/es/ed/ing brand//s/ed/ing label//s/ed/ing/led/ling dub//s/bed/bing dismiss//es/ed/ing denounc/e/es/ed/ing condemn//s/ed/ing" +
 		" defend//s/ed/ing mock//s/ed/ing attack//s/ed/ing character/ize/izes/ized/izing/ise/ises/ised/ising refer//s/red/ring express//es/ed/ing" +
@@ -41,11 +41,12 @@ var englishTables = []table{
 		" propos/e/es/ed/ing advis/e/es/ed/ing encourag/e/es/ed/ing indicat/e/es/ed/ing signal//s/ed/ing highlight//s/ed/ing" +
 		" portray//s/ed/ing depict//s/ed/ing deem//s/ed/ing term//s/ed/ing bemoan//s/ed/ing decr/y/ies/ied/ying rip//s/ped/ping chid/e/es/ed/ing" +
 		" thank//s/ed/ing congratulat/e/es/ed/ing apologiz/e/es/ed/ing apologis/e/es/ed/ing threaten//s/ed/ing swore swear/s" +
+		" compar/e/es/ed/ing liken//s/ed/ing ridicul/e/es/ed/ing derid/e/es/ed/ing chastis/e/es/ed/ing scold//s/ed/ing rebuk/e/es/ed/ing lambast/e/es/ed/ing berat/e/es/ed/ing disparag/e/es/ed/ing denigrat/e/es/ed/ing excoriat/e/es/ed/ing assail//s/ed/ing bash//es/ed/ing vilif/y/ies/ied/ying belittl/e/es/ed/ing extol//s/led/ling commend//s/ed/ing salut/e/es/ed/ing rant//s/ed/ing" +
 		" endors/e/es/ed/ing sing/s sang impl/y/ies/ied/ying"},
 	{feeling, "consider//s/ed/ing believ/e/es/ed/ing think/ing h/ope/opes/oped/oping prefer//s/red/ring regard//s/ed/ing want//s/ed/ing favor//s/ed/ing" +
 		" oppos/e/es/ed/ing support//s/ed/ing order//s/ed/ing invit/e/es/ed/ing explor/e/es/ed/ing s/ee/ees/aw fear//s/ed hear/s/d f/eel/eels/elt/ound/ind/inds" +
 		" seek/s/ing sought s/ays"},
-	{nominal, "welcome praise blame whisper whispers shout shouts scream screams sigh boast boasts taunt taunts wonder snap roar lament laments protest protests volunteer volunteers plea project tease rule rules question questions projects reason reasons lecture lectures hint hints echo echoes ruling claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
+	{nominal, "reply replies query queries salute rant rants welcome praise blame whisper whispers shout shouts scream screams sigh boast boasts taunt taunts wonder snap roar lament laments protest protests volunteer volunteers plea project tease rule rules question questions projects reason reasons lecture lectures hint hints echo echoes ruling claim claims comment comments remark remarks report reports promise promises pledge pledges vow vows demand demands post posts tweet tweets" +
 		" text email emails note notes point points state states call calls offer offers attack attacks quote quotes stress joke jokes answer answers" +
 		" request warning object objects order orders support fear fears hope hopes talk talks signal label labels brand brands term terms" +
 		" counter laugh cry complaint building meeting hearing setting feeling thinking find ask address addresses"},

@@ -156,8 +156,8 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 		if k > i && !s.has(k, upper) && s.has(k-1, upper) && !s.has(k-1, genitive) && s.names.at(k-1) >= 0 && !s.goesOn(k, hi) {
 			break
 		}
-		if k > i && s.can(k, feeling) && !s.has(k, upper) {
-			break
+		if k > i && !s.has(k, upper) && (s.can(k, feeling) || s.past(k) && (s.has(k+1, upper) || s.can(k+1, determiner|possessive|preposition|pronoun))) {
+			break // a verb: "the office released a statement"
 		}
 		m.head = k
 	}
@@ -208,6 +208,11 @@ func (s *grammarian) complemented(m mention, k, hi int) mention {
 		k = j
 	}
 	return m
+}
+
+// past says whether the word at i ends as past participles do.
+func (s *grammarian) past(i int) bool {
+	return s.g.Past != "" && strings.HasSuffix(s.key(i), s.g.Past)
 }
 
 // goesOn says whether a noun phrase that has a name before i goes on with small letters: "Clinton campaign manager Robby Mook".

@@ -1,7 +1,5 @@
 package quote
 
-import "strings"
-
 // subjectOf returns the subject of the verb at v, no further left than lo.
 func (s *grammarian) subjectOf(v, lo int) mention {
 	if s.g.VerbSecond {
@@ -62,7 +60,7 @@ func (s *grammarian) subjectOfInfinite(v, k, lo int) mention {
 		if r := s.names.at(k); r >= 0 && !s.has(k, genitive) {
 			return s.phraseBefore(k, lo) // "footage of Smith saying"
 		}
-		if !s.can(k, preposition|conjunction) {
+		if !s.can(k, preposition|conjunction|notice) {
 			return mention{} // "a report suggesting"
 		}
 	}
@@ -185,7 +183,7 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 			}
 			continue
 		}
-		if !(s.has(i, opening) && s.g.Past != "" && strings.HasSuffix(s.key(i), s.g.Past) && s.names.at(i) < 0 || s.can(i, preposition|source|calendar) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
+		if !(s.has(i, opening) && s.past(i) && s.names.at(i) < 0 || s.can(i, preposition|source|calendar) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
 			break
 		}
 		for i < v && s.kind(i) != commaToken {
