@@ -12,7 +12,7 @@ var germanTables = []table{
 		" zitier/en/t/te/ten formulier/en/t/te/ten beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fuhr fuhren fährt fort monier/t/te/ten mahn/t/te/ten konstatier/t/te/ten lob/t/te/ten bemerk/t/te/ten" +
 		" prophezei/t/te prognostizier/t/te/ten beklag/t/te/ten reagier/t/te/ten wies weist verwies verwiesen verweist dementier/t/te/ten" +
 		" wirft warf warfen werfen vorgeworfen"},
-	{judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt titulier/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
+	{judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
 		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt hielten halten wün/schte/scht beschwör/t/en zeigt/e zeigten"},
 	{feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
 	{source, "laut zufolge gemäß so nach"},

@@ -72,6 +72,7 @@ func (s *scene) inHeading() bool {
 		return false
 	}
 	weighty, small, outside, reports := 0, 0, 0, false
+	outer, outerSmall := 0, 0 // of them outside the marks
 	for _, w := range s.t.Words[lo:hi] {
 		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
 		if inside := s.q.Marks.Contains(w.Span); !inside && unicode.IsLower(r) && s.g.is(w.Key, saying|judging) {
@@ -80,9 +81,14 @@ func (s *scene) inHeading() bool {
 			outside++
 		}
 		if utf8.RuneCountInString(w.Key) >= 4 && unicode.IsLetter(r) {
-			weighty++
+			inside := s.q.Marks.Contains(w.Span)
+			if weighty++; !inside {
+				outer++
+			}
 			if unicode.IsLower(r) {
-				small++
+				if small++; !inside {
+					outerSmall++
+				}
 			}
 		}
 	}
@@ -93,7 +99,7 @@ func (s *scene) inHeading() bool {
 	if !s.single() && strings.ContainsRune(".!?", s.last) && s.lead != 0 && strings.ContainsRune(":—–-", s.lead) {
 		return false // MS. LEE: “It was late.”
 	}
-	if s.g.Language != "de" && outside >= 2 && weighty >= 3 && small*5 <= weighty && !reports { // German writes every noun with a capital
+	if s.g.Language != "de" && outside >= 2 && weighty >= 3 && small*5 <= weighty && outerSmall*5 <= outer && !reports { // German writes every noun with a capital
 		return true
 	}
 	if len(s.t.Paragraphs) == 1 || stopped(para.Of(s.t.String)) || hi-lo > bareWords {

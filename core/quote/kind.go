@@ -24,8 +24,20 @@ var kindRules = []kindRule{
 	{Heading, "in a heading", (*scene).inHeading},
 	{Title, "title marks", (*scene).titleMarks},
 	{Heading, "a label before a colon", (*scene).label},
+	{Scare, "so-called, or a word spoken of as a word", (*scene).spokenOf},
+	{Scare, "the writer's own verdict", (*scene).rated},
+	{Scare, "written on a thing", (*scene).written},
+	{Nickname, "said to be a by-name", (*scene).nicknamed},
+	{Title, "said to be a name", (*scene).christened},
+	{Title, "the words behind it say which work it is", (*scene).glossed},
+	{Title, "the name of the work before it", (*scene).apposed},
+	{Title, "sung or played", (*scene).performed},
+	{Title, "a newspaper's name, where it reports or hears", (*scene).paper},
+	{Title, "the name of the noun before it", (*scene).nounBefore},
+	{Scare, "the name of the things behind it", (*scene).branded},
 	{Speech, "a reporting verb introduces it", (*scene).introduced},
 	{Nickname, "said to be a by-name", (*scene).byName},
+	{Nickname, "said to be a by-name", (*scene).knownAs},
 	{Title, "said to be a title", (*scene).titled},
 	{Speech, "a reporting verb follows it", (*scene).followed},
 	{Speech, "its attribution parts it", (*scene).parted},
@@ -34,7 +46,7 @@ var kindRules = []kindRule{
 	{Title, "capitalised like a title, beside the kind of work it names", (*scene).workBeside},
 	{Title, "capitalised like a title, where a programme or a work is named", (*scene).workPlace},
 	{Title, "capitalised like a name, and nobody is said to say it", (*scene).nameLike},
-	{Scare, "so-called, or a word spoken of as a word", (*scene).asWord},
+	{Scare, "a word spoken of as a word", (*scene).asWord},
 	{Scare, "describes the noun behind it, and nobody is said to say it", (*scene).attributive},
 	{Scare, "one word, and nobody is said to say it", (*scene).lone},
 	{Scare, "single marks where the text quotes with double ones", (*scene).offMarks},
@@ -52,6 +64,29 @@ func classify(t *text.Text, qs []Quotation, g *Grammar, o Options) {
 		}
 		classifyOne(t, &qs[i], last, nil, g, &h)
 	}
+}
+
+// pull gives the title mark to the one before, too, where "or" or a comma alone joins the two and both are capitalised: he
+// read “X” and “Y,” two novels.
+func pull(t *text.Text, q, last, parent *Quotation, g *Grammar) {
+	if last == nil || q.Kind != Title || !last.Kind.Spoken() || last.Kind == Block || !joined(t, g, last, q) {
+		return
+	}
+	if s := sceneOf(t, last, parent, g); len(s.in) > 1 && s.capitalised() && !strings.ContainsRune("!?", s.last) {
+		last.Kind, last.Why, last.Speaker = Title, "joined to one behind it", Speaker{}
+	}
+}
+
+// joined says whether nothing but "and", "or" or a comma stands between two quotations.
+func joined(t *text.Text, g *Grammar, a, b *Quotation) bool {
+	if a.Marks.End > b.Marks.Start {
+		return false
+	}
+	lo, hi := t.WordsIn(text.Span{Start: a.Marks.End, End: b.Marks.Start})
+	if hi-lo > 1 || hi > lo && !g.is(t.Words[lo].Key, conjunction) || strings.ContainsAny(t.String[a.Marks.End:b.Marks.Start], ".!?:\n") {
+		return false
+	}
+	return hi > lo || strings.Contains(t.String[max(a.Marks.Start, a.Marks.End-4):b.Marks.Start], ",")
 }
 
 // classifyOne says what q is, after the one before it of its level, inside its parent; both may be nil.
@@ -85,6 +120,7 @@ func classifyOne(t *text.Text, q, last, parent *Quotation, g *Grammar, h *habit)
 	if !q.Kind.Spoken() {
 		q.Speaker = Speaker{}
 	}
+	pull(t, q, last, parent, g)
 }
 
 // titleMarks says whether the marks themselves say that a work is named.
@@ -96,6 +132,9 @@ func (s *scene) partial() bool {
 		return false
 	}
 	r := firstLetter(s.q.Span.Of(s.t.String))
+	if unicode.IsUpper(r) && strings.ContainsRune("!?", s.last) {
+		return false // chants of “Go home!”
+	}
 	return unicode.IsLower(r) || s.lead != ',' && len(s.in) < sentenceWords
 }
 
@@ -227,6 +266,9 @@ func (s *scene) workBeside() bool {
 // isWork says whether a word is a kind of work or of thing that bears a name. German joins it to other nouns.
 func (s *scene) isWork(key string) bool {
 	n := s.naming()
+	if _, rest, ok := s.g.elided(key); ok {
+		key = rest
+	}
 	if n.works.has(key) {
 		return true
 	}
@@ -264,10 +306,10 @@ func (s *scene) workPlace() bool {
 // nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
 func (s *scene) nameLike() bool {
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && (letterOrDigit(s.lead) || s.lead == '(') &&
-		!strings.ContainsRune("!?", s.last) && !s.reported()
+		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.naming().likened.has(s.word(1)))
 }
 
-// asWord says whether the words in the marks are spoken of as words: so-called “X”, the word “X”, click “X”.
+// asWord says whether the words in the marks are spoken of as words where nobody speaks: the word “X”, labelled “X”.
 func (s *scene) asWord() bool {
 	if len(s.in) > 5 {
 		return false
@@ -275,7 +317,8 @@ func (s *scene) asWord() bool {
 	if s.lead == ':' || strings.ContainsRune("!?", s.last) {
 		return false
 	}
-	return s.naming().soCalled.ends(s.before) || s.naming().words.ends(s.before) && !s.reported()
+	n := s.naming()
+	return (n.words.ends(s.before) || n.labelled.has(s.word(1))) && !s.reported()
 }
 
 // attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.
@@ -290,13 +333,13 @@ func (s *scene) attributive() bool {
 	return !s.g.is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 3
 }
 
-// lone says whether the span is one word inside a sentence where nobody speaks.
+// lone says whether the span is one word inside a sentence where nobody speaks, or where no verb that reports is tied to it.
 func (s *scene) lone() bool {
 	n := len(s.before)
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	return len(s.in) <= 1 && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && !s.reported()
+	return len(s.in) <= 1 && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && unicode.IsLetter(s.tail))
 }
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.
@@ -329,20 +372,23 @@ func (s *scene) capitalised() bool {
 
 // coordinate gives a span the kind of the one before it where "and", "or" or a comma alone joins the two.
 func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
-	if last == nil || last.Kind.Spoken() || last.Marks.End > s.q.Marks.Start {
+	if last == nil || !joined(s.t, s.g, last, s.q) {
 		return 0, "", false
 	}
-	lo, hi := s.t.WordsIn(text.Span{Start: last.Marks.End, End: s.q.Marks.Start})
-	if hi-lo > 1 || hi > lo && !s.g.is(s.t.Words[lo].Key, conjunction) || strings.ContainsAny(s.t.String[last.Marks.End:s.q.Marks.Start], ".!?:\n") {
-		return 0, "", false
-	}
-	if hi == lo && !strings.Contains(s.t.String[max(last.Marks.Start, last.Marks.End-4):s.q.Marks.Start], ",") {
-		return 0, "", false
+	if last.Kind.Spoken() { // a “b,” “c” and “d”
+		small := unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))
+		return Fragment, "joined to one before it", last.Kind == Fragment && small && s.partialBehind()
 	}
 	if last.Kind == Title && !s.capitalised() || len(s.in) > titleWords {
 		return 0, "", false
 	}
 	return last.Kind, "joined to one before it", true
+}
+
+// partialBehind says whether the span stands right behind another one and is not taken up by a verb behind it.
+func (s *scene) partialBehind() bool {
+	_, mark := glyphs[s.lead]
+	return mark && len(s.in) < titleWords
 }
 
 func firstLetter(s string) rune {

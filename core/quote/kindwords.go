@@ -21,8 +21,38 @@ type naming struct {
 	called    phrases  // words behind the marks that say it is a name
 	shows     words    // verbs of what is written, sung or shouted: a sign reads “X”
 	soCalled  phrases  // words that hold what follows at a distance
+	labelled  words    // participles of what is put on a thing or a person
 	words     phrases  // words that speak of what follows as a word: "the term"
 	reported  words    // forms of verbs that only reported speech has, and words for a source
+
+	// What touches the marks (see kindtouch.go).
+	uses        words   // verbs of using a word: "used" the word
+	not         words   // words that deny it
+	manyWords   words   // "words": of more than one
+	ratings     words   // nouns for the writer's own verdict
+	sayings     words   // nouns for what was said, besides those of notices
+	boxes       phrases // words behind the marks that say what was typed
+	said        words   // participles of saying that give a name: dit « X »
+	meant       words   // words between which a word is asked about: what “X” means
+	means       words   // and the verbs
+	meantBy     words   // what somebody means "by" “X”
+	sought      phrases // words that say what was typed or rated
+	seek        words   // verbs of looking for something,
+	soughtFor   words   // and their prepositions
+	topics      phrases // words that say what is talked about
+	stamped     words   // participles of what is put on a thing
+	things      words   // things with writing on them
+	reads       phrases // words between a thing and what stands on it
+	says        words   // verbs that a thing with writing on it can have
+	read        phrases // words behind the marks that say they stand on a thing
+	calls       words   // verbs of naming
+	participles words   // and their participles
+	known       words   // known to X as
+	papers      words   // kinds of writings that report, too: they name a work only between commas
+	performs    words   // verbs of singing and playing
+	press       words   // verbs and words that the name of a newspaper follows or precedes
+	pressed     phrases // words, before an article, that the name of a newspaper follows
+	tells       words   // verbs that have a newspaper as hearer
 }
 
 // words is a set of folded words.
@@ -88,24 +118,56 @@ func (s *scene) naming() *naming {
 	return englishNaming()
 }
 
+// Things with writing on them.
+const (
+	englishThings = "sign signs banner banners placard placards poster posters button buttons sticker stickers shirt shirts t-shirt t-shirts tshirt sweatshirt hoodie cap caps hat hats jersey badge badges pin pins" +
+		" label labels billboard billboards plaque plaques headstone tombstone gravestone graffiti tattoo tattoos mural flag flags screen scoreboard bumper neon inscription"
+	germanThings = "transparent transparente transparenten plakat plakate plakaten schild schilder schildern banner bannern tafel tafeln spruchband spruchbändern t-shirt t-shirts aufkleber aufklebern button buttons" +
+		" pappschild pappschildern wand hauswand grabstein ortsschild flugblatt flugblättern fahne fahnen zettel"
+	frenchThings = "pancarte pancartes banderole banderoles affiche affiches panneau panneaux tee-shirt tee-shirts t-shirt t-shirts autocollant autocollants badge badges mur murs drapeau drapeaux écriteau plaque"
+)
+
 var englishNaming = sync.OnceValue(func() *naming {
 	return &naming{
 		works: wordsOf("show shows program programme series sitcom podcast episode film movie documentary thriller comedy drama play musical opera book novel memoir autobiography" +
 			" biography poem song single album track hit anthem hymn ballad classic painting sculpture exhibition exhibit magazine newspaper website site blog column essay" +
-			" article chapter class course syllabus game video-game spot commercial broadcast segment franchise sequel reboot remake trilogy saga festival conference forum" +
+			" article journal chapter class course syllabus game video-game spot commercial broadcast segment franchise sequel reboot remake trilogy saga festival conference forum" +
 			" pac super-pac ship boat yacht spacecraft rocket restaurant bar club nightclub band group project operation exercise tour radio tv television"),
 		fans:   wordsOf("star stars actress actor fans fame host co-host anchor director creator author singer alum producer screenwriter character movement hat hats shirt shirts t-shirt t-shirts signs sign buttons pins"),
 		places: wordsOf("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched watching aired"),
 		aired: phrasesOf("speaking to,spoke to,talking to,appearance on,appeared on,interview on,interview with,episode of,edition of,broadcast of,star of,stars of,host of,anchor of,starred in,stars in,guest on," +
-			"tune of,cast of,editor of,author of,according to"),
+			"tune of,cast of,editor of,author of,according to,quoted from,quoting from,quotes from,read from,reading from,reads from,read aloud from,excerpt from,passage from,scene from,lines from,line from,song from"),
 		likened:  wordsOf("as"),
-		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of"),
+		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of,under the name,under the brand,under the brand name,under the label,under the title"),
 		byNames:  phrasesOf("nicknamed,known as,also known as,better known as,aka,a.k.a,alias,the nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
 		called:   phrasesOf("as it is known,as he is known,as she is known,as it is called,as they are called"),
 		shows:    wordsOf("read reads reading chant chants mouthing saying singing spelling"),
 		soCalled: phrasesOf("so-called,so called,called so,self-styled,self-described,supposed,purported,click,click on,press,tap"),
-		words:    phrasesOf("the word,the words,the term,the terms,the phrase,the acronym,the adjective,the noun,the verb,the prefix,the abbreviation,the label,the letter,the initials,the italian for,the hashtag,marked,labeled,labelled"),
+		words:    phrasesOf("the word,the words,the term,the terms,the phrase,the acronym,the adjective,the noun,the verb,the prefix,the abbreviation,the label,the letter,the initials,the italian for,the hashtag"),
 		reported: wordsOf("according per"),
+
+		labelled:    wordsOf("labeled labelled"),
+		uses:        wordsOf("use uses used using utter utters uttered uttering repeat repeats repeated repeating coined invoked invokes say saying says employed employs"),
+		meant:       wordsOf("what"),
+		means:       wordsOf("means meant mean meaning"),
+		meantBy:     wordsOf("by"),
+		sought:      phrasesOf("chose,choosing,chosen,ticked,googled,keyword,keywords,search term,search terms"),
+		boxes:       phrasesOf("into the search,into a search,into google,into the box,in the search,in google"),
+		not:         wordsOf("not never didn't don't doesn't without avoids avoided won't"),
+		manyWords:   wordsOf("words"),
+		ratings:     wordsOf("ruling rating verdict"),
+		seek:        wordsOf("search searched searching searches looked looking rates rated googling"),
+		soughtFor:   wordsOf("for stock shares shares stocks"),
+		topics:      phrasesOf("debate about,debate on,debate over,discussion of,discussion about,discussions of,conversation about,editorial on,editorial about,essay on,essay about,lecture on,definition of,meaning of,subject of,concept of,notion of"),
+		stamped:     wordsOf("stamped inscribed engraved emblazoned scrawled spray-painted marked"),
+		things:      wordsOf(englishThings),
+		reads:       phrasesOf("read,reads,reading,with the words,bearing the words,carrying the words,bearing the slogan,emblazoned with,printed with,spelling,spelled,spelling out"),
+		says:        wordsOf("said says say saying declaring declared proclaiming proclaimed proclaims urging announcing announced warned warns warning"),
+		calls:       wordsOf("call calls called named dubbed christened nicknamed"),
+		participles: wordsOf("called named dubbed christened"),
+		known:       wordsOf("known"),
+		papers:      wordsOf("report study survey audit memo paper lecture play speech sermon"),
+		performs:    wordsOf("sang sing sings singing sung hummed humming recited reciting performed performing"),
 	}
 })
 
@@ -127,6 +189,17 @@ var germanNaming = sync.OnceValue(func() *naming {
 		soCalled: phrasesOf("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
 		words:    phrasesOf("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
 		reported: wordsOf("sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte angaben auffassung ansicht meinung worten zufolge aussage aussagen einschätzung"),
+
+		sayings: wordsOf("bezeichnung bezeichnungen parole parolen satz sätze ruf rufe rufen forderung kritik losung spruch sprüche ausruf these formel frage antwort wort wörter begriff ausdruck ausspruch hinweis warnung beleidigung schimpfwort"),
+		uses:    wordsOf("benutzte benutzt verwendete verwendet gebrauchte gebrauchen verwenden benutzen sagte"),
+		meant:   wordsOf("was"),
+		means:   wordsOf("bedeutet bedeutete bedeute heißt heiße meint meine"),
+		things:  wordsOf(germanThings),
+		reads:   phrasesOf("stand,standen,steht,stehen,prangt,prangte,prangten,lautete,mit den worten,wie,hieß es,heißt es,las man,liest man,war zu lesen,waren zu lesen,ist zu lesen"),
+		read:    phrasesOf("zu lesen,stand,steht,geschrieben"),
+		press:   wordsOf("berichtet berichtete berichteten berichten meldet meldete melden meldeten schreibt schrieb schreiben zitiert zitierte so wie gemeldet geschrieben enthüllte"),
+		pressed: phrasesOf("gegenüber,angaben,bericht,berichten,bericht in,interview mit,interview in,gespräch mit,interview,ausgabe,leser,reporter,redakteur,chefredakteur,korrespondent,journalist,online-ausgabe"),
+		tells:   wordsOf("sagte sagten sagt sagen erklärte erklärten verriet erzählte berichtete bestätigte antwortete vertraute teilte"),
 	}
 })
 
@@ -135,12 +208,19 @@ var frenchNaming = sync.OnceValue(func() *naming {
 		works: wordsOf("film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement" +
 			" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport"),
 		fans:     wordsOf(""),
-		places:   wordsOf(""),
+		places:   wordsOf("dans"),
 		titles:   phrasesOf("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous le nom de"),
 		byNames:  phrasesOf("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de"),
 		likened:  wordsOf("comme"),
 		soCalled: phrasesOf("soi-disant,prétendu,prétendue,prétendus,prétendues"),
 		words:    phrasesOf("le mot,le terme,l'expression,du mot,du terme,les mots,cliquez sur"),
 		reported: wordsOf("selon"),
+
+		said:   wordsOf("dit dite"),
+		not:    wordsOf("pas jamais"),
+		uses:   wordsOf("utilisé utilise employé emploie prononcé prononce répété répète utilisait employait"),
+		things: wordsOf(frenchThings),
+		reads:  phrasesOf("lire,lisait,lit,lisaient,proclamait,proclamaient,proclament,proclame,affichant,proclamant,écrit,indiquait,indique,disait,disant,marqué,avec les mots"),
+		topics: phrasesOf("débat sur,notion de,concept de,définition de,sens de,sens du mot"),
 	}
 })

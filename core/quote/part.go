@@ -62,7 +62,9 @@ func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
 	cues := 0
 	for i := lo; i < hi; i++ {
 		w := t.Words[i]
-		if g.is(w.Key, saying) {
+		if i+1 < hi && g.isPhrasal(w.Key, t.Words[i+1].Key) {
+			cues++ // he went on
+		} else if g.is(w.Key, saying) {
 			if g.Language == "en" && strings.HasSuffix(w.Key, "ing") {
 				return false // “A,” he said, adding, “B.”
 			}
