@@ -310,7 +310,8 @@ func (j *judge) anyName(a, b text.Word) bool {
 // join makes units of the steps: steps that stand for themselves as they are, neighbouring other ones together.
 func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 	var out []unit
-	i, k, open := 0, b.Start, false
+	i, k := 0, b.Start
+	open, theirs := false, false // whether the next step may join the last unit, and whether that is what somebody else says
 	at := 0
 	if len(items) > 0 {
 		at = items[0].Start
@@ -325,11 +326,12 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 			u.equal, u.sign = true, silent
 		}
 		i, k, at = i+s.items, k+s.words, u.A.End
-		if n := len(out); open && !s.alone && n > 0 {
+		other := s.items == 0 && j.foreign(u.B.Start)
+		if n := len(out); open && !s.alone && n > 0 && other == theirs {
 			out[n-1].A.End, out[n-1].B.End = u.A.End, u.B.End
 			continue
 		}
-		open = !s.alone
+		open, theirs = !s.alone, other
 		out = append(out, u)
 	}
 	for n := range out {

@@ -223,10 +223,10 @@ func (j *judge) oneSpace(a, b []text.Word) bool {
 // rendered is the rule for words that are the same written otherwise.
 func rendered(r Rule) func(j *judge, u unit) (string, bool) {
 	return func(j *judge, u unit) (string, bool) {
-		if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > 4 || u.B.Len() > 4 {
+		if !j.rendersUnit(u) {
 			return "", false
 		}
-		if got, ok := j.rendering(j.a(u), j.b(u)); !ok || got != r {
+		if got, _ := j.rendering(j.a(u), j.b(u)); got != r {
 			return "", false
 		}
 		return j.differ(u), true

@@ -44,10 +44,13 @@ func (j *judge) speakers() {
 	counts := make([]int, len(j.Turns))
 	firsts := make([]int, len(j.Turns))
 	for _, u := range j.units {
-		for k := 0; u.equal && k < u.B.Len(); k++ {
+		if !u.equal && !j.rendersUnit(u) {
+			continue
+		}
+		for k := 0; k < u.B.Len(); k++ {
 			if t := j.turnOf(u.B.Start + k); t >= 0 {
 				if counts[t] == 0 {
-					firsts[t] = u.A.Start + k
+					firsts[t] = min(u.A.Start+k, u.A.End-1)
 				}
 				counts[t]++
 			}
@@ -70,6 +73,15 @@ func (j *judge) speakers() {
 		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Reason: "The draft gives these words to " + shown(j.Speaker) + "; in the source " + shown(main.Speaker) + " says them."})
 	}
+}
+
+// rendersUnit says whether the unit holds the same words written otherwise.
+func (j *judge) rendersUnit(u unit) bool {
+	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > 4 || u.B.Len() > 4 {
+		return false
+	}
+	_, same := j.rendering(j.a(u), j.b(u))
+	return same
 }
 
 // voice says whether somebody of the name speaks in the source. A name that no label has is more often a slip in finding
