@@ -138,7 +138,7 @@ func (j *judge) standsFor(a, b []text.Word, k int, front bool) bool {
 }
 
 // strayEnd takes back a last word that was found only behind the end of the source's sentence: it stands for the word
-// that ends it. "I thank Governor Bush. Governor Clinton said ..." does not hold "I thank Governor Clinton".
+// that ends it. "We met Doctor Holt. Doctor King ..." does not hold "We met Doctor King".
 func (j *judge) strayEnd(edits []diff.Edit) []diff.Edit {
 	n := len(edits)
 	if n < 3 || edits[n-1].Op != diff.Equal || edits[n-1].A.Len() > 1 || edits[n-2].A.Len() > 0 || edits[n-2].B.Len() < 2 || j.atSeam(edits[n-1].A.Start) {

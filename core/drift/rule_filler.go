@@ -152,7 +152,7 @@ func unsure(t *text.Text, words []text.Word, i int) bool {
 		strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i+2].End, End: words[i+3].Start})), marks)
 }
 
-// repeated says whether the words are said again at once: "on page -- on page eight", "at at the", "I, I know". A
+// repeated says whether the words are said again at once: "in May -- in May last", "to to the", "I, I see". A
 // content word said twice with a comma between is emphasis ("very, very"), and so is a whole sentence.
 func repeated(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 	n := r.Len()
@@ -200,7 +200,7 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool 
 	}
 	next := words[r.End]
 	if len(run) > 1 && len(run) <= 5 && (run[0].Key == next.Key || person(run[0].Key) != 0 && person(run[0].Key) == person(next.Key)) {
-		return true // "they almost -- they're at a point"
+		return true // "they nearly -- they all left"
 	}
 	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(run, lang) && (negations(run, lang) == 0 || isNegation(next.Key, lang))
 }

@@ -165,7 +165,7 @@ func sameDigits(a, b string) bool {
 	return a != b && x != "" && x == strings.TrimRight(b, "stndrh.") && strings.Trim(x, "0123456789") == ""
 }
 
-// agent is the key with one spelling of the ending of doers: "disrupter" and "disruptor".
+// agent is the key with one spelling of the ending of doers: "protester" and "protestor".
 func agent(key string) string {
 	stem := strings.TrimSuffix(key, "s")
 	if len(stem) >= 7 && strings.HasSuffix(stem, "er") {

@@ -50,8 +50,8 @@ func (j *judge) isolated() bool {
 	return (j.at == 0 || j.units[j.at-1].equal) && (j.at+1 == len(j.units) || j.units[j.at+1].equal)
 }
 
-// balanced says whether the changes that stand together with the present one deny as often on both sides: "there's not"
-// and "we don't have".
+// balanced says whether the changes that stand together with the present one deny as often on both sides: "no crack is
+// there" and "we haven't any crack".
 func (j *judge) balanced() bool {
 	lo, hi := j.at, j.at+1
 	for lo > 0 && !j.units[lo-1].equal {
@@ -77,7 +77,7 @@ const (
 )
 
 // saidBeside says whether the words that the quotation leaves out are a clause that the source has once more close by,
-// so that no sense is lost with them: "I never liked it, Ann. [I never liked it,] but thank you."
+// so that no sense is lost with them: "We never closed the road, Ann. [We never closed the road,] and we will not."
 func (j *judge) saidBeside(u unit) bool {
 	r := u.B
 	for r.Len() > clauseWords && isName(j.said[r.Start], j.Source, j.Language) {

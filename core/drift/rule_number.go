@@ -32,7 +32,7 @@ func number(j *judge, u unit) (string, bool) {
 	return j.with(u, "the number is another one"), true
 }
 
-// renumbered says whether the keys are a designation with another number in it: "F-35" and "F-45".
+// renumbered says whether the keys are a designation with another number in it: "B-52" and "B-57".
 func renumbered(a, b string) bool {
 	digit := func(r rune) bool { return '0' <= r && r <= '9' }
 	if a == b || strings.IndexFunc(a, digit) < 0 || strings.IndexFunc(b, digit) < 0 {
