@@ -286,7 +286,8 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 		j.names(a, b):
 		return costKin, true
 	case af && bf:
-		return costSort - .1*diff.Nearness(a.Key, b.Key), true
+		// A preposition for a phrase is one change, a pronoun for another one is a change of its own.
+		return costSort - .1*diff.Nearness(a.Key, b.Key), person(a.Key) != 0 && person(b.Key) != 0
 	case af != bf:
 		return costOdd, false
 	case diff.Nearness(a.Key, b.Key) >= .6:
