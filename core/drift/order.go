@@ -1,6 +1,7 @@
 package drift
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -157,44 +158,65 @@ func abbreviates(word string) bool {
 	return isIn(titles, strings.ToLower(word))
 }
 
-// A move is a run of words that the quotation has at another place than the source.
-type move struct{ a, b int } // indices of units
-
-// findMoved pairs the units that only the quotation has with those that only the source has, of the same words.
+// findMoved pairs the units that only the quotation has with those that only the source has, where the source's words are
+// the same, or hold them beside words that the quotation has elsewhere.
 func (j *judge) findMoved() {
-	lost := make(map[string]int)
+	j.moved = make(map[int]int)
+	lost := make(map[string][]int) // units of the source's words, by each of their words
 	for i, u := range j.units {
 		if !u.equal && u.sign == silent && u.A.Len() == 0 && u.B.Len() <= restartWords {
-			if k := keysOf(j.b(u)); k != "" {
-				if _, ok := lost[k]; !ok {
-					lost[k] = i
-				}
+			for _, w := range j.b(u) {
+				lost[w.Key] = append(lost[w.Key], i)
 			}
 		}
 	}
+	if len(lost) == 0 {
+		return
+	}
+	kept := make(map[string]bool, len(j.Quote))
+	for _, w := range j.Quote {
+		kept[w.Key] = true
+	}
+	taken := make(map[int]bool)
 	for i, u := range j.units {
 		if u.equal || u.sign != silent || u.B.Len() > 0 || u.A.Len() == 0 || allFunction(j.a(u), j.Language) {
 			continue
 		}
-		k := keysOf(j.a(u))
-		if at, ok := lost[k]; ok {
-			j.moved = append(j.moved, move{i, at})
-			delete(lost, k)
+		for n, at := range lost[j.Quote[u.A.Start].Key] {
+			if n >= moveTries {
+				break
+			}
+			if !taken[at] && holds(j.b(j.units[at]), j.a(u)) && !slices.ContainsFunc(j.b(j.units[at]), func(w text.Word) bool { return !kept[w.Key] && !isFunction(w.Key, j.Language) }) {
+				taken[at] = true
+				j.moved[i], j.moved[at] = at, i
+				break
+			}
 		}
 	}
 }
 
-// moved knows words that stand at another place in the source.
-func moved(j *judge, u unit) (string, bool) {
-	for _, m := range j.moved {
-		switch j.at {
-		case m.a:
-			return phrase(j.Draft, j.a(u)) + " stands at another place in the source.", true
-		case m.b:
-			return "", true
+// moveTries bounds how many omissions are compared with one addition.
+const moveTries = 8
+
+// holds says whether the words of part stand in the words of all, one behind the other.
+func holds(all, part []text.Word) bool {
+	for i := 0; i+len(part) <= len(all); i++ {
+		if keysOf(all[i:i+len(part)]) == keysOf(part) {
+			return true
 		}
 	}
-	return "", false
+	return false
+}
+
+// moved knows words that stand at another place in the source.
+func moved(j *judge, u unit) (string, bool) {
+	if _, ok := j.moved[j.at]; !ok {
+		return "", false
+	}
+	if u.A.Len() == 0 {
+		return "", true // told where the quotation has them
+	}
+	return phrase(j.Draft, j.a(u)) + " stands at another place in the source.", true
 }
 
 // distant looks at how far the parts of the quotation are from each other in the source.
