@@ -66,29 +66,6 @@ func classify(t *text.Text, qs []Quotation, g *Grammar, o Options) {
 	}
 }
 
-// pull gives the title mark to the one before, too, where "or" or a comma alone joins the two and both are capitalised: he
-// read “X” and “Y,” two novels.
-func pull(t *text.Text, q, last, parent *Quotation, g *Grammar) {
-	if last == nil || q.Kind != Title || !last.Kind.Spoken() || last.Kind == Block || !joined(t, g, last, q) {
-		return
-	}
-	if s := sceneOf(t, last, parent, g); len(s.in) > 1 && s.capitalised() && !strings.ContainsRune("!?", s.last) {
-		last.Kind, last.Why, last.Speaker = Title, "joined to one behind it", Speaker{}
-	}
-}
-
-// joined says whether nothing but "and", "or" or a comma stands between two quotations.
-func joined(t *text.Text, g *Grammar, a, b *Quotation) bool {
-	if a.Marks.End > b.Marks.Start {
-		return false
-	}
-	lo, hi := t.WordsIn(text.Span{Start: a.Marks.End, End: b.Marks.Start})
-	if hi-lo > 1 || hi > lo && !g.is(t.Words[lo].Key, conjunction) || strings.ContainsAny(t.String[a.Marks.End:b.Marks.Start], ".!?:\n") {
-		return false
-	}
-	return hi > lo || strings.Contains(t.String[max(a.Marks.Start, a.Marks.End-4):b.Marks.Start], ",")
-}
-
 // classifyOne says what q is, after the one before it of its level, inside its parent; both may be nil.
 func classifyOne(t *text.Text, q, last, parent *Quotation, g *Grammar, h *habit) {
 	for i := range q.Nested {
@@ -281,7 +258,8 @@ func (s *scene) isWork(key string) bool {
 // workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in “X”.
 func (s *scene) workPlace() bool {
 	n := len(s.before)
-	if n == 0 || len(s.in) > titleWords || !s.capitalised() || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
+	french := s.g.Elides && s.naming().aired.ends(s.before) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) // with one capital
+	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !french || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
 		return false
 	}
 	last := s.before[n-1].Key
@@ -305,7 +283,8 @@ func (s *scene) workPlace() bool {
 
 // nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
 func (s *scene) nameLike() bool {
-	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && (letterOrDigit(s.lead) || s.lead == '(') &&
+	lead := letterOrDigit(s.lead) || s.lead == '(' || len(s.before) == 0 && unicode.IsLower(s.tail) && letterOrDigit(s.last) // “The Way Back” won
+	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
 		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.naming().likened.has(s.word(1)))
 }
 
@@ -330,7 +309,7 @@ func (s *scene) attributive() bool {
 	if s.g.Language == "de" && !unicode.IsUpper(s.tail) { // a German noun has a capital
 		return false
 	}
-	return !s.g.is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 3
+	return !s.g.is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 2
 }
 
 // lone says whether the span is one word inside a sentence where nobody speaks, or where no verb that reports is tied to it.
@@ -368,27 +347,6 @@ func (s *scene) capitalised() bool {
 		}
 	}
 	return len(s.in) > 0
-}
-
-// coordinate gives a span the kind of the one before it where "and", "or" or a comma alone joins the two.
-func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
-	if last == nil || !joined(s.t, s.g, last, s.q) {
-		return 0, "", false
-	}
-	if last.Kind.Spoken() { // a “b,” “c” and “d”
-		small := unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))
-		return Fragment, "joined to one before it", last.Kind == Fragment && small && s.partialBehind()
-	}
-	if last.Kind == Title && !s.capitalised() || len(s.in) > titleWords {
-		return 0, "", false
-	}
-	return last.Kind, "joined to one before it", true
-}
-
-// partialBehind says whether the span stands right behind another one and is not taken up by a verb behind it.
-func (s *scene) partialBehind() bool {
-	_, mark := glyphs[s.lead]
-	return mark && len(s.in) < titleWords
 }
 
 func firstLetter(s string) rune {

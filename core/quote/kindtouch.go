@@ -168,12 +168,22 @@ func (s *scene) named() bool {
 // knownAs says whether somebody is said to be known to others by the name: known to the neighbours as “X”.
 func (s *scene) knownAs() bool {
 	n := s.naming()
+	if k := len(s.before) - 2; k > 0 && len(s.in) > 1 && s.g.is(s.word(1), definite) && n.participles.has(s.word(2)) && s.capitalised() &&
+		strings.Contains(s.t.String[s.before[k-1].End:s.before[k].Start], ",") {
+		return true // a tax, called the “X”
+	}
 	return n.likened.has(s.word(1)) && s.nearBefore(subjectWords, n.known) && len(s.in) <= 4 && s.named()
 }
 
 // glossed says whether the words behind a capitalised span say which kind of work it is: “X,” a novel about the war.
 func (s *scene) glossed() bool {
-	if !s.capitalised() || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.in) > titleWords || s.last != ',' && s.tail != ',' && s.tail != '(' || len(s.after) < 2 || !s.g.is(s.after[0].Key, determiner|possessive) {
+	if !s.capitalised() || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.in) > titleWords || s.last != ',' && s.tail != ',' && s.tail != '(' || len(s.after) < 2 {
+		return false
+	}
+	if s.naming().made.has(s.after[0].Key) {
+		return true
+	}
+	if !s.g.is(s.after[0].Key, determiner|possessive) {
 		return false
 	}
 	for i, w := range s.after[1:min(len(s.after), glossWords)] {
@@ -213,14 +223,20 @@ func (s *scene) performed() bool {
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && !strings.ContainsRune("!?", s.last) && s.lead != ':' && s.lead != ',' && s.naming().performs.has(s.word(1))
 }
 
-// paper says whether a capitalised span is a newspaper or a station that reports or is spoken to, as German sentences
-// name them: sagte er der „X“; die „X“ berichtet; schreibt die „x“; im Gespräch mit der „X“.
+// paper says whether a capitalised span is a newspaper or another body that reports, or one that is spoken to, as German
+// sentences name them: the “X” wrote; sagte er der „X“; schreibt die „x“; im Gespräch mit der „X“.
 func (s *scene) paper() bool {
 	n := s.naming()
-	if n.press == nil || len(s.in) > paperWords || len(s.before) == 0 || !s.g.is(s.word(1), article) || strings.ContainsRune(",.!?", s.last) {
+	if len(s.in) > paperWords || len(s.before) == 0 || !s.g.is(s.word(1), definite|oblique|owning) || strings.ContainsRune(",.!?", s.last) {
 		return false
 	}
-	if n.press.has(s.word(2)) && s.g.is(s.word(1), definite) {
+	if len(s.after) > 0 && unicode.IsLower(s.tail) && s.capitalised() && s.g.is(s.after[0].Key, saying) && !s.g.is(s.after[0].Key, being|auxiliary) {
+		return true // the “X” wrote
+	}
+	if n.press == nil {
+		return false
+	}
+	if (n.press.has(s.word(2)) || s.word(2) == "so" || s.word(2) == "wie") && s.g.is(s.word(1), definite) {
 		return true // schreibt die „x“
 	}
 	if r, _ := utf8.DecodeRuneInString(s.in[len(s.in)-1].Of(s.t.String)); !unicode.IsUpper(r) && !unicode.IsDigit(r) {
@@ -268,7 +284,10 @@ func (s *scene) nounBefore() bool {
 		return false
 	}
 	noun := s.before[len(s.before)-1]
-	return s.capital(noun) && !s.capital(s.before[len(s.before)-2]) && !s.g.is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.naming().sayings.has(noun.Key) && s.g.compound(noun.Key)&role == 0 &&
+	if s.capital(s.before[len(s.before)-2]) && !s.g.is(s.word(2), determiner|possessive|preposition) {
+		return false
+	}
+	return s.capital(noun) && !s.g.is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.naming().sayings.has(noun.Key) && s.g.compound(noun.Key)&role == 0 &&
 		!s.g.is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
 }
 

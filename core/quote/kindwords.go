@@ -49,6 +49,7 @@ type naming struct {
 	participles words   // and their participles
 	known       words   // known to X as
 	papers      words   // kinds of writings that report, too: they name a work only between commas
+	made        words   // participles, behind the marks, of making a work: directed by
 	performs    words   // verbs of singing and playing
 	press       words   // verbs and words that the name of a newspaper follows or precedes
 	pressed     phrases // words, before an article, that the name of a newspaper follows
@@ -167,6 +168,7 @@ var englishNaming = sync.OnceValue(func() *naming {
 		participles: wordsOf("called named dubbed christened"),
 		known:       wordsOf("known"),
 		papers:      wordsOf("report study survey audit memo paper lecture play speech sermon"),
+		made:        wordsOf("directed written starring composed choreographed painted"),
 		performs:    wordsOf("sang sing sings singing sung hummed humming recited reciting performed performing"),
 	}
 })
@@ -197,8 +199,8 @@ var germanNaming = sync.OnceValue(func() *naming {
 		things:  wordsOf(germanThings),
 		reads:   phrasesOf("stand,standen,steht,stehen,prangt,prangte,prangten,lautete,mit den worten,wie,hieß es,heißt es,las man,liest man,war zu lesen,waren zu lesen,ist zu lesen"),
 		read:    phrasesOf("zu lesen,stand,steht,geschrieben"),
-		press:   wordsOf("berichtet berichtete berichteten berichten meldet meldete melden meldeten schreibt schrieb schreiben zitiert zitierte so wie gemeldet geschrieben enthüllte"),
-		pressed: phrasesOf("gegenüber,angaben,bericht,berichten,bericht in,interview mit,interview in,gespräch mit,interview,ausgabe,leser,reporter,redakteur,chefredakteur,korrespondent,journalist,online-ausgabe"),
+		press:   wordsOf("berichtet berichtete berichteten berichten meldet meldete melden meldeten schreibt schrieb schreiben zitiert zitierte gemeldet geschrieben enthüllte"),
+		pressed: phrasesOf("gegenüber,laut,angaben,bericht,berichten,bericht in,interview mit,interview in,gespräch mit,interview,ausgabe,leser,reporter,redakteur,chefredakteur,korrespondent,journalist,online-ausgabe"),
 		tells:   wordsOf("sagte sagten sagt sagen erklärte erklärten verriet erzählte berichtete bestätigte antwortete vertraute teilte"),
 	}
 })
@@ -209,11 +211,12 @@ var frenchNaming = sync.OnceValue(func() *naming {
 			" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport"),
 		fans:     wordsOf(""),
 		places:   wordsOf("dans"),
+		aired:    phrasesOf("interrogé par,interrogée par,cité par,citée par,révélé par,contacté par,contactée par,invité de,invitée de,auteur de,autrice de,réalisateur de,réalisatrice de,vedette de,rédaction de,titre,titrait,rapporte,révèle,lecteurs de,entretien à,abonnés de"),
 		titles:   phrasesOf("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous le nom de"),
 		byNames:  phrasesOf("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de"),
 		likened:  wordsOf("comme"),
 		soCalled: phrasesOf("soi-disant,prétendu,prétendue,prétendus,prétendues"),
-		words:    phrasesOf("le mot,le terme,l'expression,du mot,du terme,les mots,cliquez sur"),
+		words:    phrasesOf("le mot,le terme,le slogan,la devise,l'expression,du mot,du terme,les mots,cliquez sur"),
 		reported: wordsOf("selon"),
 
 		said:   wordsOf("dit dite"),

@@ -64,7 +64,7 @@ func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
 		w := t.Words[i]
 		if i+1 < hi && g.isPhrasal(w.Key, t.Words[i+1].Key) {
 			cues++ // he went on
-		} else if g.is(w.Key, saying) {
+		} else if g.is(w.Key, saying|direct) {
 			if g.Language == "en" && strings.HasSuffix(w.Key, "ing") {
 				return false // “A,” he said, adding, “B.”
 			}

@@ -1,0 +1,53 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// coordinate gives a span the kind of the one before it where "and", "or" or a comma alone joins the two.
+func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
+	if last == nil || !joined(s.t, s.g, last, s.q) {
+		return 0, "", false
+	}
+	if last.Kind.Spoken() { // a “b,” “c” and “d”
+		small := unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))
+		return Fragment, "joined to one before it", last.Kind == Fragment && small && s.partialBehind()
+	}
+	french := s.g.Elides && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) // French titles have one capital
+	if last.Kind == Title && !s.capitalised() && !french || len(s.in) > titleWords {
+		return 0, "", false
+	}
+	return last.Kind, "joined to one before it", true
+}
+
+// partialBehind says whether the span stands right behind another one and is not taken up by a verb behind it.
+func (s *scene) partialBehind() bool {
+	_, mark := glyphs[s.lead]
+	return mark && len(s.in) < titleWords
+}
+
+// pull gives the title mark to the one before, too, where "or" or a comma alone joins the two and both are capitalised: he
+// read “X” and “Y,” two novels.
+func pull(t *text.Text, q, last, parent *Quotation, g *Grammar) {
+	if last == nil || q.Kind != Title || !last.Kind.Spoken() || last.Kind == Block || !joined(t, g, last, q) {
+		return
+	}
+	if s := sceneOf(t, last, parent, g); len(s.in) > 1 && s.capitalised() && !strings.ContainsRune("!?", s.last) {
+		last.Kind, last.Why, last.Speaker = Title, "joined to one behind it", Speaker{}
+	}
+}
+
+// joined says whether nothing but "and", "or" or a comma stands between two quotations.
+func joined(t *text.Text, g *Grammar, a, b *Quotation) bool {
+	if a.Marks.End > b.Marks.Start {
+		return false
+	}
+	lo, hi := t.WordsIn(text.Span{Start: a.Marks.End, End: b.Marks.Start})
+	if hi-lo > 1 || hi > lo && !g.is(t.Words[lo].Key, conjunction) || strings.ContainsAny(t.String[a.Marks.End:b.Marks.Start], ".!?:\n") {
+		return false
+	}
+	return hi > lo || strings.Contains(t.String[max(a.Marks.Start, a.Marks.End-4):b.Marks.Start], ",")
+}
