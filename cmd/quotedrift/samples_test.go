@@ -25,7 +25,6 @@ func TestSamples(t *testing.T) {
 		"subtitles": "check draft.txt --source transcript.srt --quiet",
 		"compare":   "compare wire-a.txt wire-b.txt",
 		"batch":     "batch wire-a.txt wire-b.txt",
-		"extract":   "extract draft.txt",
 	} {
 		got := output(t, strings.Fields(command)...)
 		path := filepath.Join(goldens, name+".txt")
