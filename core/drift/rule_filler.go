@@ -1,6 +1,7 @@
 package drift
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
@@ -202,7 +203,8 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool 
 	if len(run) > 1 && len(run) <= 5 && (run[0].Key == next.Key || person(run[0].Key) != 0 && person(run[0].Key) == person(next.Key)) {
 		return true // "they nearly -- they all left"
 	}
-	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(run, lang) && len(pick(run, lang, isQuantity)) == 0 && (negations(run, lang) == 0 || isNegation(next.Key, lang))
+	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(run, lang) &&
+		!slices.ContainsFunc(run, func(w text.Word) bool { return isIn(indefinites, w.Key) || isQuantity(w.Key, lang) }) && (negations(run, lang) == 0 || isNegation(next.Key, lang))
 }
 
 // allFunction says whether the words are grammar alone, without words of degree. No words are not.

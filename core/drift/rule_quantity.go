@@ -25,8 +25,11 @@ func quantity(j *judge, u unit) (string, bool) {
 
 // isAmount says whether the word says how much, and does not only stand for a thing, as "something" does.
 func isAmount(key, lang string) bool {
-	return isQuantity(key, lang) && !isIn(" something anything someone anyone somebody anybody etwas jemand ", key)
+	return isQuantity(key, lang) && !isIn(indefinites, key)
 }
+
+// indefinites stand for a thing or a person that is not named, and say no amount.
+const indefinites = " something anything someone anyone somebody anybody etwas jemand quelque-chose quelqu'un "
 
 // determiners are the words in the place of which an amount or a number may stand in English, German and French; what stands
 // for any other word is another word.
