@@ -186,7 +186,7 @@ func (s *grammarian) signed(i int) (attribution, bool) {
 		return attribution{}, false
 	}
 	m := s.phraseAfter(i, end)
-	if m.run < 0 || s.kind(m.hi+1) == wordToken {
+	if m.kind != byName || s.kind(m.hi+1) == wordToken {
 		return attribution{}, false
 	}
 	return attribution{m, cueLabel, 1, 0}, true

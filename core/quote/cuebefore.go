@@ -157,7 +157,7 @@ func (s *grammarian) quoted(k, lo, i int) (attribution, bool) {
 		for s.can(j, adverb) && s.kind(j) == wordToken {
 			j++
 		}
-		if m = s.phraseAfter(j, i); m.run < 0 {
+		if m = s.phraseAfter(j, i); m.kind != byName {
 			return attribution{}, false
 		}
 	}

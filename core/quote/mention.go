@@ -230,12 +230,12 @@ func (s *grammarian) personLike(m mention) bool {
 	if m.antecedent != nil {
 		return s.personLike(*m.antecedent)
 	}
-	return m.kind == byPronoun || m.run >= 0 || s.can(m.head, role|group) || s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
+	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role|group) || s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
 }
 
 // subjectLike says whether a phrase after a verb can be its subject rather than its object.
 func (s *grammarian) subjectLike(m mention) bool {
-	return m.kind == byPronoun || m.run >= 0 || s.can(m.head, role|group|notice) || s.can(m.lo, determiner|possessive) || s.has(m.head, upper)
+	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role|group|notice) || s.can(m.lo, determiner|possessive) || s.has(m.head, upper)
 }
 
 // generic says whether a phrase names nobody: "you can't yell", "many are calling it".

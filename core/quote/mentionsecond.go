@@ -55,7 +55,7 @@ func (s *grammarian) anyNounPhrase(i, hi int) mention {
 		break
 	}
 	m = s.headedSecond(m)
-	if m.run < 0 && s.kind(m.hi+1) == commaToken && m.hi+2 < hi {
+	if m.kind != byName && s.kind(m.hi+1) == commaToken && m.hi+2 < hi {
 		if r := s.names.at(m.hi + 2); r >= 0 && s.names.runs[r].hi < hi && s.kind(s.names.runs[r].hi+1) != wordToken {
 			m.hi = s.names.runs[r].hi
 			m.head, m.run, m.kind = m.hi, r, byName // "der Vorsitzende, Sebastian Schmidt"

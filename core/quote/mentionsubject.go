@@ -137,7 +137,7 @@ func (s *grammarian) saidBefore(k, lo int) mention {
 	const reach = 8 // words of the subject
 	for v := k - 1; v >= lo && v > k-reach && s.kind(v) == wordToken; v-- {
 		if s.verbAt(v, saying) && (s.kind(v-1) == commaToken || s.kind(v-1) == quoteToken) {
-			if m := s.phraseAfter(v+1, k); m.hi == k-1 && (m.run >= 0 || m.kind == byPronoun) {
+			if m := s.phraseAfter(v+1, k); m.hi == k-1 && (m.kind == byName || m.kind == byPronoun) {
 				return m
 			}
 		}
@@ -194,7 +194,7 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 	if m.kind == byRole && s.can(m.head, calendar) {
 		return mention{}
 	}
-	if i > lo && m.run >= 0 && s.kind(m.hi+1) == commaToken { // "Speaking in Salem, New Hampshire, Smith attacked"
+	if i > lo && m.kind == byName && s.kind(m.hi+1) == commaToken { // "Speaking in Salem, New Hampshire, Smith attacked"
 		if x := s.phraseAfter(m.hi+2, v); x.kind == byName && s.kind(x.hi+1) == wordToken || x.kind == byPronoun {
 			return x
 		}

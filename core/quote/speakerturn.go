@@ -28,7 +28,7 @@ func (a *attributor) alternates() bool {
 	same, others := 0, 0
 	for q := 1; q < len(a.found); q++ {
 		x, y := a.found[q-1], a.found[q]
-		if x.run < 0 || y.run < 0 || x.pattern == noPattern || y.pattern == noPattern || !a.answers(q) {
+		if x.kind != byName || y.kind != byName || x.pattern == noPattern || y.pattern == noPattern || !a.answers(q) {
 			continue
 		}
 		if a.names.runs[x.run].person == a.names.runs[y.run].person {
