@@ -5,7 +5,7 @@ package quote
 var frenchTables = []table{
 	{saying, "di/re/t/s/sent/sait/saient/rent affirm/er/e/ent/ait/aient/é/a/èrent/ant déclar/er/e/ent/ait/é/a/ant ajout/er/e/ent/ait/é/a/ant expliqu/er/e/ent/ait/é/a/ant" +
 		" répond/re//ent/ait/u/it/ant demand/er/e/ent/ait/é/a/ant soulign/er/e/ent/ait/é/a/ant estim/er/e/ent/ait/é/a/ant assur/er/e/ent/ait/é/a/ant indiqu/er/e/ent/ait/é/a/ant" +
-		" précis/er/e/ent/ait/é/a/ant annonc/er/e/ent/é/ait/a/ant confi/er/e/ent/é/ait/a/ant racont/er/e/ent/é/ait/a/ant rappel/er/le/lent/é/ait/a/ant poursui/vre/t/vi/vait/vant" +
+		" précis/er/e/ent/ait/é/a/ant annonc/er/e/ent/é/ait/a/ant confi/er/e/ent/é/ait/a/ant racont/er/e/ent/é/ait/a/ant rappel/er/le/lent/é/ait/a/ant repr/end/ennent/it/enait/is poursui/vre/t/vi/vait/vant" +
 		" conclu/re/t/ait/ant insist/er/e/ent/é/ait/a/ant lanc/er/e/ent/é/ait/a/ant écri/re/t/vent/vait/vant/vit réagi/r/t/ssait martel/er/é/ait martèle reconn/aître/aît/u/aissait/ut" +
 		" prévien/t/nent prévenu averti/r/t not/er/e/ent/é/ait/a/ant observ/er/e/é/ait/a/ant remarqu/er/e/é/ait/a/ant répliqu/er/e/é/ait/a/ant rétorqu/er/e/é/ait/a/ant répèt/e/ent répét/er/é/ait/a" +
 		" déplor/er/e/ent/é/ait/a/ant regrett/er/e/ent/é/ait/a/ant justifi/er/e/ent/é/ait/a/ant détaill/er/e/é/ait/a/ant résum/er/e/é/ait/a/ant témoign/er/e/ent/é/ait/a/ant" +

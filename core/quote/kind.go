@@ -105,10 +105,13 @@ func (s *scene) titleMarks() bool { return s.q.Kind == Title }
 
 // partial says whether a spoken span is a part of the reporter's sentence rather than a sentence of its own.
 func (s *scene) partial() bool {
-	if s.lead == 0 || strings.ContainsRune(".!?:…”’\"»“([{", s.lead) {
+	if s.lead == 0 || strings.ContainsRune(".!?:…”’\"»“[{", s.lead) {
 		return false
 	}
 	r := firstLetter(s.q.Span.Of(s.t.String))
+	if s.lead == '(' {
+		return unicode.IsLower(r)
+	}
 	if unicode.IsUpper(r) && strings.ContainsRune("!?", s.last) {
 		return false // chants of “Go home!”
 	}
@@ -272,6 +275,9 @@ func (s *scene) workPlace() bool {
 	if s.g.is(last, source) {
 		return true // according to “X”
 	}
+	if n > 1 && len(s.in) > 1 && s.naming().places.has(s.word(2)) && s.g.is(last, possessive) {
+		return true // in his “X”
+	}
 	if s.naming().places.has(last) {
 		if n > 1 && s.g.is(s.before[n-2].Key, saying|judging|notice|nominal) && last == "of" {
 			return false // chants of “X”
@@ -318,7 +324,7 @@ func (s *scene) lone() bool {
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	return len(s.in) <= 1 && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && unicode.IsLetter(s.tail))
+	return len(s.in) <= 1 && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && len(s.after) > 0 && unicode.IsLetter(s.tail))
 }
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.

@@ -108,6 +108,9 @@ func (s *scene) heads(i int) bool {
 // nicknamed says whether people are said to call somebody or something by the name in the marks: a bridge which the locals
 // call “the X”, a mayor who was called “X”, a man called “X”. The name has capitals; a judgement has none.
 func (s *scene) nicknamed() bool {
+	if s.lead == '(' && s.tail == ')' && len(s.in) <= 3 && len(s.before) > 0 && s.named() && s.nameWord(s.before[len(s.before)-1]) {
+		return true // Olaf Lie (“the Needle”)
+	}
 	if s.g.Elides && s.naming().said.has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) { // Jean Roux, dit « Jeannot »,
 		name := s.before[len(s.before)-2]
 		return s.capital(name) && strings.Contains(s.t.String[name.End:s.before[len(s.before)-1].Start], ",")
@@ -280,6 +283,9 @@ func (s *scene) rated() bool {
 // Sturm „X“, das Boot „X“. A person's office is no such
 // noun, for its verb may stand at the end of the clause, nor is one for what was said.
 func (s *scene) nounBefore() bool {
+	if s.g.NounsUpper && s.lead == '-' && len(s.before) > 0 && s.before[len(s.before)-1].End+1 == s.q.Marks.Start {
+		return s.capitalised() // im ZDF-„X“
+	}
 	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !s.capitalised() || !unicode.IsLetter(s.lead) || strings.ContainsRune(",.!?", s.last) {
 		return false
 	}
@@ -294,5 +300,5 @@ func (s *scene) nounBefore() bool {
 // branded says whether a capitalised span is the name of somebody's things, named behind it: its “X” shops.
 func (s *scene) branded() bool {
 	return !s.g.NounsUpper && len(s.in) <= 3 && len(s.after) > 0 && s.g.is(s.word(1), possessive) && s.capitalised() && unicode.IsLower(s.tail) &&
-		!strings.ContainsRune(",.!?", s.last) && strings.HasSuffix(s.after[0].Key, "s") && !s.g.is(s.after[0].Key, preposition|conjunction|being|auxiliary|saying|judging|determiner|possessive)
+		!strings.ContainsRune(",.!?", s.last) && len(s.after[0].Key) > 3 && !s.g.is(s.after[0].Key, adverb) && !s.g.is(s.after[0].Key, preposition|conjunction|being|auxiliary|saying|judging|determiner|possessive)
 }
