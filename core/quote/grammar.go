@@ -73,7 +73,7 @@ type Grammar struct {
 	NounsUpper bool
 	// Elides: small words join the next one with an apostrophe ("d'Anne"), and pronouns follow a verb with a hyphen ("dit-il").
 	Elides bool
-	// Genitives are the endings of an owner ("Trump's").
+	// Genitives are the endings of an owner ("Smith's").
 	Genitives []string
 	// Adverbial is the ending of adverbs that are made of adjectives.
 	Adverbial string

@@ -215,7 +215,7 @@ func (s *grammarian) past(i int) bool {
 	return s.g.Past != "" && strings.HasSuffix(s.key(i), s.g.Past)
 }
 
-// goesOn says whether a noun phrase that has a name before i goes on with small letters: "Clinton campaign manager Robby Mook".
+// goesOn says whether a noun phrase that has a name before i goes on with small letters: "Smith campaign manager Ann Holm".
 func (s *grammarian) goesOn(i, hi int) bool {
 	for k := i; k < hi && k < i+4 && !s.closed(k); k++ {
 		if s.can(k, role|group|notice) {

@@ -145,7 +145,7 @@ func (s *grammarian) saidBefore(k, lo int) mention {
 	return mention{}
 }
 
-// apposed returns the name that a role in apposition explains: "Ali Velayati, the Leader's adviser".
+// apposed returns the name that a role in apposition explains: "Tomas Berg, the mayor's adviser".
 func (s *grammarian) apposed(m mention, lo int) mention {
 	if m.kind != byRole || !s.can(m.head, role) || s.kind(m.lo-1) != commaToken || m.lo-2 < lo {
 		return m

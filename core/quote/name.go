@@ -261,8 +261,8 @@ func (s *stream) adjoins(i, j int) bool {
 	return true
 }
 
-// nameStart returns where the name of a run begins, after titles, offices and bodies: "Hossein Ansari" in "Deputy
-// Foreign Minister Hossein Ansari". A run of nothing but such words names a body, or an office as a whole, and has no name.
+// nameStart returns where the name of a run begins, after titles, offices and bodies: "Anders Holt" in "Deputy
+// Foreign Minister Anders Holt". A run of nothing but such words names a body, or an office as a whole, and has no name.
 func (s *stream) nameStart(lo, hi int) int {
 	if hi == lo && s.can(hi, title|role) && !s.can(hi, given) && s.can(hi+1, linking) {
 		return hi + 1 // "Secretary of State"

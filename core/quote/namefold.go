@@ -61,7 +61,7 @@ func (s *stream) joined(r nameRun) string {
 }
 
 // other returns the person of a name of several words: one whose name ends with it or has the same first and last word
-// ("Hillary Rodham Clinton"), or a new one.
+// ("Anna Maria Holm" for "Anna Holm"), or a new one.
 func (n *names) other(s *stream, r nameRun, name string) int {
 	first, last := s.key(r.lo), lastName(s.key(r.hi))
 	for _, p := range n.byLast[last] {
