@@ -249,7 +249,7 @@ func (f *finder) align(whole bool) (int, []step) {
 // oneTwo says whether the row's word is written for the two columns before j.
 func (f *finder) oneTwo(r *row, j int) bool {
 	c := &f.cols[j-2]
-	if r.shape.length < 4 {
+	if r.shape.length < 4 && !r.shape.digit {
 		return false
 	}
 	return joined(r.key, f.x.types.keys[c.id], f.x.types.keys[f.cols[j-1].id])

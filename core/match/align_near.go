@@ -19,6 +19,9 @@ type shape struct {
 	first   byte
 }
 
+// currency is the signs that stand before an amount of money.
+const currency = "$€£¥"
+
 func shapeOf(key string) shape {
 	if key == "" {
 		return shape{}
@@ -33,7 +36,7 @@ func shapeOf(key string) shape {
 		s.length++
 	}
 	s.group = groups[key]
-	s.digit = '0' <= key[0] && key[0] <= '9' || key[0] == '$'
+	s.digit = '0' <= key[0] && key[0] <= '9' || strings.IndexAny(key, currency) == 0
 	if !s.digit && len(key) <= 15 && (s.group == 0) {
 		_, s.digit = digitsOf(key)
 	}
@@ -60,12 +63,15 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 	}
 	if sa.digit && sb.digit {
 		if sameClass {
-			return full * 15 / 16 // ten and 10
+			return spelled // ten and 10
 		}
 		return full / 4
 	}
 	if sameClass && (short(a, b) || short(b, a)) {
-		return full * 15 / 16
+		return spelled
+	}
+	if sameClass && spelling(a) == spelling(b) {
+		return spelled
 	}
 	near := 0
 	if min(sa.length, sb.length) >= 3 && max(sa.length, sb.length) <= longestStem {
@@ -81,6 +87,36 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 	}
 	return 0
 }
+
+// spelling returns a word without what its spellings differ in: the hyphen of a compound, the German sharp s, and what is
+// shortened.
+func spelling(key string) string {
+	if long := written(key); long != "" {
+		return long
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(key, "-", ""), "ß", "ss")
+}
+
+// shortened are words that are often written short, each with its long form behind it.
+const shortened = "ok okay o.k okay jan january feb february aug august sept september sep september oct october nov november dec december" +
+	" dept department gov governor sen senator rep representative prof professor gen general vs versus"
+
+// written returns the long form of a word that is written short, or nothing.
+func written(key string) string {
+	if len(key) > 5 {
+		return ""
+	}
+	return shortForms[key]
+}
+
+var shortForms = func() map[string]string {
+	m := make(map[string]string)
+	f := strings.Fields(shortened)
+	for i := 0; i < len(f); i += 2 {
+		m[f[i]] = f[i+1]
+	}
+	return m
+}()
 
 // short says whether a is short for the one word b: 'em and them.
 func short(a, b string) bool {
@@ -161,7 +197,7 @@ func (f *finder) fuse(steps []step) []step {
 
 // grammarWords are words of grammar by kind: those of one line may stand for each other in a slip or an edit.
 var grammarWords = [...]string{
-	"the a an this that these those some any my your his her its our their der die das den dem des ein eine einen einem einer le la les un une des ce cette",
+	"the a an this that these those some any all both every each many most several few my your his her its our their der die das den dem des ein eine einen einem einer le la les un une des ce cette tous toutes quelques plusieurs chaque alle einige manche viele jeder jede",
 	"i you he she it we they me him us them who whom which er sie es ich wir ihr uns mich il elle nous vous ils je on",
 	"is are was were be been being am has have had do does did will would shall should can could may might must it's he's she's that's they're we're you're i'm i'll we'll i'd i've we've don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't ist sind war waren hat haben hatte wird werden wurde kann könnte soll sollte est sont était ont a avait sera peut",
 	"of in on at to for from with by about into over under against through between within without around upon toward towards von zu mit auf für in an bei aus nach über gegen de à en dans par pour sur avec sans",

@@ -136,6 +136,7 @@ func (f *finder) try() attempt {
 		a.score, a.steps = f.align(false)
 	}
 	a.steps, a.lackHead, a.lackTail = f.trim(a.steps)
+	a.steps = f.withUnit(a.steps)
 	a.tally = f.count(a.steps)
 	return a
 }
@@ -235,52 +236,6 @@ func (f *finder) mayStand(s step) bool {
 
 // unpaired says whether a step pairs nothing that is alike.
 func (f *finder) unpaired(s step) bool { return s.rows == 0 || s.cols == 0 || s.like == 0 }
-
-// A tally is what an alignment found.
-type tally struct {
-	first, last int // columns; first is -1 where none is used
-	changes     int // words of either side that differ and are not declared
-	trifles     int // how many of them are fillers and false starts of the source
-	found       int // weight of the query's words that were found as they are
-	swallows    int // how much less that says because ellipses and seams swallowed words: each could have gone on in as many places
-	bad         int // words of the query that were not, in units of full: one that is like its counterpart counts less
-}
-
-func (f *finder) count(steps []step) tally {
-	n := tally{first: -1}
-	for _, s := range steps {
-		if s.cols > 0 {
-			if n.first < 0 {
-				n.first = s.col
-			}
-			n.last = s.col + s.cols - 1
-		}
-		if s.rows == 0 {
-			n.changes++
-			if f.cols[s.col].skip <= trifle {
-				n.trifles++
-			}
-			continue
-		}
-		if k := f.rows[s.row].kind; k != rowWord {
-			if (k == rowGap || k == rowSeam) && s.cols > 0 {
-				n.swallows += log2(uint64(s.cols)+1) + 2*bit
-			}
-			continue
-		}
-		if s.like != full {
-			n.changes++
-		}
-		for r := s.row; r < s.row+s.rows; r++ {
-			if s.like >= full-1 {
-				n.found += int(f.rows[r].weight)
-			} else {
-				n.bad += min(full, 2*(full-s.like))
-			}
-		}
-	}
-	return n
-}
 
 // rank orders matches, best first, keeps those that fit as well as the best, and drops overlaps.
 func (f *finder) rank(ms []Match) []Match {

@@ -92,7 +92,28 @@ func (x *Index) finder(q Query) *finder {
 		}
 		f.rows = append(f.rows, r)
 	}
+	f.compounds()
 	return f
+}
+
+// compounds gives words that the source does not have, but that it may write as one with their neighbour, the class of that
+// one, so that the place is seen: "per cent" and "percent".
+func (f *finder) compounds() {
+	for i := 0; i+1 < len(f.rows); i++ {
+		a, b := &f.rows[i], &f.rows[i+1]
+		if a.kind != rowWord || b.kind != rowWord || a.class != none && b.class != none || len(a.key)+len(b.key) > longestStem {
+			continue
+		}
+		id := f.x.types.find(a.key + b.key)
+		if id == none {
+			continue
+		}
+		for _, r := range []*row{a, b} {
+			if r.class == none {
+				r.class = f.x.classOf[id]
+			}
+		}
+	}
 }
 
 func aside(w text.Word) bool { return w.Aside == text.Bracketed || w.Aside == text.Parenthesised }

@@ -9,8 +9,8 @@ const longestStem = 48
 // stem returns the form under which the forms of one word are looked up together. It is coarse by intent: it only says
 // where to look and which words may stand for each other, never that two words are the same.
 //
-// Number words become digits, contractions their first word, compounds their first part; English plural and verb
-// endings go (after the S-stemmer of Harman 1991, and -ed, -ing), and British spellings become American.
+// Number words become digits, contractions their first word, compounds their first part (but "e-mail" is "email"), "ß" "ss"; English plural and verb
+// endings go (after the S-stemmer of Harman 1991, and -ed, -ing, the German ending -n), and British spellings become American.
 func stem(key string) string {
 	if len(key) > longestStem || len(key) < 2 {
 		return key
@@ -21,11 +21,19 @@ func stem(key string) string {
 	if first, _, ok := uncontract(key); ok {
 		return stem(first)
 	}
+	if long := written(key); long != "" {
+		return stem(long)
+	}
 	if len(key) < 3 {
 		return key
 	}
-	if i := strings.IndexByte(key, '-'); i > 0 {
+	if i := strings.IndexByte(key, '-'); i > 1 {
 		return stem(key[:i])
+	} else if i == 1 {
+		return stem(key[:1] + key[2:])
+	}
+	if strings.Contains(key, "ß") {
+		key = strings.ReplaceAll(key, "ß", "ss")
 	}
 	if c := key[0]; c < 'a' || c > 'z' {
 		return number(key)
@@ -41,6 +49,10 @@ func stem(key string) string {
 	case n > 4 && (strings.HasSuffix(key, "sses") || strings.HasSuffix(key, "shes") || strings.HasSuffix(key, "ches") || strings.HasSuffix(key, "xes")):
 		key = key[:n-2]
 	case n > 3 && key[n-1] == 's' && key[n-2] != 's' && key[n-2] != 'u':
+		key = key[:n-1]
+	case n > 5 && strings.HasSuffix(key, "en"):
+		key = key[:n-2]
+	case n > 5 && (strings.HasSuffix(key, "rn") || strings.HasSuffix(key, "ln")):
 		key = key[:n-1]
 	case n > 5 && strings.HasSuffix(key, "ing") && vowelIn(key[:n-3]):
 		key = undouble(key[:n-3])
@@ -74,9 +86,10 @@ func number(key string) string {
 	if !strings.ContainsAny(key, "0123456789") {
 		return key
 	}
+	key = strings.TrimLeft(key, currency)
 	var b []byte
 	for i := 0; i < len(key); i++ {
-		if c := key[i]; c != ',' && c != '$' && c != '%' {
+		if c := key[i]; c != ',' && c != '%' {
 			b = append(b, c)
 		}
 	}

@@ -24,6 +24,18 @@ const (
 	patienceMost = 35.0
 	leastScore   = 45 // percent: whatever was found, not so much may be missing and stand between
 
+	// What is slight counts as so many hundredths of another word where enough words of content vouch for it.
+	slightly = 50
+	vouching = 22 * bit // two words, or one that is as rare as any and more
+
+	// A run of the source that stands whole in the quotation, and has so many bits, speaks for a place with words put in.
+	runs = 55 * bit
+
+	// An alignment whose words of content mostly differ has only a frame in common, "we have to do what is ... for the ... of this ...".
+	frame = 20 * bit // from two words on
+	// One whose words of content are lost in what stands between them is gathered, not found.
+	gathered = 30 * bit // from three words on
+
 	// Where an ellipsis swallowed words, what was found must say more than a place in the source is long to name, by so
 	// many bits: "we … win" stands in every speech.
 	chance = 12
@@ -42,7 +54,18 @@ func (f *finder) honest(score int, n tally) bool {
 	case f.evidence <= 2*shortWords && n.changes-n.trifles > 1:
 		return false
 	}
-	others := 100 * 2 * float64(n.bad) / full / float64(f.evidence)
+	if n.passed > 0 && n.lacks >= frame && n.lacks > n.content || n.lacks+n.between >= gathered && n.lacks+n.between > 2*n.content {
+		return false
+	}
+	bad := n.bad
+	switch {
+	case n.swallows > 0:
+	case n.passed == 0 && n.found >= runs:
+		bad -= bad / 4
+	case n.content >= vouching && n.content >= 2*(n.lacks+n.between):
+		bad -= n.slight * (100 - slightly) / 100
+	}
+	others := 100 * 2 * float64(bad) / full / float64(f.evidence)
 	allowed := min(patience+float64(found)/bit/proofBits, patienceMost)
 	return others <= allowed && 100*score >= leastScore*f.weight
 }

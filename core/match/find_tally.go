@@ -1,0 +1,140 @@
+package match
+
+import "slices"
+
+// A tally is what an alignment found. Weights are in the units of bit, and words in units of full.
+type tally struct {
+	first, last int // columns; first is -1 where none is used
+	changes     int // words of either side that differ and are not declared
+	trifles     int // how many of them are fillers and false starts of the source, or the same in another spelling
+	found       int // weight of the query's words that were found as they are
+	swallows    int // how much less that says because ellipses and seams swallowed words: each could have gone on in as many places
+	bad         int // words of the query that were not found: one that is like its counterpart counts less
+	passed      int // words of the source that were not found, skipped or exchanged
+	slight      int // the part of bad that are words of grammar, or words that stand elsewhere in the passage
+	content     int // weight of the words of content that were found, there or elsewhere in the passage
+	lacks       int // weight of those that were not: one that is like its counterpart counts less
+	between     int // weight of the words of content of the source that are skipped
+}
+
+// splice is how many words in a row are jumped over rather than skipped: two remarks are joined there, and neither says
+// less for it. But what stands alone beyond one and is less than a remark, two or three plain words, was not joined, it was gathered.
+const (
+	splice = (jumpOpen-skipOpen)/(skipWord-jumpWord) + 1
+	remark = 20 * bit
+)
+
+// spelled is the likeness from which two words are one in two spellings.
+const spelled = full * 15 / 16
+
+func (f *finder) count(steps []step) tally {
+	n := tally{first: -1}
+	over := f.passed(steps, &n)
+	for _, s := range steps {
+		if s.cols > 0 {
+			if n.first < 0 {
+				n.first = s.col
+			}
+			n.last = s.col + s.cols - 1
+		}
+		if s.rows == 0 {
+			n.changes++
+			if f.cols[s.col].skip <= trifle {
+				n.trifles++
+			}
+			continue
+		}
+		if k := f.rows[s.row].kind; k != rowWord {
+			if (k == rowGap || k == rowSeam) && s.cols > 0 {
+				n.swallows += log2(uint64(s.cols)+1) + 2*bit
+			}
+			continue
+		}
+		if s.like != full {
+			n.changes++
+			if s.like >= spelled {
+				n.trifles++
+			}
+		}
+		for r := s.row; r < s.row+s.rows; r++ {
+			f.judge(s, &f.rows[r], over, &n)
+		}
+	}
+	return n
+}
+
+// passed lists the classes of the source's words that an alignment passed over, and adds up the weight of those of content that it skipped.
+func (f *finder) passed(steps []step, n *tally) (over []uint32) {
+	run, weight := 0, 0   // words that are skipped, and the weight of those of content
+	found, jumped := 0, 0 // weight found since the last splice, and skipped in it
+	for _, s := range steps {
+		if s.rows > 0 {
+			switch {
+			case run < splice:
+				n.between += weight
+			case found < remark:
+				n.between += weight
+				found = remark
+			default:
+				found, jumped = 0, weight
+			}
+			run, weight = 0, 0
+			if s.like >= spelled {
+				found += int(f.rows[s.row].weight)
+			}
+			if s.like > 0 || f.rows[s.row].kind != rowWord {
+				continue
+			}
+		}
+		for c := s.col; c < s.col+s.cols; c++ {
+			col := &f.cols[c]
+			over = append(over, col.class)
+			n.passed++
+			run++
+			if key := f.x.types.keys[col.id]; s.rows == 0 && col.skip > trifle && !plain(key) {
+				weight += weigh(key, len(f.x.of(col.class)), len(f.x.ids))
+			}
+		}
+	}
+	if found < remark {
+		n.between += jumped
+	}
+	return over
+}
+
+// judge adds to the tally what became of one word of the query.
+func (f *finder) judge(s step, r *row, over []uint32, n *tally) {
+	weight := int(r.weight)
+	isPlain := plain(r.key)
+	if s.like >= spelled {
+		n.found += weight
+		if !isPlain {
+			n.content += weight
+		}
+		return
+	}
+	bad := min(full, 2*(full-s.like))
+	n.bad += bad
+	if r.class != none && !isPlain {
+		if k := slices.Index(over, r.class); k >= 0 {
+			over[k] = none
+			n.content += weight
+			n.slight += bad
+			return
+		}
+	}
+	switch {
+	case !isPlain:
+		lost := weight * bad / full
+		n.lacks += lost
+		n.content += weight - lost
+		if s.like > 0 {
+			n.slight += bad
+		}
+	case s.like > 0:
+		n.slight += bad
+	}
+}
+
+// plain says whether a word is one of grammar, or as frequent and as empty.
+func plain(key string) bool { return groups[key] != 0 || common(key) }
