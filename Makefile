@@ -9,7 +9,7 @@ FUZZTIME    ?= 3s
 PREFIX      ?= $(HOME)/.local
 
 .DEFAULT_GOAL := help
-.PHONY: help build install demo check format lint test test-wasm same score fuzz fresh clean
+.PHONY: help module size build install demo check format lint test test-wasm same score fuzz fresh clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -49,6 +49,14 @@ bin/wazero:
 test-wasm: bin/wazero ## the core's tests, compiled to WebAssembly
 	GOOS=wasip1 GOARCH=wasm GOWASIRUNTIME=wazero PATH="$(BIN):$$PATH" \
 		$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_wasip1_wasm_exec" ./core/...
+
+module: ## build the browser's module as bin/quotedrift.wasm, and compressed beside it
+	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm
+	@$(GO) -C wasm/tools run ./size -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
+
+size: ## what each package costs the module, compressed; fails over wasm/budget
+	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
+	@$(GO) -C wasm/tools run ./size -budget ../budget -named $(BIN)/named.wasm -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 
 fuzz: # each fuzz target for FUZZTIME
 	@mkdir -p $(BIN)

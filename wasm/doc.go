@@ -1,0 +1,24 @@
+// Command wasm is the core as one WebAssembly module: texts in, report JSON out, and nothing else. It is built as a
+// reactor for WASI preview 1 (make module), so that any host can run it, and quotedrift.mjs beside it is the shim for
+// browsers. The host calls _initialize once, and for each request:
+//
+//	alloc(n) -> where to write the n bytes of a request; 0 where they are over the limit, which run then says
+//	run()    -> where the answer begins; it stays there until the next call
+//	size()   -> how many bytes the answer has
+//	free()   gives back the memory of the request and of the answer
+//
+// The memory may grow in every call, and then a host's view of it is stale. After a trap the instance is of no use.
+//
+// A request is, without padding, and with all numbers as four bytes, the lowest first:
+//
+//	request:  operation (one byte: 1 extract, 2 check, 3 compare), flags (one byte: 1 explain),
+//	          context (signed), profile (string), offsets (string),
+//	          articles (list of documents), sources (list of documents; only check has any)
+//	string:   its length in bytes, its bytes
+//	list:     its length, its items
+//	document: id, path, title, language, format ("", "plain", "srt", "vtt"), text (strings)
+//
+// The fields mean what those of core.Checker and core.Document do. The answer to a request is core's report, the same
+// bytes as the command writes; of one that cannot be answered it is {"error":"..."} with the reason in one sentence.
+// compare wants two articles.
+package main

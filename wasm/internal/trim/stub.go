@@ -1,0 +1,126 @@
+package trim
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path"
+	"slices"
+	"strconv"
+)
+
+// A Change is what Stub does to the functions of a file.
+type Change struct {
+	Body   func(receiver, name string) string // another body for a function ("" for no receiver), or ""
+	Never  []string                           // expressions that are false where they stand in the condition of an if
+	Silent bool                               // print and println, as statements, say nothing
+}
+
+// Stub returns the source of a file with a change, and nil where there is nothing to change. The file is one whose
+// imports have the names that their paths end with, as those of the standard library do.
+func Stub(name string, src []byte, change Change) ([]byte, error) {
+	fset := token.NewFileSet()
+	f, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	type edit struct {
+		from, to int
+		text     string
+	}
+	var edits []edit
+	put := func(n ast.Node, text string) {
+		edits = append(edits, edit{fset.Position(n.Pos()).Offset, fset.Position(n.End()).Offset, text})
+	}
+	conditions := func(n ast.Node) bool {
+		e, ok := n.(ast.Expr)
+		if ok && slices.Contains(change.Never, string(src[fset.Position(e.Pos()).Offset:fset.Position(e.End()).Offset])) {
+			put(e, "false")
+			return false
+		}
+		return true
+	}
+	for _, d := range f.Decls {
+		d, ok := d.(*ast.FuncDecl)
+		if !ok || d.Body == nil {
+			continue
+		}
+		if b := change.Body(receiver(d), d.Name.Name); b != "" {
+			put(d.Body, b)
+			continue
+		}
+		ast.Inspect(d.Body, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.IfStmt:
+				ast.Inspect(n.Cond, conditions)
+			case *ast.ExprStmt:
+				if change.Silent && isPrint(n.X) {
+					at := n.Pos()
+					edits = append(edits, edit{fset.Position(at).Offset, fset.Position(at).Offset, "if false { "}, edit{fset.Position(n.End()).Offset, fset.Position(n.End()).Offset, " }"})
+					return false
+				}
+			}
+			return true
+		})
+	}
+	if len(edits) == 0 {
+		return nil, nil
+	}
+	out := slices.Clone(src)
+	for _, e := range slices.Backward(edits) {
+		out = slices.Concat(out[:e.from], []byte(e.text), out[e.to:])
+	}
+	return blank(name, out)
+}
+
+// blank keeps the imports that nothing names any more for their effect alone, as the compiler wants it.
+func blank(name string, src []byte) ([]byte, error) {
+	fset := token.NewFileSet()
+	f, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	named := map[string]bool{}
+	ast.Inspect(f, func(n ast.Node) bool {
+		if s, ok := n.(*ast.SelectorExpr); ok {
+			if id, ok := s.X.(*ast.Ident); ok {
+				named[id.Name] = true
+			}
+		}
+		return true
+	})
+	for _, s := range slices.Backward(f.Imports) {
+		to, err := strconv.Unquote(s.Path.Value)
+		if err != nil {
+			return nil, err
+		}
+		if s.Name == nil && !named[path.Base(to)] {
+			at := fset.Position(s.Pos()).Offset
+			src = slices.Concat(src[:at], []byte("_ "), src[at:])
+		}
+	}
+	return src, nil
+}
+
+func isPrint(e ast.Expr) bool {
+	c, ok := e.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	id, ok := c.Fun.(*ast.Ident)
+	return ok && (id.Name == "print" || id.Name == "println")
+}
+
+func receiver(d *ast.FuncDecl) string {
+	if d.Recv == nil || len(d.Recv.List) == 0 {
+		return ""
+	}
+	t := d.Recv.List[0].Type
+	if p, ok := t.(*ast.StarExpr); ok {
+		t = p.X
+	}
+	if id, ok := t.(*ast.Ident); ok {
+		return id.Name
+	}
+	return ""
+}

@@ -1,0 +1,331 @@
+//go:build !wasip1
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/core"
+	"github.com/quotedrift/quotedrift/wasm/internal/build"
+	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
+)
+
+// shipped is the file that ships, made for these tests.
+var (
+	shipped []byte
+	linked  []string
+)
+
+func TestMain(m *testing.M) {
+	code, err := inFolder(m)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		code = 1
+	}
+	os.Exit(code)
+}
+
+func inFolder(m *testing.M) (int, error) {
+	dir, err := os.MkdirTemp("", "quotedrift-module-")
+	if err != nil {
+		return 0, err
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	b, err := build.Prepare(dir)
+	if err != nil {
+		return 0, err
+	}
+	if linked, err = b.Linked(); err != nil {
+		return 0, err
+	}
+	out := filepath.Join(dir, "quotedrift.wasm")
+	if err := b.Compile(out); err != nil {
+		return 0, err
+	}
+	if shipped, err = os.ReadFile(out); err != nil {
+		return 0, err
+	}
+	return m.Run(), nil
+}
+
+// An instance is a running module.
+type instance struct {
+	t *testing.T
+	m api.Module
+}
+
+func start(t *testing.T) instance {
+	t.Helper()
+	ctx := context.Background()
+	r := wazero.NewRuntime(ctx)
+	t.Cleanup(func() { _ = r.Close(ctx) })
+	wasi_snapshot_preview1.MustInstantiate(ctx, r)
+	m, err := r.InstantiateWithConfig(ctx, shipped, wazero.NewModuleConfig().WithStderr(os.Stderr).WithStartFunctions("_initialize"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return instance{t, m}
+}
+
+func (i instance) call(name string, args ...uint64) uint64 {
+	i.t.Helper()
+	out, err := i.m.ExportedFunction(name).Call(context.Background(), args...)
+	if err != nil {
+		i.t.Fatalf("%s: %v", name, err)
+	}
+	if len(out) == 0 {
+		return 0
+	}
+	return out[0]
+}
+
+func (i instance) run(request []byte) string {
+	i.t.Helper()
+	at := uint32(i.call("alloc", uint64(len(request))))
+	if !i.m.Memory().Write(at, request) {
+		i.t.Fatalf("alloc gave %d for %d bytes", at, len(request))
+	}
+	return i.answer()
+}
+
+func (i instance) answer() string {
+	i.t.Helper()
+	out := uint32(i.call("run"))
+	b, ok := i.m.Memory().Read(out, uint32(i.call("size")))
+	if !ok {
+		i.t.Fatalf("the answer is not in the memory")
+	}
+	s := string(b)
+	i.call("free")
+	return s
+}
+
+// frame writes a request as doc.go says.
+func frame(operation byte, c core.Checker, offsets string, articles, sources []core.Document) []byte {
+	b := []byte{operation, 0}
+	if c.Explain {
+		b[1] = 1
+	}
+	number := func(n int) { b = append(b, byte(n), byte(n>>8), byte(n>>16), byte(n>>24)) }
+	text := func(s string) { number(len(s)); b = append(b, s...) }
+	number(c.Context)
+	text(c.Profile)
+	text(offsets)
+	for _, docs := range [][]core.Document{articles, sources} {
+		number(len(docs))
+		for _, d := range docs {
+			text(d.ID)
+			text(d.Path)
+			text(d.Title)
+			text(d.Language)
+			text(map[core.Format]string{core.Auto: "", core.Plain: "plain", core.SRT: "srt", core.VTT: "vtt"}[d.Format])
+			text(d.Text)
+		}
+	}
+	return b
+}
+
+// texts are all that the repository has to read: the samples, and each part of each story of the core.
+func texts(t *testing.T) (names []string, all map[string]string) {
+	t.Helper()
+	all = map[string]string{}
+	for _, f := range glob(t, "../cmd/quotedrift/samples/*") {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[f] = string(b)
+	}
+	for _, pattern := range []string{"../core/testdata/*/*.txtar", "../core/*/testdata/*/*.txtar"} {
+		for _, f := range glob(t, pattern) {
+			a, err := txtar.ParseFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, part := range a.Files {
+				all[f+"/"+part.Name] = string(part.Data)
+			}
+		}
+	}
+	for n := range all {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	return names, all
+}
+
+func glob(t *testing.T, pattern string) []string {
+	t.Helper()
+	files, err := filepath.Glob(pattern)
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%s: nothing there: %v", pattern, err)
+	}
+	return files
+}
+
+// The module answers with the same bytes as the core in this process, which has the libraries whole: on every text, on
+// its own, against the one before it, and compared with that.
+func TestSameBytesAsTheCore(t *testing.T) {
+	names, all := texts(t)
+	m := start(t)
+	profiles, units := core.Profiles(), core.Units()
+	before := core.Document{}
+	for n, name := range names {
+		d := core.Document{ID: "a", Path: name, Text: all[name]}
+		switch filepath.Ext(name) {
+		case ".srt":
+			d.Format = core.SRT
+		case ".vtt":
+			d.Format = core.VTT
+		}
+		before.ID = "b"
+		offsets := units[n%len(units)]
+		c := core.Checker{Profile: profiles[n%len(profiles)], Explain: n%2 == 0, Context: n%3 - 1}
+		c.Offsets, _ = core.ParseUnit(offsets)
+		one, other := []core.Document{d}, []core.Document{before}
+		for _, w := range []struct {
+			what string
+			got  string
+			want *core.Report
+		}{
+			{"extract", m.run(frame(extract, c, offsets, one, nil)), c.Extract(one)},
+			{"check", m.run(frame(check, c, offsets, one, other)), c.Against(one, other)},
+			{"compare", m.run(frame(compare, c, offsets, []core.Document{d, before}, nil)), c.Compare(d, before)},
+		} {
+			if want := string(w.want.AppendJSON(nil)); w.got != want {
+				t.Errorf("%s of %s: the module says\n%s\nand the core\n%s", w.what, name, w.got, want)
+			}
+		}
+		before = d
+	}
+	if len(names) < 20 {
+		t.Errorf("only %d texts", len(names))
+	}
+}
+
+// A long check collects garbage and grows the memory on the way, and a second one of the same says the same.
+func TestLongTexts(t *testing.T) {
+	names, all := texts(t)
+	var draft, source strings.Builder
+	for i := 0; source.Len() < 300_000; i++ {
+		name := names[i%len(names)]
+		source.WriteString(strings.ReplaceAll(all[name], "e", string(rune('a'+i%26))+"e") + "\n\n")
+		if i%10 == 3 {
+			draft.WriteString(all[name] + "\n\n")
+		}
+	}
+	articles, sources := []core.Document{{ID: "a", Text: draft.String()}}, []core.Document{{ID: "b", Text: source.String()}}
+	want := string(core.Checker{}.Against(articles, sources).AppendJSON(nil))
+	m := start(t)
+	request := frame(check, core.Checker{}, "", articles, sources)
+	var grown [3]uint32
+	for i := range grown {
+		if got := m.run(request); got != want {
+			t.Fatalf("run %d: %d bytes, and the core says %d", i, len(got), len(want))
+		}
+		grown[i] = m.m.Memory().Size()
+	}
+	if grown[2] > grown[0]+grown[0]/4 {
+		t.Errorf("the memory goes from %d to %d bytes: nothing is given back", grown[0], grown[2])
+	}
+}
+
+// What the module asks of its host is in the shim, and nothing else is.
+func TestTheShimHasTheImports(t *testing.T) {
+	shim, err := os.ReadFile("quotedrift.mjs")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx := context.Background()
+	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter())
+	defer func() { _ = r.Close(ctx) }()
+	c, err := r.CompileModule(ctx, shipped)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(c.ImportedFunctions()); n > 12 {
+		t.Errorf("the module has %d imports", n)
+	}
+	for _, f := range c.ImportedFunctions() {
+		from, name, _ := f.Import()
+		if from != "wasi_snapshot_preview1" || !regexp.MustCompile(`\b`+name+`(:|\()`).Match(shim) {
+			t.Errorf("the shim does not have %s of %s", name, from)
+		}
+	}
+	for _, name := range []string{"_initialize", "alloc", "run", "size", "free"} {
+		if c.ExportedFunctions()[name] == nil {
+			t.Errorf("the module does not export %s", name)
+		}
+		if !bytes.Contains(shim, []byte(name)) {
+			t.Errorf("the shim does not call %s", name)
+		}
+	}
+}
+
+// A package that costs a tenth of the module does not come back unseen.
+func TestWhatIsLinked(t *testing.T) {
+	if !slices.Contains(linked, "github.com/sergi/go-diff/diffmatchpatch") || !slices.Contains(linked, "runtime") {
+		t.Fatalf("the list of packages is not that of the module: %v", linked)
+	}
+	for _, p := range linked {
+		if slices.Contains(build.Banned, p) {
+			t.Errorf("the module links %s", p)
+		}
+	}
+}
+
+// The module says nothing of the machine that it was made on.
+func TestNoPathsOfTheMachine(t *testing.T) {
+	for _, p := range []string{os.TempDir() + "/quotedrift-module-", mustWD(t)} {
+		if bytes.Contains(shipped, []byte(p)) {
+			t.Errorf("the module holds %s", p)
+		}
+	}
+}
+
+func mustWD(t *testing.T) string {
+	wd, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Dir(wd)
+}
+
+// A request over the limit is refused with the limit named, and the module lives on.
+func TestOverTheLimit(t *testing.T) {
+	m := start(t)
+	for _, n := range []uint64{limit + 1, math.MaxUint32} {
+		if at := m.call("alloc", n); at != 0 {
+			t.Fatalf("alloc gave %d for %d bytes", at, n)
+		}
+		if got := reason(t, m.answer()); !strings.Contains(got, "33554432") {
+			t.Errorf("%d bytes: %s", n, got)
+		}
+	}
+	docs := []core.Document{{ID: "a", Text: "“It rained all day long,” she said."}}
+	if got, want := m.run(frame(extract, core.Checker{}, "", docs, nil)), string(core.Checker{}.Extract(docs).AppendJSON(nil)); got != want {
+		t.Errorf("afterwards: %s, want %s", got, want)
+	}
+}
+
+func reason(t *testing.T, answer string) string {
+	t.Helper()
+	var v struct{ Error string }
+	if err := json.Unmarshal([]byte(answer), &v); err != nil || v.Error == "" {
+		t.Fatalf("no error, but %s (%v)", answer, err)
+	}
+	return v.Error
+}

@@ -1,0 +1,90 @@
+// The shim between a page and the module: what WASI asks of a host, and one call. It needs nothing but WebAssembly.
+//
+//   const core = await load(fetch("quotedrift.wasm"));      // or a Response, its bytes, or a WebAssembly.Module
+//   const json = core.run({ operation: "check", articles: [{ text }], sources: [{ text: transcript, format: "srt" }] });
+//
+// run is synchronous and returns the report as core writes it, or {"error":"..."}. After a trap it throws, once, and
+// the next call has a fresh instance.
+
+const operations = { extract: 1, check: 2, compare: 3 };
+const utf8 = new TextEncoder();
+
+/** Compiles the module and starts it. */
+export async function load(from) {
+  const given = await from;
+  const module = given instanceof WebAssembly.Module ? given : await compile(given);
+  let live = await WebAssembly.instantiate(module, host(() => live.exports.memory.buffer));
+  live.exports._initialize();
+  return {
+    module,
+    run(request) {
+      try {
+        live ??= start(module);
+        const bytes = encode(request), { memory, alloc, run, size, free } = live.exports;
+        const at = alloc(bytes.length) >>> 0;
+        if (at) new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
+        const out = run() >>> 0; // the memory may have grown: it is looked at anew
+        const json = new TextDecoder().decode(new Uint8Array(memory.buffer, out, size() >>> 0));
+        free();
+        return json;
+      } catch (trouble) {
+        live = undefined;
+        throw trouble;
+      }
+    },
+  };
+}
+
+async function compile(given) {
+  if (given instanceof Response) {
+    if (/^application\/wasm\b/.test(given.headers.get("content-type"))) return WebAssembly.compileStreaming(given);
+    given = await given.arrayBuffer();
+  }
+  return WebAssembly.compile(given);
+}
+
+function start(module) {
+  let live;
+  live = new WebAssembly.Instance(module, host(() => live.exports.memory.buffer));
+  live.exports._initialize();
+  return live;
+}
+
+// What the module imports of WASI: no files, no arguments, no environment; a clock and chance for Go's own runtime,
+// which no report depends on; what it says when it crashes goes to the console.
+function host(buffer) {
+  const view = () => new DataView(buffer());
+  const none = (count, size) => (view().setUint32(count, 0, true), view().setUint32(size, 0, true), 0);
+  return { wasi_snapshot_preview1: {
+    args_get: () => 0, args_sizes_get: none, environ_get: () => 0, environ_sizes_get: none,
+    clock_time_get: (id, precision, at) => (view().setBigUint64(at, BigInt(Math.round((id ? performance.now() : Date.now()) * 1e6)), true), 0),
+    random_get: (at, n) => (crypto.getRandomValues(new Uint8Array(buffer(), at >>> 0, n)), 0),
+    fd_write(fd, list, count, written) {
+      let n = 0, said = "";
+      for (let i = list >>> 0; count--; i += 8) {
+        const size = view().getUint32(i + 4, true);
+        said += new TextDecoder().decode(new Uint8Array(buffer(), view().getUint32(i, true), size));
+        n += size;
+      }
+      if (said.trim()) console.error(said.trim());
+      view().setUint32(written, n, true);
+      return 0;
+    },
+    poll_oneoff: (subscriptions, events, count, done) => (view().setUint32(done, count, true), 0),
+    sched_yield: () => 0,
+    proc_exit(code) { throw new Error("the module ended with code " + code); },
+  } };
+}
+
+// encode frames a request as doc.go says.
+function encode({ operation, explain, context = 0, profile = "", offsets = "", articles = [], sources = [] }) {
+  const parts = [Uint8Array.of(operations[operation] ?? 0, explain ? 1 : 0)];
+  const number = (n) => parts.push(Uint8Array.of(n, n >> 8, n >> 16, n >> 24));
+  const string = (s = "") => { const b = utf8.encode(s); number(b.length); parts.push(b); };
+  const documents = (list) => { number(list.length); for (const d of list) for (const f of ["id", "path", "title", "language", "format", "text"]) string(d[f]); };
+  number(context); string(profile); string(offsets); documents(articles); documents(sources);
+  const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
+  let at = 0;
+  for (const p of parts) { out.set(p, at); at += p.length; }
+  return out;
+}

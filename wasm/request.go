@@ -1,0 +1,120 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core"
+)
+
+// limit is the largest request in bytes. A check needs at most about 60 bytes of memory for one byte of text, and a
+// module has 4 GB at most; this leaves a third of it.
+const limit = 32 << 20
+
+// The operations of a request.
+const (
+	extract = 1 + iota
+	check
+	compare
+)
+
+// explain is the flag of a request that Checker.Explain is.
+const explain = 1
+
+// answer returns the JSON that answers a request. Any bytes have one.
+func answer(request []byte) []byte {
+	r := reader{rest: request}
+	operation, flags := r.byte(), r.byte()
+	c := core.Checker{Context: int(int32(r.number())), Profile: r.string(), Explain: flags&explain != 0}
+	offsets := r.string()
+	articles, sources := r.documents(), r.documents()
+	if r.short || len(r.rest) > 0 {
+		return failure("the request is malformed")
+	}
+	if c.Profile != "" && core.ProfileAbout(c.Profile) == "" {
+		return failure("the profile is none of " + strings.Join(core.Profiles(), ", "))
+	}
+	if offsets != "" {
+		unit, ok := core.ParseUnit(offsets)
+		if !ok {
+			return failure("the offsets are none of " + strings.Join(core.Units(), ", "))
+		}
+		c.Offsets = unit
+	}
+	switch operation {
+	case extract:
+		return c.Extract(articles).AppendJSON(nil)
+	case check:
+		return c.Against(articles, sources).AppendJSON(nil)
+	case compare:
+		if len(articles) != 2 {
+			return failure("compare wants two articles, not " + strconv.Itoa(len(articles)))
+		}
+		return c.Compare(articles[0], articles[1]).AppendJSON(nil)
+	}
+	return failure("there is no operation " + strconv.Itoa(int(operation)))
+}
+
+// failure answers with a reason, which has no sign that JSON would escape.
+func failure(reason string) []byte { return []byte(`{"error":"` + reason + `"}`) }
+
+// A reader takes the fields of a request from its front. What a request does not have is zero, and short tells.
+type reader struct {
+	rest  []byte
+	short bool
+}
+
+func (r *reader) take(n int) []byte {
+	if n < 0 || n > len(r.rest) {
+		r.rest, r.short = nil, true
+		return nil
+	}
+	b := r.rest[:n]
+	r.rest = r.rest[n:]
+	return b
+}
+
+func (r *reader) byte() byte {
+	if b := r.take(1); b != nil {
+		return b[0]
+	}
+	return 0
+}
+
+func (r *reader) number() uint32 {
+	b := r.take(4)
+	if b == nil {
+		return 0
+	}
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+}
+
+func (r *reader) string() string {
+	n := r.number()
+	if n > limit {
+		r.short = true
+		return ""
+	}
+	return string(r.take(int(n)))
+}
+
+func (r *reader) documents() []core.Document {
+	var docs []core.Document
+	for n := r.number(); n > 0 && !r.short; n-- {
+		d := core.Document{ID: r.string(), Path: r.string(), Title: r.string(), Language: r.string()}
+		switch format := r.string(); format {
+		case "":
+		case "plain":
+			d.Format = core.Plain
+		case "srt":
+			d.Format = core.SRT
+		case "vtt":
+			d.Format = core.VTT
+		default:
+			r.short = true
+		}
+		d.Text = r.string()
+		docs = append(docs, d)
+	}
+	return docs
+}
