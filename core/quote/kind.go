@@ -48,11 +48,14 @@ var kindRules = []kindRule{
 	{Title, "capitalised like a name, and nobody is said to say it", (*scene).nameLike},
 	{Scare, "a word spoken of as a word", (*scene).asWord},
 	{Scare, "describes the noun behind it, and nobody is said to say it", (*scene).attributive},
-	{Scare, "one word, and nobody is said to say it", (*scene).lone},
+	{Scare, whyLone, (*scene).lone},
 	{Scare, "single marks where the text quotes with double ones", (*scene).offMarks},
 	{Speech, "a sentence of its own", (*scene).sentence},
 	{Fragment, "part of the reporter's sentence", func(*scene) bool { return true }},
 }
+
+// whyLone is the reason for a word held at a distance that is the weakest: a neighbour can outweigh it.
+const whyLone = "one word, and nobody is said to say it"
 
 // classify says of each quotation what it is, and takes the speaker from those that nobody speaks.
 func classify(t *text.Text, qs []Quotation, g *Grammar, o Options) {
@@ -64,6 +67,7 @@ func classify(t *text.Text, qs []Quotation, g *Grammar, o Options) {
 		}
 		classifyOne(t, &qs[i], last, nil, g, &h)
 	}
+	silence(qs)
 }
 
 // classifyOne says what q is, after the one before it of its level, inside its parent; both may be nil.
@@ -94,10 +98,17 @@ func classifyOne(t *text.Text, q, last, parent *Quotation, g *Grammar, h *habit)
 			q.Kind = Fragment
 		}
 	}
-	if !q.Kind.Spoken() {
-		q.Speaker = Speaker{}
-	}
 	pull(t, q, last, parent, g)
+}
+
+// silence takes the speaker from spans that nobody speaks.
+func silence(qs []Quotation) {
+	for i := range qs {
+		if !qs[i].Kind.Spoken() {
+			qs[i].Speaker = Speaker{}
+		}
+		silence(qs[i].Nested)
+	}
 }
 
 // titleMarks says whether the marks themselves say that a work is named.

@@ -20,6 +20,12 @@ func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
 	if last.Kind == Title && !s.capitalised() && !french || len(s.in) > titleWords {
 		return 0, "", false
 	}
+	if last.Why == whyLone && len(s.in) >= sentenceWords {
+		return 0, "", false // “bad” and “as late as ever”
+	}
+	if last.Why == whyLone {
+		return last.Kind, whyLone, true
+	}
 	return last.Kind, "joined to one before it", true
 }
 
@@ -29,15 +35,25 @@ func (s *scene) partialBehind() bool {
 	return mark && len(s.in) < titleWords
 }
 
-// pull gives the title mark to the one before, too, where "or" or a comma alone joins the two and both are capitalised: he
-// read “X” and “Y,” two novels.
+// pull gives the kind of a span to the one before, too, where "and", "or" or a comma alone joins the two: both are titles
+// in 'he read “X” and “Y,” two novels', and both are somebody's words in 'it was “bad” and “as late as ever”'.
 func pull(t *text.Text, q, last, parent *Quotation, g *Grammar) {
-	if last == nil || q.Kind != Title || !last.Kind.Spoken() || last.Kind == Block || !joined(t, g, last, q) {
+	if last == nil || !joined(t, g, last, q) {
 		return
 	}
-	if s := sceneOf(t, last, parent, g); len(s.in) > 1 && s.capitalised() && !strings.ContainsRune("!?", s.last) {
-		last.Kind, last.Why, last.Speaker = Title, "joined to one behind it", Speaker{}
+	s := sceneOf(t, last, parent, g)
+	switch {
+	case q.Kind == Title && last.Kind.Spoken() && last.Kind != Block && len(s.in) > 1 && s.capitalised() && !strings.ContainsRune("!?", s.last):
+		last.Kind, last.Why = Title, "joined to one behind it"
+	case q.Kind == Fragment && last.Kind == Scare && last.Why == whyLone && countWords(t, q) >= sentenceWords:
+		last.Kind, last.Why = Fragment, "joined to one behind it"
 	}
+}
+
+// countWords returns how many words a quotation has.
+func countWords(t *text.Text, q *Quotation) int {
+	lo, hi := t.WordsIn(q.Span)
+	return hi - lo
 }
 
 // joined says whether nothing but "and", "or" or a comma stands between two quotations.
