@@ -136,7 +136,18 @@ func (j *judge) marks(a, b int) {
 		c.Level = max(c.Level, Wording)
 		c.Reason = "A question in one text is a statement in the other: " + namePoints(py) + " in the source, " + namePoints(px) + " in the quotation."
 	}
+	if c.Rule == EdgePunct && j.exclaims(px, py) {
+		c.Level = max(c.Level, Wording)
+		c.Reason = "The punctuation behind “" + shown(j.Draft.Slice(j.Quote[a].Span)) + "” differs: " + namePoints(py) + " in the source, " + namePoints(px) + " in the quotation, which is another tone."
+	}
 	j.put(c)
+}
+
+// exclaims says whether one side exclaims what the other one states. In a transcript of speech the typist hears the
+// exclamations, so one may go.
+func (j *judge) exclaims(quotation, source string) bool {
+	bang := strings.ContainsRune(quotation, '!')
+	return bang != strings.ContainsRune(source, '!') && strings.ContainsAny(quotation, ".!") && strings.ContainsAny(source, ".!") && (bang || len(j.Voices) == 0)
 }
 
 // asksOnly says whether one side asks where the other one states: a question mark against a full stop.
@@ -255,8 +266,7 @@ func (j *judge) ending() {
 	if asksOnly(x, y) && !j.asksItself(last.A.End-1, last.B.End-1) {
 		c.Level = max(c.Level, Wording)
 		c.Reason = "A question in one text is a statement in the other: " + namePoints(y) + " in the source, " + namePoints(x) + " in the quotation."
-	} else if bang := strings.ContainsRune(x, '!'); bang != strings.ContainsRune(y, '!') && strings.ContainsAny(x, ".!") && strings.ContainsAny(y, ".!") &&
-		(bang || len(j.Voices) == 0) { // in a transcript of speech the typist hears the exclamations, so one may go
+	} else if j.exclaims(x, y) {
 		c.Level = max(c.Level, Wording)
 		c.Reason = "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) + " there, which is another tone."
 	}

@@ -16,7 +16,10 @@ const qualifierReach = 8
 const clauseLeast = 5
 
 // thoughtVerbs take a clause as what is thought or said; denied, they deny the clause.
-const thoughtVerbs = " think thinks thought believe believes believed say says said saying saying know knows mean suppose feel feels felt claim claims agree expect imagine see want wants "
+const thoughtVerbs = " think thinks thought believe believes believed say says said saying saying know knows mean suppose feel feels felt claim claims agree expect imagine see want wants shown show shows showed proved proves prove found find "
+
+// degreeWords stand right before the word that they take something from, and are lost with no trace.
+const degreeWords = " almost nearly virtually practically hardly scarcely barely rarely seldom "
 
 // doubtVerbs deny or doubt the clause by themselves.
 const doubtVerbs = " doubt doubts doubted deny denies denied refuse refuses refused pretend pretends pretended "
@@ -61,15 +64,89 @@ func (j *judge) qualifiedBefore(a, b int) {
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
 	at := governs(j.said[from:b], j.Language)
 	switch {
+	case j.follows(b) && isIn(degreeWords, j.said[b-1].Key):
+		j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}), "Right before these words the source says "+phrase(j.Source, j.said[b-1:b])+", which the quotation leaves out.")
 	case at >= 0 && j.said[b-1].Key != j.said[b].Key && (alone || len(j.Quote) >= clauseLeast && negations(j.said[from+at:b], j.Language) > 0):
 		r := diff.Range{Start: from + at, End: b}
 		j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
-	case at < 0 && alone:
-		if at = j.conditional(b); at >= 0 {
+	case at < 0 && (alone || len(j.Quote) >= clauseLeast) && j.conditional(b) >= 0:
+		if at = j.conditional(b); !j.granted() {
 			r := diff.Range{Start: at, End: b}
 			j.look(EdgeQualifier, place, j.source(r), "The source says this under a condition, "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
 		}
+	case len(j.Quote) < clauseLeast:
+		if at = j.deniedFragment(from, b); at >= 0 {
+			r := diff.Range{Start: at, End: b}
+			j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which denies them.")
+		}
+	default:
+		if at = j.ascribed(from, b); at >= 0 {
+			r := diff.Range{Start: at, End: b}
+			j.look(EdgeQualifier, place, j.source(r), "The source gives these words as somebody else's: "+phrase(j.Source, j.said[r.Start:r.End])+".")
+		}
 	}
+}
+
+// follows says whether the source's word stands behind another one of its clause, with nothing but a space between.
+func (j *judge) follows(b int) bool {
+	return b > 0 && strings.TrimSpace(j.Source.Slice(text.Span{Start: j.said[b-1].End, End: j.said[b].Start})) == ""
+}
+
+// deniedFragment returns the index of the denial, from the word on, that governs a quotation of a few words which begins at
+// b: "it is not | likely", "I don't think that's a | risk"; -1 for none.
+func (j *judge) deniedFragment(from, b int) int {
+	i := b
+	for i > from && j.follows(i) && isIn(" a an the very so too really that all at even ", j.said[i-1].Key) {
+		i--
+	}
+	if i <= from || !j.follows(i) {
+		return -1
+	}
+	last := j.said[i-1].Key
+	if isNegation(last, j.Language) {
+		return i - 1
+	}
+	if _, verb, ok := strings.Cut(last, "'"); !isIn(" is are was were be been being am ", last) && !(ok && isIn(" s re m ", verb)) {
+		return -1
+	}
+	for i--; i > from && j.follows(i); i-- {
+		switch key := j.said[i-1].Key; {
+		case isNegation(key, j.Language):
+			if i-1 > from && isPronoun(j.said[i-2].Key, j.Language) {
+				i--
+			}
+			return i - 1
+		case !isFunction(key, j.Language) && !isIn(thoughtVerbs, key):
+			return -1
+		}
+	}
+	return -1
+}
+
+// sayVerbs give what follows as what somebody says or thinks.
+const sayVerbs = " say says said saying tell tells told claim claims claimed argue argues argued insist insists insisted believe believes believed think thinks thought promise promises promised pretend pretends pretended suggest suggests suggested "
+
+// ascribed returns the index of the words, from the word on, by which the speaker of a transcript gives the clause that
+// begins at b as somebody else's: "My opponent says that | we ..."; -1 for none. What the speaker says of himself is his own.
+func (j *judge) ascribed(from, b int) int {
+	if len(j.Voices) == 0 || b-from < 3 || j.said[b-1].Key != "that" || !j.follows(b) {
+		return -1
+	}
+	for i := b - 2; i > from && j.follows(i+1); i-- {
+		if !isIn(sayVerbs, j.said[i].Key) {
+			continue
+		}
+		for k := from; k < i; k++ {
+			if person(j.said[k].Key) == 1 && !isIn(" my our me us ", j.said[k].Key) || isIn(" to let ", j.said[i-1].Key) {
+				return -1
+			}
+		}
+		if person(j.said[i-1].Key) == 2 {
+			return -1
+		}
+		return from
+	}
+	return -1
 }
 
 // qualifiedBehind looks at the words of the source from b on, before which the quotation ends behind its word a-1.
@@ -153,6 +230,17 @@ func governs(run []text.Word, lang string) int {
 func (j *judge) readsAlone(word int) bool {
 	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
 	return unicode.IsUpper(r)
+}
+
+// granted says whether the article's sentence sets a condition itself before the quotation.
+func (j *judge) granted() bool {
+	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
+	for i := lo - 1; i >= max(0, lo-clauseReach); i-- {
+		if w := j.Draft.Words[i]; isCondition(w.Key, j.Language) || isIn(" should case without when once ", w.Key) {
+			return true
+		}
+	}
+	return false
 }
 
 // admitted says whether the article's own words before the quotation deny or condition it.

@@ -51,9 +51,9 @@ func (j *judge) cut() []unit {
 // insertions moved to where a reader would see them.
 func (j *judge) blocks() []diff.Edit {
 	var out []diff.Edit
-	a, b := 0, clamp(j.Passage.Start, len(j.said))
+	a, b := 0, 0
 	for _, e := range j.Script {
-		if e.A.Start < a || e.A.End < e.A.Start || e.A.End > len(j.Quote) || e.B.End < e.B.Start || e.B.Start < 0 || e.B.End > len(j.said) {
+		if e.A.Start < a || e.A.End < e.A.Start || e.A.End > len(j.Quote) || e.B.Start < b || e.B.End < e.B.Start || e.B.End > len(j.said) {
 			break
 		}
 		if e.Op == diff.Equal && e.A.Len() != e.B.Len() {
@@ -72,6 +72,7 @@ func (j *judge) blocks() []diff.Edit {
 	for i := 1; i+1 < len(out); i++ {
 		j.slide(&out[i-1], &out[i], &out[i+1], i > 1, i+2 < len(out))
 	}
+	out = j.respell(out)
 	var joined []diff.Edit
 	for _, e := range out {
 		if n := len(joined); n > 0 && (joined[n-1].Op == diff.Equal) == (e.Op == diff.Equal) {
@@ -81,6 +82,28 @@ func (j *judge) blocks() []diff.Edit {
 		}
 	}
 	return joined
+}
+
+// respellWords is the longest equal run inside a number or a date that both sides write in another order.
+const respellWords = 3
+
+// respell takes two differing blocks and the few equal words between them as one, where all of it is one number or date
+// written in two ways: "$3 million" and "three million dollars", "May 1" and "the first of May".
+func (j *judge) respell(edits []diff.Edit) []diff.Edit {
+	for i := 0; i+2 < len(edits); i++ {
+		x, y, z := edits[i], edits[i+1], edits[i+2]
+		if x.Op == diff.Equal || z.Op == diff.Equal || y.A.Len() > respellWords || j.atSeam(y.A.Start) || j.atSeam(y.A.End) {
+			continue
+		}
+		e := diff.Edit{Op: diff.Replace, A: diff.Range{Start: x.A.Start, End: z.A.End}, B: diff.Range{Start: x.B.Start, End: z.B.End}}
+		if e.A.Len() > 4 || e.B.Len() > 4 || e.A.Len() == 0 || e.B.Len() == 0 {
+			continue
+		}
+		if r, _ := j.rendering(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End]); r == RenderNumber {
+			edits = slices.Replace(edits, i, i+3, e)
+		}
+	}
+	return edits
 }
 
 // widen takes source's words next to the passage into it where the quotation has one more word there that stands for

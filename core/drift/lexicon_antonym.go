@@ -116,7 +116,7 @@ var opposites = perLanguage(func(lang string) map[string]bool {
 // Written for this package; the pairs are those of the school thesaurus.
 var oppositeRows = map[string]string{
 	"en": "increase/decrease increase/reduce increase/cut increase/fall increase/decline rise/fall rise/drop rise/decline raise/lower raise/cut grow/shrink expand/shrink gain/lose win/lose victory/defeat" +
-		" winner/loser success/failure succeed/fail accept/reject accept/refuse accept/decline agree/refuse allow/ban allow/forbid allow/prevent permit/forbid permit/prohibit approve/reject approve/oppose" +
+		" winner/loser success/failure succeed/fail manage/fail accept/reject accept/refuse accept/decline agree/refuse allow/ban allow/forbid allow/prevent permit/forbid permit/prohibit approve/reject approve/oppose" +
 		" support/oppose support/condemn supporter/opponent back/oppose favor/oppose favour/oppose for/against pro/anti praise/condemn praise/criticize love/hate friend/enemy ally/enemy ally/adversary" +
 		" friendly/hostile peace/war up/down upward/downward in/out into/from on/off over/under above/below before/after inside/outside to/from with/without more/less more/fewer most/least better/worse" +
 		" best/worst good/bad good/evil great/terrible right/wrong true/false truth/lie fact/fiction true/untrue yes/no yeah/no high/low higher/lower big/small large/small long/short strong/weak" +

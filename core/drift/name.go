@@ -71,9 +71,16 @@ func adjacent(t *text.Text, i, j int) bool {
 	return strings.TrimLeft(gap, " \u00a0\u202f") == "" && gap != ""
 }
 
-// capital says whether the word begins with a capital, in brackets or not.
+// articles are the Arabic articles that stand small before a name, joined to it: "al-Qaida", "el-Sisi".
+const articles = " al el an ar as ash ad at az ed es et "
+
+// capital says whether the word begins with a capital, in brackets or not, or behind an article that is joined to it.
 func capital(t *text.Text, w text.Word) bool {
-	for _, r := range t.Slice(w.Span) {
+	s := t.Slice(w.Span)
+	if article, rest, ok := strings.Cut(s, "-"); ok && isIn(articles, article) {
+		s = rest
+	}
+	for _, r := range s {
 		if unicode.IsLetter(r) {
 			return unicode.IsUpper(r) || unicode.IsTitle(r)
 		}

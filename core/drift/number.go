@@ -30,6 +30,52 @@ func sameNumber(a, b []text.Word, lang string) bool {
 	return found
 }
 
+// sameDate says whether the two runs are the same day of a month: "May 1", "1 May", "the first of May", "May 1st".
+func sameDate(a, b []text.Word, lang string) bool {
+	m, d := dateOf(a, lang)
+	n, e := dateOf(b, lang)
+	return d > 0 && d == e && sameMonth(m, n)
+}
+
+// dateOf returns the month and the day of a run that is a date and nothing else; the day is 0 where it is none.
+func dateOf(words []text.Word, lang string) (month string, day int64) {
+	if len(words) < 2 || len(words) > 4 {
+		return "", 0
+	}
+	var days []text.Word
+	for i, w := range words {
+		switch {
+		case isMonth(w.Key):
+			if month != "" {
+				return "", 0
+			}
+			month = w.Key
+		case w.Key == "the" && i+1 < len(words) && isNumber(words[i+1], lang), w.Key == "of" && i > 0 && isNumber(words[i-1], lang):
+		default:
+			days = append(days, w)
+		}
+	}
+	if month == "" || len(days) == 0 {
+		return "", 0
+	}
+	f := figures(days, lang)
+	if len(f) != 1 || f[0].word != "" || f[0].den != 1 || f[0].num > 31 || f[0].unit != "" && f[0].unit != "th" {
+		return "", 0
+	}
+	return month, f[0].num
+}
+
+// months are the names of the months in English, German and French, with their short forms behind the English ones.
+const months = " january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec" +
+	" januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre "
+
+func isMonth(key string) bool { return isIn(months, key) }
+
+// sameMonth says whether the months are one, in full or short.
+func sameMonth(a, b string) bool {
+	return a == b || len(a) >= 3 && len(b) >= 3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
+}
+
 func isQuotient(f figure, parts []figure) bool {
 	return len(parts) == 2 && f.word == "" && f.unit == "" && parts[0].den == 1 && parts[1].num > 0 && parts[1].den == 1 && f.den > 1 &&
 		f == (figure{num: parts[0].num, den: parts[1].num}).reduced()

@@ -158,7 +158,9 @@ func restoreSense(in Input, c Change) *Repair {
 		return nil
 	}
 	at := text.Span{Start: c.Quotation.End, End: c.Quotation.End}
-	return &Repair{Kind: Restore, Span: at, Text: " " + speech(in.Source, said)}
+	// The mark behind the words closes their clause.
+	behind := between(in.Source.Slice(text.Span{Start: in.Source.Words[said.End-1].End, End: in.Source.Words[said.End].Start}))
+	return &Repair{Kind: Restore, Span: at, Text: " " + speech(in.Source, said) + strings.TrimRight(behind, " ")}
 }
 
 // manyVoices says whether the words are of more than one turn, or of another one than the words before them.

@@ -144,12 +144,14 @@ func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
 	switch {
 	case len(b) == 1 && bleeped(j.Draft, a, b[0].Key), len(a) == 1 && bleeped(j.Source, b, a[0].Key):
 		return RenderSpelling, true
-	case (hasNumber(a, lang) || hasNumber(b, lang)) && sameNumber(a, b, lang):
+	case (hasNumber(a, lang) || hasNumber(b, lang)) && (sameNumber(a, b, lang) || sameDate(a, b, lang)):
 		return RenderNumber, true
 	case sameContraction(a, b, lang):
 		return RenderContraction, true
 	case (len(a) == 1 || len(b) == 1) && sameAbbrev(a, b, lang):
 		return RenderAbbrev, true
+	case len(a)+len(b) == 3 && nobody(a) && nobody(b):
+		return RenderSpelling, true
 	case len(a)+len(b) > 2 && len(a)+len(b) <= 5 && glued(a) == glued(b):
 		if hyphenated(a) || hyphenated(b) || len(a)+len(b) == 3 && j.oneSpace(a, b) {
 			return RenderSpelling, true
@@ -157,6 +159,12 @@ func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
 		return TypoSpace, true
 	}
 	return "", false
+}
+
+// nobody says whether the words are "nobody" or "no one".
+func nobody(words []text.Word) bool {
+	k := keysOf(words)
+	return k == "nobody" || k == "no one" || k == "no-one"
 }
 
 // sameDigits says whether the keys are one number as a figure and as an ordinal in figures: "8" and "8th", as in dates.

@@ -36,6 +36,9 @@ func negation(j *judge, u unit) (string, bool) {
 	if na == 0 && len(a) <= pairReach && len(b) <= pairReach {
 		for _, x := range a {
 			for _, y := range b {
+				if j.names(x, y) {
+					continue // two parties are two names, whatever they stand for
+				}
 				if negates(x.Key, y.Key, lang) || antonyms(x.Key, y.Key, lang) && (j.isolated() || !isFunction(x.Key, lang)) {
 					return j.with(u, "that is the opposite"), true
 				}

@@ -15,6 +15,9 @@ func number(j *judge, u unit) (string, bool) {
 		return j.with(u, "the number is another one"), true
 	}
 	if len(a)+len(b) == 0 {
+		if j.months(u) {
+			return j.with(u, "the unit or the date is another one"), true
+		}
 		return j.measure(u)
 	}
 	switch {
@@ -47,6 +50,21 @@ func renumbered(a, b string) bool {
 		}, s)
 	}
 	return letters(a) == letters(b) && letters(a) != ""
+}
+
+// months says whether the unit puts one month for another beside a number. "May" is one there, not the verb.
+func (j *judge) months(u unit) bool {
+	if u.A.Len() != 1 || u.B.Len() != 1 {
+		return false
+	}
+	a, b := j.a(u)[0], j.b(u)[0]
+	if !isMonth(a.Key) || !isMonth(b.Key) || sameMonth(a.Key, b.Key) || !capital(j.Draft, a) || !capital(j.Source, b) {
+		return false
+	}
+	beside := func(i int) bool {
+		return i >= 0 && i < len(j.said) && (isNumber(j.said[i], j.Language) || j.said[i].Key == "of")
+	}
+	return beside(u.B.Start-1) || beside(u.B.End)
 }
 
 // measure knows a unit or a date that is another one, and a unit behind a number that only one side has.

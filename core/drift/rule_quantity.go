@@ -66,8 +66,11 @@ func pick(words []text.Word, lang string, is func(key, lang string) bool) []stri
 	for _, w := range words {
 		if is(w.Key, lang) {
 			key := w.Key
-			if k, ok := strings.CutSuffix(key, "body"); ok && len(k) >= 3 {
+			switch k, ok := strings.CutSuffix(key, "body"); {
+			case ok && len(k) >= 3:
 				key = k + "one" // "somebody" and "someone" are one word here
+			case key == "each":
+				key = "every"
 			}
 			out = append(out, key)
 		}

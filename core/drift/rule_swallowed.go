@@ -36,6 +36,10 @@ func (j *judge) swallowed(u unit) {
 			break
 		}
 	}
+	if r := j.limited(u.B); r.Len() > 0 {
+		j.lookSwallowed(u, r)
+		return
+	}
 	if lo > u.B.Start && lo < hi {
 		if at := governs(j.said[lo:hi], j.Language); at >= 0 {
 			j.lookSwallowed(u, diff.Range{Start: lo + at, End: hi})
@@ -58,6 +62,29 @@ func (j *judge) swallowed(u unit) {
 			return
 		}
 	}
+}
+
+// limits open a clause that limits what stands before it.
+const limits = " if unless except provided providing wenn falls sofern außer si sauf "
+
+// limited returns the clause at the start of the source's run that limits what the quotation keeps before it: "We open in
+// May[, if the paint is dry], and ..."; no words where there is none. "If you like" and its like set no condition.
+func (j *judge) limited(run diff.Range) diff.Range {
+	at := run.Start
+	if j.stops(at - 1) {
+		return diff.Range{}
+	}
+	for at+1 < run.End && isIn(" but only and or ", j.said[at].Key) {
+		at++
+	}
+	if !isIn(limits, j.said[at].Key) || at+1 >= run.End || isIn(" you not so any anything wir sie ", j.said[at+1].Key) && j.said[at].Key != "except" {
+		return diff.Range{}
+	}
+	end := at + 1
+	for end < run.End && !j.stops(end-1) && !strings.ContainsAny(trail(j.between(end-1)), ";:—–") {
+		end++
+	}
+	return diff.Range{Start: run.Start, End: end}
 }
 
 // trailing looks at what a last ellipsis keeps back of the source's sentence, where that is a denial and little else.

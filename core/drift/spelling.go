@@ -43,7 +43,7 @@ func clipped(a, b string) bool {
 func genitive(a, b string) bool { return strings.HasSuffix(a, "s") && a+"'s" == b }
 
 // spellings are pairs that no rule gives.
-const spellings = " grey=gray greys=grays programme=program programmes=programs ok=okay ok=o.k okay=o.k em=them til=until till=until cause=because cuz=because coz=because thru=through" +
+const spellings = " grey=gray greys=grays programme=program programmes=programs anybody=anyone everybody=everyone somebody=someone nobody=no-one ok=okay ok=o.k okay=o.k em=them til=until till=until cause=because cuz=because coz=because thru=through" +
 	" tho=though ol=old ole=old ya=you mum=mom mums=moms whilst=while amongst=among amidst=amid towards=toward afterwards=afterward upwards=upward downwards=downward backwards=backward forwards=forward" +
 	" learnt=learned burnt=burned dreamt=dreamed spelt=spelled spoilt=spoiled leapt=leaped leant=leaned plough=plow ploughed=plowed aluminium=aluminum aeroplane=airplane" +
 	" sceptic=skeptic sceptical=skeptical scepticism=skepticism sceptics=skeptics mould=mold moustache=mustache pyjamas=pajamas judgement=judgment judgements=judgments ageing=aging" +

@@ -262,9 +262,25 @@ func nextWord(s string, i int) int {
 		if !it.Next() {
 			return i
 		}
-		return i + len(it.Value())
+		return i + beforeNarrow(it.Value())
 	}
 	return j
+}
+
+// beforeNarrow returns where the segment's first narrow no-break space ends a word, or the segment's length: UAX #29
+// joins it with letters, but French print has it before "?" and ":". Between two digits it groups a number.
+func beforeNarrow(segment string) int {
+	const narrow = "\u202f"
+	for at := 0; ; at += len(narrow) {
+		k := strings.Index(segment[at:], narrow)
+		if k < 0 {
+			return len(segment)
+		}
+		at += k
+		if next := at + len(narrow); at > 0 && !(isDigit(segment[at-1]) && next < len(segment) && isDigit(segment[next])) {
+			return at
+		}
+	}
 }
 
 // clampRunes returns an end at most n bytes after i that does not cut a code point: the tables look no further ahead
