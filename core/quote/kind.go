@@ -198,113 +198,6 @@ func (s *scene) label() bool {
 	return s.lead == 0 && len(s.in) <= 4 && !strings.ContainsRune("!?,.", s.last) && (s.tail == ':' || s.tail == 0 && s.last == ':')
 }
 
-// insideName says whether the marks stand between the parts of a name: Robert C. “Bobby” Scott.
-func (s *scene) insideName() bool {
-	if len(s.in) == 0 || len(s.in) > 3 || len(s.before) == 0 || len(s.after) == 0 || !s.capitalised() {
-		return false
-	}
-	return (unicode.IsLetter(s.lead) || s.lead == '.') && unicode.IsUpper(s.tail) && !strings.ContainsRune(",.!?", s.last) &&
-		s.nameWord(s.before[len(s.before)-1]) && s.nameWord(s.after[0])
-}
-
-// nameWord says whether a word can be part of a person's name.
-func (s *scene) nameWord(w text.Word) bool {
-	raw := w.Of(s.t.String)
-	r, _ := utf8.DecodeRuneInString(raw)
-	return unicode.IsUpper(r) && !strings.HasSuffix(w.Key, "'s") && !s.g.is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
-}
-
-// bracketed says whether a year or initials stand in brackets right behind a capitalised span: “Big Night” (1996).
-func (s *scene) bracketed() bool {
-	if s.tail != '(' || len(s.after) == 0 || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !s.capitalised() {
-		return false
-	}
-	w := s.after[0]
-	raw := w.Of(s.t.String)
-	if w.Aside != text.Parenthesised || w.End >= len(s.t.String) || s.t.String[w.End] != ')' {
-		return false
-	}
-	return w.Kind == text.Number && len(raw) == 4 || len(raw) >= 2 && len(raw) <= 8 && raw == strings.ToUpper(raw)
-}
-
-// byName says whether the words before the marks announce a by-name, or those behind them call it one.
-func (s *scene) byName() bool {
-	return len(s.in) <= 4 && (s.naming().byNames.ends(s.before) || s.naming().called.starts(s.after))
-}
-
-// titled says whether the words before the marks announce a title.
-func (s *scene) titled() bool { return len(s.in) <= titleWords && s.naming().titles.ends(s.before) }
-
-// titleWords is how long a title can be: longer ones stand in marks rarely, and sentences of that length do often.
-const titleWords = 12
-
-// workBeside says whether a word for a kind of work stands beside the span: the film “X”, “X” star. Right before the
-// marks it needs a capital at the start alone: the novel “The way home”.
-func (s *scene) workBeside() bool {
-	if len(s.in) > titleWords {
-		return false
-	}
-	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
-		touching := unicode.IsLetter(s.lead) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
-		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
-			return true
-		}
-	}
-	return s.capitalised() && len(s.after) > 0 && s.tail != ',' && s.tail != '.' && !strings.ContainsRune(",.", s.last) &&
-		(s.isWork(s.after[0].Key) || s.naming().fans.has(s.after[0].Key))
-}
-
-// isWork says whether a word is a kind of work or of thing that bears a name. German joins it to other nouns.
-func (s *scene) isWork(key string) bool {
-	n := s.naming()
-	if _, rest, ok := s.g.elided(key); ok {
-		key = rest
-	}
-	if n.works.has(key) {
-		return true
-	}
-	if n.compounds == nil {
-		return false
-	}
-	return slices.ContainsFunc(n.compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
-}
-
-// workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in “X”.
-func (s *scene) workPlace() bool {
-	n := len(s.before)
-	french := s.g.Elides && s.naming().aired.ends(s.before) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) // with one capital
-	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !french || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
-		return false
-	}
-	last := s.before[n-1].Key
-	if strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "s'") {
-		return true
-	}
-	if s.naming().aired.ends(s.before) {
-		return true
-	}
-	if s.g.is(last, source) {
-		return true // according to “X”
-	}
-	if n > 1 && len(s.in) > 1 && s.naming().places.has(s.word(2)) && s.g.is(last, possessive) {
-		return true // in his “X”
-	}
-	if s.naming().places.has(last) {
-		if n > 1 && s.g.is(s.before[n-2].Key, saying|judging|notice|nominal) && last == "of" {
-			return false // chants of “X”
-		}
-		return len(s.in) > 1 || !s.reported()
-	}
-	return false
-}
-
-// nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
-func (s *scene) nameLike() bool {
-	lead := letterOrDigit(s.lead) || s.lead == '(' || len(s.before) == 0 && unicode.IsLower(s.tail) && letterOrDigit(s.last) // “The Way Back” won
-	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
-		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.naming().likened.has(s.word(1)))
-}
-
 // asWord says whether the words in the marks are spoken of as words where nobody speaks: the word “X”, labelled “X”.
 func (s *scene) asWord() bool {
 	if len(s.in) > 5 {
@@ -347,23 +240,6 @@ func (s *scene) offMarks() bool {
 func (s *scene) single() bool {
 	r, _ := utf8.DecodeRuneInString(s.t.String[s.q.Marks.Start:])
 	return glyphs[r].family == single && glyphs[r].prior != 0
-}
-
-// capitalised says whether every word of weight in the span begins with a capital or a digit.
-func (s *scene) capitalised() bool {
-	for i, w := range s.in {
-		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
-		if unicode.IsUpper(r) || unicode.IsDigit(r) || w.Kind == text.Symbol {
-			continue
-		}
-		if len(s.in) == 1 && strings.Contains(w.Key, ".") { // an address: example.org
-			continue
-		}
-		if i == 0 || !littleWords.has(w.Key) {
-			return false
-		}
-	}
-	return len(s.in) > 0
 }
 
 func firstLetter(s string) rune {

@@ -25,7 +25,7 @@ type naming struct {
 	words     phrases  // words that speak of what follows as a word: "the term"
 	reported  words    // forms of verbs that only reported speech has, and words for a source
 
-	// What touches the marks (see kindtouch.go).
+	// What touches the marks (see the rules of names, works and words).
 	uses        words   // verbs of using a word: "used" the word
 	not         words   // words that deny it
 	manyWords   words   // "words": of more than one
@@ -44,6 +44,7 @@ type naming struct {
 	things      words   // things with writing on them
 	reads       phrases // words between a thing and what stands on it
 	says        words   // verbs that a thing with writing on it can have
+	stands      phrases // verbs behind the marks, before a thing
 	read        phrases // words behind the marks that say they stand on a thing
 	calls       words   // verbs of naming
 	participles words   // and their participles
@@ -139,8 +140,8 @@ var englishNaming = sync.OnceValue(func() *naming {
 		aired: phrasesOf("speaking to,spoke to,talking to,appearance on,appeared on,interview on,interview with,episode of,edition of,broadcast of,star of,stars of,host of,anchor of,starred in,stars in,guest on," +
 			"tune of,cast of,editor of,author of,according to,quoted from,quoting from,quotes from,read from,reading from,reads from,read aloud from,excerpt from,passage from,scene from,lines from,line from,song from"),
 		likened:  wordsOf("as"),
-		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of,under the name,under the brand,under the brand name,under the label,under the title"),
-		byNames:  phrasesOf("nicknamed,known as,also known as,better known as,aka,a.k.a,alias,the nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
+		titles:   phrasesOf("titled,entitled,subtitled,headlined,by the name of,by the title of,headed,under the headline,with the headline,under the name,under the brand,under the brand name,under the label,under the title"),
+		byNames:  phrasesOf("nicknamed,nicknamed the,known as,also known as,better known as,aka,a.k.a,alias,the nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
 		called:   phrasesOf("as it is known,as he is known,as she is known,as it is called,as they are called"),
 		shows:    wordsOf("read reads reading chant chants mouthing saying singing spelling"),
 		soCalled: phrasesOf("so-called,so called,called so,self-styled,self-described,supposed,purported,click,click on,press,tap"),
@@ -163,6 +164,7 @@ var englishNaming = sync.OnceValue(func() *naming {
 		stamped:     wordsOf("stamped inscribed engraved emblazoned scrawled spray-painted marked"),
 		things:      wordsOf(englishThings),
 		reads:       phrasesOf("read,reads,reading,with the words,bearing the words,carrying the words,bearing the slogan,emblazoned with,printed with,spelling,spelled,spelling out"),
+		stands:      phrasesOf("read,reads,said,says"),
 		says:        wordsOf("said says say saying declaring declared proclaiming proclaimed proclaims urging announcing announced warned warns warning"),
 		calls:       wordsOf("call calls called named dubbed christened nicknamed"),
 		participles: wordsOf("called named dubbed christened"),
@@ -198,6 +200,7 @@ var germanNaming = sync.OnceValue(func() *naming {
 		means:   wordsOf("bedeutet bedeutete bedeute heißt heiße meint meine"),
 		things:  wordsOf(germanThings),
 		reads:   phrasesOf("stand,standen,steht,stehen,prangt,prangte,prangten,lautete,mit den worten,wie,hieß es,heißt es,las man,liest man,war zu lesen,waren zu lesen,ist zu lesen"),
+		stands:  phrasesOf("stand,steht,standen,prangte,prangt,war,hieß es,las man"),
 		read:    phrasesOf("zu lesen,stand,steht,geschrieben"),
 		press:   wordsOf("berichtet berichtete berichteten berichten meldet meldete melden meldeten schreibt schrieb schreiben zitiert zitierte gemeldet geschrieben enthüllte"),
 		pressed: phrasesOf("gegenüber,laut,angaben,bericht,berichten,bericht in,interview mit,interview in,gespräch mit,interview,ausgabe,leser,reporter,redakteur,chefredakteur,korrespondent,journalist,online-ausgabe"),
@@ -224,6 +227,7 @@ var frenchNaming = sync.OnceValue(func() *naming {
 		uses:   wordsOf("utilisé utilise employé emploie prononcé prononce répété répète utilisait employait"),
 		things: wordsOf(frenchThings),
 		reads:  phrasesOf("lire,lisait,lit,lisaient,proclamait,proclamaient,proclament,proclame,affichant,proclamant,écrit,indiquait,indique,disait,disant,marqué,avec les mots"),
+		stands: phrasesOf("pouvait-on,peut-on,lisait-on,proclame,proclamait,proclamaient"),
 		topics: phrasesOf("débat sur,notion de,concept de,définition de,sens de,sens du mot"),
 	}
 })

@@ -1,0 +1,151 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// nicknamed says whether people are said to call somebody or something by the name in the marks: a bridge which the locals
+// call “the X”, a mayor who was called “X”, a man called “X”. The name has capitals; a judgement has none.
+func (s *scene) nicknamed() bool {
+	if s.lead == '(' && s.tail == ')' && len(s.in) <= 3 && len(s.before) > 0 && s.named() && s.nameWord(s.before[len(s.before)-1]) {
+		return true // Olaf Lie (“the Needle”)
+	}
+	if s.g.Elides && s.naming().said.has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) { // Jean Roux, dit « Jeannot »,
+		name := s.before[len(s.before)-2]
+		return s.capital(name) && strings.Contains(s.t.String[name.End:s.before[len(s.before)-1].Start], ",")
+	}
+	if !s.calls() {
+		return false
+	}
+	k := 2
+	for s.g.is(s.word(k), auxiliary|being) {
+		k++
+	}
+	for i := k; i <= k+subjectWords && i <= len(s.before); i++ {
+		switch {
+		case s.g.is(s.word(i), freeRelative): // what the critics call “X”
+			return false
+		case s.g.is(s.word(i), relative):
+			return i > k || s.g.is(s.word(2), being)
+		case s.capital(s.before[len(s.before)-i]): // whom Holm calls “X”: her words
+			return false
+		}
+	}
+	return s.g.is(s.word(2), being) || k == 2 && s.g.is(s.word(2), role|male|female) && !s.g.is(s.word(2), pronoun)
+}
+
+// christened says whether a thing bears the name in the marks: a shop in the town called “X”.
+func (s *scene) christened() bool {
+	if !s.calls() || !s.naming().participles.has(s.word(1)) || s.g.is(s.word(2), pronoun|determiner|auxiliary|conjunction|role) {
+		return false
+	}
+	for i := 2; i <= subjectWords && i <= len(s.before); i++ {
+		if s.g.is(s.word(i), freeRelative|relative) {
+			return false
+		}
+	}
+	return !s.capital(s.before[len(s.before)-2]) || s.g.is(s.word(3), preposition)
+}
+
+// calls says whether a verb of naming stands right before a capitalised span, and no object behind it.
+func (s *scene) calls() bool {
+	return len(s.before) > 1 && s.naming().calls.has(s.word(1)) && len(s.in) <= titleWords && !strings.ContainsRune("!?", s.last) && s.named() &&
+		(s.last == ',' || len(s.after) == 0 || !s.g.is(s.after[0].Key, determiner))
+}
+
+// subjectWords is how long the subject of a clause that names something may be: "the people of the valley".
+const subjectWords = 5
+
+// named says whether the span reads as a name: capitals throughout, an article at its start aside.
+func (s *scene) named() bool {
+	in := s.in
+	if len(in) > 1 && s.g.is(in[0].Key, article|definite) {
+		in = in[1:]
+	}
+	rest := *s
+	rest.in = in
+	return rest.capitalised()
+}
+
+// knownAs says whether somebody is said to be known to others by the name: known to the neighbours as “X”.
+func (s *scene) knownAs() bool {
+	n := s.naming()
+	if k := len(s.before) - 2; k > 0 && len(s.in) > 1 && s.g.is(s.word(1), definite) && n.participles.has(s.word(2)) && s.capitalised() &&
+		strings.Contains(s.t.String[s.before[k-1].End:s.before[k].Start], ",") {
+		return true // a tax, called the “X”
+	}
+	return n.likened.has(s.word(1)) && s.nearBefore(subjectWords, n.known) && len(s.in) <= 4 && s.named()
+}
+
+// nounBefore says whether the noun right before the marks bears the name in them, as German puts the two side by side: im
+// Sturm „X“, das Boot „X“. A person's office is no such
+// noun, for its verb may stand at the end of the clause, nor is one for what was said.
+func (s *scene) nounBefore() bool {
+	if s.g.NounsUpper && s.lead == '-' && len(s.before) > 0 && s.before[len(s.before)-1].End+1 == s.q.Marks.Start {
+		return s.capitalised() // im ZDF-„X“
+	}
+	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !s.capitalised() || !unicode.IsLetter(s.lead) || strings.ContainsRune(",.!?", s.last) {
+		return false
+	}
+	noun := s.before[len(s.before)-1]
+	if s.capital(s.before[len(s.before)-2]) && !s.g.is(s.word(2), determiner|possessive|preposition) {
+		return false
+	}
+	return s.capital(noun) && !s.g.is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.naming().sayings.has(noun.Key) && s.g.compound(noun.Key)&role == 0 &&
+		!s.g.is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
+}
+
+// branded says whether a capitalised span is the name of somebody's things, named behind it: its “X” shops.
+func (s *scene) branded() bool {
+	return !s.g.NounsUpper && len(s.in) <= 3 && len(s.after) > 0 && s.g.is(s.word(1), possessive) && s.capitalised() && unicode.IsLower(s.tail) &&
+		!strings.ContainsRune(",.!?", s.last) && len(s.after[0].Key) > 3 && !s.g.is(s.after[0].Key, adverb) && !s.g.is(s.after[0].Key, preposition|conjunction|being|auxiliary|saying|judging|determiner|possessive)
+}
+
+// byName says whether the words before the marks announce a by-name, or those behind them call it one.
+func (s *scene) byName() bool {
+	return len(s.in) <= 4 && (s.naming().byNames.ends(s.before) || s.naming().called.starts(s.after))
+}
+
+// insideName says whether the marks stand between the parts of a name: Robert C. “Bobby” Scott.
+func (s *scene) insideName() bool {
+	if len(s.in) == 0 || len(s.in) > 3 || len(s.before) == 0 || len(s.after) == 0 || !s.capitalised() {
+		return false
+	}
+	return (unicode.IsLetter(s.lead) || s.lead == '.') && unicode.IsUpper(s.tail) && !strings.ContainsRune(",.!?", s.last) &&
+		s.nameWord(s.before[len(s.before)-1]) && s.nameWord(s.after[0])
+}
+
+// nameWord says whether a word can be part of a person's name.
+func (s *scene) nameWord(w text.Word) bool {
+	raw := w.Of(s.t.String)
+	r, _ := utf8.DecodeRuneInString(raw)
+	return unicode.IsUpper(r) && !strings.HasSuffix(w.Key, "'s") && !s.g.is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
+}
+
+// nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
+func (s *scene) nameLike() bool {
+	lead := letterOrDigit(s.lead) || s.lead == '(' || len(s.before) == 0 && unicode.IsLower(s.tail) && letterOrDigit(s.last) // “The Way Back” won
+	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
+		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.naming().likened.has(s.word(1)))
+}
+
+// capitalised says whether every word of weight in the span begins with a capital or a digit.
+func (s *scene) capitalised() bool {
+	for i, w := range s.in {
+		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
+		if unicode.IsUpper(r) || unicode.IsDigit(r) || w.Kind == text.Symbol {
+			continue
+		}
+		if len(s.in) == 1 && strings.Contains(w.Key, ".") { // an address: example.org
+			continue
+		}
+		if i == 0 || !littleWords.has(w.Key) {
+			return false
+		}
+	}
+	return len(s.in) > 0
+}

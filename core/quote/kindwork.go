@@ -1,0 +1,136 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// titled says whether the words before the marks announce a title.
+func (s *scene) titled() bool { return len(s.in) <= titleWords && s.naming().titles.ends(s.before) }
+
+// titleWords is how long a title can be: longer ones stand in marks rarely, and sentences of that length do often.
+const titleWords = 12
+
+// apposed says whether the span is the name of the work right before it, between commas: his memoir, “A Long Way,”.
+func (s *scene) apposed() bool {
+	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords || !s.isWork(s.word(1)) && !s.naming().papers.has(s.word(1)) {
+		return false
+	}
+	if s.tail != ',' && s.last != ',' && s.tail != '(' && s.tail != ')' || strings.ContainsRune("!?", s.last) {
+		return false
+	}
+	if s.g.Elides { // French writes a title with one capital
+		if len(s.after) == 0 || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
+			return false
+		}
+		_, joined := s.g.enclitic(s.after[0].Key)
+		return !joined && !s.g.is(s.after[0].Key, saying|auxiliary)
+	}
+	return s.capitalised()
+}
+
+// glossed says whether the words behind a capitalised span say which kind of work it is: “X,” a novel about the war.
+func (s *scene) glossed() bool {
+	if !s.capitalised() || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.in) > titleWords || s.last != ',' && s.tail != ',' && s.tail != '(' || len(s.after) < 2 {
+		return false
+	}
+	if s.naming().made.has(s.after[0].Key) {
+		return true
+	}
+	if !s.g.is(s.after[0].Key, determiner|possessive) {
+		return false
+	}
+	for i, w := range s.after[1:min(len(s.after), glossWords)] {
+		if s.isWork(w.Key) || s.isWork(strings.TrimSuffix(w.Key, "s")) {
+			return true
+		}
+		if strings.ContainsAny(s.t.String[s.after[i].End:w.Start], ",.;:") || s.g.is(w.Key, preposition|saying|auxiliary|relative|conjunction) {
+			return false
+		}
+	}
+	return false
+}
+
+// glossWords is how many words behind the marks a work may be named: "his first and best known novel".
+const glossWords = 6
+
+// performed says whether a capitalised span is what somebody sings, plays or reads from: she sang “Happy Days”.
+func (s *scene) performed() bool {
+	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && !strings.ContainsRune("!?", s.last) && s.lead != ':' && s.lead != ',' && s.naming().performs.has(s.word(1))
+}
+
+// workBeside says whether a word for a kind of work stands beside the span: the film “X”, “X” star. Right before the
+// marks it needs a capital at the start alone: the novel “The way home”.
+func (s *scene) workBeside() bool {
+	if len(s.in) > titleWords {
+		return false
+	}
+	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
+		touching := unicode.IsLetter(s.lead) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
+		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
+			return true
+		}
+	}
+	return s.capitalised() && len(s.after) > 0 && s.tail != ',' && s.tail != '.' && !strings.ContainsRune(",.", s.last) &&
+		(s.isWork(s.after[0].Key) || s.naming().fans.has(s.after[0].Key))
+}
+
+// isWork says whether a word is a kind of work or of thing that bears a name. German joins it to other nouns.
+func (s *scene) isWork(key string) bool {
+	n := s.naming()
+	if _, rest, ok := s.g.elided(key); ok {
+		key = rest
+	}
+	if n.works.has(key) {
+		return true
+	}
+	if n.compounds == nil {
+		return false
+	}
+	return slices.ContainsFunc(n.compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
+}
+
+// workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in “X”.
+func (s *scene) workPlace() bool {
+	n := len(s.before)
+	french := s.g.Elides && s.naming().aired.ends(s.before) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) // with one capital
+	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !french || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
+		return false
+	}
+	last := s.before[n-1].Key
+	if strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "s'") {
+		return true
+	}
+	if s.naming().aired.ends(s.before) {
+		return true
+	}
+	if s.g.is(last, source) {
+		return true // according to “X”
+	}
+	if n > 1 && len(s.in) > 1 && s.naming().places.has(s.word(2)) && s.g.is(last, possessive) {
+		return true // in his “X”
+	}
+	if s.naming().places.has(last) {
+		if n > 1 && s.g.is(s.before[n-2].Key, saying|judging|notice|nominal) && last == "of" {
+			return false // chants of “X”
+		}
+		return len(s.in) > 1 || !s.reported()
+	}
+	return false
+}
+
+// bracketed says whether a year or initials stand in brackets right behind a capitalised span: “Big Night” (1996).
+func (s *scene) bracketed() bool {
+	if s.tail != '(' || len(s.after) == 0 || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !s.capitalised() {
+		return false
+	}
+	w := s.after[0]
+	raw := w.Of(s.t.String)
+	if w.Aside != text.Parenthesised || w.End >= len(s.t.String) || s.t.String[w.End] != ')' {
+		return false
+	}
+	return w.Kind == text.Number && len(raw) == 4 || len(raw) >= 2 && len(raw) <= 8 && raw == strings.ToUpper(raw)
+}
