@@ -81,12 +81,17 @@ func (s *scene) knownAs() bool {
 	return n.likened.has(s.word(1)) && s.nearBefore(subjectWords, n.known) && len(s.in) <= 4 && s.named()
 }
 
-// nounBefore says whether the noun right before the marks bears the name in them, as German puts the two side by side: im
-// Sturm „X“, das Boot „X“. A person's office is no such
+// nounBefore says whether the noun right before the marks bears the name in them, as German and French put the two side
+// by side: im Sturm „X“, das Boot „X“. A person's office is no such
 // noun, for its verb may stand at the end of the clause, nor is one for what was said.
 func (s *scene) nounBefore() bool {
 	if s.g.NounsUpper && s.lead == '-' && len(s.before) > 0 && s.before[len(s.before)-1].End+1 == s.q.Marks.Start {
 		return s.capitalised() // im ZDF-„X“
+	}
+	if s.g.Elides { // le bateau « L’Étoile »: somebody's words in a sentence begin small
+		return len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !strings.ContainsRune(",.!?", s.last) &&
+			s.g.is(s.word(2), determiner|possessive) && !s.naming().sayings.has(s.word(1)) &&
+			!s.g.is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|preposition)
 	}
 	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !s.capitalised() || !unicode.IsLetter(s.lead) || strings.ContainsRune(",.!?", s.last) {
 		return false

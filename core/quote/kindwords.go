@@ -211,7 +211,7 @@ var germanNaming = sync.OnceValue(func() *naming {
 var frenchNaming = sync.OnceValue(func() *naming {
 	return &naming{
 		works: wordsOf("film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement" +
-			" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport"),
+			" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport spectacle concert comédie ballet tournée salon podcast feuilleton hymne tube titre morceau compagnie troupe campagne plan dispositif prix voilier chalutier train satellite"),
 		fans:     wordsOf(""),
 		places:   wordsOf("dans"),
 		aired:    phrasesOf("interrogé par,interrogée par,cité par,citée par,révélé par,contacté par,contactée par,invité de,invitée de,auteur de,autrice de,réalisateur de,réalisatrice de,vedette de,rédaction de,titre,titrait,rapporte,révèle,lecteurs de,entretien à,abonnés de"),
@@ -222,12 +222,13 @@ var frenchNaming = sync.OnceValue(func() *naming {
 		words:    phrasesOf("le mot,le terme,le slogan,la devise,l'expression,du mot,du terme,les mots,cliquez sur"),
 		reported: wordsOf("selon"),
 
-		said:   wordsOf("dit dite"),
-		not:    wordsOf("pas jamais"),
-		uses:   wordsOf("utilisé utilise employé emploie prononcé prononce répété répète utilisait employait"),
-		things: wordsOf(frenchThings),
-		reads:  phrasesOf("lire,lisait,lit,lisaient,proclamait,proclamaient,proclament,proclame,affichant,proclamant,écrit,indiquait,indique,disait,disant,marqué,avec les mots"),
-		stands: phrasesOf("pouvait-on,peut-on,lisait-on,proclame,proclamait,proclamaient"),
-		topics: phrasesOf("débat sur,notion de,concept de,définition de,sens de,sens du mot"),
+		sayings: wordsOf("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée terme"),
+		said:    wordsOf("dit dite"),
+		not:     wordsOf("pas jamais"),
+		uses:    wordsOf("utilisé utilise employé emploie prononcé prononce répété répète utilisait employait"),
+		things:  wordsOf(frenchThings),
+		reads:   phrasesOf("lire,lisait,lit,lisaient,proclamait,proclamaient,proclament,proclame,affichant,proclamant,écrit,indiquait,indique,disait,disant,marqué,avec les mots"),
+		stands:  phrasesOf("pouvait-on,peut-on,lisait-on,proclame,proclamait,proclamaient"),
+		topics:  phrasesOf("débat sur,notion de,concept de,définition de,sens de,sens du mot"),
 	}
 })

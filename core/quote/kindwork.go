@@ -14,9 +14,10 @@ func (s *scene) titled() bool { return len(s.in) <= titleWords && s.naming().tit
 // titleWords is how long a title can be: longer ones stand in marks rarely, and sentences of that length do often.
 const titleWords = 12
 
-// apposed says whether the span is the name of the work right before it, between commas: his memoir, “A Long Way,”.
+// apposed says whether the span is the name of the work before it, between commas: his memoir, “A Long Way,”; the song
+// that he heard, “Cold Water,”.
 func (s *scene) apposed() bool {
-	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords || !s.isWork(s.word(1)) && !s.naming().papers.has(s.word(1)) {
+	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords || !s.workBefore() {
 		return false
 	}
 	if s.tail != ',' && s.last != ',' && s.tail != '(' && s.tail != ')' || strings.ContainsRune("!?", s.last) {
@@ -31,6 +32,26 @@ func (s *scene) apposed() bool {
 	}
 	return s.capitalised()
 }
+
+// workBefore says whether a work is named before the marks, in a phrase in which nobody speaks and no comma stands.
+func (s *scene) workBefore() bool {
+	if s.isWork(s.word(1)) || s.naming().papers.has(s.word(1)) {
+		return true
+	}
+	for n := 2; n <= workReach && n < len(s.before); n++ {
+		i := len(s.before) - n
+		if s.g.is(s.before[i+1].Key, saying|judging) || strings.ContainsAny(s.t.String[s.before[i].End:s.before[i+1].Start], ",;:") {
+			return false
+		}
+		if s.isWork(s.before[i].Key) && s.g.is(s.before[i-1].Key, determiner|possessive) {
+			return true
+		}
+	}
+	return false
+}
+
+// workReach is how far before a comma the work stands: "the song that he had heard on the pier".
+const workReach = 8
 
 // glossed says whether the words behind a capitalised span say which kind of work it is: “X,” a novel about the war.
 func (s *scene) glossed() bool {

@@ -9,7 +9,7 @@ type Kind uint8
 const (
 	Speech   Kind = iota // somebody's words, as a clause or more of its own
 	Fragment             // somebody's words, a part of the reporter's sentence
-	Title                // the name of a work, a programme, a bill
+	Title                // the name of a work, a programme, a bill, or of a body or thing that bears one in marks
 	Scare                // words held at a distance, words as words, slogans nobody is said to say here
 	Nickname             // a name in marks: Dwayne “The Rock” Johnson
 	Heading              // marks inside a headline or a heading
