@@ -22,8 +22,8 @@ func (j *judge) glyphs(u unit) {
 // letters compares how one word is written on both sides.
 func (j *judge) letters(a, b text.Word, first bool) {
 	x, y := j.Draft.Slice(a.Span), j.Source.Slice(b.Span)
-	if x == y || a.Kind == text.Gap || a.Aside == text.Partly {
-		return // a letter in a bracket shows by itself that the source has another one
+	if x == y || a.Kind == text.Gap || a.Aside == text.Partly || a.Aside == text.Bracketed && strings.EqualFold(x, y) {
+		return // a letter in a bracket shows by itself that the source has another one, and so does a word of one letter
 	}
 	c := Change{Quotation: a.Span, Source: b.Span}
 	switch hx, hy := masked(x), masked(y); {

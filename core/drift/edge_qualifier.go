@@ -75,7 +75,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 			j.look(EdgeQualifier, place, j.source(r), "The source says this under a condition, "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
 		}
 	case len(j.Quote) < clauseLeast:
-		if at = j.deniedFragment(from, b); at >= 0 {
+		if at = j.deniedFragment(from, b); at >= 0 && !j.deniedAround() {
 			r := diff.Range{Start: at, End: b}
 			j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which denies them.")
 		}
@@ -241,6 +241,22 @@ func (j *judge) granted() bool {
 		}
 	}
 	return false
+}
+
+// denials are words with which an article tells in its own way that something is not so.
+const denials = " fail fails failed failing failure unable decline declines declined reject rejects rejected avoid avoids avoided lack lacks lacked lacking stop stops stopped" +
+	" prevent prevents prevented block blocks blocked rule rules ruled dispute disputes disputed dismiss dismissed dismisses instead rather hardly anything "
+
+// deniedAround says whether the article denies a fragment in words of its own before it, or by "not" behind it.
+func (j *judge) deniedAround() bool {
+	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
+	hi, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.End, End: len(j.Draft.String)})
+	for i := max(0, lo-qualifierReach); i < lo; i++ {
+		if isIn(denials, j.Draft.Words[i].Key) {
+			return true
+		}
+	}
+	return negations(j.Draft.Words[hi:min(len(j.Draft.Words), hi+clauseLeast)], j.Language) > 0
 }
 
 // admitted says whether the article's own words before the quotation deny or condition it.

@@ -90,20 +90,43 @@ const respellWords = 3
 // respell takes two differing blocks and the few equal words between them as one, where all of it is one number or date
 // written in two ways: "$3 million" and "three million dollars", "May 1" and "the first of May".
 func (j *judge) respell(edits []diff.Edit) []diff.Edit {
+	if n := len(edits); n > 1 { // the passage begins and ends with a word that both have: the number may reach over it
+		lo, hi := edits[0].B.Start, edits[n-1].B.End
+		for k := 1; k <= respellWords && edits[0].Op == diff.Equal && lo >= k && !j.stops(lo-k); k++ {
+			x := diff.Edit{Op: diff.Delete, A: diff.Range{Start: edits[0].A.Start, End: edits[0].A.Start}, B: diff.Range{Start: lo - k, End: lo}}
+			if e, ok := j.respelled(x, edits[0], edits[1]); ok {
+				edits = slices.Replace(edits, 0, 2, e)
+				break
+			}
+		}
+		n = len(edits)
+		for k := 1; k <= respellWords && n > 1 && edits[n-1].Op == diff.Equal && hi+k <= len(j.said) && !j.stops(hi+k-2); k++ {
+			z := diff.Edit{Op: diff.Delete, A: diff.Range{Start: edits[n-1].A.End, End: edits[n-1].A.End}, B: diff.Range{Start: hi, End: hi + k}}
+			if e, ok := j.respelled(edits[n-2], edits[n-1], z); ok {
+				edits = slices.Replace(edits, n-2, n, e)
+				break
+			}
+		}
+	}
 	for i := 0; i+2 < len(edits); i++ {
-		x, y, z := edits[i], edits[i+1], edits[i+2]
-		if x.Op == diff.Equal || z.Op == diff.Equal || y.A.Len() > respellWords || j.atSeam(y.A.Start) || j.atSeam(y.A.End) {
-			continue
-		}
-		e := diff.Edit{Op: diff.Replace, A: diff.Range{Start: x.A.Start, End: z.A.End}, B: diff.Range{Start: x.B.Start, End: z.B.End}}
-		if e.A.Len() > 4 || e.B.Len() > 4 || e.A.Len() == 0 || e.B.Len() == 0 {
-			continue
-		}
-		if r, _ := j.rendering(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End]); r == RenderNumber {
+		if e, ok := j.respelled(edits[i], edits[i+1], edits[i+2]); ok {
 			edits = slices.Replace(edits, i, i+3, e)
 		}
 	}
 	return edits
+}
+
+// respelled joins the three edits, where the two outer ones differ and all of it is one number or date written in two ways.
+func (j *judge) respelled(x, y, z diff.Edit) (e diff.Edit, ok bool) {
+	if x.Op == diff.Equal || z.Op == diff.Equal || y.A.Len() > respellWords || j.atSeam(y.A.Start) && x.A.Len() > 0 || j.atSeam(y.A.End) && z.A.Len() > 0 {
+		return e, false
+	}
+	e = diff.Edit{Op: diff.Replace, A: diff.Range{Start: x.A.Start, End: z.A.End}, B: diff.Range{Start: x.B.Start, End: z.B.End}}
+	if e.A.Len() > 4 || e.B.Len() > 4 || e.A.Len() == 0 || e.B.Len() == 0 {
+		return e, false
+	}
+	r, _ := j.rendering(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End])
+	return e, r == RenderNumber
 }
 
 // widen takes source's words next to the passage into it where the quotation has one more word there that stands for

@@ -57,8 +57,15 @@ func (j *judge) subjects(u unit) bool {
 	verb := j.said[u.B.End].Key
 	plain := irregularOf()[verb]
 	past := len(verb) > 4 && strings.HasSuffix(verb, "ed") || len(plain) > 0 && plain[0] != verb
-	return verb == j.Quote[u.A.End].Key && (past || isIn(auxiliaries, verb))
+	acts := false // "sends us": a noun in the plural has no object behind it
+	if len(verb) > 3 && strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") && u.B.End+1 < len(j.said) && j.follows(u.B.End+1) {
+		acts = isIn(objects, j.said[u.B.End+1].Key)
+	}
+	return verb == j.Quote[u.A.End].Key && (past || acts || isIn(auxiliaries, verb))
 }
+
+// objects begin what stands behind a verb, and not behind a noun in the plural.
+const objects = " me us you him them it the a an its his our your their my no nothing "
 
 // namesIn returns the keys of the names among the words, without the genitive.
 func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
