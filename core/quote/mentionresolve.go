@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // resolveReach bounds how far back, in tokens, a pronoun or a role looks for whom it means: about three paragraphs of news.
 const resolveReach = 260
 
@@ -21,6 +23,7 @@ const (
 	rivalry     = 0.5 // two who are nearer to each other than this cannot be told apart
 	takesTurn   = 4.0 // less, for whom spoke in the paragraph before, where people take turns
 	asPlace     = 2.0 // less, when something was once said to be in it
+	asTopic     = 3.0 // the subject of the sentence right before, in the same paragraph: it is what the next one is about
 )
 
 // who returns the person that a mention means, and -1 for nobody that the text tells.
@@ -81,8 +84,19 @@ func (s *grammarian) subjectPronoun(i int) gender {
 
 // pronoun resolves one pronoun.
 func (a *attributor) pronoun(q, i int, g gender) int {
-	sure := a.can(i, plural) // "sie" is "she" only where there is a woman
+	sure := a.can(i, plural) && !a.singular(i) // "sie" is "she" only where there is a woman
 	return a.recent(q, i, func(p *person, _ bool) bool { return p.gender() == g || p.gender() == unknownGender && !sure }, g)
+}
+
+// singular says whether the verb of speech beside a pronoun that means one or several shows that it means one: "sagte sie"
+// is one woman, "sagten sie" are several people.
+func (s *grammarian) singular(i int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if s.verbAt(k, saying|judging) {
+			return !strings.HasSuffix(s.key(k), "n")
+		}
+	}
+	return false
 }
 
 // recent returns the person that is most present before token i and allowed, or -1. The second argument of allowed says
@@ -105,6 +119,7 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		scores = append(scores, score{person: p, best: v, spoke: spoke})
 	}
 	at := nearness
+	topic := a.topic(i)
 	for k := i - 1; k >= 0 && k > i-resolveReach && len(scores) < rivals; k-- {
 		switch a.kind(k) {
 		case stopToken:
@@ -137,7 +152,10 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 			run := a.names.runs[r]
 			k = run.lo
 			v := at
-			if a.subjectAt(run) {
+			switch {
+			case r == topic:
+				v += asSubject + asTopic
+			case a.subjectAt(run):
 				v += asSubject
 			}
 			add(run.person, v, false)
@@ -176,6 +194,29 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		return -1 // it may be either
 	}
 	return best
+}
+
+// topic returns the run of the name that is the subject of the sentence right before token i and what is quoted there,
+// in the same paragraph, or -1. Each sentence is read once.
+func (a *attributor) topic(i int) int {
+	lo := a.sentenceStart(i)
+	if a.kind(lo) == quoteToken || lo == i {
+		for lo > 0 && a.kind(lo-1) == stopToken {
+			lo = a.sentenceStart(lo - 1)
+			if a.kind(lo) != quoteToken {
+				break
+			}
+		}
+	}
+	if r, ok := a.topics[lo]; ok {
+		return r
+	}
+	r := -1
+	if m := a.clauseSubject(lo, min(i, a.sentenceEnd(lo))); m.kind == byName {
+		r = m.run
+	}
+	a.topics[lo] = r
+	return r
 }
 
 // subjectAt says whether the name at the run is the subject of a clause, as far as its neighbours show.

@@ -32,7 +32,7 @@ func newAttributor(t *text.Text, in text.Span, qs []Quotation, g *Grammar, aroun
 	a := &attributor{
 		grammarian: &grammarian{stream: s, names: s.readNames()},
 		qs:         qs, around: around,
-		parts: make([][]int, len(qs)), found: make([]attribution, len(qs)), persons: make([]int, len(qs)), pronouns: make(map[int]int),
+		parts: make([][]int, len(qs)), found: make([]attribution, len(qs)), persons: make([]int, len(qs)), pronouns: make(map[int]int), topics: make(map[int]int),
 	}
 	for i, p := range s.parts {
 		a.parts[p.quotation] = append(a.parts[p.quotation], i)
@@ -68,6 +68,7 @@ type attributor struct {
 	found  []attribution
 
 	pronouns map[int]int // the persons that pronouns mean, by token
+	topics   map[int]int // the names that are subjects of sentences, by the token that each begins with
 	resolved int         // token up to which they have been looked at
 
 	dialogue bool  // people take turns, as in fiction
