@@ -190,7 +190,7 @@ func (f *finder) align(whole bool) (int, []step) {
 								score, t = s, t&^viaMask|viaOneTwo
 							}
 						}
-						if last != nil && last.shape.first == c.shape.first && joined(f.x.types.keys[c.id], last.key, r.key) {
+						if last != nil && last.shape.first == c.shape.first && f.twoOne(last, r, c) {
 							if s := older[j-1] + last.weight + r.weight - likeCost; s > score {
 								score, t = s, t&^viaMask|viaTwoOne
 							}
@@ -252,7 +252,14 @@ func (f *finder) oneTwo(r *row, j int) bool {
 	if r.shape.length < 4 && !r.shape.digit {
 		return false
 	}
-	return joined(r.key, f.x.types.keys[c.id], f.x.types.keys[f.cols[j-1].id])
+	first, second := f.x.types.keys[c.id], f.x.types.keys[f.cols[j-1].id]
+	return r.shape.mayJoin(len(r.key), len(first)+len(second)) && joined(r.key, first, second)
+}
+
+// twoOne says whether the column's word is written for those of two rows.
+func (f *finder) twoOne(r, next *row, c *column) bool {
+	one := f.x.types.keys[c.id]
+	return c.shape.mayJoin(len(one), len(r.key)+len(next.key)) && joined(one, r.key, next.key)
 }
 
 // like returns the likeness of a row and a column whose words differ.

@@ -16,6 +16,7 @@ type shape struct {
 	length  uint8  // in code points; longestStem+1 for a key that is not looked into
 	group   uint8  // of grammar words; 0 for others
 	digit   bool   // begins with a digit or a currency sign, or is a number word
+	short   bool   // has an apostrophe or is contracted without one
 	first   byte
 }
 
@@ -36,6 +37,9 @@ func shapeOf(key string) shape {
 		s.length++
 	}
 	s.group = groups[key]
+	if s.short = strings.IndexByte(key, '\'') >= 0; !s.short {
+		_, _, s.short = uncontract(key)
+	}
 	s.digit = '0' <= key[0] && key[0] <= '9' || strings.IndexAny(key, currency) == 0
 	if !s.digit && len(key) <= 15 && (s.group == 0) {
 		_, s.digit = digitsOf(key)
@@ -149,6 +153,9 @@ func joined(one, first, second string) bool {
 	}
 	return one[0] == '$' && one[1:] == first && (second == "dollars" || second == "dollar")
 }
+
+// mayJoin says whether joined can be true of a word of this shape and n bytes and two of so many together.
+func (s shape) mayJoin(n, together int) bool { return n >= together || s.short || s.digit }
 
 // fuse makes one step of a compound of three parts and more ("law-and-order") and the words that it is written for on the other side: the
 // alignment itself sees two at a time, and pairs it with the first.

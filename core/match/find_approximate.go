@@ -14,7 +14,7 @@ const alike = 0.02
 const alikeFar = 3
 
 // attempts is how many windows are aligned for one query, the most promising first.
-const attempts = 24
+const attempts = 12
 
 // enoughCells is the number of cells after which no other window is aligned: it only comes to bear on quotations of some
 // hundred words, for which the first window is nearly always the right one.

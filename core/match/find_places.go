@@ -119,7 +119,7 @@ func (v *survey) count() {
 	clear(f.buckets)
 	counted := 0
 	for _, t := range v.terms {
-		if v.rest < v.need && counted+len(t.places) > 2*n {
+		if v.rest < v.need && counted+len(t.places) > n {
 			break
 		}
 		counted += len(t.places)
