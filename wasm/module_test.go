@@ -231,15 +231,15 @@ func TestLongTexts(t *testing.T) {
 	want := string(core.Checker{}.Against(articles, sources).AppendJSON(nil))
 	m := start(t)
 	request := frame(check, core.Checker{}, "", articles, sources)
-	var grown [3]uint32
+	var grown [5]uint32
 	for i := range grown {
 		if got := m.run(request); got != want {
 			t.Fatalf("run %d: %d bytes, and the core says %d", i, len(got), len(want))
 		}
 		grown[i] = m.m.Memory().Size()
 	}
-	if grown[2] > grown[0]+grown[0]/4 {
-		t.Errorf("the memory goes from %d to %d bytes: nothing is given back", grown[0], grown[2])
+	if grown[4] > 2*grown[0] { // four times as much, if nothing is given back
+		t.Errorf("the memory of each run: %d", grown)
 	}
 }
 
@@ -284,6 +284,29 @@ func TestWhatIsLinked(t *testing.T) {
 		if slices.Contains(build.Banned, p) {
 			t.Errorf("the module links %s", p)
 		}
+	}
+}
+
+// In the module a panic ends it: nothing that it runs may count on being able to recover.
+func TestNothingRecovers(t *testing.T) {
+	n := 0
+	for _, pattern := range []string{"*.go", "../core/*.go", "../core/*/*.go"} {
+		for _, f := range glob(t, pattern) {
+			if strings.HasSuffix(f, "_test.go") {
+				continue
+			}
+			b, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			n++
+			if bytes.Contains(b, []byte("recover()")) {
+				t.Errorf("%s recovers", f)
+			}
+		}
+	}
+	if n < 50 {
+		t.Errorf("only %d files", n)
 	}
 }
 

@@ -54,19 +54,22 @@ function start(module) {
 // which no report depends on; what it says when it crashes goes to the console.
 function host(buffer) {
   const view = () => new DataView(buffer());
+  let said = "";
   const none = (count, size) => (view().setUint32(count, 0, true), view().setUint32(size, 0, true), 0);
   return { wasi_snapshot_preview1: {
     args_get: () => 0, args_sizes_get: none, environ_get: () => 0, environ_sizes_get: none,
     clock_time_get: (id, precision, at) => (view().setBigUint64(at, BigInt(Math.round((id ? performance.now() : Date.now()) * 1e6)), true), 0),
     random_get: (at, n) => (crypto.getRandomValues(new Uint8Array(buffer(), at >>> 0, n)), 0),
     fd_write(fd, list, count, written) {
-      let n = 0, said = "";
+      let n = 0;
       for (let i = list >>> 0; count--; i += 8) {
         const size = view().getUint32(i + 4, true);
         said += new TextDecoder().decode(new Uint8Array(buffer(), view().getUint32(i, true), size));
         n += size;
       }
-      if (said.trim()) console.error(said.trim());
+      const lines = said.split("\n");
+      said = lines.pop();
+      for (const line of lines) if (line) console.error(line);
       view().setUint32(written, n, true);
       return 0;
     },

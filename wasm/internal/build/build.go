@@ -68,7 +68,10 @@ func (b *Build) Linked() ([]string, error) {
 
 // inlined are the packages of the core in which the compiler may inline: those where most of the time goes. In the
 // others it costs 40 KB and wins a twentieth of the time.
-var inlined = []string{"core/text", "core/diff", "core/match"}
+var inlined = []string{"core/text", "core/diff"}
+
+// outlined are other packages in which it may not.
+var outlined = []string{"strings", "strconv", "internal/strconv", "sync", "internal/sync", "unicode", "golang.org/x/text/unicode/norm"}
 
 // Compile writes the module as it ships to the file out.
 func (b *Build) Compile(out string) error { return b.compile(out, "-ldflags=-s -w") }
@@ -80,6 +83,9 @@ func (b *Build) compile(out, linker string) error {
 	args := append([]string{"build", "-buildmode=c-shared", "-buildvcs=false", linker, "-gcflags=" + module + "...=-l"}, b.flags()...)
 	for _, p := range inlined {
 		args = append(args, "-gcflags="+module+p+"=")
+	}
+	for _, p := range outlined {
+		args = append(args, "-gcflags="+p+"=-l")
 	}
 	if _, err := b.tool(append(args, "-o", out, module+"wasm")...); err != nil {
 		return err

@@ -36,6 +36,14 @@ var unused = map[string]map[string]string{
 		".goargs": nothing, ".parsegodebug": nothing, ".bgscavenge": "{ c <- 1 }",
 		".netpoll": "{ return gList{}, 0 }", ".netpollGenericInit": nothing, ".stealWork": "{ return nil, false, now, 0, false }",
 		"timers.check": "{ return now, 0, false }", ".traceback": nothing, ".traceback1": nothing, ".tracebackothers": nothing, ".tracebacktrap": nothing,
+		".goenvs": "{ envs = []string{} }", "timer.*": never, "timers.take": nothing, ".blockTimerChan": never, ".unblockTimerChan": never,
+		"pageAlloc.scavenge": "{ return 0 }", ".gcPaceScavenger": nothing, "scavengerState.wake": nothing,
+		"scavengeIndex.alloc": nothing, "scavengeIndex.free": nothing, "scavengeIndex.setEmpty": nothing,
+		"gcCPULimiterState.limiting": "{ return false }", "gcCPULimiterState.needUpdate": "{ return false }", "gcCPULimiterState.startGCTransition": nothing,
+		"gcCPULimiterState.finishGCTransition": nothing, "gcCPULimiterState.update": nothing, "gcCPULimiterState.resetCapacity": nothing,
+		"limiterEvent.start": "{ return false }", "limiterEvent.stop": nothing, "gcControllerState.memoryLimitHeapGoal": "{ return ^uint64(0) }",
+		"cleanupQueue.flush": nothing, "cleanupQueue.wake": nothing, "cleanupQueue.needsWake": "{ return false }",
+		".callers": "{ return 0 }", ".gcallers": "{ return 0 }", ".tracebackPCs": "{ return 0 }", ".panicwrap": never,
 		".readGOGC": "{ return 100 }", ".readGOMEMLIMIT": "{ return 1<<63 - 1 }", ".printOneCgoTraceback": "{ return false }",
 		// Nothing recovers: a panic says why and ends the module, and the shim makes a new one.
 		".gopanic":   `{ if v, ok := e.(error); ok { print("panic: ", v.Error(), "\n") } else { print("panic: "); printpanicval(e); print("\n") }; throw("panic"); for {} }`,
@@ -133,7 +141,8 @@ func stub(name, path string, bodies map[string]string) ([]byte, error) {
 			return bodies[receiver+".*"]
 		},
 		Never: off[path],
-		// What the runtime says of itself before it ends for a fault of its own; why it ends is said in panic.go.
+		// What the runtime says of faults of its own, but for one that is not its own. Why a program panics is said in panic.go.
 		Silent: path == "runtime" && !slices.Contains([]string{"panic.go", "error.go", "print.go"}, filepath.Base(name)),
+		Keep:   "memory",
 	})
 }

@@ -7,13 +7,15 @@ import (
 	"path"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // A Change is what Stub does to the functions of a file.
 type Change struct {
 	Body   func(receiver, name string) string // another body for a function ("" for no receiver), or ""
 	Never  []string                           // expressions that are false where they stand in the condition of an if
-	Silent bool                               // print and println, as statements, say nothing
+	Silent bool                               // print and println, as statements, say nothing, and throw does not say why
+	Keep   string                             // a word that keeps the reason of a throw
 }
 
 // Stub returns the source of a file with a change, and nil where there is nothing to change. The file is one whose
@@ -54,7 +56,12 @@ func Stub(name string, src []byte, change Change) ([]byte, error) {
 			case *ast.IfStmt:
 				ast.Inspect(n.Cond, conditions)
 			case *ast.ExprStmt:
-				if change.Silent && isPrint(n.X) {
+				if !change.Silent {
+					break
+				}
+				if why := reasonOf(n.X); why != nil && !strings.Contains(why.Value, change.Keep) {
+					put(why, `""`)
+				} else if isPrint(n.X) {
 					at := n.Pos()
 					edits = append(edits, edit{fset.Position(at).Offset, fset.Position(at).Offset, "if false { "}, edit{fset.Position(n.End()).Offset, fset.Position(n.End()).Offset, " }"})
 					return false
@@ -109,6 +116,19 @@ func isPrint(e ast.Expr) bool {
 	}
 	id, ok := c.Fun.(*ast.Ident)
 	return ok && (id.Name == "print" || id.Name == "println")
+}
+
+// reasonOf is the text of a throw, where it is written out.
+func reasonOf(e ast.Expr) *ast.BasicLit {
+	c, ok := e.(*ast.CallExpr)
+	if !ok || len(c.Args) != 1 {
+		return nil
+	}
+	if id, ok := c.Fun.(*ast.Ident); !ok || id.Name != "throw" {
+		return nil
+	}
+	why, _ := c.Args[0].(*ast.BasicLit)
+	return why
 }
 
 func receiver(d *ast.FuncDecl) string {

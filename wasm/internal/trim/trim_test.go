@@ -162,6 +162,8 @@ func B() {
 		fmt.Println("b")
 	}
 	print("c")
+	throw("of memory")
+	throw("of no memory")
 }
 `
 	bodies := map[string]string{"T.A": "{ return nil }"}
@@ -169,11 +171,12 @@ func B() {
 		Body:   func(receiver, name string) string { return bodies[receiver+"."+name] },
 		Never:  []string{"debug > 0"},
 		Silent: true,
+		Keep:   "of memory",
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := strings.NewReplacer(`{ return errors.New("a") }`, "{ return nil }", `"errors"`, `_ "errors"`, "debug > 0", "false", `print("c")`, `if false { print("c") }`).Replace(src)
+	want := strings.NewReplacer(`{ return errors.New("a") }`, "{ return nil }", `"errors"`, `_ "errors"`, "debug > 0", "false", `print("c")`, `if false { print("c") }`, `"of no memory"`, `""`).Replace(src)
 	if string(got) != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
