@@ -58,7 +58,7 @@ type Options struct {
 //
 // One or two words only count where they stand exactly, and three or four only so or but for one word. A longer quotation may
 // have other words in the number that the rest can vouch for: the longer it is and the rarer its words, the more (see
-// honest). Where a quotation of several parts is not found, one of the parts may be. A word of a script without
+// honest). Words of grammar, other forms of a word and another order count less than words of content. Where a quotation of several parts is not found, one of the parts may be. A word of a script without
 // spaces counts as half a word.
 //
 // The whole source is searched, not only where a run of words is shared: every place that has searchShare of the heaviest part's

@@ -30,7 +30,8 @@ const spelled = full * 15 / 16
 func (f *finder) count(steps []step) tally {
 	n := tally{first: -1}
 	over := f.passed(steps, &n)
-	for _, s := range steps {
+	exchanged := f.exchanged(steps)
+	for i, s := range steps {
 		if s.cols > 0 {
 			if n.first < 0 {
 				n.first = s.col
@@ -58,6 +59,9 @@ func (f *finder) count(steps []step) tally {
 		}
 		for r := s.row; r < s.row+s.rows; r++ {
 			f.judge(s, &f.rows[r], over, &n)
+			if exchanged[i] {
+				n.slight += full
+			}
 		}
 	}
 	return n
@@ -102,6 +106,28 @@ func (f *finder) passed(steps []step, n *tally) (over []uint32) {
 	return over
 }
 
+// exchanged marks the words of grammar that found nothing, but stand beside one that another such word stands for: "is going to"
+// and "might".
+func (f *finder) exchanged(steps []step) []bool {
+	out := make([]bool, len(steps))
+	pass := func(from, to, by int) {
+		beside := false
+		for i := from; i != to; i += by {
+			s := steps[i]
+			if s.rows != 1 || s.like >= spelled || f.rows[s.row].kind != rowWord || !plain(f.rows[s.row].key) {
+				beside = false
+			} else if s.cols > 0 {
+				beside = plain(f.x.types.keys[f.cols[s.col].id])
+			} else if beside {
+				out[i] = true
+			}
+		}
+	}
+	pass(0, len(steps), 1)
+	pass(len(steps)-1, -1, -1)
+	return out
+}
+
 // judge adds to the tally what became of one word of the query.
 func (f *finder) judge(s step, r *row, over []uint32, n *tally) {
 	weight := int(r.weight)
@@ -131,7 +157,7 @@ func (f *finder) judge(s step, r *row, over []uint32, n *tally) {
 		if s.like > 0 {
 			n.slight += bad
 		}
-	case s.like > 0:
+	case s.cols > 0 && plain(f.x.types.keys[f.cols[s.col].id]):
 		n.slight += bad
 	}
 }

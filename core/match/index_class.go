@@ -27,6 +27,9 @@ func stem(key string) string {
 	if len(key) < 3 {
 		return key
 	}
+	if base := baseOf(key); base != "" {
+		return stem(base)
+	}
 	if i := strings.IndexByte(key, '-'); i > 1 {
 		return stem(key[:i])
 	} else if i == 1 {
@@ -70,6 +73,34 @@ func stem(key string) string {
 	}
 	return key
 }
+
+// irregular are the English verbs and nouns in common use whose forms share no stem: each base with its other forms.
+const irregular = "take took taken,give gave given,go went gone,come came,become became,get got gotten,see saw seen,say said,tell told,think thought,know knew known," +
+	"make made,do did done,have has had,bring brought,buy bought,catch caught,teach taught,fight fought,seek sought,find found,hold held,stand stood,understand understood," +
+	"keep kept,leave left,lose lost,feel felt,meet met,send sent,spend spent,build built,lend lent,pay paid,lay laid,sell sold,sit sat,win won,run ran,begin began begun," +
+	"drink drank drunk,sing sang sung,swim swam swum,write wrote written,rise rose risen,drive drove driven,ride rode ridden,speak spoke spoken,break broke broken,choose chose chosen," +
+	"steal stole stolen,freeze froze frozen,wear wore worn,tear tore torn,bear bore borne,swear swore sworn,fall fell fallen,eat ate eaten,grow grew grown,throw threw thrown," +
+	"draw drew drawn,blow blew blown,fly flew flown,hide hid hidden,bite bit bitten,forget forgot forgotten,shake shook shaken,sleep slept,lead led,feed fed,hear heard," +
+	"mean meant,deal dealt,hang hung,strike struck,dig dug,shoot shot,man men,woman women,child children,foot feet,life lives,wife wives"
+
+// baseOf returns the base of one of the irregular forms, or nothing.
+func baseOf(key string) string {
+	if len(key) > 10 {
+		return ""
+	}
+	return bases[key]
+}
+
+var bases = func() map[string]string {
+	m := make(map[string]string)
+	for _, verb := range strings.Split(irregular, ",") {
+		forms := strings.Fields(verb)
+		for _, form := range forms[1:] {
+			m[form] = forms[0]
+		}
+	}
+	return m
+}()
 
 func vowelIn(s string) bool { return strings.ContainsAny(s, "aeiouy") }
 
