@@ -257,6 +257,9 @@ func (j *judge) ending() {
 		behind = behind[:i]
 	}
 	y := points(behind)
+	if x == y {
+		j.endSpace(a, b, x)
+	}
 	if x == y || x == "" {
 		return
 	}
@@ -272,3 +275,23 @@ func (j *judge) ending() {
 	}
 	j.put(c)
 }
+
+// endSpace compares the space before the mark behind the last word: French print has one there.
+func (j *judge) endSpace(a, b text.Word, mark string) {
+	if mark == "" || !strings.ContainsAny(mark[:1], "?!:;") {
+		return
+	}
+	space := func(s string, from, to int) text.Span {
+		return text.Span{Start: from, End: to - len(strings.TrimLeftFunc(s[from:to], unicode.IsSpace))}
+	}
+	x := space(j.Draft.String, a.End, max(a.End, min(j.Span.End, len(j.Draft.String))))
+	y := space(j.Source.String, b.End, min(b.End+spaceReach, len(j.Source.String)))
+	if j.Draft.Slice(x) == j.Source.Slice(y) {
+		return
+	}
+	j.put(Change{Rule: TypoSpace, Level: j.profile.level(TypoSpace), Quotation: x, Source: y,
+		Reason: "The space before “" + mark[:1] + "” is another one in the source."})
+}
+
+// spaceReach is how far behind a word a mark with a space before it may stand, in bytes.
+const spaceReach = 8

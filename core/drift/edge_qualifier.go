@@ -1,6 +1,7 @@
 package drift
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,6 +27,9 @@ const doubtVerbs = " doubt doubts doubted deny denies denied refuse refuses refu
 
 // factWords say of a clause that it is so; denied, they deny the clause.
 const factWords = " true case right fact clear certain sure correct likely possible proven "
+
+// groundWords are what a claim may rest on; where there is none, the claim is not made: "no proof that".
+const groundWords = " proof evidence sign signs indication reason hint chance suggestion guarantee "
 
 // falseWords say of a clause that it is not so.
 const falseWords = " false untrue wrong impossible unlikely nonsense doubtful "
@@ -63,6 +67,9 @@ func (j *judge) qualifiedBefore(a, b int) {
 	}
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
 	at := governs(j.said[from:b], j.Language)
+	if at >= 0 && j.repeats(from+at, b) {
+		at = -1
+	}
 	switch {
 	case j.follows(b) && isIn(degreeWords, j.said[b-1].Key):
 		j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}), "Right before these words the source says "+phrase(j.Source, j.said[b-1:b])+", which the quotation leaves out.")
@@ -85,6 +92,21 @@ func (j *judge) qualifiedBefore(a, b int) {
 			j.look(EdgeQualifier, place, j.source(r), "The source gives these words as somebody else's: "+phrase(j.Source, j.said[r.Start:r.End])+".")
 		}
 	}
+}
+
+// repeats says whether what governs the word b, from the word at on, is a start that is begun again at b: "You don't, you
+// know, | you don't close it".
+func (j *judge) repeats(at, b int) bool {
+	for k := at; k < b; k++ {
+		if isNegation(j.said[k].Key, j.Language) {
+			for i := b; i < min(b+b-at, len(j.said)); i++ {
+				if j.said[i].Key == j.said[k].Key {
+					return !j.follows(b)
+				}
+			}
+		}
+	}
+	return false
 }
 
 // follows says whether the source's word stands behind another one of its clause, with nothing but a space between.
@@ -126,10 +148,12 @@ func (j *judge) deniedFragment(from, b int) int {
 // sayVerbs give what follows as what somebody says or thinks.
 const sayVerbs = " say says said saying tell tells told claim claims claimed argue argues argued insist insists insisted believe believes believed think thinks thought promise promises promised pretend pretends pretended suggest suggests suggested "
 
-// ascribed returns the index of the words, from the word on, by which the speaker of a transcript gives the clause that
-// begins at b as somebody else's: "My opponent says that | we ..."; -1 for none. What the speaker says of himself is his own.
+// ascribed returns the index of the words, from the word on, by which a speaker gives the clause that begins at b as
+// somebody else's: "My opponent says that | we ..."; -1 for none. What the speaker says of himself is his own. Where the
+// source has no labels, only "my" and "our" tell that somebody speaks.
 func (j *judge) ascribed(from, b int) int {
-	if len(j.Voices) == 0 || b-from < 3 || j.said[b-1].Key != "that" || !j.follows(b) {
+	own := slices.ContainsFunc(j.said[from:b], func(w text.Word) bool { return isIn(" my our ", w.Key) })
+	if len(j.Voices) == 0 && !own || b-from < 3 || j.said[b-1].Key != "that" || !j.follows(b) {
 		return -1
 	}
 	for i := b - 2; i > from && j.follows(i+1); i-- {
@@ -203,6 +227,9 @@ func governs(run []text.Word, lang string) int {
 	n := len(run)
 	for n > 0 && (run[n-1].Key == "that" || fillers(run[n-1:], lang) == 1) {
 		n--
+	}
+	if n > 1 && n < len(run) && isIn(groundWords, run[n-1].Key) && (run[n-2].Key == "no" || run[n-2].Key == "any" && n > 2 && negations(run[max(0, n-6):n-2], lang) > 0) {
+		return n - 2
 	}
 	if n == 0 {
 		return -1

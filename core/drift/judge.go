@@ -60,15 +60,15 @@ type judge struct {
 	main    int         // the turn that most words of the quotation stand in; -1 for none
 	title   bool        // the quotation is written as titles are
 	units   []unit
-	at      int         // the unit that the rules look at
-	moved   map[int]int // units that hold the same words at two places, each by the other
+	at      int                // the unit that the rules look at
+	moved   map[int]diff.Range // by unit: where in the source the words stand that the quotation has at another place
 	out     []Change
 }
 
 // add records a change over the words of the unit.
 func (j *judge) add(r Rule, u unit, why string) {
 	if r == OrderMoved {
-		u.B = j.units[j.moved[j.at]].B
+		u.B = j.moved[j.at]
 	}
 	c := Change{Rule: r, Level: j.profile.level(r), Quotation: j.quoted(u.A), Source: j.source(u.B), Reason: why}
 	if s := j.Draft.String; u.sign == aside && u.A.Len() > 0 { // the brackets are part of the sign

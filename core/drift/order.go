@@ -161,7 +161,7 @@ func abbreviates(word string) bool {
 // findMoved pairs the units that only the quotation has with those that only the source has, where the source's words are
 // the same, or hold them beside words that the quotation has elsewhere.
 func (j *judge) findMoved() {
-	j.moved = make(map[int]int)
+	j.moved = make(map[int]diff.Range)
 	lost := make(map[string][]int) // units of the source's words, by each of their words
 	for i, u := range j.units {
 		if !u.equal && u.sign == silent && u.A.Len() == 0 && u.B.Len() <= restartWords {
@@ -170,16 +170,29 @@ func (j *judge) findMoved() {
 			}
 		}
 	}
-	if len(lost) == 0 {
-		return
-	}
 	kept := make(map[string]bool, len(j.Quote))
 	for _, w := range j.Quote {
 		kept[w.Key] = true
 	}
 	taken := make(map[int]bool)
+	swapped := -1 // the last unit that puts words for words
 	for i, u := range j.units {
-		if u.equal || u.sign != silent || u.B.Len() > 0 || u.A.Len() == 0 || allFunction(j.a(u), j.Language) {
+		if u.equal || u.sign != silent || u.A.Len() == 0 || allFunction(j.a(u), j.Language) {
+			continue
+		}
+		if u.B.Len() > 0 {
+			if swapped >= 0 && j.listed(j.units[swapped], u) {
+				j.moved[swapped], j.moved[i] = u.B, j.units[swapped].B
+			}
+			swapped = i
+			continue
+		}
+		n := u.A.Len()
+		if n == 1 && isNumber(j.a(u)[0], j.Language) {
+			continue // a number that goes to another thing is another number
+		}
+		if at := j.beside(i); n > 1 && at >= 0 {
+			j.moved[i] = diff.Range{Start: at, End: at + n}
 			continue
 		}
 		for n, at := range lost[j.Quote[u.A.Start].Key] {
@@ -188,7 +201,7 @@ func (j *judge) findMoved() {
 			}
 			if !taken[at] && holds(j.b(j.units[at]), j.a(u)) && !slices.ContainsFunc(j.b(j.units[at]), func(w text.Word) bool { return !kept[w.Key] && !isFunction(w.Key, j.Language) }) {
 				taken[at] = true
-				j.moved[i], j.moved[at] = at, i
+				j.moved[i], j.moved[at] = j.units[at].B, j.units[at].B
 				break
 			}
 		}
@@ -208,12 +221,55 @@ func holds(all, part []text.Word) bool {
 	return false
 }
 
+// beside returns where the words of the unit, the first or the last one of the quotation, stand in the source right outside
+// the passage and in its sentence; -1 for nowhere.
+func (j *judge) beside(unit int) int {
+	u := j.units[unit]
+	n := u.A.Len()
+	if n > restartWords {
+		return -1
+	}
+	k := keysOf(j.a(u))
+	if at := j.passage.End; unit == 0 && at+n <= len(j.said) && !j.stops(at-1) && keysOf(j.said[at:at+n]) == k {
+		return at
+	}
+	if at := j.passage.Start - n; unit == len(j.units)-1 && at >= 0 && !j.stops(at+n-1) && keysOf(j.said[at:at+n]) == k {
+		return at
+	}
+	return -1
+}
+
+// joiners join the last member of a list.
+const joiners = " and or und oder et ou "
+
+// listed says whether the two units exchange two members of one list, so that only its order is another one: between them
+// stand other members, of a word each, and one comma or "and" more than those.
+func (j *judge) listed(x, y unit) bool {
+	if keysOf(j.a(x)) != keysOf(j.b(y)) || keysOf(j.b(x)) != keysOf(j.a(y)) || y.B.Start-x.B.End > 4*restartWords ||
+		hasNumber(j.a(x), j.Language) || hasNumber(j.a(y), j.Language) || negations(j.a(x), j.Language)+negations(j.a(y), j.Language) > 0 {
+		return false
+	}
+	breaks, members := 0, 0
+	for i := x.B.End - 1; i < y.B.Start; i++ {
+		switch inside := i >= x.B.End; {
+		case inside && isIn(joiners, j.said[i].Key):
+			breaks++
+		case inside && !isFunction(j.said[i].Key, j.Language):
+			members++
+		}
+		if strings.HasPrefix(j.between(i), ",") && !isIn(joiners, j.said[i+1].Key) {
+			breaks++
+		}
+	}
+	return breaks == members+1
+}
+
 // moved knows words that stand at another place in the source.
 func moved(j *judge, u unit) (string, bool) {
 	if _, ok := j.moved[j.at]; !ok {
 		return "", false
 	}
-	if u.A.Len() == 0 {
+	if u.A.Len() == 0 || u.B.Len() > 0 && j.moved[j.at].Start < u.B.Start {
 		return "", true // told where the quotation has them
 	}
 	return phrase(j.Draft, j.a(u)) + " stands at another place in the source.", true
