@@ -59,6 +59,8 @@ const (
 	impersonal                     // es, in "heißt es"
 	owning                         // an article that is also the genitive: der
 	article                        // the, a: no part of what a role is called
+	thing                          // it: a pronoun for a body or a document
+	epithet                        // roles that the text puts for the name of whom it is about: nominee, tycoon
 	plain                          // other words that are capitalised at the start of a sentence and are no names
 )
 

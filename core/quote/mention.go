@@ -167,12 +167,45 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 	m.hi = m.head
 	m = s.complemented(m, k, hi)
 	m = s.headed(m)
-	if m.kind == byRole && s.kind(m.hi+1) == commaToken {
-		if r := s.names.at(m.hi + 2); r >= 0 && s.names.runs[r].lo <= m.hi+4 && s.names.runs[r].hi < hi && s.can(m.head, role|title) {
+	if s.kind(m.hi+1) == commaToken {
+		if r := s.explaining(m, m.hi+2, hi); r >= 0 {
 			m.hi, m.head, m.run, m.kind = s.names.runs[r].hi, s.names.runs[r].hi, r, byName
 		}
 	}
 	return m
+}
+
+// explaining returns the run of the name that stands in apposition at token i, behind the comma after a phrase, alone or
+// after what the person does ("The memo's author, pollster Ann Holm, said"), or -1. The phrase is a role, or it is made
+// definite by an owner and the apposition ends with a comma ("the team's best hope, Ann Holm, said").
+func (s *grammarian) explaining(m mention, i, hi int) int {
+	const reach = 4 // words of what the person does
+	k := i
+	for k < hi && k < i+reach && s.names.at(k) < 0 && s.kind(k) == wordToken && !s.closed(k) && !s.past(k) && !s.participle(k) {
+		k++
+	}
+	r := s.names.at(k)
+	if r < 0 || s.names.runs[r].lo != k || s.names.runs[r].hi >= hi || s.has(s.names.runs[r].hi, genitive) {
+		return -1
+	}
+	run := s.names.runs[r]
+	ends := s.kind(run.hi+1) == commaToken
+	switch {
+	case k > i && (!ends || !s.can(k-1, role|title) && !s.can(m.head, role)):
+		return -1
+	case m.kind == byRole && s.can(m.head, role|title):
+		return r
+	case m.kind != byRole && (m.kind != byName || !s.can(m.head, role) || s.can(m.head, given) || s.names.runs[m.run].lo < m.head):
+		return -1 // "Smith, Ann Holm"
+	}
+	owned := s.can(m.lo, possessive)
+	for j := m.lo; j < m.head; j++ {
+		owned = owned || s.has(j, genitive)
+	}
+	if !owned || !ends || run.lo == run.hi {
+		return -1
+	}
+	return r
 }
 
 // complemented adds to a phrase the complements that begin at token k: "spokesman for the city". After an office with

@@ -10,6 +10,9 @@ func (a *attributor) inOffice(q int, f mention) int {
 	if p := a.byOffice(f); p >= 0 {
 		return p
 	}
+	if a.can(f.head, epithet) {
+		return a.salient(f)
+	}
 	_, marks := a.officeWords(f)
 	if len(marks) == 0 || a.has(f.head, upper) {
 		return -1 // "the mayor" may be anybody; "the Iranian chief executive" is told by the one word
@@ -18,6 +21,38 @@ func (a *attributor) inOffice(q int, f mention) int {
 		return !p.office && (spoke || p.gender() != unknownGender) && a.compatible(p, marks) && a.suits(f.head, p)
 	}, unknownGender)
 }
+
+// salient returns the person whom the text is mostly about, when a role that is put for a name means them: of those
+// whose party the role tells, or else of all, the one who is named half as often again as the next; -1 for nobody.
+func (a *attributor) salient(f mention) int {
+	best, top, second, own := -1, 0, 0, false
+	for i := range a.names.persons {
+		p := &a.names.persons[i]
+		if p.first > f.lo || !p.human() || p.body || !a.suits(f.head, p) {
+			continue
+		}
+		told := false // "the Republican nominee" for "Republican Ann Holm"
+		for k := f.lo; k < f.head; k++ {
+			told = told || !a.can(k, determiner|possessive) && p.roles[a.key(k)]
+		}
+		switch {
+		case told && !own:
+			best, top, second, own = i, p.count, 0, true
+		case told != own:
+		case p.count > top:
+			best, top, second = i, p.count, top
+		default:
+			second = max(second, p.count)
+		}
+	}
+	if top < outstanding || 2*top < 3*second {
+		return -1
+	}
+	return best
+}
+
+// outstanding is how often a person must be named to be the one whom a text is about.
+const outstanding = 3
 
 // holder returns the person whom "the president" with its noun at token k means, when the article says who holds the office.
 func (a *attributor) holder(k int) int {

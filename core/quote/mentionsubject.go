@@ -90,7 +90,7 @@ func (s *grammarian) subjectBeforeAside(v, k, lo int) mention {
 			return x // "After the vote, Smith, said"
 		}
 		if m.kind != noMention {
-			if r := s.names.at(k - 1); r >= 0 && m.kind == byRole && s.names.runs[r].lo == open+1 && s.can(m.head, role) {
+			if r := s.explaining(m, open+1, k); r >= 0 && s.names.runs[r].hi == k-1 {
 				m.hi, m.head, m.run, m.kind = k-1, k-1, r, byName // "his adviser, Jan Holm, said"
 				return m
 			}

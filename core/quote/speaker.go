@@ -52,6 +52,7 @@ func (a *attributor) run() {
 		if a.around == nil {
 			a.infer(i)
 		}
+		a.body(i)
 		if a.persons[i] == unresolved {
 			a.persons[i] = a.who(i, a.found[i].mention)
 		}
@@ -92,12 +93,13 @@ func (a *attributor) explicit(q int) attribution {
 	}
 	first := a.part(q, 0)
 	left, okLeft := a.before(first)
-	if okLeft && left.pattern == cueLabel {
-		return left
+	label := okLeft && left.pattern == cueLabel
+	if label && left.kind == byName && !a.has(left.hi, caps) {
+		return left // capitals may head a passage: "THE CLAIM: “…,” Smith says"
 	}
 	for i := range n {
 		right, ok := a.after(a.part(q, i))
-		if !ok {
+		if !ok || label && right.kind != byName {
 			continue
 		}
 		if okLeft && left.pattern == cueBefore && a.closing(a.part(q, i)) == '?' {
