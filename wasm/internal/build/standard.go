@@ -58,6 +58,9 @@ var unused = map[string]map[string]string{
 		".Sort":           "{ n := len(x); pdqsort_func(lessSwap{func(i, j int) bool { return cmp.Less(x[i], x[j]) }, func(i, j int) { x[i], x[j] = x[j], x[i] }}, 0, n, bits.Len(uint(n))) }",
 		".SortFunc":       "{ n := len(x); pdqsort_func(lessSwap{func(i, j int) bool { return cmp(x[i], x[j]) < 0 }, func(i, j int) { x[i], x[j] = x[j], x[i] }}, 0, n, bits.Len(uint(n))) }",
 		".SortStableFunc": "{ stable_func(lessSwap{func(i, j int) bool { return cmp(x[i], x[j]) < 0 }, func(i, j int) { x[i], x[j] = x[j], x[i] }}, len(x)) }",
+		// These, too, are long in each copy, to spare an allocation.
+		".Insert":  "{ out := make(S, 0, len(s)+len(v)); out = append(out, s[:i]...); out = append(out, v...); return append(out, s[i:]...) }",
+		".Replace": "{ out := make(S, 0, len(s)-(j-i)+len(v)); out = append(out, s[:i]...); out = append(out, v...); return append(out, s[j:]...) }",
 	},
 }
 
