@@ -119,7 +119,8 @@ var englishTables = []table{
 	{calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december" +
 		" mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year hours minutes days weeks months years moments hour minute day moment time"},
 	{plain, "yes no oh well yet if in on at but and or so as the this that these those there here it its what when where why how who which whose for from with without because since" +
-		" let please thank thanks good more most less much very every anyone nothing something anything everything none neither either people time things get go make take"},
+		" let please thank thanks good more most less much very every anyone nothing something anything everything none neither either people time things get go make take" +
+		" meet enter contrast compare consider imagine remember recall watch click hide advertisement"},
 	{given | male, "jan james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george" +
 		" timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry" +
 		" tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan" +

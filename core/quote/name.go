@@ -70,6 +70,7 @@ const nameReach = 6
 func (s *stream) readNames() *names {
 	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int), byRole: make(map[string][]int)}
 	low, capped := s.cases()
+	s.unglue(capped)
 	var single []int
 	for i, heading := 0, 0; i < len(s.tokens); {
 		if i >= heading && s.kind(i-1) == breakToken {
@@ -195,7 +196,7 @@ func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 	}
 	end := i
 	for j := i; j-i < nameReach+4; {
-		if s.has(j, genitive) {
+		if s.has(j, genitive|glued) {
 			return j
 		}
 		k := j + 1
@@ -278,6 +279,9 @@ func (s *stream) nameStart(lo, hi int) int {
 	if s.g.NounsUpper && hi > lo && lo > 0 && s.tokens[lo-1].kind == wordToken && !s.can(lo, given) &&
 		(s.can(lo-1, determiner|possessive) || !s.has(lo-1, upper) && s.tokens[lo-1].class == 0) && (hi > lo+1 || s.can(lo, role)) {
 		lo++ // "der Gewerkschaftsvorstand Uwe Schmidt"
+	}
+	if hi > lo && s.has(lo, opening) && s.has(lo, caps) && !s.has(lo+1, caps|initial) && !s.can(lo, given|title|role|group) && len(s.key(lo)) > 3 {
+		lo++ // "WATCHED Anders Holt"
 	}
 	if hi > lo+1 && !s.can(lo, given) && s.inOffice(lo) {
 		lo++ // "Minister for Trade and Fisheries | Anders Holt"

@@ -32,6 +32,7 @@ const (
 	initial                   // one capital letter with or without its stop
 	number                    // a number
 	opening                   // the first word of its sentence
+	glued                     // two words of which only the first one is read: "SmithJones"
 	enclitic                  // a verb with its subject joined to it: "dit-il"
 )
 
@@ -89,6 +90,9 @@ func (s *stream) key(i int) string {
 		return ""
 	}
 	k := s.t.Words[s.tokens[i].at].Key
+	if s.tokens[i].form&glued != 0 {
+		return text.Fold(s.tokenSpan(i).Of(s.t.String))
+	}
 	if s.tokens[i].form&genitive != 0 {
 		for _, ending := range s.g.Genitives {
 			if base, ok := strings.CutSuffix(k, ending); ok {
@@ -112,7 +116,11 @@ func (s *stream) span(i, j int) text.Span {
 func (s *stream) tokenSpan(i int) text.Span {
 	switch k := s.tokens[i]; k.kind {
 	case wordToken:
-		return s.t.Words[k.at].Span
+		sp := s.t.Words[k.at].Span
+		if k.form&glued != 0 {
+			sp.End = sp.Start + joint(s.t.Slice(sp))
+		}
+		return sp
 	case quoteToken:
 		return s.parts[k.at].Span
 	}
