@@ -5,7 +5,7 @@ BIN         := $(CURDIR)/bin
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 WAZERO      := github.com/tetratelabs/wazero/cmd/wazero@v1.12.0
 SAMPLES     := cmd/quotedrift/samples
-FUZZTIME    ?= 3s
+FUZZTIME    ?= 2s
 PREFIX      ?= $(HOME)/.local
 
 .DEFAULT_GOAL := help
@@ -63,7 +63,7 @@ fuzz: # each fuzz target for FUZZTIME
 	@for dir in $$(git grep -l '^func Fuzz' -- '*_test.go' | xargs -n1 dirname | sort -u); do \
 		for name in $$(grep -ho '^func Fuzz[A-Za-z0-9]*' $$dir/*_test.go | sed 's/^func //'); do \
 			echo "fuzz $$dir $$name"; \
-			$(GO) test ./$$dir -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) >$(BIN)/fuzz.log 2>&1 || { cat $(BIN)/fuzz.log; exit 1; }; \
+			$(GO) test ./$$dir -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x >$(BIN)/fuzz.log 2>&1 || { cat $(BIN)/fuzz.log; exit 1; }; \
 		done; \
 	done
 
