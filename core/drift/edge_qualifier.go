@@ -259,11 +259,16 @@ func (j *judge) readsAlone(word int) bool {
 	return unicode.IsUpper(r)
 }
 
-// granted says whether the article's sentence sets a condition itself before the quotation.
+// granted says whether the article's sentence sets a condition itself, before the quotation or behind it.
 func (j *judge) granted() bool {
+	words := j.Draft.Words
 	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
-	for i := lo - 1; i >= max(0, lo-clauseReach); i-- {
-		if w := j.Draft.Words[i]; isCondition(w.Key, j.Language) || isIn(" should case without when once ", w.Key) {
+	hi, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.End, End: len(j.Draft.String)})
+	for i := max(0, lo-clauseReach); i < min(len(words), hi+clauseReach); i++ {
+		if i == lo {
+			i = hi
+		}
+		if i < len(words) && (isCondition(words[i].Key, j.Language) || isIn(" should case without when once ", words[i].Key)) {
 			return true
 		}
 	}

@@ -24,7 +24,7 @@ func phrase(t *text.Text, words []text.Word) string {
 			}
 		}
 		if i > 0 {
-			if gap := t.Slice(text.Span{Start: words[i-1].End, End: w.Start}); len(gap) < 8 && strings.IndexByte(gap, '\n') < 0 && len(words) <= phraseWords {
+			if gap := t.Slice(text.Span{Start: words[i-1].End, End: w.Start}); len(gap) < 8 && !strings.ContainsFunc(gap, unicode.IsControl) && len(words) <= phraseWords {
 				b.WriteString(shown(gap))
 			} else {
 				b.WriteByte(' ')

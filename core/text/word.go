@@ -258,7 +258,13 @@ func nextWord(s string, i int) int {
 				return j
 			}
 		}
-		it := words.FromString(s[i:clampRunes(s, i, 4096)])
+		end := clampRunes(s, i, 4096)
+		if near := clampRunes(s, i, 64); near < end { // so that many narrow spaces do not make each look-up long
+			if k := beforeNarrow(s[i:near]); k < near-i {
+				end = i + k
+			}
+		}
+		it := words.FromString(s[i:end])
 		if !it.Next() {
 			return i
 		}
