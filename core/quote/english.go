@@ -63,6 +63,7 @@ var englishTables = []table{
 		" chant chants accusation accusations assessment observation boast joke line slogan motto ad ads poll survey study document documents transcript story blog"},
 	{determiner, "the a an this these those some any each every no another one two three four five six seven eight nine ten several many most few both all such other what"},
 	{possessive, "his her its their my our your whose"},
+	{relative, "whose"},
 	{pronoun | male, "he he'd he'll"},
 	{pronoun | female, "she she'd she'll"},
 	{pronoun | plural, "they we others some many both they've we've they'd"},
@@ -129,6 +130,22 @@ var englishTables = []table{
 		" emmanuel boris recep angel luis carlos jorge pedro pablo fernando miguel antonio francisco diego hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich" +
 		" jean pierre françois jacques nicolas michel marcel henri louis andré alain philippe laurent ivan dmitri mikhail igor viktor oleg abdul omar ibrahim khalid mahmoud yasser saddam" +
 		" graham neil ian colin nigel trevor simon stuart craig derek gordon malcolm hugh oliver harvey leonard norman stanley tommy danny eddie jimmy johnny kenny"},
+	{given | male, "abraham adrian alec alfred alvin andre andy archie arnold bart bernard bert brad brendan brent brett " +
+		" cedric clarence claude clifford clint clyde damian damon darren darrell darryl dirk" +
+		" dominic doug dwayne edgar edmund edwin eli elmer emil emilio enrique ernest ernie evan felix floyd freddie" +
+		" frederick gavin geoffrey giovanni glen glenn hal hank hector herbert herman hugo ignacio isaac jared " +
+		" jerome joel johan jon jonah julian julius kofi kurt lars leo lorenzo lucas luke lyle manuel marc marcus" +
+		" mario marvin maurice melvin micah mickey ned oscar otis paolo pete phil ramon raul ray reginald ricardo " +
+		" roberto rodney rolf ruben rupert russ sid stan terrence theodore todd toby travis trent ulrich" +
+		" victor vic virgil vince wade wes xavier zach mustafa rajiv ravi sanjay hiroshi kenji"},
+	{given | female, "ada agnes alison allison ana anita annette audrey barb beatrice becky belinda bernadette beth bethany betsy bonnie bridget caitlin camille candace" +
+		" carla caroline carrie cassandra cecilia chloe christy cindy claire clara colleen connie daphne dolores edith eileen elaine elise ella" +
+		" elsie erica esther ethel eva felicia fiona gabrielle geraldine gina ginny gladys glenda gwen harriet hazel heidi ida irene irma" +
+		" isabel jeanne jenna jenny joanna joanne jodi juanita juliana kamala kristen kristin laurie leah lillian lois lorraine lucille lydia madeline" +
+		" maggie marcia margot marian marjorie marlene maureen maxine melanie melinda meredith mildred miriam monica muriel nadia naomi natasha nina nora norma" +
+		" paula pauline phyllis priscilla ramona renee rhonda rita roberta robyn rosa rosalind rosemary sabrina selma sheila sofia" +
+		" sophie stacey stella susie suzanne sylvia tamara tanya terri tess tiffany tina valerie vanessa vera veronica vicki vivian wanda winifred yolanda" +
+		" yvonne zoe kirsten kirstjen"},
 	{given | female, "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa" +
 		" deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather" +
 		" diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean" +

@@ -84,6 +84,8 @@ type Grammar struct {
 
 	// Past is the ending of past participles, which can open a sentence without its subject ("Pressed on it, Smith said").
 	Past string
+	// Parties are the letters of parties that stand before a member's state: "R-Ohio".
+	Parties string
 	// Offices are names of one office, "=" between them and ";" between offices, each without article.
 	Offices string
 	// RoleEndings are what nouns for people end in, where such nouns are compounds, with a space between them.
@@ -123,7 +125,7 @@ func (g *Grammar) learn(tables []table) *Grammar {
 
 var (
 	english = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Past: "ed", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
+		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Past: "ed", Parties: "rdi", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
 	})
 	german = sync.OnceValue(func() *Grammar {
 		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, RoleEndings: germanRoles, GroupEndings: germanGroups}).learn(germanTables)

@@ -177,7 +177,7 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 
 // explaining returns the run of the name that stands in apposition at token i, behind the comma after a phrase, alone or
 // after what the person does ("The memo's author, pollster Ann Holm, said"), or -1. The phrase is a role, or it is made
-// definite by an owner and the apposition ends with a comma ("the team's best hope, Ann Holm, said").
+// definite by an owner or an article and the apposition ends with a comma ("the team's best hope, Ann Holm, said").
 func (s *grammarian) explaining(m mention, i, hi int) int {
 	const reach = 4 // words of what the person does
 	k := i
@@ -198,7 +198,7 @@ func (s *grammarian) explaining(m mention, i, hi int) int {
 	case m.kind != byRole && (m.kind != byName || !s.can(m.head, role) || s.can(m.head, given) || s.names.runs[m.run].lo < m.head):
 		return -1 // "Smith, Ann Holm"
 	}
-	owned := s.can(m.lo, possessive)
+	owned := s.can(m.lo, possessive) || s.definite(m.lo)
 	for j := m.lo; j < m.head; j++ {
 		owned = owned || s.has(j, genitive)
 	}

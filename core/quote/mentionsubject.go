@@ -85,6 +85,9 @@ func (s *grammarian) subjectBeforeAside(v, k, lo int) mention {
 		if s.kind(open) != s.kind(k) {
 			return s.clauseSubject(lo, v)
 		}
+		if s.partyOf(open-1) && s.kind(open-2) == commaToken {
+			open -= 2 // "Smith, R-Ohio, who spoke first, said"
+		}
 		m := s.phraseBefore(open-1, lo)
 		if x := s.phraseBefore(k-1, open+1); x.kind == byName && x.lo == open+1 && m.kind != byName && !s.can(m.head, role) {
 			return x // "After the vote, Smith, said"

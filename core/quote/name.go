@@ -239,6 +239,9 @@ func (s *stream) nameable(i int) bool {
 	if s.can(i, given|title|role|group) {
 		return !s.has(i, opening) || !s.can(i, adverb|conjunction) || s.nameable(i+1) && s.adjoins(i, i+1)
 	}
+	if s.partyOf(i) {
+		return false
+	}
 	if s.has(i, initial) {
 		return !s.can(i, pronoun|determiner)
 	}
@@ -246,6 +249,12 @@ func (s *stream) nameable(i int) bool {
 		return !s.has(i, opening) || !s.can(i, determiner|preposition) && s.nameable(i+1) && s.adjoins(i, i+1)
 	}
 	return !s.can(i, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|calendar|plain|adverb|source)
+}
+
+// partyOf says whether the word at i tells a member's party and state: "R-Ohio".
+func (s *stream) partyOf(i int) bool {
+	k := s.key(i)
+	return len(k) > 3 && k[1] == '-' && s.has(i, upper) && strings.IndexByte(s.g.Parties, k[0]) >= 0
 }
 
 // adjoins says whether nothing but spaces, or the stop of an initial or an abbreviation, stands between the words.

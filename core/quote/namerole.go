@@ -36,6 +36,13 @@ func (n *names) describe(s *stream, r nameRun) {
 	if s.kind(r.hi+1) != commaToken {
 		return
 	}
+	if s.kind(r.lo-1) == commaToken && s.can(r.lo-2, role) { // "A spokeswoman, Ann Holm, said"
+		if s.can(r.lo-2, male) {
+			x.male++
+		} else if s.can(r.lo-2, female) {
+			x.female++
+		}
+	}
 	for k := r.hi + 2; k < len(s.tokens) && k-r.hi <= reach && s.kind(k) == wordToken; k++ {
 		if s.can(k, auxiliary|relative) || s.can(k, saying|judging) && !s.can(k, nominal|role) || k == r.hi+2 && s.can(k, preposition|conjunction|pronoun) {
 			break
