@@ -100,7 +100,20 @@ func (s *stream) readNames() *names {
 	for _, r := range n.runs {
 		n.describe(s, r)
 	}
+	n.adverbs(s)
 	return n
+}
+
+// adverbs makes adverbs of the words that open a sentence, end as adverbs do and stand before a comma, where they are no
+// names: "Similarly, Smith said".
+func (n *names) adverbs(s *stream) {
+	for i := range s.tokens {
+		k := &s.tokens[i]
+		if k.kind == wordToken && k.class == 0 && k.form&(opening|upper) == opening|upper && s.kind(i+1) == commaToken &&
+			s.g.Adverbial != "" && strings.HasSuffix(s.key(i), s.g.Adverbial) && n.at(i) < 0 {
+			k.class = adverb
+		}
+	}
 }
 
 // headline returns the end of the paragraph that begins with token i when it is a headline in which most words have
