@@ -75,6 +75,9 @@ type found struct {
 	on int // index into the shelf
 }
 
+// rank is the score in steps of .02: what differs by less fits equally well, and stays in the order that match gave it.
+func (f found) rank() int { return int(f.Score * 50) }
+
 // find looks for each quotation of d on the shelf. The quotations of one article settle, source by source, which of
 // several equal places is meant; then each quotation's places of all sources stand together, best first.
 func (c Checker) find(d *reading, s shelf) [][]found {
@@ -92,7 +95,7 @@ func (c Checker) find(d *reading, s shelf) [][]found {
 		}
 	}
 	for i := range out {
-		slices.SortStableFunc(out[i], func(a, b found) int { return cmp.Compare(b.Score, a.Score) })
+		slices.SortStableFunc(out[i], func(a, b found) int { return cmp.Compare(b.rank(), a.rank()) })
 	}
 	return out
 }
@@ -172,7 +175,7 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 		return
 	}
 	slices.SortStableFunc(js, func(a, b judged) int {
-		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.level, b.level))
+		return cmp.Or(cmp.Compare(b.rank(), a.rank()), cmp.Compare(a.level, b.level))
 	})
 	best := js[0]
 	out.Verdict, out.Level, out.Look, out.Score = best.verdict.String(), best.level.String(), best.look, round(best.Score)
