@@ -251,7 +251,11 @@ func (j *judge) ending() {
 		return
 	}
 	a, b := j.Quote[last.A.End-1], j.said[last.B.End-1]
-	x := points(j.Draft.Slice(text.Span{Start: a.End, End: max(a.End, j.Span.End)}))
+	tail := j.Draft.Slice(text.Span{Start: a.End, End: max(a.End, j.Span.End)})
+	if strings.HasPrefix(j.Source.String[b.End:], tail) {
+		return // the source goes on with the same bytes
+	}
+	x := points(tail)
 	behind := j.between(last.B.End - 1)
 	if i := strings.IndexAny(behind, "\r\n"); i >= 0 {
 		behind = behind[:i]

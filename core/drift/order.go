@@ -2,6 +2,7 @@ package drift
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"unicode"
@@ -76,16 +77,9 @@ func (j *judge) sameTurn(x, y int) bool {
 
 // turnOf is the index of the turn that holds the source's word; -1 for none. O(log n).
 func (j *judge) turnOf(word int) int {
-	lo, hi := 0, len(j.Turns)
-	for lo < hi {
-		if m := (lo + hi) / 2; j.Turns[m].Hi <= word {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(j.Turns) && j.Turns[lo].Lo <= word {
-		return lo
+	i := sort.Search(len(j.Turns), func(i int) bool { return j.Turns[i].Hi > word })
+	if i < len(j.Turns) && j.Turns[i].Lo <= word {
+		return i
 	}
 	return -1
 }

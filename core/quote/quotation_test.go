@@ -13,12 +13,17 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-var update = flag.Bool("update", false, "write what is found into the stories under testdata/spans")
+var update = flag.Bool("update", false, "write what is found into the stories under testdata")
 
 // A story is a text and the quotations in it, one a line: the kind, the parts between bars, deeper ones indented. What a
 // story is about stands in its comment; its first line names the language where the text is too short to tell.
 func TestStories(t *testing.T) {
-	files, err := filepath.Glob("testdata/spans/*.txtar")
+	stories(t, "spans", func(t *testing.T, b *strings.Builder, x *text.Text, qs []Quotation) { show(b, x, qs, "") })
+}
+
+// stories holds what tell says of the quotations of each text to what stands behind the text.
+func stories(t *testing.T, folder string, tell func(*testing.T, *strings.Builder, *text.Text, []Quotation)) {
+	files, err := filepath.Glob("testdata/" + folder + "/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories: %v", err)
 	}
@@ -36,7 +41,7 @@ func TestStories(t *testing.T) {
 				in, want := a.Files[i], a.Files[i+1]
 				x := text.New(string(in.Data))
 				var b strings.Builder
-				show(&b, x, Find(x, o), "")
+				tell(t, &b, x, Find(x, o))
 				if *update {
 					a.Files[i+1].Data = []byte(b.String())
 					continue

@@ -2,12 +2,8 @@ package quote
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/txtar"
 
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -15,39 +11,10 @@ import (
 // A story is a text and who says what in it, one quotation a line: how it begins, the name, the mention, the reporting
 // words, and the pattern that found them. "nobody" is the honest empty speaker.
 func TestSpeakerStories(t *testing.T) {
-	files, err := filepath.Glob("testdata/speakers/*.txtar")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no stories: %v", err)
-	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			a, err := txtar.ParseFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			language, _, _ := strings.Cut(strings.TrimPrefix(string(a.Comment), "language: "), "\n")
-			for i := 0; i+1 < len(a.Files); i += 2 {
-				in, want := a.Files[i], a.Files[i+1]
-				x := text.New(string(in.Data))
-				qs := Find(x, Options{Language: language})
-				checkSpeakers(t, x, qs)
-				var b strings.Builder
-				showSpeakers(&b, x, qs, "")
-				if *update {
-					a.Files[i+1].Data = []byte(b.String())
-					continue
-				}
-				if got := b.String(); got != string(want.Data) {
-					t.Errorf("%s:\n got\n%s want\n%s", in.Name, got, want.Data)
-				}
-			}
-			if *update {
-				if err := os.WriteFile(file, txtar.Format(a), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-		})
-	}
+	stories(t, "speakers", func(t *testing.T, b *strings.Builder, x *text.Text, qs []Quotation) {
+		checkSpeakers(t, x, qs)
+		showSpeakers(b, x, qs, "")
+	})
 }
 
 func showSpeakers(b *strings.Builder, t *text.Text, qs []Quotation, indent string) {

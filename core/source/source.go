@@ -1,6 +1,10 @@
 package source
 
-import "github.com/quotedrift/quotedrift/core/text"
+import (
+	"sort"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
 
 // A Format is how a source is written.
 type Format uint8
@@ -55,32 +59,18 @@ func Parse(s string, f Format) *Source {
 
 // TurnAt returns the turn that the word belongs to. O(log n).
 func (s *Source) TurnAt(word int) (Turn, bool) {
-	lo, hi := 0, len(s.Turns)
-	for lo < hi {
-		if m := (lo + hi) / 2; s.Turns[m].Hi <= word {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(s.Turns) && s.Turns[lo].Lo <= word {
-		return s.Turns[lo], true
+	i := sort.Search(len(s.Turns), func(i int) bool { return s.Turns[i].Hi > word })
+	if i < len(s.Turns) && s.Turns[i].Lo <= word {
+		return s.Turns[i], true
 	}
 	return Turn{}, false
 }
 
 // CueAt returns the cue that the word belongs to. O(log n).
 func (s *Source) CueAt(word int) (Cue, bool) {
-	lo, hi := 0, len(s.Cues)
-	for lo < hi {
-		if m := (lo + hi) / 2; s.Cues[m].Hi <= word {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
-	if lo < len(s.Cues) && s.Cues[lo].Lo <= word {
-		return s.Cues[lo], true
+	i := sort.Search(len(s.Cues), func(i int) bool { return s.Cues[i].Hi > word })
+	if i < len(s.Cues) && s.Cues[i].Lo <= word {
+		return s.Cues[i], true
 	}
 	return Cue{}, false
 }
