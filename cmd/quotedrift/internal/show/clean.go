@@ -32,6 +32,7 @@ func clean(s string) string {
 				b.WriteByte(' ')
 			}
 		case r == '\u00ad': // a soft hyphen shows only where a line breaks
+			continue
 		case unicode.IsControl(r), r != '\u200c' && r != '\u200d' && unicode.Is(unicode.Cf, r):
 			b.WriteString("‹U+")
 			if r < 0x1000 {
