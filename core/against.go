@@ -152,7 +152,7 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	for i, f := range places {
 		on := s[f.on]
 		in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
-			Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language, Voices: on.voices}
+			Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language, Voices: on.voices, Peer: on.source == nil}
 		if q.Speaker.Confidence >= speakerFloor {
 			in.Speaker = q.Speaker.Name
 		}

@@ -107,6 +107,7 @@ type Input struct {
 	Voices   []string    // everybody who speaks in the source; speaker.other is said only of somebody among them
 	Language string      // "en", "de", "fr"
 
+	Peer      bool // the source is another article, which may be the one that is wrong: reasons call it the other text
 	Reporting bool // the run is no quotation but reporting that two texts share: nothing is said of its edges and speakers
 }
 

@@ -89,8 +89,11 @@ func (j *judge) look(r Rule, quotation, source text.Span, why string) {
 
 func (j *judge) put(c Change) {
 	c.Repair = repair(j.Input, c)
-	if j.Reporting {
-		c.Reason = ofTexts(c.Reason)
+	switch {
+	case j.Reporting:
+		c.Reason = reporting.of(c.Reason)
+	case j.Peer:
+		c.Reason = peers.of(c.Reason)
 	}
 	j.out = append(j.out, c)
 }

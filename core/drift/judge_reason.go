@@ -62,16 +62,27 @@ func (j *judge) with(u unit, remark string) string {
 	return strings.TrimSuffix(j.differ(u), ".") + ": " + remark + "."
 }
 
-// ofTexts is a reason that speaks of a quotation and its source, as one that speaks of two texts that both report. What it
-// repeats between marks stays as it is.
-func ofTexts(reason string) string {
+// A naming is what the quotation and the source are called instead, as they stand in reasons. (A strings.Replacer would do the
+// same, with 20 KB of code in the browser's module.)
+type naming [][2]string
+
+var (
+	// reporting names two texts that both report.
+	reporting = naming{{"The quotation", "The first text"}, {"the quotation", "the first text"},
+		{"The source", "The second text"}, {"the source", "the second text"}}
+	// peers names a source that quotes, too.
+	peers = naming{{"The source", "The other text"}, {"the source", "the other text"}}
+)
+
+// of is the reason with the names of n. What it repeats between marks stays as it is.
+func (n naming) of(reason string) string {
 	var b strings.Builder
 	for reason != "" {
 		own := len(reason)
 		if i := strings.Index(reason, "“"); i >= 0 {
 			own = i
 		}
-		b.WriteString(asTexts(reason[:own]))
+		b.WriteString(n.in(reason[:own]))
 		reason = reason[own:]
 		end := len(reason)
 		if i := strings.Index(reason, "”"); i >= 0 {
@@ -83,13 +94,8 @@ func ofTexts(reason string) string {
 	return b.String()
 }
 
-// texts are what the two sides are called in a comparison of reporting. (A strings.Replacer would do the same, with 20 KB
-// of code in the browser's module.)
-var texts = [...][2]string{{"The quotation", "The first text"}, {"the quotation", "the first text"},
-	{"The source", "The second text"}, {"the source", "the second text"}}
-
-func asTexts(s string) string {
-	for _, t := range texts {
+func (n naming) in(s string) string {
+	for _, t := range n {
 		s = strings.ReplaceAll(s, t[0], t[1])
 	}
 	return s

@@ -156,6 +156,17 @@ func TestJudgeIsLinear(t *testing.T) {
 	}
 }
 
+// Between two articles neither is the source.
+func TestPeersAreNotCalledSources(t *testing.T) {
+	in := aligned("We will open the bridge in May.", "We may open the bridge in June, the source said.")
+	in.Peer = true
+	for _, c := range Judge(in, nil) {
+		if strings.Contains(c.Reason, "source says") {
+			t.Errorf("%s: %s", c.Rule, c.Reason)
+		}
+	}
+}
+
 // TestReportingSpeaksOfTexts is the law that shared reporting is not called a quotation, nor judged as one at its edges.
 func TestReportingSpeaksOfTexts(t *testing.T) {
 	in := aligned("The mayor praised the full opening of the source bridge.", "I don't think that |the mayor praised the opening of the quotation bridge|?")
@@ -169,7 +180,7 @@ func TestReportingSpeaksOfTexts(t *testing.T) {
 			t.Errorf("%s: %s", c.Rule, c.Reason)
 		}
 	}
-	if got := ofTexts("The source says “the source”; the quotation says “The quotation”."); got != "The second text says “the source”; the first text says “The quotation”." {
+	if got := reporting.of("The source says “the source”; the quotation says “The quotation”."); got != "The second text says “the source”; the first text says “The quotation”." {
 		t.Error(got)
 	}
 }
