@@ -23,16 +23,6 @@ var Levels = [...]string{"same", "style", "declared", "wording", "meaning"}
 // String returns the level's name on the wire.
 func (l Level) String() string { return Levels[l] }
 
-// ParseLevel reads a level's name; ok is false for any other word.
-func ParseLevel(name string) (l Level, ok bool) {
-	for i, n := range Levels {
-		if n == name {
-			return Level(i), true
-		}
-	}
-	return Same, false
-}
-
 // A Verdict is the judgement on a whole quotation.
 type Verdict uint8
 

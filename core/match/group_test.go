@@ -2,15 +2,11 @@ package match
 
 import (
 	"math/rand"
-	"os"
-	"path/filepath"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/txtar"
 
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -24,19 +20,7 @@ func runsOf(ss []string) [][]text.Word {
 }
 
 func TestGroupStories(t *testing.T) {
-	files, _ := filepath.Glob("testdata/group/*.txtar")
-	if len(files) == 0 {
-		t.Fatal("no stories")
-	}
-	for _, f := range files {
-		data, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		part := map[string]string{}
-		for _, x := range txtar.Parse(data).Files {
-			part[x.Name] = string(x.Data)
-		}
+	stories(t, "group", "groups", func(part map[string]string) string {
 		var got strings.Builder
 		for _, g := range Group(runsOf(strings.Split(strings.TrimSpace(part["runs"]), "\n"))) {
 			for i, r := range g {
@@ -47,10 +31,8 @@ func TestGroupStories(t *testing.T) {
 			}
 			got.WriteByte('\n')
 		}
-		if got.String() != part["groups"] {
-			t.Errorf("%s:\n%s\nwant\n%s", f, got.String(), part["groups"])
-		}
-	}
+		return got.String()
+	})
 }
 
 // lawsOfGroup checks that the groups are parts of a partition, and the same ones in another order of the runs.

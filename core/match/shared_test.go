@@ -50,7 +50,20 @@ func show(a, b *text.Text, s Stretch) string {
 }
 
 func TestSharedStories(t *testing.T) {
-	files, _ := filepath.Glob("testdata/shared/*.txtar")
+	stories(t, "shared", "shared", func(part map[string]string) string {
+		a, b := text.New(part["a"]), text.New(part["b"])
+		var got strings.Builder
+		for _, s := range Shared(a, b, marked(a), marked(b)) {
+			got.WriteString(show(a, b, s) + "\n")
+		}
+		return got.String()
+	})
+}
+
+// stories holds what tell says of the parts of each story in the folder to the part named want.
+func stories(t *testing.T, folder, want string, tell func(part map[string]string) string) {
+	t.Helper()
+	files, _ := filepath.Glob("testdata/" + folder + "/*.txtar")
 	if len(files) == 0 {
 		t.Fatal("no stories")
 	}
@@ -63,13 +76,8 @@ func TestSharedStories(t *testing.T) {
 		for _, x := range txtar.Parse(data).Files {
 			part[x.Name] = string(x.Data)
 		}
-		a, b := text.New(part["a"]), text.New(part["b"])
-		var got strings.Builder
-		for _, s := range Shared(a, b, marked(a), marked(b)) {
-			got.WriteString(show(a, b, s) + "\n")
-		}
-		if got.String() != part["shared"] {
-			t.Errorf("%s:\n%s\nwant\n%s", f, got.String(), part["shared"])
+		if got := tell(part); got != part[want] {
+			t.Errorf("%s:\n%s\nwant\n%s", f, got, part[want])
 		}
 	}
 }
