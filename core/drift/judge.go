@@ -3,6 +3,7 @@ package drift
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -106,7 +107,7 @@ func (j *judge) b(u unit) []text.Word { return j.said[u.B.Start:u.B.End] }
 func (j *judge) quoted(r diff.Range) text.Span {
 	switch {
 	case r.Len() > 0:
-		return text.Span{Start: j.Quote[r.Start].Start, End: j.Quote[r.End-1].End}
+		return text.Span{Start: j.Quote[r.Start].Start, End: end(j.Draft, j.Quote[r.End-1])}
 	case r.Start > 0 && r.Start <= len(j.Quote):
 		e := j.Quote[r.Start-1].End
 		return text.Span{Start: e, End: e}
@@ -118,7 +119,7 @@ func (j *judge) quoted(r diff.Range) text.Span {
 func (j *judge) source(r diff.Range) text.Span {
 	switch {
 	case r.Len() > 0:
-		return text.Span{Start: j.said[r.Start].Start, End: j.said[r.End-1].End}
+		return text.Span{Start: j.said[r.Start].Start, End: end(j.Source, j.said[r.End-1])}
 	case r.Start > 0 && r.Start <= len(j.said):
 		e := j.said[r.Start-1].End
 		return text.Span{Start: e, End: e}
@@ -126,4 +127,12 @@ func (j *judge) source(r diff.Range) text.Span {
 		return text.Span{Start: j.said[0].Start, End: j.said[0].Start}
 	}
 	return text.Span{}
+}
+
+// end is where the word ends, with the last stop of an abbreviation that has more of them: "a.m.", "U.S.".
+func end(t *text.Text, w text.Word) int {
+	if w.End < len(t.String) && t.String[w.End] == '.' && strings.Contains(w.Key, ".") && w.Kind == text.Term {
+		return w.End + 1
+	}
+	return w.End
 }

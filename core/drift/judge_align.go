@@ -27,6 +27,10 @@ const (
 // under a hundred cells; a larger block than this is one change, but for what an ellipsis swallows.
 const alignCells = 1 << 12
 
+// renderWords is the longest run of words that is looked at as one thing written in two ways: "one and a half million
+// pounds" for "£1.5 million".
+const renderWords = 6
+
 // An item is a word of the quotation, or a run in brackets.
 type item struct {
 	diff.Range
@@ -152,7 +156,7 @@ func (j *judge) alignLong(items []item, a, b diff.Range) []unit {
 }
 
 // table finds the cheapest steps from the start of the block to its end (dynamic programming over the two runs, with
-// moves of up to four words on either side for what is written otherwise).
+// moves of up to renderWords words on either side for what is written otherwise).
 func (j *judge) table(items []item, b diff.Range) []step {
 	n, m := len(items), b.Len()
 	cost := make([]float64, (n+1)*(m+1))
@@ -197,8 +201,8 @@ func (j *judge) table(items []item, b diff.Range) []step {
 				relax(step{1, 0, true}, 0)
 			default:
 				relax(step{items: 1}, costLose)
-				for x := 1; x <= 4 && i+x <= n && items[i+x-1].sign == silent; x++ {
-					for y := 1; y <= 4 && k+y <= m; y++ {
+				for x := 1; x <= renderWords && i+x <= n && items[i+x-1].sign == silent; x++ {
+					for y := 1; y <= renderWords && k+y <= m; y++ {
 						aw := j.Quote[it.Start:items[i+x-1].End]
 						bw := j.said[b.Start+k : b.Start+k+y]
 						if x == 1 && y == 1 {

@@ -30,6 +30,9 @@ func phrase(t *text.Text, words []text.Word) string {
 				b.WriteByte(' ')
 			}
 		}
+		if i == len(words)-1 {
+			w.End = end(t, w)
+		}
 		b.WriteString(shown(t.Slice(w.Span)))
 	}
 	b.WriteString("”")

@@ -109,8 +109,22 @@ func (j *judge) respell(edits []diff.Edit) []diff.Edit {
 		}
 	}
 	for i := 0; i+2 < len(edits); i++ {
-		if e, ok := j.respelled(edits[i], edits[i+1], edits[i+2]); ok {
-			edits = slices.Replace(edits, i, i+3, e)
+		x, y, z := edits[i], edits[i+1], edits[i+2]
+		if z.A.Len() > 0 {
+			if e, ok := j.respelled(x, y, z); ok {
+				edits = slices.Replace(edits, i, i+3, e)
+			}
+			continue
+		}
+		for k := min(z.B.Len(), respellWords); k >= 0; k-- { // a filler may stand behind the number
+			front, rest := z, z
+			front.B.End, rest.B.Start = z.B.Start+k, z.B.Start+k
+			if e, ok := j.respelled(x, y, front); ok {
+				if edits = slices.Replace(edits, i, i+3, e); rest.B.Len() > 0 {
+					edits = slices.Insert(edits, i+1, rest)
+				}
+				break
+			}
 		}
 	}
 	return edits
@@ -122,7 +136,7 @@ func (j *judge) respelled(x, y, z diff.Edit) (e diff.Edit, ok bool) {
 		return e, false
 	}
 	e = diff.Edit{Op: diff.Replace, A: diff.Range{Start: x.A.Start, End: z.A.End}, B: diff.Range{Start: x.B.Start, End: z.B.End}}
-	if e.A.Len() > 4 || e.B.Len() > 4 || e.A.Len() == 0 || e.B.Len() == 0 {
+	if e.A.Len() > renderWords || e.B.Len() > renderWords || e.A.Len() == 0 || e.B.Len() == 0 {
 		return e, false
 	}
 	r, _ := j.rendering(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End])

@@ -77,7 +77,7 @@ func (j *judge) speakers() {
 
 // rendersUnit says whether the unit holds the same words written otherwise.
 func (j *judge) rendersUnit(u unit) bool {
-	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > 4 || u.B.Len() > 4 {
+	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
 		return false
 	}
 	_, same := j.rendering(j.a(u), j.b(u))
