@@ -182,6 +182,22 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	for _, j := range js {
 		out.Matches = append(out.Matches, c.match(d, s[j.on], j.Match, j.level, j.changes))
 	}
+	for _, p := range best.Passages(match.Query{Words: words, Seams: seams}) {
+		out.Matches = append(out.Matches, c.part(d, s[best.on], best.found, p, text.Span{Start: words[p.Query.Start].Start, End: words[p.Query.End-1].End}, best.changes))
+	}
+}
+
+// part is the match of one part of a quotation, whose words have the span at in the draft, with the changes that lie within it.
+func (c Checker) part(d *reading, on shelved, whole found, p match.Passage, at text.Span, changes []drift.Change) Match {
+	m, passage := whole.Match, on.text.SpanOf(p.Words.Start, p.Words.End)
+	m.Words, m.Exactness, m.Omitted = p.Words, p.Exactness, slices.DeleteFunc(slices.Clone(m.Omitted), func(o diff.Range) bool {
+		return o.Start < p.Words.Start || o.End > p.Words.End
+	})
+	changes = slices.DeleteFunc(slices.Clone(changes), func(c drift.Change) bool { return !at.Contains(c.Quotation) || !passage.Contains(c.Source) })
+	l, _, _ := drift.Sum(changes)
+	out := c.match(d, on, m, l, changes)
+	out.Part = d.spanOrNil(at)
+	return out
 }
 
 // lookalike is how many words a quotation needs to be claimed of another speaker where it fits only nearly: below it,

@@ -195,6 +195,7 @@ func (e *encoder) match(m *Match) {
 	e.open('{')
 	e.text("document", m.Document)
 	e.spanAt("span", &m.Span)
+	e.spanAt("part", m.Part)
 	e.text("text", m.Text)
 	e.optional("quotation", m.Quotation)
 	e.text("exactness", m.Exactness)

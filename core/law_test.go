@@ -186,6 +186,9 @@ func TestOffsetsCutTheText(t *testing.T) {
 				t.Errorf("%v %s: %q, want %q", unit, q.ID, got, q.Text)
 			}
 			for _, m := range q.Matches {
+				if p := m.Part; p != nil && (p.Start < q.Span.Start || p.End > q.Span.End || p.Start >= p.End) {
+					t.Errorf("%v %s: part %v of %v", unit, q.ID, *p, q.Span)
+				}
 				if got := cut(m.Document, m.Span.Start, m.Span.End); got != m.Text {
 					t.Errorf("%v %s: passage %q, want %q", unit, q.ID, got, m.Text)
 				}

@@ -51,7 +51,7 @@ type Quotation struct {
 	Level   string   `json:"level,omitempty"`
 	Look    bool     `json:"look,omitempty"`    // the verdict rests on changes that only ask for a look
 	Score   float64  `json:"score,omitempty"`   // of the first match: 0 to 1, to four places; a help for sorting, never a verdict
-	Matches []Match  `json:"matches,omitempty"` // best first
+	Matches []Match  `json:"matches,omitempty"` // best first; behind them the passages of the first one's parts
 	Changes []Change `json:"changes,omitempty"` // what is said of the quotation where no match carries it: quote.missing
 }
 
@@ -64,10 +64,12 @@ type Speaker struct {
 	Why        string  `json:"why,omitempty"` // with Checker.Explain
 }
 
-// A Match is a passage that a quotation is aligned to.
+// A Match is a passage that a quotation is aligned to, or one part of it. A quotation that its attribution interrupts, or
+// of which an ellipsis leaves out more than it quotes, has a passage for each of its parts besides the one from the first word to the last.
 type Match struct {
 	Document  string   `json:"document"`
 	Span      Span     `json:"span"`
+	Part      *Span    `json:"part,omitempty"`      // of the quotation, in its own document; nil for the whole
 	Text      string   `json:"text"`                // the document's text over Span
 	Quotation string   `json:"quotation,omitempty"` // the quotation that it met there
 	Exactness string   `json:"exactness"`           // "exact", "variant", "approximate"

@@ -34,7 +34,7 @@ func query(s string) (Query, *text.Text) {
 }
 
 // tell writes a match: changed words as {quotation|source}, one pair of braces for each edit.
-func tell(q, source *text.Text, m Match) string {
+func tell(query Query, q, source *text.Text, m Match) string {
 	part := func(t *text.Text, r diff.Range) string {
 		return strings.Join(strings.Fields(t.Slice(t.SpanOf(r.Start, r.End))), " ")
 	}
@@ -49,6 +49,9 @@ func tell(q, source *text.Text, m Match) string {
 	s := fmt.Sprintf("%s at %d: %s", m.Exactness, m.Words.Start, strings.Join(out, " "))
 	for _, o := range m.Omitted {
 		s += "\nomitted: " + part(source, o)
+	}
+	for _, p := range m.Passages(query) {
+		s += fmt.Sprintf("\n%s part: %s|%s", p.Exactness, part(q, p.Query), part(source, p.Words))
 	}
 	return s
 }
@@ -82,7 +85,7 @@ func TestFindStories(t *testing.T) {
 				case "found":
 					var got []string
 					for _, m := range x.Find(q, Options{}) {
-						got = append(got, tell(quotation, source, m))
+						got = append(got, tell(q, quotation, source, m))
 					}
 					if s := strings.Join(got, "\n"); s != body {
 						t.Errorf("%s\n got %s\nwant %s", quotation.String, s, body)
@@ -134,6 +137,13 @@ func lawsOfMatch(t *testing.T, q Query, source []text.Word, ms []Match) {
 				t.Fatalf("omitted %v in %v", m.Omitted, m.Words)
 			}
 			at = o.End
+		}
+		a, b = 0, m.Words.Start
+		for _, p := range m.Passages(q) {
+			if p.Query.Start < a || p.Query.Len() <= 0 || p.Query.End > len(q.Words) || p.Words.Start < b || p.Words.Len() <= 0 || p.Words.End > m.Words.End {
+				t.Fatalf("passage %v behind %d, %d of %v", p, a, b, m)
+			}
+			a, b = p.Query.End, p.Words.End
 		}
 		for _, o := range ms[:i] {
 			if o.Words.Start < m.Words.End && m.Words.Start < o.Words.End {

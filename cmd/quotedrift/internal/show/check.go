@@ -175,28 +175,26 @@ func repair(r *core.Repair) string {
 	return r.Kind
 }
 
-// said writes where and when the words were said, and by whom; where equally good places are, those too.
+// said writes where and when the words were said, and by whom; where equally good places are, those too, and where the
+// quotation's parts stand apart, where it goes on.
 func (d *desk) said(t *pen, q core.Quotation, s standing) {
 	if len(q.Matches) == 0 {
 		return
 	}
 	m := q.Matches[0]
-	where := t.paint(place, d.place(m.Document, m.Span.Start))
-	if m.Turn != nil {
-		if m.Turn.Speaker != "" {
-			where += "  " + clean(m.Turn.Speaker)
-		}
-		if m.Turn.Time != "" {
-			where += "  " + clock(m.Turn.Time)
-		}
-	}
+	where := d.where(t, m)
 	t.note(t.paint(dim, "said at"), where)
 	if s.name == "look" { // the words around the passage are what there is to look at
 		t.note(t.paint(dim, "in context"), contextOf(m))
 	}
 	var also []string
 	for _, other := range q.Matches[1:] {
-		also = append(also, d.place(other.Document, other.Span.Start))
+		if other.Part == nil {
+			also = append(also, d.place(other.Document, other.Span.Start))
+		} else if goes := d.where(t, other); goes != where {
+			where = goes
+			t.note(t.paint(dim, "and at"), where)
+		}
 	}
 	if n := len(also); n > 0 {
 		const most = 3
@@ -207,6 +205,20 @@ func (d *desk) said(t *pen, q core.Quotation, s standing) {
 		}
 		t.note(t.paint(dim, "or at"), strings.Join(also, ", ")+rest)
 	}
+}
+
+// where is the place of a match, who speaks there, and when.
+func (d *desk) where(t *pen, m core.Match) string {
+	s := t.paint(place, d.place(m.Document, m.Span.Start))
+	if m.Turn != nil {
+		if m.Turn.Speaker != "" {
+			s += "  " + clean(m.Turn.Speaker)
+		}
+		if m.Turn.Time != "" {
+			s += "  " + clock(m.Turn.Time)
+		}
+	}
+	return s
 }
 
 // brief writes a quotation that is in order on one line: where it stands, its first words, where they were said.
