@@ -44,6 +44,16 @@ const (
 	VTT   = source.VTT
 )
 
+// A Markup is a stretch of a text whose role is known from markup that is no longer in it.
+type Markup = quote.Markup
+
+// The kinds of Markup.
+const (
+	HeadingMarkup = quote.HeadingMarkup
+	BlockMarkup   = quote.BlockMarkup
+	InlineMarkup  = quote.InlineMarkup
+)
+
 // Levels returns the names of the levels, mildest first.
 func Levels() []string { return drift.Levels[:] }
 

@@ -133,6 +133,12 @@ func frame(operation byte, c core.Checker, offsets string, articles, sources []c
 			text(d.Language)
 			text(map[core.Format]string{core.Auto: "", core.Plain: "plain", core.SRT: "srt", core.VTT: "vtt"}[d.Format])
 			text(d.Text)
+			number(len(d.Markup))
+			for _, m := range d.Markup {
+				b = append(b, byte(m.Kind)+1)
+				number(m.Start)
+				number(m.End)
+			}
 		}
 	}
 	return b
@@ -190,6 +196,11 @@ func TestSameBytesAsTheCore(t *testing.T) {
 			d.Format = core.SRT
 		case ".vtt":
 			d.Format = core.VTT
+		}
+		if len(d.Text) > 60 {
+			mark := core.Markup{Kind: core.InlineMarkup}
+			mark.Start, mark.End = 0, 60
+			d.Markup = []core.Markup{mark}
 		}
 		before.ID = "b"
 		offsets := units[n%len(units)]

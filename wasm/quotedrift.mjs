@@ -3,10 +3,12 @@
 //   const core = await load(fetch("quotedrift.wasm"));      // or a Response, its bytes, or a WebAssembly.Module
 //   const json = core.run({ operation: "check", articles: [{ text }], sources: [{ text: transcript, format: "srt" }] });
 //
+// A document may have markup, in order: [{ kind: "heading" | "block" | "inline", start, end }], in UTF-16 units.
 // run is synchronous and returns the report as core writes it, or {"error":"..."}. After a trap it throws, once, and
 // the next call has a fresh instance.
 
 const operations = { extract: 1, check: 2, compare: 3 };
+const markups = { heading: 1, block: 2, inline: 3 };
 const utf8 = new TextEncoder();
 
 /** Compiles the module and starts it. */
@@ -84,7 +86,22 @@ function encode({ operation, explain, context = 0, profile = "", offsets = "", a
   const parts = [Uint8Array.of(operations[operation] ?? 0, explain ? 1 : 0)];
   const number = (n) => parts.push(Uint8Array.of(n, n >> 8, n >> 16, n >> 24));
   const string = (s = "") => { const b = utf8.encode(s); number(b.length); parts.push(b); };
-  const documents = (list) => { number(list.length); for (const d of list) for (const f of ["id", "path", "title", "language", "format", "text"]) string(d[f]); };
+  const documents = (list) => {
+    number(list.length);
+    for (const d of list) {
+      for (const f of ["id", "path", "title", "language", "format", "text"]) string(d[f]);
+      const { markup = [], text = "" } = d;
+      let units = 0, bytes = 0; // one after the other, so that many need no more time than one
+      const offset = (to) => {
+        if (to < units) units = bytes = 0;
+        bytes += utf8.encode(text.slice(units, to)).length;
+        units = to;
+        return bytes;
+      };
+      number(markup.length);
+      for (const { kind, start, end } of markup) { parts.push(Uint8Array.of(markups[kind])); number(offset(start)); number(offset(end)); }
+    }
+  };
   number(context); string(profile); string(offsets); documents(articles); documents(sources);
   const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
   let at = 0;

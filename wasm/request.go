@@ -18,6 +18,13 @@ const (
 	compare
 )
 
+// The kinds of markup.
+const (
+	heading = 1 + iota
+	block
+	inline
+)
+
 // explain is the flag of a request that Checker.Explain is.
 const explain = 1
 
@@ -114,7 +121,25 @@ func (r *reader) documents() []core.Document {
 			r.short = true
 		}
 		d.Text = r.string()
+		for m := r.number(); m > 0 && !r.short; m-- {
+			d.Markup = append(d.Markup, r.markup())
+		}
 		docs = append(docs, d)
 	}
 	return docs
+}
+
+func (r *reader) markup() (m core.Markup) {
+	switch r.byte() {
+	case heading:
+		m.Kind = core.HeadingMarkup
+	case block:
+		m.Kind = core.BlockMarkup
+	case inline:
+		m.Kind = core.InlineMarkup
+	default:
+		r.short = true
+	}
+	m.Start, m.End = int(r.number()), int(r.number())
+	return m
 }

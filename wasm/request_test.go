@@ -35,7 +35,9 @@ func TestRequestsThatHaveNoReport(t *testing.T) {
 
 // Any bytes are answered with JSON: a report, or a reason.
 func FuzzAnswer(f *testing.F) {
-	docs := []core.Document{{Text: "“So be it,” he said. \xff"}, {Text: "SMITH: So be it.", Format: core.Plain}}
+	block := core.Markup{Kind: core.BlockMarkup}
+	block.Start, block.End = 3, 1<<31
+	docs := []core.Document{{Text: "“So be it,” he said. \xff", Markup: []core.Markup{block, {}}}, {Text: "SMITH: So be it.", Format: core.Plain}}
 	for op := range byte(5) {
 		f.Add(frame(op, core.Checker{Explain: true, Context: -1}, "utf16", docs, docs[1:]))
 	}
