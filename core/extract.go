@@ -7,9 +7,21 @@ import (
 	"github.com/quotedrift/quotedrift/core/quote"
 )
 
-// Extract reports the quotations of the documents, with their speakers.
+// Extract reports the quotations of the documents, with their speakers. In a story the parts are each speaker's own words;
+// a check has the parts whole, because what a speech tells of others is to be checked as well.
 func (c Checker) Extract(docs []Document) *Report {
-	return c.report(read(docs, 0, c.article))
+	rs := read(docs, 0, c.article)
+	out := c.report(rs)
+	n := 0
+	for _, r := range rs {
+		for i := range r.quotes {
+			if own := r.quotes[i].Own; len(own) > 0 {
+				out.Quotations[n].Parts = r.spans(own)
+			}
+			n++
+		}
+	}
+	return out
 }
 
 // report begins a report on the readings: everything but what a check says.
@@ -36,10 +48,7 @@ func (c Checker) report(rs []*reading) *Report {
 }
 
 func (c Checker) quotation(r *reading, q *quote.Quotation, id string) Quotation {
-	out := Quotation{ID: id, Document: r.ID, Kind: q.Kind.String(), Span: r.span(q.Span), Marks: r.span(q.Marks), Parts: []Span{}, Text: r.text.Slice(q.Span)}
-	for _, p := range q.Parts {
-		out.Parts = append(out.Parts, r.span(p))
-	}
+	out := Quotation{ID: id, Document: r.ID, Kind: q.Kind.String(), Span: r.span(q.Span), Marks: r.span(q.Marks), Parts: r.spans(q.Parts), Text: r.text.Slice(q.Span)}
 	if s := q.Speaker; s.Name != "" || !s.Mention.Empty() {
 		out.Speaker = &Speaker{Name: s.Name, Mention: r.spanOrNil(s.Mention), Cue: r.spanOrNil(s.Cue), Confidence: round(s.Confidence)}
 		if c.Explain {

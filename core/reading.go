@@ -65,6 +65,14 @@ func read(docs []Document, first int, how func(Document) *reading) []*reading {
 
 func (r *reading) span(s text.Span) Span { return Span{r.ruler.At(s.Start), r.ruler.At(s.End)} }
 
+func (r *reading) spans(ss []text.Span) []Span {
+	out := make([]Span, len(ss))
+	for i, s := range ss {
+		out[i] = r.span(s)
+	}
+	return out
+}
+
 func (r *reading) spanOrNil(s text.Span) *Span {
 	if s.Empty() {
 		return nil

@@ -44,6 +44,15 @@ func checkLevel(t *testing.T, s string, valid bool, in []text.Span, qs []Quotati
 				t.Fatalf("part %q", p.Of(s))
 			}
 		}
+		own := 0
+		for _, p := range q.Own {
+			for own < len(q.Parts) && q.Parts[own].End < p.End {
+				own++
+			}
+			if p.Empty() || own == len(q.Parts) || !q.Parts[own].Contains(p) {
+				t.Fatalf("own words %v outside the parts %v", p, q.Parts)
+			}
+		}
 		if q.Why == "" {
 			t.Fatalf("no reason for kind %v of %q", q.Kind, q.Span.Of(s))
 		}
@@ -62,6 +71,7 @@ func FuzzFind(f *testing.F) {
 	} {
 		f.Add(s, "en")
 	}
+	f.Add(strings.Repeat("“A,” said Ann Ray.\n\n“B (smiling) ‘c,’ she said, ‘d’ e,” said Bo Lee.\n\n", 4), "en")
 	f.Add("— Bonjour, dit-il, « oui ».\n— Non – fit-elle – pas du tout.", "fr")
 	f.Fuzz(func(t *testing.T, s, language string) {
 		x := text.New(s)

@@ -19,6 +19,7 @@ const (
 func join(t *text.Text, qs []Quotation, g *Grammar) []Quotation {
 	var out []Quotation
 	for _, q := range qs {
+		q.Nested = join(t, q.Nested, g)
 		if n := len(out); n > 0 && interrupted(t, &out[n-1], &q, g) {
 			p := &out[n-1]
 			p.Span.End, p.Marks.End = q.Span.End, q.Marks.End

@@ -31,6 +31,7 @@ type Quotation struct {
 	Span    text.Span   // inside the marks, from the first part's start to the last part's end
 	Marks   text.Span   // with its marks; equal to Span where it has none
 	Parts   []text.Span // at least one, in order, each inside its own marks; where one paragraph's mark is reopened in the next, each paragraph is a part
+	Own     []text.Span // in a story, the parts cut where another voice is heard in them (see tell); else nil
 	Nested  []Quotation // quotations inside this one, in order
 	Speaker Speaker
 	Why     string // the reason for the kind, one short sentence
@@ -79,7 +80,10 @@ func Find(t *text.Text, o Options) []Quotation {
 	cs = append(cs, dialogue(t, g, o.Language)...)
 	qs := join(t, nest(cs), g)
 	cutIncises(t, qs, g)
-	attribute(t, qs, g)
+	turns := attribute(t, qs, g)
 	classify(t, qs, g, o)
+	if turns && isStory(t, qs) {
+		tell(t, qs, g)
+	}
 	return qs
 }

@@ -16,7 +16,7 @@ import (
 var update = flag.Bool("update", false, "write what is found into the stories under testdata")
 
 // A story is a text and the quotations in it, one a line: the kind, the parts between bars, deeper ones indented. What a
-// story is about stands in its comment; its first line names the language where the text is too short to tell.
+// story is about stands in its comment, and behind "own" what is the speaker's own of a speech in fiction; its first line names the language where the text is too short to tell.
 func TestStories(t *testing.T) {
 	stories(t, "spans", func(t *testing.T, b *strings.Builder, x *text.Text, qs []Quotation) { show(b, x, qs, "") })
 }
@@ -65,7 +65,14 @@ func show(b *strings.Builder, t *text.Text, qs []Quotation, indent string) {
 		for _, p := range q.Parts {
 			parts = append(parts, strings.ReplaceAll(t.Slice(p), "\n", "⏎"))
 		}
-		fmt.Fprintf(b, "%s%s |%s|\n", indent, q.Kind, strings.Join(parts, "|"))
+		fmt.Fprintf(b, "%s%s |%s|", indent, q.Kind, strings.Join(parts, "|"))
+		if len(q.Own) > len(q.Parts) {
+			b.WriteString(" own")
+			for _, p := range q.Own {
+				b.WriteString(" |" + t.Slice(p) + "|")
+			}
+		}
+		b.WriteString("\n")
 		show(b, t, q.Nested, indent+"  ")
 	}
 }

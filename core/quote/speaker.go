@@ -10,20 +10,23 @@ import (
 const nestingDepth = 3
 
 // attribute fills the Speaker of the quotations of t, top-level ones in order of their start, and of nested ones where
-// the quotation around them says who spoke. Each quotation is looked at in a window of bounded size: linear in the text.
-func attribute(t *text.Text, qs []Quotation, g *Grammar) {
-	attributeIn(t, text.Span{Start: 0, End: len(t.String)}, qs, g, nil, nestingDepth)
+// the quotation around them says who spoke, and says whether people take turns, as in fiction. Each quotation is looked
+// at in a window of bounded size: linear in the text.
+func attribute(t *text.Text, qs []Quotation, g *Grammar) (turns bool) {
+	return attributeIn(t, text.Span{Start: 0, End: len(t.String)}, qs, g, nil, nestingDepth)
 }
 
 // attributeIn is attribute for the quotations of a stretch of the text, inside the quotation around them if there is one.
-func attributeIn(t *text.Text, in text.Span, qs []Quotation, g *Grammar, around *Quotation, depth int) {
+func attributeIn(t *text.Text, in text.Span, qs []Quotation, g *Grammar, around *Quotation, depth int) (turns bool) {
 	if len(qs) == 0 || depth == 0 {
-		return
+		return false
 	}
-	newAttributor(t, in, qs, g, around).run()
+	a := newAttributor(t, in, qs, g, around)
+	a.run()
 	for i := range qs {
 		attributeIn(t, qs[i].Span, qs[i].Nested, g, &qs[i], depth-1)
 	}
+	return a.dialogue
 }
 
 // newAttributor reads the text around the quotations.
