@@ -7,9 +7,10 @@ WAZERO      := github.com/tetratelabs/wazero/cmd/wazero@v1.12.0
 SAMPLES     := cmd/quotedrift/samples
 FUZZTIME    ?= 2s
 PREFIX      ?= $(HOME)/.local
+VERSION     ?= development
 
 .DEFAULT_GOAL := help
-.PHONY: help module size build install demo check format lint test test-wasm same score fuzz fresh clean
+.PHONY: help module site size build install demo check format lint test test-wasm same score fuzz fresh clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -54,6 +55,18 @@ module: ## build the browser's module as bin/quotedrift.wasm, and compressed bes
 	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm
 	@$(GO) -C wasm/tools run ./size -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 
+site: bin/quotedrift.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
+
+# The module is built anew when something of it has changed; so is the site.
+MODULE_FILES := $(shell git ls-files -- core wasm go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$')
+SITE_FILES   := $(shell git ls-files -co --exclude-standard -- site cmd/quotedrift/samples | grep -vE '_test\.go$$')
+
+bin/quotedrift.wasm: $(MODULE_FILES)
+	@$(MAKE) --no-print-directory module
+
+dist/integrity.json: bin/quotedrift.wasm $(SITE_FILES) core/report.schema.json LICENSE
+	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -version $(VERSION) -o $(CURDIR)/dist
+
 size: ## what each package costs the module, compressed; fails over wasm/budget
 	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
 	@$(GO) -C wasm/tools run ./size -budget ../budget -named $(BIN)/named.wasm -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
@@ -74,4 +87,4 @@ fresh: # what the README tells a stranger to do, in a clean clone of what is com
 	@.ci/fresh
 
 clean: ## remove what was built
-	rm -rf $(BIN)
+	rm -rf $(BIN) dist

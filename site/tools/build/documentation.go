@@ -1,0 +1,4 @@
+package main
+
+// documentation makes the pages of site/docs.
+func (s *site) documentation() error { return nil }

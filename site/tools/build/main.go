@@ -1,0 +1,92 @@
+// Command build makes the site: the page, the element, the documentation and the npm package, in one folder that any
+// web server can give out.
+//
+//	go run ./build -module bin/quotedrift.wasm -o dist [-embed FOLDER] [-version VERSION]
+//
+// What goes where:
+//
+//	site/element/quote-drift.js  ─► quote-drift.js          the element; loads quotedrift.wasm from beside it
+//	                             ─► quote-drift.single.js   the same with the module inside
+//	site/element/worker.js       ─► quotedrift-worker.js    for policies that allow workers from 'self' alone
+//	site/page/page.js, page.css  ─► page.js, page.css       and the other files of site/page as they are
+//	site/docs/*.md               ─► docs/*.html             with docs.js and docs.css
+//	cmd/quotedrift/samples       ─► samples/
+//	all of it                    ─► integrity.json          the sha384 of each file, for integrity="..."
+//	the element                  ─► npm/                    the package, ready to publish
+//
+// In the sources, two imports mean more than they say:
+//
+//	import worker from "./worker.js" with { type: "text" };   // the bundled and minified text of the file, .js or .css
+//	import embedded from "./embedded.js";                     // "", and in quote-drift.single.js the module: gzip, base64
+//
+// and QUOTEDRIFT_VERSION is a string.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// A site is one run of the build.
+type site struct {
+	root    string // the repository
+	module  string // quotedrift.wasm; its brotli form stands beside it as .br
+	version string
+	out     string // the folder to make
+}
+
+func main() {
+	var s site
+	flag.StringVar(&s.root, "root", "../..", "the repository's `FOLDER`")
+	flag.StringVar(&s.module, "module", "", "the module: a `FILE`, with its brotli form beside it as FILE.br")
+	flag.StringVar(&s.version, "version", "development", "the `VERSION` that the element tells")
+	out := flag.String("o", "", "make the site in `FOLDER`; what was there before is gone")
+	embed := flag.String("embed", "", "put what quotedrift serve needs of it into `FOLDER` too")
+	flag.Parse()
+	if err := s.run(*out, *embed); err != nil {
+		fmt.Fprintln(os.Stderr, "build:", err)
+		os.Exit(1)
+	}
+}
+
+// run builds beside the folder and then puts the whole in its place, so that a build that fails leaves the last one.
+func (s *site) run(out, embed string) error {
+	if out == "" || s.module == "" {
+		return errors.New("-o and -module are needed")
+	}
+	s.out = out + ".new"
+	if err := os.RemoveAll(s.out); err != nil {
+		return err
+	}
+	for _, step := range []func() error{s.scripts, s.static, s.documentation, s.compress, s.integrity, s.pack} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	if embed != "" {
+		if err := s.fill(embed); err != nil {
+			return err
+		}
+	}
+	if err := os.RemoveAll(out); err != nil {
+		return err
+	}
+	return os.Rename(s.out, out)
+}
+
+// source is a file or folder of the repository.
+func (s *site) source(parts ...string) string {
+	return filepath.Join(append([]string{s.root}, parts...)...)
+}
+
+// write makes a file of the site.
+func (s *site) write(name string, content []byte) error {
+	name = filepath.Join(s.out, filepath.FromSlash(name))
+	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+		return err
+	}
+	return os.WriteFile(name, content, 0o666)
+}

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+// engines are the oldest browsers that the output is written for: those that have popover and the highlights.
+var engines = []api.Engine{
+	{Name: api.EngineChrome, Version: "120"},
+	{Name: api.EngineFirefox, Version: "128"},
+	{Name: api.EngineSafari, Version: "17.4"},
+}
+
+// scripts bundles what the browser runs and the styles it draws with.
+func (s *site) scripts() error {
+	for _, b := range []struct {
+		from, to string
+		format   api.Format
+	}{
+		{"site/element/quote-drift.js", "quote-drift.js", api.FormatESModule},
+		{"site/element/worker.js", "quotedrift-worker.js", api.FormatIIFE},
+		{"site/page/page.js", "page.js", api.FormatESModule},
+		{"site/page/page.css", "page.css", api.FormatDefault},
+		{"site/docs/docs.js", "docs/docs.js", api.FormatESModule},
+		{"site/docs/docs.css", "docs/docs.css", api.FormatDefault},
+	} {
+		if absent(s.source(b.from)) {
+			continue
+		}
+		text, err := s.bundle(b.from, b.format, "")
+		if err != nil {
+			return err
+		}
+		if err := s.write(b.to, text); err != nil {
+			return err
+		}
+	}
+	if absent(s.source("site/element/quote-drift.js")) {
+		return nil
+	}
+	module, err := s.packedModule()
+	if err != nil {
+		return err
+	}
+	single, err := s.bundle("site/element/quote-drift.js", api.FormatESModule, module)
+	if err != nil {
+		return err
+	}
+	return s.write("quote-drift.single.js", single)
+}
+
+// absent says whether a part of the site has not been written yet.
+func absent(name string) bool {
+	_, err := os.Stat(name)
+	return os.IsNotExist(err)
+}
+
+// bundle joins a file with all that it imports and makes it small. embedded takes the place of site/element/embedded.js
+// where it is not empty.
+func (s *site) bundle(name string, format api.Format, embedded string) ([]byte, error) {
+	result := api.Build(api.BuildOptions{
+		EntryPoints:       []string{s.source(name)},
+		Bundle:            true,
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		MinifySyntax:      true,
+		Charset:           api.CharsetUTF8,
+		LegalComments:     api.LegalCommentsNone,
+		Format:            format,
+		Engines:           engines,
+		Define:            map[string]string{"QUOTEDRIFT_VERSION": quoted(s.version)},
+		Plugins:           []api.Plugin{s.texts(), module(embedded)},
+		Write:             false,
+		Outdir:            s.out, // names nothing: no file is written
+	})
+	if len(result.Errors) > 0 {
+		m := result.Errors[0]
+		if m.Location != nil {
+			return nil, fmt.Errorf("%s:%d: %s", m.Location.File, m.Location.Line, m.Text)
+		}
+		return nil, fmt.Errorf("%s: %s", name, m.Text)
+	}
+	if len(result.OutputFiles) != 1 {
+		return nil, fmt.Errorf("%s: %d files came out of one", name, len(result.OutputFiles))
+	}
+	return bytes.TrimRight(result.OutputFiles[0].Contents, "\n"), nil
+}
+
+// texts answers imports with { type: "text" } of scripts and styles with their bundled text.
+func (s *site) texts() api.Plugin {
+	return api.Plugin{Name: "texts", Setup: func(b api.PluginBuild) {
+		b.OnLoad(api.OnLoadOptions{Filter: `\.(js|mjs|css)$`}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
+			if a.With["type"] != "text" {
+				return api.OnLoadResult{}, nil
+			}
+			name, err := filepath.Rel(s.root, a.Path)
+			if abs, e := filepath.Abs(s.root); e == nil {
+				name, err = filepath.Rel(abs, a.Path)
+			}
+			if err != nil {
+				return api.OnLoadResult{}, err
+			}
+			format := api.FormatIIFE
+			if strings.HasSuffix(name, ".css") {
+				format = api.FormatDefault
+			}
+			text, err := s.bundle(name, format, "")
+			if err != nil {
+				return api.OnLoadResult{}, err
+			}
+			content := string(text)
+			return api.OnLoadResult{Contents: &content, Loader: api.LoaderText}, nil
+		})
+	}}
+}
+
+// module puts the module into the place of embedded.js.
+func module(embedded string) api.Plugin {
+	return api.Plugin{Name: "module", Setup: func(b api.PluginBuild) {
+		b.OnLoad(api.OnLoadOptions{Filter: `[/\\]embedded\.js$`}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
+			if embedded == "" {
+				return api.OnLoadResult{}, nil
+			}
+			content := "export default " + quoted(embedded)
+			return api.OnLoadResult{Contents: &content, Loader: api.LoaderJS}, nil
+		})
+	}}
+}
+
+// packedModule is the module as the single file holds it.
+func (s *site) packedModule() (string, error) {
+	raw, err := os.ReadFile(s.module)
+	if err != nil {
+		return "", err
+	}
+	return base64.StdEncoding.EncodeToString(gzipped(raw)), nil
+}
+
+func gzipped(b []byte) []byte {
+	var out bytes.Buffer
+	w, _ := gzip.NewWriterLevel(&out, gzip.BestCompression) // the level is a valid one
+	_, _ = w.Write(b)                                       // a buffer takes everything
+	_ = w.Close()
+	return out.Bytes()
+}
+
+func quoted(s string) string {
+	b, _ := json.Marshal(s) // a string always has a form
+	return string(b)
+}
