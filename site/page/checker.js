@@ -1,0 +1,71 @@
+// Runs the checks of the page: the newest texts win, typing is never waited for, and a check that takes long is asked
+// for less often.
+
+import { EngineError, engine } from "../element/engine.js";
+import { formatOf } from "./files.js";
+
+/** How long typing has to pause before a check, in milliseconds: at least as long as it takes to type on. */
+const PAUSE = 120;
+const LONGEST_PAUSE = 800;
+
+/**
+ * @typedef {object} Input
+ * @property {"check" | "compare"} mode
+ * @property {string} profile
+ * @property {{name: string, text: string}[]} texts the first and the second
+ */
+
+/** @typedef {{input: Input, json: string, report: object, alone?: 0 | 1}} Result where one text alone was there, which */
+
+export class Checker {
+  #engine = engine({ workerUrl: new URL("quotedrift-worker.js", import.meta.url).href });
+  #timer = 0;
+  #took = 0;
+  #running = new AbortController();
+  #events;
+
+  /** @param {{start(): void, result(result: Result): void, empty(): void, trouble(error: EngineError): void}} events */
+  constructor(events) {
+    this.#events = events;
+  }
+
+  /** Checks when typing pauses. @param {() => Input} input */
+  soon(input) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.now(input()), Math.min(Math.max(PAUSE, this.#took), LONGEST_PAUSE));
+  }
+
+  /** @param {Input} input */
+  async now(input) {
+    clearTimeout(this.#timer);
+    const there = input.texts.map(({ text }) => text.trim() !== "");
+    this.#running.abort();
+    if (!there.includes(true)) {
+      this.#events.empty();
+      return;
+    }
+    this.#running = new AbortController();
+    const { signal } = this.#running, started = performance.now();
+    this.#events.start();
+    try {
+      const { json, report } = await this.#engine.request(request(input, there), { owner: this, signal });
+      this.#took = performance.now() - started;
+      this.#events.result({ input, json, report, alone: there.includes(false) ? there.indexOf(true) : undefined });
+    } catch (trouble) {
+      if (trouble.name === "AbortError") return;
+      if (!(trouble instanceof EngineError)) throw trouble;
+      this.#events.trouble(trouble);
+    }
+  }
+}
+
+// request is what the command asks for the same files. One text alone is read for its quotations.
+function request({ mode, profile, texts }, there) {
+  const [first, second] = texts.map(({ name, text }, i) => {
+    const document = { path: name, text };
+    return mode === "check" && i === 1 ? { ...document, format: formatOf({ name, text }) } : document;
+  });
+  if (there.includes(false)) return { operation: "extract", profile, articles: [there[0] ? first : { path: second.path, text: second.text }] };
+  if (mode === "compare") return { operation: "compare", profile, articles: [first, second] };
+  return { operation: "check", profile, articles: [first], sources: [second] };
+}

@@ -1,0 +1,338 @@
+// The page where anyone pastes two texts. This file ties its parts: two panes of text, the gutter between them, the list
+// of findings, and what a person takes away.
+
+import { Checker } from "./checker.js";
+import { LIMIT } from "./limit.js";
+import { readFile, Refused } from "./files.js";
+import { Findings } from "./findings.js";
+import { Gutter } from "./gutter.js";
+import { marksOf } from "./marks.js";
+import { markdown } from "./markdown.js";
+import { alone, comparison, marked, pairsOf, placesOf } from "./pairs.js";
+import { Pane } from "./pane.js";
+import { file, paper } from "./paper.js";
+import { sample, SAMPLES } from "./samples.js";
+import { choose, chosen, wear } from "./settings.js";
+import { fragmentOf, LONGEST, readFragment } from "./share.js";
+import { copy, download, nameFor } from "./take.js";
+import { LANGUAGES, preferred, speak } from "./words.js";
+
+const $ = (id) => document.getElementById(id);
+
+let words;
+let mode = "check";
+const names = ["", ""]; // of the files the texts came from
+let result; // the newest, with its pairs
+let trouble;
+
+const panes = [$("first-text"), $("second-text")].map((element, i) => new Pane(element, (field) => {
+  field.setAttribute("aria-labelledby", element.querySelector("h2").id);
+  field.placeholder = words ? hint(i) : "";
+}));
+const gutter = new Gutter(document.querySelector(".curves"), panes);
+const findings = new Findings($("findings"), $("filters"), $("more"));
+const checker = new Checker({
+  start() {
+    document.body.classList.add("checking");
+  },
+  result(found) {
+    const pairs = found.alone === undefined ? marked(pairsOf(found.report), found.input.texts, found.report) : [];
+    result = { ...found, pairs };
+    trouble = undefined;
+    draw();
+  },
+  empty() {
+    result = trouble = undefined;
+    draw();
+  },
+  trouble(error) {
+    result = undefined;
+    trouble = error;
+    draw();
+  },
+});
+
+function input() {
+  return { mode, profile: $("profile").value, texts: panes.map((pane, i) => ({ name: names[i], text: pane.text })) };
+}
+
+// draw shows the newest result: its sentence, its findings, its marks.
+function draw() {
+  document.body.classList.remove("checking");
+  const comparing = mode === "compare";
+  document.body.classList.toggle("comparing", comparing);
+  document.body.classList.toggle("blank", !panes.some((pane) => pane.text));
+  const sentence = summary();
+  if ($("summary").textContent !== sentence) $("summary").textContent = sentence;
+  findings.show(result?.pairs ?? [], words, comparing);
+  $("keys").hidden = $("takeaway").hidden = !result?.pairs.length && !(result && result.alone === undefined);
+  drawMarks();
+}
+
+function summary() {
+  const comparing = mode === "compare";
+  if (trouble) return words.say("trouble." + trouble.code);
+  if (!result) return words.say(comparing ? "page.empty.compare" : "page.empty");
+  if (result.alone !== undefined) {
+    if (!comparing && result.alone === 1) return words.say("page.alone.source");
+    const n = result.report.quotations.length;
+    return words.say(comparing ? "page.alone.compare" : "page.alone.article", { quotations: words.say("quotations", { n }) });
+  }
+  if (!comparison(result.report)) return words.summary(result.report);
+  const both = result.pairs.filter((p) => p.quotation).map((p) => p.quotation), [a, b] = alone(result.report);
+  const first = both.length ? words.say("page.both", { summary: words.summary({ quotations: both }) }) : words.say("page.both.none");
+  return first + " " + words.say("page.only", { a, b });
+}
+
+function drawMarks() {
+  const pairs = result && result.alone === undefined ? findings.shown : null;
+  panes.forEach((pane, i) => {
+    const document = result?.alone === undefined ? result?.report.documents[i] : result.alone === i ? result.report.documents[0] : undefined;
+    pane.marks = document && !(mode === "check" && result.alone === 1) ? marksOf(result.report, document.id, pairs) : [];
+  });
+  gutter.pairs = (pairs ?? []).map((pair) => ({ id: pair.id, verdict: pair.verdict, spans: placesOf(pair, result.report) }));
+  look(findings.selected);
+}
+
+function look(id) {
+  for (const pane of panes) pane.selected = id;
+  gutter.selected = id;
+}
+
+// reveal scrolls both texts to a finding, but not the pane that a person is in.
+function reveal(pair, except) {
+  look(pair.id);
+  placesOf(pair, result.report).forEach((span, i) => span && panes[i] !== except && panes[i].show(span.start));
+}
+
+function hint(i) {
+  return words.say("page.hint." + (mode === "compare" ? "article" : i ? "source" : "draft"));
+}
+
+// label names what depends on mode and language.
+function label() {
+  panes.forEach((pane, i) => {
+    pane.element.querySelector("h2").textContent = words.say(mode === "compare" ? (i ? "page.b" : "page.a") : i ? "page.source" : "page.draft");
+    for (const field of pane.element.querySelectorAll("textarea")) field.placeholder = hint(i);
+    pane.element.querySelector(".name").textContent = [names[i], pane.long && words.say("page.long")].filter(Boolean).join(" · ");
+  });
+  $("mode-check").setAttribute("aria-pressed", mode === "check");
+  $("mode-compare").setAttribute("aria-pressed", mode === "compare");
+  $("results-head").textContent = words.say("page.results");
+}
+
+function setMode(next) {
+  mode = next;
+  label();
+}
+
+function put(texts) {
+  texts.forEach(({ name, text }, i) => {
+    names[i] = name;
+    panes[i].text = text;
+  });
+  label();
+}
+
+function notice(text = "") {
+  $("notice").textContent = text;
+  $("notice").hidden = !text;
+}
+
+async function openSample(name) {
+  try {
+    const { mode, texts } = await sample(name);
+    setMode(mode);
+    put(texts);
+    notice();
+    checker.now(input());
+  } catch {
+    notice(words.say("page.refuse", { name: words.say("page.sample." + name), reason: words.say("page.refuse.sample") }));
+  }
+}
+
+async function openFiles(files, i) {
+  $("first").hidden = true;
+  notice();
+  for (const [n, given] of [...files].slice(0, 2 - (files.length > 1 ? 0 : i)).entries()) {
+    const at = files.length > 1 ? n : i;
+    try {
+      const { name, text } = await readFile(given);
+      names[at] = name;
+      panes[at].text = text;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      notice(words.say("page.refuse", { name: given.name, reason: words.say("page." + error.reason) }));
+    }
+  }
+  label();
+  checker.now(input());
+}
+
+function say(text) {
+  $("done").textContent = text;
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => ($("done").textContent = ""), 6000);
+}
+
+// printed is the report as an element.
+function printed() {
+  const { pairs, report, input } = result;
+  const [draft, source] = input.texts.map(({ name }, i) => name || panes[i].element.querySelector("h2").textContent);
+  const comparing = comparison(report);
+  const title = words.say(comparing ? "page.paper.compare" : "page.paper.check", { draft, source });
+  const texts = input.texts.slice(0, comparing ? 2 : 1).map(({ text }, i) => ({ name: [draft, source][i], text, marks: marksOf(report, report.documents[i].id, pairs) }));
+  const profile = words.say("page.paper.profile", { profile: words.say("page.profile." + input.profile) });
+  return [paper({ title, summary: summary(), profile, pairs, texts, comparing }, words), title];
+}
+
+for (const [i, pane] of panes.entries()) {
+  const { element } = pane;
+  element.addEventListener("edit", () => {
+    $("first").hidden = true;
+    $("sample").value = "";
+    if (!pane.text) names[i] = "";
+    label();
+    checker.soon(input);
+  });
+  element.addEventListener("place", ({ detail: id }) => {
+    const pair = result?.pairs.find((p) => p.id === id);
+    if (!pair) return;
+    findings.select(id);
+    reveal(pair, pane);
+  });
+  element.addEventListener("toolong", () => notice(words.say("page.toolong", { n: LIMIT })));
+  element.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && findings.selected) findings.focus();
+  });
+  const chooser = element.querySelector("input[type=file]");
+  element.querySelector(".open").addEventListener("click", () => chooser.click());
+  chooser.addEventListener("change", async () => {
+    await openFiles([...chooser.files], i);
+    chooser.value = "";
+  });
+  element.querySelector(".clear").addEventListener("click", () => {
+    pane.replace(0, pane.text.length, "");
+    pane.focus(0);
+  });
+  for (const kind of ["dragenter", "dragover"]) {
+    element.addEventListener(kind, (event) => {
+      if (!event.dataTransfer.types.includes("Files")) return;
+      event.preventDefault();
+      element.classList.add("over");
+    });
+  }
+  element.addEventListener("dragleave", (event) => element.contains(event.relatedTarget) || element.classList.remove("over"));
+  element.addEventListener("drop", (event) => {
+    element.classList.remove("over");
+    if (!event.dataTransfer.files.length) return;
+    event.preventDefault();
+    openFiles(event.dataTransfer.files, i);
+  });
+}
+
+$("mode-check").addEventListener("click", () => (setMode("check"), checker.now(input())));
+$("mode-compare").addEventListener("click", () => (setMode("compare"), checker.now(input())));
+$("profile").addEventListener("change", () => checker.now(input()));
+$("sample").addEventListener("change", () => $("sample").value && openSample($("sample").value));
+$("own").addEventListener("click", () => {
+  $("first").hidden = true;
+  $("sample").value = "";
+  put([{ name: "", text: "" }, { name: "", text: "" }]);
+  checker.now(input());
+  panes[0].focus(0);
+});
+$("swap").addEventListener("click", () => {
+  const { texts } = input();
+  $("first").hidden = true;
+  put(texts.reverse());
+  checker.now(input());
+});
+$("language").addEventListener("change", () => {
+  choose("language", $("language").value);
+  translate($("language").value);
+});
+$("theme").addEventListener("change", () => {
+  choose("theme", $("theme").value);
+  wear($("theme").value);
+});
+
+$("findings").addEventListener("choose", ({ detail }) => reveal(detail));
+$("findings").addEventListener("go", ({ detail }) => {
+  reveal(detail);
+  const spans = placesOf(detail, result.report), i = spans[0] ? 0 : 1;
+  panes[i].focus(spans[i].start);
+});
+$("findings").addEventListener("filter", drawMarks);
+$("findings").addEventListener("apply", ({ detail: { change: { repair }, label } }) => {
+  if (panes[0].text !== result.input.texts[0].text) return; // a newer result is on its way, with the right places
+  panes[0].replace(repair.start, repair.end, repair.text);
+  say(words.say("page.applied", { repair: label }));
+});
+
+$("copy").addEventListener("click", async () => {
+  say(words.say(await copy(markdown(findings.shown, summary(), words)) ? "page.copied" : "page.copy.refused"));
+});
+$("json").addEventListener("click", () => download(nameFor(names[0], ".json"), result.json, "application/json"));
+$("report").addEventListener("click", () => {
+  const [article, title] = printed();
+  download(nameFor(names[0], ".html"), file(article, title), "text/html");
+});
+$("print").addEventListener("click", () => print());
+addEventListener("beforeprint", () => $("paper").replaceChildren(...(result?.alone === undefined && result ? [printed()[0]] : [])));
+addEventListener("afterprint", () => $("paper").replaceChildren());
+
+$("share").addEventListener("click", async () => {
+  const link = location.href.replace(/#.*/s, "") + await fragmentOf(input());
+  const long = link.length > LONGEST;
+  $("sharing-size").textContent = words.say(long ? "page.share.long" : "page.share.size", { n: link.length, most: LONGEST });
+  $("address").value = long ? "" : link;
+  $("address").parentElement.hidden = $("copy-link").hidden = long;
+  $("sharing").showModal();
+  if (!long) $("address").select();
+});
+$("copy-link").addEventListener("click", async () => {
+  if (!await copy($("address").value)) return $("address").select();
+  $("sharing").close();
+  say(words.say("page.copied"));
+});
+
+function translate(language) {
+  words = speak(language);
+  label();
+  draw();
+}
+
+// openLink shows what a share link holds; false where there is none, or a broken one, which is told.
+async function openLink() {
+  if (!location.hash || location.hash === "#summary") return false;
+  try {
+    const shared = await readFragment(location.hash);
+    const known = [...$("profile").options].some((option) => option.value === shared.profile);
+    $("profile").value = known ? shared.profile : "strict";
+    setMode(shared.mode);
+    put(shared.texts);
+    $("first").hidden = true;
+    notice();
+    checker.now(input());
+    return true;
+  } catch {
+    notice(words.say("page.share.broken"));
+    return false;
+  }
+}
+
+async function open() {
+  const language = LANGUAGES.includes(chosen("language")) ? chosen("language") : preferred();
+  $("language").value = language;
+  $("theme").value = ["light", "dark"].includes(chosen("theme")) ? chosen("theme") : "auto";
+  translate(language);
+  addEventListener("hashchange", openLink);
+  if (await openLink()) return;
+  $("first").hidden = false;
+  $("sample").value = Object.keys(SAMPLES)[0];
+  await openSample($("sample").value);
+}
+
+wear(chosen("theme"));
+open();

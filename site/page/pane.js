@@ -1,0 +1,292 @@
+// A pane: one text that is read and edited in the same place, with its marks, and scrolls by itself.
+
+import { Block } from "./block.js";
+import { blockEnds, edit, whole, WHOLE } from "./blocks.js";
+import { LIMIT } from "./limit.js";
+import { Marks, shifted } from "./marks.js";
+
+/**
+ * Events of a pane, at its element: `edit` after each change of its text by a person; `place` with the id of the
+ * finding at which a person put the cursor; `toolong` where a text over the limit was not taken; `redraw` when lines
+ * have moved.
+ */
+export class Pane {
+  #blocks = [];
+  #text = "";
+  #marks = new Marks();
+  #selected;
+  #seen = new Set();
+  #view;
+  #observer;
+  #frame = 0;
+  #describe;
+
+  /** @param {HTMLElement} element with a .scroll and in it a .view @param {(field: HTMLTextAreaElement) => void} describe names a new field */
+  constructor(element, describe) {
+    this.element = element;
+    this.scroller = element.querySelector(".scroll");
+    this.#view = element.querySelector(".view");
+    this.#describe = describe;
+    this.#observer = new IntersectionObserver((entries) => this.#watch(entries), { root: this.scroller, rootMargin: "600px 0px" });
+    this.#view.addEventListener("click", (event) => this.#click(event));
+    this.scroller.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.target !== this.scroller) return;
+      event.preventDefault();
+      this.focus(this.#blocks.find((b) => b.element.getBoundingClientRect().bottom > this.scroller.getBoundingClientRect().top)?.start ?? 0);
+    });
+    this.scroller.addEventListener("paste", (event) => this.#paste(event));
+    this.text = "";
+  }
+
+  get text() {
+    return this.#text;
+  }
+
+  /** Another text; the marks are gone. */
+  set text(text) {
+    this.#text = text;
+    this.#marks = new Marks();
+    this.#build();
+    this.scroller.scrollTop = 0;
+  }
+
+  /** Whether the text is so long that it is edited in stretches. */
+  get long() {
+    return this.#blocks.length > 1;
+  }
+
+  #build() {
+    this.#observer.disconnect();
+    this.#seen.clear();
+    const ends = blockEnds(this.#text);
+    this.#blocks = (ends.length ? ends : [0]).map((end, i) => {
+      const start = ends[i - 1] ?? 0;
+      return new Block(start, this.#text.slice(start, end), i === ends.length - 1 || !ends.length);
+    });
+    this.element.classList.toggle("long", this.long);
+    this.element.classList.toggle("empty", !this.#text);
+    this.#view.replaceChildren(...this.#blocks.map((b) => b.element));
+    if (this.long) {
+      this.scroller.tabIndex = 0;
+      for (const block of this.#blocks) {
+        block.element.style.setProperty("--lines", Math.ceil(block.text.length / 60) + (block.text.match(/\n/g)?.length ?? 0) / 2 | 0);
+        this.#observer.observe(block.element);
+      }
+    } else {
+      this.scroller.removeAttribute("tabindex");
+      this.#seen.add(this.#blocks[0]);
+      this.#open(this.#blocks[0]);
+    }
+    this.#draw();
+  }
+
+  /** @param {import("./marks.js").Mark[]} list */
+  set marks(list) {
+    this.#marks = new Marks(list);
+    this.#draw();
+  }
+
+  /** The id of the finding that is looked at. */
+  set selected(id) {
+    if (id === this.#selected) return;
+    this.#selected = id;
+    this.#draw();
+  }
+
+  // draw brings the blocks in view up to date; the others are drawn when they come into view.
+  #draw() {
+    for (const block of this.#blocks) {
+      block.drawn = false;
+      if (this.#seen.has(block)) block.draw(this.#marks, this.#selected);
+    }
+    this.#moved();
+  }
+
+  #watch(entries) {
+    for (const { target, isIntersecting } of entries) {
+      const block = this.#blocks.find((b) => b.element === target);
+      if (!block) continue;
+      if (isIntersecting) {
+        this.#seen.add(block);
+        if (!block.drawn) block.draw(this.#marks, this.#selected);
+      } else {
+        this.#seen.delete(block);
+      }
+    }
+    this.#moved();
+  }
+
+  #moved() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.element.dispatchEvent(new Event("redraw"));
+    });
+  }
+
+  // open lays the field over a block.
+  #open(block) {
+    if (block.field) return block.field;
+    const field = document.createElement("textarea");
+    field.value = block.shown;
+    field.spellcheck = false;
+    field.dir = "auto";
+    field.autocapitalize = "off";
+    field.setAttribute("autocomplete", "off");
+    this.#describe(field);
+    field.addEventListener("input", () => this.#input(block));
+    for (const kind of ["keyup", "click"]) field.addEventListener(kind, (event) => this.#cursor(block, event));
+    if (this.long) field.addEventListener("blur", () => this.#close(block));
+    block.field = field;
+    block.element.append(field);
+    return field;
+  }
+
+  #close(block) {
+    block.field.remove();
+    block.field = null;
+    if (this.long && whole(this.#text)) this.#rebuild(block.start);
+  }
+
+  #input(block) {
+    const field = block.field;
+    const change = edit(block.shown, field.value);
+    const start = block.start + change.start, end = block.start + change.end, added = change.newEnd - change.start;
+    const length = this.#text.length + added - (end - start);
+    if (length > LIMIT) {
+      field.value = block.shown;
+      this.element.dispatchEvent(new Event("toolong"));
+      return;
+    }
+    this.#text = this.#text.slice(0, start) + field.value.slice(change.start, change.newEnd) + this.#text.slice(end);
+    this.#marks = new Marks(shifted(this.#marks.list, start, end, added));
+    if (!this.long && !whole(this.#text)) {
+      this.#rebuild(start + added);
+    } else {
+      block.shown = field.value;
+      const by = added - (end - start);
+      for (const later of this.#blocks.slice(this.#blocks.indexOf(block) + 1)) later.start += by;
+      block.draw(this.#marks, this.#selected);
+      this.element.classList.toggle("empty", !this.#text);
+    }
+    this.#moved();
+    this.element.dispatchEvent(new Event("edit"));
+  }
+
+  // rebuild cuts the text anew and keeps the cursor where it was.
+  #rebuild(place) {
+    const focused = this.element.contains(document.activeElement);
+    this.#build();
+    if (focused) this.focus(place);
+  }
+
+  // paste takes a long text past the field, which would be slow to lay it out.
+  #paste(event) {
+    const pasted = (event.clipboardData?.getData("text/plain") ?? "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+    const field = event.target.closest?.("textarea");
+    if (field && field.value.length + pasted.length <= WHOLE && whole(pasted)) return;
+    event.preventDefault();
+    const block = this.#blocks.find((b) => b.field === field && field);
+    const start = block ? block.start + field.selectionStart : 0, end = block ? block.start + field.selectionEnd : this.#text.length;
+    this.replace(start, end, pasted);
+  }
+
+  /** Puts a text in the place of another, as an edit. Where a field is open that can undo it, it can. */
+  replace(start, end, text) {
+    if (this.#text.length - (end - start) + text.length > LIMIT) {
+      this.element.dispatchEvent(new Event("toolong"));
+      return;
+    }
+    const block = this.#blockAt(start);
+    if (!this.long && text.length < WHOLE) {
+      block.field.focus({ preventScroll: true });
+      block.field.setSelectionRange(start, end);
+      if (document.execCommand(text ? "insertText" : "delete", false, text)) return;
+      block.field.setRangeText(text, start, end, "end");
+      this.#input(block);
+      return;
+    }
+    const marks = shifted(this.#marks.list, start, end, text.length);
+    this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
+    this.#marks = new Marks(marks);
+    this.#build();
+    this.element.dispatchEvent(new Event("edit"));
+  }
+
+  #blockAt(place) {
+    return this.#blocks.find((b) => place < b.end) ?? this.#blocks.at(-1);
+  }
+
+  // click opens the field of a block of a long text where it was clicked.
+  #click(event) {
+    if (!this.long || event.target.closest("textarea") || !getSelection().isCollapsed) return;
+    const { focusNode, focusOffset } = getSelection();
+    const block = this.#blocks.find((b) => b.element.contains(event.target));
+    if (!block) return;
+    const place = block.element.contains(focusNode) ? block.placeOf(focusNode, focusOffset) : block.start;
+    this.focus(place);
+    this.#tell(place);
+  }
+
+  #cursor(block, event) {
+    if (event.type === "keyup" && !/^(Arrow|Home|End|Page)/.test(event.key)) return;
+    if (block.field.selectionStart === block.field.selectionEnd) this.#tell(block.start + block.field.selectionStart);
+  }
+
+  #tell(place) {
+    const id = this.#marks.at(place);
+    if (id) this.element.dispatchEvent(new CustomEvent("place", { detail: id }));
+  }
+
+  /** Puts the cursor at a place. */
+  focus(place) {
+    const block = this.#blockAt(place);
+    const field = this.#open(block);
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(place - block.start, place - block.start);
+  }
+
+  /** Scrolls so that a place stands at a third of the height; far away at once, nearby so that the eye can follow. */
+  show(place) {
+    const block = this.#blockAt(place);
+    if (!this.#seen.has(block)) {
+      block.element.scrollIntoView({ block: "start", behavior: "instant" });
+      block.draw(this.#marks, this.#selected);
+    }
+    const line = block.lineAt(place);
+    const by = this.#rectAt(block, line, place).top - this.scroller.getBoundingClientRect().top - this.scroller.clientHeight / 3;
+    const smooth = Math.abs(by) < 2 * this.scroller.clientHeight && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.scroller.scrollBy({ top: by, behavior: smooth ? "smooth" : "instant" });
+  }
+
+  #rectAt(block, line, place) {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let node = walker.nextNode();
+    for (; node; node = walker.nextNode()) {
+      const at = block.placeOf(node, 0);
+      if (place < at + node.length) {
+        range.setStart(node, place - at);
+        range.setEnd(node, place - at + 1);
+        return range.getClientRects()[0] ?? line.getBoundingClientRect();
+      }
+    }
+    return line.getBoundingClientRect();
+  }
+
+  /**
+   * How far a finding reaches down the pane, in pixels below the top of its scroller. What is not drawn, because it is
+   * far above or below, has an extent of one point there.
+   */
+  extent(id, span) {
+    const top = this.scroller.getBoundingClientRect().top;
+    const block = this.#blockAt(span.start);
+    const spans = block.drawn && this.#seen.has(block) ? block.spans(id) : [];
+    if (!spans.length) {
+      const rect = block.element.getBoundingClientRect();
+      const at = rect.top - top + rect.height * (span.start - block.start) / Math.max(1, block.text.length);
+      return { top: at, bottom: at };
+    }
+    const last = this.#blockAt(span.end).spans(id).at(-1) ?? spans.at(-1);
+    return { top: spans[0].getBoundingClientRect().top - top, bottom: last.getBoundingClientRect().bottom - top };
+  }
+}

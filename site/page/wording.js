@@ -1,0 +1,68 @@
+// How a pair is told in elements, the same in the list of findings and on paper: its words with what changed in them,
+// its reasons, and the passage in its context.
+
+import { changesOf, clock, markable, readable } from "../element/judgement.js";
+import { element } from "./element.js";
+import { wordsOf } from "./pairs.js";
+
+/** The words of a pair, struck and underlined, and said in hidden words too. */
+export function diff(pair, words, comparing) {
+  const say = (key) => words.say(comparing ? `page.${key}.compare` : key) + " ";
+  const out = element("span", { class: "said", dir: "auto" });
+  if (!pair.shared) out.append(pair.open);
+  for (const { kind, text } of wordsOf(pair)) {
+    if (kind === "same") out.append(text);
+    else if (kind === "beside") out.append(element("span", { class: "beside" }, text));
+    else out.append(element(kind === "deleted" ? "del" : "ins", {}, hidden(say(kind)), text, hidden(words.say("end") + " ")));
+  }
+  if (!pair.shared) out.append(pair.close);
+  return out;
+}
+
+function hidden(text) {
+  return element("span", { class: "unseen" }, text);
+}
+
+/** The changes of a pair that are told, gravest first. */
+export function toldOf({ quotation, match, shared }) {
+  return shared ? markable(shared.changes) : changesOf(quotation, match);
+}
+
+/** One change in words. The reason is core's own sentence, in English. */
+export function reason(change, words) {
+  const out = element("p", { class: "reason" });
+  if (words.language !== "en") out.append(element("strong", {}, words.rule(change.rule)), " ");
+  out.append(element("span", { lang: "en", dir: "auto" }, readable(change.reason)), " ");
+  if (change.look) out.append(words.say("look"), " ");
+  out.append(element("code", { dir: "ltr" }, change.rule));
+  return out;
+}
+
+/** Who said the passage, and when; undefined where the source does not tell. */
+export function turnOf({ match }, words) {
+  const { speaker, time } = match?.turn ?? {};
+  const parts = [speaker && words.say("speaker", { name: readable(speaker) }), time && words.say("time", { time: clock(time) })].filter(Boolean);
+  return parts.length ? parts.join(words.say("comma")) : undefined;
+}
+
+/** The passage between the words around it, with the source's side of each change marked. */
+export function passage({ match }) {
+  const out = element("q", { class: "passage", dir: "auto" });
+  const base = match.span.start;
+  let at = 0;
+  out.append(element("span", { class: "around" }, "… " + readable(match.context.before)));
+  const marked = markable(match.changes).filter((c) => c.source.text).sort((x, y) => x.source.start - y.source.start);
+  for (const change of marked) {
+    const start = change.source.start - base, end = change.source.end - base;
+    if (start < at || end > match.text.length) continue;
+    out.append(readable(match.text.slice(at, start)), element("b", {}, readable(match.text.slice(start, end))));
+    at = end;
+  }
+  out.append(readable(match.text.slice(at)), element("span", { class: "around" }, readable(match.context.after) + " …"));
+  return out;
+}
+
+/** What a pair's verdict is called. */
+export function verdictWord(pair, words) {
+  return pair.shared ? words.say("page.reporting." + pair.verdict) : words.verdict(pair.verdict);
+}
