@@ -13,8 +13,27 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// Every command has examples, and every example runs: on files of the names that it gives it is no trouble.
+// Every command has examples, and every example runs.
 func TestExamplesRun(t *testing.T) {
+	layFiles(t)
+	var visit func(*cobra.Command)
+	visit = func(cmd *cobra.Command) {
+		if !cmd.Hidden && cmd.Name() != "help" && cmd.Example == "" {
+			t.Errorf("%s has no example", cmd.CommandPath())
+		}
+		for _, line := range strings.Split(strings.TrimSpace(cmd.Example), "\n") {
+			runLine(t, line)
+		}
+		for _, c := range cmd.Commands() {
+			visit(c)
+		}
+	}
+	visit((&app{}).root())
+}
+
+// layFiles goes to a folder with files of the names that examples give.
+func layFiles(t *testing.T) {
+	t.Helper()
 	dir := t.TempDir()
 	for _, name := range []string{
 		"draft.txt", "transcript.txt", "transcript.vtt", "release.txt", "day1.srt", "day2.srt", "drafts/one.txt", "drafts/two.txt",
@@ -30,34 +49,29 @@ func TestExamplesRun(t *testing.T) {
 		}
 	}
 	t.Chdir(dir)
-	call := regexp.MustCompile(`quotedrift [^|>)]*`)
-	var visit func(*cobra.Command)
-	visit = func(cmd *cobra.Command) {
-		if !cmd.Hidden && cmd.Name() != "help" && cmd.Example == "" {
-			t.Errorf("%s has no example", cmd.CommandPath())
-		}
-		for _, line := range strings.Split(strings.TrimSpace(cmd.Example), "\n") {
-			words := strings.Fields(call.FindString(line))
-			if len(words) == 0 {
-				continue
-			}
-			var args []string
-			for _, w := range words[1:] {
-				if found, err := filepath.Glob(w); err == nil && len(found) > 0 && strings.Contains(w, "*") {
-					args = append(args, found...)
-				} else {
-					args = append(args, w)
-				}
-			}
-			var out, trouble bytes.Buffer
-			a := app{stdin: strings.NewReader("He said “so it is”.\n"), stdout: &out, stderr: &trouble}
-			if code := a.run(args); code == exitTrouble || trouble.Len() > 0 {
-				t.Errorf("%s\nexit code %d: %s", line, code, &trouble)
-			}
-		}
-		for _, c := range cmd.Commands() {
-			visit(c)
+}
+
+var call = regexp.MustCompile(`(?:^|[\s(])quotedrift ([^|>)#]*)`)
+
+// runLine runs what a line of a shell calls quotedrift with, if it does: on files of the names that it gives it is no
+// trouble.
+func runLine(t *testing.T, line string) {
+	t.Helper()
+	found := call.FindStringSubmatch(line)
+	if found == nil {
+		return
+	}
+	var args []string
+	for _, w := range strings.Fields(found[1]) {
+		if found, err := filepath.Glob(w); err == nil && len(found) > 0 && strings.Contains(w, "*") {
+			args = append(args, found...)
+		} else {
+			args = append(args, w)
 		}
 	}
-	visit((&app{}).root())
+	var out, trouble bytes.Buffer
+	a := app{stdin: strings.NewReader("He said “so it is”.\n"), stdout: &out, stderr: &trouble}
+	if code := a.run(args); code == exitTrouble || trouble.Len() > 0 {
+		t.Errorf("%s\nexit code %d: %s", line, code, &trouble)
+	}
 }
