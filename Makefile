@@ -64,7 +64,7 @@ SITE_FILES   := $(shell git ls-files -co --exclude-standard -- site cmd/quotedri
 bin/quotedrift.wasm: $(MODULE_FILES)
 	@$(MAKE) --no-print-directory module
 
-dist/integrity.json: bin/quotedrift.wasm $(SITE_FILES) core/report.schema.json LICENSE
+dist/integrity.json: bin/quotedrift.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
 	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -version $(VERSION) -o $(CURDIR)/dist
 
 size: ## what each package costs the module, compressed; fails over wasm/budget

@@ -1,0 +1,68 @@
+package docs
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"os"
+	"path/filepath"
+)
+
+// A source is a page of the documentation, in the order of the navigation.
+type source struct {
+	Slug string // of the page: docs/SLUG.html
+	Name string // in the navigation
+	path string // of the Markdown, in the repository
+}
+
+var sources = []source{
+	{"index", "Get started", "site/docs/index.md"},
+	{"command", "The command", "site/docs/command.md"},
+	{"rules", "Rules and profiles", "site/docs/rules.md"},
+	{"accuracy", "Accuracy", "core/ACCURACY.md"},
+	{"privacy", "Privacy and security", "site/docs/privacy.md"},
+	{"report", "The JSON report", "site/docs/report.md"},
+	{"tools", "For tool builders", "site/docs/tools.md"},
+	{"contribute", "For contributors", "site/docs/contribute.md"},
+}
+
+// A view is what the layout shows.
+type view struct {
+	*page
+	Pages    []source
+	Previous *source
+	Next     *source
+}
+
+// Build writes the pages into the folder out; their style sheet, docs.css, is the build's. repo is the root of the
+// repository.
+func Build(repo, out string) error {
+	if err := os.MkdirAll(out, 0o777); err != nil {
+		return err
+	}
+	layout, err := template.ParseFiles(filepath.Join(repo, "site/docs/layout.html"))
+	if err != nil {
+		return err
+	}
+	for i, s := range sources {
+		p, err := read(repo, s)
+		if err != nil {
+			return fmt.Errorf("%s: %w", s.path, err)
+		}
+		v := view{page: p, Pages: sources}
+		if i > 0 {
+			v.Previous = &sources[i-1]
+		}
+		if i+1 < len(sources) {
+			v.Next = &sources[i+1]
+		}
+		var b bytes.Buffer
+		if err := layout.Execute(&b, v); err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(out, s.Slug+".html"), b.Bytes(), 0o666); err != nil {
+			return err
+		}
+	}
+	return nil
+}
