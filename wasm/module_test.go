@@ -52,7 +52,7 @@ func inFolder(m *testing.M) (int, error) {
 		return 0, err
 	}
 	out := filepath.Join(dir, "quotedrift.wasm")
-	if err := b.Compile(out); err != nil {
+	if err := b.Compile(out, ""); err != nil {
 		return 0, err
 	}
 	if shipped, err = os.ReadFile(out); err != nil {

@@ -49,8 +49,5 @@ func run(out, named string) error {
 	if err := os.MkdirAll(filepath.Dir(out), 0o777); err != nil {
 		return err
 	}
-	if err := b.Compile(out); err != nil || named == "" {
-		return err
-	}
-	return b.CompileNamed(named)
+	return b.Compile(out, named)
 }

@@ -78,35 +78,37 @@ var inlined = []string{"core/text", "core/diff"}
 // outlined are other packages in which it may not.
 var outlined = []string{"strings", "strconv", "internal/strconv", "sync", "internal/sync", "unicode", "golang.org/x/text/unicode/norm"}
 
-// Compile writes the module as it ships to the file out.
-func (b *Build) Compile(out string) error { return b.compile(out, "-ldflags=-s -w") }
-
-// CompileNamed writes the module with the names of its functions, to measure what each package costs.
-func (b *Build) CompileNamed(out string) error { return b.compile(out, "-ldflags=-w") }
-
-func (b *Build) compile(out, linker string) error {
-	args := append([]string{"build", "-buildmode=c-shared", "-buildvcs=false", linker, "-gcflags=" + module + "...=-l"}, b.flags()...)
+// Compile writes the module as it ships to the file out, and where named is not "", the same with the names of its
+// functions to that file, to measure what each package costs.
+func (b *Build) Compile(out, named string) error {
+	linked := filepath.Join(b.dir, "linked.wasm")
+	args := append([]string{"build", "-buildmode=c-shared", "-buildvcs=false", "-ldflags=-w", "-gcflags=" + module + "...=-l"}, b.flags()...)
 	for _, p := range inlined {
 		args = append(args, "-gcflags="+module+p+"=")
 	}
 	for _, p := range outlined {
 		args = append(args, "-gcflags="+p+"=-l")
 	}
-	if _, err := b.tool(append(args, "-o", out, module+"wasm")...); err != nil {
+	if _, err := b.tool(append(args, "-o", linked, module+"wasm")...); err != nil {
 		return err
 	}
-	if !strings.Contains(linker, "-s") {
-		return nil
-	}
-	raw, err := os.ReadFile(out)
+	raw, err := os.ReadFile(linked)
 	if err != nil {
 		return err
 	}
-	packed, err := pack.Pack(raw)
-	if err != nil {
-		return err
+	for name, to := range map[bool]string{false: out, true: named} {
+		if to == "" {
+			continue
+		}
+		packed, err := pack.Pack(raw, name)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(to, packed, 0o666); err != nil {
+			return err
+		}
 	}
-	return os.WriteFile(out, packed, 0o666)
+	return nil
 }
 
 // tool runs the go tool for the module's target and returns what it writes.

@@ -3,12 +3,15 @@
 // The linker leaves out each run of eight zeroes and so writes tens of thousands of data segments, whose heads compress
 // badly; here they are joined. It also writes what only a traceback shows (the names of functions, files, lines and
 // inlined calls) and how the module was built, with no switch to leave it out; here it is zeroed. A crash of the packed module says why it crashed
-// and not where. Custom sections go.
+// and not where; the host still knows in which function. Custom sections go. What is done to the code, package code says.
 package pack
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
+
+	"github.com/quotedrift/quotedrift/wasm/internal/code"
 )
 
 var errNotModule = errors.New("pack: this is not a module that Go's linker wrote")
@@ -16,6 +19,8 @@ var errNotModule = errors.New("pack: this is not a module that Go's linker wrote
 // Sections of a module (WebAssembly Core Specification 2.0, section 5.5).
 const (
 	customSection = 0
+	importSection = 2
+	codeSection   = 10
 	dataSection   = 11
 )
 
@@ -23,35 +28,69 @@ const (
 // difference in the compressed module; a page leaves the fewest segments to start with.
 const gap = 4096
 
-// Pack returns the smaller module. Linear in its size.
-func Pack(module []byte) ([]byte, error) {
-	if len(module) < 8 || string(module[:4]) != "\x00asm" {
-		return nil, errNotModule
+// Pack returns the smaller module, with the names of its functions only where named says so; it wants a module that has
+// them. Linear in its size.
+func Pack(module []byte, named bool) ([]byte, error) {
+	parts, err := sections(module)
+	if err != nil {
+		return nil, err
+	}
+	names := map[int]string{}
+	imports := 0
+	for _, s := range parts {
+		switch {
+		case s.id == customSection && bytes.HasPrefix(s.body, nameSection):
+			names = functionNames(s.body)
+		case s.id == importSection:
+			n, _ := binary.Uvarint(s.body) // all imports of Go's modules are functions
+			imports = int(n)
+		}
 	}
 	out := append([]byte(nil), module[:8]...)
-	for rest := module[8:]; len(rest) > 0; {
-		id := rest[0]
-		size, n := binary.Uvarint(rest[1:])
-		if n <= 0 || size > uint64(len(rest)-1-n) {
-			return nil, errNotModule
-		}
-		body := rest[1+n : 1+n+int(size)]
-		rest = rest[1+n+int(size):]
-		switch id {
+	for _, s := range parts {
+		switch s.id {
 		case customSection:
-			continue
+			if !named || !bytes.HasPrefix(s.body, nameSection) {
+				continue
+			}
+		case codeSection:
+			if s.body, err = code.Section(s.body, imports, func(index int) string { return names[index] }); err != nil {
+				return nil, err
+			}
 		case dataSection:
-			start, image, err := readData(body)
+			start, image, err := readData(s.body)
 			if err != nil {
 				return nil, err
 			}
 			forget(image, start)
 			forgetMade(image)
-			body = writeData(start, image)
+			s.body = writeData(start, image)
 		}
-		out = append(out, id)
-		out = binary.AppendUvarint(out, uint64(len(body)))
-		out = append(out, body...)
+		out = append(out, s.id)
+		out = binary.AppendUvarint(out, uint64(len(s.body)))
+		out = append(out, s.body...)
+	}
+	return out, nil
+}
+
+// A section of a module.
+type section struct {
+	id   byte
+	body []byte
+}
+
+func sections(module []byte) ([]section, error) {
+	if len(module) < 8 || string(module[:4]) != "\x00asm" {
+		return nil, errNotModule
+	}
+	var out []section
+	for rest := module[8:]; len(rest) > 0; {
+		size, n := binary.Uvarint(rest[1:])
+		if n <= 0 || size > uint64(len(rest)-1-n) {
+			return nil, errNotModule
+		}
+		out = append(out, section{rest[0], rest[1+n : 1+n+int(size)]})
+		rest = rest[1+n+int(size):]
 	}
 	return out, nil
 }

@@ -7,13 +7,13 @@ import (
 	"testing"
 )
 
-// module is one with a custom section, a section of code that is no matter, and the data as given.
+// module is one with a custom section, no functions, and the data as given.
 func module(data []byte) []byte {
 	m := []byte("\x00asm\x01\x00\x00\x00")
 	for _, s := range []struct {
 		id   byte
 		body []byte
-	}{{customSection, []byte("\x04name and more")}, {10, []byte("code")}, {dataSection, data}} {
+	}{{customSection, []byte("\x04name and more")}, {codeSection, []byte{0}}, {dataSection, data}} {
 		m = binary.AppendUvarint(append(m, s.id), uint64(len(s.body)))
 		m = append(m, s.body...)
 	}
@@ -46,10 +46,10 @@ func scattered(start int, image []byte) []byte {
 func dataOf(t *testing.T, m []byte) (start int, image []byte, segments uint64) {
 	t.Helper()
 	body := m[8:]
-	if !bytes.HasPrefix(body, []byte("\x0a\x04code")) {
+	if !bytes.HasPrefix(body, []byte("\x0a\x01\x00")) {
 		t.Fatalf("the code is not the first section, or not the same: %q", body[:min(20, len(body))])
 	}
-	body = body[6:]
+	body = body[3:]
 	_, n := binary.Uvarint(body[1:])
 	body = body[1+n:]
 	segments, _ = binary.Uvarint(body)
@@ -71,7 +71,7 @@ func TestJoining(t *testing.T) {
 		image[0], image[len(image)-1] = 1, 1
 		at := r.IntN(1 << 20)
 		m := module(scattered(at, image))
-		packed, err := Pack(m)
+		packed, err := Pack(m, false)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -89,7 +89,7 @@ func TestJoining(t *testing.T) {
 func TestLongGap(t *testing.T) {
 	image := make([]byte, 10*gap)
 	image[0], image[len(image)-1] = 1, 2
-	packed, err := Pack(module(scattered(64, image)))
+	packed, err := Pack(module(scattered(64, image)), false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -129,11 +129,11 @@ func FuzzPack(f *testing.F) {
 	f.Add(module(scattered(100, []byte("some\x00\x00\x00\x00\x00\x00\x00\x00\x00data"))))
 	f.Add([]byte("\x00asm\x01\x00\x00\x00\x0b\x05\x01\x00\x41\x7f\x0b"))
 	f.Fuzz(func(t *testing.T, m []byte) {
-		once, err := Pack(m)
+		once, err := Pack(m, false)
 		if err != nil {
 			return
 		}
-		twice, err := Pack(once)
+		twice, err := Pack(once, false)
 		if err != nil || !bytes.Equal(once, twice) {
 			t.Errorf("packed twice: %v", err)
 		}

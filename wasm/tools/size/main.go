@@ -106,10 +106,10 @@ func packages(named string) error {
 	}
 	slices.SortStableFunc(rows, func(a, b row) int { return cmp.Compare(b.packed, a.packed) })
 	fmt.Printf("%9s %9s  code of\n", "bytes", "packed")
-	for _, r := range append(rows, rest) {
+	rows = append(rows, rest, row{"(data of all)", len(data), len(compress(data, 9))})
+	for _, r := range rows {
 		fmt.Printf("%9d %9d  %s\n", r.raw, r.packed, r.name)
 	}
-	fmt.Printf("%9d            data of all, before it is packed\n", data)
 	return nil
 }
 

@@ -14,9 +14,9 @@ type function struct {
 	body []byte
 }
 
-// read takes the functions out of a module, and the size of its data (WebAssembly Core Specification 2.0, section 5.5,
+// read takes the functions out of a module, and its data (WebAssembly Core Specification 2.0, section 5.5,
 // and appendix 7.4 for the names).
-func read(m []byte) (functions []function, data int, err error) {
+func read(m []byte) (functions []function, data []byte, err error) {
 	defer func() {
 		if recover() != nil { // an index past the end: a short file
 			err = errNotModule
@@ -41,11 +41,11 @@ func read(m []byte) (functions []function, data int, err error) {
 				functions = append(functions, function{body: b.take(b.number())})
 			}
 		case 11:
-			data = int(size)
+			data = b.rest
 		}
 	}
 	if len(names) == 0 {
-		return nil, 0, errNotModule
+		return nil, nil, errNotModule
 	}
 	for i := range functions {
 		functions[i].name = names[imports+i]
