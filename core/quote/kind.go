@@ -207,7 +207,7 @@ func (s *scene) asWord() bool {
 		return false
 	}
 	n := s.naming()
-	return (n.words.ends(s.before) || n.labelled.has(s.word(1))) && !s.reported()
+	return (n.words.ends(s.before) && !n.uses.has(s.word(3)) || n.labelled.has(s.word(1))) && !s.reported()
 }
 
 // attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,9 +17,12 @@ type candidate struct {
 	kind   Kind // Block and Title where the mark itself says so, else Speech
 }
 
-// candidates makes one of each node that is no stray, following it through the paragraphs that reopen it.
+// candidates makes one of each node that is no stray, following it through the paragraphs that reopen it. Of a transcript
+// that is reprinted so, a mark before each paragraph and one at its end, the labels of its speakers are not said, nor is
+// what stands in brackets alone ("(Applause.)").
 func candidates(t *text.Text, nodes []node) []candidate {
 	out := make([]candidate, 0, len(nodes))
+	transcript := false // the paragraph before had a label
 	for i := 1; i < len(nodes); i++ {
 		n := &nodes[i]
 		if n.stray || n.joined {
@@ -26,8 +30,14 @@ func candidates(t *text.Text, nodes []node) []candidate {
 		}
 		c := candidate{family: n.family, marks: text.Span{Start: n.open.Start}}
 		for {
-			if part := trimSpaces(t.String, text.Span{Start: n.open.End, End: n.close.Start}); hasWord(t.String, part) {
-				c.parts = append(c.parts, part)
+			part := trimSpaces(t.String, text.Span{Start: n.open.End, End: n.close.Start})
+			if body := part.Of(t.String); n.closed || !strings.HasPrefix(body, "(") || strings.IndexByte(body, ')') < len(body)-2 {
+				if transcript = (transcript || !n.closed) && labelled(body); transcript {
+					part = trimSpaces(t.String, text.Span{Start: part.Start + strings.IndexByte(body, ':') + 1, End: part.End})
+				}
+				if hasWord(t.String, part) {
+					c.parts = append(c.parts, part)
+				}
 			}
 			if n.next == 0 {
 				break

@@ -306,13 +306,13 @@ func (p *pairer) look(marks []mark) {
 	}
 }
 
-// begins says whether a paragraph begins with the mark that opened n, and not with another speaker's label.
+// begins says whether a paragraph begins with the mark that opened n.
 func (p *pairer) begins(k int, marks []mark, n *node) bool {
 	if len(marks) == 0 || marks[0].family != n.family || marks[0].glyph != n.glyph || marks[0].flank == closes || marks[0].weak {
 		return false
 	}
 	lead := p.t.String[p.t.Paragraphs[k].Start:marks[0].Start]
-	return strings.Trim(lead, " \t\u00a0*_…([>") == "" && !labelled(p.t.String[marks[0].End:])
+	return strings.Trim(lead, " \t\u00a0*_…([>") == ""
 }
 
 // labelled says whether a text begins with the label of a speaker, as in a transcript: "MS. HOLM:".

@@ -17,14 +17,17 @@ func (p *pairer) settle(k, first int, next []mark) {
 	for depth, u := range p.stack {
 		n := &p.nodes[u]
 		n.close = text.Span{Start: para.End, End: para.End}
-		goesOn := depth == 0 && p.begins(k+1, next, n) && !p.attributed(text.Span{Start: n.open.End, End: para.End})
+		follows := depth == 0 && p.begins(k+1, next, n)
+		goesOn := follows && !labelled(p.t.String[next[0].End:]) && !p.attributed(text.Span{Start: n.open.End, End: para.End})
 		if n.family == single && !(goesOn && n.open.Start == para.Start) {
 			n.stray = true
 			continue
 		}
 		inner := 0
 		for i := u + 1; i < len(p.nodes) && inner == 0; i++ {
-			if p.nodes[i].family == n.family && !p.nodes[i].stray {
+			in := &p.nodes[i]
+			reprint := follows && n.open.Start == para.Start && in.closed && in.glyph != n.glyph // its own marks are of another form
+			if in.family == n.family && !in.stray && !reprint {
 				inner = i
 			}
 		}
