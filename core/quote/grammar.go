@@ -81,6 +81,8 @@ type Grammar struct {
 	Adverbial string
 	// Participle is the ending of the present participle of verbs, which has no subject of its own.
 	Participle string
+	// With is the preposition of manner.
+	With string
 
 	// Past is the ending of past participles, which can open a sentence without its subject ("Pressed on it, Smith said").
 	Past string
@@ -125,13 +127,13 @@ func (g *Grammar) learn(tables []table) *Grammar {
 
 var (
 	english = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", Past: "ed", Parties: "rdi", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
+		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", With: "with", Past: "ed", Parties: "rdi", Offices: englishOffices, Phrasals: englishPhrasals}).learn(englishTables)
 	})
 	german = sync.OnceValue(func() *Grammar {
 		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, RoleEndings: germanRoles, GroupEndings: germanGroups}).learn(germanTables)
 	})
 	french = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "fr", Elides: true, Adverbial: "ment", Participle: "ant"}).learn(frenchTables)
+		return (&Grammar{Language: "fr", Elides: true, Adverbial: "ment", Participle: "ant", With: "avec"}).learn(frenchTables)
 	})
 )
 

@@ -211,8 +211,8 @@ func (p *pairer) actDouble(i int, marks []mark, inside bool) way {
 		switch top := p.top(double); {
 		case inside && (top == '„' || top == '‟' || top == commas) && m.flank != opens:
 			return closes
-		case m.flank == closes && inside:
-			return closes
+		case inside && m.flank != opens && (m.flank == closes || !unicode.IsSpace(before1(p.t.String, m.Start))):
+			return closes // “a.“[1]
 		case m.flank == closes:
 			return 0
 		}

@@ -90,14 +90,19 @@ func without(t *text.Text, part text.Span, voices []text.Span, g *Grammar) []tex
 	return append(own, trimSpaces(s, text.Span{Start: from, End: part.End}))
 }
 
-// direction returns the brackets at the start of a span if a participle in them says how the words around them are spoken.
+// direction returns the brackets at the start of a span if a participle or "with" begins them: they say how the words around
+// them are spoken.
 func direction(t *text.Text, in text.Span, g *Grammar) text.Span {
 	n := strings.IndexByte(in.Of(t.String)[:min(in.Len(), inciseReach)], ')')
 	if n < 0 || g.Participle == "" {
 		return text.Span{}
 	}
 	in.End = in.Start + n + 1
-	if lo, hi := t.WordsIn(in); lo == hi || !strings.HasSuffix(t.Words[lo].Of(t.String), g.Participle) {
+	lo, hi := t.WordsIn(in)
+	if lo == hi {
+		return text.Span{}
+	}
+	if first := t.Words[lo].Of(t.String); first != g.With && !strings.HasSuffix(first, g.Participle) {
 		return text.Span{}
 	}
 	return in
