@@ -148,9 +148,15 @@ func (s *scene) capitalised() bool {
 		if len(s.in) == 1 && strings.Contains(w.Key, ".") { // an address: example.org
 			continue
 		}
-		if i == 0 || !littleWords.has(w.Key) {
+		if i == 0 || !littleWords.has(w.Key) && !(s.g.NounsUpper && i+1 < len(s.in) && adjectival(w.Key)) {
 			return false
 		}
 	}
 	return len(s.in) > 0
+}
+
+// adjectival says whether a German word in small letters may be an adjective before its noun: Preis für geistige Freiheit.
+func adjectival(key string) bool {
+	key = strings.TrimRight(key, "nmrs")
+	return len(key) > 4 && strings.HasSuffix(key, "e")
 }

@@ -107,7 +107,7 @@ func (p phrases) starts(after []text.Word) bool {
 // littleWords are the words that stay small in names and titles, of the languages whose names English, German and
 // French news carry.
 var littleWords = wordsOf("a an the and or but of in on at to for from by with as is vs de del della der den des di do dos du da e el en et i la las le les los" +
-	" und oder von vom zu zum zur im für mit auf aus voor van y à au aux pour sur l d al")
+	" und oder von vom zu zum zur im am an die das dem über für mit auf aus voor van y à au aux pour sur l d al")
 
 // naming returns the table of the scene's language.
 func (s *scene) naming() *naming {
