@@ -4,6 +4,7 @@ go 1.26.0
 
 require (
 	github.com/andybalholm/brotli v1.2.0
+	github.com/coder/websocket v1.8.15
 	github.com/evanw/esbuild v0.28.2
 	github.com/quotedrift/quotedrift v0.0.0-00010101000000-000000000000
 	github.com/yuin/goldmark v1.8.7

@@ -1,0 +1,58 @@
+package browser
+
+import (
+	"net"
+	"net/http"
+	"regexp"
+	"sync"
+)
+
+// own are the services that browsers ask by themselves, whatever page is open and whatever they are told: Chromium its
+// maker's clock, updates and accounts at every start. No page of ours could name them.
+var own = regexp.MustCompile(`^(update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com$|^(clients2|accounts|www)\.google\.com$|\.mozilla\.(com|net|org)$`)
+
+// A proxy refuses all that it is asked for, and remembers it.
+type proxy struct {
+	server *http.Server
+	addr   string
+
+	mu    sync.Mutex
+	asked []string
+}
+
+func startProxy() (*proxy, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, err
+	}
+	p := &proxy{addr: l.Addr().String()}
+	p.server = &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		what := r.Method + " " + r.URL.String()
+		if r.Method == http.MethodConnect {
+			what = r.Method + " " + r.Host
+		}
+		if !own.MatchString(r.URL.Hostname()) {
+			p.mu.Lock()
+			p.asked = append(p.asked, what)
+			p.mu.Unlock()
+		}
+		http.Error(w, "no way out of a test", http.StatusForbidden)
+	})}
+	go func() { _ = p.server.Serve(l) }()
+	return p, nil
+}
+
+func (p *proxy) take() []string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	asked := p.asked
+	p.asked = nil
+	return asked
+}
+
+func (p *proxy) close() { _ = p.server.Close() }
+
+// capability is the proxy as session.new and POST /session take it. Loopback never goes through it.
+func (p *proxy) capability() map[string]any {
+	return map[string]any{"proxyType": "manual", "httpProxy": p.addr, "sslProxy": p.addr, "noProxy": []string{"127.0.0.1", "localhost"}}
+}
