@@ -8,9 +8,11 @@ SAMPLES     := cmd/quotedrift/samples
 FUZZTIME    ?= 2s
 PREFIX      ?= $(HOME)/.local
 VERSION     ?= development
+# The engines that test the site; empty leaves these tests out.
+BROWSERS    ?= chromium firefox webkit
 
 .DEFAULT_GOAL := help
-.PHONY: help module site size build install demo check format lint test test-wasm same score fuzz fresh clean
+.PHONY: help module site browsers test-site size build install demo check format lint test test-wasm same score fuzz fresh clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -58,14 +60,21 @@ module: ## build the browser's module as bin/quotedrift.wasm, and compressed bes
 site: bin/quotedrift.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
 
 # The module is built anew when something of it has changed; so is the site.
-MODULE_FILES := $(shell git ls-files -- core wasm go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$')
-SITE_FILES   := $(shell git ls-files -co --exclude-standard -- site cmd/quotedrift/samples | grep -vE '_test\.go$$')
+MODULE_FILES := $(wildcard $(shell git ls-files -- core wasm go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$'))
+SITE_FILES   := $(wildcard $(shell git ls-files -co --exclude-standard -- site cmd/quotedrift/samples | grep -vE '_test\.go$$'))
 
 bin/quotedrift.wasm: $(MODULE_FILES)
 	@$(MAKE) --no-print-directory module
 
 dist/integrity.json: bin/quotedrift.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
 	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -version $(VERSION) -o $(CURDIR)/dist
+
+browsers: ## install the browsers that the site is tested in (Debian)
+	@.ci/browsers $(BROWSERS)
+
+test-site: site browsers ## the site in the engines of BROWSERS (chromium firefox webkit)
+	@test -n "$(strip $(BROWSERS))" || echo 'no BROWSERS: the tests of the site in browsers are left out'
+	@BROWSERS='$(BROWSERS)' $(GO) -C site/tools test -count=1 ./...
 
 size: ## what each package costs the module, compressed; fails over wasm/budget
 	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
