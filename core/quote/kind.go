@@ -126,7 +126,7 @@ func (s *scene) partial() bool {
 	if unicode.IsUpper(r) && strings.ContainsRune("!?", s.last) {
 		return false // chants of “Go home!”
 	}
-	return unicode.IsLower(r) || s.lead != ',' && len(s.in) < sentenceWords
+	return unicode.IsLower(r) || s.lead != ',' && (len(s.in) < sentenceWords || s.g.NounsUpper && s.g.is(s.word(1), determiner|preposition|manner))
 }
 
 // sentenceWords is how many words a span needs to be taken for a sentence although no comma or colon introduces it.
