@@ -139,13 +139,12 @@ export class Findings {
       name && element("span", { class: "who", dir: "auto" }, readable(name)),
       diff(pair, words, this.#comparing));
     const turn = turnOf(pair, words);
-    const others = (pair.quotation?.matches?.length ?? 1) - 1;
-    const more = element("div", { class: "more" },
-      ...told.map((change) => this.#told(pair, change)),
-      turn && element("p", { class: "turn" }, turn),
+    const others = pair.quotation?.matches?.slice(1).filter((m) => !m.part).length;
+    const more = element("div", { class: "more" }, ...told.map((change) => this.#told(pair, change)));
+    const held = pair.match && !this.#comparing && element("div", { class: "held" },
+      element("p", { class: "turn" }, turn ?? words.say("said")), passage(pair),
       others > 0 && element("p", { class: "turn" }, words.say("also", { n: others })));
-    const held = pair.match && !this.#comparing && element("p", { class: "held" }, element("span", { class: "unseen" }, words.say("said") + " "), passage(pair));
-    return element("li", { class: "finding " + pair.verdict, "data-id": pair.id }, head, held, more);
+    return element("li", { class: "finding " + pair.verdict, "data-id": pair.id }, head, more, held);
   }
 
   #told(pair, change) {

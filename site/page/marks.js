@@ -32,7 +32,7 @@ export function marksOf(report, document, pairs) {
     if (match && match.document === document) {
       const met = match.quotation && report.quotations.find((other) => other.id === match.quotation);
       if (met) quotation(marks, met, id, verdict);
-      else marks.push({ start: match.span.start, end: match.span.end, kind: "passage", verdict, id });
+      else for (const { start, end } of passages(q, match)) marks.push({ start, end, kind: "passage", verdict, id });
       changes(marks, told(q, match), "source", id);
     }
     for (const [place, side] of shared ? [[shared.a, "quotation"], [shared.b, "source"]] : []) {
@@ -46,6 +46,12 @@ export function marksOf(report, document, pairs) {
 
 function quotation(marks, q, id, verdict) {
   for (const part of q.parts) marks.push({ start: part.start, end: part.end, kind: "quotation", verdict, id });
+}
+
+// passages are where the words of a match stand: those of its parts, where the report tells them apart.
+function passages(q, match) {
+  const parts = q.matches.filter((m) => m.part && m.document === match.document).map((m) => m.span);
+  return parts.length ? parts : [match.span];
 }
 
 // told are the changes that stand in the words, or show a gap in them: what an ellipsis left out is one.

@@ -144,11 +144,23 @@ async function openSample(name) {
     const { mode, texts } = await sample(name);
     setMode(mode);
     put(texts);
-    notice();
-    checker.now(input());
+    await checker.now(input());
+    if (wide() && result?.pairs.length) showFirst();
   } catch {
     notice(words.say("page.refuse", { name: words.say("page.sample." + name), reason: words.say("page.refuse.sample") }));
   }
+}
+
+// wide says whether texts and findings stand beside each other.
+function wide() {
+  return matchMedia("(min-width: 44rem)").matches;
+}
+
+// showFirst opens the worst finding, with both texts at the place.
+function showFirst() {
+  const [pair] = findings.shown;
+  findings.select(pair.id);
+  reveal(pair);
 }
 
 async function openFiles(files, i) {
@@ -234,7 +246,10 @@ for (const [i, pane] of panes.entries()) {
 $("mode-check").addEventListener("click", () => (setMode("check"), checker.now(input())));
 $("mode-compare").addEventListener("click", () => (setMode("compare"), checker.now(input())));
 $("profile").addEventListener("change", () => checker.now(input()));
-$("sample").addEventListener("change", () => $("sample").value && openSample($("sample").value));
+$("sample").addEventListener("change", () => {
+  notice();
+  if ($("sample").value) openSample($("sample").value);
+});
 $("own").addEventListener("click", () => {
   $("first").hidden = true;
   $("sample").value = "";
@@ -289,7 +304,9 @@ $("share").addEventListener("click", async () => {
   $("address").value = long ? "" : link;
   $("address").parentElement.hidden = $("copy-link").hidden = long;
   $("sharing").showModal();
-  if (!long) $("address").select();
+  if (long) return;
+  $("address").select();
+  $("address").scrollLeft = 0;
 });
 $("copy-link").addEventListener("click", async () => {
   if (!await copy($("address").value)) return $("address").select();

@@ -67,13 +67,14 @@ function whole(text, marks) {
 
 /** The report as a file. @param {HTMLElement} article made by paper() */
 export function file(article, title) {
-  const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = article.lang;
-  page.documentElement.dir = article.dir;
-  page.head.prepend(element("meta", { charset: "utf-8" }),
-    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    element("meta", { "http-equiv": "Content-Security-Policy", content: "default-src 'none'; style-src 'unsafe-inline'" }));
-  page.head.append(element("style", {}, style));
-  page.body.append(article);
-  return "<!doctype html>\n" + page.documentElement.outerHTML + "\n";
+  return `<!doctype html>
+<html lang="${article.lang}" dir="${article.dir}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${element("title", {}, title).outerHTML}
+<style>${style}</style>
+${article.outerHTML}
+</html>
+`;
 }
