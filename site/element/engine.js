@@ -3,6 +3,7 @@
 // AbortError, or with an EngineError whose code says what a person can do about it.
 
 import embedded from "./embedded.js";
+import { trusted } from "./trust.js";
 import workerSource from "./worker.js" with { type: "text" };
 
 /** The largest request, in bytes; the module holds the same limit. */
@@ -191,7 +192,7 @@ class Running {
   constructor(url) {
     const address = url || URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
     try {
-      this.#worker = new Worker(scriptUrl(address));
+      this.#worker = new Worker(trusted.scriptUrl(address));
     } catch (trouble) {
       throw new EngineError("blocked", `the page forbids the worker: ${trouble.message}`);
     } finally {
@@ -226,17 +227,4 @@ class Running {
     this.#worker.terminate();
     this.#answer?.reject(reason);
   }
-}
-
-let policy;
-
-// scriptUrl is the address as a page with Trusted Types wants it. Where the page does not allow the policy's name, the
-// address stays a string, and the page's own rules decide.
-function scriptUrl(address) {
-  try {
-    policy ??= globalThis.trustedTypes?.createPolicy("quotedrift", { createScriptURL: (url) => url });
-  } catch {
-    return address;
-  }
-  return policy ? policy.createScriptURL(address) : address;
 }

@@ -1,0 +1,343 @@
+// <quote-drift>: holds the quotations of an article against a source, marks them where they stand, and says in words
+// what became of them. The article stays as it is; without scripts it is the page that it was.
+
+import { annotations } from "./annotation.js";
+import { Badge } from "./badge.js";
+import css from "./element.css" with { type: "text" };
+import { EngineError, engine } from "./engine.js";
+import { Findings } from "./findings.js";
+import { native } from "./highlight.js";
+import { worst } from "./judgement.js";
+import { node } from "./node.js";
+import { documents, readRecord, writeRecord } from "./record.js";
+import { sha256 } from "./sha256.js";
+import { Texts } from "./texts.js";
+import { addTranslation, wordsAt } from "./words.js";
+
+/** The version of quotedrift that this is a part of. */
+export const version = QUOTEDRIFT_VERSION;
+
+// What the attributes are called as properties. Each is a string, "" where the attribute is not there.
+const PROPERTIES = {
+  "source": "source", "source-url": "sourceUrl", "for": "for", "profile": "profile", "highlight": "highlight", "loading": "loading",
+  "theme": "theme", "context": "context", "record": "record", "module-url": "moduleUrl", "worker-url": "workerUrl",
+};
+
+const DRAWN = ["theme", "highlight", "lang"]; // attributes that change what is seen, and not what is found
+
+const STATES = ["checking", "verbatim", "declared", "reworded", "meaning", "missing", "look", "unchecked", "changed", "record"];
+
+const NEAR = "400px"; // how near to the window the article is when a lazy check begins
+
+// How long after a change of the texts they are looked at again: typing and streaming change them many times a second.
+const CALM = 500; // milliseconds
+
+let sheet;
+
+// Where there is no page, as when a server renders one, the class can be imported all the same.
+export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = [...Object.keys(PROPERTIES), "lang"];
+  static addTranslation = addTranslation;
+  static version = version;
+
+  #internals = this.attachInternals();
+  #texts = new Texts(this);
+  #findings = new Findings(this, { back: (quotation) => this.#badge.open(quotation) });
+  #badge = new Badge({ choose: (quotation) => this.#findings.open(quotation), again: () => this.#begin() });
+  #record; // what the page was made with
+  #checked; // {report, json, article, sources} of the last check
+  #shown; // {report?, article?, sources?, state, note}: what is drawn
+  #result = null;
+  #run = new AbortController(); // of the check under way
+  #complete = later();
+  #planned = false;
+  #near; // IntersectionObserver, until a lazy check begins
+  #watch; // MutationObserver of the texts that are drawn
+  #calm;
+
+  constructor() {
+    super();
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheet];
+    root.append(node("slot"), this.#badge.element, this.#findings.element);
+  }
+
+  connectedCallback() {
+    for (const name of Object.values(PROPERTIES)) {
+      if (!Object.hasOwn(this, name)) continue; // set before the element was known
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    this.#plan();
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+    this.#findings.clear();
+    this.#badge.hide();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.isConnected) return;
+    if (!DRAWN.includes(name)) this.#plan();
+    else if (this.#shown) this.#draw();
+  }
+
+  /** The report of the last check, or of the record; null before, and where there could be none. */
+  get result() {
+    return this.#result;
+  }
+
+  /** Resolves with the report when the first check, or the one under way, is done; with null where it could not be made. */
+  get complete() {
+    return this.#complete.promise;
+  }
+
+  /** Checks now. Resolves with the report; rejects with an EngineError that says why there is none. */
+  async check() {
+    this.#stop();
+    if (this.#complete.ended) this.#complete = later();
+    const { signal } = this.#run = new AbortController();
+    this.#show({ ...this.#shown, state: "checking", note: "" });
+    try {
+      const made = await this.#make(this.#record ? { profile: this.#record.profile } : this.#settings(), signal);
+      const outcome = this.#record ? await this.#compare(made, signal) : { made, state: worst(made.report) };
+      signal.throwIfAborted();
+      this.#checked = outcome.made;
+      this.#arrive(outcome.made, outcome.state, outcome.note);
+      return outcome.made.report;
+    } catch (trouble) {
+      if (!signal.aborted) this.#fail(trouble);
+      throw trouble;
+    }
+  }
+
+  /** The findings as W3C Web Annotations; none where nothing has been found yet. */
+  toAnnotation() {
+    const { report, article, sources } = this.#shown ?? {};
+    return report ? annotations(report, article, sources, wordsAt(this)) : [];
+  }
+
+  /** The record of what the page says now: the line that `quotedrift check --format record` writes. */
+  async toRecord() {
+    const profile = this.#record?.profile ?? this.profile;
+    const made = await this.#make({ profile });
+    return writeRecord({ version, ...made, article: made.article.text, sources: made.sources.map((source) => source.text) });
+  }
+
+  // plan decides what the element does first, as it is now: it shows its record, or checks once its article comes near.
+  #plan() {
+    if (this.#planned) return;
+    this.#planned = true;
+    parsed().then(() => {
+      this.#planned = false;
+      if (!this.isConnected) return;
+      this.#stop();
+      this.#record = undefined;
+      const { target } = this.#texts;
+      if (this.record) this.#open();
+      else if (this.loading === "eager" || !target) this.#begin();
+      else {
+        this.#near = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#begin(), { rootMargin: NEAR });
+        this.#near.observe(target);
+      }
+    });
+  }
+
+  #begin() {
+    this.check().catch(() => {}); // an event and the badge have said it
+  }
+
+  #stop() {
+    this.#run.abort();
+    this.#near?.disconnect();
+    this.#watch?.disconnect();
+    clearTimeout(this.#calm);
+    this.#calm = undefined;
+  }
+
+  // open shows the record, where the texts are still those that it was made of.
+  #open() {
+    try {
+      const element = this.#texts.element(this.record);
+      if (!element) throw new EngineError("record", `there is no element with the id ${this.record}`);
+      this.#record = readRecord(element.textContent);
+      const article = this.#texts.article(), sources = this.#texts.named();
+      const made = { report: this.#record.report, json: this.#record.json, article, sources };
+      if (!this.#event("load", { record: true })) return;
+      if (this.#sameTexts(article, sources)) this.#arrive(made, worst(made.report));
+      else this.#arrive({ ...made, report: undefined }, "changed", "trouble.changed");
+    } catch (trouble) {
+      this.#fail(trouble instanceof EngineError ? trouble : new EngineError("record", trouble.message));
+    }
+  }
+
+  #sameTexts(article, sources) {
+    const { article: one, sources: others } = this.#record;
+    return sha256(article.text) === one && sources.every((s, i) => !s.text || sha256(s.text) === others[i]);
+  }
+
+  // compare holds a new check against the record. A record that was made of a file knows nothing of <q> and
+  // <blockquote>, so the same texts without them count too.
+  async #compare(made, signal) {
+    const same = (m) => m.json.trim() === this.#record.json;
+    if (!this.#sameTexts(made.article, made.sources)) return { made, state: "changed", note: "trouble.changed" };
+    if (same(made)) return { made, state: worst(made.report), note: "state.same" };
+    if (made.article.markup.length) {
+      const plain = { ...made, ...await this.#ask(made.article, made.sources, { profile: this.#record.profile }, signal, []) };
+      if (same(plain)) return { made: plain, state: worst(plain.report), note: "state.same" };
+    }
+    return { made, state: "changed", note: "trouble.version" };
+  }
+
+  #settings() {
+    const context = parseInt(this.context, 10);
+    return { profile: this.profile, context: context > 0 ? context : context === 0 ? -1 : 0 };
+  }
+
+  // make reads the texts as they are now, and has them checked.
+  async #make(settings, signal) {
+    const article = this.#texts.article();
+    const sources = await this.#texts.sources(signal);
+    if (signal) this.#event("load", { record: false });
+    return { ...await this.#ask(article, sources, settings, signal), article, sources };
+  }
+
+  #ask(article, sources, settings, signal, markup = article.markup) {
+    const absolute = (url) => url && new URL(url, this.baseURI).href;
+    return engine({ moduleUrl: absolute(this.moduleUrl), workerUrl: absolute(this.workerUrl) })
+      .request({ operation: "check", ...documents(article, sources, markup), ...settings }, { owner: signal && this, signal });
+  }
+
+  // arrive tells of a result, and draws it unless a listener prevents that.
+  #arrive({ report, article, sources }, state, note) {
+    this.#result = report ?? null;
+    const drawn = this.#event("result", { report: this.#result, record: Boolean(this.#record), changed: state === "changed" });
+    if (drawn) {
+      this.#show({ report, article, sources, state, note });
+      this.#observe();
+    } else {
+      this.#hide();
+    }
+    this.#complete.end(this.#result);
+  }
+
+  #fail(trouble) {
+    this.#result = null;
+    const code = trouble.code ?? "trap";
+    if (this.#event("error", { code, message: trouble.message })) this.#show({ state: "unchecked", note: "trouble." + code });
+    else this.#hide();
+    this.#complete.end(null);
+  }
+
+  #event(name, detail) {
+    return this.dispatchEvent(new CustomEvent("quote-drift-" + name, { bubbles: true, composed: true, cancelable: name !== "load", detail }));
+  }
+
+  #show(shown) {
+    this.#shown = shown;
+    this.#draw();
+  }
+
+  #hide() {
+    this.#shown = undefined;
+    this.#findings.clear();
+    this.#badge.hide();
+    this.#states([]);
+  }
+
+  #draw() {
+    const { report, article, sources, state, note } = this.#shown;
+    const words = wordsAt(this);
+    if (state !== "checking") {
+      if (report) this.#findings.draw({ report, article, sources, words, read: () => this.#texts.article() });
+      else this.#findings.clear();
+    }
+    this.#badge.draw({ state, words, report: state === "checking" && !report ? undefined : report, note: note && words.say(note) });
+    this.#states([state, ...(this.#record ? ["record"] : [])]);
+  }
+
+  #states(on) {
+    for (const state of STATES) {
+      if (on.includes(state)) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
+  }
+
+  // observe keeps the marks honest: where a text has changed since it was read, they go at once, and it is checked anew;
+  // where only its nodes have, they are drawn again.
+  #observe() {
+    const { article, sources } = this.#shown;
+    this.#watch = new MutationObserver(() => {
+      if (this.#calm) return;
+      if (!this.#current()) this.#findings.clear();
+      this.#calm = setTimeout(() => {
+        this.#calm = undefined;
+        if (!this.#current()) this.#moved();
+        else this.#redraw();
+      }, CALM);
+    });
+    for (const { root } of [article, ...sources.map((s) => s.page)].filter((page) => page?.root)) {
+      this.#watch.observe(root, { childList: true, characterData: true, subtree: true });
+    }
+    if (!native()) this.#watch.takeRecords();
+  }
+
+  #current() {
+    const { article, sources } = this.#shown;
+    const now = this.#texts.target && this.#texts.article(), others = this.#texts.named();
+    return now?.text === article.text && sources.every((s, i) => !s.page || others[i]?.text === s.text);
+  }
+
+  #moved() {
+    if (!this.#record) return this.#begin();
+    this.#watch.disconnect();
+    this.#arrive({ article: this.#texts.article(), sources: this.#texts.named() }, "changed", "trouble.changed");
+  }
+
+  #redraw() {
+    this.#watch.disconnect();
+    const sources = this.#texts.named();
+    this.#shown.article = this.#texts.article();
+    this.#shown.sources = this.#shown.sources.map((s, i) => (s.page ? sources[i] : s));
+    this.#draw();
+    this.#observe();
+  }
+}
+
+for (const [attribute, name] of Object.entries(PROPERTIES)) {
+  Object.defineProperty(QuoteDrift.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(attribute) ?? "";
+    },
+    set(value) {
+      if (value === null || value === undefined || value === "") this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
+    },
+  });
+}
+
+// later is a promise that is ended from outside.
+function later() {
+  const made = { ended: false };
+  made.promise = new Promise((resolve) => {
+    made.end = (value) => {
+      made.ended = true;
+      resolve(value);
+    };
+  });
+  return made;
+}
+
+// parsed resolves when the whole page is there: what an element names may stand below it.
+function parsed() {
+  if (document.readyState !== "loading") return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}

@@ -1,0 +1,83 @@
+// What is told of one quotation: its verdict, its words with the changes in them, each change by rule and reason, and the
+// passage that it was held against.
+
+import { changesOf, clock, readable, segments, verdictOf } from "./judgement.js";
+import { heard, node } from "./node.js";
+
+/** The sign that stands beside each word of a verdict, never alone. */
+export const SIGNS = { meaning: "✗", reworded: "≠", missing: "?", look: "○", declared: "~", verbatim: "✓", unchecked: "–", changed: "↻" };
+
+/** A verdict as word and sign. */
+export function verdictNode(verdict, words, tag = "span") {
+  return node(tag, { part: "verdict", class: `verdict ${verdict}` },
+    node("span", { class: "sign", "aria-hidden": "true" }, SIGNS[verdict]), node("span", { class: "word" }, words));
+}
+
+/**
+ * @param {object} quotation
+ * @param {{words: import("./words.js").Words, article: string, source?: import("./source.js").Source, turn?: {label: string, act: () => void}}} around
+ *   turn shows the other text at the same place
+ */
+export function findingNode(quotation, { words, article, source, turn }) {
+  const verdict = verdictOf(quotation);
+  const match = quotation.matches?.[0];
+  const also = quotation.matches?.slice(1).filter((m) => !m.part).length ?? 0;
+  return node("div", { class: "finding" },
+    wordsNode(quotation, words, article),
+    quotation.speaker?.name ? node("p", { class: "speaker", part: "speaker" }, ...around(words.say("attributed"), node("bdi", {}, readable(quotation.speaker.name)))) : undefined,
+    changesNode(quotation, verdict, words),
+    match ? passageNode(match, verdict, words) : undefined,
+    also ? node("p", { class: "also" }, words.say("also", { n: also })) : undefined,
+    match ? linkNode(match, words, source, turn) : undefined);
+}
+
+// The quotation in its own marks; plain ones where it has none, as a block.
+function wordsNode(quotation, words, article) {
+  const { marks, span } = quotation;
+  const short = (text) => (text.length && text.length <= 4 ? text : undefined);
+  const open = short(article.slice(marks.start, span.start)), close = short(article.slice(span.end, marks.end));
+  const told = { deleted: "del", inserted: "ins" };
+  return node("p", { class: `words ${verdictOf(quotation)}`, part: "words", dir: "auto" },
+    open ?? "“",
+    ...segments(quotation).map(({ kind, text, change }) => {
+      if (kind === "same") return text;
+      if (kind === "beside") return node("span", { class: "beside" }, text);
+      return node(told[kind], { part: told[kind], class: change.level }, heard(words.say(kind) + " "), text.trim(), heard(words.say("end") + " "));
+    }).flatMap((part, i, all) => (i && part.nodeType && all[i - 1].nodeType ? [" ", part] : [part])),
+    close ?? (open ? "" : "”"));
+}
+
+function changesNode(quotation, verdict, words) {
+  const changes = changesOf(quotation);
+  if (!changes.length) return undefined;
+  const repair = (r) => node("span", { class: "repair", part: "repair" },
+    node("b", {}, words.say("repair")), " ", ...around(words.say("repair." + r.kind), node("bdi", {}, readable(r.text).trim()), "text"));
+  return node("ul", { class: "changes", part: "changes", role: "list" }, ...changes.map((change) => node("li", { class: change.look ? "look" : change.level },
+    node("b", { part: "rule", title: change.rule }, words.rule(change.rule)), " ",
+    node("span", { part: "reason", class: words.language === "en" ? undefined : "foreign", lang: "en", dir: "ltr" }, readable(change.reason)),
+    change.look && verdict !== "look" ? " " + words.say("look") : undefined,
+    change.repair ? repair(change.repair) : undefined)));
+}
+
+function passageNode(match, verdict, words) {
+  const { speaker, time } = match.turn ?? {};
+  return node("figure", { class: "passage", part: "passage" },
+    node("figcaption", {}, words.say("said"), speaker ? " · " : "", speaker ? node("bdi", { part: "turn" }, readable(speaker)) : "",
+      time ? " · " : "", time ? node("time", { part: "time", dir: "ltr" }, clock(time)) : ""),
+    node("blockquote", { dir: "auto" },
+      node("span", { class: "context" }, "… ", readable(match.context.before)),
+      node("mark", { class: verdict }, heard(words.say("passage") + " "), readable(match.text)),
+      node("span", { class: "context" }, readable(match.context.after), " …")));
+}
+
+function linkNode(match, words, source, turn) {
+  if (turn) return node("p", { class: "links" }, node("button", { type: "button", part: "link", class: "link", onclick: turn.act }, turn.label));
+  const address = source?.link(match.text);
+  return address && node("p", { class: "links" }, node("a", { href: address, target: "_blank", rel: "noopener", part: "link" }, words.say("open")));
+}
+
+// around puts a node into the place of a string's {name}.
+function around(text, inner, name = "name") {
+  const [before, after = ""] = text.split(`{${name}}`);
+  return text.includes(`{${name}}`) ? [before, inner, after] : [text];
+}

@@ -1,0 +1,190 @@
+// The findings of one article: marked where they stand, in the article and in a source on the page, chosen with the mouse
+// or from the badge's list, and shown one at a time.
+
+import { findingNode, verdictNode } from "./finding.js";
+import { Marks, native, style } from "./highlight.js";
+import { findings, markable, readable, verdictOf } from "./judgement.js";
+import { node } from "./node.js";
+import { Surface } from "./surface.js";
+
+// What a click is for by itself.
+const INTERACTIVE = "a[href], button, input, select, textarea, summary, label, audio, video, [contenteditable]";
+
+export class Findings {
+  #host;
+  #back;
+  #marks = new Marks();
+  #view;
+  #list = []; // {quotation, article: Range[], passage?: Range, source?: Source}, in the order of the text
+  #current;
+  #side; // "article" or "source": where the open finding is shown
+  #fromList = false;
+  #surface = new Surface("popover", (open) => open || this.#closed());
+  #listening = new AbortController();
+
+  /** @param {Element} host; @param {{back: (quotation: object) => void}} does back: to the list, when a finding that was chosen there is closed */
+  constructor(host, { back }) {
+    this.#host = host;
+    this.#back = back;
+    this.element = this.#surface.element;
+  }
+
+  /**
+   * Marks the findings of a report.
+   * @param {{report: object, article: import("./text.js").PageText, sources: import("./source.js").Source[], words: import("./words.js").Words, read: () => import("./text.js").PageText}} view
+   *   read reads the article anew, which marks without highlights need
+   */
+  draw(view) {
+    this.clear();
+    this.#view = view;
+    const { report, sources } = view;
+    const ids = report.documents.filter((d) => d.role === "source").map((d) => d.id);
+    const shown = this.#shown();
+    for (const page of [view.article, ...sources.map((s) => s.page)]) if (page?.root) style(page.root.getRootNode(), this.#host);
+    for (const quotation of findings(report)) {
+      const match = quotation.matches?.[0];
+      const source = match && sources[ids.indexOf(match.document)];
+      if (shown(quotation)) {
+        for (const part of quotation.parts) this.#mark(verdictOf(quotation), "article", part);
+        if (source?.page) this.#mark(verdictOf(quotation), source, match.span);
+      }
+      this.#list.push({ quotation, match, source });
+    }
+    const { signal } = this.#listening = new AbortController();
+    for (const [side, root] of [["article", view.article.root], ...sources.map((s) => [s, s.page?.root])]) {
+      root?.addEventListener("click", (event) => this.#click(event, side), { signal });
+      if (native()) root?.addEventListener("pointermove", (event) => this.#hover(event, side), { signal });
+      if (native()) root?.addEventListener("pointerleave", () => this.#marks.clear("hover"), { signal });
+    }
+  }
+
+  /** Takes all marks away, and closes what is open. */
+  clear() {
+    this.#surface.close();
+    this.#listening.abort();
+    this.#marks.clear();
+    this.#list = [];
+  }
+
+  /** Shows a finding that was chosen in the list. */
+  open(quotation) {
+    this.#fromList = true;
+    this.#show(this.#list.find((f) => f.quotation === quotation), "article", true);
+  }
+
+  // Which quotations are marked in the text: all, those that changed, or none.
+  #shown() {
+    const kind = this.#host.highlight;
+    if (kind === "none") return () => false;
+    return kind === "changes" ? (q) => !["verbatim", "unchecked"].includes(verdictOf(q)) : () => true;
+  }
+
+  #mark(name, side, span) {
+    this.#marks.add(name, this.#page(side), span, ["light", "dark"].includes(this.#host.theme) ? this.#host.theme : "auto");
+    if (!native()) this.#reread(side);
+  }
+
+  #page(side) {
+    return side === "article" ? this.#view.article : side.page;
+  }
+
+  // A <mark> has split the nodes that the text was read from.
+  #reread(side) {
+    if (side === "article") this.#view.article = this.#view.read();
+    else side.reread();
+  }
+
+  #spans({ quotation, match, source }, side) {
+    if (side === "article") return quotation.parts;
+    return side === source && match ? [match.span] : [];
+  }
+
+  #ranges(finding, side) {
+    return this.#spans(finding, side).map((span) => this.#page(side)?.range(span)).filter(Boolean);
+  }
+
+  #at({ clientX: x, clientY: y }, side) {
+    const holds = (r) => r.left <= x && x <= r.right && r.top <= y && y <= r.bottom;
+    return this.#list.find((finding) => this.#ranges(finding, side).some((range) => [...range.getClientRects()].some(holds)));
+  }
+
+  #click(event, side) {
+    const target = event.composedPath()[0];
+    if (event.defaultPrevented || event.button || target.closest?.(INTERACTIVE) || getSelection()?.isCollapsed === false) return;
+    const finding = this.#at(event, side);
+    if (!finding) return;
+    this.#fromList = false;
+    this.#show(finding, side === "article" ? "article" : "source", false);
+  }
+
+  #hover(event, side) {
+    if (event.pointerType !== "mouse" || event.buttons) return;
+    const finding = this.#at(event, side);
+    this.#marks.clear("hover");
+    if (finding) for (const span of this.#spans(finding, side)) this.#mark("hover", side, span);
+  }
+
+  #show(finding, side, scroll) {
+    this.#current = finding;
+    this.#side = side;
+    this.#active();
+    const { words, article } = this.#view;
+    const { quotation, source } = finding;
+    const at = this.#list.indexOf(finding), verdict = verdictOf(quotation);
+    const ranges = () => this.#ranges(finding, this.#side === "article" ? "article" : source);
+    if (scroll) reveal(ranges()[0]);
+    const step = (to, key, sign) => node("button", { type: "button", "aria-label": words.say(key), disabled: !this.#list[to], onclick: () => this.#show(this.#list[to], "article", true) }, sign);
+    const both = source?.page && finding.match;
+    const content = findingNode(quotation, {
+      words, article: article.text, source,
+      turn: both && { label: words.say(side === "article" ? "source" : "show"), act: () => this.#show(finding, side === "article" ? "source" : "article", true) },
+    });
+    this.#surface.show([
+      node("div", { class: "head" }, verdictNode(verdict, words.verdict(verdict), "h2"),
+        node("span", { class: "count" }, words.say("position", { n: at + 1, total: this.#list.length })),
+        step(at - 1, "previous", "‹"), step(at + 1, "next", "›"),
+        node("button", { type: "button", part: "close", "aria-label": words.say("close"), onclick: () => this.#surface.close(true) }, "✕")),
+      node("div", { class: "body" }, content),
+    ], {
+      place: () => bounds(ranges()) ?? this.#host.getBoundingClientRect(),
+      back: () => this.#back(this.#fromList ? this.#current.quotation : undefined),
+      label: `${words.verdict(verdict)}: ${readable(quotation.text).slice(0, 80)}`, words,
+    });
+    this.#surface.element.focus({ preventScroll: true });
+  }
+
+  // The finding that is looked at stands out in both texts, and in it the words that changed.
+  #active() {
+    if (!native()) return; // marks of their own would split the text under the open finding
+    for (const name of ["active", "changed", "hover"]) this.#marks.clear(name);
+    const { quotation, match, source } = this.#current;
+    const sides = ["article", ...(source?.page ? [source] : [])];
+    for (const side of sides) for (const span of this.#spans(this.#current, side)) this.#mark("active", side, span);
+    for (const change of markable(match?.changes ?? [])) {
+      this.#mark("changed", "article", change.quotation);
+      if (source?.page) this.#mark("changed", source, change.source);
+    }
+  }
+
+  #closed() {
+    for (const name of ["active", "changed"]) this.#marks.clear(name);
+  }
+}
+
+// reveal scrolls to a range, and opens what folds it away.
+function reveal(range) {
+  if (!range) return;
+  const parent = range.startContainer.parentElement;
+  for (let at = parent?.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  parent?.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+}
+
+function bounds(ranges) {
+  if (!ranges.length) return undefined;
+  const boxes = ranges.map((range) => range.getBoundingClientRect());
+  const left = Math.min(...boxes.map((b) => b.left)), top = Math.min(...boxes.map((b) => b.top));
+  return new DOMRect(left, top, Math.max(...boxes.map((b) => b.right)) - left, Math.max(...boxes.map((b) => b.bottom)) - top);
+}

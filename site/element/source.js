@@ -1,0 +1,80 @@
+// What the quotations are held against: an element of the page, or a file that the page names.
+
+import { EngineError, LIMIT } from "./engine.js";
+import { folded, readText } from "./text.js";
+import { trusted } from "./trust.js";
+
+/** A source: its text, its format for the engine, and where it is. */
+export class Source {
+  /** @param {{text: string, format?: string, page?: import("./text.js").PageText, element?: Element, url?: string}} its */
+  constructor({ text, format = "", page, element, url }) {
+    Object.assign(this, { text, format, page, element, url });
+  }
+
+  /** Reads the page anew, where its nodes have been split. */
+  reread() {
+    this.page = readText(this.element, { lines: true });
+  }
+
+  /** The address of a passage, as far as the source has one that may be followed. */
+  link(passage) {
+    if (!this.url || !/^(https?|file):/.test(this.url)) return undefined;
+    return this.format ? this.url : this.url.replace(/#.*/s, "") + "#:~:text=" + fragment(passage);
+  }
+}
+
+// fragment is the text directive of a passage (WICG Text Fragments): its first and last words, each inside one block,
+// since a directive's text may not reach over the end of one.
+function fragment(passage) {
+  const blocks = passage.split("\n\n").map((block) => block.split(" "));
+  const first = blocks[0], last = blocks.at(-1);
+  const all = blocks.length === 1 && first.length <= 12;
+  return (all ? [first] : [first.slice(0, 6), last.slice(-6)])
+    .map((words) => encodeURIComponent(words.join(" ")).replaceAll("-", "%2D")).join(",");
+}
+
+/** Reads a source that stands on the page. Text that is no markup, in a <script> or <textarea>, is read as a file is. */
+export function sourceOnPage(element) {
+  const name = element.tagName;
+  if (name === "SCRIPT" || name === "TEXTAREA") {
+    return new Source({ ...file(name === "SCRIPT" ? element.text : element.value, formatOf(element.getAttribute("type") ?? "", "")), element });
+  }
+  const page = readText(element.content?.nodeType === 11 ? element.content : element, { lines: true });
+  return new Source({ text: page.text, page: element.content ? undefined : page, element });
+}
+
+/** A source that is named, but not fetched. */
+export function sourceNamed(url) {
+  return new Source({ text: "", format: formatOf("", new URL(url).pathname), url });
+}
+
+/** Fetches a source. Markup is read for its text in a document of its own, where nothing runs or loads. */
+export async function sourceAt(url, signal) {
+  let response;
+  try {
+    response = await fetch(url, { signal });
+  } catch (trouble) {
+    throw signal?.aborted ? trouble : new EngineError("network", `the source could not be fetched from ${url}`);
+  }
+  if (!response.ok) throw new EngineError("network", `the source could not be fetched from ${url}: ${response.status}`);
+  const size = Number(response.headers.get("content-length"));
+  if (size > LIMIT) throw new EngineError("limit", `the source is too long: ${size} bytes, and the limit is ${LIMIT}`);
+  const type = response.headers.get("content-type") ?? "";
+  const text = await response.text();
+  if (/^(text\/html|application\/xhtml\+xml)\b/.test(type)) {
+    const page = new DOMParser().parseFromString(trusted.html(text), "text/html");
+    return new Source({ text: readText(page.querySelector("article, main") ?? page.body, { lines: true }).text, url });
+  }
+  return new Source({ ...file(text, formatOf(type, new URL(url).pathname)), url });
+}
+
+function formatOf(type, path) {
+  if (/^text\/vtt\b/.test(type) || /\.vtt$/i.test(path)) return "vtt";
+  if (/^(application\/x-subrip|text\/(x-)?srt)\b/.test(type) || /\.srt$/i.test(path)) return "srt";
+  return "";
+}
+
+// file reads subtitles as they stand, so that their times stay, and everything else folded.
+function file(text, format) {
+  return { format, text: format ? text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") : folded(text.replace(/^\ufeff/, ""), true) };
+}
