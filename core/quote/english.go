@@ -62,7 +62,7 @@ var englishTables = []table{
 		" argument phrase words view belief admission insistence contention characterization praise criticism response answer reply appeal plea prediction" +
 		" chant chants accusation accusations assessment observation boast joke line slogan motto ad ads poll survey study document documents transcript story blog"},
 	{determiner, "the a an this these those some any each every no another one two three four five six seven eight nine ten several many most few both all such other what"},
-	{possessive, "his her its their my our your whose"},
+	{possessive, "its my our your whose"}, {possessive | male, "his"}, {possessive | female, "her"}, {possessive | plural, "their"},
 	{relative, "whose"},
 	{pronoun | male, "he he'd he'll"},
 	{pronoun | female, "she she'd she'll"},

@@ -32,7 +32,6 @@ func (n *names) describe(s *stream, r nameRun) {
 			}
 		}
 	}
-	n.pronouns(s, r)
 	if s.kind(r.hi+1) != commaToken {
 		return
 	}
@@ -57,24 +56,6 @@ func (n *names) describe(s *stream, r nameRun) {
 			x.female++
 		}
 		n.note(r.person, s.key(k), s.can(k, role))
-	}
-}
-
-// pronouns notes the gender of the possessive that follows a name in its clause: "Smith told her staff".
-func (n *names) pronouns(s *stream, r nameRun) {
-	const reach = 8 // words to the possessive
-	for k := r.hi + 1; k < len(s.tokens) && k <= r.hi+reach; k++ {
-		if s.kind(k) != wordToken || s.has(k, upper) || s.can(k, pronoun) {
-			return
-		}
-		if s.can(k, possessive) {
-			if s.can(k, male) {
-				n.persons[r.person].male++
-			} else if s.can(k, female) {
-				n.persons[r.person].female++
-			}
-			return
-		}
 	}
 }
 
