@@ -1,6 +1,9 @@
 package quote
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // inOffice returns the person whom a role names: "the Syrian head of state" for President Assad.
 func (a *attributor) inOffice(q int, f mention) int {
@@ -87,7 +90,7 @@ func (a *attributor) byOffice(f mention) int {
 	best, top := -1, 0
 	for _, i := range a.names.holders(office) {
 		p := &a.names.persons[i]
-		if p.first > f.lo || !a.holds(p, office) || !a.compatible(p, marks) {
+		if p.first > f.lo || !a.holds(p, office) || !a.compatible(p, marks) || a.lesser(p, head) {
 			continue
 		}
 		n := p.count
@@ -101,6 +104,16 @@ func (a *attributor) byOffice(f mention) int {
 		}
 	}
 	return best
+}
+
+// lesser says whether a person holds only the second place of an office: "the president" is no vice president.
+func (a *attributor) lesser(p *person, head []string) bool {
+	for w := range strings.FieldsSeq(a.g.Deputies) {
+		if p.roles[w] && !slices.Contains(head, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // definite says whether the phrase that begins at token i means somebody spoken of before.

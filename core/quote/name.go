@@ -97,8 +97,9 @@ func (s *stream) readNames() *names {
 	}
 	n.shorten(s, single)
 	n.fold(s)
+	g := &grammarian{stream: s, names: n}
 	for _, r := range n.runs {
-		n.describe(s, r)
+		n.describe(g, r)
 	}
 	n.adverbs(s)
 	return n

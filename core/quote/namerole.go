@@ -1,19 +1,20 @@
 package quote
 
 // describe notes what stands around a name: titles, offices, an apposition.
-func (n *names) describe(s *stream, r nameRun) {
+func (n *names) describe(s *grammarian, r nameRun) {
 	x := &n.persons[r.person]
 	const reach = 12 // words of an office: "Iranian Deputy Foreign Minister for Arab and African Affairs"
 	initials := ""
 	for k := r.lo - 1; k >= 0 && r.lo-k <= reach && s.kind(k) == wordToken; k-- {
-		if s.can(k, determiner|auxiliary|relative|pronoun|calendar) || s.can(k, saying|judging) && !s.can(k, nominal|role) {
-			break
+		if k == r.lo-1 && !s.has(k, upper) && !s.can(k, title|role) {
+			break // "liked Smith", "of Smith": what stands before is not Smith
 		}
-		if s.can(k, preposition|conjunction) && !s.has(k, upper) {
-			if k == r.lo-1 || !s.can(k, linking|conjunction) {
-				break // "of Smith": what stands before is not Smith
-			}
-			continue
+		if s.can(k, conjunction) && !s.has(k, upper) || s.can(k, linking) && !s.has(k, upper) {
+			continue // "Minister for Trade and Fisheries"
+		}
+		other := n.at(k)
+		if s.has(k, genitive) || s.past(k) || s.can(k, determiner|possessive) || s.closed(k) && !s.can(k, title) || other >= 0 && n.runs[other].lo < k {
+			break
 		}
 		if s.can(k, title|role) && s.can(k, male) {
 			x.male += 3
@@ -42,11 +43,24 @@ func (n *names) describe(s *stream, r nameRun) {
 			x.female++
 		}
 	}
-	for k := r.hi + 2; k < len(s.tokens) && k-r.hi <= reach && s.kind(k) == wordToken; k++ {
-		if s.can(k, auxiliary|relative) || s.can(k, saying|judging) && !s.can(k, nominal|role) || k == r.hi+2 && s.can(k, preposition|conjunction|pronoun) {
+	lo := r.hi + 2
+	if s.can(lo, preposition|conjunction|pronoun) {
+		return
+	}
+	hi := lo
+	for noun := false; s.kind(hi) == wordToken && !s.can(hi, relative); hi++ {
+		if s.can(hi, auxiliary) || s.can(hi, saying|judging) && !s.can(hi, nominal|role) || noun && s.past(hi) {
+			return // a clause: "When they met Smith, the mayor said"
+		}
+		if hi-lo >= reach {
 			break
 		}
-		if s.can(k, determiner|preposition|conjunction|possessive) {
+		noun = noun || s.can(hi, role)
+	}
+	inside := false // of a complement
+	for k := lo; k < hi; k++ {
+		inside = inside || s.can(k, preposition)
+		if s.has(k, genitive) || s.can(k, determiner|preposition|conjunction|possessive) {
 			continue
 		}
 		if s.can(k, role) && s.can(k, male) {
@@ -55,7 +69,7 @@ func (n *names) describe(s *stream, r nameRun) {
 		if s.can(k, role) && s.can(k, female) {
 			x.female++
 		}
-		n.note(r.person, s.key(k), s.can(k, role))
+		n.note(r.person, s.key(k), s.can(k, role) && !inside)
 	}
 }
 
