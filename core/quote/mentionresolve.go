@@ -1,6 +1,9 @@
 package quote
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // resolveReach bounds how far back, in tokens, a pronoun or a role looks for whom it means: about three paragraphs of news.
 const resolveReach = 260
@@ -20,6 +23,7 @@ const (
 	repeated    = 0.3 // for each further place
 	asPerson    = 2.0 // known to be a person, by an office or a gender
 	fullName    = 1.0 // has a name of several words
+	surely      = 2.0 // whom a pronoun means by so much more than any other is of its gender
 	rivalry     = 0.5 // two who are nearer to each other than this cannot be told apart
 	takesTurn   = 4.0 // less, for whom spoke in the paragraph before, where people take turns
 	asPlace     = 2.0 // less, when something was once said to be in it
@@ -84,19 +88,80 @@ func (s *grammarian) subjectPronoun(i int) gender {
 
 // pronoun resolves one pronoun.
 func (a *attributor) pronoun(q, i int, g gender) int {
-	sure := a.can(i, plural) && !a.singular(i) // "sie" is "she" only where there is a woman
-	return a.recent(q, i, func(p *person, _ bool) bool { return p.gender() == g || p.gender() == unknownGender && !sure }, g)
+	one, told := a.singular(i)
+	if told && !one {
+		return -1
+	}
+	sure := a.can(i, plural) && !told // "sie" is "she" only where there is a woman
+	if p := a.ahead(i, g); p >= 0 {
+		a.names.persons[p].shows(g)
+		return p
+	}
+	others := a.others(i)
+	return a.recent(q, i, func(p *person, _ bool) bool {
+		return (p.gender() == g || p.gender() == unknownGender && !sure) && !slices.Contains(others, p)
+	}, g)
 }
 
-// singular says whether the verb of speech beside a pronoun that means one or several shows that it means one: "sagte sie"
-// is one woman, "sagten sie" are several people.
-func (s *grammarian) singular(i int) bool {
-	for _, k := range [...]int{i - 1, i + 1} {
-		if s.verbAt(k, saying|judging) {
-			return !strings.HasSuffix(s.key(k), "n")
+// ahead returns the person whom a pronoun at token i means that stands in a clause before its sentence's own, when the
+// subject of that one is a name: "Four years after she left, Smith is back".
+func (a *attributor) ahead(i int, g gender) int {
+	lo, end := a.sentenceStart(i), a.sentenceEnd(i)
+	depends := false
+	for k := lo; k < i && a.kind(k) == wordToken; k++ {
+		depends = depends || a.subordinating(k)
+		if k == i-1 && depends {
+			for k < end && a.kind(k) != commaToken {
+				k++
+			}
+			m := a.phraseAfter(k+1, end)
+			if m.kind != byName {
+				return -1
+			}
+			n := a.names.runs[m.run].person
+			if p := &a.names.persons[n]; p.human() && (p.gender() == g || p.gender() == unknownGender) {
+				return n
+			}
+			return -1
 		}
 	}
-	return false
+	return -1
+}
+
+// others returns the persons whom a pronoun that is the subject at token i does not mean, as they are named after it in
+// what it governs: its sentence, or its clause when that depends on another. "He said that Smith would stay" tells of two.
+func (a *attributor) others(i int) []*person {
+	end := a.sentenceEnd(i)
+	for k := i - 1; k >= 0 && a.kind(k) == wordToken; k-- {
+		if a.subordinating(k) || a.can(k, relative|complement|freeRelative) {
+			for k = i; k < end && a.kind(k) != commaToken; k++ {
+			}
+			end = k
+			break
+		}
+	}
+	var out []*person
+	for k := i + 1; k < end && a.kind(k) != semicolonToken && !(a.kind(k) == commaToken && a.can(k+1, conjunction)); k++ {
+		if r := a.names.at(k); r >= 0 {
+			out = append(out, &a.names.persons[a.names.runs[r].person])
+			k = a.names.runs[r].hi
+		}
+	}
+	return out
+}
+
+// singular says whether a pronoun that means one or several means one, where the verb of speech beside it tells: "sagte
+// sie" is one woman, "sagten sie" are several people.
+func (s *grammarian) singular(i int) (one, told bool) {
+	if !s.can(i, plural) {
+		return true, true
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		if s.verbAt(k, saying|judging) {
+			return !strings.HasSuffix(s.key(k), "n"), true
+		}
+	}
+	return false, false
 }
 
 // recent returns the person that is most present before token i and allowed, or -1. The second argument of allowed says
@@ -174,7 +239,7 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		} else if p.words > 1 {
 			v += fullName
 		}
-		if p.places > 0 {
+		if p.places > 0 && !p.office && p.male+p.female == 0 {
 			v -= asPlace
 		}
 		if g != unknownGender && p.gender() == g {
@@ -192,6 +257,9 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 	}
 	if second > 0 && top-second < rivalry {
 		return -1 // it may be either
+	}
+	if best >= 0 && top-second >= surely {
+		a.names.persons[best].shows(g)
 	}
 	return best
 }

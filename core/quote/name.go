@@ -34,6 +34,7 @@ type person struct {
 	places  int  // how many places follow "in", "at", "from"
 	shouted bool // the name is known in capitals only
 	body    bool // it is named like a body: "CNN", "Human Rights Watch"
+	common  bool // one of its places is a word for a person or body like any other: "King", "Republican"
 
 	roles  map[string]bool // words that stood before or after the name: "syrian", "president"
 	office bool            // one of them is a role
@@ -49,6 +50,16 @@ func (p *person) gender() gender {
 		return feminine
 	}
 	return unknownGender
+}
+
+// shows adds a sign of a gender.
+func (p *person) shows(g gender) {
+	switch g {
+	case masculine:
+		p.male++
+	case feminine:
+		p.female++
+	}
 }
 
 // A names table holds the names of a stream, folded: one person for "Assad" and "Bashar al-Assad".

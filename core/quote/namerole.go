@@ -44,7 +44,7 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		}
 	}
 	lo := r.hi + 2
-	if s.can(lo, preposition|conjunction|pronoun) {
+	if s.can(lo, preposition|conjunction|pronoun) || s.can(r.lo-1, place) && s.kind(r.lo-1) == wordToken {
 		return
 	}
 	hi := lo
@@ -75,5 +75,5 @@ func (n *names) describe(s *grammarian, r nameRun) {
 
 // human says whether the name can be a person's.
 func (p *person) human() bool {
-	return p.male+p.female > 0 || p.places*2 <= p.count && !p.body
+	return p.male+p.female > 0 || p.places*2 <= p.count && !p.body && !(p.common && p.words < 2)
 }
