@@ -118,8 +118,37 @@ func (s *grammarian) second(k int) int {
 
 // reports says whether the word at k is a verb that can present the part from where it stands.
 func (l *search) reports(k int) bool {
-	return l.verbAt(k, saying|judging|feeling) && (k == l.lo || !l.passive(k)) && (!l.can(k, direct) || k == l.last) &&
-		!(l.commas > 0 && k < l.last && l.inRelative(k, l.lo))
+	return l.verbAt(k, saying|judging|feeling) && (k == l.lo || !l.passive(k)) && (!l.can(k, direct) || l.closes(k)) &&
+		!(l.commas > 0 && k < l.last && (l.inRelative(k, l.lo) || l.opensFor(k)))
+}
+
+// closes says whether nothing but adverbs stands between the verb at k and the part: "Smith snapped back, “…”".
+func (l *search) closes(k int) bool {
+	for k < l.last && l.can(k+1, adverb) && l.kind(k+1) == wordToken {
+		k++
+	}
+	return k == l.last
+}
+
+// opensFor says whether the verb at k stands in a clause that opens the sentence and depends on one after its comma
+// that has a subject of its own: "When Smith said it would rain, Holm laughed: “…”".
+func (l *search) opensFor(k int) bool {
+	open := l.lo
+	for l.can(open, coordinating|adverb) && l.kind(open) == wordToken && !l.subordinating(open) {
+		open++
+	}
+	if !l.subordinating(open) || l.g.VerbSecond {
+		return false
+	}
+	for i := open; i < k; i++ {
+		if l.kind(i) != wordToken {
+			return false
+		}
+	}
+	for open = k; open < l.part && l.kind(open) != commaToken; open++ {
+	}
+	m := l.clauseSubject(open, l.part)
+	return m.kind != noMention && l.personLike(m) && !l.generic(m)
 }
 
 // subject returns the subject of the verb at k, which follows it in "Said Smith: …".
@@ -196,7 +225,7 @@ func (s *grammarian) inRelative(v, lo int) bool {
 
 // noticed reads "Smith's claim that", "a statement by Smith": words that somebody owns.
 func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
-	for j := k - 1; j >= lo && j >= k-4 && s.kind(j) == wordToken; j-- {
+	for j := k - 1; j >= lo && j >= k-6 && s.kind(j) == wordToken; j-- {
 		if s.can(j, possessive) && s.can(j, male|female|plural) {
 			return attribution{mention{kind: byPronoun, lo: j, hi: j, head: j, run: -1}, cueNotice, k, k}, true
 		}

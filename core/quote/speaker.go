@@ -105,7 +105,7 @@ func (a *attributor) explicit(q int) attribution {
 		if !ok || label && right.kind != byName {
 			continue
 		}
-		if okLeft && left.pattern == cueBefore && a.closing(a.part(q, i)) == '?' {
+		if okLeft && (right.pattern == cueUnlisted || left.pattern == cueBefore && a.closing(a.part(q, i)) == '?') {
 			break
 		}
 		return right
