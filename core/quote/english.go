@@ -2,7 +2,7 @@ package quote
 
 // englishOffices are what the press calls the holders of some offices, besides the office.
 const englishOffices = "president = head of state = chief executive = leader; prime minister = premier = head of government = chief executive" +
-	"; foreign minister = top diplomat = foreign secretary; secretary of state = top diplomat; senator = lawmaker; representative = congressman = congresswoman = lawmaker" +
+	"; foreign minister = top diplomat = foreign secretary; secretary of state = top diplomat; senator = sen = lawmaker; representative = rep = congressman = congresswoman = lawmaker; governor = gov; general = gen" +
 	"; spokesman = spokesperson; spokeswoman = spokesperson; candidate = nominee = hopeful; chairman = chair; chairwoman = chair; businessman = mogul = billionaire = tycoon = magnate" +
 	"; attorney general = top prosecutor; ceo = chief executive = chief executive officer; adviser = advisor = aide; deputy foreign minister = diplomat; minister = official; envoy = diplomat; advisor = adviser = official"
 

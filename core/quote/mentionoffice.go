@@ -5,24 +5,61 @@ import (
 	"strings"
 )
 
-// inOffice returns the person whom a role names: "the Syrian head of state" for President Assad.
+// inOffice returns the person whom a role names: "the Syrian head of state" for President Assad. Of several who hold the
+// office the words with a capital choose, else who was spoken of last.
 func (a *attributor) inOffice(q int, f mention) int {
 	if !a.can(f.head, role) || a.can(f.head, plural) || !a.definite(f.lo) {
 		return -1
 	}
-	if p := a.byOffice(f); p >= 0 {
-		return p
-	}
-	if a.can(f.head, epithet) {
-		return a.salient(f)
-	}
 	_, marks := a.officeWords(f)
-	if len(marks) == 0 || a.has(f.head, upper) {
+	held := a.holding(f)
+	others := a.others(f.hi)
+	if len(held) == 1 {
+		return held[0]
+	}
+	if len(held) > 1 {
+		if p := a.recent(q, f.lo, func(p *person, _ bool) bool {
+			return slices.ContainsFunc(held, func(i int) bool { return p == &a.names.persons[i] }) && !slices.Contains(others, p)
+		}, unknownGender); p >= 0 {
+			return p
+		}
+		return a.byOffice(f)
+	}
+	called := a.can(f.head, epithet)
+	if !called && (len(marks) == 0 || a.has(f.head, upper)) {
 		return -1 // "the mayor" may be anybody; "the Iranian chief executive" is told by the one word
 	}
-	return a.recent(q, f.lo, func(p *person, spoke bool) bool {
-		return !p.office && (spoke || p.gender() != unknownGender) && a.compatible(p, marks) && a.suits(f.head, p)
-	}, unknownGender)
+	if p := a.recent(q, f.lo, func(p *person, spoke bool) bool {
+		return (called && p.count > 1 || !p.office && (spoke || p.gender() != unknownGender)) && a.compatible(p, marks) && a.suits(f.head, p) && !slices.Contains(others, p)
+	}, unknownGender); p >= 0 || !called {
+		return p
+	}
+	if p := a.salient(f); p >= 0 && !slices.Contains(others, &a.names.persons[p]) {
+		return p
+	}
+	return -1
+}
+
+// holding returns the persons named before of whom the article says that they hold the office; those of them of whom it
+// says the capitalised words too ("the Texas senator"), if there are any.
+func (a *attributor) holding(f mention) []int {
+	head, marks := a.officeWords(f)
+	office := a.g.office(strings.Join(head, " "))
+	var held, told []int
+	for _, i := range a.names.holders(office) {
+		p := &a.names.persons[i]
+		if p.first > f.lo || !a.holds(p, office) || !a.compatible(p, marks) || a.lesser(p, head) || slices.Contains(held, i) {
+			continue
+		}
+		held = append(held, i)
+		if len(marks) > 0 && !slices.ContainsFunc(marks, func(m string) bool { return !p.roles[m] }) {
+			told = append(told, i)
+		}
+	}
+	if len(told) > 0 {
+		return told
+	}
+	return held
 }
 
 // salient returns the person whom the text is mostly about, when a role that is put for a name means them: of those
@@ -83,24 +120,12 @@ func (a *attributor) officeWords(f mention) (head, marks []string) {
 	return head, marks
 }
 
-// byOffice returns the person named before of whom the article says that they hold the office, the most named one.
+// byOffice returns the most named of the persons that hold the office, or -1.
 func (a *attributor) byOffice(f mention) int {
-	head, marks := a.officeWords(f)
-	office := a.g.office(strings.Join(head, " "))
-	best, top := -1, 0
-	for _, i := range a.names.holders(office) {
-		p := &a.names.persons[i]
-		if p.first > f.lo || !a.holds(p, office) || !a.compatible(p, marks) || a.lesser(p, head) {
-			continue
-		}
-		n := p.count
-		for _, m := range marks {
-			if p.roles[m] {
-				n += 1000
-			}
-		}
-		if n > top {
-			best, top = i, n
+	best := -1
+	for _, i := range a.holding(f) {
+		if best < 0 || a.names.persons[i].count > a.names.persons[best].count {
+			best = i
 		}
 	}
 	return best

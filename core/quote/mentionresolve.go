@@ -80,7 +80,7 @@ func (a *attributor) meant(q, i int, g gender) int {
 
 // subjectPronoun returns the gender of a pronoun at token i that is a subject, or unknownGender.
 func (s *grammarian) subjectPronoun(i int) gender {
-	if s.kind(i) != wordToken || !s.can(i, pronoun) {
+	if s.kind(i) != wordToken || !s.can(i, pronoun) && !(s.can(i, possessive) && s.can(i, male|female)) {
 		return unknownGender
 	}
 	return s.pronounGender(i)
@@ -97,7 +97,10 @@ func (a *attributor) pronoun(q, i int, g gender) int {
 		a.names.persons[p].shows(g)
 		return p
 	}
-	others := a.others(i)
+	var others []*person
+	if a.can(i, pronoun) {
+		others = a.others(i)
+	}
 	return a.recent(q, i, func(p *person, _ bool) bool {
 		return (p.gender() == g || p.gender() == unknownGender && !sure) && !slices.Contains(others, p)
 	}, g)
@@ -196,11 +199,13 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 				add(a.persons[n], at+asSpeaker, true)
 			}
 		case wordToken:
-			if a.can(k, pronoun) {
-				if p, ok := a.pronouns[k]; ok && p >= 0 {
-					add(p, at+asSubject, false)
-					continue
+			if p, ok := a.pronouns[k]; ok && p >= 0 {
+				if v := at; a.can(k, pronoun) || a.has(k, opening) {
+					add(p, v+asSubject, false)
+				} else {
+					add(p, v, false)
 				}
+				continue
 			}
 			r := -1
 			if a.has(k, upper) { // a name ends with a capitalised word

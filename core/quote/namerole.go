@@ -22,7 +22,7 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		if s.can(k, title|role) && s.can(k, female) {
 			x.female += 3
 		}
-		n.note(r.person, s.key(k), s.can(k, role))
+		n.note(r.person, s.key(k), s.can(k, role) || s.can(k, title) && s.can(k, abbreviation) && !s.can(k, male|female))
 		if s.has(k, upper) {
 			initials = s.key(k)[:1] + initials
 			if len(initials) > 1 {
