@@ -29,16 +29,56 @@ func (a *attributor) inOffice(q int, f mention) int {
 	if !called && (len(marks) == 0 || a.has(f.head, upper)) {
 		return -1 // "the mayor" may be anybody; "the Iranian chief executive" is told by the one word
 	}
-	if p := a.recent(q, f.lo, func(p *person, spoke bool) bool {
-		return (called && p.count > 1 || !p.office && (spoke || p.gender() != unknownGender)) && a.compatible(p, marks) && a.suits(f.head, p) && !slices.Contains(others, p)
-	}, unknownGender); p >= 0 || !called {
-		return p
-	}
-	if p := a.salient(f); p >= 0 && !slices.Contains(others, &a.names.persons[p]) {
-		return p
+	for _, told := range [...]bool{true, false} {
+		meant := func(p *person) bool {
+			return (!told || a.calledSo(f, p)) && a.compatible(p, marks) && a.suits(f.head, p) && !slices.Contains(others, p)
+		}
+		if p := a.recent(q, f.lo, func(p *person, spoke bool) bool {
+			return (called && p.count > 1 || !p.office && (spoke || p.gender() != unknownGender)) && meant(p)
+		}, unknownGender); p >= 0 {
+			return p
+		}
+		if p := a.salient(f, meant); p >= 0 && called {
+			return p
+		}
 	}
 	return -1
 }
+
+// calledSo says whether the article says of a person a word before the head of a role: "the Republican nominee" for
+// "Republican Ann Holm".
+func (a *attributor) calledSo(f mention, p *person) bool {
+	for k := f.lo; k < f.head; k++ {
+		if !a.can(k, determiner|possessive) && p.roles[a.key(k)] && p.first < f.lo && p.human() {
+			return true
+		}
+	}
+	return false
+}
+
+// salient returns the person whom the text is mostly about, of those who may be meant: the one who is named half as often
+// again as the next; -1 for nobody.
+func (a *attributor) salient(f mention, meant func(*person) bool) int {
+	best, top, second := -1, 0, 0
+	for i := range a.names.persons {
+		p := &a.names.persons[i]
+		if p.first > f.lo || !p.human() || p.body || !meant(p) {
+			continue
+		}
+		if p.count > top {
+			best, top, second = i, p.count, top
+		} else {
+			second = max(second, p.count)
+		}
+	}
+	if top < outstanding || 2*top < 3*second {
+		return -1
+	}
+	return best
+}
+
+// outstanding is how often a person must be named to be the one whom a text is about.
+const outstanding = 3
 
 // holding returns the persons named before of whom the article says that they hold the office; those of them of whom it
 // says the capitalised words too ("the Texas senator"), if there are any.
@@ -61,38 +101,6 @@ func (a *attributor) holding(f mention) []int {
 	}
 	return held
 }
-
-// salient returns the person whom the text is mostly about, when a role that is put for a name means them: of those
-// whose party the role tells, or else of all, the one who is named half as often again as the next; -1 for nobody.
-func (a *attributor) salient(f mention) int {
-	best, top, second, own := -1, 0, 0, false
-	for i := range a.names.persons {
-		p := &a.names.persons[i]
-		if p.first > f.lo || !p.human() || p.body || !a.suits(f.head, p) {
-			continue
-		}
-		told := false // "the Republican nominee" for "Republican Ann Holm"
-		for k := f.lo; k < f.head; k++ {
-			told = told || !a.can(k, determiner|possessive) && p.roles[a.key(k)]
-		}
-		switch {
-		case told && !own:
-			best, top, second, own = i, p.count, 0, true
-		case told != own:
-		case p.count > top:
-			best, top, second = i, p.count, top
-		default:
-			second = max(second, p.count)
-		}
-	}
-	if top < outstanding || 2*top < 3*second {
-		return -1
-	}
-	return best
-}
-
-// outstanding is how often a person must be named to be the one whom a text is about.
-const outstanding = 3
 
 // holder returns the person whom "the president" with its noun at token k means, when the article says who holds the office.
 func (a *attributor) holder(k int) int {
