@@ -202,6 +202,9 @@ func (j *judge) clauseEnd(i int) int {
 // clauseReach is how many words a conditional clause before the quotation may have.
 const clauseReach = 20
 
+// courtesies are the verbs of clauses that ask for attention or consent, and set no condition: "If you look at it".
+const courtesies = " ask look listen think remember see know want like imagine consider take notice mean talk watch read will go "
+
 // conditional returns the first word of a conditional clause that ends with a comma right before the source's word, in
 // its sentence: "If the state pays, | we can finish"; -1 for none. "If you ask me" and its like set no condition.
 func (j *judge) conditional(lo int) int {
@@ -215,8 +218,13 @@ func (j *judge) conditional(lo int) int {
 	for at+1 < lo && isIn(" and but so well now because that ", j.said[at].Key) {
 		at++
 	}
-	if !isIn(conditions, j.said[at].Key) || at+1 < lo && (person(j.said[at+1].Key) == 2 || isIn(" not so ", j.said[at+1].Key)) {
+	if !isIn(conditions, j.said[at].Key) || at+1 < lo && isIn(" not so ", j.said[at+1].Key) {
 		return -1
+	}
+	for i := at + 1; i < lo && i < at+5 && person(j.said[at+1].Key) == 2; i++ {
+		if isIn(courtesies, j.said[i].Key) {
+			return -1
+		}
 	}
 	return at
 }

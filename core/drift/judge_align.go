@@ -332,11 +332,16 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 		}
 		i, k, at = i+s.items, k+s.words, u.A.End
 		other := s.items == 0 && j.foreign(u.B.Start)
-		if n := len(out); open && !s.alone && n > 0 && other == theirs {
+		n := len(out)
+		if open && !s.alone && n > 0 && other == theirs {
 			out[n-1].A.End, out[n-1].B.End = u.A.End, u.B.End
 			continue
 		}
 		open, theirs = !s.alone, other
+		if n > 0 && u.sign == silent && out[n-1].sign == silent && j.denies(u)*j.denies(out[n-1]) < 0 {
+			out[n-1].A.End, out[n-1].B.End = u.A.End, u.B.End // "cannot" and "can never"
+			continue
+		}
 		out = append(out, u)
 	}
 	for n := range out {
@@ -345,6 +350,11 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 		}
 	}
 	return out
+}
+
+// denies is how many denials more the quotation's side of the unit has than the source's.
+func (j *judge) denies(u unit) int {
+	return negations(j.a(u), j.Language) - negations(j.b(u), j.Language)
 }
 
 // glued joins the words' keys without the hyphens in them.

@@ -41,10 +41,25 @@ func (j *judge) cut() []unit {
 				out = append(out, j.fillerUnits(u)...)
 				continue
 			}
-			out = append(out, u)
+			out = append(out, j.apart(u)...)
 		}
 	}
 	return out
+}
+
+// apart cuts a unit of words for words at the first end of a sentence of the source, where a remark that the quotation leaves
+// out follows: "We thank them. [I like them.]" and "We thank Ann.".
+func (j *judge) apart(u unit) []unit {
+	at := u.B.Start + 1
+	for at < u.B.End && !j.stops(at-1) {
+		at++
+	}
+	if u.sign != silent || u.A.Len() == 0 || u.B.End-at < remarkWords {
+		return []unit{u}
+	}
+	rest := unit{A: diff.Range{Start: u.A.End, End: u.A.End}, B: diff.Range{Start: at, End: u.B.End}}
+	u.B.End = at
+	return []unit{u, rest}
 }
 
 // blocks is the script in which every two neighbours differ in being equal, inside the bounds of both runs, with

@@ -169,9 +169,13 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 		if !same {
 			continue
 		}
-		between := t.Slice(text.Span{Start: words[lo+n-1].End, End: words[lo+n].Start})
+		between, stopped := "", false
+		for i := lo; i < lo+n; i++ {
+			between = t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})
+			stopped = stopped || strings.ContainsAny(between, ".?!;:") && !strings.Contains(between, "..")
+		}
 		switch {
-		case strings.ContainsAny(between, ".?!;:") && !strings.Contains(between, ".."):
+		case stopped:
 		case strings.ContainsRune(between, ','):
 			if allFunction(words[lo:lo+n], lang) && negations(words[lo:lo+n], lang) == 0 {
 				return true

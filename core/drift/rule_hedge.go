@@ -40,7 +40,11 @@ func strong(key string) bool { return key != "will" && key != "can" && key != "w
 func hedges(words []text.Word, lang string) []string {
 	var out []string
 	for i, w := range words {
-		if (w.Key == "think" || w.Key == "believe" || w.Key == "guess" || w.Key == "suppose") && i > 0 && (words[i-1].Key == "i" || words[i-1].Key == "we") {
+		at := i - 1
+		if at > 0 && (strings.HasSuffix(words[at].Key, "ly") || words[at].Key == "do") {
+			at-- // "I truly believe"
+		}
+		if isIn(" think believe guess suppose ", w.Key) && at >= 0 && (words[at].Key == "i" || words[at].Key == "we") {
 			out = append(out, "think")
 			continue
 		}

@@ -26,6 +26,10 @@ func name(j *judge, u unit) (string, bool) {
 		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) || j.saidBeside(u) {
 			return "", false // a word for a name, a name made fuller or shorter, one that is still there, an address
 		}
+		if u.A.Len()+u.B.Len() == 1 && u.B.End < len(j.said) && !capital(j.Source, j.said[u.B.End]) && !isFunction(j.said[u.B.End].Key, lang) &&
+			adjectival(slices.Concat(a, b)[0]) {
+			return "", false // "the American people" and "the people"
+		}
 		if u.A.Len() == 0 || u.B.Len() == 0 {
 			return j.with(u, "a name is involved"), true
 		}
@@ -83,9 +87,15 @@ func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
 
 // titled says whether the quotation is written as a title is, where capitals do not tell names.
 func (j *judge) titled() bool {
+	names := make(map[string]bool) // what the source writes with a capital too
+	for _, w := range j.said[j.passage.Start:j.passage.End] {
+		if capital(j.Source, w) {
+			names[w.Key] = true
+		}
+	}
 	content, capitals := 0, 0
 	for _, w := range j.Quote {
-		if w.Kind == text.Term && !isFunction(w.Key, j.Language) {
+		if w.Kind == text.Term && !isFunction(w.Key, j.Language) && !names[w.Key] {
 			content++
 			if capital(j.Draft, w) {
 				capitals++
@@ -121,6 +131,11 @@ func derived(name, other string) bool {
 	return ok && len(name) >= 4 && isIn(" n an ian ean ic ish ese i s ns ans ians ics ", end)
 }
 
+// adjectival says whether the name ends as English adjectives of countries, parties and creeds do.
+func adjectival(name string) bool {
+	return slices.ContainsFunc([]string{"ian", "can", "ean", "man", "ese", "ish", "ench", "ic"}, func(end string) bool { return strings.HasSuffix(name, end) })
+}
+
 func subset(a, b []string) bool {
 	for _, x := range a {
 		if !slices.ContainsFunc(b, func(y string) bool { return x == y || sameTranslit(x, y) }) {
@@ -143,8 +158,18 @@ func (j *judge) namedElsewhere(a, b []string) bool {
 	return in(j.said[j.passage.Start:j.passage.End], a) && in(j.Quote, b)
 }
 
-// besideName says whether a word that both runs have next to the unit is a name.
+// besideName says whether the unit is words with capitals alone, and a word that both runs have next to it is a name.
 func (j *judge) besideName(u unit) bool {
+	for _, w := range j.a(u) {
+		if !capital(j.Draft, w) {
+			return false
+		}
+	}
+	for _, w := range j.b(u) {
+		if !capital(j.Source, w) {
+			return false
+		}
+	}
 	for _, i := range [...]int{u.B.Start - 1, u.B.End} {
 		if i >= 0 && i < len(j.said) && isName(j.said[i], j.Source, j.Language) {
 			return true

@@ -1,6 +1,7 @@
 package drift
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/text"
@@ -32,6 +33,8 @@ func negation(j *judge, u unit) (string, bool) {
 		return j.with(u, "that denies what the source says"), true
 	case nb > na:
 		return j.with(u, "the source denies it"), true
+	case na > 0 && nb > 0 && hasNever(a) != hasNever(b):
+		return j.with(u, "that denies more or less"), true
 	}
 	if na == 0 && len(a) <= pairReach && len(b) <= pairReach {
 		for _, x := range a {
@@ -46,6 +49,10 @@ func negation(j *judge, u unit) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+func hasNever(words []text.Word) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return isIn(" never nie niemals jamais ", w.Key) })
 }
 
 // isolated says whether the present unit stands between equal words: what is aligned amid other changes may be so by chance.
@@ -63,10 +70,10 @@ func (j *judge) balanced() bool {
 	for hi < len(j.units) && !j.units[hi].equal {
 		hi++
 	}
-	n, lang := 0, j.Language
+	n := 0
 	for _, u := range j.units[lo:hi] {
 		if u.sign == silent {
-			n += negations(j.a(u), lang) - negations(j.b(u), lang)
+			n += j.denies(u)
 		}
 	}
 	return n == 0

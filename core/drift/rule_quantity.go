@@ -36,14 +36,14 @@ const indefinites = " something anything someone anyone somebody anybody etwas j
 const determiners = " a an the this that these those my your his her its our their we they you i he she it no not one ones another other any something anything someone anyone" +
 	" somebody anybody der die das ein eine einen einem einer kein keine dieser diese dieses le la les un une des ce cette ces "
 
-// plainPair says whether the unit puts one word for another that is neither an amount, nor a number, nor of those in whose
-// place one may stand.
+// plainPair says whether the unit puts one word for another that is neither an amount, nor a number, nor a unit, nor of those in
+// whose place one may stand.
 func (j *judge) plainPair(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
 		return false
 	}
 	for _, w := range [...]text.Word{j.a(u)[0], j.b(u)[0]} {
-		if !isAmount(w.Key, j.Language) && !isNumber(w, j.Language) && !isIn(determiners, w.Key) && !isNegation(w.Key, j.Language) {
+		if !isAmount(w.Key, j.Language) && !isNumber(w, j.Language) && !isMeasure(w.Key, j.Language) && !isIn(determiners, w.Key) && !isNegation(w.Key, j.Language) {
 			return true
 		}
 	}

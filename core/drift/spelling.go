@@ -16,6 +16,11 @@ func sameSpelling(a, b string) bool {
 	if pairs := spellingPairs(); pairs[a+"="+b] || pairs[b+"="+a] {
 		return true
 	}
+	if a1, a2, ok := strings.Cut(a, "-"); ok {
+		if b1, b2, ok := strings.Cut(b, "-"); ok {
+			return sameSpelling(a1, b1) && sameSpelling(a2, b2)
+		}
+	}
 	if d := len(a) - len(b); d < -longestRespelling || d > longestRespelling || a == "" || b == "" {
 		return false
 	}

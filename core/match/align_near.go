@@ -59,7 +59,7 @@ func (s shape) mayBeLike(t shape) bool {
 }
 
 // likeness says how far one word may stand for another, 0 to full: other forms of one word, spellings and slips of the
-// ear by their letters (diff.Nearness of 0.6 and more), and grammar words of one kind a little, so that "the" pairs with "a"
+// ear by their letters (diff.Nearness over 0.6), and grammar words of one kind a little, so that "the" pairs with "a"
 // rather than with a noun.
 func likeness(a, b string, sa, sb shape, sameClass bool) int {
 	if a == b {
@@ -84,7 +84,7 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 	switch {
 	case sameClass:
 		return (full + near) / 2
-	case near >= full*6/10:
+	case near > full*6/10:
 		return near * 9 / 10
 	case sa.group != 0 && sa.group == sb.group:
 		return full * 3 / 8
