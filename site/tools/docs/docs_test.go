@@ -71,6 +71,7 @@ var (
 // made is where files of the site that the pages lead to come from.
 var made = map[string]string{
 	"../index.html":         "site/page/index.html",
+	"../icon.svg":           "site/page/icon.svg",
 	"../report.schema.json": "core/report.schema.json",
 	"../quote-drift.js":     "site/element/quote-drift.js",
 }
@@ -116,12 +117,16 @@ func TestLinks(t *testing.T) {
 func TestPolicy(t *testing.T) {
 	inline := regexp.MustCompile(`(?i)<[^>]*\s(style|on[a-z]+)=`)
 	scripts := regexp.MustCompile(`(?i)<script[^>]*>`)
+	data := regexp.MustCompile(`^<script type="(application/json|application/x-subrip|text/plain)" id="[a-z-]+">$`)
 	for name, body := range build(t) {
 		if m := inline.FindString(body); m != "" {
 			t.Errorf("%s: %s", name, m)
 		}
 		live := strings.Contains(body, `class="live"`)
 		for _, s := range scripts.FindAllString(body, -1) {
+			if data.MatchString(s) { // which no browser runs
+				continue
+			}
 			if s != `<script type="module" src="../quote-drift.js">` || !live {
 				t.Errorf("%s: %s", name, s)
 			}
@@ -130,6 +135,82 @@ func TestPolicy(t *testing.T) {
 			t.Errorf("%s: the policy does not fit: live examples: %t", name, live)
 		}
 	}
+}
+
+// The page of the element tells of each attribute, part, state, event and custom property that it has, and of no other.
+func TestElementIsTold(t *testing.T) {
+	page, err := file(repo, "site/docs/embed.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	section := func(title string) string {
+		_, rest, ok := strings.Cut(page, "\n"+title+"\n")
+		if !ok {
+			t.Fatalf("no %s", title)
+		}
+		rest, _, _ = strings.Cut(rest, "\n#")
+		return rest
+	}
+	var attributes strings.Builder
+	_, rest, _ := strings.Cut(page, "\n## Attributes\n")
+	rest, _, _ = strings.Cut(rest, "\n## ")
+	for _, m := range regexp.MustCompile(`(?m)^### (.*)$`).FindAllStringSubmatch(rest, -1) {
+		attributes.WriteString("`" + strings.ReplaceAll(m[1], ", ", "` `") + "`\n")
+	}
+	var scripts strings.Builder
+	names, err := filepath.Glob(filepath.Join(repo, "site/element/*.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		scripts.Write(b)
+	}
+	style, err := file(repo, "site/style/tokens.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	between := func(start, end string) string {
+		_, rest, ok := strings.Cut(scripts.String(), start)
+		rest, _, ok2 := strings.Cut(rest, end)
+		if !ok || !ok2 {
+			t.Fatalf("the element has no %s", start)
+		}
+		return rest
+	}
+	for _, c := range []struct {
+		what, told, pattern string
+		has                 []string
+	}{
+		{"attributes", attributes.String(), "`([a-z-]+)`", append(all(`"([a-z-]+)":`, between("const PROPERTIES = {", "};")), "lang")},
+		{"properties", section("## Properties and methods"), "`([a-z]+[A-Z]?[a-z]*)`[,.]", all(`: "([a-zA-Z]+)"`, between("const PROPERTIES = {", "};"))},
+		{"states", section("### States"), "`([a-z]+)`", all(`"([a-z]+)"`, between("const STATES = [", "]"))},
+		{"parts", section("### Parts"), "`([a-z]+)`", append(all(`part: "([a-z]+)"|new Surface\("([a-z]+)"`, scripts.String()), "del", "ins")},
+		{"custom properties", section("### Custom properties"), "`(--qd-[a-z-]+)`", all(`(?m)^\s*(--qd-[a-z-]+):`, style)},
+		{"error codes", section("## Events"), "(?m)^\\| `([a-z]+)` \\|", append(all("`([a-z]+)`:", between("What kept a request from its report.", "*/")), all(`EngineError\("([a-z]+)"`, scripts.String())...)},
+	} {
+		told, has := sorted(all(c.pattern, c.told)), sorted(c.has)
+		if len(has) == 0 || !slices.Equal(told, has) {
+			t.Errorf("%s: the page tells of\n%s\nthe element has\n%s", c.what, told, has)
+		}
+	}
+}
+
+// all lists what the first group that took part in each match of a pattern holds.
+func all(pattern, s string) []string {
+	var found []string
+	for _, m := range regexp.MustCompile(pattern).FindAllStringSubmatch(s, -1) {
+		found = append(found, strings.Join(m[1:], ""))
+	}
+	return found
+}
+
+func sorted(list []string) []string {
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // What an example holds is text, whatever it looks like.

@@ -68,8 +68,8 @@ func read(repo string, s source) (*page, error) {
 	if err := md.Renderer().Render(&b, src, root); err != nil {
 		return nil, err
 	}
-	// A table may be wider than the page: it scrolls on its own, and is reached by keyboard.
-	body := strings.NewReplacer("<table>", `<div class="table" role="group" aria-label="Table" tabindex="0"><table>`, "</table>", "</table></div>").Replace(b.String())
+	// A flag is not parted at its hyphens. A table may be wider than the page: it scrolls on its own, and is reached by keyboard.
+	body := strings.NewReplacer("<code>-", `<code class="flag">-`, "<table>", `<div class="table" role="group" aria-label="Table" tabindex="0"><table>`, "</table>", "</table></div>").Replace(b.String())
 	p.Body, p.Live = template.HTML(body), fences.live
 	if p.Title == "" {
 		return nil, fmt.Errorf("the page has no heading")

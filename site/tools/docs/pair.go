@@ -69,7 +69,14 @@ func best(q core.Quotation) []core.Change {
 
 // write shows the pair: both texts with the place of the change, its reason and its repair.
 func (p *pair) write(w util.BufWriter) error {
-	fmt.Fprintf(w, "<figure class=\"pair\" data-level=\"%s\">\n<dl>\n", p.level)
+	seen, words := p.level, p.level // how it is shown, and the word for it
+	switch {
+	case p.change.Look:
+		seen, words = "look", "○ "+p.level+", look"
+	case p.rule == "quote.missing":
+		seen = "missing"
+	}
+	fmt.Fprintf(w, "<figure class=\"pair\" data-level=\"%s\">\n<dl>\n", seen)
 	side := func(name, text string, at core.Piece) {
 		fmt.Fprintf(w, "<dt>%s</dt><dd>%s", name, lines(text[:at.Start]))
 		if at.Start < at.End {
@@ -79,11 +86,7 @@ func (p *pair) write(w util.BufWriter) error {
 	}
 	side("printed", p.printed, p.change.Quotation)
 	side("said", p.said, p.change.Source)
-	level := p.level
-	if p.change.Look {
-		level += ", look"
-	}
-	fmt.Fprintf(w, "</dl>\n<figcaption><span class=\"level\">%s</span> %s", level, html.EscapeString(p.change.Reason))
+	fmt.Fprintf(w, "</dl>\n<figcaption><span class=\"level\">%s</span> %s", words, html.EscapeString(p.change.Reason))
 	if r := p.change.Repair; r != nil {
 		fmt.Fprintf(w, " <span class=\"repair\">→ %s</span>", html.EscapeString(repair(r)))
 	}
@@ -107,11 +110,20 @@ func (p *pair) also() []string {
 	return names
 }
 
+// repair says a repair as an order to the editor.
 func repair(r *core.Repair) string {
-	if r.Text == "" {
-		return r.Kind
+	words := "“" + strings.TrimSpace(r.Text) + "”"
+	switch r.Kind {
+	case "restore":
+		return "restore " + words
+	case "bracket":
+		return "put it in brackets: " + words
+	case "ellipsis":
+		return "show the gap: " + words
+	case "unquote":
+		return "take the quotation marks away"
 	}
-	return r.Kind + " “" + strings.TrimSpace(r.Text) + "”"
+	return r.Kind + " it"
 }
 
 // A stretch of a source stands for this many words, which no page should have to show.

@@ -9,21 +9,18 @@ import (
 
 // A schema is what the report's JSON Schema says of a value.
 type schema struct {
-	Title                string
-	Description          string
-	Ref                  string `json:"$ref"`
-	Type                 string
-	Const                string
-	Enum                 []string
-	Pattern              string
-	Minimum              *float64
-	Maximum              *float64
-	Items                *schema
-	Required             []string
-	Properties           fields
-	PropertyNames        *schema         `json:"propertyNames"`
-	AdditionalProperties json.RawMessage `json:"additionalProperties"`
-	Defs                 fields          `json:"$defs"`
+	Description   string
+	Ref           string `json:"$ref"`
+	Type          string
+	Const         string
+	Enum          []string
+	Minimum       *float64
+	Maximum       *float64
+	Items         *schema
+	Required      []string
+	Properties    fields
+	PropertyNames *schema `json:"propertyNames"`
+	Defs          fields  `json:"$defs"`
 }
 
 // fields are the properties of an object in the order in which they are written.
@@ -78,7 +75,7 @@ func object(b *strings.Builder, name string, s schema) {
 	if s.Description != "" {
 		b.WriteString(s.Description + "\n\n")
 	}
-	b.WriteString("| field | value | |\n|---|---|---|\n")
+	b.WriteString("| field | value | holds |\n|---|---|---|\n")
 	rows(b, "", s)
 	b.WriteString("\n")
 }
@@ -88,7 +85,7 @@ func rows(b *strings.Builder, prefix string, s schema) {
 	for _, p := range s.Properties {
 		name := "`" + prefix + p.Name + "`"
 		if !slices.Contains(s.Required, p.Name) {
-			name += " *or nothing*"
+			name += " *optional*"
 		}
 		fmt.Fprintf(b, "| %s | %s | %s |\n", name, value(p.schema), p.Description)
 		inner, step := p.schema, "."

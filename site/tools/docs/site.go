@@ -17,6 +17,7 @@ type source struct {
 
 var sources = []source{
 	{"index", "Get started", "site/docs/index.md"},
+	{"embed", "Embed it in a page", "site/docs/embed.md"},
 	{"command", "The command", "site/docs/command.md"},
 	{"rules", "Rules and profiles", "site/docs/rules.md"},
 	{"accuracy", "Accuracy", "core/ACCURACY.md"},

@@ -1,0 +1,81 @@
+package tools
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/site/tools/browser"
+)
+
+// documentation lists the pages of the documentation.
+func documentation(t *testing.T) []string {
+	t.Helper()
+	pages, err := filepath.Glob(dist + "/docs/*.html")
+	if err != nil || len(pages) == 0 {
+		t.Fatal(pages, err)
+	}
+	for i := range pages {
+		pages[i] = "/docs/" + filepath.Base(pages[i])
+	}
+	return pages
+}
+
+// Every page can be read on a phone and on a desk, and the keyboard comes to its text at once.
+func TestDocumentationReads(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		for _, page := range documentation(t) {
+			b.Size(480, 900)
+			b.Open(s.URL + page)
+			b.Wait("return innerWidth === 480")
+			if got := b.Run("return document.documentElement.scrollWidth - document.documentElement.clientWidth").Int(); got > 0 {
+				t.Errorf("%s is %d pixels wider than a phone", page, got)
+			}
+			if got := b.Run("return [...document.querySelectorAll('nav')].filter((n) => n.checkVisibility() && !n.matches('.turn')).length").Int(); got != 0 {
+				t.Errorf("%s has %d lists of links before its text on a phone", page, got)
+			}
+			b.Size(1400, 900)
+			b.Wait("return innerWidth === 1400")
+			if got := b.Run("return [...document.querySelectorAll('nav')].filter((n) => n.checkVisibility() && !n.matches('.turn')).length").Int(); got != 2 {
+				t.Errorf("%s has %d lists of links beside its text on a desk", page, got)
+			}
+			b.Press("Tab")
+			if !b.Run("return document.activeElement.matches('.skip')").Bool() {
+				t.Errorf("%s: the first stop of the keyboard is %s", page, b.Focused())
+			}
+			b.Press("Enter")
+			b.Wait("return document.activeElement.id === 'content'")
+		}
+		for _, r := range s.Requests() {
+			if !strings.HasPrefix(r, "GET /docs/") && !strings.HasPrefix(r, "GET /quote-drift.js") && !strings.HasPrefix(r, "GET /icon.svg") &&
+				!strings.HasPrefix(r, "GET /quotedrift.wasm") && !strings.HasPrefix(r, "GET /samples/") {
+				t.Errorf("asked for %s", r)
+			}
+		}
+	})
+}
+
+// Every live example does what the page says of it.
+func TestDocumentationIsLive(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		b.Open(s.URL + "/docs/embed.html")
+		for _, c := range []struct{ example, verdict string }{
+			{"[source=minutes]", "meaning changed"},
+			{"[source=talk]", "meaning changed"},
+			{"[source-url]", "verbatim"},
+			{"[for=harbour]", "reworded"},
+			{"[source=note]", "reworded"},
+			{"[source=log]", "reworded"},
+			{"[source=memo]", "verbatim"},
+			{"[source=watch]", "reworded"},
+			{"[source=hearing]", "verbatim"},
+			{"[source=arabic-note]", "تغيّر المعنى"},
+		} {
+			b.Run("document.querySelector(args[0]).scrollIntoView()", "quote-drift"+c.example)
+			b.Wait("return document.querySelector(args[0]).result", "quote-drift"+c.example)
+			if got := b.Text("quote-drift" + c.example + " >>> .badge .word"); got != c.verdict {
+				t.Errorf("%s: %s, want %s", c.example, got, c.verdict)
+			}
+		}
+	})
+}
