@@ -207,7 +207,7 @@ func (s *scene) asWord() bool {
 		return false
 	}
 	n := s.naming()
-	return (n.words.ends(s.before) && !n.uses.has(s.word(3)) || n.labelled.has(s.word(1))) && !s.reported()
+	return (n.words.ends(s.before) && !s.used() || n.labelled.has(s.word(1))) && !s.reported()
 }
 
 // attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.
@@ -228,7 +228,7 @@ func (s *scene) lone() bool {
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	return len(s.in) <= 1 && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && len(s.after) > 0 && unicode.IsLetter(s.tail))
+	return len(s.in) <= 1 && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && len(s.after) > 0 && unicode.IsLetter(s.tail))
 }
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.

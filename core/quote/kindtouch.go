@@ -47,11 +47,21 @@ func (s *scene) spokenOf() bool {
 	}
 	for _, p := range n.words {
 		if (phrases{p}).ends(s.before) {
-			used := n.uses.has(s.word(len(p)+1)) && !n.not.has(s.word(len(p)+2))
-			return !used && len(s.in) < longestWord && (len(s.in) > 1 || !n.manyWords.has(s.word(1)))
+			return !s.used() && len(s.in) < longestWord && (len(s.in) > 1 || !n.manyWords.has(s.word(1)))
 		}
 	}
 	return n.stamped.has(s.word(1)) && len(s.in) < longestWord
+}
+
+// used says whether somebody is said to have used the word in the marks.
+func (s *scene) used() bool {
+	n := s.naming()
+	for _, p := range n.words {
+		if (phrases{p}).ends(s.before) && n.uses.has(s.word(len(p)+1)) && !n.not.has(s.word(len(p)+2)) {
+			return true
+		}
+	}
+	return false
 }
 
 const (
