@@ -48,9 +48,16 @@ func apostrophe(s string, m *mark) bool {
 	return false
 }
 
-// measure says whether a double mark is the sign of inches for certain (6'2", 5' 11"), and sets weak where it may be.
+// clipped are what an apostrophe joins to a word.
+const clipped = " s m t d re ve ll "
+
+// measure says whether a double mark is no quotation mark for certain: the sign of inches (6'2", 5' 11"), or typed for an
+// apostrophe (I"m). It sets weak where it may be inches.
 func measure(s string, m *mark) bool {
 	left, _ := utf8.DecodeLastRuneInString(s[:m.Start])
+	if w := wordAfter(s, m.End); unicode.IsLetter(left) && w != "" && strings.Contains(clipped, " "+strings.ToLower(w)+" ") {
+		return true // I"m: the wrong key
+	}
 	if !unicode.IsDigit(left) && left != '½' && left != '¼' && left != '¾' || m.glyph != '"' && m.glyph != '”' {
 		return false
 	}

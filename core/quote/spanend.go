@@ -18,7 +18,7 @@ func (p *pairer) settle(k, first int, next []mark) {
 		n := &p.nodes[u]
 		n.close = text.Span{Start: para.End, End: para.End}
 		follows := depth == 0 && p.begins(k+1, next, n)
-		goesOn := follows && !labelled(p.t.String[next[0].End:]) && !p.attributed(text.Span{Start: n.open.End, End: para.End})
+		goesOn := follows && !labelled(p.t.String[next[0].End:]) && p.untagged(text.Span{Start: n.open.End, End: para.End}) == para.End
 		if n.family == single && !(goesOn && n.open.Start == para.Start) {
 			n.stray = true
 			continue
@@ -34,7 +34,8 @@ func (p *pairer) settle(k, first int, next []mark) {
 		if inner != 0 && n.family == double {
 			in := &p.nodes[inner]
 			lead := text.Span{Start: n.open.End, End: in.open.Start}
-			if end := p.broke(lead); end > 0 {
+			if end := p.broke(lead); end > 0 && !(in.closed && p.introduces(lead) && p.cueFollows(in.close.End)) {
+				end = p.untagged(text.Span{Start: lead.Start, End: end})
 				n.close = text.Span{Start: end, End: end}
 				continue
 			}
@@ -44,22 +45,56 @@ func (p *pairer) settle(k, first int, next []mark) {
 				continue
 			}
 		}
+		if n.family == double && !goesOn {
+			end := p.sentenceEnd(n, p.untagged(text.Span{Start: n.open.End, End: para.End}))
+			n.close = text.Span{Start: end, End: end}
+		}
 		if depth == 0 && u >= first {
 			p.pending, p.reopened, p.waited = u, goesOn, 0
 		}
 	}
 }
 
-// attributed says whether a stretch that no mark closed ends with its attribution ("I like it, she said."): its mark was
-// forgotten, and the next paragraph does not go on with it.
-func (p *pairer) attributed(in text.Span) bool {
-	body := in.Of(p.t.String)
-	i := strings.LastIndexAny(body[max(0, len(body)-cueReach):], ",?!")
-	if i < 0 {
-		return false
+// introduces says whether a stretch ends as what leads to somebody's words: "as he said,". If those have an attribution
+// behind them too, then the stretch itself is said.
+func (p *pairer) introduces(lead text.Span) bool {
+	body := strings.TrimRight(lead.Of(p.t.String), " ")
+	return strings.HasSuffix(body, ",") && p.cueIn(text.Span{Start: max(lead.Start, lead.Start+strings.LastIndexByte(body, ' ')), End: lead.End})
+}
+
+// untagged returns the end of what is said in a stretch that no mark closed: before its attribution, if there is one ("I
+// like it, she said."; "we sail, said Ann Holm, who has a boat."), else its end.
+func (p *pairer) untagged(in text.Span) int {
+	s := p.t.String
+	for i := in.End - 1; i > max(in.Start, in.End-leadReach); i-- {
+		if s[i] != ',' && s[i] != '?' && s[i] != '!' {
+			continue
+		}
+		lo, hi := p.t.WordsIn(text.Span{Start: i, End: in.End})
+		if hi-lo < 2 {
+			continue
+		}
+		verb, next := p.t.Words[lo], p.t.Words[lo+1]
+		v, _ := utf8.DecodeRuneInString(verb.Of(s))
+		n, _ := utf8.DecodeRuneInString(next.Of(s))
+		first := p.g.is(verb.Key, saying)
+		if first && unicode.IsLower(v) && (unicode.IsUpper(n) || p.g.is(next.Key, definite)) || hi-lo <= attributionWords && (first || p.g.is(p.t.Words[hi-1].Key, saying)) {
+			return i + 1
+		}
 	}
-	lo, hi := p.t.WordsIn(text.Span{Start: in.Start + max(0, len(body)-cueReach) + i, End: in.End})
-	return hi-lo >= 2 && hi-lo <= attributionWords && (p.g.is(p.t.Words[lo].Key, saying) || p.g.is(p.t.Words[hi-1].Key, saying))
+	return in.End
+}
+
+// sentenceEnd returns where a quotation that is a part of the reporter's sentence ends if no mark closes it: with the sentence.
+func (p *pairer) sentenceEnd(n *node, end int) int {
+	in := text.Span{Start: n.open.End, End: end}
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(p.t.String[:n.open.Start], " "))
+	if unicode.IsLetter(before) && unicode.IsLower(firstLetter(in.Of(p.t.String))) {
+		if first := p.t.Sentences(in); len(first) > 0 {
+			return first[0].End
+		}
+	}
+	return end
 }
 
 // broke returns where a quotation ends that was never closed before the next one opened, or 0 where the lead between
