@@ -68,7 +68,7 @@ var englishTables = []table{
 	{pronoun | female, "she she'd she'll"},
 	{pronoun | plural, "they we others some many both they've we've they'd"},
 	{pronoun | thing, "it"},
-	{role | epithet, "nominee candidate hopeful frontrunner front-runner president-elect mogul magnate tycoon billionaire businessman businesswoman"},
+	{role | epithet, "nominee candidate hopeful frontrunner front-runner president-elect mogul magnate tycoon billionaire businessman businesswoman democrat republican"},
 	{pronoun, "i you i'd i've one everyone nobody someone everybody"},
 	{generic, "you one everyone nobody someone everybody many some both"},
 	{firstPerson, "i we i'd i've we've we'd"},

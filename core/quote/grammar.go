@@ -90,6 +90,8 @@ type Grammar struct {
 	Parties string
 	// Offices are names of one office, "=" between them and ";" between offices, each without article.
 	Offices string
+	// Once are words before an office that tell when it was held: "former".
+	Once string
 	// Deputies are words before an office that make its holder another person: "vice".
 	Deputies string
 	// RoleEndings are what nouns for people end in, where such nouns are compounds, with a space between them.
@@ -129,7 +131,7 @@ func (g *Grammar) learn(tables []table) *Grammar {
 
 var (
 	english = sync.OnceValue(func() *Grammar {
-		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", With: "with", Past: "ed", Parties: "rdi", Offices: englishOffices, Deputies: "vice deputy", Phrasals: englishPhrasals}).learn(englishTables)
+		return (&Grammar{Language: "en", Genitives: []string{"'s", "s'"}, Adverbial: "ly", Participle: "ing", With: "with", Past: "ed", Parties: "rdi", Offices: englishOffices, Once: "former then late acting", Deputies: "vice deputy", Phrasals: englishPhrasals}).learn(englishTables)
 	})
 	german = sync.OnceValue(func() *Grammar {
 		return (&Grammar{Language: "de", VerbSecond: true, NounsUpper: true, RoleEndings: germanRoles, GroupEndings: germanGroups}).learn(germanTables)

@@ -34,7 +34,7 @@ func (a *attributor) inOffice(q int, f mention) int {
 			return (!told || a.calledSo(f, p)) && a.compatible(p, marks) && a.suits(f.head, p) && !slices.Contains(others, p)
 		}
 		if p := a.recent(q, f.lo, func(p *person, spoke bool) bool {
-			return (called && p.count > 1 || !p.office && (spoke || p.gender() != unknownGender)) && meant(p)
+			return (called && p.count > 1 || !p.post && (spoke || p.gender() != unknownGender)) && meant(p)
 		}, unknownGender); p >= 0 {
 			return p
 		}
@@ -121,7 +121,7 @@ func (a *attributor) officeWords(f mention) (head, marks []string) {
 		case a.kind(k) != wordToken || a.can(k, determiner|possessive):
 		case a.has(k, upper) && !a.can(k, role|title):
 			marks = append(marks, a.key(k))
-		default:
+		case !slices.Contains(strings.Fields(a.g.Once), a.key(k)):
 			head = append(head, a.key(k))
 		}
 	}

@@ -38,6 +38,7 @@ type person struct {
 
 	roles  map[string]bool // words that stood before or after the name: "syrian", "president"
 	office bool            // one of them is a role
+	post   bool            // one of them is a post that one person holds
 	mark   string          // the first of them with a capital that is none: "syrian"
 }
 

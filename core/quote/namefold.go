@@ -105,8 +105,8 @@ func (n *names) called(s *stream, r nameRun) int {
 		}
 		return best
 	}
-	if p, ok := n.byWord[w]; ok && p >= 0 {
-		return p
+	if p, ok := n.byWord[w]; ok && p >= 0 && !n.persons[p].body {
+		return p // but "Smith" is not Smith University
 	}
 	return -1
 }

@@ -22,7 +22,8 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		if s.can(k, title|role) && s.can(k, female) {
 			x.female += 3
 		}
-		n.note(r.person, s.key(k), s.can(k, role) || s.can(k, title) && s.can(k, abbreviation) && !s.can(k, male|female))
+		x.post = x.post || s.post(k)
+		n.note(r.person, s.key(k), s.can(k, role) && !s.can(k, plural) || s.can(k, title) && s.can(k, abbreviation) && !s.can(k, male|female))
 		if s.has(k, upper) {
 			initials = s.key(k)[:1] + initials
 			if len(initials) > 1 {
@@ -49,6 +50,9 @@ func (n *names) describe(s *grammarian, r nameRun) {
 	}
 	hi := lo
 	for noun := false; s.kind(hi) == wordToken && !s.can(hi, relative); hi++ {
+		if other := n.at(hi); other >= 0 && n.runs[other].lo < hi {
+			return // a list: "Smith, Jan Holm and"
+		}
 		if s.can(hi, auxiliary) || s.can(hi, saying|judging) && !s.can(hi, nominal|role) || noun && s.past(hi) {
 			return // a clause: "When they met Smith, the mayor said"
 		}
@@ -69,9 +73,13 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		if s.can(k, role) && s.can(k, female) {
 			x.female++
 		}
+		x.post = x.post || s.post(k) && !inside
 		n.note(r.person, s.key(k), s.can(k, role) && !inside)
 	}
 }
+
+// post says whether the word at k is a post that one person holds, unlike a party or what the press calls somebody.
+func (s *stream) post(k int) bool { return s.can(k, role) && !s.can(k, plural|epithet) }
 
 // human says whether the name can be a person's.
 func (p *person) human() bool {
