@@ -4,8 +4,9 @@ GO          ?= go
 BIN         := $(CURDIR)/bin
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 WAZERO      := github.com/tetratelabs/wazero/cmd/wazero@v1.12.0
+TOOLS       := wasm/tools site/tools
 SAMPLES     := cmd/quotedrift/samples
-FUZZTIME    ?= 2s
+FUZZ        ?= 1000x
 PREFIX      ?= $(HOME)/.local
 VERSION     ?= development
 # The engines that test the site; empty leaves these tests out.
@@ -29,16 +30,20 @@ demo: build ## build, then run the main job on the samples
 	@echo; echo '$$ quotedrift compare wire-a.txt wire-b.txt'; echo
 	@cd $(SAMPLES) && $(BIN)/quotedrift compare wire-a.txt wire-b.txt
 
-check: format lint test test-wasm same fuzz fresh ## run every check and test
+check: format lint test test-wasm same size test-site fuzz fresh ## run every check and test
 	@echo 'all checks passed'
 
 format: # formatting, and go.mod as go mod tidy writes it
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { echo 'not formatted:'; gofmt -l $$(git ls-files '*.go'); exit 1; }
-	@$(GO) mod tidy -diff
+	@for module in . $(TOOLS); do (cd $$module && $(GO) mod tidy -diff) || exit 1; done
 
 lint: # vet and staticcheck
-	$(GO) vet ./...
-	$(GO) run $(STATICCHECK) -checks all,-ST1000 ./...
+	@mkdir -p $(BIN)
+	@GOBIN=$(BIN) $(GO) install $(STATICCHECK)
+	@for module in . $(TOOLS); do \
+		echo "vet and staticcheck $$module"; \
+		(cd $$module && $(GO) vet ./... && $(BIN)/staticcheck -checks all,-ST1000 ./...) || exit 1; \
+	done
 
 test: ## unit, law, story and command tests
 	$(GO) test ./...
@@ -72,7 +77,10 @@ dist/integrity.json: bin/quotedrift.wasm $(SITE_FILES) core/report.schema.json c
 browsers: ## install the browsers that the site is tested in (Debian)
 	@.ci/browsers $(BROWSERS)
 
-test-site: site browsers ## the site in the engines of BROWSERS (chromium firefox webkit)
+bin/axe.min.js:
+	@.ci/axe $@
+
+test-site: site browsers $(if $(strip $(BROWSERS)),bin/axe.min.js) ## the site in the engines of BROWSERS (chromium firefox webkit)
 	@test -n "$(strip $(BROWSERS))" || echo 'no BROWSERS: the tests of the site in browsers are left out'
 	@BROWSERS='$(BROWSERS)' $(GO) -C site/tools test -count=1 ./...
 
@@ -80,14 +88,8 @@ size: ## what each package costs the module, compressed; fails over wasm/budget
 	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
 	@$(GO) -C wasm/tools run ./size -budget ../budget -named $(BIN)/named.wasm -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 
-fuzz: # each fuzz target for FUZZTIME
-	@mkdir -p $(BIN)
-	@for dir in $$(git grep -l '^func Fuzz' -- '*_test.go' | xargs -n1 dirname | sort -u); do \
-		for name in $$(grep -ho '^func Fuzz[A-Za-z0-9]*' $$dir/*_test.go | sed 's/^func //'); do \
-			echo "fuzz $$dir $$name"; \
-			$(GO) test ./$$dir -run '^$$' -fuzz "^$$name$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x >$(BIN)/fuzz.log 2>&1 || { cat $(BIN)/fuzz.log; exit 1; }; \
-		done; \
-	done
+fuzz: # each fuzz target, FUZZ times
+	@GO=$(GO) .ci/fuzz $(FUZZ)
 
 same: build bin/wazero # one report, byte for byte: two runs, one and two processors, native and WebAssembly
 	@GO=$(GO) .ci/same

@@ -7,6 +7,6 @@
 // wants to know whether anything leaves the browser reads Outside. Nothing here sleeps; what must be waited for is a
 // condition with a deadline.
 //
-// What an engine cannot do is said by Cannot, not passed over in silence: WebKit has neither colour schemes to be set
+// What an engine cannot do is said by ErrCannot, not passed over in silence: WebKit has neither colour schemes to be set
 // from outside nor a log of errors, and its window is never narrower than 447 pixels.
 package browser

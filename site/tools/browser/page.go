@@ -186,7 +186,7 @@ func (p *Page) Prefer(m Media) bool {
 	ctx, cancel := p.context()
 	defer cancel()
 	err := p.tab.Emulate(ctx, m)
-	if err != nil && !errors.Is(err, Cannot) {
+	if err != nil && !errors.Is(err, ErrCannot) {
 		p.t.Fatalf("%s: prefer %+v: %v", p.Engine, m, err)
 	}
 	return err == nil

@@ -35,8 +35,8 @@ type Media struct {
 	ReducedMotion bool
 }
 
-// Cannot is returned for what an engine has no way to do.
-var Cannot = errors.New("this engine cannot be asked to")
+// ErrCannot is returned for what an engine has no way to do.
+var ErrCannot = errors.New("this engine cannot be asked to")
 
 // A Source is one device of a sequence of WebDriver actions.
 type Source struct {

@@ -154,7 +154,7 @@ func (t *webkitTab) Resize(ctx context.Context, width, height int) error {
 
 func (t *webkitTab) Emulate(_ context.Context, m Media) error {
 	if m != (Media{}) {
-		return Cannot
+		return ErrCannot
 	}
 	return nil
 }
