@@ -74,29 +74,45 @@ func Example() {
 	// meaning
 }
 
-// The script that the documentation shows runs, where there is Node to run it.
-func TestShownScript(t *testing.T) {
+// The scripts that the README and the documentation show run, where there is Node to run them.
+func TestShownScripts(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {
 		t.Skip("no node here")
 	}
 	dir := t.TempDir()
-	if err := os.WriteFile(filepath.Join(dir, "quotedrift.wasm"), shipped, 0o666); err != nil {
-		t.Fatal(err)
+	write := func(name string, content []byte) {
+		if err := os.WriteFile(filepath.Join(dir, name), content, 0o666); err != nil {
+			t.Fatal(err)
+		}
 	}
-	for _, name := range []string{"quotedrift.mjs", "../site/docs/samples/check.mjs"} {
+	read := func(name string) string {
 		b, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(filepath.Join(dir, filepath.Base(name)), b, 0o666); err != nil {
-			t.Fatal(err)
-		}
+		return string(b)
 	}
-	cmd := exec.Command(node, "check.mjs")
-	cmd.Dir = dir
-	out, err := cmd.CombinedOutput()
-	if want := "meaning The source says “will”; the quotation says “may”"; err != nil || !strings.HasPrefix(string(out), want) {
-		t.Errorf("%v\n%s", err, out)
+	_, readme, _ := strings.Cut(read("../README.md"), "\n```js\n")
+	readme, _, _ = strings.Cut(readme, "\n```")
+	write("quotedrift.wasm", shipped)
+	write("quotedrift.mjs", []byte(read("quotedrift.mjs")))
+	write("check.mjs", []byte(read("../site/docs/samples/check.mjs")))
+	write("readme.mjs", []byte(`import { readFileSync } from "node:fs";
+import { load } from "./quotedrift.mjs";
+const text = "“We may close the lane,” she said.", transcript = "We will close the lane.";
+const fetch = async (name) => new Response(readFileSync(name), { headers: { "content-type": "application/wasm" } });
+`+readme+`
+console.log(report.quotations[0].verdict);
+`))
+	for name, want := range map[string]string{
+		"check.mjs":  "meaning The source says “will”; the quotation says “may”",
+		"readme.mjs": "meaning\n",
+	} {
+		cmd := exec.Command(node, name)
+		cmd.Dir = dir
+		if out, err := cmd.CombinedOutput(); err != nil || !strings.HasPrefix(string(out), want) {
+			t.Errorf("%s: %v\n%s", name, err, out)
+		}
 	}
 }
