@@ -32,7 +32,7 @@ export class Badge {
     this.element.toggleAttribute("aria-busy", Boolean(busy));
     const word = state === "checking" || state === "changed" ? words.say("state." + state) : !report ? words.say("state.unchecked") : words.verdict(state);
     this.#button.replaceChildren(heard(words.say("label") + ": "), verdictNode(state === "checking" ? "unchecked" : state, word),
-      report ? node("span", { class: "summary", part: "summary" }, words.summary(report)) : "");
+      " ", report ? node("span", { class: "summary", part: "summary" }, words.summary(report)) : "");
     if (this.#panel.open) this.#open(this.#panel.element.getRootNode().activeElement?.dataset.id);
     this.#status.textContent = note;
   }
@@ -72,8 +72,8 @@ export class Badge {
     const { words } = this.#view;
     const verdict = verdictOf(quotation), name = quotation.speaker?.name;
     return node("button", { type: "button", part: "item", "data-id": quotation.id, tabindex: "-1", onclick: () => this.#pick(quotation) },
-      verdictNode(verdict, words.verdict(verdict)),
-      node("span", { class: "quote", dir: "auto" }, readable(quotation.text)),
+      verdictNode(verdict, words.verdict(verdict)), " ",
+      node("span", { class: "quote", dir: "auto" }, readable(quotation.text)), " ",
       name ? node("bdi", { class: "by" }, readable(name)) : undefined);
   }
 

@@ -10,7 +10,7 @@ export const SIGNS = { meaning: "✗", reworded: "≠", missing: "?", look: "○
 /** A verdict as word and sign. */
 export function verdictNode(verdict, words, tag = "span") {
   return node(tag, { part: "verdict", class: `verdict ${verdict}` },
-    node("span", { class: "sign", "aria-hidden": "true" }, SIGNS[verdict]), node("span", { class: "word" }, words));
+    node("span", { class: "sign", "aria-hidden": "true" }, SIGNS[verdict]), " ", node("span", { class: "word" }, words));
 }
 
 /**

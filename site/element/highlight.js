@@ -81,7 +81,8 @@ export function style(root, element) {
       const [line, ...rest] = value("line-" + verdict).split(" ");
       if (line === "none" || !line) continue;
       const [kind, width] = rest;
-      rule(verdict, `text-decoration: ${line} ${kind} ${pick(value(verdict), theme)}; text-decoration-thickness: ${width}; text-underline-offset: ${value("line-gap")};`);
+      // One property after the other: WebKit knows the short form with its prefix alone.
+      rule(verdict, `text-decoration-line: ${line}; text-decoration-style: ${kind}; text-decoration-color: ${pick(value(verdict), theme)}; text-decoration-thickness: ${width}; text-underline-offset: ${value("line-gap")};`);
     }
     rule("hover", `background-color: color-mix(in srgb, ${pick(value("accent"), theme)} 8%, transparent);`);
     rule("active", `background-color: color-mix(in srgb, ${pick(value("accent"), theme)} 16%, transparent);`);

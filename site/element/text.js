@@ -142,8 +142,10 @@ export class PageText {
   pieces({ start, end }) {
     const out = [];
     for (let i = this.#after(start); i < this.#runs.length && this.#runs[i].start < end; i++) {
-      const run = this.#runs[i];
-      out.push({ node: run.node, start: run.offset + Math.max(0, start - run.start), end: run.offset + Math.min(end, run.end) - run.start });
+      const { node, offset, start: from, end: to } = this.#runs[i];
+      const piece = { node, start: offset + Math.max(0, start - from), end: offset + Math.min(end, to) - from };
+      if (out.at(-1)?.node === node) out.at(-1).end = piece.end; // white space that was folded stood between
+      else out.push(piece);
     }
     return out;
   }

@@ -1,0 +1,166 @@
+package tools
+
+import (
+	"crypto/sha256"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/core"
+	"github.com/quotedrift/quotedrift/site/tools/browser"
+)
+
+// The texts of the page as a record knows them.
+const (
+	millText = "The mill stays open\n\nOwner Lena Brandt spoke for an hour. “We have ground flour here since 1904,” Brandt said.\n\n“The wheel turns every single day,” she added.\n\n" +
+		"Brandt was asked about the rent. “I will sell the mill this year,” Brandt said.\n\n“The river … has never stopped us,” Brandt said.\n\n“A bakery bought the whole street from my grandfather,” Brandt said."
+	millTalkText = "LENA BRANDT: We have ground flour here since 1904. The wheel turns every day.\n\nREPORTER: And the rent?\n\n" +
+		"LENA BRANDT: I will not sell the mill this year. The river and its ice has never stopped us."
+)
+
+// record writes what the command writes of two texts.
+func record(article, source string) string {
+	report := core.Checker{Offsets: core.UTF16}.Against([]core.Document{{ID: "article", Text: article}}, []core.Document{{ID: "source", Text: source}})
+	hash := func(s string) string { return fmt.Sprintf("sha256-%x", sha256.Sum256([]byte(s))) }
+	return fmt.Sprintf(`{"schema":"quotedrift.record/1","version":"v1","profile":"strict","article":"%s","sources":["%s"],"report":%s}`,
+		hash(article), hash(source), strings.TrimSpace(string(report.AppendJSON(nil))))
+}
+
+func script(record string) string {
+	return `<script type="application/json" id="record">` + strings.ReplaceAll(record, "<", `\u003c`) + `</script>`
+}
+
+// TestElementRecord: a record shows all that a check shows, and the page asks for nothing; a check again comes to the
+// same bytes.
+func TestElementRecord(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		made := record(millText, millTalkText)
+		s.Page("/", element(`source="talk" record="record"`, mill, millTalk+script(made)))
+		b.Open(s.URL + "/")
+		if got := settled(b); !strings.Contains(got, "meaning changed 5 quotations") {
+			t.Errorf("the badge says %q", got)
+		}
+		same(t, "meaning", marked(b)["meaning"], "I will sell the mill this year,", "I will not sell the mill this year")
+		clickWords(b, "the mill this year")
+		b.Wait(opened)
+		if asked := strings.Join(s.Requests(), ", "); asked != "GET /, GET /quote-drift.js" {
+			t.Errorf("with a record the page asked for %s", asked)
+		}
+		b.Press("Escape")
+		b.Click("quote-drift >>> [part=again]")
+		b.Wait(`return find("quote-drift >>> .status").textContent === "Checked again, with the same result."`)
+		if asked := strings.Join(s.Requests(), ", "); asked != "GET /quotedrift.wasm" {
+			t.Errorf("to check again the page asked for %s", asked)
+		}
+		if got := b.Run("return events.map((e) => e.name + e.changed).join()").String(); got != "loadundefined,resultfalse,loadundefined,resultfalse" {
+			t.Errorf("the events are %s", got)
+		}
+		// The element writes the very record, but for the version.
+		got := b.Run(`return find("quote-drift").toRecord()`).String()
+		_, report, _ := strings.Cut(got, `,"report":`)
+		if _, want, _ := strings.Cut(made, `,"report":`); report != want {
+			t.Errorf("the page's report is\n%s\nand the command's\n%s", report, want)
+		}
+		var head, wantHead map[string]any
+		if err := json.Unmarshal([]byte(got), &head); err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal([]byte(made), &wantHead); err != nil {
+			t.Fatal(err)
+		}
+		for _, key := range []string{"schema", "profile", "article", "sources"} {
+			if fmt.Sprint(head[key]) != fmt.Sprint(wantHead[key]) {
+				t.Errorf("the page's %s is %v, want %v", key, head[key], wantHead[key])
+			}
+		}
+	})
+}
+
+// TestElementRecordOfMarkup: a record of a file, which has no <q>, is good for the page that has.
+func TestElementRecordOfMarkup(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		article := `<p>“We have ground flour here since 1904,” Lena Brandt said. <q>The wheel turns every day.</q></p>`
+		s.Page("/", element(`source="talk" record="record"`, article,
+			millTalk+script(record("“We have ground flour here since 1904,” Lena Brandt said. The wheel turns every day.", millTalkText))))
+		b.Open(s.URL + "/")
+		settled(b)
+		b.Click(badge)
+		b.Click("quote-drift >>> [part=again]")
+		b.Wait(`return find("quote-drift >>> .status").textContent === "Checked again, with the same result."`)
+	})
+}
+
+// TestElementChanged: where the page's texts are not those of the record, or a check comes to something else, the badge
+// says so, and no mark is put on words that were not checked.
+func TestElementChanged(t *testing.T) {
+	made := record(millText, millTalkText)
+	for _, c := range []struct{ name, article, talk, record string }{
+		{"article", strings.Replace(mill, "bakery", "brewery", 1), millTalk, made},
+		{"source", mill, strings.Replace(millTalk, "will not sell", "will sell", 1), made},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			each(t, func(t *testing.T, b *browser.Page, s *Server) {
+				s.Page("/", element(`source="talk" record="record"`, c.article, c.talk+script(c.record)))
+				b.Open(s.URL + "/")
+				if got := settled(b); !strings.HasSuffix(got, "source changed since") {
+					t.Errorf("the badge says %q", got)
+				}
+				if m := marked(b); len(m) > 0 {
+					t.Errorf("there is marked %v", m)
+				}
+				b.Click(badge)
+				b.Click("quote-drift >>> [part=again]")
+				b.Wait(`return events.filter((e) => e.name === "result").length === 2`)
+				if got := settled(b); !strings.Contains(got, "source changed since 5 quotations") {
+					t.Errorf("after a new check the badge says %q", got)
+				}
+				if m := marked(b); len(m["missing"]) != 1 {
+					t.Errorf("after a new check there is marked %v", m)
+				}
+			})
+		})
+	}
+	t.Run("result", func(t *testing.T) {
+		each(t, func(t *testing.T, b *browser.Page, s *Server) {
+			s.Page("/", element(`source="talk" record="record"`, mill, millTalk+script(strings.Replace(made, `"verdict":"meaning"`, `"verdict":"verbatim"`, 1))))
+			b.Open(s.URL + "/")
+			settled(b)
+			b.Click(badge)
+			b.Click("quote-drift >>> [part=again]")
+			b.Wait(`return find("quote-drift").matches(":state(changed)") && find("quote-drift").result`)
+			if got := said(b, "quote-drift >>> .status"); got != "The check itself comes to another result than when this page was made." {
+				t.Errorf("the reason is %q", got)
+			}
+		})
+	})
+	t.Run("broken", func(t *testing.T) {
+		each(t, func(t *testing.T, b *browser.Page, s *Server) {
+			s.Page("/", element(`source="talk" record="record"`, mill, millTalk+script(made[:len(made)/2])))
+			b.Open(s.URL + "/")
+			if got := settled(b); !strings.HasSuffix(got, "could not check") {
+				t.Errorf("the badge says %q", got)
+			}
+			untouched(t, b)
+		})
+	})
+}
+
+// TestElementFollows: marks never stand on words that have become others; the element checks those anew.
+func TestElementFollows(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", element(`source="talk" loading="eager"`, mill, millTalk))
+		b.Open(s.URL + "/")
+		settled(b)
+		b.Run(`const p = document.querySelectorAll("#article p")[2]; p.textContent = p.textContent.replace("will sell", "will not sell")`)
+		b.Wait(`return CSS.highlights.get("quote-drift-auto-meaning").size === 0`)
+		b.Wait(`return CSS.highlights.get("quote-drift-auto-verbatim").size === 4`)
+		same(t, "verbatim", marked(b)["verbatim"], "We have ground flour here since 1904,", "I will not sell the mill this year,", "We have ground flour here since 1904", "I will not sell the mill this year")
+		// The same words in other nodes are not checked again, and keep their marks.
+		b.Run(`window.results = events.length; const p = document.querySelectorAll("#article p")[2]; p.innerHTML = p.innerHTML.replace("this", "<i>this</i>")`)
+		b.Wait(`return [...CSS.highlights.get("quote-drift-auto-verbatim")].some((r) => r.startContainer.isConnected && r.toString() === "I will not sell the mill this year,")`)
+		if !b.Run("return events.length === results").Bool() {
+			t.Error("the same words were checked again")
+		}
+	})
+}

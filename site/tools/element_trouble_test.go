@@ -1,0 +1,165 @@
+package tools
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/site/tools/browser"
+)
+
+// could says that the element could not check, for the reason that the panel tells, and that the article is as it was.
+func couldNot(t *testing.T, b *browser.Page, code, reason string) {
+	t.Helper()
+	if got := settled(b); !strings.HasSuffix(got, "could not check") {
+		t.Errorf("the badge says %q", got)
+	}
+	if got := b.Run(`return events.at(-1).name + " " + events.at(-1).code`).String(); got != "error "+code {
+		t.Errorf("the last event is %s", got)
+	}
+	b.Click(badge)
+	if got := said(b, "quote-drift >>> .status"); got != reason {
+		t.Errorf("the reason is %q", got)
+	}
+	if got := b.Run(`return find("quote-drift").complete.then(String)`).String(); got != "null" {
+		t.Errorf("complete is %s", got)
+	}
+	untouched(t, b)
+}
+
+// TestElementCannot: whatever keeps a check from being made ends in the same honest badge.
+func TestElementCannot(t *testing.T) {
+	const policy = "default-src 'none'; script-src 'self' 'unsafe-inline'; worker-src blob:; connect-src 'self'"
+	eager := element(`source="talk" loading="eager"`, mill, millTalk)
+	for _, c := range []struct{ name, page, csp, code, reason string }{
+		{"no WebAssembly", strings.Replace(eager, "<script>", "<script>delete globalThis.WebAssembly;", 1), "", "unsupported", "This browser cannot run the check."},
+		{"WebAssembly forbidden", eager, policy, "blocked", "The security policy of this page does not allow the check."},
+		{"no module", strings.Replace(eager, "<quote-drift", `<quote-drift module-url="/nowhere.wasm"`, 1), "", "network", "What the check needs could not be loaded."},
+		{"a page for a module", strings.Replace(eager, "<quote-drift", `<quote-drift module-url="/"`, 1), "", "network", "What the check needs could not be loaded."},
+		{"no source", strings.Replace(eager, `source="talk"`, `source="nobody"`, 1), "", "source", "There is no source to check against."},
+		{"no article", strings.Replace(eager, `source="talk"`, `source="talk" for="nothing"`, 1), "", "article", "There is no article to check."},
+		{"a profile that is not there", strings.Replace(eager, `source="talk"`, `source="talk" profile="mine"`, 1), "", "refused", "The check was not understood."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			each(t, func(t *testing.T, b *browser.Page, s *Server) {
+				if c.csp != "" {
+					s.Page("/", c.page, "Content-Security-Policy", c.csp)
+				} else {
+					s.Page("/", c.page)
+				}
+				b.Open(s.URL + "/")
+				couldNot(t, b, c.code, c.reason)
+				b.Errors() // what the browser itself says of the page that could not be had
+			})
+		})
+	}
+}
+
+// TestElementWithoutScripts: a page whose scripts do not run is the article.
+func TestElementWithoutScripts(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", element(`source="talk" loading="eager"`, mill, millTalk), "Content-Security-Policy", "script-src 'none'")
+		b.Open(s.URL + "/")
+		if got := said(b, "quote-drift"); !strings.HasPrefix(got, "The mill stays open") || !strings.HasSuffix(got, "from my grandfather,” Brandt said.") {
+			t.Errorf("the page says %q", got)
+		}
+		b.Errors() // of the scripts that are forbidden
+	})
+}
+
+// crashing is a module that does what is asked of one, and traps in run: its own instructions, section by section.
+const crashing = "\x00asm\x01\x00\x00\x00" +
+	"\x01\x0d\x03\x60\x00\x00\x60\x01\x7f\x01\x7f\x60\x00\x01\x7f" + // types: () -> (), (i32) -> i32, () -> i32
+	"\x03\x06\x05\x00\x01\x02\x02\x00" + // functions: _initialize, alloc, run, size, free
+	"\x05\x03\x01\x00\x01" + // a page of memory
+	"\x07\x34\x06\x06memory\x02\x00\x0b_initialize\x00\x00\x05alloc\x00\x01\x03run\x00\x02\x04size\x00\x03\x04free\x00\x04" +
+	"\x0a\x15\x05\x02\x00\x0b\x04\x00\x41\x08\x0b\x03\x00\x00\x0b\x04\x00\x41\x00\x0b\x02\x00\x0b" // run is unreachable
+
+// TestElementTrap: after a crash the badge says so, and the next check has a module that works.
+func TestElementTrap(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/crash.wasm", crashing)
+		s.Page("/", element(`source="talk" loading="eager" module-url="/crash.wasm"`, mill, millTalk))
+		b.Open(s.URL + "/")
+		couldNot(t, b, "trap", "The check broke off.")
+		if got := b.Run(`return find("quote-drift").check().catch((e) => e.name + " " + e.code)`).String(); got != "EngineError trap" {
+			t.Errorf("a second check of the same module ends with %s", got)
+		}
+		b.Run(`find("quote-drift").moduleUrl = ""`)
+		b.Wait(`return find("quote-drift").result`)
+		if got := settled(b); !strings.Contains(got, "meaning changed") {
+			t.Errorf("the badge says %q", got)
+		}
+	})
+}
+
+// TestElementCancels: a newer check takes the older one's place, and nothing of the older one is drawn.
+func TestElementCancels(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", element(`source="talk"`, mill, millTalk))
+		b.Open(s.URL + "/")
+		got := b.Run(`await customElements.whenDefined("quote-drift");
+const e = find("quote-drift"), end = (p) => p.then((r) => r.summary.verdicts.verbatim, (x) => x.name);
+const { article, talk } = { article: document.getElementById("article"), talk: document.getElementById("talk") };
+talk.append("\n" + "The water is high and the water is low. ".repeat(20000));
+article.append("“The water is high and the fog is low,” Brandt said. ".repeat(2000));
+const first = end(e.check());
+await new Promise((go) => setTimeout(go, 300));
+talk.lastChild.remove(); article.lastChild.remove();
+const second = end(e.check()), third = end(e.check());
+return Promise.all([first, second, third, e.complete.then((r) => r.quotations.length)]);`).String()
+		if got != `["AbortError","AbortError",1,5]` {
+			t.Errorf("the three checks end as %s", got)
+		}
+		if got := b.Run(`return events.filter((e) => e.name === "result").length`).Int(); got != 1 {
+			t.Errorf("%d results were told", got)
+		}
+	})
+}
+
+// TestElementLimit: what is too long is refused, and the limit is named.
+func TestElementLimit(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", element(`source="talk" loading="eager"`, "<p>“We have ground flour here since 1904,” Brandt said.</p>", `<script type="text/plain" id="talk"></script>`))
+		b.Open(s.URL + "/")
+		settled(b)
+		got := b.Run(`document.getElementById("talk").text = "x".repeat((32 << 20) + 1); return find("quote-drift").check().catch((e) => e.code + ": " + e.message)`).String()
+		if want := "limit: the texts are too long: more than 33554"; !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "the limit is 33554432") {
+			t.Errorf("the check ends with %s", got)
+		}
+	})
+}
+
+// TestElementPrevented: a page that draws for itself gets the report, and the element draws nothing.
+func TestElementPrevented(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", strings.Replace(element(`source="talk" loading="eager"`, mill, millTalk), "window.events = [];",
+			`window.events = []; addEventListener("quote-drift-result", (e) => { e.preventDefault(); window.report = e.detail.report; });`, 1))
+		b.Open(s.URL + "/")
+		if got := b.Wait("return window.report && report.quotations.length").Int(); got != 5 {
+			t.Errorf("the report has %d quotations", got)
+		}
+		if m := marked(b); len(m) > 0 || !b.Run(`return find("quote-drift >>> .ui").hidden && find("quote-drift").result === report`).Bool() {
+			t.Errorf("the element drew: %v", m)
+		}
+	})
+}
+
+// TestElementHostile: what an article or a source says is never anything but text, and what turns or hides text is named.
+func TestElementHostile(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		const attack = `&lt;img src=x onerror=&quot;window.hit=1&quot;&gt;&lt;script&gt;window.hit=1&lt;/script&gt;`
+		article := `<p>“I have ` + attack + ` never seen` + "\u202e" + ` the old mill,” Brandt said.</p><p>“` + strings.Repeat("ab", 500_000) + `,” she said.</p><p>` + strings.Repeat("“", 2000) + `</p>`
+		s.Page("/", element(`source="talk" loading="eager"`, article, `<pre id="talk">`+attack+`: I have `+attack+` not seen the old mill.</pre>`))
+		b.Open(s.URL + "/")
+		settled(b)
+		clickWords(b, "I have ")
+		b.Wait(opened)
+		if got := said(b, "quote-drift >>> [part=words]"); !strings.Contains(got, `<img src=x onerror="window.hit=1"><script>`) || !strings.Contains(got, "‹U+202E›") {
+			t.Errorf("the words are %q", got)
+		}
+		if got := b.Run(`return [Boolean(window.hit), document.images.length, find("quote-drift").shadowRoot.querySelectorAll("img, script, [onerror], [style*=expression]").length]`).String(); got != "[false,0,0]" {
+			t.Errorf("markup came of the text: %s", got)
+		}
+		untouched(t, b)
+	})
+}
