@@ -29,12 +29,13 @@ asks for a look fails with --fail-on-look.`,
   quotedrift check draft.txt --source day1.srt day2.srt --profile news
   quotedrift check --fail-on meaning drafts/*.txt --source transcript.vtt
   quotedrift check --format markdown -o findings.md draft.txt --source release.txt
+  quotedrift check --format record -o draft.json draft.txt --source talk.srt
   pandoc -t plain page.html | quotedrift check - --source transcript.txt`,
 	}
 	sources := sourceFlag{flags: cmd.Flags()}
 	cmd.Flags().VarP(&sources, "source", "s", "a `FILE` of what was really said; may be repeated")
 	_ = cmd.MarkFlagFilename("source")
-	o.addOutput(cmd)
+	o.addOutput(cmd, "record")
 	o.addProfile(cmd)
 	o.addFail(cmd, "wording", "exit 1 for drift of `LEVEL` or above: ", failLevels)
 	cmd.Args = needs("check needs a draft and a source: quotedrift check draft.txt --source transcript.txt")
@@ -46,10 +47,16 @@ asks for a look fails with --fail-on-look.`,
 		if len(from) == 0 {
 			return usage("check needs a source: quotedrift check %s --source transcript.txt", strings.Join(drafts, " "))
 		}
+		if err := o.checkRecord(cmd, drafts); err != nil {
+			return err
+		}
 		s := a.shelf()
 		articles, texts := s.read(drafts), s.read(from)
 		if len(articles) == 0 || len(texts) == 0 {
 			return errNothingRead
+		}
+		if o.format == "record" {
+			return a.record(&o, articles[0], texts)
 		}
 		stop := a.busy(&o, "checking")
 		r := o.checker().Against(articles, texts)

@@ -20,6 +20,7 @@ type options struct {
 	quiet    bool
 	explain  bool
 
+	formats    []string // the values that format may have
 	failLevels []string // the values that failOn may have
 }
 
@@ -31,16 +32,17 @@ var (
 // failLevels are the values of --fail-on, mildest first; compare has no "missing".
 var failLevels = []string{"style", "declared", "wording", "meaning", "missing", "never"}
 
-// addOutput adds the flags of every command that reports.
-func (o *options) addOutput(cmd *cobra.Command) {
+// addOutput adds the flags of every command that reports; more are formats that this one has beyond the others.
+func (o *options) addOutput(cmd *cobra.Command, more ...string) {
+	o.formats = append(append([]string(nil), formats...), more...)
 	f := cmd.Flags()
-	f.StringVarP(&o.format, "format", "f", "text", "write the report as `FORMAT`: "+orList(formats))
+	f.StringVarP(&o.format, "format", "f", "text", "write the report as `FORMAT`: "+orList(o.formats))
 	f.StringVarP(&o.out, "output", "o", "", "write to `FILE` instead of standard output: all of it, or nothing")
 	f.StringVar(&o.offsets, "offsets", "codepoint", "count offsets in `UNIT`: "+orList(core.Units()))
 	f.StringVar(&o.color, "color", "auto", "colour in text, `WHEN`: "+orList(colors)+"; NO_COLOR and CLICOLOR_FORCE are heeded")
 	f.IntVar(&o.width, "width", 0, "set text in `N` columns (default: the terminal's, at most 80)")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "in text, show only what needs attention; no progress, no hints")
-	choose(cmd, "format", formats)
+	choose(cmd, "format", o.formats)
 	choose(cmd, "offsets", core.Units())
 	choose(cmd, "color", colors)
 }
@@ -66,7 +68,7 @@ func (o *options) check() error {
 		flag, value string
 		choices     []string
 	}{
-		{"format", o.format, formats}, {"offsets", o.offsets, core.Units()}, {"color", o.color, colors},
+		{"format", o.format, o.formats}, {"offsets", o.offsets, core.Units()}, {"color", o.color, colors},
 		{"profile", o.profile, core.Profiles()}, {"fail-on", o.failOn, o.failLevels},
 	} {
 		if c.value != "" && !contains(c.choices, c.value) {

@@ -12,12 +12,11 @@ import (
 // write writes the report in the format of the flags, to the place of the flags.
 func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.Document) error {
 	texts := map[string]string{}
-	old, _ := os.Stat(o.out) // nil where -o makes a new file, or writes to standard output
 	for _, list := range docs {
+		if err := spare(o.out, list); err != nil {
+			return err
+		}
 		for _, d := range list {
-			if old != nil && same(old, d.Path) {
-				return &files.Trouble{Path: o.out, Reason: "it is one of the texts; -o would overwrite it"}
-			}
 			texts[d.ID] = d.Text
 		}
 	}
@@ -37,6 +36,17 @@ func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.D
 		}
 		return p.Text(w)
 	})
+}
+
+// spare refuses an output that is one of the texts.
+func spare(out string, docs []core.Document) error {
+	old, _ := os.Stat(out) // nil where -o makes a new file, or writes to standard output
+	for _, d := range docs {
+		if old != nil && same(old, d.Path) {
+			return &files.Trouble{Path: out, Reason: "it is one of the texts; -o would overwrite it"}
+		}
+	}
+	return nil
 }
 
 // same says whether the path is that file.

@@ -27,7 +27,7 @@ func judge(head []string, body string) (*pair, error) {
 	printed, said, ok := strings.Cut(body, "\nsaid: ")
 	printed, ok2 := strings.CutPrefix(printed, "printed: ")
 	if !ok || !ok2 {
-		return nil, fmt.Errorf("%s: a pair has a line printed: and a line said:", head[0])
+		return nil, fmt.Errorf("%s: a pair has a line of what was printed and one of what was said", head[0])
 	}
 	p := &pair{rule: head[0], level: head[1], printed: printed, said: strings.TrimSuffix(said, "\n")}
 	p.said = strings.Replace(p.said, stretch, stretched, 1)
