@@ -53,7 +53,7 @@ func latin(words []text.Word) bool {
 
 // inHeading says whether the marks stand in a heading: where markup says so; in a short paragraph whose words of weight
 // all begin with capitals; in one that has no final stop and reports nothing; in single marks in the first line of a
-// text that quotes with double ones, as headlines do.
+// text that quotes with double ones, or in a line without a stop in it, as headlines do.
 func (s *scene) inHeading() bool {
 	for _, m := range s.habit.markup {
 		if m.Kind == HeadingMarkup && m.Contains(s.q.Marks) {
@@ -104,6 +104,9 @@ func (s *scene) inHeading() bool {
 	}
 	if len(s.t.Paragraphs) == 1 || stopped(para.Of(s.t.String)) || hi-lo > bareWords {
 		return false
+	}
+	if s.single() && s.habit.double {
+		return true // the headings of a live report: Holm says ferry had ‘no captain’
 	}
 	if hi-lo == len(s.in) { // nothing but the words in marks
 		return !strings.ContainsRune(",-–—", s.last) && (s.single() && s.habit.double || len(s.in) <= 10 && !s.inDialogue(para))

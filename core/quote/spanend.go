@@ -78,7 +78,7 @@ func (p *pairer) untagged(in text.Span) int {
 		v, _ := utf8.DecodeRuneInString(verb.Of(s))
 		n, _ := utf8.DecodeRuneInString(next.Of(s))
 		first := p.g.is(verb.Key, saying)
-		if first && unicode.IsLower(v) && (unicode.IsUpper(n) || p.g.is(next.Key, definite)) || hi-lo <= attributionWords && (first || p.g.is(p.t.Words[hi-1].Key, saying)) {
+		if first && unicode.IsLower(v) && (unicode.IsUpper(n) || p.g.is(next.Key, definite)) || hi-lo <= attributionWords && (first || p.g.is(p.t.Words[hi-1].Key, saying) && !p.g.is(verb.Key, conjunction)) {
 			return i + 1
 		}
 	}
