@@ -184,6 +184,7 @@ func (s *scene) followed() bool {
 const (
 	leadWords      = 12 // before a colon or comma: "told reporters in the hall of the old town house on Monday:"
 	signatureWords = 8  // "Ann Lee, the harbour master of Bergen"
+	nearWords      = 3  // before a word: "said that they"
 	outerWords     = 3  // behind marks with the comma outside, where German and French put the verb first
 	tailWords      = 5  // behind the marks: "the former prime minister said"
 )
@@ -228,7 +229,7 @@ func (s *scene) lone() bool {
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	return len(s.in) <= 1 && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && len(s.after) > 0 && unicode.IsLetter(s.tail))
+	return len(s.in) <= 1 && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && !s.g.anyOf(s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
 }
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.
