@@ -1,6 +1,7 @@
 package tools
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -76,6 +77,44 @@ func TestDocumentationIsLive(t *testing.T) {
 			if got := b.Text("quote-drift" + c.example + " >>> .badge .word"); got != c.verdict {
 				t.Errorf("%s: %s, want %s", c.example, got, c.verdict)
 			}
+		}
+	})
+}
+
+// The policies that the page on privacy gives to publishers are enough for the element, in each way in which it says
+// that they may be joined; and without WebAssembly it says that it could not check.
+func TestDocumentationPolicies(t *testing.T) {
+	b, err := os.ReadFile("../docs/privacy.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var policies []string
+	for _, piece := range strings.Split(string(b), "```csp\n")[1:] {
+		policy, _, _ := strings.Cut(piece, "```")
+		policies = append(policies, strings.Join(strings.Fields(policy), " "))
+	}
+	if len(policies) != 3 {
+		t.Fatalf("the page has %d policies", len(policies))
+	}
+	usual, files, types := policies[0], policies[1], "; "+policies[2]
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		for i, c := range []struct{ policy, attributes, verdict string }{
+			{usual, "", "meaning changed"},
+			{usual + types, "", "meaning changed"},
+			{files, `worker-url="/quotedrift-worker.js"`, "meaning changed"},
+			{files + types, `worker-url="/quotedrift-worker.js"`, "meaning changed"},
+			{strings.Replace(usual, " 'wasm-unsafe-eval'", "", 1), "", "could not check"},
+		} {
+			name := "/policy-" + string(rune('a'+i)) + ".html"
+			s.Page(name, `<!doctype html><html lang="en"><title>policy</title><script type="module" src="/quote-drift.js"></script>
+<quote-drift source="said" loading="eager" `+c.attributes+`><p>“We may close the lane,” she said.</p></quote-drift><p id="said">We will close the lane.</p>`,
+				"Content-Security-Policy", c.policy)
+			b.Open(s.URL + name)
+			b.Wait("return document.querySelector('quote-drift').complete.then(() => true)")
+			if got := b.Text("quote-drift >>> .badge .word"); got != c.verdict {
+				t.Errorf("%s %s: %s, want %s", c.policy, c.attributes, got, c.verdict)
+			}
+			b.Errors() // what the policy forbids is told there
 		}
 	})
 }
