@@ -29,7 +29,7 @@ asks for a look fails with --fail-on-look.`,
   quotedrift check draft.txt --source day1.srt day2.srt --profile news
   quotedrift check --fail-on meaning drafts/*.txt --source transcript.vtt
   quotedrift check --format markdown -o findings.md draft.txt --source release.txt
-  quotedrift check --format record -o draft.json draft.txt --source talk.srt
+  quotedrift check --format record -o draft.json draft.txt --source transcript.txt
   pandoc -t plain page.html | quotedrift check - --source transcript.txt`,
 	}
 	sources := sourceFlag{flags: cmd.Flags()}

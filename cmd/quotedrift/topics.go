@@ -27,8 +27,8 @@ csv       A table with a head line. extract and check: a row for each quotation.
           Columns may be added at the end.
 markdown  What text says, for a message or an issue: ~~said~~ **printed**.
 record    check only, of one draft: what the element <quote-drift> shows without
-          checking again. One line with the hashes of the texts and their report;
-          their white space is folded as on a page, and offsets are UTF-16.
+          checking again. One line with the hashes of the texts and the report;
+          white space is folded as on a page, and offsets are UTF-16.
 
 Lines count from 1. Offsets count from 0, half open, in code points unless
 --offsets says otherwise; of a file with a byte order mark that is the first.`}
