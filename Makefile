@@ -13,7 +13,7 @@ VERSION     ?= development
 BROWSERS    ?= chromium firefox webkit
 
 .DEFAULT_GOAL := help
-.PHONY: help module site browsers test-site size build install demo check format lint test test-wasm same score fuzz fresh clean
+.PHONY: help module site browsers test-site start size build install demo check format lint test test-wasm same score fuzz fresh clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -83,6 +83,9 @@ bin/axe.min.js:
 test-site: site browsers $(if $(strip $(BROWSERS)),bin/axe.min.js) ## the site in the engines of BROWSERS (chromium firefox webkit)
 	@test -n "$(strip $(BROWSERS))" || echo 'no BROWSERS: the tests of the site in browsers are left out'
 	@BROWSERS='$(BROWSERS)' $(GO) -C site/tools test -count=1 ./...
+
+start: site browsers ## measure how fast the module starts in the engines of BROWSERS, and its memory
+	@cd site/tools && BROWSERS='$(BROWSERS)' $(GO) test . -count=1 -run '^TestStart$$' -figures -v | grep words
 
 size: ## what each package costs the module, compressed; fails over wasm/budget
 	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
