@@ -51,7 +51,8 @@ func (s *site) scripts() error {
 	if err != nil {
 		return err
 	}
-	single, err := s.bundle("site/element/quote-drift.js", api.FormatESModule, module)
+	// A plain script: browsers load no module scripts from a file.
+	single, err := s.bundle("site/element/quote-drift.js", api.FormatIIFE, module)
 	if err != nil {
 		return err
 	}
