@@ -288,7 +288,7 @@ $("findings").addEventListener("apply", ({ detail: { change: { repair }, label }
 $("copy").addEventListener("click", async () => {
   say(words.say(await copy(markdown(findings.shown, summary(), words)) ? "page.copied" : "page.copy.refused"));
 });
-$("json").addEventListener("click", () => download(nameFor(names[0], ".json"), result.json, "application/json"));
+$("json").addEventListener("click", () => download(nameFor(names[0], ".json"), result.json + "\n", "application/json"));
 $("report").addEventListener("click", () => {
   const [article, title] = printed();
   download(nameFor(names[0], ".html"), file(article, title), "text/html");

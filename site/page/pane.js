@@ -19,6 +19,7 @@ export class Pane {
   #view;
   #observer;
   #frame = 0;
+  #shown = 0; // how often a place was asked for
   #describe;
 
   /** @param {HTMLElement} element with a .scroll and in it a .view @param {(field: HTMLTextAreaElement) => void} describe names a new field */
@@ -247,15 +248,28 @@ export class Pane {
 
   /** Scrolls so that a place stands at a third of the height; far away at once, nearby so that the eye can follow. */
   show(place) {
+    this.#shown++;
+    const by = this.#away(place);
+    if (this.long || Math.abs(by) > 2 * this.scroller.clientHeight || matchMedia("(prefers-reduced-motion: reduce)").matches) this.#settle(place);
+    else this.scroller.scrollBy({ top: by, behavior: "smooth" });
+  }
+
+  // settle scrolls to a place at once. Blocks that come into view are laid out only then, and are rarely as high as was
+  // thought: it is looked at anew for some frames, unless another place is asked for.
+  #settle(place, frames = 12, turn = this.#shown) {
     const block = this.#blockAt(place);
     if (!this.#seen.has(block)) {
       block.element.scrollIntoView({ block: "start", behavior: "instant" });
       block.draw(this.#marks, this.#selected);
     }
-    const line = block.lineAt(place);
-    const by = this.#rectAt(block, line, place).top - this.scroller.getBoundingClientRect().top - this.scroller.clientHeight / 3;
-    const smooth = Math.abs(by) < 2 * this.scroller.clientHeight && !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.scroller.scrollBy({ top: by, behavior: smooth ? "smooth" : "instant" });
+    this.scroller.scrollBy({ top: this.#away(place), behavior: "instant" });
+    if (this.long && frames) requestAnimationFrame(() => turn === this.#shown && this.#settle(place, frames - 1, turn));
+  }
+
+  // away is how far a place is from a third of the height, in pixels.
+  #away(place) {
+    const block = this.#blockAt(place);
+    return this.#rectAt(block, block.lineAt(place), place).top - this.scroller.getBoundingClientRect().top - this.scroller.clientHeight / 3;
   }
 
   #rectAt(block, line, place) {

@@ -1,0 +1,311 @@
+package tools
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/site/tools/browser"
+)
+
+// field is the text of a pane, where it is edited.
+const (
+	draft  = "#first-text textarea"
+	source = "#second-text textarea"
+)
+
+// openSample opens the page as a stranger does, and waits for what it says of its sample.
+func openSample(b *browser.Page, s *Server) {
+	b.Open(s.URL + "/")
+	summary(b, "11 quotations: 3 verbatim, 2 with disclosed edits, 1 to look at, 1 not found, 1 reworded, 3 with a changed meaning.")
+}
+
+// openEmpty opens the page and takes its sample away.
+func openEmpty(b *browser.Page, s *Server) {
+	openSample(b, s)
+	b.Click("#own")
+	summary(b, "Paste a draft")
+}
+
+// summary waits until the sentence over the findings begins with the words.
+func summary(b *browser.Page, words string) {
+	b.Wait(`return find("#summary").textContent.startsWith(args[0]) && !document.body.classList.contains("checking")`, words)
+}
+
+// verdicts lists the findings that are shown: "reworded Maja Lindqvist".
+func verdicts(b *browser.Page) []string {
+	var list []string
+	b.Run(`return [...document.querySelectorAll("#findings .head")].map((h) => [".verdict", ".who"].map((c) => h.querySelector(c)?.textContent ?? "").join(" ").trim())`).Into(&list)
+	return list
+}
+
+// markedIn is the text that has a mark of a class in a pane.
+func markedIn(b *browser.Page, pane, class string) string {
+	return b.Run(`return [...document.querySelectorAll(args[0] + " .lines ." + args[1])].map((e) => e.textContent).join("|")`, pane, class).String()
+}
+
+func TestPageSample(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		b.Size(1280, 860)
+		openSample(b, s)
+		want := "meaning changed Maja Lindqvist, meaning changed Daniel Okafor, meaning changed Daniel Okafor, reworded Maja Lindqvist, not found Daniel Okafor, look at this Daniel Okafor, disclosed edits Ingrid de Witt, disclosed edits Ingrid de Witt, verbatim Ingrid de Witt, verbatim, verbatim Daniel Okafor"
+		if got := strings.Join(verdicts(b), ", "); got != want {
+			t.Errorf("the findings are\n%s\nwant\n%s", got, want)
+		}
+		if got := markedIn(b, "#first-text", "change-meaning"); got != "|may|2.4" {
+			t.Errorf("changed in the draft: %q; want the gap where “not” was, “may” and “2.4”", got)
+		}
+		if got := markedIn(b, "#second-text", "change-meaning"); got != "will|4.2|not" {
+			t.Errorf("changed in the source: %q", got)
+		}
+		// A curve for each pair that is in view.
+		b.Wait(`return document.querySelectorAll(".curves g.meaning .curve").length >= 1`)
+		// The module came after the page had been drawn, and nothing but the page's own files came.
+		asked := strings.Join(s.Requests(), "\n")
+		if strings.Contains(asked, "://") || !strings.Contains(asked, "GET /quotedrift.wasm") {
+			t.Errorf("asked for:\n%s", asked)
+		}
+	})
+}
+
+// TestPageLetters: what is read and what is edited lie on each other, line by line, in each engine.
+func TestPageLetters(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		b.Size(1100, 800)
+		openEmpty(b, s)
+		b.Fill(draft, strings.Repeat("“We will,” said Łukasz — ﬁnally — 👩‍👩‍👧 and “二つの橋” … AVAST To. “هذا الجسر قديم”، قال. \u00a0« Non ! »\n\n", 12))
+		summary(b, "")
+		for _, width := range []int{900, 1100, 1460} {
+			b.Size(width, 800)
+			var heights []float64
+			b.Run(`const f = find("#first-text textarea"), l = find("#first-text .lines");
+f.style.height = "0"; f.style.minHeight = "0";
+const got = [f.scrollHeight, l.getBoundingClientRect().height];
+f.style.height = f.style.minHeight = "";
+return got`).Into(&heights)
+			if d := heights[0] - heights[1]; d < -3 || d > 3 {
+				t.Errorf("%d wide: the field is %v high, the lines under it %v", width, heights[0], heights[1])
+			}
+		}
+	})
+}
+
+func TestPageType(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openEmpty(b, s)
+		b.Fill(draft, "The mayor said: “The bridge is old.” He said: “We did pay for it twice.”")
+		summary(b, "2 quotations in the draft. Paste the source")
+		b.Type(source, "The bridge is old. We did not pay for it twice.")
+		summary(b, "2 quotations: 1 verbatim, 1 with a changed meaning.")
+		b.Run(`const f = find("#first-text textarea"); f.focus(); f.setSelectionRange(57, 57);`)
+		b.Press("n", "o", "t", " ")
+		if got := b.Run(`return find("#first-text textarea").value.slice(48, 75)`).String(); !strings.Contains(got, "not ") {
+			t.Fatalf("typed into %q", got)
+		}
+		b.Fill(draft, "“We did not pay for it twice,” the mayor said.")
+		summary(b, "1 quotation: 1 verbatim.")
+		if got := markedIn(b, "#first-text", "mark"); got != "We did not pay for it twice," {
+			t.Errorf("marked: %q", got)
+		}
+		// What stands in the page is what stands in the field, also right after a key.
+		b.Press("End", "!", "Enter", "x")
+		if got := b.Run(`return find("#first-text .lines").innerText.trim() === find("#first-text textarea").value.trim()`).Bool(); !got {
+			t.Error("the lines are not the text of the field")
+		}
+	})
+}
+
+// TestPageMarksMove: while the next check is on its way, the marks stay on their words.
+func TestPageMarksMove(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openSample(b, s)
+		got := b.Run(`const f = find("#first-text textarea");
+f.focus(); f.setRangeText("ÄÖ ", 0, 0, "end");
+f.dispatchEvent(new InputEvent("input", { bubbles: true }));
+return [...document.querySelectorAll("#first-text .lines .mark.meaning")].map((e) => e.textContent).join("")`).String()
+		if !strings.HasPrefix(got, "I did vote for the cheap paint") {
+			t.Errorf("after three letters at the top the marks are on %q", got)
+		}
+	})
+}
+
+func TestPageFilter(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openSample(b, s)
+		b.Click(`#filters [data-verdict="reworded"]`)
+		if got := strings.Join(verdicts(b), ", "); got != "reworded Maja Lindqvist" {
+			t.Errorf("reworded alone: %s", got)
+		}
+		if got := b.Attribute(`#filters [data-verdict="reworded"]`, "aria-pressed"); got != "true" {
+			t.Errorf("the filter says pressed=%s", got)
+		}
+		if got := b.Run(`return document.querySelectorAll("#first-text .lines .mark:not(.reworded)").length`).Int(); got != 0 {
+			t.Errorf("%d marks of what is filtered out", got)
+		}
+		b.Click(`#filters [data-verdict="missing"]`)
+		if got := len(verdicts(b)); got != 2 {
+			t.Errorf("reworded and missing: %d findings", got)
+		}
+		b.Click(`#filters [data-verdict="all"]`)
+		if got := len(verdicts(b)); got != 11 {
+			t.Errorf("all: %d findings", got)
+		}
+	})
+}
+
+func TestPageKeyboard(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		b.Size(1280, 700)
+		openSample(b, s)
+		b.Run(`find("#findings .head").focus()`)
+		b.Press("Home", "ArrowDown", "ArrowDown")
+		expanded := func() string {
+			return b.Run(`return [...document.querySelectorAll("#findings .head[aria-expanded=true] .said")].map((e) => e.textContent).join("|")`).String()
+		}
+		if got := expanded(); !strings.Contains(got, "The repair will cost") {
+			t.Errorf("two down from the first, open is %q", got)
+		}
+		// Both texts stand at the place, at the same height.
+		b.Wait(`const at = (pane) => document.querySelector(pane + " .lines .selected").getBoundingClientRect().top;
+return Math.abs(at("#first-text") - at("#second-text")) < 120 && at("#first-text") > 0 && at("#first-text") < innerHeight`)
+		b.Press("Enter")
+		if got := b.Wait(`const f = document.activeElement; return f.localName === "textarea" && f.value.slice(f.selectionStart, f.selectionStart + 15)`).String(); got != "The repair will" {
+			t.Errorf("Enter puts the cursor before %q", got)
+		}
+		b.Press("Escape")
+		if got := b.Run(`return document.activeElement.textContent`).String(); !strings.Contains(got, "The repair will cost") {
+			t.Errorf("Escape goes to %q", got)
+		}
+		// And from the text: the cursor in a quotation opens its finding.
+		b.Run(`const f = find("#first-text textarea"); f.focus(); f.setSelectionRange(575, 575);`)
+		b.Press("ArrowRight")
+		if got := expanded(); !strings.Contains(got, "People in my") {
+			t.Errorf("with the cursor in the quotation, open is %q", got)
+		}
+	})
+}
+
+func TestPageSwap(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openSample(b, s)
+		b.Click("#swap")
+		b.Wait(`return find("#first-text textarea").value.startsWith("LARN TOWN COUNCIL") && find("#second-text textarea").value.startsWith("Council closes")`)
+		if got := b.Text("#first-text .name"); got != "transcript.txt" {
+			t.Errorf("the first text is called %q", got)
+		}
+		b.Click("#swap")
+		summary(b, "11 quotations: 3 verbatim")
+	})
+}
+
+// TestPageRepair: a repair is made in the draft, and the next check has nothing to say there; it can be undone.
+func TestPageRepair(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openSample(b, s)
+		b.Run(`find("#findings .head").focus()`)
+		b.Press("Home")
+		b.Click(".finding.selected .apply")
+		summary(b, "11 quotations: 4 verbatim")
+		if got := b.Run(`return find("#first-text textarea").value.includes("“I did not vote for the cheap paint")`).Bool(); !got {
+			t.Error("“not” is not restored")
+		}
+		b.Run(`find("#first-text textarea").focus(); document.execCommand("undo")`)
+		summary(b, "11 quotations: 3 verbatim")
+	})
+}
+
+func TestPageProfile(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openEmpty(b, s)
+		b.Fill(source, "I think it it was, you know, the best day that we was ever having.")
+		b.Fill(draft, "“I think it was the best day that we were ever having,” she said.")
+		summary(b, "1 quotation: 1 reworded.")
+		b.Run(`const p = find("#profile"); p.value = "news-clean"; p.dispatchEvent(new Event("change"))`)
+		summary(b, "1 quotation: 1 verbatim.")
+	})
+}
+
+func TestPageCompare(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openSample(b, s)
+		b.Run(`const p = find("#sample"); p.value = "wires"; p.dispatchEvent(new Event("change"))`)
+		summary(b, "In both articles 3 quotations: 2 verbatim, 1 with a changed meaning. Only in A: 0. Only in B: 0.")
+		if got := b.Text("#first-head"); got != "Article A" {
+			t.Errorf("the first text is headed %q", got)
+		}
+		if got := markedIn(b, "#first-text", "change-meaning"); got != "October|will|forty|four" {
+			t.Errorf("changed in A: %q", got)
+		}
+		b.Click("#mode-check")
+		summary(b, "3 quotations:")
+	})
+}
+
+// TestPageWords: each language is whole, Arabic runs from the right, and English comes back as it was in the file.
+func TestPageWords(t *testing.T) {
+	html, err := os.ReadFile("../page/index.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openSample(b, s)
+		speak := func(language string) {
+			b.Run(`const p = find("#language"); p.value = args[0]; p.dispatchEvent(new Event("change"))`, language)
+		}
+		const spoken = `return [...document.querySelectorAll("[data-say], [data-say-label]")].map((e) => [e.dataset.say ? e.textContent : "", e.dataset.sayLabel ? e.getAttribute("aria-label") : ""].join("/"))`
+		var english []string
+		b.Run(spoken).Into(&english)
+		for _, said := range [][2]string{{"de", "11 Zitate: 3 wörtlich"}, {"fr", "11 citations\u00a0: 3 mot pour mot"}, {"es", "11 citas: 3 textuales"}, {"ar", "اقتباسًا: "}} {
+			language, sentence := said[0], said[1]
+			speak(language)
+			b.Wait(`return find("#summary").textContent.includes(args[0])`, sentence) // the digits of Arabic are the engine's choice
+			var other []string
+			b.Run(spoken).Into(&other)
+			same := 0
+			for i := range other {
+				if strings.Contains(other[i], "page.") {
+					t.Errorf("%s lacks %s", language, other[i])
+				}
+				if other[i] == english[i] {
+					same++
+				}
+			}
+			if same > 2 { // "Documentation" and "Source" are French too
+				t.Errorf("%s says %d of %d as English does", language, same, len(other))
+			}
+		}
+		if got := b.Run(`return getComputedStyle(document.body).direction + " " + (find("#first-text").getBoundingClientRect().left > find("#second-text").getBoundingClientRect().left)`).String(); got != "rtl true" {
+			t.Errorf("Arabic: direction, and whether the draft is right of the source: %s", got)
+		}
+		speak("en")
+		for _, words := range english {
+			for _, w := range strings.Split(words, "/") {
+				if w = strings.TrimSpace(w); w != "" && !strings.Contains(string(html), w) {
+					t.Errorf("the file does not say %q as the table does", w)
+				}
+			}
+		}
+		speak("de")
+		b.Open(s.URL + "/")
+		summary(b, "11 Zitate") // it is remembered
+	})
+}
+
+func TestPageTheme(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openSample(b, s)
+		paper := func(theme string) string {
+			b.Run(`const p = find("#theme"); p.value = args[0]; p.dispatchEvent(new Event("change"))`, theme)
+			return b.Run(`return getComputedStyle(document.body).backgroundColor`).String()
+		}
+		dark, light := paper("dark"), paper("light")
+		if dark != "rgb(21, 23, 26)" || light != "rgb(252, 252, 251)" {
+			t.Errorf("dark is %s, light is %s", dark, light)
+		}
+		paper("dark")
+		b.Open(s.URL + "/")
+		if got := b.Wait(`return getComputedStyle(document.body).backgroundColor`).String(); got != dark {
+			t.Errorf("opened again, it is %s", got)
+		}
+	})
+}
