@@ -167,7 +167,7 @@ func (l *search) outward(a attribution, k int) bool {
 	switch {
 	case a.kind == byPronoun && a.antecedent == nil && a.pattern != cueBefore, !l.can(k, saying|judging):
 		return true
-	case a.antecedent != nil && !l.personLike(a.mention):
+	case !l.personLike(a.mention) && (a.antecedent != nil || !l.can(a.head, notice)):
 		return true
 	}
 	return l.can(k-1, modal) && l.kind(l.part-1) == wordToken

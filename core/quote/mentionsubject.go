@@ -58,7 +58,11 @@ func (s *grammarian) beforeVerb(v, lo int) (k int, infinite bool) {
 func (s *grammarian) subjectOfInfinite(v, k, lo int) mention {
 	if s.participle(v) && k >= lo && s.kind(k) == wordToken {
 		if r := s.names.at(k); r >= 0 && !s.has(k, genitive) {
-			return s.phraseBefore(k, lo) // "footage of Smith saying"
+			m := s.phraseBefore(k, lo)
+			if m.kind == byRole && !s.can(m.head, notice) { // "footage of Smith saying"
+				m = mention{kind: byName, lo: s.names.runs[r].lo, hi: k, head: k, run: r}
+			}
+			return m
 		}
 		if !s.can(k, preposition|conjunction|notice) {
 			return mention{} // "a report suggesting"

@@ -34,7 +34,7 @@ type person struct {
 	places  int  // how many places follow "in", "at", "from"
 	shouted bool // the name is known in capitals only
 	body    bool // it is named like a body: "CNN", "Human Rights Watch"
-	common  bool // one of its places is a word for a person or body like any other: "King", "Republican"
+	common  bool // one of its places is a word like any other: "Republicans", "the Republican nominee"
 
 	roles  map[string]bool // words that stood before or after the name: "syrian", "president"
 	office bool            // one of them is a role
@@ -143,7 +143,11 @@ func (s *stream) headline(i int) int {
 			if words++; s.has(k, upper|number) {
 				capitals++
 			}
-		case stopToken, quoteToken:
+		case stopToken:
+			if s.kind(k+1) != breakToken {
+				return i
+			}
+		case quoteToken:
 			return i
 		case breakToken:
 			if words >= 4 && capitals*10 >= words*7 {

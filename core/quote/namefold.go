@@ -163,7 +163,7 @@ func (n *names) join(s *stream, r *nameRun, p int) {
 	if s.can(r.hi, group) || r.lo == r.hi && s.has(r.hi, caps) {
 		x.body = true
 	}
-	if r.lo == r.hi && s.can(r.hi, title|role) && !s.can(r.hi, given) {
+	if r.lo == r.hi && s.can(r.hi, title|role) && !s.can(r.hi, given) && (s.can(r.hi, plural) || s.can(r.hi+1, role)) {
 		x.common = true
 	}
 	if s.can(r.lo-1, place) && s.kind(r.lo-1) == wordToken {

@@ -28,6 +28,11 @@ func (a *attributor) infer(q int) {
 			for k := lo; k < i; k++ {
 				quoted = quoted || a.kind(k) == quoteToken
 			}
+			if f, ok := a.trailing(lo, i-1); ok && !quoted {
+				f.pattern = cueSentence
+				a.found[q] = f
+				return
+			}
 			if m := a.clauseSubject(lo, i-1); !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && a.someone(m) {
 				a.found[q] = attribution{m, cueSentence, 1, 0}
 				return
