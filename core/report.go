@@ -41,7 +41,7 @@ type Quotation struct {
 	Span     Span        `json:"span"`  // inside the marks, the whole quotation
 	Marks    Span        `json:"marks"` // with its marks
 	Parts    []Span      `json:"parts"` // what an attribution or a paragraph's end parts; of a story, Extract has each speaker's own words
-	Text     string      `json:"text"` // the document's text over Span
+	Text     string      `json:"text"`  // the document's text over Span
 	Speaker  *Speaker    `json:"speaker,omitempty"`
 	Nested   []Quotation `json:"nested,omitempty"`
 	Why      string      `json:"why,omitempty"` // with Checker.Explain: the reason for the kind
