@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -82,6 +83,26 @@ func TestDocumentedCommands(t *testing.T) {
 		if !strings.Contains(string(page), `{{command "`+h.Name+`"}}`) && h.Name != "profiles" {
 			t.Errorf("site/docs/command.md does not tell of %s", h.Name)
 		}
+	}
+}
+
+// The record that the documentation shows live is the one of its texts now. The version in it is that of whoever wrote it.
+// After a change of what the core says, write it with -update.
+func TestDocumentedRecord(t *testing.T) {
+	version := regexp.MustCompile(`"version":"[^"]*"`)
+	t.Chdir("../../site/docs/samples")
+	got := version.ReplaceAllString(output(t, "check", "--format", "record", "ferry.txt", "--source", "ferry-said.txt"), `"version":"development"`)
+	if *update {
+		if err := os.WriteFile("ferry.json", []byte(got), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile("ferry.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("site/docs/samples/ferry.json does not hold the record; go test ./cmd/quotedrift -run Documented -update writes it")
 	}
 }
 

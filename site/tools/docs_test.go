@@ -70,6 +70,7 @@ func TestDocumentationIsLive(t *testing.T) {
 			{"[source=memo]", "verbatim"},
 			{"[source=watch]", "reworded"},
 			{"[source=hearing]", "verbatim"},
+			{"[source=ferry-said]", "meaning changed"},
 			{"[source=arabic-note]", "تغيّر المعنى"},
 		} {
 			b.Run("document.querySelector(args[0]).scrollIntoView()", "quote-drift"+c.example)
@@ -77,6 +78,10 @@ func TestDocumentationIsLive(t *testing.T) {
 			if got := b.Text("quote-drift" + c.example + " >>> .badge .word"); got != c.verdict {
 				t.Errorf("%s: %s, want %s", c.example, got, c.verdict)
 			}
+		}
+		// The record is that of the page: checked again, it comes to the same bytes.
+		if got := b.Run("const e = document.querySelector('[record]'); await e.check(); return e.matches(':state(meaning)') && e.matches(':state(record)')"); !got.Bool() {
+			t.Error("the record is not that of the text on the page")
 		}
 	})
 }

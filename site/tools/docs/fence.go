@@ -2,6 +2,7 @@ package docs
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -46,7 +47,7 @@ func (f *fences) fence(w util.BufWriter, src []byte, n ast.Node, entering bool) 
 		return ast.WalkSkipChildren, p.write(w)
 	case len(info) == 2 && info[0] == "html" && info[1] == "live":
 		f.live = true
-		code(w, "html", body.String())
+		code(w, "html", long.ReplaceAllString(body.String(), "$1 …"))
 		_, err := fmt.Fprintf(w, "<div class=\"live\">\n%s</div>\n", body.String())
 		return ast.WalkSkipChildren, err
 	}
@@ -57,6 +58,9 @@ func (f *fences) fence(w util.BufWriter, src []byte, n ast.Node, entering bool) 
 	code(w, language, body.String())
 	return ast.WalkSkipChildren, nil
 }
+
+// long is a line that says no more when it is shown whole: a record.
+var long = regexp.MustCompile(`(?m)^(.{70}).{130,}$`)
 
 // code writes a block of code. It can be reached by keyboard, since it may be wider than the page.
 func code(w util.BufWriter, language, body string) {
