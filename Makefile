@@ -6,6 +6,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 WAZERO      := github.com/tetratelabs/wazero/cmd/wazero@v1.12.0
 TOOLS       := wasm/tools site/tools
 SAMPLES     := cmd/quotedrift/samples
+EMBED       := cmd/quotedrift/internal/page/files
 FUZZ        ?= 1000x
 PREFIX      ?= $(HOME)/.local
 VERSION     ?= development
@@ -18,8 +19,8 @@ BROWSERS    ?= chromium firefox webkit
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-build: ## build the command as bin/quotedrift
-	@$(GO) build -trimpath -o $(BIN)/quotedrift ./cmd/quotedrift
+build: site ## build the command as bin/quotedrift, with the page for quotedrift serve in it
+	@$(GO) build -trimpath -ldflags '-X main.release=$(filter-out development,$(VERSION))' -o $(BIN)/quotedrift ./cmd/quotedrift
 
 install: build ## install the command into PREFIX/bin
 	install -D -m 0755 $(BIN)/quotedrift $(PREFIX)/bin/quotedrift
@@ -72,7 +73,7 @@ bin/quotedrift.wasm: $(MODULE_FILES)
 	@$(MAKE) --no-print-directory module
 
 dist/integrity.json: bin/quotedrift.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
-	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -version $(VERSION) -o $(CURDIR)/dist
+	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -version $(VERSION) -o $(CURDIR)/dist -embed $(CURDIR)/$(EMBED)
 
 browsers: ## install the browsers that the site is tested in (Debian)
 	@.ci/browsers $(BROWSERS)
@@ -102,3 +103,4 @@ fresh: # what the README tells a stranger to do, in a clean clone of what is com
 
 clean: ## remove what was built
 	rm -rf $(BIN) dist
+	git clean -qfdX $(EMBED)

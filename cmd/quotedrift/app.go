@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -25,6 +26,7 @@ type app struct {
 	stdout  io.Writer
 	stderr  io.Writer
 	environ []string
+	site    fs.FS // what serve gives out; nil where the command was built without it
 
 	troubles []error // with single files, told at the end
 }
@@ -76,7 +78,8 @@ discloses, other words, or another meaning.`,
 		Example: `  quotedrift check draft.txt --source transcript.txt
   quotedrift compare agency-a.txt agency-b.txt
   quotedrift extract article.txt
-  quotedrift batch articles/`,
+  quotedrift batch articles/
+  quotedrift serve`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args: func(cmd *cobra.Command, args []string) error {
@@ -92,7 +95,7 @@ discloses, other words, or another meaning.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{err} })
 	root.CompletionOptions.DisableDefaultCmd = true
 	cobra.EnableCommandSorting = false // the main job first
-	root.AddCommand(a.check(), a.compare(), a.extract(), a.batch(), a.completion(), a.version(), formatsTopic(), profilesTopic())
+	root.AddCommand(a.check(), a.compare(), a.extract(), a.batch(), a.serve(), a.completion(), a.version(), formatsTopic(), profilesTopic())
 	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80"))
 	return root
 }

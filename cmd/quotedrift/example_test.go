@@ -69,6 +69,9 @@ func runLine(t *testing.T, line string) {
 			args = append(args, w)
 		}
 	}
+	if args[0] == "serve" { // does not end by itself: it is held to its flags
+		args = append(args, "--help")
+	}
 	var out, trouble bytes.Buffer
 	a := app{stdin: strings.NewReader("He said “so it is”.\n"), stdout: &out, stderr: &trouble}
 	if code := a.run(args); code == exitTrouble || trouble.Len() > 0 {

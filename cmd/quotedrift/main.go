@@ -13,6 +13,7 @@ import (
 	"syscall"
 
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/page"
 )
 
 func main() {
@@ -30,5 +31,8 @@ func main() {
 	}()
 
 	a := app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, environ: os.Environ()}
+	if site, ok := page.Files(); ok {
+		a.site = site
+	}
 	os.Exit(a.run(os.Args[1:]))
 }

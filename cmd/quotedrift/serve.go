@@ -1,0 +1,81 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/page"
+	"github.com/spf13/cobra"
+)
+
+func (a *app) serve() *cobra.Command {
+	var addr string
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Open the page where texts are pasted, from this machine alone",
+		Long: `Serve the page where two texts are pasted, the element and the documentation,
+from the command itself: no network is needed, and no text leaves the browser,
+not even for this server. Ctrl-C ends it.
+
+Only this machine is answered. For others, put the files of dist/ (make site)
+on a web server.`,
+		Example: `  quotedrift serve
+  quotedrift serve --addr 127.0.0.1:0`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usage("serve takes no files: paste or drop them into the page")
+			}
+			return nil
+		},
+	}
+	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:4747", "listen at `HOST:PORT` of this machine; port 0 takes a free one")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if !page.Loopback(addr) {
+			return usage("--addr is an address of this machine alone, such as 127.0.0.1:4747, not %q", addr)
+		}
+		if a.site == nil {
+			return errors.New("this command was built without the page: run make build in the repository")
+		}
+		l, err := net.Listen("tcp", addr)
+		if errors.Is(err, syscall.EADDRINUSE) {
+			return fmt.Errorf("%s is in use: --addr 127.0.0.1:0 takes a free port", addr)
+		}
+		if err != nil {
+			return err
+		}
+		// From here an interruption is the usual end, and no trouble.
+		signal.Reset(os.Interrupt, syscall.SIGTERM)
+		ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
+		defer stop()
+		return a.answer(ctx, l)
+	}
+	return cmd
+}
+
+// answer serves until the context ends, and then lets answers that are under way be finished.
+func (a *app) answer(ctx context.Context, l net.Listener) error {
+	server := &http.Server{Handler: page.Handler(a.site), ReadHeaderTimeout: 10 * time.Second}
+	ended := make(chan error, 1)
+	go func() { ended <- server.Serve(l) }()
+	if _, err := fmt.Fprintf(a.stdout, "http://%s/\n", l.Addr()); err != nil {
+		return errors.Join(err, server.Close())
+	}
+	select {
+	case err := <-ended:
+		return err
+	case <-ctx.Done():
+	}
+	patience, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	if err := server.Shutdown(patience); err != nil {
+		return server.Close()
+	}
+	return nil
+}
