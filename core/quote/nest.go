@@ -20,7 +20,7 @@ type candidate struct {
 // candidates makes one of each node that is no stray, following it through the paragraphs that reopen it. Of a transcript
 // that is reprinted so, a mark before each paragraph and one at its end, the labels of its speakers are not said, nor is
 // what stands in brackets alone ("(Applause.)").
-func candidates(t *text.Text, nodes []node) []candidate {
+func candidates(t *text.Text, g *Grammar, nodes []node) []candidate {
 	out := make([]candidate, 0, len(nodes))
 	transcript := false // the paragraph before had a label
 	for i := 1; i < len(nodes); i++ {
@@ -36,7 +36,7 @@ func candidates(t *text.Text, nodes []node) []candidate {
 					part = trimSpaces(t.String, text.Span{Start: part.Start + strings.IndexByte(body, ':') + 1, End: part.End})
 				}
 				if hasWord(t.String, part) {
-					c.parts = append(c.parts, part)
+					c.parts = append(c.parts, unsigned(t, g, part))
 				}
 			}
 			if n.next == 0 {
@@ -56,6 +56,32 @@ func candidates(t *text.Text, nodes []node) []candidate {
 		out = append(out, c)
 	}
 	return out
+}
+
+// unsigned returns a part without its last line where that is a name alone behind a full sentence, as on the cards and in the
+// pull quotes that set the signature inside the marks.
+func unsigned(t *text.Text, g *Grammar, part text.Span) text.Span {
+	body := part.Of(t.String)
+	i := strings.LastIndexByte(body, '\n')
+	if i < 0 {
+		return part
+	}
+	said := text.Span{Start: part.Start, End: part.Start + len(strings.TrimRightFunc(body[:i], unicode.IsSpace))}
+	lo, hi := t.WordsIn(text.Span{Start: part.Start + i, End: part.End})
+	if hi-lo < 2 || hi-lo > signatureWords || strings.ContainsAny(body[i:], ",;:!?-–—") || !strings.ContainsAny(t.String[max(said.Start, said.End-1):said.End], ".!?") {
+		return part
+	}
+	person := false
+	for _, w := range t.Words[lo:hi] {
+		if r, _ := utf8.DecodeRuneInString(w.Of(t.String)); !unicode.IsUpper(r) {
+			return part
+		}
+		person = person || g.is(w.Key, given)
+	}
+	if !person {
+		return part
+	}
+	return said
 }
 
 // trimSpaces drops spaces at both ends of a span, thin and hidden ones too.

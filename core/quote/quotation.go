@@ -75,7 +75,7 @@ func Find(t *text.Text, o Options) []Quotation {
 		o.Language = text.Language(t.Words)
 	}
 	g := grammarFor(o.Language)
-	cs := candidates(t, pair(t, g, scanMarks(t.String)))
+	cs := candidates(t, g, pair(t, g, scanMarks(t.String)))
 	cs = append(cs, blocks(t, o)...)
 	cs = append(cs, dialogue(t, g, o.Language)...)
 	qs := join(t, nest(cs), g)
