@@ -123,3 +123,39 @@ func TestDocumentationPolicies(t *testing.T) {
 		}
 	})
 }
+
+// The programs that the documentation gives for a page run in one.
+func TestDocumentationPrograms(t *testing.T) {
+	program := func(file, part string) string {
+		b, err := os.ReadFile("../docs/" + file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, piece := range strings.Split(string(b), "```js\n")[1:] {
+			if code, _, _ := strings.Cut(piece, "```"); strings.Contains(code, part) {
+				return strings.ReplaceAll(code, `"quotedrift"`, `"/quote-drift.js"`)
+			}
+		}
+		t.Fatalf("%s has no program with %s", file, part)
+		return ""
+	}
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/engine.html", `<!doctype html><title>engine</title><script type="module">
+const draft = "“We may close the lane,” she said.", transcript = "1\n00:00:01,000 --> 00:00:02,000\nWe will close the lane.\n", field = {};
+`+program("tools.md", "engine()")+`
+window.verdict = report.quotations[0].verdict + " " + report.quotations[0].matches[0].turn.time;
+</script>`)
+		b.Open(s.URL + "/engine.html")
+		if got := b.Wait("return window.verdict").String(); got != "meaning 00:00:01.000" {
+			t.Errorf("the engine says %s", got)
+		}
+		s.Page("/events.html", `<!doctype html><title>events</title><script type="module">
+window.tellTheDesk = (element) => { window.told = element.source; };
+`+program("embed.md", "tellTheDesk")+program("tools.md", `import "quotedrift"`)+`
+</script><quote-drift source="said" loading="eager"><p>“We may close the lane,” she said.</p></quote-drift><p id="said">We will close the lane.</p>`)
+		b.Open(s.URL + "/events.html")
+		if got := b.Wait("return window.told").String(); got != "said" {
+			t.Errorf("the desk was told of %s", got)
+		}
+	})
+}
