@@ -35,6 +35,18 @@ export class Checker {
     this.#timer = setTimeout(() => this.now(input()), Math.min(Math.max(PAUSE, this.#took), LONGEST_PAUSE));
   }
 
+  /** Shows a report that was made before. @param {Input} input @param {string} json */
+  known(input, json) {
+    this.#running.abort();
+    clearTimeout(this.#timer);
+    this.#events.result({ input, json, report: JSON.parse(json) });
+  }
+
+  /** Fetches and starts the module: a person is about to want it. */
+  prepare() {
+    this.#engine.ready().catch(() => {}); // the check will tell
+  }
+
   /** @param {Input} input */
   async now(input) {
     clearTimeout(this.#timer);

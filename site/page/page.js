@@ -141,10 +141,11 @@ function notice(text = "") {
 
 async function openSample(name) {
   try {
-    const { mode, texts } = await sample(name);
+    const { mode, texts, json } = await sample(name);
     setMode(mode);
     put(texts);
-    await checker.now(input());
+    if (json && $("profile").value === "strict") checker.known(input(), json);
+    else await checker.now(input());
     if (wide() && result?.pairs.length) showFirst();
   } catch {
     notice(words.say("page.refuse", { name: words.say("page.sample." + name), reason: words.say("page.refuse.sample") }));
@@ -207,6 +208,7 @@ for (const [i, pane] of panes.entries()) {
     label();
     checker.soon(input);
   });
+  for (const kind of ["focusin", "dragenter"]) element.addEventListener(kind, () => checker.prepare(), { once: true });
   element.addEventListener("place", ({ detail: id }) => {
     const pair = result?.pairs.find((p) => p.id === id);
     if (!pair) return;
@@ -323,13 +325,13 @@ function translate(language) {
 // openLink shows what a share link holds; false where there is none, or a broken one, which is told.
 async function openLink() {
   if (!location.hash || location.hash === "#summary") return false;
+  $("first").hidden = true;
   try {
     const shared = await readFragment(location.hash);
     const known = [...$("profile").options].some((option) => option.value === shared.profile);
     $("profile").value = known ? shared.profile : "strict";
     setMode(shared.mode);
     put(shared.texts);
-    $("first").hidden = true;
     notice();
     checker.now(input());
     return true;
@@ -346,7 +348,6 @@ async function open() {
   translate(language);
   addEventListener("hashchange", openLink);
   if (await openLink()) return;
-  $("first").hidden = false;
   $("sample").value = Object.keys(SAMPLES)[0];
   await openSample($("sample").value);
 }

@@ -1,19 +1,24 @@
 // The samples of the repository, which the build puts beside the page.
 
 export const SAMPLES = {
-  meeting: { mode: "check", files: ["draft.txt", "transcript.txt"] },
+  meeting: { mode: "check", files: ["draft.txt", "transcript.txt"], report: "draft.json" },
   subtitles: { mode: "check", files: ["draft.txt", "transcript.srt"] },
   wires: { mode: "compare", files: ["wire-a.txt", "wire-b.txt"] },
   marks: { mode: "check", files: ["nasty.txt", "transcript.txt"] },
 };
 
-/** @returns {Promise<{mode: string, texts: {name: string, text: string}[]}>} */
+/**
+ * A sample, and the report of a strict check of it where the build has made one.
+ * @returns {Promise<{mode: string, texts: {name: string, text: string}[], json?: string}>}
+ */
 export async function sample(name) {
-  const { mode, files } = SAMPLES[name];
-  const texts = await Promise.all(files.map(async (file) => {
-    const response = await fetch("samples/" + file);
-    if (!response.ok) throw new Error(`samples/${file}: ${response.status}`);
-    return { name: file, text: await response.text() };
-  }));
-  return { mode, texts };
+  const { mode, files, report } = SAMPLES[name];
+  const [json, ...texts] = await Promise.all([report && read(report), ...files.map(read)]);
+  return { mode, texts: files.map((name, i) => ({ name, text: texts[i] })), json };
+}
+
+async function read(file) {
+  const response = await fetch("samples/" + file);
+  if (!response.ok) throw new Error(`samples/${file}: ${response.status}`);
+  return response.text();
 }

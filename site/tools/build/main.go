@@ -10,7 +10,7 @@
 //	site/element/worker.js       ─► quotedrift-worker.js    for policies that allow workers from 'self' alone
 //	site/page/page.js, page.css  ─► page.js, page.css       and the other files of site/page as they are
 //	site/docs/*.md               ─► docs/*.html             with docs.js and docs.css
-//	cmd/quotedrift/samples       ─► samples/
+//	cmd/quotedrift/samples       ─► samples/                with the report of the one that the page opens with
 //	all of it                    ─► integrity.json          the sha384 of each file, for integrity="..."
 //	the element                  ─► npm/                    the package, ready to publish
 //
@@ -61,7 +61,7 @@ func (s *site) run(out, embed string) error {
 	if err := os.RemoveAll(s.out); err != nil {
 		return err
 	}
-	for _, step := range []func() error{s.scripts, s.static, s.documentation, s.compress, s.integrity, s.pack} {
+	for _, step := range []func() error{s.scripts, s.static, s.sample, s.documentation, s.compress, s.integrity, s.pack} {
 		if err := step(); err != nil {
 			return err
 		}
