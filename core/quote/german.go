@@ -4,7 +4,7 @@ package quote
 // participles. Nouns are given in small letters, as keys are.
 var germanTables = []table{
 	{saying, "sag/en/t/te/ten gesagt erklär/en/t/te/ten mein/en/t/te/ten gemeint beton/en/t/te/ten äußer/n/t/te/ten geäußert erläuter/n/t/te/ten schr/eiben/eibt/ieb/ieben geschrieben" +
-		" f/ügt/ügte/ügten hinzu hinzugefügt ergänz/en/t/te/ten berichte/n/t/te/ten antworte/n/t/te/ten geantwortet entgegne/n/t/te/ten erwider/n/t/te/ten frag/en/t/te/ten gefragt warn/en/t/te/ten gewarnt" +
+		" f/ügt/ügte/ügten hinzu hinzugefügt ergänz/en/t/te/ten berichte/n/t/te/ten antworte/n/t/te/ten geantwortet entgegne/n/t/te/ten erwider/n/t/te/ten frag/en/t/te/ten gefragt warn/en/t/te/ten gewarnt r/aten/ät/iet/ieten geraten" +
 		" forder/n/t/te/ten gefordert kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten versicher/n/t/te/ten verkünde/n/t/te/ten angekündigt kündig/t/te/ten" +
 		" teil/t/te/ten mitgeteilt g/ibt/ab/aben angegeben angab mitteil/t/te/ten ankündig/t/te/ten einräum/t/te/ten hinzufüg/t/te/ten vorw/irft/arf/arfen klarstell/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben stell/t/te/ten klargestellt begründe/n/t/te/ten räum/t/te/ten eingeräumt" +
 		" resümier/en/t/te/ten bilanzier/t/te präzisier/t/te spekulier/t/te bekräftig/en/t/te/ten bestätig/en/t/te/ten widers/pricht/prach/prachen bedauer/n/t/te/ten beteuer/n/t/te/ten" +

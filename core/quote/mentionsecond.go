@@ -159,6 +159,11 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 	if after.kind == byPronoun {
 		return after
 	}
+	if v > lo && s.can(v-1, coordinating) && !s.personLike(after) { // "Smith trat auf und rief Sätze wie"
+		if m := s.firstSubject(lo, v-1); m.kind != noMention {
+			return m
+		}
+	}
 	if start == v {
 		if s.kind(start-1) != commaToken && s.kind(start-1) != dashToken || start-1 <= lo {
 			return after
@@ -250,7 +255,7 @@ func (s *grammarian) firstSubject(lo, hi int) mention {
 		i++
 	}
 	for k := i; k+1 < hi; k++ {
-		if s.kind(k) != wordToken || s.has(k, upper) || s.attribute(k) && !s.can(k, auxiliary) || s.can(k, preposition|determiner|adverb|conjunction|possessive|relative|pronoun) {
+		if s.kind(k) != wordToken || s.has(k, upper) || s.attribute(k) && !s.can(k, auxiliary) && !s.has(k-1, upper) || s.can(k, preposition|determiner|adverb|conjunction|possessive|relative|pronoun) {
 			continue
 		}
 		if m := s.subjectAfter(k); m.kind != noMention && m.hi < hi {
