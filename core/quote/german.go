@@ -37,6 +37,7 @@ var germanTables = []table{
 	{female, "frau mutter tochter schwester königin prinzessin dame sprecherin präsidentin ministerin kanzlerin"},
 	{title, "herr herrn frau dr prof"},
 	{abbreviation, "dr prof st bzw ca z.b d.h u.a mio mrd nr bspw usw etc vgl sog evtl ggf inkl str jr jh"},
+	{role, germanRoles}, {group, germanGroups},
 	{role, "sprecher sprecherin vertreter vertreterin mitglied anwalt anwältin richter richterin staatsanwalt politiker abgeordnete abgeordneter experte experten autor autoren wissenschaftler" +
 		" trainer spieler augenzeuge augenzeugen zeuge zeugen demonstranten anwohner bewohner veranstalter polizist bürgermeister außenminister gouverneur senator botschafter könig papst bischof" +
 		" mann frau reporter journalist forscher niederländer leute menschen kritiker befürworter gegner beobachter vorstand unternehmer senatorin moderator"},
@@ -67,7 +68,7 @@ var germanTables = []table{
 // germanRoles are the endings of nouns for people by office or work: German makes a word of "Airbus board chairman".
 const germanRoles = "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin vertreter vertreterin vorsitzende vorsitzender vorsitzenden direktor direktorin sekretär sekretärin" +
 	" leiter leiterin richter richterin anwalt anwältin beauftragte beauftragter vorstand mitglied meister meisterin politiker politikerin abgeordnete abgeordneter abgeordneten experte expertin trainer intendant" +
-	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar kommissarin führer führerin gründer inhaber manager berater expertin pfarrer pfarrerin bischof senator"
+	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
 
 // germanGroups are the same for bodies that speak.
 const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +

@@ -242,8 +242,11 @@ func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 }
 
 // joins says whether the particle at k can join the word at i to a name: in a language whose nouns have capitals only
-// after a given name, "Otto von Bismarck" but not "Sprecher der Stadt".
+// after a given name, "Otto von Bismarck" but not "Sprecher der Stadt", and an article only behind another particle.
 func (s *stream) joins(i, k int) bool {
+	if s.g.NounsUpper && s.can(k, article) && k == i+1 {
+		return false // "hat Anna Holm der Stadt gesagt"
+	}
 	return !s.g.NounsUpper || s.can(i, given) || s.has(i, initial) || k > i+1 || i > 0 && s.can(i-1, given)
 }
 

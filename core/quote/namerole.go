@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // describe notes what stands around a name: titles, offices, an apposition.
 func (n *names) describe(s *grammarian, r nameRun) {
 	x := &n.persons[r.person]
@@ -23,6 +25,11 @@ func (n *names) describe(s *grammarian, r nameRun) {
 			x.female += 3
 		}
 		x.post = x.post || s.post(k)
+		for ending := range strings.FieldsSeq(s.g.RoleEndings) {
+			if s.can(k, role) && strings.HasSuffix(s.key(k), ending) {
+				n.note(r.person, ending, true) // "Handelsminister" is "der Minister"
+			}
+		}
 		n.note(r.person, s.key(k), s.can(k, role) && !s.can(k, plural) || s.can(k, title) && s.can(k, abbreviation) && !s.can(k, male|female))
 		if s.has(k, upper) {
 			initials = s.key(k)[:1] + initials

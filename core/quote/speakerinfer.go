@@ -16,7 +16,7 @@ func (a *attributor) infer(q int) {
 			return
 		}
 	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) && !a.headline(i) {
-		if m := a.clauseSubject(lo, i); m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) && a.someone(m) {
+		if m := a.clauseSubject(lo, i); m.kind != noMention && !a.inRelativeSecond(lo, i) && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) && a.someone(m) {
 			a.found[q] = attribution{m, cueSubject, 1, 0}
 			return
 		}
@@ -69,6 +69,17 @@ func (a *attributor) infer(q int) {
 		return
 	}
 	a.found[q], a.persons[q] = prev, a.persons[q-1]
+}
+
+// inRelativeSecond says whether token i stands in a relative clause of a language whose verb then ends it, so that the
+// sentence's subject is not who speaks: "Er lobt die Worte des Rats, die vor „…“ warnen".
+func (a *attributor) inRelativeSecond(lo, i int) bool {
+	for k := i - 1; a.g.VerbSecond && k > lo; k-- {
+		if a.kind(k) == commaToken {
+			return a.can(k+1, relative)
+		}
+	}
+	return false
 }
 
 // told says whether a verb between lo and i is of the form that tells what somebody else said: "Das sei „…“".
