@@ -58,7 +58,7 @@ export class Badge {
     const list = node("ul", { class: "list", role: "list", onkeydown: (event) => this.#move(event) }, ...items.map((item) => node("li", {}, item)));
     const again = state === "checking" ? "" : node("button", { type: "button", class: "link", part: "again", onclick: () => this.#again() }, words.say("again"));
     this.#panel.show([
-      node("div", { class: "head" }, node("h2", {}, words.say("findings")),
+      node("div", { class: "head" }, node("h2", {}, words.say(report ? "findings" : state === "unchecked" ? "state.unchecked" : "label")),
         node("button", { type: "button", "aria-label": words.say("close"), onclick: () => this.#panel.close(true) }, "✕")),
       list,
       node("div", { class: "foot" }, this.#status, again),

@@ -168,7 +168,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
       if (!element) throw new EngineError("record", `there is no element with the id ${this.record}`);
       this.#record = readRecord(element.textContent);
       const article = this.#texts.article(), sources = this.#texts.named();
-      const made = { report: this.#record.report, json: this.#record.json, article, sources };
+      const made = { report: this.#record.report, article, sources };
       if (!this.#event("load", { record: true })) return;
       if (this.#sameTexts(article, sources)) this.#arrive(made, worst(made.report));
       else this.#arrive({ ...made, report: undefined }, "changed", "trouble.changed");
@@ -185,7 +185,8 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   // compare holds a new check against the record. A record that was made of a file knows nothing of <q> and
   // <blockquote>, so the same texts without them count too.
   async #compare(made, signal) {
-    const same = (m) => m.json.trim() === this.#record.json;
+    const wanted = JSON.stringify(this.#record.report); // so that it does not matter how a page escapes its record
+    const same = (m) => JSON.stringify(m.report) === wanted;
     if (!this.#sameTexts(made.article, made.sources)) return { made, state: "changed", note: "trouble.changed" };
     if (same(made)) return { made, state: worst(made.report), note: "state.same" };
     if (made.article.markup.length) {

@@ -4,24 +4,22 @@
 import { sha256 } from "./sha256.js";
 
 const SCHEMA = "quotedrift.record/1";
-const REPORT = ',"report":'; // the report stands last in a record, byte for byte as core wrote it
 
 /**
  * Reads a record, or throws.
  * @param {string} text the record, as the command writes it
  */
 export function readRecord(text) {
-  const line = text.trim();
-  const record = JSON.parse(line);
+  const record = JSON.parse(text);
   const sound = record?.schema === SCHEMA && typeof record.article === "string" && Array.isArray(record.sources) && Array.isArray(record.report?.quotations);
   if (!sound) throw new TypeError(`this is no ${SCHEMA}`);
-  return { ...record, json: line.slice(line.indexOf(REPORT) + REPORT.length, -1) };
+  return record;
 }
 
-/** Writes the record of a check, the same bytes as the command. */
+/** Writes the record of a check, the same bytes as the command: the report last, as core wrote it, but fit for a <script>. */
 export function writeRecord({ version, report, json, article, sources }) {
   const head = { schema: SCHEMA, version, profile: report.profile, article: sha256(article), sources: sources.map(sha256) };
-  return JSON.stringify(head).slice(0, -1) + REPORT + json.trim() + "}";
+  return JSON.stringify(head).slice(0, -1) + ',"report":' + json.trim().replaceAll("<", "\\u003c") + "}";
 }
 
 /** The texts of a check as the engine takes them: with the ids that a record has, and without paths. */

@@ -4,6 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"html"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -28,7 +33,7 @@ func record(article, source string) string {
 }
 
 func script(record string) string {
-	return `<script type="application/json" id="record">` + strings.ReplaceAll(record, "<", `\u003c`) + `</script>`
+	return `<script type="application/json" id="record">` + record + `</script>`
 }
 
 // TestElementRecord: a record shows all that a check shows, and the page asks for nothing; a check again comes to the
@@ -163,4 +168,97 @@ func TestElementFollows(t *testing.T) {
 			t.Error("the same words were checked again")
 		}
 	})
+}
+
+// TestElementRecordOfTheCommand: the command makes of files the record that the element makes of a page which says the
+// same, whether the source stands on the page or is a file of subtitles.
+func TestElementRecordOfTheCommand(t *testing.T) {
+	const samples = "../../cmd/quotedrift/samples/"
+	read := func(name string) string {
+		b, err := os.ReadFile(samples + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	command := filepath.Join(t.TempDir(), "quotedrift")
+	if out, err := exec.Command("go", "-C", "../..", "build", "-o", command, "./cmd/quotedrift").CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	article := "<p>" + strings.ReplaceAll(html.EscapeString(strings.TrimSpace(read("draft.txt"))), "\n\n", "</p><p>") + "</p>"
+	for _, c := range []struct{ source, attributes, rest string }{
+		{"transcript.txt", `source="talk"`, `<pre id="talk">` + html.EscapeString(read("transcript.txt")) + "</pre>"},
+		{"transcript.txt", `source-url="/samples/transcript.txt"`, ""},
+		{"transcript.srt", `source-url="/samples/transcript.srt"`, ""},
+		{"transcript.vtt", `source-url="/samples/transcript.vtt"`, ""},
+	} {
+		t.Run(c.attributes, func(t *testing.T) {
+			out, err := exec.Command(command, "check", samples+"draft.txt", "--source", samples+c.source, "--format", "record", "--fail-on", "never").Output()
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := unversioned(string(out))
+			each(t, func(t *testing.T, b *browser.Page, s *Server) {
+				s.Page("/", element(c.attributes+` record="record"`, article, c.rest+script(string(out))))
+				b.Open(s.URL + "/")
+				if got := settled(b); !strings.Contains(got, "meaning changed 11 quotations") {
+					t.Errorf("the badge says %q", got)
+				}
+				if got := unversioned(b.Run(`return find("quote-drift").toRecord()`).String()); got != want {
+					t.Errorf("the page's record is\n%s\nand the command's\n%s", got, want)
+				}
+				b.Run(`find("quote-drift >>> .badge").click(); find("quote-drift >>> [part=again]").click()`)
+				b.Wait(`return events.filter((e) => e.name === "result").length === 2`)
+				if got := said(b, "quote-drift >>> .status"); got != "Checked again, with the same result." {
+					t.Errorf("checked again, it says %q", got)
+				}
+			})
+		})
+	}
+}
+
+// TestElementCanonical: the page comes to the canonical text that the command's own test has of the same files.
+func TestElementCanonical(t *testing.T) {
+	raw, err := os.ReadFile("../../cmd/quotedrift/internal/record/testdata/canonical.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct{ About, Article, HTML, Canonical string }
+	if err := json.Unmarshal(raw, &cases); err != nil {
+		t.Fatal(err)
+	}
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", `<!doctype html><html lang="en"><meta charset="utf-8"><title>canonical</title><body><script type="module" src="/quote-drift.js"></script></body></html>`)
+		b.Open(s.URL + "/")
+		b.Wait(`return customElements.get("quote-drift") && true`)
+		for _, c := range cases {
+			if c.HTML == "" {
+				continue
+			}
+			var got struct {
+				Article string
+				Sources []string
+			}
+			if err := json.Unmarshal([]byte(b.Run(`document.body.innerHTML = '<div id="one"></div><div id="other">Other.</div><quote-drift></quote-drift>';
+document.getElementById("one").innerHTML = args[0];
+const e = find("quote-drift");
+[e.for, e.source] = args[1] ? ["one", "other"] : ["other", "one"];
+return e.toRecord()`, c.HTML, c.Article != "").String()), &got); err != nil {
+				t.Fatal(err)
+			}
+			hash := got.Article
+			if c.Article == "" {
+				hash = got.Sources[0]
+			}
+			if want := fmt.Sprintf("sha256-%x", sha256.Sum256([]byte(c.Canonical))); hash != want {
+				t.Errorf("%s: the page comes to another text", c.About)
+			}
+		}
+		b.Run(`document.body.replaceChildren()`)
+	})
+}
+
+// unversioned is a record without the version that made it.
+func unversioned(record string) string {
+	return regexp.MustCompile(`"version":"[^"]*",`).ReplaceAllString(strings.TrimSpace(record), "")
 }

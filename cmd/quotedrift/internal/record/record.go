@@ -3,10 +3,12 @@
 //	{"schema":"quotedrift.record/1","version":"...","profile":"strict","article":"sha256-...","sources":["sha256-..."],"report":{...}}
 //
 // The report is that of the canonical texts (Article, Source, Subtitles), so that a file and the page that shows it have
-// the same one, byte for byte; its offsets count in UTF-16, as a page does. The hashes are of these texts.
+// the same one, byte for byte; its offsets count in UTF-16, as a page does. The hashes are of these texts. A record stands
+// inside a <script> of a page, so "<" in it is written as an escape.
 package record
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -48,7 +50,8 @@ func Append(b []byte, version string, r *core.Report, article core.Document, sou
 	}
 	line, _ := json.Marshal(head) // strings always have a form
 	b = append(append(b, line[:len(line)-1]...), `,"report":`...)
-	return append(r.AppendJSON(b), "}\n"...)
+	b = append(b, bytes.ReplaceAll(r.AppendJSON(nil), []byte("<"), []byte(`\u003c`))...)
+	return append(b, "}\n"...)
 }
 
 func hash(text string) string {

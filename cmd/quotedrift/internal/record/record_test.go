@@ -88,6 +88,10 @@ func TestRecord(t *testing.T) {
 		t.Error("another text has the same record")
 	}
 
+	if markup := record("“The sign says </script><!-- here,” he said.", source); bytes.IndexByte(markup, '<') >= 0 || !json.Valid(markup) {
+		t.Errorf("inside a script, this ends it: %s", markup)
+	}
+
 	var got struct {
 		Schema, Version, Profile, Article string
 		Sources                           []string
