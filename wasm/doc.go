@@ -5,9 +5,11 @@
 //	alloc(n) -> where to write the n bytes of a request; 0 where they are over the limit, which run then says
 //	run()    -> where the answer begins; it stays there until the next call
 //	size()   -> how many bytes the answer has
-//	free()   gives back the memory of the request and of the answer
+//	free()   makes everything as it was before the first request
 //
-// The memory may grow in every call, and then a host's view of it is stale. After a trap the instance is of no use.
+// The memory may grow in every call, and then a host's view of it is stale. It never shrinks; but a request has all of it
+// for itself, and a host that wants it back makes a new instance. After a trap the instance is of no use: the module
+// traps where the core would panic, where the stack is full (1 MB), and where the memory is.
 //
 // A request is, without padding, and with all numbers as four bytes, the lowest first:
 //

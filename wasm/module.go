@@ -41,8 +41,8 @@ func run() unsafe.Pointer {
 //go:wasmexport size
 func size() uint32 { return uint32(len(reply)) }
 
-// free collects what the request left behind at once. Left to itself the collector gets to the end of its work only when
-// the program waits for something, which a call never does, and eight requests take six times the memory of one.
+// free forgets the request and all that it left behind. In the module runtime.GC does that: everything is as it was
+// before the first request (wasm/internal/build/sequential.go).
 //
 //go:wasmexport free
 func free() {

@@ -7,9 +7,9 @@ import (
 	"github.com/quotedrift/quotedrift/core"
 )
 
-// limit is the largest request in bytes. A check needs at most about 60 bytes of memory for one byte of text, and a
-// module has 4 GB at most; this leaves a third of it.
-const limit = 32 << 20
+// limit is the largest request in bytes. A check of real texts allocates 50 to 160 bytes for one byte of text, none of
+// which is given back before its end, and a module has 4 GB at most.
+const limit = 16 << 20
 
 // The operations of a request.
 const (

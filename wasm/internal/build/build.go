@@ -45,8 +45,6 @@ func Prepare(dir string) (*Build, error) {
 	if !strings.HasPrefix(string(version), "go1.26") {
 		b.env = append(b.env, "GOTOOLCHAIN="+toolchain)
 	}
-	// The collector of 1.26 is for many processors and wide registers; the one before is 7 KB less and no slower here.
-	b.env = append(b.env, "GOEXPERIMENT=nogreenteagc")
 	if err := b.cutLibraries(); err != nil {
 		return nil, err
 	}
@@ -82,12 +80,13 @@ var outlined = []string{"strings", "strconv", "internal/strconv", "sync", "inter
 // functions to that file, to measure what each package costs.
 func (b *Build) Compile(out, named string) error {
 	linked := filepath.Join(b.dir, "linked.wasm")
-	args := append([]string{"build", "-buildmode=c-shared", "-buildvcs=false", "-ldflags=-w", "-gcflags=" + module + "...=-l"}, b.flags()...)
+	// -wb=false: there is no collector to tell of the pointers that are written.
+	args := append([]string{"build", "-buildmode=c-shared", "-buildvcs=false", "-ldflags=-w", "-gcflags=all=-wb=false", "-gcflags=" + module + "...=-wb=false -l"}, b.flags()...)
 	for _, p := range inlined {
-		args = append(args, "-gcflags="+module+p+"=")
+		args = append(args, "-gcflags="+module+p+"=-wb=false")
 	}
 	for _, p := range outlined {
-		args = append(args, "-gcflags="+p+"=-l")
+		args = append(args, "-gcflags="+p+"=-wb=false -l")
 	}
 	if _, err := b.tool(append(args, "-o", linked, module+"wasm")...); err != nil {
 		return err

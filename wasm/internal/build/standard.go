@@ -2,6 +2,7 @@ package build
 
 import (
 	"bytes"
+	_ "embed"
 	"encoding/json"
 	"errors"
 	"os"
@@ -11,44 +12,34 @@ import (
 	"github.com/quotedrift/quotedrift/wasm/internal/trim"
 )
 
-// The bodies that take the place of those of functions that a module has no use for: Go's execution tracer, its
-// profilers, its debugging output, and its checks of its own tables. Nothing switches these on in a module, which has
-// no environment and does not import runtime/trace, runtime/pprof or net/http/pprof; but the linker cannot know that.
-// A name that a version of Go does not have is passed over.
 const (
 	nothing = "{}"
 	never   = `{ throw("not in the module"); for {} }`
 )
 
-var unused = map[string]map[string]string{
+// bodies take the place of those of functions in Go's own packages. A module has one thread and runs one call after the
+// other to its end; what it has allocated it gives back all at once, when a request is done. So it needs no scheduler, no
+// collector and no stacks that grow, and these are most of Go's runtime: the linker leaves out what nothing calls any
+// more, and what is called is made short, or in sequential.go. A name that a version of Go does not have is passed over.
+var bodies = map[string]map[string]string{
 	"runtime": {
-		".traceAcquireEnabled": "{ return traceLocker{} }", "traceLocker.*": never, ".traceAdvance": nothing, ".traceReaderAvailable": "{ return nil }",
-		".traceRegisterLabelsAndReasons": nothing, ".traceStopReadCPU": nothing, ".traceThreadDestroy": nothing, ".traceCPUSample": nothing,
-		".schedtrace": nothing, ".goroutineheader": nothing, ".printArgs": nothing, ".printcreatedby1": nothing, ".printAncestorTraceback": nothing,
-		".traceback2": "{ return 0, 0 }", ".gcDumpObject": nothing, "mspan.reportZombies": nothing, ".checkFinalizersAndCleanups": nothing,
-		".dumpScanStats": nothing, ".printScavTrace": nothing, ".hexdumpWords": nothing, ".printanycustomtype": nothing, ".badPointer": nothing,
-		".startCheckmarks": nothing, ".endCheckmarks": nothing, ".setCheckmark": "{ return false }", ".runCheckmark": nothing,
-		".mProf_Malloc": nothing, ".mProf_Free": nothing, ".mProf_Flush": nothing, ".mProf_FlushLocked": nothing, ".mProf_NextCycle": nothing, ".mProf_PostSweep": nothing,
-		".saveblockevent": nothing, ".saveBlockEventStack": nothing, ".tryRecordGoroutineProfile": nothing, ".sigprof": nothing, ".profilealloc": nothing,
-		"profBuf.*": never, ".check": nothing, ".moduledataverify1": nothing, ".typelinksinit": nothing, ".gcStopTheWorldGODEBUG": nothing,
-		".printfloat64": nothing, ".printfloat32": nothing, ".printcomplex128": nothing, ".printcomplex64": nothing,
-		// No host gives a module arguments, an environment, files, timers, a second processor or memory to hand back.
-		".goargs": nothing, ".parsegodebug": nothing, ".bgscavenge": "{ c <- 1 }",
-		".netpoll": "{ return gList{}, 0 }", ".netpollGenericInit": nothing, ".stealWork": "{ return nil, false, now, 0, false }",
-		"timers.check": "{ return now, 0, false }", ".traceback": nothing, ".traceback1": nothing, ".tracebackothers": nothing, ".tracebacktrap": nothing,
-		".goenvs": "{ envs = []string{} }", "timer.*": never, "timers.take": nothing, ".blockTimerChan": never, ".unblockTimerChan": never,
-		"pageAlloc.scavenge": "{ return 0 }", ".gcPaceScavenger": nothing, "scavengerState.wake": nothing,
-		"scavengeIndex.alloc": nothing, "scavengeIndex.free": nothing, "scavengeIndex.setEmpty": nothing,
-		"gcCPULimiterState.limiting": "{ return false }", "gcCPULimiterState.needUpdate": "{ return false }", "gcCPULimiterState.startGCTransition": nothing,
-		"gcCPULimiterState.finishGCTransition": nothing, "gcCPULimiterState.update": nothing, "gcCPULimiterState.resetCapacity": nothing,
-		"limiterEvent.start": "{ return false }", "limiterEvent.stop": nothing, "gcControllerState.memoryLimitHeapGoal": "{ return ^uint64(0) }",
-		"cleanupQueue.flush": nothing, "cleanupQueue.wake": nothing, "cleanupQueue.needsWake": "{ return false }",
-		".callers": "{ return 0 }", ".gcallers": "{ return 0 }", ".tracebackPCs": "{ return 0 }", ".panicwrap": never,
-		".readGOGC": "{ return 100 }", ".readGOMEMLIMIT": "{ return 1<<63 - 1 }", ".printOneCgoTraceback": "{ return false }",
-		// Nothing recovers: a panic says why and ends the module, and the shim makes a new one.
+		// The memory.
+		".mallocgc": "{ return allocate(size) }", ".persistentalloc": "{ return allocate(size) }", ".roundupsize": "{ return (size + 7) &^ 7 }", ".GC": "{ forget() }",
+		".progToPointerMask": "{ return bitvector{} }", ".removespecial": "{ return nil }", ".sync_runtime_registerPoolCleanup": nothing,
+		// The start. Package runtime's own init functions start what a module does not have.
+		".schedinit": "{ begin() }", ".main": "{ initialize() }", ".osinit": nothing, ".check": nothing, ".init": nothing,
+		// One thread. What is told to run beside others runs at once, and nothing ever waits.
+		".newproc": "{ f := *(*func())(unsafe.Pointer(&fn)); f() }", ".GOMAXPROCS": "{ return 1 }", ".procPin": "{ return 0 }", ".procUnpin": nothing,
+		".gopark": never, ".semacquire1": never, ".semrelease1": never, ".chansend": never, ".chanrecv": never, ".closechan": never, ".getOrSetBubbleSpecial": never,
+		".Gosched": nothing, ".mcall": nothing, ".lock2": nothing, ".unlock2": nothing, ".printlock": nothing, ".printunlock": nothing, ".nanotime1": "{ return 0 }", ".usleep": nothing,
+		// The end. Nothing recovers: a panic says why and ends the module, and the shim makes a new one.
+		".throw": "{ stop(s) }", ".fatal": "{ stop(s) }", ".fatalthrow": "{ abort() }", ".fatalpanic": "{ abort(); for {} }",
 		".gopanic":   `{ if v, ok := e.(error); ok { print("panic: ", v.Error(), "\n") } else { print("panic: "); printpanicval(e); print("\n") }; throw("panic"); for {} }`,
-		".gorecover": "{ return nil }", ".recovery": never, ".startpanic_m": "{ return false }", ".dopanic_m": "{ return false }",
-		".freeSpecial": never, ".queuefinalizer": never, "synctestBubble.*": never, ".getOrSetBubbleSpecial": never,
+		".gorecover": "{ return nil }", ".recovery": never, "_panic.nextFrame": "{ return false }", ".panicwrap": never,
+		".newstack": never, ".badmorestackg0": nothing, ".badmorestackgsignal": nothing, ".badsystemstack": nothing,
+		".printfloat64": nothing, ".printfloat32": nothing, ".printcomplex128": nothing, ".printcomplex64": nothing, ".printanycustomtype": nothing,
+		// Chance.
+		".rand": "{ return nextRandom() }", ".bootstrapRand": "{ return nextRandom() }", ".cheaprand": "{ return uint32(nextRandom()) }", ".cheaprand64": "{ return int64(nextRandom()) }",
 	},
 	// Its text quotes what could not be read, with a table of what can be printed; core only asks whether there is one.
 	"strconv": {"NumError.Error": "{ return e.Err.Error() }"},
@@ -65,17 +56,26 @@ var unused = map[string]map[string]string{
 }
 
 // off are conditions that are never so in a module, for the same reasons.
-var off = map[string][]string{
-	"runtime": {
-		"trace.ok()", "traceEnabled()", "traceShuttingDown()", "debug.gctrace > 0", "debug.gccheckmark > 0", "debug.schedtrace > 0",
-		"debug.scavtrace > 0", "debug.gcstoptheworld == 1", "debug.gcstoptheworld == 2", "debug.dontfreezetheworld > 0",
-		"debug.malloc", "debug.gctrace > 1", "debug.gcpacertrace > 0", "debug.checkfinalizers != 0", "traceAllocFreeEnabled()", "debug.efence != 0", "debug.harddecommit > 0",
-		"debug.sbrk != 0", "debug.clobberfree != 0", "debug.gcshrinkstackoff > 0", "debug.checkfinalizers > 0",
-		"inittrace.active", "debug.inittrace != 0",
-	},
+var off = map[string][]string{"runtime": {"inittrace.active", "writeBarrier.enabled"}}
+
+// replaced are texts in files of package runtime, and what stands in their place: the module begins without a scheduler,
+// and returns; its stack has the size of those that browsers have for WebAssembly's own.
+var replaced = map[string][][2]string{
+	"asm_wasm.s": {{`	MOVD $runtime·mainPC(SB), 0(SP)
+	CALLNORESUME runtime·newproc(SB)
+	CALL runtime·mstart(SB) // WebAssembly stack will unwind when switching to another goroutine
+	UNDEF
+`, `	CALLNORESUME runtime·main(SB)
+	RET
+`}},
+	"rt0_wasip1_wasm.s": {{"	Call wasm_pc_f_loop(SB)\n", ""}},
+	"sys_wasm.go":       {{"[8192 * sys.StackGuardMultiplier]byte", "[128 * 8192 * sys.StackGuardMultiplier]byte"}},
 }
 
-// cutStandard writes the files of the standard library with the bodies of unused, and the overlay file that puts them
+//go:embed sequential.go
+var sequential []byte
+
+// cutStandard writes the files of the standard library with other bodies, and the overlay file that puts them
 // in the place of Go's own.
 func (b *Build) cutStandard() error {
 	root, err := b.tool("env", "GOROOT")
@@ -84,7 +84,7 @@ func (b *Build) cutStandard() error {
 	}
 	src := filepath.Join(string(root), "src")
 	replace := map[string]string{}
-	for path, bodies := range unused {
+	for path, of := range bodies {
 		out, err := b.tool("list", "-json=Dir,GoFiles", path)
 		if err != nil {
 			return err
@@ -95,7 +95,7 @@ func (b *Build) cutStandard() error {
 		}
 		for _, f := range p.GoFiles {
 			name := filepath.Join(p.Dir, f)
-			cut, err := stub(name, path, bodies)
+			cut, err := stub(name, path, of)
 			if err != nil {
 				return err
 			}
@@ -107,6 +107,28 @@ func (b *Build) cutStandard() error {
 			}
 		}
 	}
+	for name, changes := range replaced {
+		name = filepath.Join(src, "runtime", name)
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		for _, c := range changes {
+			if !bytes.Contains(text, []byte(c[0])) {
+				return errors.New("build: " + name + " is not what it was")
+			}
+			text = bytes.ReplaceAll(text, []byte(c[0]), []byte(c[1]))
+		}
+		replace[name] = filepath.Join(b.dir, "std", "runtime", filepath.Base(name))
+		if err := writeFile(replace[name], text); err != nil {
+			return err
+		}
+	}
+	added := filepath.Join(b.dir, "std", "runtime", "zsequential.go")
+	if err := writeFile(added, bytes.TrimPrefix(sequential, []byte("//go:build ignore\n"))); err != nil {
+		return err
+	}
+	replace[filepath.Join(src, "runtime", "zsequential.go")] = added
 	algorithms, err := os.ReadFile(filepath.Join(src, "sort", "zsortfunc.go"))
 	if err != nil {
 		return err
@@ -129,8 +151,7 @@ func (b *Build) cutStandard() error {
 	return writeFile(b.overlay, overlay)
 }
 
-// stub is the file with other bodies, nil where none is there. "Type.*" are all methods of a type but ok, which says
-// whether there is anything to call the others for.
+// stub is the file with other bodies, nil where none is there.
 func stub(name, path string, bodies map[string]string) ([]byte, error) {
 	src, err := os.ReadFile(name)
 	if err != nil {
@@ -138,10 +159,7 @@ func stub(name, path string, bodies map[string]string) ([]byte, error) {
 	}
 	return trim.Stub(name, src, trim.Change{
 		Body: func(receiver, name string) string {
-			if b := bodies[receiver+"."+name]; b != "" || name == "ok" {
-				return b
-			}
-			return bodies[receiver+".*"]
+			return bodies[receiver+"."+name]
 		},
 		Never: off[path],
 		// What the runtime says of faults of its own, but for one that is not its own. Why a program panics is said in panic.go.
