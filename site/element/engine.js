@@ -7,7 +7,7 @@ import { trusted } from "./trust.js";
 import workerSource from "./worker.js" with { type: "text" };
 
 /** The largest request, in bytes; the module holds the same limit. */
-export const LIMIT = 32 << 20;
+export const LIMIT = 16 << 20;
 
 // How long a request that nobody wants any more may go on before its worker is ended: a worker takes about that long to
 // start anew, so ending one that is nearly done would only make the next request later.
