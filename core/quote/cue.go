@@ -37,13 +37,13 @@ var patterns = [...]struct {
 	cueAfter:     {"a reporting verb after the quotation", .98},
 	cueInverted:  {"a reporting verb and its subject after the quotation", .98},
 	cueBefore:    {"a reporting verb before the quotation", .95},
-	cueInside:    {"a reporting verb in the sentence of the quotation", .94},
+	cueInside:    {"a reporting verb in the sentence of the quotation", .93},
 	cueSource:    {"a source named with the quotation", .9},
 	cueAgent:     {"the agent of a passive reporting verb", .85},
 	cueNotice:    {"words that somebody owns", .75},
 	cueLabel:     {"a speaker's label before the quotation", .98},
 	cueUnlisted:  {"a subject right after the quotation", .75},
-	cueSubject:   {"the subject of the sentence", .8},
+	cueSubject:   {"the subject of the sentence", .85},
 	cueContinued: {"the speaker of the quotation before goes on", .95},
 	cueParagraph: {"the speaker of the paragraph before goes on", .88},
 	cueForward:   {"the speaker is named with the next quotation", .75},
@@ -53,8 +53,8 @@ var patterns = [...]struct {
 
 // Of the names that stand for a pronoun or a role, about so many are the right ones where the mention is.
 const (
-	pronounTrust = .85
-	roleTrust    = .9
+	pronounTrust = .91
+	roleTrust    = .91
 )
 
 // An attribution is what was found about the speaker of a quotation.
