@@ -37,8 +37,13 @@ export class Findings {
     });
   }
 
-  /** @param {import("./pairs.js").Pair[]} pairs @param {boolean} comparing */
+  /**
+   * Another list. The finding that was open stays open: the one with the same words, or else in the same place.
+   * @param {import("./pairs.js").Pair[]} pairs @param {boolean} comparing
+   */
   show(pairs, words, comparing) {
+    const open = this.#pairs.find((p) => p.id === this.#selected);
+    this.#selected = pairs.find((p) => open?.quotation && p.quotation?.text === open.quotation.text)?.id ?? this.#selected;
     this.#pairs = pairs;
     this.#words = words;
     this.#comparing = comparing;
@@ -64,7 +69,7 @@ export class Findings {
       this.#until = at + PAGE;
       this.#draw();
     }
-    for (const item of this.#list.querySelectorAll("li.finding")) this.#mark(item);
+    this.#mark();
     this.#item(id)?.scrollIntoView({ block: "nearest" });
   }
 
@@ -77,12 +82,16 @@ export class Findings {
     return this.#list.querySelector(`li[data-id="${CSS.escape(id ?? "")}"]`);
   }
 
-  #mark(item) {
-    const on = item.dataset.id === this.#selected;
-    const head = item.querySelector(".head");
-    item.classList.toggle("selected", on);
-    head.setAttribute("aria-expanded", on);
-    head.tabIndex = on || !this.#item(this.#selected) && item.matches("li.finding:first-of-type") ? 0 : -1;
+  // mark shows which finding is open. It is the one that Tab reaches; where none is, the first is.
+  #mark() {
+    const items = [...this.#list.querySelectorAll("li.finding")];
+    const open = items.find((item) => item.dataset.id === this.#selected);
+    for (const item of items) {
+      const head = item.querySelector(".head");
+      item.classList.toggle("selected", item === open);
+      head.setAttribute("aria-expanded", item === open);
+      head.tabIndex = item === (open ?? items[0]) ? 0 : -1;
+    }
   }
 
   #draw() {
@@ -93,8 +102,7 @@ export class Findings {
     const reporting = this.#shown.findIndex((p) => p.shared);
     if (reporting >= 0 && reporting < items.length) items.splice(reporting, 0, element("li", { class: "part" }, this.#words.say("page.reporting")));
     this.#list.replaceChildren(...items);
-    for (const item of this.#list.querySelectorAll("li.finding")) this.#mark(item);
-    if (!this.#list.querySelector(".head[tabindex='0']")) this.#list.querySelector(".head")?.setAttribute("tabindex", "0");
+    this.#mark();
     const rest = this.#shown.length - this.#until;
     this.#more.hidden = rest <= 0;
     if (rest > 0) this.#more.textContent = this.#words.say("page.more", { n: rest });

@@ -60,6 +60,10 @@ func TestPageSample(t *testing.T) {
 		}
 		// A curve for each pair that is in view.
 		b.Wait(`return document.querySelectorAll(".curves g.meaning .curve").length >= 1`)
+		// On a wide desk the texts and the findings scroll, and the page stands still.
+		if got := b.Run(`return document.documentElement.scrollHeight - innerHeight`).Int(); got > 0 {
+			t.Errorf("the page is %d pixels higher than its window", got)
+		}
 		// All that without the module, which comes when somebody is about to type.
 		if asked := strings.Join(s.Requests(), "\n"); strings.Contains(asked, ".wasm") || strings.Contains(asked, "worker") {
 			t.Errorf("asked for:\n%s", asked)
@@ -186,6 +190,20 @@ return Math.abs(at("#first-text") - at("#second-text")) < 120 && at("#first-text
 	})
 }
 
+// TestPageMouse: a click into the text puts the cursor there, also on a mark, and opens the finding that it hits.
+func TestPageMouse(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		b.Size(1280, 800)
+		openSample(b, s)
+		b.Click("#first-text .lines .mark.missing")
+		got := b.Wait(`const f = document.activeElement; return f.closest("#first-text textarea") && f.value.slice(f.value.lastIndexOf("“", f.selectionStart)).slice(0, 12)`).String()
+		if got != "“This bridge" {
+			t.Errorf("the cursor is in the quotation %q", got)
+		}
+		b.Wait(`return find("#findings .selected.missing .head[aria-expanded=true]")`)
+	})
+}
+
 func TestPageSwap(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		openSample(b, s)
@@ -207,11 +225,20 @@ func TestPageRepair(t *testing.T) {
 		b.Press("Home")
 		b.Click(".finding.selected .apply")
 		summary(b, "11 quotations: 4 verbatim")
+		if got := b.Run(`return find(".finding.selected .said").textContent`).String(); !strings.Contains(got, "cheap paint") {
+			t.Errorf("open is now %q", got)
+		}
 		if got := b.Run(`return find("#first-text textarea").value.includes("“I did not vote for the cheap paint")`).Bool(); !got {
 			t.Error("“not” is not restored")
 		}
 		b.Run(`find("#first-text textarea").focus(); document.execCommand("undo")`)
 		summary(b, "11 quotations: 3 verbatim")
+		// A quotation that is written before it does not open in its place.
+		b.Run(`const f = find("#first-text textarea"); f.setSelectionRange(0, 0); document.execCommand("insertText", false, "“We have one item tonight,” he said. ")`)
+		summary(b, "12 quotations: 4 verbatim")
+		if got := b.Run(`return find(".finding.selected .said").textContent`).String(); !strings.Contains(got, "cheap paint") {
+			t.Errorf("open is now %q", got)
+		}
 	})
 }
 
