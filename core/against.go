@@ -82,11 +82,19 @@ func (f found) rank() int { return int(f.Score * 50) }
 // several equal places is meant; then each quotation's places of all sources stand together, best first.
 func (c Checker) find(d *reading, s shelf) [][]found {
 	out := make([][]found, len(d.quotes))
+	first := repeats(d)
 	for on := range s {
 		places := make([][]match.Match, len(d.quotes))
 		each(len(d.quotes), func(i int) {
-			places[i] = s[on].index.Find(query(d.text, &d.quotes[i]), match.Options{})
+			if first[i] == i {
+				places[i] = s[on].index.Find(query(d.text, &d.quotes[i]), match.Options{Compare: max(1, comparisons/len(d.quotes))})
+			}
 		})
+		for i, k := range first {
+			if k < i {
+				places[i] = slices.Clone(places[k])
+			}
+		}
 		match.Settle(places)
 		for i, ms := range places {
 			for _, m := range ms {
@@ -96,6 +104,33 @@ func (c Checker) find(d *reading, s shelf) [][]found {
 	}
 	for i := range out {
 		slices.SortStableFunc(out[i], func(a, b found) int { return cmp.Compare(b.rank(), a.rank()) })
+	}
+	return out
+}
+
+// comparisons is how many places are compared by their context for all quotations of a draft together: where there are more
+// than a thousand, each has fewer.
+const comparisons = 1 << 22
+
+// repeats returns for each quotation the first one that is the same and stands between the same words. It is looked for
+// once for all of them, so that a page of one word in marks over and over is no work.
+func repeats(d *reading) []int {
+	type place struct {
+		around            string
+		at, length, parts int
+	}
+	seen := make(map[place]int)
+	out := make([]int, len(d.quotes))
+	for i := range d.quotes {
+		q := &d.quotes[i]
+		lo, _ := d.text.WordsIn(text.Span{Start: q.Marks.Start, End: q.Marks.Start})
+		hi, _ := d.text.WordsIn(text.Span{Start: q.Marks.End, End: q.Marks.End})
+		at := d.text.SpanOf(max(0, lo-contextWords), min(len(d.text.Words), hi+contextWords))
+		p := place{d.text.Slice(at), q.Span.Start - at.Start, q.Span.Len(), len(q.Parts)}
+		if _, ok := seen[p]; !ok {
+			seen[p] = i
+		}
+		out[i] = seen[p]
 	}
 	return out
 }

@@ -277,6 +277,27 @@ func TestNothingToDo(t *testing.T) {
 	}
 }
 
+// A quotation that stands again and again between the same words is looked for once, and told each time with its own places.
+func TestRepeatedQuotationsAreEachJudged(t *testing.T) {
+	const n = 300
+	line := "“The ferry leaves at noon and nobody waits,” she said.\n\n"
+	r := core.Checker{Offsets: core.Byte}.Against([]core.Document{{Text: strings.Repeat(line, n)}},
+		[]core.Document{{Text: "LUND: The ferry leaves at noon, and somebody waits. So be it.\n\nLUND: The ferry leaves at noon and somebody waits."}})
+	if len(r.Quotations) != n {
+		t.Fatalf("%d quotations", len(r.Quotations))
+	}
+	for i, q := range r.Quotations {
+		if q.Verdict != "meaning" || len(q.Matches) == 0 {
+			t.Fatalf("%d: %s", i, q.Verdict)
+		}
+		for _, c := range q.Matches[0].Changes {
+			if c.Quotation.Start < q.Span.Start || c.Quotation.End > q.Span.End || c.Quotation.Start/len(line) != i {
+				t.Fatalf("%d: %s at %d", i, c.Rule, c.Quotation.Start)
+			}
+		}
+	}
+}
+
 func FuzzCheck(f *testing.F) {
 	f.Add("“A b c d e,” he said, “f g … h.”", "SMITH: A b c d e f g not x h.")
 	f.Add("\"unclosed", "1\n00:00:01,000 --> 00:00:02,000\nunclosed\n")

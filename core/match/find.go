@@ -49,7 +49,8 @@ type Match struct {
 
 // Options are the settings of Find. The zero value works.
 type Options struct {
-	Most int // how many places to report at the most; 0 means 5
+	Most    int // how many places to report at the most; 0 means 5
+	Compare int // how many exact places to compare by their context at the most, no less than Most; 0 means 4096
 }
 
 // Find returns the places at which the quotation stands, best first, or nothing where no place is honest to claim.
@@ -77,15 +78,20 @@ func (x *Index) Find(q Query, o Options) []Match {
 	if f.evidence == 0 {
 		return nil
 	}
-	ms := f.find(most)
+	limit := o.Compare
+	if limit <= 0 {
+		limit = maxExact
+	}
+	limit = max(limit, most)
+	ms := f.find(most, limit)
 	if len(ms) == 0 && len(q.Seams) > 0 {
-		ms = x.onePart(q, most)
+		ms = x.onePart(q, most, limit)
 	}
 	return ms
 }
 
-func (f *finder) find(most int) []Match {
-	ms := f.exact(most)
+func (f *finder) find(most, limit int) []Match {
+	ms := f.exact(most, limit)
 	if len(ms) == 0 {
 		ms = f.rank(f.approximate())
 	}

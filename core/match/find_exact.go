@@ -4,16 +4,17 @@ import (
 	"slices"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // maxExact is how many exact places are compared by their context; in a longer list the first stand for all.
 const maxExact = 4096
 
 // exact returns the places where all words of the query stand in order with nothing between, at most most of them, those
-// that the context speaks for first. A query with an ellipsis or brackets has none here: it is aligned.
+// that the context speaks for first among the first limit. A query with an ellipsis or brackets has none here: it is aligned.
 // O(words of the query and of the source) at the worst: the places of the rarest word are tried as long as that is
 // less than a search through all (Knuth, Morris and Pratt 1977).
-func (f *finder) exact(most int) []Match {
+func (f *finder) exact(most, limit int) []Match {
 	if f.loose {
 		return nil
 	}
@@ -48,13 +49,13 @@ func (f *finder) exact(most int) []Match {
 			}
 			found = append(found, at)
 			end = at + m
-			if len(found) == maxExact {
+			if len(found) == limit {
 				break
 			}
 		}
 	} else {
 		f.work += len(ids)
-		found = search(ids, pattern)
+		found = search(ids, pattern, limit)
 	}
 	ms := make([]Match, len(found))
 	for i, at := range found {
@@ -64,10 +65,7 @@ func (f *finder) exact(most int) []Match {
 	slices.SortStableFunc(ms, byContext)
 	ms = ms[:min(len(ms), most)]
 	for i := range ms {
-		lo := ms[i].Words.Start
-		if f.x.at != nil {
-			lo, _ = slices.BinarySearch(f.x.at, uint32(lo))
-		}
+		lo := f.x.position(ms[i].Words.Start)
 		f.look(lo, lo+m)
 		steps, col := f.steps[:0], 0
 		for r := range f.rows {
@@ -84,8 +82,8 @@ func (f *finder) exact(most int) []Match {
 	return ms
 }
 
-// search returns where the pattern stands in ids, without overlaps, at most maxExact places. O(len(ids)+len(pattern)).
-func search(ids, pattern []uint32) []int {
+// search returns where the pattern stands in ids, without overlaps, at most limit places. O(len(ids)+len(pattern)).
+func search(ids, pattern []uint32, limit int) []int {
 	border := make([]int32, len(pattern)) // length of the longest border of each prefix
 	for i, k := 1, int32(0); i < len(pattern); i++ {
 		for k > 0 && pattern[i] != pattern[k] {
@@ -108,7 +106,7 @@ func search(ids, pattern []uint32) []int {
 		if k == len(pattern) {
 			found = append(found, i+1-k)
 			k = 0
-			if len(found) == maxExact {
+			if len(found) == limit {
 				break
 			}
 		}
@@ -119,41 +117,53 @@ func search(ids, pattern []uint32) []int {
 // contextWords is how many words on each side of a quotation are compared with those of a passage.
 const contextWords = 12
 
+// A surrounding is a word around the quotation.
+type surrounding struct {
+	id     uint32
+	weight int
+}
+
+// surround notes the words around the quotation.
+func (f *finder) surround() {
+	before := f.q.Before[max(0, len(f.q.Before)-contextWords):]
+	after := f.q.After[:min(len(f.q.After), contextWords)]
+	f.around = 0
+	for side, near := range [2][]text.Word{before, after} {
+		f.beside[side] = f.beside[side][:0]
+		for _, w := range near {
+			if w.Key != "" && len(w.Key) <= longestStem {
+				weight := weigh(w.Key, 0, 0)
+				f.around += weight
+				if id := f.x.types.find(w.Key); id != none {
+					f.beside[side] = append(f.beside[side], surrounding{id, weight})
+				}
+			}
+		}
+	}
+}
+
 // context returns the share by weight of the words around the quotation that stand around the passage too, in any
 // order. Without words around the quotation it is 0.
 func (f *finder) context(at diff.Range) float64 {
-	before := f.q.Before[max(0, len(f.q.Before)-contextWords):]
-	after := f.q.After[:min(len(f.q.After), contextWords)]
-	if len(before) == 0 && len(after) == 0 {
+	if f.around == 0 {
 		return 0
 	}
-	words := f.x.words
-	all, shared := 0, 0
-	for side, qs := range [2][]int{{max(0, at.Start-contextWords-contextWords/2), at.Start}, {at.End, min(len(words), at.End+contextWords+contextWords/2)}} {
-		near := before
-		if side == 1 {
-			near = after
-		}
-		var used [2 * contextWords]bool
-		for _, w := range near {
-			if w.Key == "" || len(w.Key) > longestStem {
-				continue
-			}
-			weight := weigh(w.Key, 0, 0)
-			all += weight
-			for i := qs[0]; i < qs[1]; i++ {
-				if !used[i-qs[0]] && words[i].Key == w.Key {
-					used[i-qs[0]] = true
-					shared += weight
+	const reach = contextWords + contextWords/2
+	lo, hi := f.x.position(at.Start), f.x.position(at.End)
+	shared := 0
+	for side, ids := range [2][]uint32{f.x.ids[max(0, lo-reach):lo], f.x.ids[hi:min(len(f.x.ids), hi+reach)]} {
+		var used [reach]bool
+		for _, w := range f.beside[side] {
+			for i, id := range ids {
+				if id == w.id && !used[i] {
+					used[i] = true
+					shared += w.weight
 					break
 				}
 			}
 		}
 	}
-	if all == 0 {
-		return 0
-	}
-	return float64(shared) / float64(all)
+	return float64(shared) / float64(f.around)
 }
 
 func byContext(a, b Match) int {

@@ -11,12 +11,14 @@ type finder struct {
 	x        *Index
 	q        Query
 	rows     []row
-	weight   int  // of the words that the source should have
-	evidence int  // how many those are, in half words
-	loose    bool // it has ellipses, seams or brackets: the source may have more or less than its words
-	more     int  // how often an alignment may be tried again with more of the source
-	work     int  // words read and places counted so far
-	cells    int  // cells aligned so far
+	weight   int              // of the words that the source should have
+	evidence int              // how many those are, in half words
+	loose    bool             // it has ellipses, seams or brackets: the source may have more or less than its words
+	beside   [2][]surrounding // the words around the quotation that the source has somewhere, before it and behind it
+	around   int              // weight of all words around the quotation
+	more     int              // how often an alignment may be tried again with more of the source
+	work     int              // words read and places counted so far
+	cells    int              // cells aligned so far
 	grid
 	memo    [2048]memo
 	buckets []int32
@@ -93,6 +95,7 @@ func (x *Index) finder(q Query) *finder {
 		f.rows = append(f.rows, r)
 	}
 	f.compounds()
+	f.surround()
 	return f
 }
 

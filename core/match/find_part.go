@@ -8,7 +8,7 @@ import (
 // onePart returns the places of the heaviest part of a query that is honest to claim by itself, where the whole is not: one
 // half of an interrupted quotation stands in the source and the other does not. The words of the other parts are
 // Deletes, and take their weight from the score. A part of fewer than five words says too little for a whole.
-func (x *Index) onePart(q Query, most int) []Match {
+func (x *Index) onePart(q Query, most, limit int) []Match {
 	var best []Match
 	heaviest := 0
 	start := 0
@@ -17,7 +17,7 @@ func (x *Index) onePart(q Query, most int) []Match {
 		if i < len(q.Seams) {
 			end = min(max(q.Seams[i], start), len(q.Words))
 		}
-		ms, weight := x.part(q.Words[start:end], q, most)
+		ms, weight := x.part(q.Words[start:end], q, most, limit)
 		if len(ms) > 0 && weight > heaviest {
 			best, heaviest = ms, weight
 			for k := range best {
@@ -39,13 +39,13 @@ func (x *Index) onePart(q Query, most int) []Match {
 }
 
 // part finds the words of one part, and returns their weight too.
-func (x *Index) part(words []text.Word, q Query, most int) ([]Match, int) {
+func (x *Index) part(words []text.Word, q Query, most, limit int) ([]Match, int) {
 	f := x.finder(Query{Words: words, Before: q.Before, After: q.After})
 	defer x.release(f)
 	if f.evidence <= 2*shortWords {
 		return nil, 0
 	}
-	return f.find(most), f.weight
+	return f.find(most, limit), f.weight
 }
 
 // within makes a script of the words [lo, hi) of a query one of all its n words: the others are Deletes.

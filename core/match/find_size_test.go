@@ -16,7 +16,7 @@ func work(x *Index, q Query) (ms []Match, read, cells int) {
 	f := x.finder(q)
 	defer x.release(f)
 	if f.evidence > 0 {
-		ms = f.find(5)
+		ms = f.find(5, maxExact)
 	}
 	return ms, f.work, f.cells
 }

@@ -171,6 +171,18 @@ func babble(r *rand.Rand, n int) []string {
 
 func words(s []string) []text.Word { return text.New(strings.Join(s, " ")).Words }
 
+// Of the exact places as many are compared by their context as were asked for; those that it speaks for stand first.
+func TestComparedPlaces(t *testing.T) {
+	x := NewIndex(text.New(strings.Repeat("a red boat and ", 20) + "my dear friend saw a red boat here").Words)
+	q := Query{Words: text.New("a red boat").Words, Before: text.New("my dear friend saw").Words}
+	if ms := x.Find(q, Options{}); len(ms) != 5 || ms[0].Words.Start != 84 || ms[0].Context != 1 {
+		t.Errorf("all compared: %v", ms)
+	}
+	if ms := x.Find(q, Options{Compare: 5}); len(ms) != 5 || ms[0].Words.Start != 0 || ms[4].Words.Start != 16 {
+		t.Errorf("five compared: %v", ms)
+	}
+}
+
 // A slice of the source is found where it stands, exactly, whatever its length.
 func TestSliceIsFound(t *testing.T) {
 	r := rand.New(rand.NewSource(1))

@@ -1,6 +1,10 @@
 package match
 
-import "github.com/quotedrift/quotedrift/core/text"
+import (
+	"slices"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
 
 // An Index finds quotations in one run of words. It is immutable and safe for concurrent use.
 //
@@ -84,6 +88,15 @@ func (x *Index) word(p int) int {
 		return p
 	}
 	return int(x.at[p])
+}
+
+// position returns the first position whose word is not before the index in the source.
+func (x *Index) position(word int) int {
+	if x.at == nil {
+		return word
+	}
+	p, _ := slices.BinarySearch(x.at, uint32(word))
+	return p
 }
 
 // of returns the positions of a class, increasing.
