@@ -81,7 +81,7 @@ browsers: ## install the browsers that the site is tested in (Debian)
 bin/axe.min.js:
 	@.ci/axe $@
 
-test-site: site browsers $(if $(strip $(BROWSERS)),bin/axe.min.js) ## the site in the engines of BROWSERS (chromium firefox webkit)
+test-site: build browsers $(if $(strip $(BROWSERS)),bin/axe.min.js) ## the site in the engines of BROWSERS (chromium firefox webkit)
 	@test -n "$(strip $(BROWSERS))" || echo 'no BROWSERS: the tests of the site in browsers are left out'
 	@BROWSERS='$(BROWSERS)' $(GO) -C site/tools test -count=1 ./...
 

@@ -1,0 +1,72 @@
+package tools
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/site/tools/browser"
+)
+
+// TestAccessible: axe-core finds nothing to complain of on the page with findings, on every page of the documentation and
+// on an article with the element and its popover open: in light, in dark, and in the reader's own colours, where the
+// engine can be told so.
+func TestAccessible(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		axe, err := os.ReadFile("../../bin/axe.min.js") // make bin/axe.min.js
+		if err != nil {
+			t.Fatal(err)
+		}
+		article := element(`source="talk" loading="eager"`, mill, `<h2>What was said</h2>`+millTalk)
+		s.Page("/article.html", strings.NewReplacer("<quote-drift", "<main><quote-drift", "</pre>", "</pre></main>").Replace(article))
+		for _, m := range []struct {
+			name  string
+			media browser.Media
+		}{
+			{"light", browser.Media{}}, {"dark", browser.Media{Dark: true}}, {"forced colours", browser.Media{ForcedColors: true}},
+		} {
+			if !b.Prefer(m.media) {
+				continue
+			}
+			// Forced colours are the reader's, not the page's, and engines tell axe others than they draw.
+			rules := map[string]any{}
+			if m.media.ForcedColors {
+				rules["color-contrast"] = map[string]bool{"enabled": false}
+			}
+			audit := func(page string) {
+				t.Helper()
+				var found []struct {
+					ID, Help string
+					Nodes    []struct {
+						Target         []any
+						FailureSummary string
+					}
+				}
+				// Colours that come over a moment are looked at when they have.
+				b.Run(`await Promise.all(document.getAnimations().filter((a) => a.effect.getComputedTiming().iterations < 10).map((a) => a.finished.catch(() => 0)));
+{ const module = undefined, exports = undefined; (0, function () {`+string(axe)+`}).call(window); }
+return (await axe.run(document, { resultTypes: ["violations"], rules: args[0] })).violations`, rules).Into(&found)
+				for _, f := range found {
+					var where []string
+					for _, n := range f.Nodes {
+						where = append(where, fmt.Sprint(n.Target, " ", strings.ReplaceAll(n.FailureSummary, "\n", " ")))
+					}
+					t.Errorf("%s in %s: %s: %s\n\t%s", page, m.name, f.ID, f.Help, strings.Join(where, "\n\t"))
+				}
+			}
+			openSample(b, s)
+			b.Click("#findings .head")
+			audit("/")
+			b.Open(s.URL + "/article.html")
+			settled(b)
+			clickWords(b, "the mill this year")
+			b.Wait(opened)
+			audit("/article.html")
+			for _, page := range documentation(t) {
+				b.Open(s.URL + page)
+				audit(page)
+			}
+		}
+	})
+}
