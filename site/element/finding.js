@@ -1,8 +1,11 @@
 // What is told of one quotation: its verdict, its words with the changes in them, each change by rule and reason, and the
 // passage that it was held against.
 
-import { changesOf, clock, readable, segments, verdictOf } from "./judgement.js";
+import { brief, changesOf, clock, passages, readable, segments, verdictOf } from "./judgement.js";
 import { heard, node } from "./node.js";
+
+// How many words of a passage are shown: a long ellipsis may have swallowed a whole speech.
+const SHOWN = 150;
 
 /** The sign that stands beside each word of a verdict, never alone. */
 export const SIGNS = { meaning: "✗", reworded: "≠", missing: "?", look: "○", declared: "~", verbatim: "✓", unchecked: "–", changed: "↻" };
@@ -23,32 +26,35 @@ export function findingNode(quotation, { words, article, source, turn }) {
   const match = quotation.matches?.[0];
   const also = quotation.matches?.slice(1).filter((m) => !m.part).length ?? 0;
   return node("div", { class: "finding" },
-    wordsNode(quotation, words, article),
+    ...wordsNodes(quotation, words, article),
     quotation.speaker?.name ? node("p", { class: "speaker", part: "speaker" }, ...around(words.say("attributed"), node("bdi", {}, readable(quotation.speaker.name)))) : undefined,
     changesNode(quotation, verdict, words),
-    match ? passageNode(match, verdict, words) : undefined,
+    ...passages(quotation).map((passage) => passageNode(passage, verdict, words)),
     also ? node("p", { class: "also" }, words.say("also", { n: also })) : undefined,
     match ? linkNode(match, words, source, turn) : undefined);
 }
 
-// The quotation in its own marks; plain ones where it has none, as a block.
-function wordsNode(quotation, words, article) {
+// The quotation in its own marks; plain ones where it has none, as a block. What struck and underlined words are is said
+// below it.
+function wordsNodes(quotation, words, article) {
   const { marks, span } = quotation;
   const short = (text) => (text.length && text.length <= 4 ? text : undefined);
   const open = short(article.slice(marks.start, span.start)), close = short(article.slice(span.end, marks.end));
   const told = { deleted: "del", inserted: "ins" };
-  return node("p", { class: `words ${verdictOf(quotation)}`, part: "words", dir: "auto" },
+  const all = segments(quotation);
+  const text = node("p", { class: `words ${verdictOf(quotation)}`, part: "words", dir: "auto" },
     open ?? "“",
-    ...segments(quotation).map(({ kind, text, change }) => {
+    ...all.map(({ kind, text, change }) => {
       if (kind === "same") return text;
       if (kind === "beside") return node("span", { class: "beside" }, text);
       return node(told[kind], { part: told[kind], class: change.level }, heard(words.say(kind) + " "), text.trim(), heard(words.say("end") + " "));
     }).flatMap((part, i, all) => (i && part.nodeType && all[i - 1].nodeType ? [" ", part] : [part])),
     close ?? (open ? "" : "”"));
+  return all.some((s) => told[s.kind]) ? [text, node("p", { class: "legend", "aria-hidden": "true" }, words.say("legend"))] : [text];
 }
 
 function changesNode(quotation, verdict, words) {
-  const changes = changesOf(quotation);
+  const changes = verdict === "missing" ? quotation.changes ?? [] : changesOf(quotation);
   if (!changes.length) return undefined;
   const repair = (r) => node("span", { class: "repair", part: "repair" },
     node("b", {}, words.say("repair")), " ", ...around(words.say("repair." + r.kind), node("bdi", {}, readable(r.text).trim()), "text"));
@@ -61,13 +67,14 @@ function changesNode(quotation, verdict, words) {
 
 function passageNode(match, verdict, words) {
   const { speaker, time } = match.turn ?? {};
+  const before = readable(match.context.before), after = readable(match.context.after);
   return node("figure", { class: "passage", part: "passage" },
     node("figcaption", {}, words.say("said"), speaker ? " · " : "", speaker ? node("bdi", { part: "turn" }, readable(speaker)) : "",
       time ? " · " : "", time ? node("time", { part: "time", dir: "ltr" }, clock(time)) : ""),
     node("blockquote", { dir: "auto" },
-      node("span", { class: "context" }, "… ", readable(match.context.before)),
-      node("mark", { class: verdict }, heard(words.say("passage") + " "), readable(match.text)),
-      node("span", { class: "context" }, readable(match.context.after), " …")));
+      before && node("span", { class: "context" }, "… ", before),
+      node("mark", { class: verdict }, heard(words.say("passage") + " "), brief(readable(match.text), SHOWN)),
+      after && node("span", { class: "context" }, after, " …")));
 }
 
 function linkNode(match, words, source, turn) {

@@ -3,7 +3,7 @@
 
 import { findingNode, verdictNode } from "./finding.js";
 import { Marks, native, style } from "./highlight.js";
-import { findings, markable, readable, verdictOf } from "./judgement.js";
+import { findings, markable, passages, readable, verdictOf } from "./judgement.js";
 import { node } from "./node.js";
 import { Surface } from "./surface.js";
 
@@ -46,7 +46,7 @@ export class Findings {
       const source = match && sources[ids.indexOf(match.document)];
       if (shown(quotation)) {
         for (const part of quotation.parts) this.#mark(verdictOf(quotation), "article", part);
-        if (source?.page) this.#mark(verdictOf(quotation), source, match.span);
+        if (source?.page) for (const { span } of passages(quotation)) this.#mark(verdictOf(quotation), source, span);
       }
       this.#list.push({ quotation, match, source });
     }
@@ -96,7 +96,7 @@ export class Findings {
 
   #spans({ quotation, match, source }, side) {
     if (side === "article") return quotation.parts;
-    return side === source && match ? [match.span] : [];
+    return side === source && match ? passages(quotation).map((m) => m.span) : [];
   }
 
   #ranges(finding, side) {

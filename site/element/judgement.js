@@ -117,7 +117,24 @@ function lay(text, base, parts, changes) {
     }
     add("same", cut(at, part.end));
   });
-  return out.map((s) => ({ ...s, text: readable(s.text) }));
+  return out.map((s) => ({ ...s, text: s.kind === "deleted" ? brief(readable(s.text), SWALLOWED) : readable(s.text) }));
+}
+
+// How many words are shown of a stretch that the source alone has: enough to see what it is about.
+const SWALLOWED = 24;
+
+/** A stretch cut in its middle, where it has more than n words. */
+export function brief(text, n) {
+  const words = text.trim().split(" ");
+  const tail = Math.floor(n / 3);
+  return words.length <= n ? text : [...words.slice(0, n - tail), "…", ...words.slice(-tail)].join(" ");
+}
+
+/** Where a quotation was said: one passage, or, where it has parts that stand apart, the passage of each. */
+export function passages(quotation) {
+  const [whole, ...others] = quotation.matches ?? [];
+  const parts = others.filter((m) => m.part && m.document === whole.document);
+  return parts.length ? parts : whole ? [whole] : [];
 }
 
 /**

@@ -205,3 +205,48 @@ func TestElementLazy(t *testing.T) {
 		settled(b)
 	})
 }
+
+// TestElementParts: a quotation that its attribution interrupts has the passage of each part, and no more is marked.
+func TestElementParts(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", element(`source="talk" loading="eager"`, `<p>“We have ground flour here since 1904,” Lena Brandt said, “because the river never froze in any of those winters.”</p>`, `<p id="talk">We have ground flour here since 1904. My grandfather told me so, and he told me why. It was because the river never froze in any of those winters.</p>`))
+		b.Open(s.URL + "/")
+		settled(b)
+		clickWords(b, "ground flour")
+		b.Wait(opened)
+		var passages []string
+		b.Run(`return [...find("quote-drift").shadowRoot.querySelectorAll("[part=passage] mark")].map((e) => e.textContent)`).Into(&passages)
+		same(t, "the passages", passages, "the passage: We have ground flour here since 1904", "the passage: because the river never froze in any of those winters")
+		same(t, "the marks", marked(b)["active"], "We have ground flour here since 1904,", "because the river never froze in any of those winters.",
+			"We have ground flour here since 1904", "because the river never froze in any of those winters")
+	})
+}
+
+// TestElementSettings: the profile judges, the context is as long as it is wanted, and a theme has colours of its own.
+func TestElementSettings(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", element(`source="talk" loading="eager" theme="dark" context="0"`, `<p>“The colour of the new mill door is red,” Lena Brandt said.</p>`, `<p id="talk">The color of the new mill door is red. It was green.</p>`))
+		b.Open(s.URL + "/")
+		if got := settled(b); !strings.Contains(got, "verbatim") {
+			t.Errorf("the badge says %q", got)
+		}
+		same(t, "in the dark", marked(b)["quote-drift-dark-verbatim"], "The colour of the new mill door is red,", "The color of the new mill door is red")
+		dark := b.Run(`return getComputedStyle(find("quote-drift >>> .verdict")).color`).String()
+		b.Run(`find("quote-drift").theme = "light"`)
+		if light := b.Run(`return getComputedStyle(find("quote-drift >>> .verdict")).color`).String(); light == dark {
+			t.Errorf("in light and dark the verdict has the colour %s", light)
+		}
+		clickWords(b, "colour of the")
+		b.Wait(opened)
+		if got := said(b, "quote-drift >>> [part=passage]"); got != "In the sourcethe passage: The color of the new mill door is red" {
+			t.Errorf("without context, the passage is %q", got)
+		}
+		b.Run(`const e = find("quote-drift"); e.context = "10"; e.profile = "academic"`)
+		b.Wait(`return find("quote-drift").matches(":state(reworded)")`)
+		clickWords(b, "colour of the")
+		b.Wait(opened)
+		if got := said(b, "quote-drift >>> [part=passage]"); got != "In the sourcethe passage: The color of the new mill door is red. It was …" {
+			t.Errorf("with ten characters of context, the passage is %q", got)
+		}
+	})
+}

@@ -13,7 +13,6 @@ export default {
   "state.unchecked": "تعذّر الفحص",
   "state.changed": "تغيّر المصدر منذ ذلك الحين",
   "state.same": "أُعيد الفحص وكانت النتيجة نفسها.",
-  "state.stale": "تغيّر النص منذ الفحص.",
 
   "quotations": { zero: "لا اقتباسات", one: "اقتباس واحد", two: "اقتباسان", few: "{n} اقتباسات", many: "{n} اقتباسًا", other: "{n} اقتباس" },
   "count.verbatim": { one: "واحد حرفي", two: "اثنان حرفيان", other: "{n} حرفية" },

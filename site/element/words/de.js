@@ -11,7 +11,6 @@ export default {
   "state.unchecked": "konnte nicht geprüft werden",
   "state.changed": "Quelle seither verändert",
   "state.same": "Erneut geprüft, mit demselben Ergebnis.",
-  "state.stale": "Der Text hat sich seit der Prüfung verändert.",
 
   "quotations": { one: "{n} Zitat", other: "{n} Zitate" },
   "count.verbatim": { other: "{n} wörtlich" },

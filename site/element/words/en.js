@@ -11,7 +11,6 @@ export default {
   "state.unchecked": "could not check",
   "state.changed": "source changed since",
   "state.same": "Checked again, with the same result.",
-  "state.stale": "The text has changed since the check.",
 
   "quotations": { one: "{n} quotation", other: "{n} quotations" },
   "count.verbatim": { other: "{n} verbatim" },

@@ -11,7 +11,6 @@ export default {
   "state.unchecked": "no se pudo comprobar",
   "state.changed": "la fuente ha cambiado desde entonces",
   "state.same": "Comprobado de nuevo, con el mismo resultado.",
-  "state.stale": "El texto ha cambiado desde la comprobación.",
 
   "quotations": { one: "{n} cita", many: "{n} de citas", other: "{n} citas" },
   "count.verbatim": { one: "{n} textual", other: "{n} textuales" },

@@ -11,7 +11,6 @@ export default {
   "state.unchecked": "vérification impossible",
   "state.changed": "source modifiée depuis",
   "state.same": "Vérifié de nouveau, avec le même résultat.",
-  "state.stale": "Le texte a changé depuis la vérification.",
 
   "quotations": { one: "{n} citation", many: "{n} de citations", other: "{n} citations" },
   "count.verbatim": { other: "{n} mot pour mot" },
