@@ -8,33 +8,47 @@ import { Surface } from "./surface.js";
 
 export class Badge {
   #choose;
-  #again;
-  #view;
+  #words;
+  #pressed = false; // the mouse went down while the list was open, which by then has closed it
   #panel = new Surface("panel", (open) => this.#button.setAttribute("aria-expanded", open));
-  #button = node("button", { type: "button", part: "badge", class: "badge", "aria-haspopup": "dialog", "aria-expanded": "false", onclick: () => this.toggle() });
+  #button = node("button", {
+    type: "button", part: "badge", class: "badge", "aria-haspopup": "dialog", "aria-expanded": "false",
+    onpointerdown: () => (this.#pressed = this.#panel.open), onclick: () => this.#toggle(),
+  });
+  #title = node("h2");
+  #close = node("button", { type: "button", onclick: () => this.#panel.close(true) }, "✕");
+  #list = node("ul", { class: "list", role: "list", onkeydown: (event) => this.#move(event) });
   #status = node("p", { class: "status", role: "status" });
+  #again;
 
   /** @param {{choose: (quotation: object) => void, again: () => void}} does */
   constructor({ choose, again }) {
     this.#choose = choose;
-    this.#again = again;
+    this.#again = node("button", { type: "button", class: "link", part: "again", onclick: again });
     this.element = node("div", { class: "ui", hidden: true }, this.#button, this.#panel.element);
   }
 
   /**
-   * @param {{state: string, words: import("./words.js").Words, report?: object, note?: string, busy?: boolean}} view state: a verdict, "checking" or "changed"
+   * @param {{state: string, words: import("./words.js").Words, report?: object, note?: string}} view
+   *   state: a verdict, "checking" or "changed"; note: what is to be said of it
    */
-  draw(view) {
-    const { state, words, report, note = "", busy } = this.#view = view;
+  draw({ state, words, report, note = "" }) {
+    const checking = state === "checking", unable = state === "unchecked" && !report;
+    this.#words = words;
     this.element.hidden = false;
     this.element.lang = words.language;
     this.element.dir = words.direction;
-    this.element.toggleAttribute("aria-busy", Boolean(busy));
-    const word = state === "checking" || state === "changed" ? words.say("state." + state) : !report ? words.say("state.unchecked") : words.verdict(state);
-    this.#button.replaceChildren(heard(words.say("label") + ": "), verdictNode(state === "checking" ? "unchecked" : state, word),
-      " ", report ? node("span", { class: "summary", part: "summary" }, words.summary(report)) : "");
-    if (this.#panel.open) this.#open(this.#panel.element.getRootNode().activeElement?.dataset.id);
+    this.element.ariaBusy = checking;
+    const word = checking || unable || state === "changed" ? words.say("state." + state) : words.verdict(state);
+    this.#button.replaceChildren(heard(words.say("label") + ": "), verdictNode(checking ? "unchecked" : state, word), " ",
+      report ? node("span", { class: "summary", part: "summary" }, words.summary(report)) : "");
+    this.#title.textContent = report ? words.say("findings") : word;
+    this.#close.ariaLabel = words.say("close");
+    const focused = this.#list.querySelector(":focus")?.dataset.id;
+    this.#list.replaceChildren(...(report ? worstFirst(report) : []).map((quotation) => node("li", {}, this.#item(quotation))));
+    if (focused) this.#at(focused).focus();
     this.#status.textContent = note;
+    this.#again.textContent = words.say("again");
   }
 
   hide() {
@@ -42,37 +56,38 @@ export class Badge {
     this.element.hidden = true;
   }
 
-  toggle() {
-    if (this.#panel.open) this.#panel.close(true);
-    else this.#open();
+  focus() {
+    this.#button.focus({ preventScroll: true });
   }
 
-  /** Opens the list at a finding. */
+  /** Opens the list at a finding, or at the first. */
   open(quotation) {
-    this.#open(quotation?.id);
+    this.#panel.show([
+      node("div", { class: "head" }, this.#title, this.#close),
+      this.#list,
+      node("div", { class: "foot" }, this.#status, this.#again),
+    ], { place: () => this.#button.getBoundingClientRect(), back: () => this.focus(), label: this.#title.textContent, words: this.#words });
+    this.#at(quotation?.id).focus();
   }
 
-  #open(id) {
-    const { words, report, state } = this.#view;
-    const items = report ? worstFirst(report).map((quotation) => this.#item(quotation)) : [];
-    const list = node("ul", { class: "list", role: "list", onkeydown: (event) => this.#move(event) }, ...items.map((item) => node("li", {}, item)));
-    const again = state === "checking" ? "" : node("button", { type: "button", class: "link", part: "again", onclick: () => this.#again() }, words.say("again"));
-    this.#panel.show([
-      node("div", { class: "head" }, node("h2", {}, words.say(report ? "findings" : state === "unchecked" ? "state.unchecked" : "label")),
-        node("button", { type: "button", "aria-label": words.say("close"), onclick: () => this.#panel.close(true) }, "✕")),
-      list,
-      node("div", { class: "foot" }, this.#status, again),
-    ], { place: () => this.#button.getBoundingClientRect(), back: () => this.#button.focus(), label: words.say("findings"), words });
-    const focused = items.find((item) => item.dataset.id === id) ?? items[0];
-    if (focused) focused.tabIndex = 0;
-    (focused ?? this.#panel.element).focus();
+  #toggle() {
+    if (this.#panel.open || this.#pressed) this.#panel.close(true);
+    else this.open();
+    this.#pressed = false;
+  }
+
+  // The item of a finding, or the first, which Tab reaches; the panel itself where the list is empty.
+  #at(id) {
+    const items = [...this.#list.querySelectorAll("button")];
+    const item = items.find((other) => other.dataset.id === id) ?? items[0];
+    for (const other of items) other.tabIndex = other === item ? 0 : -1;
+    return item ?? this.#panel.element;
   }
 
   #item(quotation) {
-    const { words } = this.#view;
     const verdict = verdictOf(quotation), name = quotation.speaker?.name;
     return node("button", { type: "button", part: "item", "data-id": quotation.id, tabindex: "-1", onclick: () => this.#pick(quotation) },
-      verdictNode(verdict, words.verdict(verdict)), " ",
+      verdictNode(verdict, this.#words.verdict(verdict)), " ",
       node("span", { class: "quote", dir: "auto" }, readable(quotation.text)), " ",
       name ? node("bdi", { class: "by" }, readable(name)) : undefined);
   }
@@ -83,13 +98,11 @@ export class Badge {
   }
 
   #move(event) {
-    const items = [...event.currentTarget.querySelectorAll("button")];
+    const items = [...this.#list.querySelectorAll("button")];
     const at = items.indexOf(event.target);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
-    if (to === undefined || !items[to]) return;
+    const to = items[{ ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]];
+    if (!to) return;
     event.preventDefault();
-    items[at].tabIndex = -1;
-    items[to].tabIndex = 0;
-    items[to].focus();
+    this.#at(to.dataset.id).focus();
   }
 }

@@ -42,7 +42,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
 
   #internals = this.attachInternals();
   #texts = new Texts(this);
-  #findings = new Findings(this, { back: (quotation) => this.#badge.open(quotation) });
+  #findings = new Findings(this, { back: (quotation) => (quotation ? this.#badge.open(quotation) : this.#badge.focus()), pointing: (on) => this.#internals.states[on ? "add" : "delete"]("pointing") });
   #badge = new Badge({ choose: (quotation) => this.#findings.open(quotation), again: () => this.#begin() });
   #record; // what the page was made with
   #checked; // {report, json, article, sources} of the last check
@@ -230,7 +230,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
 
   #fail(trouble) {
     this.#result = null;
-    const code = trouble.code ?? "trap";
+    const code = trouble instanceof EngineError ? trouble.code : "trap";
     if (this.#event("error", { code, message: trouble.message })) this.#show({ state: "unchecked", note: "trouble." + code });
     else this.#hide();
     this.#complete.end(null);
@@ -259,7 +259,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
       if (report) this.#findings.draw({ report, article, sources, words, read: () => this.#texts.article() });
       else this.#findings.clear();
     }
-    this.#badge.draw({ state, words, report: state === "checking" && !report ? undefined : report, note: note && words.say(note) });
+    this.#badge.draw({ state, words, report, note: note && words.say(note) });
     this.#states([state, ...(this.#record ? ["record"] : [])]);
   }
 

@@ -13,19 +13,28 @@ const INTERACTIVE = "a[href], button, input, select, textarea, summary, label, a
 export class Findings {
   #host;
   #back;
+  #pointing;
   #marks = new Marks();
   #view;
-  #list = []; // {quotation, article: Range[], passage?: Range, source?: Source}, in the order of the text
+  #list = []; // {quotation, match, source, ranges: Map of side -> Range[]}, in the order of the text
   #current;
   #side; // "article" or "source": where the open finding is shown
   #fromList = false;
   #surface = new Surface("popover", (open) => open || this.#closed());
   #listening = new AbortController();
 
-  /** @param {Element} host; @param {{back: (quotation: object) => void}} does back: to the list, when a finding that was chosen there is closed */
-  constructor(host, { back }) {
+  #frame; // of the mouse
+
+  /**
+   * @param {Element} host
+   * @param {{back: (quotation: object|false) => void, pointing: (on: boolean) => void}} does
+   *   back: where the focus goes when a finding is closed, to the list if it was chosen there; pointing: whether the mouse
+   *   is on a quotation
+   */
+  constructor(host, { back, pointing }) {
     this.#host = host;
     this.#back = back;
+    this.#pointing = pointing;
     this.element = this.#surface.element;
   }
 
@@ -50,11 +59,13 @@ export class Findings {
       }
       this.#list.push({ quotation, match, source });
     }
+    for (const finding of this.#list) {
+      finding.ranges = new Map(["article", finding.source].map((side) => [side, this.#spans(finding, side).map((span) => this.#page(side)?.range(span)).filter(Boolean)]));
+    }
     const { signal } = this.#listening = new AbortController();
     for (const [side, root] of [["article", view.article.root], ...sources.map((s) => [s, s.page?.root])]) {
       root?.addEventListener("click", (event) => this.#click(event, side), { signal });
-      if (native()) root?.addEventListener("pointermove", (event) => this.#hover(event, side), { signal });
-      if (native()) root?.addEventListener("pointerleave", () => this.#marks.clear("hover"), { signal });
+      for (const name of ["pointermove", "pointerleave"]) root?.addEventListener(name, (event) => this.#hover(event, side), { signal });
     }
   }
 
@@ -63,6 +74,7 @@ export class Findings {
     this.#surface.close();
     this.#listening.abort();
     this.#marks.clear();
+    this.#pointing(false);
     this.#list = [];
   }
 
@@ -100,7 +112,7 @@ export class Findings {
   }
 
   #ranges(finding, side) {
-    return this.#spans(finding, side).map((span) => this.#page(side)?.range(span)).filter(Boolean);
+    return finding.ranges.get(side) ?? [];
   }
 
   #at({ clientX: x, clientY: y }, side) {
@@ -117,11 +129,17 @@ export class Findings {
     this.#show(finding, side === "article" ? "article" : "source", false);
   }
 
+  // The mouse is looked for once a frame, and not while it selects.
   #hover(event, side) {
-    if (event.pointerType !== "mouse" || event.buttons) return;
-    const finding = this.#at(event, side);
-    this.#marks.clear("hover");
-    if (finding) for (const span of this.#spans(finding, side)) this.#mark("hover", side, span);
+    if (event.pointerType !== "mouse") return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const finding = event.type === "pointermove" && !event.buttons ? this.#at(event, side) : undefined;
+      this.#pointing(Boolean(finding));
+      if (!native()) return;
+      this.#marks.clear("hover");
+      if (finding) for (const span of this.#spans(finding, side)) this.#mark("hover", side, span);
+    });
   }
 
   #show(finding, side, scroll) {
@@ -134,7 +152,7 @@ export class Findings {
     const ranges = () => this.#ranges(finding, this.#side === "article" ? "article" : source);
     if (scroll) reveal(ranges()[0]);
     const step = (to, key, sign) => node("button", { type: "button", "aria-label": words.say(key), disabled: !this.#list[to], onclick: () => this.#show(this.#list[to], "article", true) }, sign);
-    const both = source?.page && finding.match;
+    const both = this.#ranges(finding, source).some(canBeSeen);
     const content = findingNode(quotation, {
       words, article: article.text, source,
       turn: both && { label: words.say(side === "article" ? "source" : "show"), act: () => this.#show(finding, side === "article" ? "source" : "article", true) },
@@ -147,7 +165,7 @@ export class Findings {
       node("div", { class: "body" }, content),
     ], {
       place: () => bounds(ranges()) ?? this.#host.getBoundingClientRect(),
-      back: () => this.#back(this.#fromList ? this.#current.quotation : undefined),
+      back: () => this.#back(this.#fromList && this.#current.quotation),
       label: `${words.verdict(verdict)}: ${readable(quotation.text).slice(0, 80)}`, words,
     });
     this.#surface.element.focus({ preventScroll: true });
@@ -169,6 +187,11 @@ export class Findings {
   #closed() {
     for (const name of ["active", "changed"]) this.#marks.clear(name);
   }
+}
+
+// Whether a range is shown, or folded away where it can be opened.
+function canBeSeen(range) {
+  return range.getClientRects().length > 0 || Boolean(range.startContainer.parentElement?.closest("details:not([open])"));
 }
 
 // reveal scrolls to a range, and opens what folds it away.

@@ -91,6 +91,10 @@ func TestElementMouse(t *testing.T) {
 		if m := marked(b); len(m["active"]) != 2 || m["active"][1] != "I will not sell the mill this year" || strings.Join(m["changed"], "") != "not" {
 			t.Errorf("of the open finding are marked %v, and as changed %v", m["active"], m["changed"])
 		}
+		b.Click("quote-drift >>> [part=close]")
+		b.Wait(`return !find("quote-drift >>> [part=popover]").matches(":popover-open")`)
+		clickWords(b, "the mill this year")
+		b.Wait(opened)
 		b.ClickAt(2, 2)
 		b.Wait(`return !find("quote-drift >>> [part=popover]").matches(":popover-open")`)
 		b.Wait(`return ["active", "changed"].every((name) => CSS.highlights.get("quote-drift-auto-" + name).size === 0)`)
@@ -101,6 +105,11 @@ func TestElementMouse(t *testing.T) {
 		}
 		b.Press("Escape")
 		b.Wait(`return !find("quote-drift >>> [part=popover]").matches(":popover-open")`)
+		for _, open := range []string{"true", "false", "true"} { // the badge opens its list, and closes it
+			b.Click(badge)
+			b.Wait(`return find("quote-drift >>> .badge").getAttribute("aria-expanded") === args[0]`, open)
+		}
+		b.Press("Escape")
 		b.Click("#a") // a link is a link
 		if b.Wait(`return location.hash === "#a" && [find("quote-drift >>> [part=popover]").matches(":popover-open")]`).String() != "[false]" {
 			t.Error("a click on a link opens a finding")
