@@ -213,6 +213,29 @@ func sorted(list []string) []string {
 	return slices.Compact(list)
 }
 
+// The limits are those that the faces have.
+func TestLimits(t *testing.T) {
+	page, err := file(repo, "site/docs/index.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ path, has, told string }{
+		{"cmd/quotedrift/internal/files/read.go", "const Limit = 128 << 20\n", "| 128 MiB |"},
+		{"site/page/limit.js", "LIMIT = 4_000_000;", "| 4 million characters |"},
+		{"site/page/share.js", "LONGEST = 64_000;", "| 64,000 characters |"},
+		{"site/element/engine.js", "LIMIT = 16 << 20;", "| 16 MiB |"},
+		{"wasm/request.go", "const limit = 16 << 20\n", "| 16 MiB |"},
+	} {
+		source, err := file(repo, c.path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(source, c.has) || !strings.Contains(page, c.told) {
+			t.Errorf("%s: %q is not told as %q", c.path, c.has, c.told)
+		}
+	}
+}
+
 // What an example holds is text, whatever it looks like.
 func TestExamplesAreText(t *testing.T) {
 	page := filepath.Join(t.TempDir(), "x.md")
