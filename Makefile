@@ -1,4 +1,4 @@
-# quotedrift. `make help` lists the targets. Needs Go, make and git; everything else is installed into bin/ by Go.
+# quotedrift. `make help` lists the targets. Needs Go, make and git; Go installs its tools into bin/, .ci/ the browsers of the tests.
 
 GO          ?= go
 BIN         := $(CURDIR)/bin

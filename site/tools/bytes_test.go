@@ -2,9 +2,6 @@ package tools
 
 import (
 	"bufio"
-	"bytes"
-	"crypto/sha256"
-	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
@@ -16,9 +13,6 @@ import (
 
 	"github.com/quotedrift/quotedrift/site/tools/browser"
 )
-
-// command is what make build made.
-const command = "../../bin/quotedrift"
 
 // A text is a document as the engine takes it.
 type text struct {
@@ -97,7 +91,7 @@ func TestSameBytes(t *testing.T) {
 		if r.operation != "extract" {
 			args = append(args, "--fail-on", "never")
 		}
-		want = append(want, run(t, folder, args...))
+		want = append(want, quotedrift(t, folder, args...))
 	}
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		s.Page("/", "<!doctype html><title>bytes</title>")
@@ -109,117 +103,6 @@ return Promise.all(args[0].map(async (request) => (await engine().request(reques
 			if strings.TrimSpace(got[i]) != strings.TrimSpace(want[i]) {
 				t.Errorf("%s: the reports differ:\n%.300s\n%.300s", runs[i].operation, got[i], want[i])
 			}
-		}
-	})
-}
-
-// run runs the command in a folder and returns what it prints.
-func run(t *testing.T, folder string, args ...string) string {
-	t.Helper()
-	path, err := filepath.Abs(command)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(path, args...)
-	cmd.Dir = folder
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("quotedrift %s: %v: %s", strings.Join(args, " "), err, &stderr)
-	}
-	return string(out)
-}
-
-// TestCanonical: the text that the element reads from a page is the one that the command makes of the file, case by case:
-// the hashes in the element's record tell.
-func TestCanonical(t *testing.T) {
-	raw, err := os.ReadFile("../../cmd/quotedrift/internal/record/testdata/canonical.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var cases []struct {
-		About, HTML, Canonical     string
-		Article, Source, Subtitles *string
-	}
-	if err := json.Unmarshal(raw, &cases); err != nil {
-		t.Fatal(err)
-	}
-	each(t, func(t *testing.T, b *browser.Page, s *Server) {
-		var page strings.Builder
-		page.WriteString(`<!doctype html><html lang="en"><meta charset="utf-8"><title>canonical</title><p id="other">Other.</p>`)
-		for i, c := range cases {
-			article, source := "other", "other"
-			switch {
-			case c.Article != nil:
-				article = fmt.Sprint("text", i)
-			case c.Source != nil:
-				source = fmt.Sprint("text", i)
-			default:
-				source = fmt.Sprint("text", i)
-				kind := "application/x-subrip"
-				if strings.Contains(*c.Subtitles, "WEBVTT") {
-					kind = "text/vtt"
-				}
-				c.HTML = `<script type="` + kind + `">` + *c.Subtitles + `</script>`
-				c.HTML = strings.Replace(c.HTML, "<script", fmt.Sprintf(`<script id="text%d"`, i), 1)
-			}
-			if c.Subtitles == nil {
-				c.HTML = fmt.Sprintf(`<div id="text%d">%s</div>`, i, c.HTML)
-			}
-			fmt.Fprintf(&page, `%s<quote-drift id="case%d" for="%s" source="%s" loading="eager"></quote-drift>`, c.HTML, i, article, source)
-		}
-		page.WriteString(`<script type="module" src="/quote-drift.js"></script>`)
-		s.Page("/", page.String())
-		b.Open(s.URL + "/")
-		for i, c := range cases {
-			var record struct {
-				Article string
-				Sources []string
-			}
-			got := b.Wait(`const e = find(args[0]); await e.complete; return e.toRecord()`, fmt.Sprint("#case", i)).String()
-			if err := json.Unmarshal([]byte(got), &record); err != nil {
-				t.Fatalf("%s: %s", c.About, got)
-			}
-			hash := record.Article
-			if c.Article == nil {
-				hash = record.Sources[0]
-			}
-			if want := fmt.Sprintf("sha256-%x", sha256.Sum256([]byte(c.Canonical))); hash != want {
-				t.Errorf("%s: the element read another text than the command", c.About)
-			}
-		}
-	})
-}
-
-// TestRecordOfTheCommand: the record that the command writes of two files is the one that the element writes of a page
-// that shows them, but for the version.
-func TestRecordOfTheCommand(t *testing.T) {
-	folder := t.TempDir()
-	for name, content := range map[string]string{"draft.txt": millText, "talk.txt": millTalkText} {
-		if err := os.WriteFile(filepath.Join(folder, name), []byte(content), 0o666); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want := strings.TrimSpace(run(t, folder, "check", "--format", "record", "draft.txt", "--source", "talk.txt", "--fail-on", "never"))
-	each(t, func(t *testing.T, b *browser.Page, s *Server) {
-		s.Page("/", element(`source="talk" record="record"`, mill, millTalk+script(want)))
-		b.Open(s.URL + "/")
-		if got := settled(b); !strings.Contains(got, "meaning changed") {
-			t.Errorf("the badge says %q", got)
-		}
-		if asked := strings.Join(s.Requests(), ", "); asked != "GET /, GET /quote-drift.js" {
-			t.Errorf("with a record the page asked for %s", asked)
-		}
-		b.Click(badge)
-		b.Click("quote-drift >>> [part=again]")
-		b.Wait(`return find("quote-drift >>> .status").textContent === "Checked again, with the same result."`)
-		version := func(record string) string {
-			from, to := strings.Index(record, `"version":"`), strings.Index(record, `","profile"`)
-			return record[:from] + record[to:]
-		}
-		if got := b.Run(`return find("quote-drift").toRecord()`).String(); version(got) != version(want) {
-			t.Errorf("the records differ:\n%s\n%s", got, want)
 		}
 	})
 }

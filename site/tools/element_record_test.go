@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"html"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -173,17 +172,12 @@ func TestElementFollows(t *testing.T) {
 // TestElementRecordOfTheCommand: the command makes of files the record that the element makes of a page which says the
 // same, whether the source stands on the page or is a file of subtitles.
 func TestElementRecordOfTheCommand(t *testing.T) {
-	const samples = "../../cmd/quotedrift/samples/"
 	read := func(name string) string {
-		b, err := os.ReadFile(samples + name)
+		b, err := os.ReadFile(filepath.Join(samples, name))
 		if err != nil {
 			t.Fatal(err)
 		}
 		return string(b)
-	}
-	command := filepath.Join(t.TempDir(), "quotedrift")
-	if out, err := exec.Command("go", "-C", "../..", "build", "-o", command, "./cmd/quotedrift").CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
 	}
 	article := "<p>" + strings.ReplaceAll(html.EscapeString(strings.TrimSpace(read("draft.txt"))), "\n\n", "</p><p>") + "</p>"
 	for _, c := range []struct{ source, attributes, rest string }{
@@ -193,13 +187,10 @@ func TestElementRecordOfTheCommand(t *testing.T) {
 		{"transcript.vtt", `source-url="/samples/transcript.vtt"`, ""},
 	} {
 		t.Run(c.attributes, func(t *testing.T) {
-			out, err := exec.Command(command, "check", samples+"draft.txt", "--source", samples+c.source, "--format", "record", "--fail-on", "never").Output()
-			if err != nil {
-				t.Fatal(err)
-			}
-			want := unversioned(string(out))
+			made := quotedrift(t, samples, "check", "draft.txt", "--source", c.source, "--format", "record")
+			want := unversioned(made)
 			each(t, func(t *testing.T, b *browser.Page, s *Server) {
-				s.Page("/", element(c.attributes+` record="record"`, article, c.rest+script(string(out))))
+				s.Page("/", element(c.attributes+` record="record"`, article, c.rest+script(made)))
 				b.Open(s.URL + "/")
 				if got := settled(b); !strings.Contains(got, "meaning changed 11 quotations") {
 					t.Errorf("the badge says %q", got)

@@ -2,44 +2,12 @@ package tools
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/quotedrift/quotedrift/site/tools/browser"
 )
-
-const samples = "../../cmd/quotedrift/samples"
-
-// quotedrift runs the command in the folder of the samples and returns what it writes. That it found something is no
-// failure.
-func quotedrift(t *testing.T, args ...string) string {
-	t.Helper()
-	path, err := built()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := exec.Command(path, args...)
-	c.Dir = samples
-	out, err := c.Output()
-	if exit, ok := err.(*exec.ExitError); err != nil && (!ok || exit.ExitCode() != 1) {
-		t.Fatalf("quotedrift %s: %v", strings.Join(args, " "), err)
-	}
-	return string(out)
-}
-
-var built = sync.OnceValues(func() (string, error) {
-	path, err := filepath.Abs("../../bin/quotedrift-for-tests")
-	if err != nil {
-		return "", err
-	}
-	c := exec.Command("go", "build", "-o", path, "./cmd/quotedrift")
-	c.Dir = "../.."
-	c.Stderr = os.Stderr
-	return path, c.Run()
-})
 
 // catch makes the page keep what it would save or copy, and returns a function that gives the last of it.
 func catch(b *browser.Page) func() string {
@@ -56,9 +24,9 @@ Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: 
 
 // TestPageJSON: what is downloaded is what the command writes for the same files.
 func TestPageJSON(t *testing.T) {
-	check := quotedrift(t, "check", "--format", "json", "--offsets", "utf16", "draft.txt", "--source", "transcript.txt")
-	legal := quotedrift(t, "check", "--format", "json", "--offsets", "utf16", "--profile", "legal", "draft.txt", "--source", "transcript.srt")
-	compare := quotedrift(t, "compare", "--format", "json", "--offsets", "utf16", "wire-a.txt", "wire-b.txt")
+	check := quotedrift(t, samples, "check", "--format", "json", "--offsets", "utf16", "draft.txt", "--source", "transcript.txt")
+	legal := quotedrift(t, samples, "check", "--format", "json", "--offsets", "utf16", "--profile", "legal", "draft.txt", "--source", "transcript.srt")
+	compare := quotedrift(t, samples, "compare", "--format", "json", "--offsets", "utf16", "wire-a.txt", "wire-b.txt")
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		openSample(b, s)
 		caught := catch(b)

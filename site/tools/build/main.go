@@ -9,7 +9,7 @@
 //	                             ─► quote-drift.single.js   the same with the module inside
 //	site/element/worker.js       ─► quotedrift-worker.js    for policies that allow workers from 'self' alone
 //	site/page/page.js, page.css  ─► page.js, page.css       and the other files of site/page as they are
-//	site/docs/*.md               ─► docs/*.html             with docs.js and docs.css
+//	site/docs/*.md               ─► docs/*.html             with docs.css
 //	cmd/quotedrift/samples       ─► samples/                with the report of the one that the page opens with
 //	all of it                    ─► integrity.json          the sha384 of each file, for integrity="..."
 //	the element                  ─► npm/                    the package, ready to publish

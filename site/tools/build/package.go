@@ -11,10 +11,7 @@ import (
 // pack lays out the npm package: what site/element/npm holds, what the build made of the element, the licence. The
 // version in its package.json is the build's, where that is one that npm takes.
 func (s *site) pack() error {
-	from := "site/element/npm"
-	if absent(s.source(from)) {
-		return nil
-	}
+	const from = "site/element/npm"
 	entries, err := os.ReadDir(s.source(from))
 	if err != nil {
 		return err

@@ -30,12 +30,8 @@ func (s *site) scripts() error {
 		{"site/element/worker.js", "quotedrift-worker.js", api.FormatIIFE},
 		{"site/page/page.js", "page.js", api.FormatESModule},
 		{"site/page/page.css", "page.css", api.FormatDefault},
-		{"site/docs/docs.js", "docs/docs.js", api.FormatESModule},
 		{"site/docs/docs.css", "docs/docs.css", api.FormatDefault},
 	} {
-		if absent(s.source(b.from)) {
-			continue
-		}
 		text, err := s.bundle(b.from, b.format, "")
 		if err != nil {
 			return err
@@ -43,9 +39,6 @@ func (s *site) scripts() error {
 		if err := s.write(b.to, text); err != nil {
 			return err
 		}
-	}
-	if absent(s.source("site/element/quote-drift.js")) {
-		return nil
 	}
 	module, err := s.packedModule()
 	if err != nil {
@@ -57,12 +50,6 @@ func (s *site) scripts() error {
 		return err
 	}
 	return s.write("quote-drift.single.js", single)
-}
-
-// absent says whether a part of the site has not been written yet.
-func absent(name string) bool {
-	_, err := os.Stat(name)
-	return os.IsNotExist(err)
 }
 
 // bundle joins a file with all that it imports and makes it small. embedded takes the place of site/element/embedded.js
@@ -103,10 +90,11 @@ func (s *site) texts() api.Plugin {
 			if a.With["type"] != "text" {
 				return api.OnLoadResult{}, nil
 			}
-			name, err := filepath.Rel(s.root, a.Path)
-			if abs, e := filepath.Abs(s.root); e == nil {
-				name, err = filepath.Rel(abs, a.Path)
+			root, err := filepath.Abs(s.root)
+			if err != nil {
+				return api.OnLoadResult{}, err
 			}
+			name, err := filepath.Rel(root, a.Path)
 			if err != nil {
 				return api.OnLoadResult{}, err
 			}

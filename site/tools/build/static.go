@@ -27,9 +27,6 @@ func (s *site) static() error {
 	if err := s.copy("cmd/quotedrift/samples", "samples"); err != nil {
 		return err
 	}
-	if absent(s.source("site/page")) {
-		return nil
-	}
 	return s.copy("site/page", "")
 }
 
