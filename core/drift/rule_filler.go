@@ -207,7 +207,7 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool 
 	if len(run) > 1 && len(run) <= 5 && (run[0].Key == next.Key || person(run[0].Key) != 0 && person(run[0].Key) == person(next.Key)) {
 		return true // "they nearly -- they all left"
 	}
-	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(run, lang) &&
+	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(t, run, lang) &&
 		!slices.ContainsFunc(run, func(w text.Word) bool { return isIn(indefinites, w.Key) || isQuantity(w.Key, lang) }) && (negations(run, lang) == 0 || isNegation(next.Key, lang))
 }
 

@@ -9,7 +9,7 @@ import (
 
 // hedge knows a modal verb, a condition or another word of likelihood that is another one, or that only one side has.
 func hedge(j *judge, u unit) (string, bool) {
-	a, b := hedges(j.a(u), j.Language), hedges(j.b(u), j.Language)
+	a, b := hedges(j.Draft, j.a(u), j.Language), hedges(j.Source, j.b(u), j.Language)
 	switch {
 	case slices.Equal(a, b) || j.saidBeside(u):
 		return "", false
@@ -37,9 +37,12 @@ func (j *judge) unable(u unit) bool {
 func strong(key string) bool { return key != "will" && key != "can" && key != "would" }
 
 // hedges returns the hedges and conditions of the run, modals in one form each.
-func hedges(words []text.Word, lang string) []string {
+func hedges(t *text.Text, words []text.Word, lang string) []string {
 	var out []string
 	for i, w := range words {
+		if w.Key == "may" && capital(t, w) && (i+1 >= len(words) || !isIn(" i we he she it they you the god ", words[i+1].Key)) {
+			continue // the month
+		}
 		at := i - 1
 		if at > 0 && (strings.HasSuffix(words[at].Key, "ly") || words[at].Key == "do") {
 			at-- // "I truly believe"
@@ -60,8 +63,8 @@ func hedges(words []text.Word, lang string) []string {
 	return slices.Compact(out)
 }
 
-func hasHedge(words []text.Word, lang string) bool {
-	return slices.ContainsFunc(hedges(words, lang), strong)
+func hasHedge(t *text.Text, words []text.Word, lang string) bool {
+	return slices.ContainsFunc(hedges(t, words, lang), strong)
 }
 
 // modal is the modal verb in the word in its plain form: "will" for "we'll" and "won't"; "" for another word.
