@@ -187,7 +187,7 @@ func TestElementIsTold(t *testing.T) {
 	}{
 		{"attributes", attributes.String(), "`([a-z-]+)`", append(all(`"([a-z-]+)":`, between("const PROPERTIES = {", "};")), "lang")},
 		{"properties", section("## Properties and methods"), "`([a-z]+[A-Z]?[a-z]*)`[,.]", all(`: "([a-zA-Z]+)"`, between("const PROPERTIES = {", "};"))},
-		{"states", section("### States"), "`([a-z]+)`", all(`"([a-z]+)"`, between("const STATES = [", "]"))},
+		{"states", section("### States"), "`([a-z]+)`", append(all(`"([a-z]+)"`, between("const STATES = [", "]")), all(`states\[[^]]*\]\("([a-z]+)"\)`, scripts.String())...)},
 		{"parts", section("### Parts"), "`([a-z]+)`", append(all(`part: "([a-z]+)"|new Surface\("([a-z]+)"`, scripts.String()), "del", "ins")},
 		{"custom properties", section("### Custom properties"), "`(--qd-[a-z-]+)`", all(`(?m)^\s*(--qd-[a-z-]+):`, style)},
 		{"error codes", section("## Events"), "(?m)^\\| `([a-z]+)` \\|", append(all("`([a-z]+)`:", between("What kept a request from its report.", "*/")), all(`EngineError\("([a-z]+)"`, scripts.String())...)},
