@@ -48,10 +48,21 @@ function quotation(marks, q, id, verdict) {
   for (const part of q.parts) marks.push({ start: part.start, end: part.end, kind: "quotation", verdict, id });
 }
 
-// passages are where the words of a match stand: those of its parts, where the report tells them apart.
+// What stands between the words of two cues of subtitles: the number and the times of the second.
+const BETWEEN = /\s*\n(?:\d+[^\S\n]*\n)?[^\S\n]*(?:\d+:)?\d\d:\d\d[.,]\d{3}[^\S\n]*-->[^\n]*\n/g;
+
+// passages are where the words of a match stand: those of its parts, where the report tells them apart, and of each cue.
 function passages(q, match) {
-  const parts = q.matches.filter((m) => m.part && m.document === match.document).map((m) => m.span);
-  return parts.length ? parts : [match.span];
+  const parts = q.matches.filter((m) => m.part && m.document === match.document);
+  return (parts.length ? parts : [match]).flatMap(({ span, text }) => {
+    const out = [];
+    let start = span.start;
+    for (const between of text.matchAll(BETWEEN)) {
+      out.push({ start, end: span.start + between.index });
+      start = span.start + between.index + between[0].length;
+    }
+    return [...out, { start, end: span.end }];
+  });
 }
 
 // told are the changes that stand in the words, or show a gap in them: what an ellipsis left out is one.

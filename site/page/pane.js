@@ -69,12 +69,14 @@ export class Pane {
     this.#view.replaceChildren(...this.#blocks.map((b) => b.element));
     if (this.long) {
       this.scroller.tabIndex = 0;
+      this.scroller.role = "group";
+      this.scroller.setAttribute("aria-labelledby", this.element.querySelector("h2").id);
       for (const block of this.#blocks) {
         block.element.style.setProperty("--lines", Math.ceil(block.text.length / 60) + (block.text.match(/\n/g)?.length ?? 0) / 2 | 0);
         this.#observer.observe(block.element);
       }
     } else {
-      this.scroller.removeAttribute("tabindex");
+      for (const name of ["tabindex", "role", "aria-labelledby"]) this.scroller.removeAttribute(name);
       this.#seen.add(this.#blocks[0]);
       this.#open(this.#blocks[0]);
     }

@@ -4,7 +4,7 @@ export const SAMPLES = {
   meeting: { mode: "check", files: ["draft.txt", "transcript.txt"], report: "draft.json" },
   subtitles: { mode: "check", files: ["draft.txt", "transcript.srt"] },
   wires: { mode: "compare", files: ["wire-a.txt", "wire-b.txt"] },
-  marks: { mode: "check", files: ["nasty.txt", "transcript.txt"] },
+  marks: { mode: "check", files: ["nasty.txt"] },
 };
 
 /**
@@ -14,7 +14,7 @@ export const SAMPLES = {
 export async function sample(name) {
   const { mode, files, report } = SAMPLES[name];
   const [json, ...texts] = await Promise.all([report && read(report), ...files.map(read)]);
-  return { mode, texts: files.map((name, i) => ({ name, text: texts[i] })), json };
+  return { mode, texts: [0, 1].map((i) => ({ name: files[i] ?? "", text: texts[i] ?? "" })), json };
 }
 
 async function read(file) {

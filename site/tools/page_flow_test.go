@@ -195,6 +195,10 @@ func TestPageMouse(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		b.Size(1280, 800)
 		openSample(b, s)
+		// The texts have come to rest at the finding that the sample opens with.
+		b.Wait(`const s = find("#first-text .scroll"), at = s.scrollTop;
+await new Promise((go) => setTimeout(go, 150));
+return at > 0 && at === s.scrollTop`)
 		b.Click("#first-text .lines .mark.missing")
 		got := b.Wait(`const f = document.activeElement; return f.closest("#first-text textarea") && f.value.slice(f.value.lastIndexOf("“", f.selectionStart)).slice(0, 12)`).String()
 		if got != "“This bridge" {

@@ -49,6 +49,9 @@ func TestPageJSON(t *testing.T) {
 		b.Wait(`return find("#second-text .name").textContent === "transcript.srt"`)
 		b.Wait(`return find("#findings .turn")`)
 		same("with subtitles, legal", legal)
+		if got := markedIn(b, "#second-text", "meaning"); strings.Contains(got, "-->") {
+			t.Errorf("the times of the subtitles are marked as if they had been said: %q", got)
+		}
 		b.Run(`const p = find("#profile"); p.value = "strict"; const q = find("#sample"); q.value = "wires"; q.dispatchEvent(new Event("change"))`)
 		summary(b, "In both articles")
 		same("two wires", compare)
