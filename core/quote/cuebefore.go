@@ -86,6 +86,9 @@ func (l *search) verb(k int) (attribution, bool) {
 	if a.kind == noMention || l.generic(a.mention) || !l.can(k, saying) && !l.subjectLike(a.mention) {
 		return attribution{}, false
 	}
+	if a.kind == byRole && l.participle(a.lo) {
+		return attribution{}, false // "making big promises"
+	}
 	if l.can(k, calling) && l.kind(k+1) != wordToken && !l.personLike(a.mention) {
 		return attribution{}, false // "a class called “Perception”"
 	}

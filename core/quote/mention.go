@@ -113,6 +113,10 @@ func (s *grammarian) headed(m mention) mention {
 	r := s.names.at(m.head)
 	if r < 0 && m.head < m.hi && s.has(m.head, upper) && s.can(m.head, role|title) {
 		r = s.names.at(m.hi) // "Secretary of State John Harlow"
+	} else if r < 0 && m.head < m.hi && s.can(m.head, role) && !s.g.Elides {
+		if e := s.names.at(m.hi); e >= 0 && s.names.runs[e].hi > s.names.runs[e].lo && !s.can(s.names.runs[e].lo-1, linking|role|title|determiner|conjunction) && !s.has(s.names.runs[e].lo-1, upper|genitive) {
+			r = e // "secretary of state John Harlow", but not "spokesman for candidate Ann Holm"
+		}
 	}
 	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) && len(s.names.byRole[s.key(m.head)]) > 0 {
 		return m // "the President", when the article says who that is

@@ -49,3 +49,16 @@ func (a *attributor) issuer(q int, m mention) int {
 	}
 	return a.who(q, m)
 }
+
+// document says whether a role is no person's but something said or written, or a part of it.
+func (s *grammarian) document(f mention) bool {
+	if s.can(f.head, role|group) {
+		return false
+	}
+	for k := f.lo; k <= f.hi; k++ {
+		if s.can(k, notice) {
+			return true
+		}
+	}
+	return false
+}

@@ -45,7 +45,7 @@ func (a *attributor) who(q int, f mention) int {
 		}
 		return a.meant(q, f.head, g)
 	case byRole:
-		if a.can(f.head, notice) && !a.can(f.head, role) {
+		if a.document(f) {
 			return a.author(q, f)
 		}
 		return a.inOffice(q, f)

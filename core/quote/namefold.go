@@ -149,6 +149,8 @@ func (n *names) join(s *stream, r *nameRun, p int) {
 		x.name = s.span(r.lo, r.hi)
 		if s.has(r.hi, genitive) {
 			x.name.End = s.bareEnd(r.hi)
+		} else if strings.Contains(s.key(r.hi), ".") && strings.HasPrefix(s.t.String[x.name.End:], ".") {
+			x.name.End++ // "the U.S."
 		}
 		if s.g.Elides {
 			x.name.Start += elision(s.tokenSpan(r.lo).Of(s.t.String))

@@ -9,8 +9,8 @@ import (
 )
 
 // unglue marks the words that a page's layout made of two, "SmithJones", where a list of names stood beside a name. Both
-// halves must be words that the text also writes with a capital, or the second a given name, so that a name with a
-// capital inside stays whole. Linear in the stream.
+// halves must be words that the text also writes with a capital, or the second a given name, or a given name stands
+// before the first, so that a name with a capital inside stays whole. Linear in the stream.
 func (s *stream) unglue(capped map[string]bool) {
 	for i := range s.tokens {
 		k := &s.tokens[i]
@@ -26,7 +26,7 @@ func (s *stream) unglue(capped map[string]bool) {
 		for _, ending := range s.g.Genitives {
 			second = strings.TrimSuffix(second, ending)
 		}
-		if capped[first] && (capped[second] || s.g.is(second, given|title)) {
+		if capped[first] && (capped[second] || s.g.is(second, given|title) || s.can(i-1, given) || s.can(i-2, given)) {
 			k.form = k.form&^genitive | glued
 			k.class = s.g.classes[first]
 		}
