@@ -54,6 +54,7 @@ var englishTables = []table{
 	{direct, "continu/e/es/ed/ing resum/e/es/ed/ing persist//s/ed/ing laugh//s/ed/ing sigh//s/ed/ing cr/y/ies/ied/ying read/s/ing interrupt//s/ed/ing begin/s began return/ed point//s/ed/ing" +
 		" groan//s/ed/ing gasp//s/ed/ing bark//s/ed/ing roar//s/ed/ing hiss//es/ed chuckl/e/es/ed snap//s/ped/ping post//s/ed/ing sob//s/bed sneer//s/ed reason//s/ed/ing relat/e/es/ed/ing"},
 	{phrasal, "went goes go going shot fired fires shoots hit put puts broke cut chimed burst blurted called cried"},
+	{acting, "went took made gave came met sent drew began stood sat held kept brought led won lost ran flew grew rose fell chose broke threw wore drove spent built bought sold caught taught fought paid became forgot"},
 	{modal, "will would can could may might must shall should"},
 	{source, "according per"},
 	{notice, "statement statements letter letters tweet tweets post posts report reports remark remarks comment comments interview interviews speech speeches email emails" +
@@ -85,11 +86,11 @@ var englishTables = []table{
 	{title, "miss sir lady lord madam dame king queen prince princess pope saint father brother sister sheikh sheik ayatollah imam mullah rabbi sultan emir hajj seyyed emperor duke baron count" +
 		" president senator representative governor congressman congresswoman secretary minister premier chancellor mayor judge justice general colonel captain major sergeant" +
 		" lieutenant admiral commander professor doctor reverend bishop archbishop cardinal ambassador attorney detective officer sheriff chief deputy vice speaker" +
-		" former ex-president ex-mayor then late acting senior junior assistant associate undersecretary vice-president prime foreign interior defense defence finance" +
-		" democrat republican uncle aunt mister"},
+		" former whip patriarch ex-president ex-mayor then late acting senior junior assistant associate undersecretary vice-president prime foreign interior defense defence finance" +
+		" democrat republican gop uncle aunt mister"},
 	{role, "president senator representative governor congressman congresswoman secretary minister premier chancellor mayor judge justice general colonel captain major sergeant" +
 		" lieutenant admiral commander professor doctor reverend bishop archbishop cardinal ambassador attorney detective officer sheriff chief deputy speaker pope king queen prince" +
-		" spokesman spokeswoman spokesperson official adviser advisor aide manager director leader head chairman chairwoman chair executive ceo founder owner partner analyst expert strategist" +
+		" spokesman spokeswoman spokesperson whip patriarch official adviser advisor aide manager director leader head chairman chairwoman chair executive ceo founder owner partner analyst expert strategist" +
 		" pollster lawyer prosecutor lawmaker politician candidate nominee incumbent counsel consultant economist historian scientist researcher scholar author writer journalist reporter columnist" +
 		" editor anchor host correspondent commentator pundit critic supporter voter activist organizer advocate veteran farmer teacher student worker resident neighbor neighbour witness victim" +
 		" businessman businesswoman billionaire mogul magnate tycoon investor developer banker coach player actor actress singer musician artist comedian producer film-maker filmmaker" +
@@ -121,7 +122,7 @@ var englishTables = []table{
 		" mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year hours minutes days weeks months years moments hour minute day moment time"},
 	{plain, "yes no oh well yet if in on at but and or so as the this that these those there here it its what when where why how who which whose for from with without because since" +
 		" let please thank thanks good more most less much very every anyone nothing something anything everything none neither either people time things get go make take" +
-		" meet enter contrast compare consider imagine remember recall watch click hide advertisement"},
+		" meet enter facebook twitter pinterest whatsapp contrast compare consider imagine remember recall watch click hide advertisement"},
 	{given | male, "jan james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george" +
 		" timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry" +
 		" tyler aaron jose adam nathan henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan" +

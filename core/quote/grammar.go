@@ -60,6 +60,7 @@ const (
 	owning                         // an article that is also the genitive: der
 	article                        // the, a: no part of what a role is called
 	thing                          // it: a pronoun for a body or a document
+	acting                         // past forms of common verbs that are no nouns: went, took
 	epithet                        // roles that the text puts for the name of whom it is about: nominee, tycoon
 	plain                          // other words that are capitalised at the start of a sentence and are no names
 )

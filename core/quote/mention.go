@@ -39,7 +39,7 @@ func (s *grammarian) closed(i int) bool {
 	if s.can(i, role|group|notice|given) {
 		return false
 	}
-	return s.can(i, auxiliary|relative|conjunction|adverb|pronoun|calendar|source|preposition) || s.can(i, saying|judging) && !s.can(i, nominal)
+	return s.can(i, auxiliary|relative|conjunction|adverb|pronoun|calendar|source|preposition|acting) || s.second(i) > 0 || s.can(i, saying|judging) && !s.can(i, nominal)
 }
 
 // pronounAt says whether a pronoun that can be a subject stands at i.
@@ -114,7 +114,7 @@ func (s *grammarian) headed(m mention) mention {
 	if r < 0 && m.head < m.hi && s.has(m.head, upper) && s.can(m.head, role|title) {
 		r = s.names.at(m.hi) // "Secretary of State John Harlow"
 	} else if r < 0 && m.head < m.hi && s.can(m.head, role) && !s.g.Elides {
-		if e := s.names.at(m.hi); e >= 0 && s.names.runs[e].hi > s.names.runs[e].lo && !s.can(s.names.runs[e].lo-1, linking|role|title|determiner|conjunction) && !s.has(s.names.runs[e].lo-1, upper|genitive) {
+		if e := s.names.at(m.hi); e >= 0 && s.names.runs[e].hi > s.names.runs[e].lo && !s.can(s.names.runs[e].lo-1, linking|role|title|determiner|conjunction) && !s.has(s.names.runs[e].lo-1, genitive) && (s.can(s.names.runs[e].lo, given) || !s.has(s.names.runs[e].lo-1, upper)) {
 			r = e // "secretary of state John Harlow", but not "spokesman for candidate Ann Holm"
 		}
 	}
@@ -267,7 +267,7 @@ func (s *grammarian) personLike(m mention) bool {
 	if m.antecedent != nil {
 		return s.personLike(*m.antecedent)
 	}
-	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role|group) || s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
+	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role) || s.can(m.head, group) && (s.has(m.head, upper) || !s.can(m.head, notice)) || s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
 }
 
 // subjectLike says whether a phrase after a verb can be its subject rather than its object.

@@ -103,6 +103,7 @@ func (s *stream) readNames() *names {
 			continue
 		}
 		if lo := s.nameStart(i, hi); lo <= hi && !s.shouted(lo, hi) {
+			hi = s.once(lo, hi)
 			n.runs = append(n.runs, nameRun{lo: lo, hi: hi, person: -1})
 		}
 		i = hi + 1
@@ -115,6 +116,16 @@ func (s *stream) readNames() *names {
 	}
 	n.adverbs(s)
 	return n
+}
+
+// once returns the end of the name from lo to hi before it begins again, as where a page's link stands before its tooltip.
+func (s *stream) once(lo, hi int) int {
+	for k := lo + 2; k < hi; k++ {
+		if s.key(k) == s.key(lo) {
+			return k - 1
+		}
+	}
+	return hi
 }
 
 // adverbs makes adverbs of the words that open a sentence, end as adverbs do and stand before a comma, where they are no
@@ -314,7 +325,7 @@ func (s *stream) nameStart(lo, hi int) int {
 		return hi + 1 // "Special Envoy"
 	}
 	for k := lo + 1; k < hi && (s.g.NounsUpper || hi-lo > 2); k++ { // a given name begins it
-		if s.can(k, given) && !s.can(k-1, given) && !s.has(k-1, initial) {
+		if s.can(k, given) && !s.can(k-1, given) && !s.has(k-1, initial) && !s.can(k+1, title|role) {
 			return k
 		}
 	}

@@ -150,7 +150,7 @@ func (a *attributor) write(q int) {
 			sp.Confidence *= roleTrust
 		}
 		sp.Name = spaced(a.names.persons[a.persons[q]].name.Of(a.t.String))
-	case m.kind == byRole:
+	case m.kind == byRole && (f.pattern == cueLabel || !a.can(m.head, determiner|possessive|plain) || a.has(m.head, upper) && !a.has(m.head, opening)):
 		lo := m.lo
 		for lo < m.head && a.can(lo, article) && a.kind(lo) == wordToken {
 			lo++
