@@ -16,7 +16,7 @@ var find string
 
 // patience is how long one thing may take: an element to appear, a page to load, a check to end. Nothing is waited for
 // longer than it takes.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // A Page is a tab for one test: whatever goes wrong ends that test.
 type Page struct {

@@ -60,7 +60,7 @@ func Start(ctx context.Context, engine string) (*Process, error) {
 func (p *Process) Tab(ctx context.Context) (Tab, error) { return p.driver.tab(ctx) }
 
 // Outside lists what the browser has asked of other machines since the last call: "GET http://host/path", "CONNECT
-// host:443".
+// host:443"; of WebKit only "https", where it is that.
 func (p *Process) Outside() []string { return p.proxy.take() }
 
 // Close ends the browser and all that was started for it.

@@ -1,6 +1,8 @@
 package browser
 
 import (
+	"io"
+	"log"
 	"net"
 	"net/http"
 	"regexp"
@@ -26,20 +28,52 @@ func startProxy() (*proxy, error) {
 		return nil, err
 	}
 	p := &proxy{addr: l.Addr().String()}
-	p.server = &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	p.server = &http.Server{ErrorLog: log.New(io.Discard, "", 0), Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		what := r.Method + " " + r.URL.String()
 		if r.Method == http.MethodConnect {
 			what = r.Method + " " + r.Host
 		}
 		if !own.MatchString(r.URL.Hostname()) {
-			p.mu.Lock()
-			p.asked = append(p.asked, what)
-			p.mu.Unlock()
+			p.note(what)
 		}
 		http.Error(w, "no way out of a test", http.StatusForbidden)
 	})}
-	go func() { _ = p.server.Serve(l) }()
+	go func() { _ = p.server.Serve(listener{l, p}) }()
 	return p, nil
+}
+
+func (p *proxy) note(what string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.asked = append(p.asked, what)
+}
+
+// A listener notes who speaks TLS to the proxy itself, as WebKit does for all that is https: its name for that is a
+// secure proxy. Whom it wanted is not told.
+type listener struct {
+	net.Listener
+	proxy *proxy
+}
+
+func (l listener) Accept() (net.Conn, error) {
+	c, err := l.Listener.Accept()
+	return &connection{Conn: c, proxy: l.proxy}, err
+}
+
+type connection struct {
+	net.Conn
+	proxy *proxy
+	once  sync.Once
+}
+
+func (c *connection) Read(b []byte) (int, error) {
+	n, err := c.Conn.Read(b)
+	c.once.Do(func() {
+		if n > 0 && b[0] == 0x16 { // a handshake
+			c.proxy.note("https")
+		}
+	})
+	return n, err
 }
 
 func (p *proxy) take() []string {
