@@ -24,6 +24,7 @@ const (
 	opGlobalSet    = 0x24
 	opI32Load      = 0x28
 	opI32Store     = 0x36
+	opI64Store     = 0x37
 	opI64Store32   = 0x3e
 	opMemorySize   = 0x3f
 	opMemoryGrow   = 0x40
@@ -38,6 +39,7 @@ const (
 	opI32Clz       = 0x67
 	opI32Popcnt    = 0x69
 	opI32Add       = 0x6a
+	opI32Sub       = 0x6b
 	opI64Clz       = 0x79
 	opI64Popcnt    = 0x7b
 	opI64Add       = 0x7c

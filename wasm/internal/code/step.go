@@ -114,14 +114,9 @@ func (s *stepper) stack(i *instr) bool {
 			return true
 		}
 		s.out = s.out[:at]
-	case i.op == opReturn && s.last(opI32Const):
-		c := *s.at(1)
-		s.cut(1)
-		if moved() {
-			s.cut(2)
-			s.out = append(s.out, instr{op: opGlobalSet})
-		}
-		s.out = append(s.out, c)
+	case i.op == opReturn && moved():
+		s.cut(2)
+		s.out = append(s.out, instr{op: opGlobalSet})
 	case i.load() && s.last(opLocalGet, opI32Const, opI32Add) && s.at(3).x == s.sp && s.at(2).x >= 0:
 		i.x += s.at(2).x
 		s.cut(2)

@@ -14,10 +14,10 @@ func traps(f []instr, name func(index int) string) {
 	}
 }
 
-// isTrap tells the functions that are called with a nil pointer, an index out of range, a divisor of zero and a shift by
-// less than nothing.
+// isTrap tells the functions that are called with a nil pointer, an index out of range, a divisor of zero, a shift by
+// less than nothing, and a full stack.
 func isTrap(name string) bool {
-	return strings.HasPrefix(name, "runtime.goPanic") || slices.Contains([]string{"runtime.sigpanic", "runtime.panicdivide", "runtime.panicshift"}, name)
+	return strings.HasPrefix(name, "runtime.goPanic") || slices.Contains([]string{"runtime.sigpanic", "runtime.panicdivide", "runtime.panicshift", "runtime.morestack", "runtime.morestack_noctxt"}, name)
 }
 
 // unreached drops what follows an instruction that never goes on to the next, and the steps that lead up to a trap.

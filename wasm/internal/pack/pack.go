@@ -1,9 +1,10 @@
 // Package pack makes a module that Go's linker wrote smaller to send, without changing what it does.
 //
 // The linker leaves out each run of eight zeroes and so writes tens of thousands of data segments, whose heads compress
-// badly; here they are joined. It also writes what only a traceback shows (the names of functions, files, lines and
-// inlined calls) and how the module was built, with no switch to leave it out; here it is zeroed. A crash of the packed module says why it crashed
-// and not where; the host still knows in which function. Custom sections go. What is done to the code, package code says.
+// badly; here they are joined. It also writes what the collector, the scheduler and tracebacks want to know of functions,
+// and how the module was built, with no switch to leave it out; here it is zeroed. A crash of the packed module says why
+// it crashed and not where; the host still knows in which function. Custom sections go. What is done to the code, package
+// code says.
 package pack
 
 import (
@@ -18,10 +19,13 @@ var errNotModule = errors.New("pack: this is not a module that Go's linker wrote
 
 // Sections of a module (WebAssembly Core Specification 2.0, section 5.5).
 const (
-	customSection = 0
-	importSection = 2
-	codeSection   = 10
-	dataSection   = 11
+	customSection   = 0
+	typeSection     = 1
+	importSection   = 2
+	functionSection = 3
+	exportSection   = 7
+	codeSection     = 10
+	dataSection     = 11
 )
 
 // gap is the shortest run of zeroes that is worth a segment of its own. From 64 to 4096 it made less than 0.2 % of a
@@ -36,15 +40,20 @@ func Pack(module []byte, named bool) ([]byte, error) {
 		return nil, err
 	}
 	names := map[int]string{}
-	imports := 0
+	m := code.Module{Name: func(index int) string { return names[index] }}
 	for _, s := range parts {
 		switch {
 		case s.id == customSection && bytes.HasPrefix(s.body, nameSection):
 			names = functionNames(s.body)
 		case s.id == importSection:
 			n, _ := binary.Uvarint(s.body) // all imports of Go's modules are functions
-			imports = int(n)
+			m.Imports = int(n)
+		case rewritten(&m, s.id) != nil:
+			*rewritten(&m, s.id) = s.body
 		}
+	}
+	if err := m.Rewrite(); err != nil {
+		return nil, err
 	}
 	out := append([]byte(nil), module[:8]...)
 	for _, s := range parts {
@@ -52,10 +61,6 @@ func Pack(module []byte, named bool) ([]byte, error) {
 		case customSection:
 			if !named || !bytes.HasPrefix(s.body, nameSection) {
 				continue
-			}
-		case codeSection:
-			if s.body, err = code.Section(s.body, imports, func(index int) string { return names[index] }); err != nil {
-				return nil, err
 			}
 		case dataSection:
 			start, image, err := readData(s.body)
@@ -66,11 +71,29 @@ func Pack(module []byte, named bool) ([]byte, error) {
 			forgetMade(image)
 			s.body = writeData(start, image)
 		}
+		if of := rewritten(&m, s.id); of != nil {
+			s.body = *of
+		}
 		out = append(out, s.id)
 		out = binary.AppendUvarint(out, uint64(len(s.body)))
 		out = append(out, s.body...)
 	}
 	return out, nil
+}
+
+// rewritten is where package code has a section, nil for those of no matter to it.
+func rewritten(m *code.Module, id byte) *[]byte {
+	switch id {
+	case typeSection:
+		return &m.Types
+	case functionSection:
+		return &m.Functions
+	case exportSection:
+		return &m.Exports
+	case codeSection:
+		return &m.Code
+	}
+	return nil
 }
 
 // A section of a module.

@@ -107,6 +107,23 @@ func TestForgetMade(t *testing.T) {
 	}
 }
 
+// The table goes, from its head to where the module's own data says, and nothing else.
+func TestForget(t *testing.T) {
+	const start, at, end = 1000, 16, 300
+	word := func(image []byte, at int, v uint64) { binary.LittleEndian.PutUint64(image[at:], v) }
+	image := bytes.Repeat([]byte{7}, 800)
+	copy(image[at:], tableHead)
+	word(image, at+8+8*nameWord, 72)
+	word(image, end+8, start+at)
+	word(image, end+16, start+at+72)
+	word(image, end+8+8*tableEnd, start+end)
+	want := bytes.Clone(image)
+	clear(want[at:end])
+	if forget(image, start); !bytes.Equal(image, want) {
+		t.Errorf("%x", image)
+	}
+}
+
 // A table that only looks like Go's stays as it is, and nothing runs past it.
 func FuzzForget(f *testing.F) {
 	f.Add(append(bytes.Clone(tableHead), make([]byte, 200)...))
