@@ -177,7 +177,7 @@ func (j *judge) widen(blocks []diff.Edit) {
 	if e := &blocks[len(blocks)-1]; e.Op != diff.Equal && e.A.Len() > 0 {
 		for k := 1; k <= 2 && e.B.End+k <= len(j.said) && !j.stops(e.B.End+k-2); k++ {
 			if j.standsFor(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End+k], k, false) ||
-				k == 1 && j.lone(*e) && j.stops(e.B.End) {
+				(k == 1 || e.A.Len() == 2) && j.lone(*e) && j.stops(e.B.End+k-1) {
 				e.B.End += k
 				break
 			}
@@ -185,10 +185,11 @@ func (j *judge) widen(blocks []diff.Edit) {
 	}
 }
 
-// lone says whether the edit is one plain word that only the quotation has.
+// lone says whether the edit is a plain word or two that only the quotation has.
 func (j *judge) lone(e diff.Edit) bool {
-	w := j.Quote[e.A.Start]
-	return e.A.Len() == 1 && e.B.Len() == 0 && w.Kind != text.Gap && w.Kind != text.Sic && w.Aside == text.Plain
+	return e.A.Len() <= 2 && e.B.Len() == 0 && !slices.ContainsFunc(j.Quote[e.A.Start:e.A.End], func(w text.Word) bool {
+		return w.Kind == text.Gap || w.Kind == text.Sic || w.Aside != text.Plain
+	})
 }
 
 // standsFor says whether words at the front, or the back, of a are the same written otherwise as at least k words of b

@@ -66,8 +66,8 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 		return full
 	}
 	if sa.digit && sb.digit {
-		if sameClass {
-			return spelled // ten and 10
+		if sameClass || strings.TrimLeft(a, currency) == strings.TrimLeft(b, currency) {
+			return spelled // ten and 10, 6 and $6
 		}
 		return full / 4
 	}

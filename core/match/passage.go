@@ -55,8 +55,13 @@ func (m Match) Passages(q Query) []Passage {
 				b.End = b.Start + 1
 			} else if w.Kind == text.Gap || w.Kind == text.Sic {
 				continue
-			} else if !aside(w) {
-				changes++
+			} else {
+				if !aside(w) {
+					changes++
+				}
+				if i > e.A.Start {
+					continue // what the edit stands for belongs to its first word
+				}
 			}
 			if b.Len() > 0 {
 				if p.Words.Len() == 0 {
