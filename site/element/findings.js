@@ -47,6 +47,7 @@ export class Findings {
     this.clear();
     this.#view = view;
     const { report, sources } = view;
+    if (!native()) for (const side of ["article", ...sources.filter((s) => s.page)]) this.#reread(side);
     const ids = report.documents.filter((d) => d.role === "source").map((d) => d.id);
     const shown = this.#shown();
     for (const page of [view.article, ...sources.map((s) => s.page)]) if (page?.root) style(page.root.getRootNode(), this.#host);
