@@ -11,6 +11,37 @@ func (a *attributor) inOffice(q int, f mention) int {
 	if !a.can(f.head, role) || a.can(f.head, plural) || !a.definite(f.lo) {
 		return -1
 	}
+	p := a.inOfficeOrCalled(q, f)
+	if p >= 0 && a.introduced(f, p) {
+		return -1
+	}
+	return p
+}
+
+// introduced says whether somebody without a name was called by the head of a role since a person was named last: "the
+// aide" after "an aide" is that one.
+func (a *attributor) introduced(f mention, p int) bool {
+	for k := f.lo - 1; k > 0 && k > f.lo-resolveReach; k-- {
+		if r := a.names.at(k); r >= 0 {
+			if a.names.runs[r].person == p {
+				return false
+			}
+			continue
+		}
+		if a.key(k) != a.key(f.head) || a.kind(k) != wordToken || a.names.at(k+1) >= 0 {
+			continue
+		}
+		for j := k; j > 0 && j > k-6 && a.kind(j) == wordToken; j-- {
+			if a.can(j, article) && !a.can(j, definite) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inOfficeOrCalled is inOffice without a look at those who have no name.
+func (a *attributor) inOfficeOrCalled(q int, f mention) int {
 	_, marks := a.officeWords(f)
 	held := a.holding(f)
 	others := a.others(f.hi)
@@ -30,6 +61,9 @@ func (a *attributor) inOffice(q int, f mention) int {
 		return -1 // "the mayor" may be anybody; "the Iranian chief executive" is told by the one word
 	}
 	for _, told := range [...]bool{true, false} {
+		if !told && a.has(f.head, upper) {
+			break // "the Ohio Republican" is told by the state alone
+		}
 		meant := func(p *person) bool {
 			return (!told || a.calledSo(f, p)) && a.compatible(p, marks) && a.suits(f.head, p) && !slices.Contains(others, p)
 		}

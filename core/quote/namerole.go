@@ -81,6 +81,9 @@ func (n *names) describe(s *grammarian, r nameRun) {
 			x.female++
 		}
 		x.post = x.post || s.post(k) && !inside
+		if s.partyOf(k) {
+			n.note(r.person, s.key(k)[2:], false) // "R-Ohio"
+		}
 		n.note(r.person, s.key(k), s.can(k, role) && !inside)
 	}
 }
