@@ -13,7 +13,8 @@ import { Pane } from "./pane.js";
 import { file, paper } from "./paper.js";
 import { sample, SAMPLES } from "./samples.js";
 import { choose, chosen, wear } from "./settings.js";
-import { fragmentOf, LONGEST, readFragment } from "./share.js";
+import { readFragment } from "./share.js";
+import { offerLink } from "./sharing.js";
 import { copy, download, nameFor } from "./take.js";
 import { LANGUAGES, preferred, speak } from "./words.js";
 
@@ -88,6 +89,7 @@ function drawMarks() {
   const pairs = result && result.alone === undefined ? findings.shown : null;
   panes.forEach((pane, i) => {
     const document = result?.alone === undefined ? result?.report.documents[i] : result.alone === i ? result.report.documents[0] : undefined;
+    pane.language = document?.language ?? "";
     pane.marks = document && !(mode === "check" && result.alone === 1) ? marksOf(result.report, document.id, pairs) : [];
   });
   gutter.pairs = (pairs ?? []).map((pair) => ({ id: pair.id, verdict: pair.verdict, spans: placesOf(pair, result.report) }));
@@ -299,22 +301,8 @@ $("print").addEventListener("click", () => print());
 addEventListener("beforeprint", () => $("paper").replaceChildren(...(result?.alone === undefined && result ? [printed()[0]] : [])));
 addEventListener("afterprint", () => $("paper").replaceChildren());
 
-$("share").addEventListener("click", async () => {
-  const link = location.href.replace(/#.*/s, "") + await fragmentOf(input());
-  const long = link.length > LONGEST;
-  $("sharing-size").textContent = words.say(long ? "page.share.long" : "page.share.size", { n: link.length, most: LONGEST });
-  $("address").value = long ? "" : link;
-  $("address").parentElement.hidden = $("copy-link").hidden = long;
-  $("sharing").showModal();
-  if (long) return;
-  $("address").select();
-  $("address").scrollLeft = 0;
-});
-$("copy-link").addEventListener("click", async () => {
-  if (!await copy($("address").value)) return $("address").select();
-  $("sharing").close();
-  say(words.say("page.copied"));
-});
+$("share").addEventListener("click", () => offerLink(input(), words));
+$("sharing").addEventListener("close", () => $("sharing").returnValue === "copied" && say(words.say("page.copied")));
 
 function translate(language) {
   words = speak(language);

@@ -13,6 +13,8 @@ import { VERDICTS, markable, segments, sharedSegments, spoken, verdictOf, worstF
  * @property {object} [shared]
  * @property {string} [open]    the quotation's own marks
  * @property {string} [close]
+ * @property {string} [language] of the quotation's text, a BCP 47 tag
+ * @property {string} [matchLanguage] of the passage's
  */
 
 /** @returns {Pair[]} worst first; in a comparison quotations before reporting */
@@ -58,18 +60,20 @@ export function placesOf(pair, report) {
 }
 
 /**
- * The pairs with the quotation marks that stand in the text. A mark that never closes has none at its end; where there
+ * The pairs with the languages of their texts, and the quotation marks that stand there. A mark that never closes has none at its end; where there
  * are none at all, as in a block, they are plain ones.
  */
 export function marked(pairs, texts, report) {
   const most = 4; // units: a mark and the thin space beside it, doubled
   return pairs.map((pair) => {
-    if (pair.shared) return pair;
+    const languageOf = (id) => report.documents.find((d) => d.id === id)?.language;
+    if (pair.shared) return { ...pair, language: languageOf(pair.shared.a.document) };
     const { marks, span, document } = pair.quotation;
     const { text } = texts[report.documents.findIndex((d) => d.id === document)];
     const open = text.slice(marks.start, span.start), close = text.slice(span.end, marks.end);
     const plain = !open && !close || open.length > most || close.length > most;
-    return { ...pair, open: plain ? "“" : open, close: plain ? "”" : close };
+    const language = languageOf(document), matchLanguage = languageOf(pair.match?.document);
+    return { ...pair, language, matchLanguage, open: plain ? "“" : open, close: plain ? "”" : close };
   });
 }
 

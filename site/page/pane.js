@@ -89,6 +89,11 @@ export class Pane {
     this.#draw();
   }
 
+  /** The language of the text, a BCP 47 tag; "" where it is not known. */
+  set language(tag) {
+    this.#view.lang = tag;
+  }
+
   /** The id of the finding that is looked at. */
   set selected(id) {
     if (id === this.#selected) return;

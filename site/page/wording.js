@@ -8,7 +8,7 @@ import { wordsOf } from "./pairs.js";
 /** The words of a pair, struck and underlined, and said in hidden words too. */
 export function diff(pair, words, comparing) {
   const say = (key) => words.say(comparing ? `page.${key}.compare` : key) + " ";
-  const out = element("span", { class: "said", dir: "auto" });
+  const out = element("span", { class: "said", dir: "auto", lang: pair.language });
   if (!pair.shared) out.append(pair.open);
   for (const { kind, text } of wordsOf(pair)) {
     if (kind === "same") out.append(text);
@@ -46,8 +46,8 @@ export function turnOf({ match }, words) {
 }
 
 /** The passage between the words around it, with the source's side of each change marked. */
-export function passage({ match }) {
-  const out = element("q", { class: "passage", dir: "auto" });
+export function passage({ match, matchLanguage }) {
+  const out = element("q", { class: "passage", dir: "auto", lang: matchLanguage });
   const base = match.span.start;
   let at = 0;
   out.append(element("span", { class: "around" }, "… " + readable(match.context.before)));

@@ -91,6 +91,11 @@ return r && r.top > pane.top && r.bottom < pane.bottom && marks.map((e) => e.tex
 			t.Errorf("%d stretches are being edited", n)
 		}
 		b.Wait(`return find("#second-text .lines").closest(".view").textContent.includes("xyz")`)
+		// By keyboard: the text itself is reached, and Enter opens what stands at its top.
+		b.Run(`find("#second-text .scroll").focus()`)
+		b.Press("Enter")
+		b.Wait(`const f = document.activeElement, pane = find("#second-text .scroll").getBoundingClientRect();
+return f.localName === "textarea" && f.getBoundingClientRect().top < pane.bottom && f.getBoundingClientRect().bottom > pane.top`)
 	})
 }
 

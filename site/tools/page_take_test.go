@@ -121,6 +121,11 @@ func TestPageShare(t *testing.T) {
 		before := strings.Join(verdicts(b), ", ")
 		b.Click("#share")
 		link := b.Wait(`return find("#sharing").open && find("#address").value`).String()
+		caught := catch(b)
+		b.Click("#copy-link")
+		if got := caught(); got != link || b.Text("#done") != "Copied." {
+			t.Errorf("copied %d characters, and the page says %q", len(got), b.Text("#done"))
+		}
 		s.Requests()
 		b.Open("about:blank")
 		b.Open(link)
