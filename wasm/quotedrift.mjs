@@ -10,6 +10,7 @@
 const operations = { extract: 1, check: 2, compare: 3 };
 const markups = { heading: 1, block: 2, inline: 3 };
 const utf8 = new TextEncoder();
+const kept = 64 << 20; // an instance with more memory than this is given up after its request
 
 /** Compiles the module and starts it. */
 export async function load(from) {
@@ -28,6 +29,7 @@ export async function load(from) {
         const out = run() >>> 0; // the memory may have grown: it is looked at anew
         const json = new TextDecoder().decode(new Uint8Array(memory.buffer, out, size() >>> 0));
         free();
+        if (memory.buffer.byteLength > kept) live = undefined;
         return json;
       } catch (trouble) {
         live = undefined;
@@ -52,15 +54,12 @@ function start(module) {
   return live;
 }
 
-// What the module imports of WASI: no files, no arguments, no environment; a clock and chance for Go's own runtime,
-// which no report depends on; what it says when it crashes goes to the console.
+// What the module imports of WASI: chance, for the order in which it keeps words, which no report depends on; and where to
+// say what is wrong when it crashes, which goes to the console.
 function host(buffer) {
   const view = () => new DataView(buffer());
   let said = "";
-  const none = (count, size) => (view().setUint32(count, 0, true), view().setUint32(size, 0, true), 0);
   return { wasi_snapshot_preview1: {
-    args_get: () => 0, args_sizes_get: none, environ_get: () => 0, environ_sizes_get: none,
-    clock_time_get: (id, precision, at) => (view().setBigUint64(at, BigInt(Math.round((id ? performance.now() : Date.now()) * 1e6)), true), 0),
     random_get: (at, n) => (crypto.getRandomValues(new Uint8Array(buffer(), at >>> 0, n)), 0),
     fd_write(fd, list, count, written) {
       let n = 0;
@@ -75,9 +74,6 @@ function host(buffer) {
       view().setUint32(written, n, true);
       return 0;
     },
-    poll_oneoff: (subscriptions, events, count, done) => (view().setUint32(done, count, true), 0),
-    sched_yield: () => 0,
-    proc_exit(code) { throw new Error("the module ended with code " + code); },
   } };
 }
 

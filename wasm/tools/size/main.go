@@ -19,7 +19,7 @@ import (
 )
 
 func main() {
-	budget := flag.String("budget", "", "the `FILE` with limit and goal")
+	budget := flag.String("budget", "", "the `FILE` with the limit")
 	named := flag.String("named", "", "the same module with the names of its functions: a `FILE` to tell the packages from")
 	out := flag.String("o", "", "write the compressed module to `FILE`")
 	flag.Parse()
@@ -49,18 +49,14 @@ func run(module, budget, named, out string) error {
 	if budget == "" {
 		return nil
 	}
-	limit, goal, err := readBudget(budget)
+	limit, err := readBudget(budget)
 	if err != nil {
 		return err
 	}
 	if len(packed) > limit {
 		return fmt.Errorf("%d bytes over the limit of %d", len(packed)-limit, limit)
 	}
-	if over := len(packed) - goal; over > 0 {
-		fmt.Printf("within the limit of %d by %d bytes; over the goal of %d by %d\n", limit, limit-len(packed), goal, over)
-	} else {
-		fmt.Printf("within the goal of %d by %d bytes\n", goal, -over)
-	}
+	fmt.Printf("within the limit of %d by %d bytes\n", limit, limit-len(packed))
 	return nil
 }
 
@@ -113,28 +109,20 @@ func packages(named string) error {
 	return nil
 }
 
-func readBudget(name string) (limit, goal int, err error) {
+func readBudget(name string) (limit int, err error) {
 	b, err := os.ReadFile(name)
 	if err != nil {
-		return 0, 0, err
+		return 0, err
 	}
 	for line := range strings.Lines(string(b)) {
-		var to *int
-		f := strings.Fields(line)
-		switch {
-		case len(f) == 2 && f[0] == "limit":
-			to = &limit
-		case len(f) == 2 && f[0] == "goal":
-			to = &goal
-		default:
-			continue
-		}
-		if *to, err = strconv.Atoi(f[1]); err != nil {
-			return 0, 0, err
+		if f := strings.Fields(line); len(f) == 2 && f[0] == "limit" {
+			if limit, err = strconv.Atoi(f[1]); err != nil {
+				return 0, err
+			}
 		}
 	}
-	if limit <= 0 || goal <= 0 {
-		return 0, 0, errors.New(name + " has no limit or no goal")
+	if limit <= 0 {
+		return 0, errors.New(name + " has no limit")
 	}
-	return limit, goal, nil
+	return limit, nil
 }
