@@ -54,6 +54,7 @@ var englishTables = []table{
 	{direct, "continu/e/es/ed/ing resum/e/es/ed/ing persist//s/ed/ing laugh//s/ed/ing sigh//s/ed/ing cr/y/ies/ied/ying read/s/ing interrupt//s/ed/ing begin/s began return/ed point//s/ed/ing" +
 		" groan//s/ed/ing gasp//s/ed/ing bark//s/ed/ing roar//s/ed/ing hiss//es/ed chuckl/e/es/ed snap//s/ped/ping post//s/ed/ing sob//s/bed sneer//s/ed reason//s/ed/ing relat/e/es/ed/ing"},
 	{phrasal, "went goes go going shot fired fires shoots hit put puts broke cut chimed burst blurted called cried"},
+	{kin, "wife husband son daughter brother sister father mother uncle aunt nephew niece cousin widow widower son-in-law daughter-in-law lady"},
 	{acting, "went took made gave came met sent drew began stood sat held kept brought led won lost ran flew grew rose fell chose broke threw wore drove spent built bought sold caught taught fought paid became forgot"},
 	{modal, "will would can could may might must shall should"},
 	{source, "according per"},

@@ -52,6 +52,7 @@ var frenchTables = []table{
 	{auxiliary | being, "est sont était étaient sera seront serait été être fut"},
 	{adverb, "aussi ensuite puis encore déjà alors enfin ainsi également toutefois cependant pourtant hier aujourd'hui demain ici là bien très plus moins toujours jamais souvent notamment par ailleurs en outre lui-même elle-même"},
 	{calendar, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir semaine mois an année jour"},
+	{kin, "fils fille frère sœur épouse époux femme mari père mère veuve veuf neveu nièce"},
 	{given | male, "jean pierre françois jacques nicolas michel marcel henri louis andré alain philippe laurent emmanuel gérald bruno édouard olivier christophe vincent bernard gérard patrick thierry éric julien antoine arnaud benoît" +
 		" xavier yannick stéphane sébastien mathieu thomas paul hugo luc marc rené robert roger serge denis didier dominique bachar vladimir"},
 	{given | female, "marie françoise ségolène simone isabelle nathalie sylvie catherine christine anne sophie claire julie camille léa céline valérie sandrine véronique hélène élisabeth brigitte martine rachida marine roselyne agnès florence emmanuelle"},

@@ -30,6 +30,7 @@ var germanTables = []table{
 	{pronoun, "ich es man dieser jener wer niemand jemand"},
 	{generic, "man jemand niemand wer es jener"},
 	{firstPerson, "ich wir"},
+	{kin, "sohn tochter bruder schwester ehefrau ehemann gattin gatte vater mutter witwe witwer neffe nichte"},
 	{definite, "der die das"}, {article, "der die das dem den des ein eine einem einen einer eines"}, {owning, "der"}, {impersonal, "es"},
 	{agent, "von"}, {origin, "von aus"}, {complement, "dass daß"}, {manner, "so wie"}, {perfect, "hat haben habe hatte hatten"},
 	{relative, "welcher welche welches der die das"},

@@ -61,6 +61,7 @@ const (
 	article                        // the, a: no part of what a role is called
 	thing                          // it: a pronoun for a body or a document
 	acting                         // past forms of common verbs that are no nouns: went, took
+	kin                            // relatives: wife, son
 	epithet                        // roles that the text puts for the name of whom it is about: nominee, tycoon
 	plain                          // other words that are capitalised at the start of a sentence and are no names
 )

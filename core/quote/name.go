@@ -34,6 +34,7 @@ type person struct {
 	places  int  // how many places follow "in", "at", "from"
 	shouted bool // the name is known in capitals only
 	body    bool // it is named like a body: "CNN", "Human Rights Watch"
+	kin     bool // it is introduced as somebody's wife or son, who then goes by the last name alone
 	common  bool // one of its places is a word like any other: "Republicans", "the Republican nominee"
 
 	roles  map[string]bool // words that stood before or after the name: "syrian", "president"
@@ -333,7 +334,7 @@ func (s *stream) nameStart(lo, hi int) int {
 		(s.can(lo-1, determiner|possessive) || !s.has(lo-1, upper) && s.tokens[lo-1].class == 0) && (hi > lo+1 || s.can(lo, role)) {
 		lo++ // "der Gewerkschaftsvorstand Uwe Schmidt"
 	}
-	if hi > lo && s.has(lo, opening) && s.has(lo, caps) && !s.has(lo+1, caps|initial) && !s.can(lo, given|title|role|group) && len(s.key(lo)) > 3 {
+	if hi > lo && s.has(lo, caps) && !s.has(lo+1, caps|initial) && !s.can(lo, given|title|role|group) && len(s.key(lo)) > 3 {
 		lo++ // "WATCHED Anders Holt"
 	}
 	if hi > lo+1 && !s.can(lo, given) && s.inOffice(lo) {

@@ -35,6 +35,11 @@ func (n *names) fold(s *stream) {
 			n.join(s, r, p)
 		}
 	}
+	for _, r := range n.runs {
+		if r.person >= 0 && s.relative(r) {
+			n.persons[r.person].kin = true
+		}
+	}
 	for i := range n.runs {
 		r := &n.runs[i]
 		if r.person >= 0 {
@@ -97,9 +102,13 @@ func (n *names) add(s *stream, r nameRun) int {
 func (n *names) called(s *stream, r nameRun) int {
 	w := lastName(s.key(r.hi))
 	if ps := n.byLast[w]; len(ps) > 0 {
-		best := ps[0]
-		for _, p := range ps[1:] {
-			if !n.fits(s, r, best) && n.fits(s, r, p) || n.persons[p].count > n.persons[best].count && n.fits(s, r, p) {
+		best := -1
+		for _, p := range ps {
+			told := n.titled(s, r, p)
+			if n.persons[p].kin && !told || best >= 0 && !told && n.titled(s, r, best) {
+				continue
+			}
+			if best < 0 || told && !n.titled(s, r, best) || !n.fits(s, r, best) && n.fits(s, r, p) || n.persons[p].count > n.persons[best].count && n.fits(s, r, p) {
 				best = p
 			}
 		}
@@ -136,6 +145,29 @@ const holdersKept = 40
 func (n *names) fits(s *stream, r nameRun, p int) bool {
 	g := n.persons[p].gender()
 	return !(s.can(r.lo-1, title) && (s.can(r.lo-1, male) && g == feminine || s.can(r.lo-1, female) && g == masculine))
+}
+
+// titled says whether the title before a last name tells the gender of the person: "Mrs. Smith" may be his wife.
+func (n *names) titled(s *stream, r nameRun, p int) bool {
+	return s.can(r.lo-1, title) && s.can(r.lo-1, male|female) && n.persons[p].gender() != unknownGender && n.fits(s, r, p)
+}
+
+// relative says whether a name is introduced as that of somebody's relative: "his wife, Ann Holm", "Ann Holm, the wife of".
+func (s *stream) relative(r nameRun) bool {
+	kinAt := func(i int) bool { // "Sister Ann Holm" is a nun, "First Lady Ann Holm" a wife
+		return s.can(i, kin) && s.kind(i) == wordToken && (s.g.NounsUpper || !s.has(i, upper) || s.can(i-1, adverb))
+	}
+	if kinAt(r.lo-1) || s.kind(r.lo-1) == commaToken && kinAt(r.lo-2) {
+		return true
+	}
+	if s.kind(r.hi+1) == commaToken {
+		for k := r.hi + 2; k < r.hi+6 && s.kind(k) == wordToken && !s.can(k, relative|auxiliary); k++ {
+			if kinAt(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // join makes a run one of the person's places.
