@@ -18,10 +18,10 @@ export function verdictNode(verdict, words, tag = "span") {
 
 /**
  * @param {object} quotation
- * @param {{words: import("./words.js").Words, article: string, source?: import("./source.js").Source, turn?: {label: string, act: () => void}}} around
+ * @param {{words: import("./words.js").Words, article: string, documents: object[], source?: import("./source.js").Source, turn?: {label: string, act: () => void}}} around
  *   turn shows the other text at the same place
  */
-export function findingNode(quotation, { words, article, source, turn }) {
+export function findingNode(quotation, { words, article, documents, source, turn }) {
   const verdict = verdictOf(quotation);
   const match = quotation.matches?.[0];
   const also = quotation.matches?.slice(1).filter((m) => !m.part).length ?? 0;
@@ -29,7 +29,7 @@ export function findingNode(quotation, { words, article, source, turn }) {
     ...wordsNodes(quotation, words, article),
     quotation.speaker?.name ? node("p", { class: "speaker", part: "speaker" }, ...around(words.say("attributed"), node("bdi", {}, readable(quotation.speaker.name)))) : undefined,
     changesNode(quotation, verdict, words),
-    ...passages(quotation).map((passage) => passageNode(passage, verdict, words)),
+    ...passages(quotation).map((passage) => passageNode(passage, verdict, words, documents.find((d) => d.id === passage.document))),
     also ? node("p", { class: "also" }, words.say("also", { n: also })) : undefined,
     match ? linkNode(match, words, source, turn) : undefined);
 }
@@ -65,16 +65,18 @@ function changesNode(quotation, verdict, words) {
     change.repair ? repair(change.repair) : undefined)));
 }
 
-function passageNode(match, verdict, words) {
+function passageNode(match, verdict, words, { length }) {
   const { speaker, time } = match.turn ?? {};
-  const before = readable(match.context.before), after = readable(match.context.after);
+  const { context, span } = match;
+  const before = readable(context.before), after = readable(context.after);
+  const lead = span.start > context.before.length ? "… " : "", trail = span.end + context.after.length < length ? " …" : "";
   return node("figure", { class: "passage", part: "passage" },
     node("figcaption", {}, words.say("said"), speaker ? " · " : "", speaker ? node("bdi", { part: "turn" }, readable(speaker)) : "",
       time ? " · " : "", time ? node("time", { part: "time", dir: "ltr" }, clock(time)) : ""),
     node("blockquote", { dir: "auto" },
-      before && node("span", { class: "context" }, "… ", before),
+      before && node("span", { class: "context" }, lead, before),
       node("mark", { class: verdict }, heard(words.say("passage") + " "), brief(readable(match.text), SHOWN)),
-      after && node("span", { class: "context" }, after, " …")));
+      after && node("span", { class: "context" }, after, trail)));
 }
 
 function linkNode(match, words, source, turn) {

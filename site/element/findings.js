@@ -22,7 +22,6 @@ export class Findings {
   #fromList = false;
   #surface = new Surface("popover", (open) => open || this.#closed());
   #listening = new AbortController();
-
   #frame; // of the mouse
 
   /**
@@ -155,7 +154,7 @@ export class Findings {
     const step = (to, key, sign) => node("button", { type: "button", "aria-label": words.say(key), disabled: !this.#list[to], onclick: () => this.#show(this.#list[to], "article", true) }, sign);
     const both = this.#ranges(finding, source).some(canBeSeen);
     const content = findingNode(quotation, {
-      words, article: article.text, source,
+      words, article: article.text, documents: this.#view.report.documents, source,
       turn: both && { label: words.say(side === "article" ? "source" : "show"), act: () => this.#show(finding, side === "article" ? "source" : "article", true) },
     });
     this.#surface.show([

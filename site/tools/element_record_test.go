@@ -52,6 +52,7 @@ func TestElementRecord(t *testing.T) {
 			t.Errorf("with a record the page asked for %s", asked)
 		}
 		b.Press("Escape")
+		b.Click(badge)
 		b.Click("quote-drift >>> [part=again]")
 		b.Wait(`return find("quote-drift >>> .status").textContent === "Checked again, with the same result."`)
 		if asked := strings.Join(s.Requests(), ", "); asked != "GET /quotedrift.wasm" {
