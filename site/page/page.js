@@ -247,6 +247,9 @@ for (const [i, pane] of panes.entries()) {
   });
 }
 
+// A file that is dropped beside the panes must not take the page's place.
+for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.dataTransfer.types.includes("Files") && event.preventDefault());
+
 $("mode-check").addEventListener("click", () => (setMode("check"), checker.now(input())));
 $("mode-compare").addEventListener("click", () => (setMode("compare"), checker.now(input())));
 $("profile").addEventListener("change", () => checker.now(input()));

@@ -146,12 +146,14 @@ export class Pane {
     if (this.long) field.addEventListener("blur", () => this.#close(block));
     block.field = field;
     block.element.append(field);
+    block.element.firstElementChild.setAttribute("aria-hidden", "true"); // the field says the same
     return field;
   }
 
   #close(block) {
     block.field.remove();
     block.field = null;
+    block.element.firstElementChild.removeAttribute("aria-hidden");
     if (this.long && whole(this.#text)) this.#rebuild(block.start);
   }
 

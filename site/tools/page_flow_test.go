@@ -2,6 +2,8 @@ package tools
 
 import (
 	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -321,6 +323,37 @@ func TestPageWords(t *testing.T) {
 		b.Open(s.URL + "/")
 		summary(b, "11 Zitate") // it is remembered
 	})
+}
+
+// TestPageTables: what one language says, each says.
+func TestPageTables(t *testing.T) {
+	keys := func(language string) []string {
+		table, err := os.ReadFile("../page/words/" + language + ".js")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var list []string
+		for _, m := range regexp.MustCompile(`(?m)^  "([^"]+)":`).FindAllSubmatch(table, -1) {
+			list = append(list, string(m[1]))
+		}
+		slices.Sort(list)
+		return list
+	}
+	english := keys("en")
+	if len(english) < 50 {
+		t.Fatalf("English has %d strings", len(english))
+	}
+	for _, language := range []string{"ar", "de", "es", "fr"} {
+		own := keys(language)
+		for _, key := range english {
+			if !slices.Contains(own, key) {
+				t.Errorf("%s lacks %s", language, key)
+			}
+		}
+		if len(own) > len(english) {
+			t.Errorf("%s has %d strings, English has %d", language, len(own), len(english))
+		}
+	}
 }
 
 func TestPageTheme(t *testing.T) {

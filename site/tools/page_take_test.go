@@ -195,6 +195,12 @@ func TestPageFiles(t *testing.T) {
 		if got := b.Run(`return find("#first-text textarea").value`).String(); !strings.HasPrefix(got, "“The bridge") {
 			t.Errorf("a file that was refused left %q", got)
 		}
+		// Dropped beside the panes, a file does not take the page's place.
+		if beside := b.Run(`const data = new DataTransfer();
+data.items.add(new File(["x"], "x.txt", { type: "text/plain" }));
+return find("footer").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }))`).Bool(); beside {
+			t.Error("a file dropped beside the panes is left to the browser")
+		}
 		// Dropped: two at once fill both panes.
 		b.Run(`const data = new DataTransfer();
 data.items.add(new File(["“It is done,” she said."], "a.txt", { type: "text/plain" }));
