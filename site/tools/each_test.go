@@ -22,8 +22,10 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"os/signal"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -54,13 +56,25 @@ func TestMain(m *testing.M) {
 	for _, name := range strings.Fields(names) {
 		engines = append(engines, &engine{name: name})
 	}
+	// The browsers end with the tests, also when these are interrupted.
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		<-interrupted
+		end()
+		os.Exit(1)
+	}()
 	code := m.Run()
+	end()
+	os.Exit(code)
+}
+
+func end() {
 	for _, e := range engines {
 		if e.process != nil {
 			e.process.Close()
 		}
 	}
-	os.Exit(code)
 }
 
 // start starts the browser for the first test that wants it.

@@ -119,7 +119,7 @@ func (p *Page) Wait(script string, args ...any) Value {
 	defer cancel()
 	// The page asks itself, each frame or each 20 ms; another page may take its place meanwhile, and then it begins anew.
 	loop := `const check = async () => { ` + script + ` };
-const end = performance.now() + 5000;
+const end = performance.now() + 2000;
 let last = "never true";
 while (performance.now() < end) {
   try { const value = await check(); if (value) return { value }; } catch (error) { last = String(error); }
@@ -139,8 +139,10 @@ return { last };`
 		if err == nil && got.Value != nil {
 			return Value{p.t, got.Value}
 		}
-		if last = err; err == nil {
+		if err == nil {
 			last = errors.New(got.Last)
+		} else if ctx.Err() == nil {
+			last = err
 		}
 	}
 	p.t.Fatalf("%s: wait for %s: %v", p.Engine, script, last)
