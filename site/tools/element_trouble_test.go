@@ -102,13 +102,27 @@ const e = find("quote-drift"), end = (p) => p.then((r) => r.summary.verdicts.ver
 const { article, talk } = { article: document.getElementById("article"), talk: document.getElementById("talk") };
 talk.append("\n" + "The water is high and the water is low. ".repeat(20000));
 article.append("“The water is high and the fog is low,” Brandt said. ".repeat(2000));
+const { engine } = await import("/quote-drift.js");
+await engine().ready();
 const first = end(e.check());
-await new Promise((go) => setTimeout(go, 300));
+await new Promise((go) => setTimeout(go, 0)); // it runs by now
 talk.lastChild.remove(); article.lastChild.remove();
 const second = end(e.check()), third = end(e.check());
 return Promise.all([first, second, third, e.complete.then((r) => r.quotations.length)]);`).String()
 		if got != `["AbortError","AbortError",1,5]` {
 			t.Errorf("the three checks end as %s", got)
+		}
+		// The engine itself: by owner and by signal, of those that run and those that wait; another's request goes on.
+		got = b.Run(`const { engine } = await import("/quote-drift.js");
+const long = "“The water is high and the fog is low,” Brandt said. ".repeat(2000), owner = {}, stop = new AbortController();
+const ask = (text, options) => engine().request({ operation: "check", articles: [{ text }], sources: [{ text: long }] }, options).then((r) => r.report.summary.quotations, (x) => x.name);
+const all = [ask(long, { owner }), ask(long, { owner }), ask(long, { signal: stop.signal }), ask("“So be it,” he said.", {})];
+await new Promise((go) => setTimeout(go, 0)); // the third runs by now
+all.push(ask("“So be it,” he said.", { owner }));
+stop.abort();
+return Promise.all(all)`).String()
+		if got != `["AbortError","AbortError","AbortError",1,1]` {
+			t.Errorf("the five requests end as %s", got)
 		}
 		if got := b.Run(`return events.filter((e) => e.name === "result").length`).Int(); got != 1 {
 			t.Errorf("%d results were told", got)

@@ -36,6 +36,9 @@ func TestElementLanguages(t *testing.T) {
 				if got := b.Run(`const e = find("quote-drift >>> [part=popover]"); return e.lang + " " + getComputedStyle(e).direction`).String(); got != c.speaks {
 					t.Errorf("the popover speaks %s", got)
 				}
+				if got := b.Run(`const e = find("quote-drift >>> .ui"); return e.lang + " " + getComputedStyle(e).direction`).String(); got != c.speaks {
+					t.Errorf("the badge speaks %s", got)
+				}
 				if got := b.Attribute("quote-drift >>> [part=reason]", "lang"); got != "en" {
 					t.Errorf("the reason is said to be in %q", got)
 				}
