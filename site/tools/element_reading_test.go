@@ -252,7 +252,7 @@ func TestElementSettings(t *testing.T) {
 		}
 		b.Run(`const e = find("quote-drift"); e.context = "10"; e.profile = "academic"`)
 		b.Wait(`return find("quote-drift").matches(":state(reworded)")`)
-		clickWords(b, "colour of the")
+		clickWords(b, "mill door") // not where the last click was: two there select a word
 		b.Wait(opened)
 		if got := said(b, "quote-drift >>> [part=passage]"); got != "In the sourcethe passage: The color of the new mill door is red. It was …" {
 			t.Errorf("with ten characters of context, the passage is %q", got)
