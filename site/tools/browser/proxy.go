@@ -11,7 +11,7 @@ import (
 
 // own are the services that browsers ask by themselves, whatever page is open and whatever they are told: Chromium its
 // maker's clock, updates and accounts at every start. No page of ours could name them.
-var own = regexp.MustCompile(`^(update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com$|^(clients2|accounts|www)\.google\.com$|\.mozilla\.(com|net|org)$`)
+var own = regexp.MustCompile(`(^|\.)(google|googleapis|gstatic|gvt1|gvt2|mozilla)\.(com|net|org)$`)
 
 // A proxy refuses all that it is asked for, and remembers it.
 type proxy struct {
