@@ -51,7 +51,7 @@ export function changesOf(quotation, match = quotation.matches?.[0]) {
 }
 
 // The rules that speak of a quotation or its parts as a whole, and not of words in it.
-const WHOLE = new Set(["speaker.other", "speaker.turn", "order.distant", "edge.qualifier", "quote.missing", "quote.indirect"]);
+export const WHOLE = new Set(["speaker.other", "speaker.turn", "order.distant", "edge.qualifier", "quote.missing", "quote.indirect"]);
 
 /**
  * The changes that a reader sees in the words themselves: words lost, added or exchanged without a sign. Style,

@@ -1,7 +1,7 @@
 // What is marked in a text: the quotations of a report and the passages they were found at, each with its verdict, and
 // in them the words that changed. Offsets are UTF-16 units of the text.
 
-import { changesOf, findings, markable, verdictOf } from "../element/judgement.js";
+import { changesOf, findings, markable, verdictOf, WHOLE } from "../element/judgement.js";
 
 /**
  * @typedef {object} Mark
@@ -65,9 +65,10 @@ function passages(q, match) {
   });
 }
 
-// told are the changes that stand in the words, or show a gap in them: what an ellipsis left out is one.
+// told are the changes that stand in the words, or show a gap in them: what an ellipsis left out is one. Of those that
+// speak of a whole quotation only what qualifies it is shown where it stands: hundreds of words between two parts are no change.
 function told(quotation, match) {
-  return changesOf(quotation, match).filter((c) => c.quotation.text !== c.source.text);
+  return changesOf(quotation, match).filter((c) => c.quotation.text !== c.source.text && (!WHOLE.has(c.rule) || c.rule === "edge.qualifier"));
 }
 
 const verdictOfLevel = { meaning: "meaning", wording: "reworded", declared: "declared", style: "verbatim" };

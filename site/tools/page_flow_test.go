@@ -75,6 +75,22 @@ func TestPageSample(t *testing.T) {
 	})
 }
 
+// What lies between two parts of a quotation is no changed word, however far apart they are.
+func TestPageDistantParts(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openEmpty(b, s)
+		b.Fill(source, "ENGINEER: The new pier will be safe for the heaviest lorries. "+strings.Repeat("We went on to the next matter and spoke of it. ", 54)+"And every one of them will pay for it at the gate.")
+		b.Fill(draft, "“The new pier will be safe for the heaviest lorries,” she said, “and every one of them will pay for it at the gate.”")
+		summary(b, "1 quotation: 1 with a changed meaning.")
+		if got := b.Run(`return find("#findings").textContent`).String(); !strings.Contains(got, "order.distant") {
+			t.Errorf("the finding says\n%s", got)
+		}
+		if got := markedIn(b, "#second-text", "change-meaning"); got != "" {
+			t.Errorf("changed in the source: %q", got)
+		}
+	})
+}
+
 // TestPageLetters: what is read and what is edited lie on each other, line by line, in each engine.
 func TestPageLetters(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
