@@ -75,6 +75,34 @@ func TestPageSample(t *testing.T) {
 	})
 }
 
+// Each level has a line of its own in the text, in the list and in the documentation, in each engine.
+func TestPageLines(t *testing.T) {
+	lines := map[string]string{"verbatim": "underline solid", "declared": "underline dotted", "reworded": "underline wavy", "meaning": "underline double", "look": "underline solid"}
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		line := func(selector string) string {
+			return b.Run(`const style = getComputedStyle(find(args[0])); return style.textDecorationLine + " " + style.textDecorationStyle`, selector).String()
+		}
+		openSample(b, s)
+		for verdict, want := range lines {
+			if got := line("#first-text .mark." + verdict); got != want {
+				t.Errorf("%s in the text: %s", verdict, got)
+			}
+			if verdict == "look" {
+				continue // the list has the ring
+			}
+			if got := line("." + verdict + " > .word"); got != want {
+				t.Errorf("%s in the list: %s", verdict, got)
+			}
+		}
+		b.Open(s.URL + "/docs/rules.html")
+		for level, verdict := range map[string]string{"style": "verbatim", "declared": "declared", "wording": "reworded", "meaning": "meaning"} {
+			if got := line("[data-level=" + level + "] mark"); got != lines[verdict] {
+				t.Errorf("%s in the documentation: %s", level, got)
+			}
+		}
+	})
+}
+
 // What lies between two parts of a quotation is no changed word, however far apart they are.
 func TestPageDistantParts(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {

@@ -70,15 +70,22 @@ func (p *Process) Close() {
 	if p.driver != nil {
 		p.driver.close(ctx)
 	}
-	for i := len(p.running) - 1; i >= 0; i-- {
-		// The whole group: a driver's browser is its child.
-		_ = syscall.Kill(-p.running[i].Process.Pid, syscall.SIGKILL)
-		_ = p.running[i].Wait()
+	for len(p.running) > 0 {
+		p.endLast()
 	}
 	if p.proxy != nil {
 		p.proxy.close()
 	}
 	_ = os.RemoveAll(p.dir)
+}
+
+// endLast ends the program that was started last.
+func (p *Process) endLast() {
+	cmd := p.running[len(p.running)-1]
+	p.running = p.running[:len(p.running)-1]
+	// The whole group: a driver's browser is its child.
+	_ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
+	_ = cmd.Wait()
 }
 
 // run starts a program that ends with the Process, and waits until it has printed a line that the expression matches. It

@@ -31,24 +31,43 @@ func startWebKit(ctx context.Context, p *Process) (driver, error) {
 	if err != nil {
 		return nil, err
 	}
+	// Now and then MiniBrowser never calls its driver, and then it never will: both are started anew.
+	for {
+		w, err := webkitSession(ctx, p, binaries[0], display[1])
+		if err == nil {
+			return w, nil
+		}
+		if ctx.Err() != nil || !errors.Is(err, context.DeadlineExceeded) {
+			return nil, err
+		}
+		p.endLast()
+	}
+}
+
+// sessionPatience is how long a session of WebKit is waited for; it takes a second on a busy machine.
+const sessionPatience = 15 * time.Second
+
+func webkitSession(ctx context.Context, p *Process, binary, display string) (*webkit, error) {
 	port, err := freePort()
 	if err != nil {
 		return nil, err
 	}
-	env := []string{"DISPLAY=:" + display[1], "GTK_THEME=Adwaita", "NO_AT_BRIDGE=1", "LIBGL_ALWAYS_SOFTWARE=1"}
+	env := []string{"DISPLAY=:" + display, "GTK_THEME=Adwaita", "NO_AT_BRIDGE=1", "LIBGL_ALWAYS_SOFTWARE=1"}
 	if _, err := p.run(ctx, env, nil, "WebKitWebDriver", "--port="+strconv.Itoa(port)); err != nil {
 		return nil, err
 	}
 	w := &webkit{classic: classic{base: fmt.Sprintf("http://127.0.0.1:%d", port)}}
-	if err := w.ready(ctx); err != nil {
+	try, cancel := context.WithTimeout(ctx, sessionPatience)
+	defer cancel()
+	if err := w.ready(try); err != nil {
 		return nil, err
 	}
 	var session struct {
 		ID string `json:"sessionId"`
 	}
-	err = w.post(ctx, "/session", object{"capabilities": object{"alwaysMatch": object{
+	err = w.post(try, "/session", object{"capabilities": object{"alwaysMatch": object{
 		"proxy":                    p.proxy.capability(),
-		"webkitgtk:browserOptions": object{"binary": binaries[0], "args": []string{"--automation"}},
+		"webkitgtk:browserOptions": object{"binary": binary, "args": []string{"--automation"}},
 	}}}, &session)
 	if err != nil {
 		return nil, err
