@@ -50,7 +50,8 @@ func (r *reader) signed() int64 {
 	return 0
 }
 
-func appendSigned(b []byte, v int64) []byte {
+// AppendSigned appends the number as signed LEB128, in as few bytes as hold it.
+func AppendSigned(b []byte, v int64) []byte {
 	for {
 		c := byte(v & 0x7f)
 		v >>= 7
@@ -148,7 +149,7 @@ func encode(code []instr) []byte {
 		}
 		switch {
 		case i.op == opBlock || i.op == opLoop || i.op == opIf:
-			b = appendSigned(b, i.y)
+			b = AppendSigned(b, i.y)
 			open = append(open, i.x)
 		case i.op == opEnd:
 			open = open[:len(open)-1]
@@ -168,7 +169,7 @@ func encode(code []instr) []byte {
 			u(i.y)
 			u(i.x)
 		case i.op == opI32Const || i.op == opI64Const:
-			b = appendSigned(b, i.x)
+			b = AppendSigned(b, i.x)
 		case i.op == opF32Const:
 			b = binary.LittleEndian.AppendUint32(b, uint32(i.x))
 		case i.op == opF64Const:

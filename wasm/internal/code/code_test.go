@@ -173,7 +173,7 @@ func module(rng *rand.Rand) Module {
 
 // assembled is the module with a memory and a stack pointer.
 func assembled(of Module) []byte {
-	sp := appendSigned(nil, stackTop)
+	sp := AppendSigned(nil, stackTop)
 	m := []byte("\x00asm\x01\x00\x00\x00")
 	for _, s := range []struct {
 		id   byte

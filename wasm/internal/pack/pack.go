@@ -177,7 +177,7 @@ func writeData(start int, image []byte) []byte {
 			}
 		}
 		body = append(body, 0, 0x41)
-		body = appendVarint(body, start+i)
+		body = code.AppendSigned(body, int64(start+i))
 		body = append(body, 0x0b)
 		body = binary.AppendUvarint(body, uint64(end-i))
 		body = append(body, image[i:end]...)
@@ -201,15 +201,4 @@ func varint(b []byte) (v, n int) {
 		}
 	}
 	return 0, 0
-}
-
-func appendVarint(b []byte, v int) []byte {
-	for {
-		c := byte(v & 0x7f)
-		v >>= 7
-		if v == 0 && c&0x40 == 0 || v == -1 && c&0x40 != 0 {
-			return append(b, c)
-		}
-		b = append(b, c|0x80)
-	}
 }

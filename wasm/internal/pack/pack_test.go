@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"math/rand/v2"
 	"testing"
+
+	"github.com/quotedrift/quotedrift/wasm/internal/code"
 )
 
 // module is one with a custom section, no functions, and the data as given.
@@ -33,7 +35,7 @@ func scattered(start int, image []byte) []byte {
 			end++
 		}
 		body = append(body, 0, 0x41)
-		body = append(appendVarint(body, start+i), 0x0b)
+		body = append(code.AppendSigned(body, int64(start+i)), 0x0b)
 		body = binary.AppendUvarint(body, uint64(end-i))
 		body = append(body, image[i:end]...)
 		count++
