@@ -18,13 +18,16 @@ const module = "github.com/quotedrift/quotedrift/"
 // What each room may import, beyond the standard library that is left after banned. A room that is not here needs an
 // entry, and one in RATIONALE.md that begins "Why core/NAME".
 var rooms = map[string][]string{
-	"core/text":   {"github.com/clipperhouse/uax29/v2/words", "github.com/clipperhouse/uax29/v2/sentences", "golang.org/x/text/unicode/norm"},
-	"core/diff":   {"github.com/sergi/go-diff/diffmatchpatch", "github.com/agnivade/levenshtein"},
-	"core/quote":  {module + "core/text"},
-	"core/source": {module + "core/text"},
-	"core/match":  {module + "core/text", module + "core/diff"},
-	"core/drift":  {module + "core/text", module + "core/diff"},
-	"core":        {module + "core/text", module + "core/diff", module + "core/quote", module + "core/source", module + "core/match", module + "core/drift"},
+	"core/language": {},
+	"core/diff":     {"github.com/sergi/go-diff/diffmatchpatch", "github.com/agnivade/levenshtein"},
+	"core/text": {module + "core/language", "github.com/clipperhouse/uax29/v2/words",
+		"github.com/clipperhouse/uax29/v2/sentences", "golang.org/x/text/unicode/norm"},
+	"core/quote":  {module + "core/text", module + "core/language"},
+	"core/source": {module + "core/text", module + "core/language"},
+	"core/match":  {module + "core/text", module + "core/diff", module + "core/language"},
+	"core/drift":  {module + "core/text", module + "core/diff", module + "core/language"},
+	"core": {module + "core/text", module + "core/diff", module + "core/quote", module + "core/source",
+		module + "core/match", module + "core/drift", module + "core/language"},
 }
 
 // What no file under core may import by itself: it costs tens of kilobytes in the browser, or brings the world in.

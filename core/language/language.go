@@ -1,0 +1,50 @@
+// Package language holds what is particular to a language: its marks, its grammar of attribution, the words that carry
+// sense, its numbers, the conventions of its transcripts. One file is one language; no other file of core names one.
+package language
+
+import (
+	"strings"
+	"sync"
+)
+
+// A Language is everything that the other rooms have to know about one language, as data. The zero value is a language of
+// which nothing is known: it denies nothing, counts nothing and names nobody, so nothing is judged by another one's words.
+type Language struct {
+	Tag string // BCP 47, lower case, without region: "en", "de"
+}
+
+// builders make the languages, in the order in which ties of detection are settled. A language is built when it is first
+// asked for, so that a text in one language costs neither time nor memory for the others.
+var builders = []struct {
+	tag  string
+	make func() *Language
+}{}
+
+var none = &Language{}
+
+var made = sync.OnceValue(func() map[string]func() *Language {
+	m := make(map[string]func() *Language, len(builders))
+	for _, b := range builders {
+		m[b.tag] = sync.OnceValue(b.make)
+	}
+	return m
+})
+
+// For returns the language of a BCP 47 tag ("de", "de-AT", "DE_at"), and the language of which nothing is known for a
+// tag without a file. It never returns nil.
+func For(tag string) *Language {
+	tag, _, _ = strings.Cut(strings.ReplaceAll(strings.ToLower(tag), "_", "-"), "-")
+	if build, ok := made()[tag]; ok {
+		return build()
+	}
+	return none
+}
+
+// Tags returns the tags of the languages that have a file, in the order in which ties of detection are settled.
+func Tags() []string {
+	tags := make([]string, len(builders))
+	for i, b := range builders {
+		tags[i] = b.tag
+	}
+	return tags
+}
