@@ -256,7 +256,7 @@ func (s shelved) indirect(words diff.Range) bool {
 
 func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {
 	at := on.text.SpanOf(m.Words.Start, m.Words.End)
-	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Exactness: m.Exactness.String(), Level: l.String(), Changes: []Change{}, Context: c.context(on.Text, at)}
+	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Where: on.atlas.where(at.Start), Exactness: m.Exactness.String(), Level: l.String(), Changes: []Change{}, Context: c.context(on.Text, at)}
 	for _, ch := range changes {
 		out.Changes = append(out.Changes, change(ch, d, on.reading))
 	}

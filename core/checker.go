@@ -15,6 +15,9 @@ type Document struct {
 	Text     string         // any bytes; offsets in the report are those of this string
 	Format   source.Format  // read only where the document is a source
 	Markup   []quote.Markup // what markup told of the text, in order
+	File     string         // how the file is written from which the text was made: "docx"; shown
+	Encoding string         // of the bytes of that file: "windows-1252"; shown
+	Places   []Landmark     // where its pages, paragraphs, cues and rows begin in the text; told beside the spans
 }
 
 // A Checker holds the settings of a check. The zero value works, and is safe for concurrent use.

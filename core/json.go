@@ -138,12 +138,31 @@ func (e *encoder) spanAt(name string, s *Span) {
 	}
 }
 
+func (e *encoder) where(w *Where) {
+	if w == nil {
+		return
+	}
+	e.key("where")
+	e.open('{')
+	for _, p := range [...]struct {
+		name string
+		n    int
+	}{{"page", w.Page}, {"paragraph", w.Paragraph}, {"cue", w.Cue}, {"row", w.Row}} {
+		if p.n != 0 {
+			e.int(p.name, p.n)
+		}
+	}
+	e.close('}')
+}
+
 func (e *encoder) document(d *DocumentInfo) {
 	e.open('{')
 	e.text("id", d.ID)
 	e.optional("path", d.Path)
 	e.optional("title", d.Title)
 	e.optional("language", d.Language)
+	e.optional("encoding", d.Encoding)
+	e.optional("format", d.Format)
 	e.int("length", d.Length)
 	e.text("role", d.Role)
 	e.close('}')
@@ -158,6 +177,7 @@ func (e *encoder) quotation(q *Quotation) {
 	e.spanAt("marks", &q.Marks)
 	list(e, "parts", q.Parts, (*encoder).span)
 	e.text("text", q.Text)
+	e.where(q.Where)
 	if q.Speaker != nil {
 		e.key("speaker")
 		e.speaker(q.Speaker)
@@ -197,6 +217,7 @@ func (e *encoder) match(m *Match) {
 	e.spanAt("span", &m.Span)
 	e.spanAt("part", m.Part)
 	e.text("text", m.Text)
+	e.where(m.Where)
 	e.optional("quotation", m.Quotation)
 	e.text("exactness", m.Exactness)
 	e.text("level", m.Level)

@@ -18,13 +18,14 @@ type reading struct {
 	role   string
 	text   *text.Text
 	ruler  *text.Ruler
+	atlas  atlas
 	quotes []quote.Quotation
 	source *source.Source // nil for an article; a source without labels or times may be one all the same, and then has quotes
 }
 
 // article reads a document for its quotations.
 func (c Checker) article(d Document) *reading {
-	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets)}
+	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets), atlas: newAtlas(d.Places)}
 	if r.Language == "" {
 		r.Language = text.Language(r.text.Words)
 	}
@@ -35,7 +36,7 @@ func (c Checker) article(d Document) *reading {
 // transcript reads a document for what was said.
 func (c Checker) transcript(d Document) *reading {
 	s := source.Parse(d.Text, d.Format)
-	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), source: s}
+	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), atlas: newAtlas(d.Places), source: s}
 	if r.Language == "" {
 		r.Language = text.Language(s.Text.Words)
 	}
@@ -86,7 +87,8 @@ func (r *reading) piece(s text.Span) Piece {
 }
 
 func (r *reading) info() DocumentInfo {
-	return DocumentInfo{ID: r.ID, Path: r.Path, Title: r.Title, Language: r.Language, Length: r.ruler.At(len(r.Text)), Role: r.role}
+	return DocumentInfo{ID: r.ID, Path: r.Path, Title: r.Title, Language: r.Language, Encoding: r.Encoding, Format: r.File,
+		Length: r.ruler.At(len(r.Text)), Role: r.role}
 }
 
 // each calls do for 0 to n-1 on all processors. What do writes must depend on its index alone; then no order of the

@@ -23,8 +23,10 @@ type DocumentInfo struct {
 	Path     string `json:"path,omitempty"`
 	Title    string `json:"title,omitempty"`
 	Language string `json:"language,omitempty"`
-	Length   int    `json:"length"` // in the report's unit
-	Role     string `json:"role"`   // "article" or "source"
+	Encoding string `json:"encoding,omitempty"` // of the file, where the face told it
+	Format   string `json:"format,omitempty"`   // of the file, where the face told it
+	Length   int    `json:"length"`             // in the report's unit
+	Role     string `json:"role"`               // "article" or "source"
 }
 
 // A Span is a stretch of a document, half open.
@@ -38,10 +40,11 @@ type Quotation struct {
 	ID       string      `json:"id"` // "q1", "q2", ... in the order of documents and places
 	Document string      `json:"document"`
 	Kind     string      `json:"kind"`
-	Span     Span        `json:"span"`  // inside the marks, the whole quotation
-	Marks    Span        `json:"marks"` // with its marks
-	Parts    []Span      `json:"parts"` // what an attribution or a paragraph's end parts; of a story, Extract has each speaker's own words
-	Text     string      `json:"text"`  // the document's text over Span
+	Span     Span        `json:"span"`            // inside the marks, the whole quotation
+	Marks    Span        `json:"marks"`           // with its marks
+	Parts    []Span      `json:"parts"`           // what an attribution or a paragraph's end parts; of a story, Extract has each speaker's own words
+	Text     string      `json:"text"`            // the document's text over Span
+	Where    *Where      `json:"where,omitempty"` // where it begins in the file
 	Speaker  *Speaker    `json:"speaker,omitempty"`
 	Nested   []Quotation `json:"nested,omitempty"`
 	Why      string      `json:"why,omitempty"` // with Checker.Explain: the reason for the kind
@@ -71,6 +74,7 @@ type Match struct {
 	Span      Span     `json:"span"`
 	Part      *Span    `json:"part,omitempty"`      // of the quotation, in its own document; nil for the whole
 	Text      string   `json:"text"`                // the document's text over Span
+	Where     *Where   `json:"where,omitempty"`     // where it begins in the file
 	Quotation string   `json:"quotation,omitempty"` // the quotation that it met there
 	Exactness string   `json:"exactness"`           // "exact", "variant", "approximate"
 	Level     string   `json:"level"`

@@ -1,0 +1,83 @@
+package readers
+
+import (
+	"slices"
+	"strings"
+)
+
+// A format is a row of the table: one way in which files are written.
+type format struct {
+	name       string            // of --input-format and of document.format in the report
+	about      string            // what is read of it and how, one sentence without a stop
+	extensions []string          // with the stop, in small letters; the first is the usual one
+	media      []string          // media types, in small letters
+	bytes      func(*input) bool // tells it by the bytes; nil where they do not tell
+	text       func(*input) bool // tells it by the text, decoded; nil where that does not tell
+	named      bool              // content cannot tell it from plain text: the name decides
+	read       func(*input) ([]Document, error)
+}
+
+// formats are asked in this order: all by their bytes first, then all by their text, then those that go by name.
+func formats() []*format { return table }
+
+var table = []*format{
+	// Subtitles and transcripts of machines.
+	{name: "vtt", about: "WebVTT subtitles", extensions: []string{".vtt"}, media: []string{"text/vtt"}, text: isVTT, read: readVTT},
+	{name: "srt", about: "SubRip subtitles", extensions: []string{".srt"},
+		media: []string{"application/x-subrip", "text/srt"}, text: isSRT, read: readSRT},
+
+	// Everything else that is text. The last row takes what no other took.
+	{name: "text", about: "plain text, with or without speaker labels", extensions: []string{".txt", ".text"},
+		media: []string{"text/plain"}, read: readPlain},
+}
+
+// A Format describes a row of the table to people.
+type Format struct {
+	Name       string
+	About      string
+	Extensions []string
+	Media      []string
+}
+
+// Formats returns what is read, in the order of the table.
+func Formats() []Format {
+	out := make([]Format, len(table))
+	for i, f := range table {
+		out[i] = Format{f.name, f.about, f.extensions, f.media}
+	}
+	return out
+}
+
+// Known reports whether a file of that name bears the extension of a format.
+func Known(name string) bool { return named(name) != nil }
+
+// named returns the format to which the extension of a name belongs, or nil.
+func named(name string) *format {
+	ext := extension(name)
+	for _, f := range formats() {
+		if slices.Contains(f.extensions, ext) {
+			return f
+		}
+	}
+	return nil
+}
+
+// extension returns the extension of a name in small letters, with its stop.
+func extension(name string) string {
+	i := strings.LastIndexByte(name, '.')
+	if i < 0 || strings.ContainsAny(name[i:], `/\`) {
+		return ""
+	}
+	return strings.ToLower(name[i:])
+}
+
+// formatNamed returns the format of that name, extension or media type, or nil.
+func formatNamed(name string) *format {
+	name = strings.ToLower(strings.TrimSpace(name))
+	for _, f := range formats() {
+		if f.name == name || slices.Contains(f.media, name) || slices.Contains(f.extensions, "."+name) {
+			return f
+		}
+	}
+	return nil
+}
