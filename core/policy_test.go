@@ -22,10 +22,11 @@ var rooms = map[string][]string{
 	"core/diff":     {"github.com/sergi/go-diff/diffmatchpatch", "github.com/agnivade/levenshtein"},
 	"core/text": {module + "core/language", "github.com/clipperhouse/uax29/v2/words",
 		"github.com/clipperhouse/uax29/v2/sentences", "golang.org/x/text/unicode/norm"},
+	"core/alike":  {module + "core/text", module + "core/language"},
 	"core/quote":  {module + "core/text", module + "core/language"},
 	"core/source": {module + "core/text", module + "core/language"},
-	"core/match":  {module + "core/text", module + "core/diff", module + "core/language"},
-	"core/drift":  {module + "core/text", module + "core/diff", module + "core/language"},
+	"core/match":  {module + "core/text", module + "core/diff", module + "core/alike", module + "core/language"},
+	"core/drift":  {module + "core/text", module + "core/diff", module + "core/alike", module + "core/language"},
 	"core": {module + "core/text", module + "core/diff", module + "core/quote", module + "core/source",
 		module + "core/match", module + "core/drift", module + "core/language"},
 }

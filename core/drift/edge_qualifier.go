@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -98,7 +99,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 // know, | you don't close it".
 func (j *judge) repeats(at, b int) bool {
 	for k := at; k < b; k++ {
-		if isNegation(j.said[k].Key, j.Language) {
+		if language.IsNegation(j.said[k].Key, j.Language) {
 			for i := b; i < min(b+b-at, len(j.said)); i++ {
 				if j.said[i].Key == j.said[k].Key {
 					return !j.follows(b)
@@ -125,7 +126,7 @@ func (j *judge) deniedFragment(from, b int) int {
 		return -1
 	}
 	last := j.said[i-1].Key
-	if isNegation(last, j.Language) {
+	if language.IsNegation(last, j.Language) {
 		return i - 1
 	}
 	if _, verb, ok := strings.Cut(last, "'"); !isIn(" is are was were be been being am ", last) && !(ok && isIn(" s re m ", verb)) {
@@ -133,12 +134,12 @@ func (j *judge) deniedFragment(from, b int) int {
 	}
 	for i--; i > from && j.follows(i); i-- {
 		switch key := j.said[i-1].Key; {
-		case isNegation(key, j.Language):
-			if i-1 > from && isPronoun(j.said[i-2].Key, j.Language) {
+		case language.IsNegation(key, j.Language):
+			if i-1 > from && language.IsPronoun(j.said[i-2].Key, j.Language) {
 				i--
 			}
 			return i - 1
-		case !isFunction(key, j.Language) && !isIn(thoughtVerbs, key):
+		case !language.IsFunction(key, j.Language) && !isIn(thoughtVerbs, key):
 			return -1
 		}
 	}
@@ -247,13 +248,13 @@ func governs(run []text.Word, lang string) int {
 		return n - 1
 	case isIn(thoughtVerbs, last), isIn(factWords, last):
 		for i := n - 2; i >= max(0, n-5); i-- {
-			if isNegation(run[i].Key, lang) {
-				if i > 0 && isPronoun(run[i-1].Key, lang) {
+			if language.IsNegation(run[i].Key, lang) {
+				if i > 0 && language.IsPronoun(run[i-1].Key, lang) {
 					i-- // "I don't think that" is told with its "I"
 				}
 				return i
 			}
-			if !isFunction(run[i].Key, lang) {
+			if !language.IsFunction(run[i].Key, lang) {
 				break
 			}
 		}
@@ -276,7 +277,7 @@ func (j *judge) granted() bool {
 		if i == lo {
 			i = hi
 		}
-		if i < len(words) && (isCondition(words[i].Key, j.Language) || isIn(" should case without when once ", words[i].Key)) {
+		if i < len(words) && (language.IsCondition(words[i].Key, j.Language) || isIn(" should case without when once ", words[i].Key)) {
 			return true
 		}
 	}
@@ -304,7 +305,7 @@ func (j *judge) admitted() bool {
 	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
 	for i := lo - 1; i >= max(0, lo-qualifierReach); i-- {
 		w := j.Draft.Words[i]
-		if isNegation(w.Key, j.Language) || isCondition(w.Key, j.Language) || isIn(doubtVerbs, w.Key) {
+		if language.IsNegation(w.Key, j.Language) || language.IsCondition(w.Key, j.Language) || isIn(doubtVerbs, w.Key) {
 			return true
 		}
 	}

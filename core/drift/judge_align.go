@@ -2,9 +2,10 @@ package drift
 
 import (
 	"math"
-	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -165,7 +166,7 @@ func (j *judge) table(items []item, b diff.Range) []step {
 		cost[k] = math.Inf(1)
 	}
 	cost[0] = 0
-	alike := j.alike(items, b)
+	may := j.mayBeAlike(items, b)
 	for i := 0; i <= n; i++ {
 		for k := 0; k <= m; k++ {
 			c := cost[i*(m+1)+k]
@@ -211,8 +212,8 @@ func (j *judge) table(items []item, b diff.Range) []step {
 								price += costLose
 							}
 							relax(step{1, 1, alone}, price)
-						} else if alike(i, i+x, k, k+y) {
-							if _, ok := j.rendering(aw, bw); ok {
+						} else if may(i, i+x, k, k+y) {
+							if j.written(aw, bw) != alike.Not {
 								relax(step{x, y, true}, costRender)
 							}
 						}
@@ -233,14 +234,14 @@ func (j *judge) table(items []item, b diff.Range) []step {
 	return back
 }
 
-// alike returns a function that says whether the items i to n and the words k to m of the block may be the same written
+// mayBeAlike returns a function that says whether the items i to n and the words k to m of the block may be the same written
 // otherwise: they begin with the same letter, or one of them holds a number or a sign. It keeps the table cheap.
-func (j *judge) alike(items []item, b diff.Range) func(i, n, k, m int) bool {
+func (j *judge) mayBeAlike(items []item, b diff.Range) func(i, n, k, m int) bool {
 	free := func(words []text.Word) []int { // how many words before each one may be written in any letters
 		sums := make([]int, len(words)+1)
 		for i, w := range words {
 			sums[i+1] = sums[i]
-			if w.Kind != text.Term || w.Key == "" || w.Key[0] == '\'' || isNumber(w, j.Language) {
+			if w.Kind != text.Term || w.Key == "" || w.Key[0] == '\'' || alike.IsNumber(w, j.Language) {
 				sums[i+1]++
 			}
 		}
@@ -274,19 +275,19 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 	if b.Kind == text.Gap {
 		return costOdd, false
 	}
-	if _, ok := j.rendering([]text.Word{a}, []text.Word{b}); ok {
+	if j.written([]text.Word{a}, []text.Word{b}) != alike.Not {
 		return costRender, true
 	}
 	lang := j.Language
-	if a.Aside == text.Partly || inflection(a.Key, b.Key, lang) {
+	if a.Aside == text.Partly || alike.Inflected(a.Key, b.Key, lang) {
 		return costForm, true
 	}
-	af, bf := isFunction(a.Key, lang), isFunction(b.Key, lang)
+	af, bf := language.IsFunction(a.Key, lang), language.IsFunction(b.Key, lang)
 	switch {
-	case antonyms(a.Key, b.Key, lang) || negates(a.Key, b.Key, lang),
+	case alike.Opposite(a.Key, b.Key, lang) || alike.Negated(a.Key, b.Key, lang),
 		modal(a.Key) != "" && modal(b.Key) != "",
-		isNumber(a, lang) && isNumber(b, lang),
-		isQuantity(a.Key, lang) && isQuantity(b.Key, lang),
+		alike.IsNumber(a, lang) && alike.IsNumber(b, lang),
+		language.IsQuantity(a.Key, lang) && language.IsQuantity(b.Key, lang),
 		j.names(a, b):
 		return costKin, true
 	case af && bf:
@@ -303,13 +304,8 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 // names says whether both words are names; one of them may be a word with a capital at the start of a sentence, where it
 // cannot be told.
 func (j *judge) names(a, b text.Word) bool {
-	x, y := isName(a, j.Draft, j.Language), isName(b, j.Source, j.Language)
-	return x && y || (x || y) && capital(j.Draft, a) && capital(j.Source, b) && !isFunction(a.Key, j.Language) && !isFunction(b.Key, j.Language)
-}
-
-// anyName says whether one of the words is a name.
-func (j *judge) anyName(a, b text.Word) bool {
-	return isName(a, j.Draft, j.Language) || isName(b, j.Source, j.Language)
+	x, y := alike.IsName(a, j.Draft, j.Language), alike.IsName(b, j.Source, j.Language)
+	return x && y || (x || y) && alike.Capital(j.Draft, a) && alike.Capital(j.Source, b) && !language.IsFunction(a.Key, j.Language) && !language.IsFunction(b.Key, j.Language)
 }
 
 // join makes units of the steps: steps that stand for themselves as they are, neighbouring other ones together.
@@ -355,13 +351,4 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 // denies is how many denials more the quotation's side of the unit has than the source's.
 func (j *judge) denies(u unit) int {
 	return negations(j.a(u), j.Language) - negations(j.b(u), j.Language)
-}
-
-// glued joins the words' keys without the hyphens in them.
-func glued(words []text.Word) string {
-	var b strings.Builder
-	for _, w := range words {
-		b.WriteString(strings.ReplaceAll(w.Key, "-", ""))
-	}
-	return b.String()
 }

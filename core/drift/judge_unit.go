@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -154,8 +155,7 @@ func (j *judge) respelled(x, y, z diff.Edit) (e diff.Edit, ok bool) {
 	if e.A.Len() > renderWords || e.B.Len() > renderWords || e.A.Len() == 0 || e.B.Len() == 0 {
 		return e, false
 	}
-	r, _ := j.rendering(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End])
-	return e, r == RenderNumber
+	return e, j.written(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End]) == alike.Number
 }
 
 // widen takes source's words next to the passage into it where the quotation has one more word there that stands for
@@ -201,7 +201,7 @@ func (j *judge) standsFor(a, b []text.Word, k int, front bool) bool {
 			if !front {
 				p, q = a[len(a)-x:], b[len(b)-y:]
 			}
-			if _, ok := j.rendering(p, q); ok {
+			if j.written(p, q) != alike.Not {
 				return true
 			}
 		}

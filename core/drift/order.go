@@ -8,7 +8,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -182,7 +184,7 @@ func (j *judge) findMoved() {
 			continue
 		}
 		n := u.A.Len()
-		if n == 1 && isNumber(j.a(u)[0], j.Language) {
+		if n == 1 && alike.IsNumber(j.a(u)[0], j.Language) {
 			continue // a number that goes to another thing is another number
 		}
 		if at := j.beside(i); n > 1 && at >= 0 {
@@ -193,7 +195,7 @@ func (j *judge) findMoved() {
 			if n >= moveTries {
 				break
 			}
-			if !taken[at] && holds(j.b(j.units[at]), j.a(u)) && !slices.ContainsFunc(j.b(j.units[at]), func(w text.Word) bool { return !kept[w.Key] && !isFunction(w.Key, j.Language) }) {
+			if !taken[at] && holds(j.b(j.units[at]), j.a(u)) && !slices.ContainsFunc(j.b(j.units[at]), func(w text.Word) bool { return !kept[w.Key] && !language.IsFunction(w.Key, j.Language) }) {
 				taken[at] = true
 				j.moved[i], j.moved[at] = j.units[at].B, j.units[at].B
 				break
@@ -240,7 +242,7 @@ const joiners = " and or und oder et ou "
 // stand other members, of a word each, and one comma or "and" more than those.
 func (j *judge) listed(x, y unit) bool {
 	if keysOf(j.a(x)) != keysOf(j.b(y)) || keysOf(j.b(x)) != keysOf(j.a(y)) || y.B.Start-x.B.End > 4*restartWords ||
-		hasNumber(j.a(x), j.Language) || hasNumber(j.a(y), j.Language) || negations(j.a(x), j.Language)+negations(j.a(y), j.Language) > 0 {
+		alike.HasNumber(j.a(x), j.Language) || alike.HasNumber(j.a(y), j.Language) || negations(j.a(x), j.Language)+negations(j.a(y), j.Language) > 0 {
 		return false
 	}
 	breaks, members := 0, 0
@@ -248,7 +250,7 @@ func (j *judge) listed(x, y unit) bool {
 		switch inside := i >= x.B.End; {
 		case inside && isIn(joiners, j.said[i].Key):
 			breaks++
-		case inside && !isFunction(j.said[i].Key, j.Language):
+		case inside && !language.IsFunction(j.said[i].Key, j.Language):
 			members++
 		}
 		if strings.HasPrefix(j.between(i), ",") && !isIn(joiners, j.said[i+1].Key) {

@@ -5,7 +5,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -96,7 +98,7 @@ func putBack(in Input, c Change, said diff.Range) *Repair {
 // weighs says whether an ellipsis may not swallow the words: they hold a negation, a condition or a number.
 func weighs(words []text.Word, lang string) bool {
 	for _, w := range words {
-		if isNegation(w.Key, lang) || isCondition(w.Key, lang) || isNumber(w, lang) {
+		if language.IsNegation(w.Key, lang) || language.IsCondition(w.Key, lang) || alike.IsNumber(w, lang) {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -208,15 +209,33 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool 
 		return true // "they nearly -- they all left"
 	}
 	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(t, run, lang) &&
-		!slices.ContainsFunc(run, func(w text.Word) bool { return isIn(indefinites, w.Key) || isQuantity(w.Key, lang) }) && (negations(run, lang) == 0 || isNegation(next.Key, lang))
+		!slices.ContainsFunc(run, func(w text.Word) bool { return isIn(indefinites, w.Key) || language.IsQuantity(w.Key, lang) }) && (negations(run, lang) == 0 || language.IsNegation(next.Key, lang))
 }
 
 // allFunction says whether the words are grammar alone, without words of degree. No words are not.
 func allFunction(words []text.Word, lang string) bool {
 	for _, w := range words {
-		if !isFunction(w.Key, lang) || isIn(adverbs, w.Key) {
+		if !language.IsFunction(w.Key, lang) || isIn(adverbs, w.Key) {
 			return false
 		}
 	}
 	return len(words) > 0
 }
+
+// fillers is how many words at the start of the run are one filler, of one word or more: 1 for "um", 2 for "you know",
+// 0 for anything else.
+func fillers(words []text.Word, lang string) int {
+	if len(words) == 0 {
+		return 0
+	}
+	if language.IsFiller(words[0].Key, lang) {
+		return 1
+	}
+	if len(words) > 1 && strings.Contains(twoWordFillers, " "+words[0].Key+"+"+words[1].Key+" ") {
+		return 2
+	}
+	return 0
+}
+
+// twoWordFillers say nothing in speech (English, German, French).
+const twoWordFillers = " you+know y'+know i+mean uh+huh weißt+du wissen+sie sagen+wir tu+sais vous+savez tu+vois vous+voyez je+veux "

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -40,7 +42,7 @@ func strong(key string) bool { return key != "will" && key != "can" && key != "w
 func hedges(t *text.Text, words []text.Word, lang string) []string {
 	var out []string
 	for i, w := range words {
-		if w.Key == "may" && capital(t, w) && (i+1 >= len(words) || !isIn(" i we he she it they you the god ", words[i+1].Key)) {
+		if w.Key == "may" && alike.Capital(t, w) && (i+1 >= len(words) || !isIn(" i we he she it they you the god ", words[i+1].Key)) {
 			continue // the month
 		}
 		at := i - 1
@@ -55,7 +57,7 @@ func hedges(t *text.Text, words []text.Word, lang string) []string {
 			out = append(out, m)
 		} else if w.Key == "whether" {
 			out = append(out, "if") // "I asked whether", "I asked if"
-		} else if isHedge(w.Key, lang) || isCondition(w.Key, lang) {
+		} else if language.IsHedge(w.Key, lang) || language.IsCondition(w.Key, lang) {
 			out = append(out, w.Key)
 		}
 	}

@@ -1,5 +1,7 @@
 package drift
 
+import "github.com/quotedrift/quotedrift/core/alike"
+
 // A judgement is one rule: its name, and whether it knows what happened at a unit. why is the reason, a plain sentence;
 // an empty one says that nothing worth naming happened.
 type judgement struct {
@@ -15,12 +17,12 @@ var rules = []judgement{
 	{MarkEmphasis, markEmphasis},
 	{MarkSic, markSic},
 	{InsertMarked, insertMarked},
-	{RenderNumber, rendered(RenderNumber)},
-	{RenderContraction, rendered(RenderContraction)},
-	{RenderAbbrev, rendered(RenderAbbrev)},
-	{RenderSpelling, rendered(RenderSpelling)},
-	{TypoSpace, rendered(TypoSpace)},
-	{WordTranslit, rendered(WordTranslit)},
+	{RenderNumber, rendered(alike.Number)},
+	{RenderContraction, rendered(alike.Contraction)},
+	{RenderAbbrev, rendered(alike.Abbreviation)},
+	{RenderSpelling, rendered(alike.Spelling)},
+	{TypoSpace, rendered(alike.Parted)},
+	{WordTranslit, rendered(alike.Transliteration)},
 	{OmitMarked, sourceOmits},
 	{EdgePunct, sourceGap},
 	{SpeechFiller, filler},

@@ -3,6 +3,7 @@ package drift
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -127,116 +128,17 @@ func sourceOmits(j *judge, u unit) (string, bool) {
 	return "The source itself leaves words out where the quotation says " + phrase(j.Draft, j.a(u)) + ".", true
 }
 
-// rendering says by which rule the two runs are the same words written otherwise.
-func (j *judge) rendering(a, b []text.Word) (Rule, bool) {
-	lang := j.Language
-	if len(a) == 1 && len(b) == 1 {
-		x, y := a[0].Key, b[0].Key
-		switch {
-		case sameSpelling(x, y), bare(x) == bare(y), swapped(x, y), agent(x) == agent(y):
-			return RenderSpelling, true
-		case j.anyName(a[0], b[0]) && sameTranslit(x, y):
-			return WordTranslit, true
-		case sameDigits(x, y):
-			return RenderNumber, true
-		}
-	}
-	switch {
-	case len(b) == 1 && bleeped(j.Draft, a, b[0].Key), len(a) == 1 && bleeped(j.Source, b, a[0].Key):
-		return RenderSpelling, true
-	case (hasNumber(a, lang) || hasNumber(b, lang)) && (sameNumber(a, b, lang) || sameDate(a, b, lang)):
-		return RenderNumber, true
-	case sameContraction(a, b, lang):
-		return RenderContraction, true
-	case (len(a) == 1 || len(b) == 1) && sameAbbrev(a, b, lang):
-		return RenderAbbrev, true
-	case len(a)+len(b) == 3 && nobody(a) && nobody(b):
-		return RenderSpelling, true
-	case len(a)+len(b) > 2 && len(a)+len(b) <= 5 && glued(a) == glued(b):
-		if hyphenated(a) || hyphenated(b) || len(a)+len(b) == 3 && j.oneSpace(a, b) {
-			return RenderSpelling, true
-		}
-		return TypoSpace, true
-	}
-	return "", false
+// written says how words of the quotation and words of the source are the same written otherwise.
+func (j *judge) written(a, b []text.Word) alike.How {
+	return alike.Written(alike.Run{Text: j.Draft, Words: a}, alike.Run{Text: j.Source, Words: b}, j.Language)
 }
 
-// nobody says whether the words are "nobody" or "no one".
-func nobody(words []text.Word) bool {
-	k := keysOf(words)
-	return k == "nobody" || k == "no one" || k == "no-one"
-}
-
-// sameDigits says whether the keys are one number as a figure and as an ordinal in figures: "8" and "8th", as in dates.
-func sameDigits(a, b string) bool {
-	x := strings.TrimRight(a, "stndrh.")
-	return a != b && x != "" && x == strings.TrimRight(b, "stndrh.") && strings.Trim(x, "0123456789") == ""
-}
-
-// agent is the key with one spelling of the ending of doers: "protester" and "protestor".
-func agent(key string) string {
-	stem := strings.TrimSuffix(key, "s")
-	if len(stem) >= 7 && strings.HasSuffix(stem, "er") {
-		return stem[:len(stem)-2] + "or" + key[len(stem):]
-	}
-	return key
-}
-
-// swappedWords are real words that differ in the order of two letters.
-const swappedWords = " trial trail quiet quite angel angle diary dairy united untied casual causal marital martial silver sliver being begin bowel below elbow calm clam" +
-	" unclear nuclear reserve reverse conserve converse board broad tired tried altar alter bread beard sacred scared prefect perfect "
-
-// swapped says whether the keys are one word with a slip of the keyboard: two letters inside it in the other order.
-func swapped(a, b string) bool {
-	if len(a) != len(b) || len(a) < 5 || isIn(swappedWords, a) || isIn(swappedWords, b) {
-		return false
-	}
-	i := 0
-	for i < len(a) && a[i] == b[i] {
-		i++
-	}
-	return i > 0 && i+2 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:] && strings.Trim(a, "0123456789.,$%") == a
-}
-
-// bare is the key without the marks that only spelling puts into a word: hyphens, and the apostrophe of the genitive.
-func bare(key string) string {
-	if strings.IndexByte(key, '-') < 0 && !strings.HasSuffix(key, "'s") && !strings.HasSuffix(key, "s'") {
-		return key
-	}
-	key = strings.ReplaceAll(key, "-", "")
-	if k, ok := strings.CutSuffix(key, "'s"); ok {
-		return k + "s"
-	}
-	return strings.TrimSuffix(key, "'")
-}
-
-func hyphenated(words []text.Word) bool {
-	for _, w := range words {
-		if strings.IndexByte(w.Key, '-') > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// oneSpace says whether a space is all that stands between the two words of a compound written apart.
-func (j *judge) oneSpace(a, b []text.Word) bool {
-	t, pair := j.Draft, a
-	if len(b) == 2 {
-		t, pair = j.Source, b
-	}
-	return t.Slice(text.Span{Start: pair[0].End, End: pair[1].Start}) == " "
-}
-
-// rendered is the rule for words that are the same written otherwise.
-func rendered(r Rule) func(j *judge, u unit) (string, bool) {
+// rendered is the rule for words that are the same written otherwise in that way.
+func rendered(how alike.How) func(j *judge, u unit) (string, bool) {
 	return func(j *judge, u unit) (string, bool) {
 		if !j.rendersUnit(u) {
 			return "", false
 		}
-		if got, _ := j.rendering(j.a(u), j.b(u)); got != r {
-			return "", false
-		}
-		return j.differ(u), true
+		return j.differ(u), j.written(j.a(u), j.b(u)) == how
 	}
 }

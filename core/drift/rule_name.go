@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -16,7 +18,7 @@ func name(j *judge, u unit) (string, bool) {
 	}
 	switch {
 	case len(a) > 0 && len(b) > 0:
-		if subset(a, b) || subset(b, a) || len(a) == 1 && len(b) == 1 && (inflection(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
+		if subset(a, b) || subset(b, a) || len(a) == 1 && len(b) == 1 && (alike.Inflected(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
 			return "", false
 		}
 		return j.with(u, "another name"), true
@@ -26,7 +28,7 @@ func name(j *judge, u unit) (string, bool) {
 		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) || j.saidBeside(u) {
 			return "", false // a word for a name, a name made fuller or shorter, one that is still there, an address
 		}
-		if u.A.Len()+u.B.Len() == 1 && u.B.End < len(j.said) && !capital(j.Source, j.said[u.B.End]) && !isFunction(j.said[u.B.End].Key, lang) &&
+		if u.A.Len()+u.B.Len() == 1 && u.B.End < len(j.said) && !alike.Capital(j.Source, j.said[u.B.End]) && !language.IsFunction(j.said[u.B.End].Key, lang) &&
 			adjectival(slices.Concat(a, b)[0]) {
 			return "", false // "the American people" and "the people"
 		}
@@ -55,12 +57,11 @@ const auxiliaries = " is was has had have will would can could may might should 
 func (j *judge) subjects(u unit) bool {
 	a, b := j.a(u)[0], j.b(u)[0]
 	if j.Language != "en" || u.A.End >= len(j.Quote) || u.B.End >= len(j.said) || u.B.Start > 0 && !j.stops(u.B.Start-1) ||
-		!capital(j.Draft, a) || !capital(j.Source, b) || isFunction(a.Key, "en") || isFunction(b.Key, "en") || inflection(a.Key, b.Key, "en") {
+		!alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) || language.IsFunction(a.Key, "en") || language.IsFunction(b.Key, "en") || alike.Inflected(a.Key, b.Key, "en") {
 		return false
 	}
 	verb := j.said[u.B.End].Key
-	plain := irregularOf()[verb]
-	past := len(verb) > 4 && strings.HasSuffix(verb, "ed") || len(plain) > 0 && plain[0] != verb
+	past := len(verb) > 4 && strings.HasSuffix(verb, "ed") || alike.Irregular(verb)
 	acts := false // "sends us": a noun in the plural has no object behind it
 	if len(verb) > 3 && strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") && u.B.End+1 < len(j.said) && j.follows(u.B.End+1) {
 		acts = isIn(objects, j.said[u.B.End+1].Key)
@@ -78,7 +79,7 @@ func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
 		return nil
 	}
 	for _, w := range words {
-		if isName(w, t, j.Language) {
+		if alike.IsName(w, t, j.Language) {
 			out = append(out, strings.TrimSuffix(strings.TrimSuffix(w.Key, "'s"), "'"))
 		}
 	}
@@ -89,15 +90,15 @@ func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
 func (j *judge) titled() bool {
 	names := make(map[string]bool) // what the source writes with a capital too
 	for _, w := range j.said[j.passage.Start:j.passage.End] {
-		if capital(j.Source, w) {
+		if alike.Capital(j.Source, w) {
 			names[w.Key] = true
 		}
 	}
 	content, capitals := 0, 0
 	for _, w := range j.Quote {
-		if w.Kind == text.Term && !isFunction(w.Key, j.Language) && !names[w.Key] {
+		if w.Kind == text.Term && !language.IsFunction(w.Key, j.Language) && !names[w.Key] {
 			content++
-			if capital(j.Draft, w) {
+			if alike.Capital(j.Draft, w) {
 				capitals++
 			}
 		}
@@ -138,7 +139,7 @@ func adjectival(name string) bool {
 
 func subset(a, b []string) bool {
 	for _, x := range a {
-		if !slices.ContainsFunc(b, func(y string) bool { return x == y || sameTranslit(x, y) }) {
+		if !slices.ContainsFunc(b, func(y string) bool { return x == y || alike.SameName(x, y) }) {
 			return false
 		}
 	}
@@ -161,17 +162,17 @@ func (j *judge) namedElsewhere(a, b []string) bool {
 // besideName says whether the unit is words with capitals alone, and a word that both runs have next to it is a name.
 func (j *judge) besideName(u unit) bool {
 	for _, w := range j.a(u) {
-		if !capital(j.Draft, w) {
+		if !alike.Capital(j.Draft, w) {
 			return false
 		}
 	}
 	for _, w := range j.b(u) {
-		if !capital(j.Source, w) {
+		if !alike.Capital(j.Source, w) {
 			return false
 		}
 	}
 	for _, i := range [...]int{u.B.Start - 1, u.B.End} {
-		if i >= 0 && i < len(j.said) && isName(j.said[i], j.Source, j.Language) {
+		if i >= 0 && i < len(j.said) && alike.IsName(j.said[i], j.Source, j.Language) {
 			return true
 		}
 	}
@@ -180,7 +181,7 @@ func (j *judge) besideName(u unit) bool {
 
 func allPronouns(words []text.Word, lang string) bool {
 	for _, w := range words {
-		if !isPronoun(w.Key, lang) {
+		if !language.IsPronoun(w.Key, lang) {
 			return false
 		}
 	}

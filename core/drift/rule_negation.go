@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -42,7 +44,7 @@ func negation(j *judge, u unit) (string, bool) {
 				if j.names(x, y) {
 					continue // two parties are two names, whatever they stand for
 				}
-				if negates(x.Key, y.Key, lang) || antonyms(x.Key, y.Key, lang) && (j.isolated() || !isFunction(x.Key, lang)) {
+				if alike.Negated(x.Key, y.Key, lang) || alike.Opposite(x.Key, y.Key, lang) && (j.isolated() || !language.IsFunction(x.Key, lang)) {
 					return j.with(u, "that is the opposite"), true
 				}
 			}
@@ -90,7 +92,7 @@ const (
 // so that no sense is lost with them: "We never closed the road, Ann. [We never closed the road,] and we will not."
 func (j *judge) saidBeside(u unit) bool {
 	r := u.B
-	for r.Len() > clauseWords && isName(j.said[r.Start], j.Source, j.Language) {
+	for r.Len() > clauseWords && alike.IsName(j.said[r.Start], j.Source, j.Language) {
 		r.Start++ // an address in front of it
 	}
 	n := r.Len()
@@ -115,7 +117,7 @@ func (j *judge) saidBeside(u unit) bool {
 // interjected says whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
 func (j *judge) interjected(t *text.Text, run []text.Word, lang string) bool {
 	for i, w := range run {
-		if !isNegation(w.Key, lang) {
+		if !language.IsNegation(w.Key, lang) {
 			continue
 		}
 		if w.Key != "no" && w.Key != "nein" && w.Key != "non" {
@@ -130,4 +132,28 @@ func (j *judge) interjected(t *text.Text, run []text.Word, lang string) bool {
 		}
 	}
 	return true
+}
+
+// negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one. "No." before
+// a number is none, and "not only" says more and not less.
+func negations(words []text.Word, lang string) int {
+	n, ne := 0, 0
+	for i, w := range words {
+		switch {
+		case w.Key == "ne" || w.Key == "n'" || lang == "fr" && strings.HasPrefix(w.Key, "n'"):
+			ne++
+		case w.Key == "no" && i+1 < len(words) && words[i+1].Kind == text.Number:
+		case i+1 < len(words) && isIn(" not+only nicht+nur pas+seulement non+seulement ", w.Key+"+"+words[i+1].Key):
+		case language.IsNegation(w.Key, lang):
+			n++
+		case i+1 < len(words) && words[i+1].Key == "to" && strings.Contains(" fail fails failed failing refuse refuses refused refusing ", " "+w.Key+" "):
+			n++
+		case i+1 < len(words) && words[i+1].Key == "of" && (w.Key == "lack" || w.Key == "absence" || w.Key == "instead"):
+			n++
+		}
+	}
+	if n == 0 && ne > 0 {
+		return 1
+	}
+	return n
 }

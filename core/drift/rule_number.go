@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -21,7 +23,7 @@ func number(j *judge, u unit) (string, bool) {
 		return j.measure(u)
 	}
 	switch {
-	case j.saidBeside(u) || keysOf(a) == keysOf(b) || sameNumber(a, b, lang):
+	case j.saidBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang):
 		return "", false
 	case len(a) == 0 || len(b) == 0:
 		if j.plainPair(u) {
@@ -58,22 +60,22 @@ func (j *judge) months(u unit) bool {
 		return false
 	}
 	a, b := j.a(u)[0], j.b(u)[0]
-	if !isMonth(a.Key) || !isMonth(b.Key) || sameMonth(a.Key, b.Key) || !capital(j.Draft, a) || !capital(j.Source, b) {
+	if !alike.IsMonth(a.Key) || !alike.IsMonth(b.Key) || alike.SameMonth(a.Key, b.Key) || !alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) {
 		return false
 	}
 	beside := func(i int) bool {
-		return i >= 0 && i < len(j.said) && (isNumber(j.said[i], j.Language) || j.said[i].Key == "of")
+		return i >= 0 && i < len(j.said) && (alike.IsNumber(j.said[i], j.Language) || j.said[i].Key == "of")
 	}
 	return beside(u.B.Start-1) || beside(u.B.End)
 }
 
 // measure knows a unit or a date that is another one, and a unit behind a number that only one side has.
 func (j *judge) measure(u unit) (string, bool) {
-	a, b := pick(j.a(u), j.Language, isMeasure), pick(j.b(u), j.Language, isMeasure)
-	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && inflection(a[0], b[0], j.Language) {
+	a, b := pick(j.a(u), j.Language, language.IsMeasure), pick(j.b(u), j.Language, language.IsMeasure)
+	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && alike.Inflected(a[0], b[0], j.Language) {
 		return "", false
 	}
-	counted := u.A.Start > 0 && isNumber(j.Quote[u.A.Start-1], j.Language)
+	counted := u.A.Start > 0 && alike.IsNumber(j.Quote[u.A.Start-1], j.Language)
 	if !counted && (len(a) == 0 || len(b) == 0) {
 		return "", false
 	}
@@ -84,7 +86,7 @@ func (j *judge) measure(u unit) (string, bool) {
 func numbersOf(words []text.Word, lang string) []text.Word {
 	var out []text.Word
 	for _, w := range words {
-		if isNumber(w, lang) {
+		if alike.IsNumber(w, lang) {
 			out = append(out, w)
 		}
 	}

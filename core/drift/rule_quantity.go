@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -25,7 +27,7 @@ func quantity(j *judge, u unit) (string, bool) {
 
 // isAmount says whether the word says how much, and does not only stand for a thing, as "something" does.
 func isAmount(key, lang string) bool {
-	return isQuantity(key, lang) && !isIn(indefinites, key)
+	return language.IsQuantity(key, lang) && !isIn(indefinites, key)
 }
 
 // indefinites stand for a thing or a person that is not named, and say no amount.
@@ -43,7 +45,7 @@ func (j *judge) plainPair(u unit) bool {
 		return false
 	}
 	for _, w := range [...]text.Word{j.a(u)[0], j.b(u)[0]} {
-		if !isAmount(w.Key, j.Language) && !isNumber(w, j.Language) && !isMeasure(w.Key, j.Language) && !isIn(determiners, w.Key) && !isNegation(w.Key, j.Language) {
+		if !isAmount(w.Key, j.Language) && !alike.IsNumber(w, j.Language) && !language.IsMeasure(w.Key, j.Language) && !isIn(determiners, w.Key) && !language.IsNegation(w.Key, j.Language) {
 			return true
 		}
 	}
@@ -53,7 +55,7 @@ func (j *judge) plainPair(u unit) bool {
 // onlyAmount says whether the words are of quantity and of grammar alone, so that what they count stays.
 func (j *judge) onlyAmount(words []text.Word) bool {
 	for _, w := range words {
-		if !isAmount(w.Key, j.Language) && !isFunction(w.Key, j.Language) {
+		if !isAmount(w.Key, j.Language) && !language.IsFunction(w.Key, j.Language) {
 			return false
 		}
 	}

@@ -1,8 +1,10 @@
 package drift
 
 import (
+	"github.com/quotedrift/quotedrift/core/language"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 )
 
@@ -54,8 +56,8 @@ func (j *judge) swallowed(u unit) {
 		if u.B.Len() > nakedWords && strings.ContainsAny(j.between(i), ",;:—–") {
 			return // another clause
 		}
-		if isNegation(w.Key, j.Language) || isIn(" if unless wenn falls si ", w.Key) || i == hi-1 && isNumber(w, j.Language) && !pronounNumber(w.Key) {
-			if next := j.said[hi]; isNegation(w.Key, j.Language) && isNegation(next.Key, j.Language) {
+		if language.IsNegation(w.Key, j.Language) || isIn(" if unless wenn falls si ", w.Key) || i == hi-1 && alike.IsNumber(w, j.Language) && !pronounNumber(w.Key) {
+			if next := j.said[hi]; language.IsNegation(w.Key, j.Language) && language.IsNegation(next.Key, j.Language) {
 				return // the denial was begun again
 			}
 			j.lookSwallowed(u, diff.Range{Start: i, End: hi})

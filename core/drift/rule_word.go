@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -30,7 +32,7 @@ func grammar(j *judge, u unit) (string, bool) {
 
 // inflected knows another form of the same word.
 func inflected(j *judge, u unit) (string, bool) {
-	if u.A.Len() != 1 || u.B.Len() != 1 || !inflection(j.a(u)[0].Key, j.b(u)[0].Key, j.Language) {
+	if u.A.Len() != 1 || u.B.Len() != 1 || !alike.Inflected(j.a(u)[0].Key, j.b(u)[0].Key, j.Language) {
 		return "", false
 	}
 	return j.differ(u), true
@@ -64,5 +66,5 @@ func (j *judge) light(w text.Word, t *text.Text) bool {
 		r, _ := utf8.DecodeRuneInString(t.Slice(w.Span))
 		return unicode.IsUpper(r)
 	}
-	return isFunction(w.Key, j.Language) || isQuantity(w.Key, j.Language) && (strings.HasSuffix(w.Key, "body") || strings.HasSuffix(w.Key, "one"))
+	return language.IsFunction(w.Key, j.Language) || language.IsQuantity(w.Key, j.Language) && (strings.HasSuffix(w.Key, "body") || strings.HasSuffix(w.Key, "one"))
 }

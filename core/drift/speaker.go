@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -80,8 +81,7 @@ func (j *judge) rendersUnit(u unit) bool {
 	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
 		return false
 	}
-	_, same := j.rendering(j.a(u), j.b(u))
-	return same
+	return j.written(j.a(u), j.b(u)) != alike.Not
 }
 
 // voice says whether somebody of the name speaks in the source. A name that no label has is more often a slip in finding
@@ -143,7 +143,7 @@ func sameSpeaker(a, b string) bool {
 			continue
 		}
 		for _, y := range wb {
-			if x == y || sameTranslit(x, y) {
+			if x == y || alike.SameName(x, y) {
 				return true
 			}
 		}

@@ -1,13 +1,13 @@
-package drift
+package alike
 
 import "strings"
 
-// sameTranslit says whether the keys are one name carried over from another script in two ways: "assad" and "asad".
-// The caller asks only for words that are names (see isName). The consonants must be the same sounds (doubles do not
+// SameName says whether the keys are one name carried over from another script in two ways: "assad" and "asad".
+// The caller asks only for words that are names (see IsName). The consonants must be the same sounds (doubles do not
 // count, nor "h" behind a vowel or another consonant, nor which of q, k and hard c is written), and the vowels the same or
 // such as are heard alike: o, u and ou; ai, ei and ae; i and y. In a name of three consonants or more, a and e pass for
 // each other, and e and i: in a shorter one they tell names apart ("Bell", "Bill").
-func sameTranslit(a, b string) bool {
+func SameName(a, b string) bool {
 	if strings.HasSuffix(a, "'s") != strings.HasSuffix(b, "'s") || a == b {
 		return false
 	}

@@ -1,8 +1,9 @@
-package drift
+package alike
 
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -25,7 +26,7 @@ func sameContraction(a, b []text.Word, lang string) bool {
 const clitics = " 's=is 's=has 's=us 's=does 'd=would 'd=had 'd=did 'll=will 'll=shall 're=are 've=have 'm=am ain=is ain=am ain=are ain=has ain=have ain=does ain=do 's=es "
 
 // merged is the table of merged words of a language.
-var merged = perLanguage(func(lang string) map[string]string {
+var merged = language.PerLanguage(func(lang string) map[string]string {
 	m := map[string]string{}
 	for _, e := range strings.Fields(mergedRows[lang]) {
 		short, parts, _ := strings.Cut(e, "=")

@@ -1,15 +1,16 @@
-package drift
+package alike
 
 import (
+	"github.com/quotedrift/quotedrift/core/language"
 	"slices"
 	"strings"
 	"sync"
 )
 
-// inflection says whether the keys are two forms of one word: "terrorists" and "terrorist", "said" and "says". Pronouns
+// Inflected says whether the keys are two forms of one word: "terrorists" and "terrorist", "said" and "says". Pronouns
 // have no forms here: another case is another part of the sentence. Nor is "there's" a form of "there".
-func inflection(a, b, lang string) bool {
-	if a == b || isPronoun(a, lang) && isPronoun(b, lang) || strings.Contains(a+b, "'") && isFunction(a, lang) && isFunction(b, lang) {
+func Inflected(a, b, lang string) bool {
+	if a == b || language.IsPronoun(a, lang) && language.IsPronoun(b, lang) || strings.Contains(a+b, "'") && language.IsFunction(a, lang) && language.IsFunction(b, lang) {
 		return false
 	}
 	switch lang {
@@ -88,6 +89,12 @@ var irregularOf = sync.OnceValue(func() map[string][]string {
 	}
 	return m
 })
+
+// Irregular says whether the key is a form of an English word that no ending gives, and not its plain form: "went".
+func Irregular(key string) bool {
+	plain := irregularOf()[key]
+	return len(plain) > 0 && plain[0] != key
+}
 
 // lemmas are the plain forms that the English word may be a form of, itself among them.
 func lemmas(key string) []string {

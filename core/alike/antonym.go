@@ -1,18 +1,22 @@
-package drift
+package alike
 
-import "strings"
+import (
+	"strings"
 
-// antonyms says whether the words are opposites, by table or by prefix: "increase" and "decreased".
-func antonyms(a, b, lang string) bool {
+	"github.com/quotedrift/quotedrift/core/language"
+)
+
+// Opposite says whether the words are opposites, by table or by prefix: "increase" and "decreased".
+func Opposite(a, b, lang string) bool {
 	if a == b {
 		return false
 	}
-	return opposed(a, b, lang) || negates(a, b, lang)
+	return opposed(a, b, lang) || Negated(a, b, lang)
 }
 
-// negates says whether one word is the other with a negating prefix, or has "-less" for "-ful": "happy" and "unhappy",
+// Negated says whether one word is the other with a negating prefix, or has "-less" for "-ful": "happy" and "unhappy",
 // "legal" and "illegal", "hopeful" and "hopeless". Forms of one word count as the word: "likes" and "disliked".
-func negates(a, b, lang string) bool {
+func Negated(a, b, lang string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
@@ -47,7 +51,7 @@ func prefixed(a, b, lang string) bool {
 }
 
 // negatingPrefixes are the prefixes of a language that deny.
-var negatingPrefixes = perLanguage(func(lang string) []string {
+var negatingPrefixes = language.PerLanguage(func(lang string) []string {
 	return strings.Fields(map[string]string{
 		"en": "un in im il ir dis non mis anti counter",
 		"de": "un in im il ir dis miss nicht anti",
@@ -102,7 +106,7 @@ func stemOf(key string, m map[string]bool) string {
 }
 
 // opposites are the pairs of a language, "a/b", and their words.
-var opposites = perLanguage(func(lang string) map[string]bool {
+var opposites = language.PerLanguage(func(lang string) map[string]bool {
 	m := map[string]bool{}
 	for _, pair := range strings.Fields(oppositeRows[lang]) {
 		m[pair] = true

@@ -1,4 +1,4 @@
-package drift
+package alike
 
 import (
 	"slices"
@@ -7,10 +7,10 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// sameNumber says whether the two runs of words write the same, but for how they write numbers, and hold one: "ten" and
+// SameNumber says whether the two runs of words write the same, but for how they write numbers, and hold one: "ten" and
 // "10", "number one" and "No. 1", "$35 million" and "$35,000,000", "50%" and "50 percent", "3rd" and "third",
 // "two-thirds" and "2/3", "World War II" and "World War Two". Other words of the runs must be the same, so a unit that is lost is a difference.
-func sameNumber(a, b []text.Word, lang string) bool {
+func SameNumber(a, b []text.Word, lang string) bool {
 	x, y := figures(a, lang), figures(b, lang)
 	if len(x) != len(y) {
 		// "2/3" is cut into two words.
@@ -34,7 +34,7 @@ func sameNumber(a, b []text.Word, lang string) bool {
 func sameDate(a, b []text.Word, lang string) bool {
 	m, d := dateOf(a, lang)
 	n, e := dateOf(b, lang)
-	return d > 0 && d == e && sameMonth(m, n)
+	return d > 0 && d == e && SameMonth(m, n)
 }
 
 // dateOf returns the month and the day of a run that is a date and nothing else; the day is 0 where it is none.
@@ -45,12 +45,12 @@ func dateOf(words []text.Word, lang string) (month string, day int64) {
 	var days []text.Word
 	for i, w := range words {
 		switch {
-		case isMonth(w.Key):
+		case IsMonth(w.Key):
 			if month != "" {
 				return "", 0
 			}
 			month = w.Key
-		case w.Key == "the" && i+1 < len(words) && isNumber(words[i+1], lang), w.Key == "of" && i > 0 && isNumber(words[i-1], lang):
+		case w.Key == "the" && i+1 < len(words) && IsNumber(words[i+1], lang), w.Key == "of" && i > 0 && IsNumber(words[i-1], lang):
 		default:
 			days = append(days, w)
 		}
@@ -69,10 +69,10 @@ func dateOf(words []text.Word, lang string) (month string, day int64) {
 const months = " january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec" +
 	" januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre "
 
-func isMonth(key string) bool { return isIn(months, key) }
+func IsMonth(key string) bool { return isIn(months, key) }
 
-// sameMonth says whether the months are one, in full or short.
-func sameMonth(a, b string) bool {
+// SameMonth says whether the months are one, in full or short.
+func SameMonth(a, b string) bool {
 	return a == b || len(a) >= 3 && len(b) >= 3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
 }
 
@@ -93,9 +93,9 @@ func sameDay(day, nth figure) bool {
 
 func inDigits(w text.Word) bool { return w.Kind == text.Number }
 
-// isNumber says whether the word alone is a number, in digits or in letters: "10", "ten", "third", "twenty-five",
+// IsNumber says whether the word alone is a number, in digits or in letters: "10", "ten", "third", "twenty-five",
 // "millions".
-func isNumber(w text.Word, lang string) bool {
+func IsNumber(w text.Word, lang string) bool {
 	if w.Kind == text.Number {
 		return true
 	}
@@ -109,20 +109,17 @@ func isNumber(w text.Word, lang string) bool {
 	return numeral(head, lang).kind != notNumeral || strings.Contains(roundNumbers, " "+w.Key+" ")
 }
 
-// hasNumber says whether one of the words is a number, in digits or in letters.
-func hasNumber(words []text.Word, lang string) bool {
+// HasNumber says whether one of the words is a number, in digits or in letters.
+func HasNumber(words []text.Word, lang string) bool {
 	for _, w := range words {
-		if isNumber(w, lang) {
+		if IsNumber(w, lang) {
 			return true
 		}
 	}
 	return false
 }
 
-// isMeasure says whether the word gives a number its sense: a currency, a unit, a month, a day of the week.
-func isMeasure(key, lang string) bool { return lexiconOf(lang)[key]&measure != 0 }
-
-// roundNumbers say about how many; sameNumber has no value for them.
+// roundNumbers say about how many; SameNumber has no value for them.
 const roundNumbers = " dozens hundreds thousands millions billions trillions dutzende hunderte tausende millionen milliarden centaines milliers milliards douzaine dizaine centaine "
 
 // A figure is a number with its unit, or another word. Comparable: equal figures say the same.

@@ -1,4 +1,4 @@
-package drift
+package alike
 
 import (
 	"strings"
@@ -25,7 +25,7 @@ func TestIsName(t *testing.T) {
 		tx := text.New(c.in)
 		var got []string
 		for _, w := range tx.Words {
-			if isName(w, tx, c.lang) && len(w.Key) > 1 {
+			if IsName(w, tx, c.lang) && len(w.Key) > 1 {
 				got = append(got, w.Key)
 			}
 		}

@@ -1,4 +1,4 @@
-package drift
+package alike
 
 import (
 	"math/rand"
@@ -117,17 +117,17 @@ func TestNumbersInWords(t *testing.T) {
 				n = rnd.Intn(1_000_000)
 			}
 			word := wordsOf(spell(n))
-			if !sameNumber(word, wordsOf(strconv.Itoa(n)), lang) {
+			if !SameNumber(word, wordsOf(strconv.Itoa(n)), lang) {
 				t.Errorf("%s: %q and %d", lang, spell(n), n)
 			}
-			if n >= 1000 && lang == "en" && !sameNumber(word, wordsOf(strconv.Itoa(n/1000)+","+strconv.Itoa(1000 + n%1000)[1:]), lang) {
+			if n >= 1000 && lang == "en" && !SameNumber(word, wordsOf(strconv.Itoa(n/1000)+","+strconv.Itoa(1000 + n%1000)[1:]), lang) {
 				t.Errorf("%q and %d with a comma", spell(n), n)
 			}
-			if lang == "en" && !sameNumber(wordsOf(english(n, "and ")), wordsOf(strconv.Itoa(n)), lang) {
+			if lang == "en" && !SameNumber(wordsOf(english(n, "and ")), wordsOf(strconv.Itoa(n)), lang) {
 				t.Errorf("%q and %d", english(n, "and "), n)
 			}
 			for _, m := range []int{n + 1, n * 10, n + 100, rnd.Intn(1_000_000)} {
-				if m != n && sameNumber(word, wordsOf(strconv.Itoa(m)), lang) {
+				if m != n && SameNumber(word, wordsOf(strconv.Itoa(m)), lang) {
 					t.Errorf("%s: %q and %d", lang, spell(n), m)
 				}
 			}
@@ -145,21 +145,19 @@ func FuzzTables(f *testing.F) {
 		tx := text.New(x)
 		a, b := tx.Words, wordsOf(y)
 		for _, lang := range text.Languages {
-			for _, same := range []func(a, b []text.Word, lang string) bool{sameNumber, sameContraction, sameAbbrev} {
+			for _, same := range []func(a, b []text.Word, lang string) bool{SameNumber, sameContraction, sameAbbrev} {
 				if same(a, b, lang) != same(b, a, lang) {
 					t.Fatalf("%s: %q and %q: not the same both ways", lang, x, y)
 				}
 			}
-			if hasNumber(a, lang) && len(a) < 50 && !sameNumber(a, a, lang) && figureIn(a, lang) {
+			if HasNumber(a, lang) && len(a) < 50 && !SameNumber(a, a, lang) && figureIn(a, lang) {
 				t.Fatalf("%s: %q is not the same number as itself", lang, x)
 			}
-			negations(a, lang)
 			for i := range a {
-				isName(a[i], tx, lang)
-				fillers(a[i:], lang)
+				IsName(a[i], tx, lang)
 				for _, w := range b[:min(len(b), 8)] {
-					if inflection(a[i].Key, w.Key, lang) != inflection(w.Key, a[i].Key, lang) || antonyms(a[i].Key, w.Key, lang) != antonyms(w.Key, a[i].Key, lang) ||
-						sameSpelling(a[i].Key, w.Key) != sameSpelling(w.Key, a[i].Key) || sameTranslit(a[i].Key, w.Key) != sameTranslit(w.Key, a[i].Key) {
+					if Inflected(a[i].Key, w.Key, lang) != Inflected(w.Key, a[i].Key, lang) || Opposite(a[i].Key, w.Key, lang) != Opposite(w.Key, a[i].Key, lang) ||
+						sameSpelling(a[i].Key, w.Key) != sameSpelling(w.Key, a[i].Key) || SameName(a[i].Key, w.Key) != SameName(w.Key, a[i].Key) {
 						t.Fatalf("%s: %q and %q: not the same both ways", lang, a[i].Key, w.Key)
 					}
 				}

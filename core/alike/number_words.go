@@ -1,6 +1,10 @@
-package drift
+package alike
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // A numeralKind says what a word does in a number.
 type numeralKind uint8
@@ -50,7 +54,7 @@ var bigNumbers = map[string]string{
 }
 
 // numerals are the number words of a language.
-var numerals = perLanguage(func(lang string) map[string]numeralWord {
+var numerals = language.PerLanguage(func(lang string) map[string]numeralWord {
 	m := map[string]numeralWord{}
 	rows := numberWords[lang]
 	for i, w := range strings.Fields(rows[0]) {

@@ -1,4 +1,4 @@
-package drift
+package alike
 
 import (
 	"strings"
@@ -19,7 +19,7 @@ func TestSameRuns(t *testing.T) {
 		yes  string // "a = b" by line
 		no   string
 	}{
-		{"number", sameNumber, "en", `
+		{"number", SameNumber, "en", `
 ten = 10
 zero = 0
 number one = No. 1
@@ -79,7 +79,7 @@ II = III
 40th = 40
 1.5 = 15
 1,5 = 1.5`},
-		{"number", sameNumber, "de", `
+		{"number", SameNumber, "de", `
 fünfundzwanzig = 25
 zweihundertdrei = 203
 zehn Prozent = 10 %
@@ -89,7 +89,7 @@ zwölf Euro = 12 €
 drittes = 3rd`, `
 fünfzehn = 50
 1,5 = 15`},
-		{"number", sameNumber, "fr", `
+		{"number", SameNumber, "fr", `
 quatre-vingt-dix-sept = 97
 vingt et un = 21
 dix-huit = 18
@@ -209,7 +209,7 @@ its = it
 tore = tor
 thin = thing
 here = heer`},
-		{"inflection", inflection, "en", `
+		{"inflection", Inflected, "en", `
 terrorists = terrorist
 said = says
 countries = country
@@ -234,9 +234,9 @@ terror = terrorist
 there = there's
 what = what's
 united = unit`},
-		{"inflection", inflection, "de", "\nhäuser = haus\ngesagt = sagte\nguten = gute\nländer = landes", "\nhaus = hase\nder = die"},
-		{"inflection", inflection, "fr", "\nnational = nationaux\nparlent = parlé\nparlé = parler", "\nmaison = raison"},
-		{"opposite", antonyms, "en", `
+		{"inflection", Inflected, "de", "\nhäuser = haus\ngesagt = sagte\nguten = gute\nländer = landes", "\nhaus = hase\nder = die"},
+		{"inflection", Inflected, "fr", "\nnational = nationaux\nparlent = parlé\nparlé = parler", "\nmaison = raison"},
+		{"opposite", Opposite, "en", `
 increase = decrease
 increased = decreases
 won = lost
@@ -269,9 +269,9 @@ appointed = disappointed
 formation = information
 less = unless
 large = huge`},
-		{"opposite", antonyms, "de", "\nsteigt = sinkt\nmöglich = unmöglich\nFreund = Feinde\nhoffnungsvoll = hoffnungslos", "\nsteigt = steigen"},
-		{"opposite", antonyms, "fr", "\npossible = impossible\nvictoire = défaite\nguerre = paix", "\nguerre = guerres"},
-		{"transliteration", without(sameTranslit), "en", `
+		{"opposite", Opposite, "de", "\nsteigt = sinkt\nmöglich = unmöglich\nFreund = Feinde\nhoffnungsvoll = hoffnungslos", "\nsteigt = steigen"},
+		{"opposite", Opposite, "fr", "\npossible = impossible\nvictoire = défaite\nguerre = paix", "\nguerre = guerres"},
+		{"transliteration", without(SameName), "en", `
 assad = asad
 daesh = da'ish
 hussein = husain
@@ -340,13 +340,11 @@ func TestFunctionsTakeAnyKey(t *testing.T) {
 			for _, l := range []string{"", "ten", "a", k} {
 				w, v := text.Word{Key: k}, text.Word{Key: l}
 				a, b := []text.Word{w, v}, []text.Word{v}
-				sameNumber(a, b, lang)
+				SameNumber(a, b, lang)
 				sameContraction(a, b, lang)
 				sameAbbrev(a, b, lang)
-				negations(a, lang)
-				fillers(a, lang)
-				hasNumber(a, lang)
-				if sameSpelling(k, l) != sameSpelling(l, k) || sameTranslit(k, l) != sameTranslit(l, k) || inflection(k, l, lang) != inflection(l, k, lang) || antonyms(k, l, lang) != antonyms(l, k, lang) {
+				HasNumber(a, lang)
+				if sameSpelling(k, l) != sameSpelling(l, k) || SameName(k, l) != SameName(l, k) || Inflected(k, l, lang) != Inflected(l, k, lang) || Opposite(k, l, lang) != Opposite(l, k, lang) {
 					t.Errorf("%q, %q in %q: not the same both ways", k, l, lang)
 				}
 			}

@@ -1,10 +1,11 @@
-package drift
+package alike
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -12,16 +13,16 @@ import (
 // word elsewhere: a name comes again within a page or two.
 const nameReach = 300
 
-// isName says whether the word of t is, or is part of, the name of a person, a place or an organisation, as far as its
+// IsName says whether the word of t is, or is part of, the name of a person, a place or an organisation, as far as its
 // letters and its place in the sentence tell: it begins with a capital inside a sentence, or at the start of one where
 // another name follows at once or the words around have it capitalised elsewhere and never small. Titles, months and
 // days are no names. In German, where all nouns have capitals, it must stand beside another capital or a title.
 // The word must be one of t; O(nameReach).
-func isName(w text.Word, t *text.Text, lang string) bool {
-	if w.Kind != text.Term || !capital(t, w) {
+func IsName(w text.Word, t *text.Text, lang string) bool {
+	if w.Kind != text.Term || !Capital(t, w) {
 		return false
 	}
-	if w.Key == "i" || strings.HasPrefix(w.Key, "i'") || isFunction(w.Key, lang) || classOf(w.Key, lang) != 0 || isIn(nameTitles, w.Key) || isNumber(w, lang) || lang == "fr" && elided(w.Key) {
+	if w.Key == "i" || strings.HasPrefix(w.Key, "i'") || language.IsFunction(w.Key, lang) || language.ClassOf(w.Key, lang) != 0 || isIn(nameTitles, w.Key) || IsNumber(w, lang) || lang == "fr" && elided(w.Key) {
 		return false
 	}
 	at, _ := t.WordsIn(w.Span)
@@ -29,7 +30,7 @@ func isName(w text.Word, t *text.Text, lang string) bool {
 		return false
 	}
 	beside := at+1 < len(t.Words) && nameLike(t, t.Words[at+1], lang) && adjacent(t, at, at+1)
-	before := at > 0 && adjacent(t, at-1, at) && (nameLike(t, t.Words[at-1], lang) || isIn(nameTitles, t.Words[at-1].Key) && capital(t, t.Words[at-1]))
+	before := at > 0 && adjacent(t, at-1, at) && (nameLike(t, t.Words[at-1], lang) || isIn(nameTitles, t.Words[at-1].Key) && Capital(t, t.Words[at-1]))
 	if lang == "de" {
 		return beside || before
 	}
@@ -44,7 +45,7 @@ func isName(w text.Word, t *text.Text, lang string) bool {
 		if i == at || possessor(t.Words[i].Key) != possessor(w.Key) {
 			continue
 		}
-		if !capital(t, t.Words[i]) {
+		if !Capital(t, t.Words[i]) {
 			return false
 		}
 		elsewhere = elsewhere || !begins(t, i)
@@ -59,7 +60,7 @@ const nameTitles = " mr mrs ms miss dr prof sen rep gov gen col lt capt sgt pres
 
 // nameLike says whether the word has a capital and is more than grammar.
 func nameLike(t *text.Text, w text.Word, lang string) bool {
-	return w.Kind == text.Term && capital(t, w) && w.Key != "i" && !strings.HasPrefix(w.Key, "i'") && classOf(w.Key, lang) == 0
+	return w.Kind == text.Term && Capital(t, w) && w.Key != "i" && !strings.HasPrefix(w.Key, "i'") && language.ClassOf(w.Key, lang) == 0
 }
 
 // adjacent says whether nothing but a space, or the stop of a title or an initial, stands between the words i and j.
@@ -74,8 +75,8 @@ func adjacent(t *text.Text, i, j int) bool {
 // articles are the Arabic articles that stand small before a name, joined to it: "al-Qaida", "el-Sisi".
 const articles = " al el an ar as ash ad at az ed es et "
 
-// capital says whether the word begins with a capital, in brackets or not, or behind an article that is joined to it.
-func capital(t *text.Text, w text.Word) bool {
+// Capital says whether the word begins with a capital, in brackets or not, or behind an article that is joined to it.
+func Capital(t *text.Text, w text.Word) bool {
 	s := t.Slice(w.Span)
 	if article, rest, ok := strings.Cut(s, "-"); ok && isIn(articles, article) {
 		s = rest
@@ -90,7 +91,7 @@ func capital(t *text.Text, w text.Word) bool {
 
 func elided(key string) bool {
 	i := strings.IndexByte(key, '\'')
-	return i > 0 && i <= 2 && classOf(key, "fr") != 0
+	return i > 0 && i <= 2 && language.ClassOf(key, "fr") != 0
 }
 
 // begins says whether the word stands where any word has a capital: at the start of the text, of a line, of a sentence,

@@ -1,4 +1,4 @@
-package drift
+package language
 
 // lexiconRows are the words of each class, by language, in the order of the classes: denial, likely, amount, condition,
 // function, pronoun, noise, measure. Written for this package from the closed classes of the grammars; the open ones

@@ -1,0 +1,85 @@
+package alike
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// nobody says whether the words are "nobody" or "no one".
+func nobody(words []text.Word) bool {
+	switch len(words) {
+	case 1:
+		return words[0].Key == "nobody" || words[0].Key == "no-one"
+	case 2:
+		return words[0].Key == "no" && words[1].Key == "one"
+	}
+	return false
+}
+
+// sameDigits says whether the keys are one number as a figure and as an ordinal in figures: "8" and "8th", as in dates.
+func sameDigits(a, b string) bool {
+	x := strings.TrimRight(a, "stndrh.")
+	return a != b && x != "" && x == strings.TrimRight(b, "stndrh.") && strings.Trim(x, "0123456789") == ""
+}
+
+// doer is the key with one spelling of the ending of doers: "protester" and "protestor".
+func doer(key string) string {
+	stem := strings.TrimSuffix(key, "s")
+	if len(stem) >= 7 && strings.HasSuffix(stem, "er") {
+		return stem[:len(stem)-2] + "or" + key[len(stem):]
+	}
+	return key
+}
+
+// swappedWords are real words that differ in the order of two letters.
+const swappedWords = " trial trail quiet quite angel angle diary dairy united untied casual causal marital martial silver sliver being begin" +
+	" bowel below elbow calm clam" +
+	" unclear nuclear reserve reverse conserve converse board broad tired tried altar alter bread beard sacred scared prefect perfect "
+
+// swapped says whether the keys are one word with a slip of the keyboard: two letters inside it in the other order.
+func swapped(a, b string) bool {
+	if len(a) != len(b) || len(a) < 5 || isIn(swappedWords, a) || isIn(swappedWords, b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i > 0 && i+2 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:] && strings.Trim(a, "0123456789.,$%") == a
+}
+
+// bare is the key without the marks that only spelling puts into a word: hyphens, and the apostrophe of the genitive.
+func bare(key string) string {
+	if strings.IndexByte(key, '-') < 0 && !strings.HasSuffix(key, "'s") && !strings.HasSuffix(key, "s'") {
+		return key
+	}
+	key = strings.ReplaceAll(key, "-", "")
+	if k, ok := strings.CutSuffix(key, "'s"); ok {
+		return k + "s"
+	}
+	return strings.TrimSuffix(key, "'")
+}
+
+func hyphenated(words []text.Word) bool {
+	for _, w := range words {
+		if strings.IndexByte(w.Key, '-') > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// oneSpace says whether the run is two words with a space between and nothing else.
+func (r Run) oneSpace() bool {
+	return len(r.Words) == 2 && r.Text.Slice(text.Span{Start: r.Words[0].End, End: r.Words[1].Start}) == " "
+}
+
+// glued joins the words' keys without the hyphens in them.
+func glued(words []text.Word) string {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(strings.ReplaceAll(w.Key, "-", ""))
+	}
+	return b.String()
+}
