@@ -11,6 +11,9 @@ import (
 // which nothing is known: it denies nothing, counts nothing and names nobody, so nothing is judged by another one's words.
 type Language struct {
 	Tag string // BCP 47, lower case, without region: "en", "de"
+
+	Grammar Grammar // how speech is attributed: "said", "according to", "the minister"
+	Naming  Naming  // how works, by-names and words as words are spoken of: "the film", "nicknamed", "the term"
 }
 
 // builders make the languages, in the order in which ties of detection are settled. A language is built when it is first
@@ -18,14 +21,23 @@ type Language struct {
 var builders = []struct {
 	tag  string
 	make func() *Language
-}{}
+}{
+	{"en", english},
+	{"de", german},
+	{"fr", french},
+}
 
 var none = &Language{}
 
 var made = sync.OnceValue(func() map[string]func() *Language {
 	m := make(map[string]func() *Language, len(builders))
 	for _, b := range builders {
-		m[b.tag] = sync.OnceValue(b.make)
+		m[b.tag] = sync.OnceValue(func() *Language {
+			l := b.make()
+			l.Tag = b.tag
+			l.Grammar.learn()
+			return l
+		})
 	}
 	return m
 })
@@ -38,6 +50,15 @@ func For(tag string) *Language {
 		return build()
 	}
 	return none
+}
+
+// ForOrEnglish returns the language of a tag, English for one without a file: attribution reads what it does not know as
+// it reads English, whose verbs of speech are then merely not found.
+func ForOrEnglish(tag string) *Language {
+	if l := For(tag); l != none {
+		return l
+	}
+	return For("en")
 }
 
 // Tags returns the tags of the languages that have a file, in the order in which ties of detection are settled.

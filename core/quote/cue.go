@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // A pattern is a way in which a text says who spoke.
@@ -65,11 +67,11 @@ type attribution struct {
 }
 
 // verbAt says whether one of the classes of verbs stands at i, as a verb.
-func (s *grammarian) verbAt(i int, c class) bool {
+func (s *grammarian) verbAt(i int, c language.Class) bool {
 	if s.kind(i) != wordToken || s.has(i, upper) && !s.has(i, opening) {
 		return false
 	}
-	if s.can(i, phrasal) && c&saying != 0 && s.g.isPhrasal(s.key(i), s.key(i+1)) {
+	if s.can(i, phrasal) && c&saying != 0 && s.g.IsPhrasal(s.key(i), s.key(i+1)) {
 		return true
 	}
 	if !s.can(i, c) {

@@ -113,7 +113,7 @@ func (l *search) verb(k int) (attribution, bool) {
 
 // second returns 1 for a verb that is one with the word after it, as "went on" is, else 0.
 func (s *grammarian) second(k int) int {
-	if s.can(k, phrasal) && s.g.isPhrasal(s.key(k), s.key(k+1)) {
+	if s.can(k, phrasal) && s.g.IsPhrasal(s.key(k), s.key(k+1)) {
 		return 1
 	}
 	return 0

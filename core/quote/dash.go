@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -16,7 +17,7 @@ const dashless = " en de "
 // write dialogue: one paragraph each, from the dash to the end, without the words that say who speaks. Those follow a
 // comma (— Bonjour, dit-il, vous voilà), or stand between dashes and begin with a small letter (—Hola —dijo—. Adiós).
 // Where nobody said what the language is, one such paragraph among others is not enough.
-func dialogue(t *text.Text, g *Grammar, language string) []candidate {
+func dialogue(t *text.Text, g *language.Grammar, language string) []candidate {
 	lang, _, _ := strings.Cut(strings.ToLower(language), "-")
 	if lang != "" && strings.Contains(dashless, " "+lang+" ") {
 		return nil
@@ -45,7 +46,7 @@ func dialogue(t *text.Text, g *Grammar, language string) []candidate {
 }
 
 // turns cuts the words of the narrator out of a paragraph of dialogue.
-func turns(t *text.Text, g *Grammar, in text.Span) []text.Span {
+func turns(t *text.Text, g *language.Grammar, in text.Span) []text.Span {
 	s := t.String
 	var parts []text.Span
 	add := func(from, to int) {

@@ -75,7 +75,7 @@ func (s *scene) inHeading() bool {
 	outer, outerSmall := 0, 0 // of them outside the marks
 	for _, w := range s.t.Words[lo:hi] {
 		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
-		if inside := s.q.Marks.Contains(w.Span); !inside && unicode.IsLower(r) && s.g.is(w.Key, saying|judging) {
+		if inside := s.q.Marks.Contains(w.Span); !inside && unicode.IsLower(r) && s.g.Is(w.Key, saying|judging) {
 			reports = true
 		} else if !inside {
 			outside++
@@ -99,7 +99,7 @@ func (s *scene) inHeading() bool {
 	if !s.single() && strings.ContainsRune(".!?", s.last) && s.lead != 0 && strings.ContainsRune(":—–-", s.lead) {
 		return false // MS. LEE: “It was late.”
 	}
-	if s.g.Language != "de" && outside >= 2 && weighty >= 3 && small*5 <= weighty && outerSmall*5 <= outer && !reports { // German writes every noun with a capital
+	if !s.g.NounsUpper && outside >= 2 && weighty >= 3 && small*5 <= weighty && outerSmall*5 <= outer && !reports {
 		return true
 	}
 	if len(s.t.Paragraphs) == 1 || stopped(para.Of(s.t.String)) || hi-lo > bareWords {
@@ -111,7 +111,7 @@ func (s *scene) inHeading() bool {
 	if hi-lo == len(s.in) { // nothing but the words in marks
 		return !strings.ContainsRune(",-–—", s.last) && (s.single() && s.habit.double || len(s.in) <= 10 && !s.inDialogue(para))
 	}
-	return first || !reports && !s.g.anyOf(s.before, pronoun)
+	return first || !reports && !anyOf(s.g, s.before, pronoun)
 }
 
 // inDialogue says whether a paragraph beside the one given begins with a mark as well.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -15,7 +16,7 @@ const (
 
 // cutIncises takes the words that say who speaks out of quotations whose marks enclose them, as French does:
 // « Il faut agir, a expliqué le ministre. Et vite. » is one quotation of two parts.
-func cutIncises(t *text.Text, qs []Quotation, g *Grammar) {
+func cutIncises(t *text.Text, qs []Quotation, g *language.Grammar) {
 	if !g.Elides {
 		return
 	}
@@ -41,7 +42,7 @@ func cutIncises(t *text.Text, qs []Quotation, g *Grammar) {
 }
 
 // withoutIncises returns what is left of a part without the incises in it.
-func withoutIncises(t *text.Text, g *Grammar, in text.Span) []text.Span {
+func withoutIncises(t *text.Text, g *language.Grammar, in text.Span) []text.Span {
 	s := t.String
 	var parts []text.Span
 	from := in.Start
@@ -68,7 +69,7 @@ func withoutIncises(t *text.Text, g *Grammar, in text.Span) []text.Span {
 
 // incise returns the end of the words that say who speaks, with their comma or stop, if they begin at i: a reporting verb
 // before its subject ("dit-il", "a ajouté la vieille dame"). Else it returns 0.
-func incise(t *text.Text, g *Grammar, i, end int) int {
+func incise(t *text.Text, g *language.Grammar, i, end int) int {
 	s := t.String
 	i = end - len(strings.TrimLeftFunc(s[i:end], unicode.IsSpace))
 	lo, hi := t.WordsIn(text.Span{Start: i, End: end})
@@ -81,16 +82,16 @@ func incise(t *text.Text, g *Grammar, i, end int) int {
 	subject, verb := false, -1
 	for k := lo; k < min(hi, lo+inciseWords) && verb < 0; k++ {
 		key := t.Words[k].Key
-		c, joined := g.enclitic(key)
+		c, joined := g.Enclitic(key)
 		switch {
 		case joined:
 			subject = true
 			if c&saying != 0 {
 				verb = k
 			}
-		case g.is(key, saying):
+		case g.Is(key, saying):
 			verb = k
-		case k == lo && !g.is(key, auxiliary), k > lo && !g.is(key, auxiliary|adverb|being):
+		case k == lo && !g.Is(key, auxiliary), k > lo && !g.Is(key, auxiliary|adverb|being):
 			return 0
 		}
 	}
@@ -103,7 +104,7 @@ func incise(t *text.Text, g *Grammar, i, end int) int {
 		}
 		next := t.Words[verb+1]
 		r, _ := utf8.DecodeRuneInString(next.Of(s))
-		if _, rest, ok := g.elided(next.Key); !unicode.IsUpper(r) && !g.is(next.Key, determiner|possessive|title|role|group) && !(ok && g.is(rest, title|role|group)) {
+		if _, rest, ok := g.Elided(next.Key); !unicode.IsUpper(r) && !g.Is(next.Key, determiner|possessive|title|role|group) && !(ok && g.Is(rest, title|role|group)) {
 			return 0
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -58,32 +59,32 @@ var kindRules = []kindRule{
 const whyLone = "one word, and nobody is said to say it"
 
 // classify says of each quotation what it is, and takes the speaker from those that nobody speaks.
-func classify(t *text.Text, qs []Quotation, g *Grammar, o Options) {
+func classify(t *text.Text, qs []Quotation, lang *language.Language, o Options) {
 	h := habitOf(t, qs, o)
 	for i := range qs {
 		var last *Quotation
 		if i > 0 {
 			last = &qs[i-1]
 		}
-		classifyOne(t, &qs[i], last, nil, g, &h)
+		classifyOne(t, &qs[i], last, nil, lang, &h)
 	}
 	silence(qs)
 }
 
 // classifyOne says what q is, after the one before it of its level, inside its parent; both may be nil.
-func classifyOne(t *text.Text, q, last, parent *Quotation, g *Grammar, h *habit) {
+func classifyOne(t *text.Text, q, last, parent *Quotation, lang *language.Language, h *habit) {
 	for i := range q.Nested {
 		var before *Quotation
 		if i > 0 {
 			before = &q.Nested[i-1]
 		}
-		classifyOne(t, &q.Nested[i], before, q, g, h)
+		classifyOne(t, &q.Nested[i], before, q, lang, h)
 	}
 	if q.Kind == Block {
 		q.Why = "set off as a block"
 		return
 	}
-	s := sceneOf(t, q, parent, g)
+	s := sceneOf(t, q, parent, lang)
 	s.habit, s.inside = h, parent != nil
 	if k, why, ok := s.coordinate(last); ok {
 		q.Kind, q.Why = k, why
@@ -98,7 +99,7 @@ func classifyOne(t *text.Text, q, last, parent *Quotation, g *Grammar, h *habit)
 			q.Kind = Fragment
 		}
 	}
-	pull(t, q, last, parent, g)
+	pull(t, q, last, parent, lang)
 }
 
 // silence takes the speaker from spans that nobody speaks.
@@ -126,7 +127,7 @@ func (s *scene) partial() bool {
 	if unicode.IsUpper(r) && strings.ContainsRune("!?", s.last) {
 		return false // chants of “Go home!”
 	}
-	return unicode.IsLower(r) || s.lead != ',' && (len(s.in) < sentenceWords || s.g.NounsUpper && s.g.is(s.word(1), determiner|preposition|manner))
+	return unicode.IsLower(r) || s.lead != ',' && (len(s.in) < sentenceWords || s.g.NounsUpper && s.g.Is(s.word(1), determiner|preposition|manner))
 }
 
 // sentenceWords is how many words a span needs to be taken for a sentence although no comma or colon introduces it.
@@ -142,16 +143,16 @@ func (s *scene) introduced() bool {
 		return false
 	}
 	if s.lead == ':' || s.lead == ',' {
-		return s.g.anyOf(s.before[max(0, n-leadWords):], saying|judging) && !(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
+		return anyOf(s.g, s.before[max(0, n-leadWords):], saying|judging) && !(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
 	}
-	return s.g.is(s.before[n-1].Key, saying|judging) || s.naming().shows.has(s.before[n-1].Key)
+	return s.g.Is(s.before[n-1].Key, saying|judging) || s.n.Shows.Has(s.before[n-1].Key)
 }
 
 // parted says whether a reporting verb stands between the parts of the span.
 func (s *scene) parted() bool {
 	for i := 1; i < len(s.q.Parts); i++ {
 		lo, hi := s.t.WordsIn(text.Span{Start: s.q.Parts[i-1].End, End: s.q.Parts[i].Start})
-		if s.g.anyOf(s.t.Words[lo:hi], saying) {
+		if anyOf(s.g, s.t.Words[lo:hi], saying) {
 			return true
 		}
 	}
@@ -178,7 +179,7 @@ func (s *scene) followed() bool {
 	if s.workPlace() {
 		return false // on “Meet the Press,” Mr. Lee said
 	}
-	return s.g.anyOf(s.after[:min(len(s.after), reach)], saying)
+	return anyOf(s.g, s.after[:min(len(s.after), reach)], saying)
 }
 
 const (
@@ -190,8 +191,8 @@ const (
 )
 
 // anyOf says whether one of the words can be of one of the classes.
-func (g *Grammar) anyOf(words []text.Word, c class) bool {
-	return slices.ContainsFunc(words, func(w text.Word) bool { return g.is(w.Key, c) })
+func anyOf(g *language.Grammar, words []text.Word, c language.Class) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return g.Is(w.Key, c) })
 }
 
 // label says whether the span is the heading of the words behind it in its paragraph: “Taxes”: They will rise.
@@ -207,8 +208,8 @@ func (s *scene) asWord() bool {
 	if s.lead == ':' || strings.ContainsRune("!?", s.last) {
 		return false
 	}
-	n := s.naming()
-	return (n.words.ends(s.before) && !s.used() || n.labelled.has(s.word(1))) && !s.reported()
+	n := s.n
+	return (ends(s.before, n.Words) && !s.used() || n.Labelled.Has(s.word(1))) && !s.reported()
 }
 
 // attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.
@@ -217,10 +218,10 @@ func (s *scene) attributive() bool {
 		return false
 	}
 	next := s.after[0].Key
-	if s.g.Language == "de" && !unicode.IsUpper(s.tail) { // a German noun has a capital
+	if s.g.NounsUpper && !unicode.IsUpper(s.tail) {
 		return false
 	}
-	return !s.g.is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 2
+	return !s.g.Is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 2
 }
 
 // lone says whether the span is one word inside a sentence where nobody speaks, or where no verb that reports is tied to it.
@@ -229,7 +230,7 @@ func (s *scene) lone() bool {
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	return len(s.in) <= 1 && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.naming().likened.has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && !s.g.anyOf(s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
+	return len(s.in) <= 1 && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && !anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
 }
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.

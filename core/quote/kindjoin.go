@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -37,11 +38,11 @@ func (s *scene) partialBehind() bool {
 
 // pull gives the kind of a span to the one before, too, where "and", "or" or a comma alone joins the two: both are titles
 // in 'he read “X” and “Y,” two novels', and both are somebody's words in 'it was “bad” and “as late as ever”'.
-func pull(t *text.Text, q, last, parent *Quotation, g *Grammar) {
-	if last == nil || !joined(t, g, last, q) {
+func pull(t *text.Text, q, last, parent *Quotation, lang *language.Language) {
+	if last == nil || !joined(t, &lang.Grammar, last, q) {
 		return
 	}
-	s := sceneOf(t, last, parent, g)
+	s := sceneOf(t, last, parent, lang)
 	switch {
 	case q.Kind == Title && last.Kind.Spoken() && last.Kind != Block && len(s.in) > 1 && s.capitalised() && !strings.ContainsRune("!?", s.last):
 		last.Kind, last.Why = Title, "joined to one behind it"
@@ -57,12 +58,12 @@ func countWords(t *text.Text, q *Quotation) int {
 }
 
 // joined says whether nothing but "and", "or" or a comma stands between two quotations.
-func joined(t *text.Text, g *Grammar, a, b *Quotation) bool {
+func joined(t *text.Text, g *language.Grammar, a, b *Quotation) bool {
 	if a.Marks.End > b.Marks.Start {
 		return false
 	}
 	lo, hi := t.WordsIn(text.Span{Start: a.Marks.End, End: b.Marks.Start})
-	if hi-lo > 1 || hi > lo && !g.is(t.Words[lo].Key, conjunction) || strings.ContainsAny(t.String[a.Marks.End:b.Marks.Start], ".!?:\n") {
+	if hi-lo > 1 || hi > lo && !g.Is(t.Words[lo].Key, conjunction) || strings.ContainsAny(t.String[a.Marks.End:b.Marks.Start], ".!?:\n") {
 		return false
 	}
 	return hi > lo || strings.Contains(t.String[max(a.Marks.Start, a.Marks.End-4):b.Marks.Start], ",")

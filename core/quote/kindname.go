@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -14,7 +15,7 @@ func (s *scene) nicknamed() bool {
 	if s.lead == '(' && s.tail == ')' && len(s.in) <= 3 && len(s.before) > 0 && s.named() && s.nameWord(s.before[len(s.before)-1]) {
 		return true // Olaf Lie (“the Needle”)
 	}
-	if s.g.Elides && s.naming().said.has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) { // Jean Roux, dit « Jeannot »,
+	if s.g.Elides && s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) { // Jean Roux, dit « Jeannot »,
 		name := s.before[len(s.before)-2]
 		return s.capital(name) && strings.Contains(s.t.String[name.End:s.before[len(s.before)-1].Start], ",")
 	}
@@ -22,39 +23,39 @@ func (s *scene) nicknamed() bool {
 		return false
 	}
 	k := 2
-	for s.g.is(s.word(k), auxiliary|being) {
+	for s.g.Is(s.word(k), auxiliary|being) {
 		k++
 	}
 	for i := k; i <= k+subjectWords && i <= len(s.before); i++ {
 		switch {
-		case s.g.is(s.word(i), freeRelative): // what the critics call “X”
+		case s.g.Is(s.word(i), freeRelative): // what the critics call “X”
 			return false
-		case s.g.is(s.word(i), relative):
-			return i > k || s.g.is(s.word(2), being)
+		case s.g.Is(s.word(i), relative):
+			return i > k || s.g.Is(s.word(2), being)
 		case s.capital(s.before[len(s.before)-i]): // whom Holm calls “X”: her words
 			return false
 		}
 	}
-	return s.g.is(s.word(2), being) || k == 2 && s.g.is(s.word(2), role|male|female) && !s.g.is(s.word(2), pronoun)
+	return s.g.Is(s.word(2), being) || k == 2 && s.g.Is(s.word(2), role|male|female) && !s.g.Is(s.word(2), pronoun)
 }
 
 // christened says whether a thing bears the name in the marks: a shop in the town called “X”.
 func (s *scene) christened() bool {
-	if !s.calls() || !s.naming().participles.has(s.word(1)) || s.g.is(s.word(2), pronoun|determiner|auxiliary|conjunction|role) {
+	if !s.calls() || !s.n.Participles.Has(s.word(1)) || s.g.Is(s.word(2), pronoun|determiner|auxiliary|conjunction|role) {
 		return false
 	}
 	for i := 2; i <= subjectWords && i <= len(s.before); i++ {
-		if s.g.is(s.word(i), freeRelative|relative) {
+		if s.g.Is(s.word(i), freeRelative|relative) {
 			return false
 		}
 	}
-	return !s.capital(s.before[len(s.before)-2]) || s.g.is(s.word(3), preposition)
+	return !s.capital(s.before[len(s.before)-2]) || s.g.Is(s.word(3), preposition)
 }
 
 // calls says whether a verb of naming stands right before a capitalised span, and no object behind it.
 func (s *scene) calls() bool {
-	return len(s.before) > 1 && s.naming().calls.has(s.word(1)) && len(s.in) <= titleWords && !strings.ContainsRune("!?", s.last) && s.named() &&
-		(s.last == ',' || len(s.after) == 0 || !s.g.is(s.after[0].Key, determiner))
+	return len(s.before) > 1 && s.n.Calls.Has(s.word(1)) && len(s.in) <= titleWords && !strings.ContainsRune("!?", s.last) && s.named() &&
+		(s.last == ',' || len(s.after) == 0 || !s.g.Is(s.after[0].Key, determiner))
 }
 
 // subjectWords is how long the subject of a clause that names something may be: "the people of the valley".
@@ -63,7 +64,7 @@ const subjectWords = 5
 // named says whether the span reads as a name: capitals throughout, an article at its start aside.
 func (s *scene) named() bool {
 	in := s.in
-	if len(in) > 1 && s.g.is(in[0].Key, article|definite) {
+	if len(in) > 1 && s.g.Is(in[0].Key, article|definite) {
 		in = in[1:]
 	}
 	rest := *s
@@ -73,12 +74,12 @@ func (s *scene) named() bool {
 
 // knownAs says whether somebody is said to be known to others by the name: known to the neighbours as “X”.
 func (s *scene) knownAs() bool {
-	n := s.naming()
-	if k := len(s.before) - 2; k > 0 && len(s.in) > 1 && s.g.is(s.word(1), definite) && n.participles.has(s.word(2)) && s.capitalised() &&
+	n := s.n
+	if k := len(s.before) - 2; k > 0 && len(s.in) > 1 && s.g.Is(s.word(1), definite) && n.Participles.Has(s.word(2)) && s.capitalised() &&
 		strings.Contains(s.t.String[s.before[k-1].End:s.before[k].Start], ",") {
 		return true // a tax, called the “X”
 	}
-	return n.likened.has(s.word(1)) && s.nearBefore(subjectWords, n.known) && len(s.in) <= 4 && s.named()
+	return n.Likened.Has(s.word(1)) && s.nearBefore(subjectWords, n.Known) && len(s.in) <= 4 && s.named()
 }
 
 // nounBefore says whether the noun right before the marks bears the name in them, as German and French put the two side
@@ -90,29 +91,29 @@ func (s *scene) nounBefore() bool {
 	}
 	if s.g.Elides { // le bateau « L’Étoile »: somebody's words in a sentence begin small
 		return len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !strings.ContainsRune(",.!?", s.last) &&
-			s.g.is(s.word(2), determiner|possessive) && !s.naming().sayings.has(s.word(1)) &&
-			!s.g.is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|preposition)
+			s.g.Is(s.word(2), determiner|possessive) && !s.n.Sayings.Has(s.word(1)) &&
+			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|preposition)
 	}
 	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !s.capitalised() || !unicode.IsLetter(s.lead) || strings.ContainsRune(",.!?", s.last) {
 		return false
 	}
 	noun := s.before[len(s.before)-1]
-	if s.capital(s.before[len(s.before)-2]) && !s.g.is(s.word(2), determiner|possessive|preposition) {
+	if s.capital(s.before[len(s.before)-2]) && !s.g.Is(s.word(2), determiner|possessive|preposition) {
 		return false
 	}
-	return s.capital(noun) && !s.g.is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.naming().sayings.has(noun.Key) && s.g.compound(noun.Key)&role == 0 &&
-		!s.g.is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
+	return s.capital(noun) && !s.g.Is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.n.Sayings.Has(noun.Key) && s.g.Compound(noun.Key)&role == 0 &&
+		!s.g.Is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
 }
 
 // branded says whether a capitalised span is the name of somebody's things, named behind it: its “X” shops.
 func (s *scene) branded() bool {
-	return !s.g.NounsUpper && len(s.in) <= 3 && len(s.after) > 0 && s.g.is(s.word(1), possessive) && s.capitalised() && unicode.IsLower(s.tail) &&
-		!strings.ContainsRune(",.!?", s.last) && len(s.after[0].Key) > 3 && !s.g.is(s.after[0].Key, adverb) && !s.g.is(s.after[0].Key, preposition|conjunction|being|auxiliary|saying|judging|determiner|possessive)
+	return !s.g.NounsUpper && len(s.in) <= 3 && len(s.after) > 0 && s.g.Is(s.word(1), possessive) && s.capitalised() && unicode.IsLower(s.tail) &&
+		!strings.ContainsRune(",.!?", s.last) && len(s.after[0].Key) > 3 && !s.g.Is(s.after[0].Key, adverb) && !s.g.Is(s.after[0].Key, preposition|conjunction|being|auxiliary|saying|judging|determiner|possessive)
 }
 
 // byName says whether the words before the marks announce a by-name, or those behind them call it one.
 func (s *scene) byName() bool {
-	return len(s.in) <= 4 && (s.naming().byNames.ends(s.before) || s.naming().called.starts(s.after))
+	return len(s.in) <= 4 && (ends(s.before, s.n.ByNames) || starts(s.after, s.n.Called))
 }
 
 // insideName says whether the marks stand between the parts of a name: Robert C. “Bobby” Scott.
@@ -128,14 +129,14 @@ func (s *scene) insideName() bool {
 func (s *scene) nameWord(w text.Word) bool {
 	raw := w.Of(s.t.String)
 	r, _ := utf8.DecodeRuneInString(raw)
-	return unicode.IsUpper(r) && !strings.HasSuffix(w.Key, "'s") && !s.g.is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
+	return unicode.IsUpper(r) && !strings.HasSuffix(w.Key, "'s") && !s.g.Is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
 }
 
 // nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
 func (s *scene) nameLike() bool {
 	lead := letterOrDigit(s.lead) || s.lead == '(' || len(s.before) == 0 && unicode.IsLower(s.tail) && letterOrDigit(s.last) // “The Way Back” won
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
-		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.naming().likened.has(s.word(1)))
+		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.n.Likened.Has(s.word(1)))
 }
 
 // capitalised says whether every word of weight in the span begins with a capital or a digit.
@@ -148,7 +149,7 @@ func (s *scene) capitalised() bool {
 		if len(s.in) == 1 && strings.Contains(w.Key, ".") { // an address: example.org
 			continue
 		}
-		if i == 0 || !littleWords.has(w.Key) && !(s.g.NounsUpper && i+1 < len(s.in) && adjectival(w.Key)) {
+		if i == 0 || !language.Small.Has(w.Key) && !(s.g.NounsUpper && i+1 < len(s.in) && adjectival(w.Key)) {
 			return false
 		}
 	}

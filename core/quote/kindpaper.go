@@ -4,43 +4,45 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // paper says whether a capitalised span is a newspaper or another body that reports, or one that is spoken to, as German
 // sentences name them: the “X” wrote; sagte er der „X“; schreibt die „x“; im Gespräch mit der „X“.
 func (s *scene) paper() bool {
-	n := s.naming()
+	n := s.n
 	if len(s.in) > 1 && len(s.in) <= paperWords && s.capitalised() && letterOrDigit(s.last) && letterOrDigit(s.tail) && len(s.after) > 1 {
-		if s.g.is(s.word(1), transitive) || len(s.before) == 0 && s.g.is(s.after[0].Key, saying) && s.g.is(s.after[1].Key, complement) {
+		if s.g.Is(s.word(1), transitive) || len(s.before) == 0 && s.g.Is(s.after[0].Key, saying) && s.g.Is(s.after[1].Key, complement) {
 			return true // told “The X” that; “The X” reported that
 		}
 	}
-	if len(s.in) > paperWords || len(s.before) == 0 || !s.g.is(s.word(1), definite|oblique|owning) || strings.ContainsRune(",.!?", s.last) {
+	if len(s.in) > paperWords || len(s.before) == 0 || !s.g.Is(s.word(1), definite|oblique|owning) || strings.ContainsRune(",.!?", s.last) {
 		return false
 	}
-	if len(s.after) > 0 && unicode.IsLower(s.tail) && s.capitalised() && s.g.is(s.after[0].Key, saying) && !s.g.is(s.after[0].Key, being|auxiliary) {
+	if len(s.after) > 0 && unicode.IsLower(s.tail) && s.capitalised() && s.g.Is(s.after[0].Key, saying) && !s.g.Is(s.after[0].Key, being|auxiliary) {
 		return true // the “X” wrote
 	}
-	if n.press == nil {
+	if n.Press == nil {
 		return false
 	}
-	if (n.press.has(s.word(2)) || s.word(2) == "so" || s.word(2) == "wie") && s.g.is(s.word(1), definite) {
+	if (n.Press.Has(s.word(2)) || s.word(2) == "so" || s.word(2) == "wie") && s.g.Is(s.word(1), definite) {
 		return true // schreibt die „x“
 	}
-	if len(s.before) == 1 && len(s.after) > 0 && n.press.has(s.after[0].Key) {
+	if len(s.before) == 1 && len(s.after) > 0 && n.Press.Has(s.after[0].Key) {
 		return true // die „x“ schreibt
 	}
 	if r, _ := utf8.DecodeRuneInString(s.in[len(s.in)-1].Of(s.t.String)); !unicode.IsUpper(r) && !unicode.IsDigit(r) {
 		return false
 	}
-	if n.pressed.ends(s.before[:len(s.before)-1]) {
+	if ends(s.before[:len(s.before)-1], n.Pressed) {
 		return true // gegenüber der „X“
 	}
-	if len(s.after) > 0 && n.press.has(s.after[0].Key) || len(s.before) == 1 && s.closes(n.press) {
+	if len(s.after) > 0 && n.Press.Has(s.after[0].Key) || len(s.before) == 1 && s.closes(n.Press) {
 		return true // die „X“ berichtet; die „X“ hatte davon berichtet
 	}
 	// The hearer stands in the dative behind the verb and its subject: sagte sie der „X“.
-	return s.g.is(s.word(1), oblique|owning) && !s.g.is(s.word(2), preposition) && s.nearBefore(hearerWords, n.tells)
+	return s.g.Is(s.word(1), oblique|owning) && !s.g.Is(s.word(2), preposition) && s.nearBefore(hearerWords, n.Tells)
 }
 
 const (
@@ -49,9 +51,9 @@ const (
 )
 
 // closes says whether one of the set ends the clause behind the marks, as a German participle does.
-func (s *scene) closes(set words) bool {
+func (s *scene) closes(set language.Set) bool {
 	for i, w := range s.after[:min(len(s.after), afterReach)] {
-		if set.has(w.Key) {
+		if set.Has(w.Key) {
 			return i+1 == len(s.after) || strings.ContainsAny(s.t.String[w.End:s.after[i+1].Start], ",.;:")
 		}
 	}

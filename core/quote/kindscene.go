@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -15,7 +16,8 @@ const sceneReach = 40
 // A scene is a quotation in its sentence, as the rules of its kind see it.
 type scene struct {
 	t      *text.Text
-	g      *Grammar
+	g      *language.Grammar
+	n      *language.Naming
 	q      *Quotation
 	in     []text.Word // the words of the quotation
 	before []text.Word // the words of the sentence before it, nearest last
@@ -29,8 +31,8 @@ type scene struct {
 }
 
 // sceneOf looks around a quotation, no further than the one that it stands in, if there is one.
-func sceneOf(t *text.Text, q, parent *Quotation, g *Grammar) scene {
-	s := scene{t: t, g: g, q: q}
+func sceneOf(t *text.Text, q, parent *Quotation, lang *language.Language) scene {
+	s := scene{t: t, g: &lang.Grammar, n: &lang.Naming, q: q}
 	lo, hi := t.WordsIn(q.Span)
 	s.in = t.Words[lo:hi]
 	first, end := t.Paragraph(q.Marks.Start), t.Paragraph(q.Marks.End)
@@ -89,7 +91,7 @@ func (s *scene) stops(w text.Word, next int) bool {
 	if i == len(gap) {
 		return false
 	}
-	if gap[i] == '.' && (s.g.is(w.Key, title|abbreviation) || utf8.RuneCountInString(w.Key) == 1) {
+	if gap[i] == '.' && (s.g.Is(w.Key, title|abbreviation) || utf8.RuneCountInString(w.Key) == 1) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(s.t.String[next:])
@@ -103,14 +105,14 @@ func (s *scene) reported() bool {
 		if s.report = silent; !s.habit.known {
 			s.report = reports // nothing can be told from silence
 		}
-		n := s.naming()
+		n := s.n
 		for i, w := range s.before {
-			if s.g.is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.reported.has(w.Key) {
+			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.Reported.Has(w.Key) {
 				s.report = reports
 			}
 		}
 		for i, w := range s.after {
-			if i < afterReach && s.g.is(w.Key, saying) && !s.capital(w) || n.reported.has(w.Key) {
+			if i < afterReach && s.g.Is(w.Key, saying) && !s.capital(w) || n.Reported.Has(w.Key) {
 				s.report = reports
 			}
 		}

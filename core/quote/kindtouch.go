@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // The rules here read the words that touch the marks. What those tell holds although somebody speaks elsewhere in the
 // sentence: in 'she said the word “quota” was gone' the speech is hers and the quota is a word.
@@ -14,9 +18,9 @@ func (s *scene) word(n int) string {
 }
 
 // nearBefore says whether one of the last n words before the marks is in the set.
-func (s *scene) nearBefore(n int, set words) bool {
+func (s *scene) nearBefore(n int, set language.Set) bool {
 	for _, w := range s.before[max(0, len(s.before)-n):] {
-		if set.has(w.Key) {
+		if set.Has(w.Key) {
 			return true
 		}
 	}
@@ -26,38 +30,38 @@ func (s *scene) nearBefore(n int, set words) bool {
 // spokenOf says whether the words in the marks are spoken of as words: so-called “X”; the word “X”, unless somebody used
 // the word; what “X” means; a search for “X”; a debate about “X”.
 func (s *scene) spokenOf() bool {
-	n := s.naming()
+	n := s.n
 	if len(s.in) > longestWord || s.lead == ':' || strings.ContainsRune("!?", s.last) {
 		return false
 	}
-	if n.soCalled.ends(s.before) {
+	if ends(s.before, n.SoCalled) {
 		return true
 	}
-	if n.meant.has(s.word(1)) && len(s.after) > 0 && n.means.has(s.after[0].Key) || n.meantBy.has(s.word(1)) && n.means.has(s.word(2)) {
+	if n.Meant.Has(s.word(1)) && len(s.after) > 0 && n.Means.Has(s.after[0].Key) || n.MeantBy.Has(s.word(1)) && n.Means.Has(s.word(2)) {
 		return true
 	}
-	if n.sought.ends(s.before) || n.soughtFor.has(s.word(1)) && s.nearBefore(soughtWords, n.seek) {
+	if ends(s.before, n.Sought) || n.SoughtFor.Has(s.word(1)) && s.nearBefore(soughtWords, n.Seek) {
 		return true
 	}
-	if n.boxes.starts(s.after) {
+	if starts(s.after, n.Boxes) {
 		return true
 	}
-	if n.topics.ends(s.before) && len(s.in) <= 2 {
+	if ends(s.before, n.Topics) && len(s.in) <= 2 {
 		return true
 	}
-	for _, p := range n.words {
-		if (phrases{p}).ends(s.before) {
-			return !s.used() && len(s.in) < longestWord && (len(s.in) > 1 || !n.manyWords.has(s.word(1)))
+	for _, p := range n.Words {
+		if endsWith(s.before, p) {
+			return !s.used() && len(s.in) < longestWord && (len(s.in) > 1 || !n.ManyWords.Has(s.word(1)))
 		}
 	}
-	return n.stamped.has(s.word(1)) && len(s.in) < longestWord
+	return n.Stamped.Has(s.word(1)) && len(s.in) < longestWord
 }
 
 // used says whether somebody is said to have used the word in the marks.
 func (s *scene) used() bool {
-	n := s.naming()
-	for _, p := range n.words {
-		if (phrases{p}).ends(s.before) && n.uses.has(s.word(len(p)+1)) && !n.not.has(s.word(len(p)+2)) {
+	n := s.n
+	for _, p := range n.Words {
+		if endsWith(s.before, p) && n.Uses.Has(s.word(len(p)+1)) && !n.Not.Has(s.word(len(p)+2)) {
 			return true
 		}
 	}
@@ -71,7 +75,7 @@ const (
 
 // rated says whether a label in capitals says that the words in marks are the writer's own verdict: OUR RULING: “X”.
 func (s *scene) rated() bool {
-	if s.lead != ':' || !s.naming().ratings.has(s.word(1)) {
+	if s.lead != ':' || !s.n.Ratings.Has(s.word(1)) {
 		return false
 	}
 	raw := s.before[len(s.before)-1].Of(s.t.String)

@@ -9,7 +9,7 @@ import (
 )
 
 // titled says whether the words before the marks announce a title.
-func (s *scene) titled() bool { return len(s.in) <= titleWords && s.naming().titles.ends(s.before) }
+func (s *scene) titled() bool { return len(s.in) <= titleWords && ends(s.before, s.n.Titles) }
 
 // titleWords is how long a title can be: longer ones stand in marks rarely, and sentences of that length do often.
 const titleWords = 12
@@ -27,23 +27,23 @@ func (s *scene) apposed() bool {
 		if len(s.after) == 0 || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
 			return false
 		}
-		_, joined := s.g.enclitic(s.after[0].Key)
-		return !joined && !s.g.is(s.after[0].Key, saying|auxiliary)
+		_, joined := s.g.Enclitic(s.after[0].Key)
+		return !joined && !s.g.Is(s.after[0].Key, saying|auxiliary)
 	}
 	return s.capitalised()
 }
 
 // workBefore says whether a work is named before the marks, in a phrase in which nobody speaks and no comma stands.
 func (s *scene) workBefore() bool {
-	if s.isWork(s.word(1)) || s.naming().papers.has(s.word(1)) {
+	if s.isWork(s.word(1)) || s.n.Papers.Has(s.word(1)) {
 		return true
 	}
 	for n := 2; n <= workReach && n < len(s.before); n++ {
 		i := len(s.before) - n
-		if s.g.is(s.before[i+1].Key, saying|judging) || strings.ContainsAny(s.t.String[s.before[i].End:s.before[i+1].Start], ",;:") {
+		if s.g.Is(s.before[i+1].Key, saying|judging) || strings.ContainsAny(s.t.String[s.before[i].End:s.before[i+1].Start], ",;:") {
 			return false
 		}
-		if s.isWork(s.before[i].Key) && s.g.is(s.before[i-1].Key, determiner|possessive) {
+		if s.isWork(s.before[i].Key) && s.g.Is(s.before[i-1].Key, determiner|possessive) {
 			return true
 		}
 	}
@@ -58,17 +58,17 @@ func (s *scene) glossed() bool {
 	if !s.capitalised() || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.in) > titleWords || s.last != ',' && s.tail != ',' && s.tail != '(' || len(s.after) < 2 {
 		return false
 	}
-	if s.naming().made.has(s.after[0].Key) {
+	if s.n.Made.Has(s.after[0].Key) {
 		return true
 	}
-	if !s.g.is(s.after[0].Key, determiner|possessive) {
+	if !s.g.Is(s.after[0].Key, determiner|possessive) {
 		return false
 	}
 	for i, w := range s.after[1:min(len(s.after), glossWords)] {
 		if s.isWork(w.Key) || s.isWork(strings.TrimSuffix(w.Key, "s")) {
 			return true
 		}
-		if strings.ContainsAny(s.t.String[s.after[i].End:w.Start], ",.;:") || s.g.is(w.Key, preposition|saying|auxiliary|relative|conjunction) {
+		if strings.ContainsAny(s.t.String[s.after[i].End:w.Start], ",.;:") || s.g.Is(w.Key, preposition|saying|auxiliary|relative|conjunction) {
 			return false
 		}
 	}
@@ -80,7 +80,7 @@ const glossWords = 6
 
 // performed says whether a capitalised span is what somebody sings, plays or reads from: she sang “Happy Days”.
 func (s *scene) performed() bool {
-	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && !strings.ContainsRune("!?", s.last) && s.lead != ':' && s.lead != ',' && s.naming().performs.has(s.word(1))
+	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && !strings.ContainsRune("!?", s.last) && s.lead != ':' && s.lead != ',' && s.n.Performs.Has(s.word(1))
 }
 
 // workBeside says whether a word for a kind of work stands beside the span: the film “X”, “X” star. Right before the
@@ -96,28 +96,28 @@ func (s *scene) workBeside() bool {
 		}
 	}
 	return s.capitalised() && len(s.after) > 0 && s.tail != ',' && s.tail != '.' && !strings.ContainsRune(",.", s.last) &&
-		(s.isWork(s.after[0].Key) || s.naming().fans.has(s.after[0].Key))
+		(s.isWork(s.after[0].Key) || s.n.Fans.Has(s.after[0].Key))
 }
 
 // isWork says whether a word is a kind of work or of thing that bears a name. German joins it to other nouns.
 func (s *scene) isWork(key string) bool {
-	n := s.naming()
-	if _, rest, ok := s.g.elided(key); ok {
+	n := s.n
+	if _, rest, ok := s.g.Elided(key); ok {
 		key = rest
 	}
-	if n.works.has(key) {
+	if n.Works.Has(key) {
 		return true
 	}
-	if n.compounds == nil {
+	if n.Compounds == nil {
 		return false
 	}
-	return slices.ContainsFunc(n.compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
+	return slices.ContainsFunc(n.Compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
 }
 
 // workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in “X”.
 func (s *scene) workPlace() bool {
 	n := len(s.before)
-	french := s.g.Elides && s.naming().aired.ends(s.before) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) // with one capital
+	french := s.g.Elides && ends(s.before, s.n.Aired) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) // with one capital
 	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !french || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
 		return false
 	}
@@ -125,17 +125,17 @@ func (s *scene) workPlace() bool {
 	if strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "s'") {
 		return true
 	}
-	if s.naming().aired.ends(s.before) {
+	if ends(s.before, s.n.Aired) {
 		return true
 	}
-	if s.g.is(last, source) {
+	if s.g.Is(last, source) {
 		return true // according to “X”
 	}
-	if n > 1 && len(s.in) > 1 && s.naming().places.has(s.word(2)) && s.g.is(last, possessive) {
+	if n > 1 && len(s.in) > 1 && s.n.Places.Has(s.word(2)) && s.g.Is(last, possessive) {
 		return true // in his “X”
 	}
-	if s.naming().places.has(last) {
-		if n > 1 && s.g.is(s.before[n-2].Key, saying|judging|notice|nominal) && last == "of" {
+	if s.n.Places.Has(last) {
+		if n > 1 && s.g.Is(s.before[n-2].Key, saying|judging|notice|nominal) && last == "of" {
 			return false // chants of “X”
 		}
 		return len(s.in) > 1 || !s.reported()

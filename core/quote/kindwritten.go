@@ -4,13 +4,13 @@ import "strings"
 
 // written says whether the words in the marks stand on a thing: a sign reads “X”, a cap that says “X”.
 func (s *scene) written() bool {
-	n := s.naming()
+	n := s.n
 	if len(s.in) > titleWords {
 		return false
 	}
-	if n.stands.starts(s.after) {
+	if starts(s.after, n.Stands) {
 		for i, w := range s.after[1:min(len(s.after), standsWords)] {
-			if n.things.has(w.Key) {
+			if n.Things.Has(w.Key) {
 				return true // “X,” read one of the signs
 			}
 			if s.capital(w) && !s.g.NounsUpper || strings.Contains(s.t.String[s.after[i].End:w.Start], ",") {
@@ -19,21 +19,21 @@ func (s *scene) written() bool {
 		}
 	}
 	for i := len(s.before) - 1; i >= max(0, len(s.before)-writtenWords); i-- {
-		if !n.things.has(s.before[i].Key) {
+		if !n.Things.Has(s.before[i].Key) {
 			continue
 		}
 		rest := s.before[i+1:]
 		switch {
 		case len(rest) == 0: // the sign “X”
 			return false
-		case n.reads.ends(s.before):
+		case ends(s.before, n.Reads):
 			return true
-		case n.read != nil && n.read.starts(s.after):
+		case n.Read != nil && starts(s.after, n.Read):
 			return true
-		case !n.says.has(s.word(1)):
+		case !n.Says.Has(s.word(1)):
 			continue
 		}
-		if s.g.is(rest[0].Key, relative) || len(rest) == 1 && s.heads(i) || s.g.is(rest[0].Key, preposition) && s.heads(i) {
+		if s.g.Is(rest[0].Key, relative) || len(rest) == 1 && s.heads(i) || s.g.Is(rest[0].Key, preposition) && s.heads(i) {
 			return true
 		}
 	}
@@ -50,8 +50,8 @@ const standsWords = 5
 // or verb before that governs it ("a man with a sign said").
 func (s *scene) heads(i int) bool {
 	for j := i; j >= max(0, i-3); j-- {
-		if w := s.before[j].Key; s.g.is(w, determiner|possessive) || strings.HasSuffix(w, "'s") {
-			return j == 0 || s.g.is(s.before[j-1].Key, conjunction|saying) || strings.ContainsAny(s.t.String[s.before[j-1].End:s.before[j].Start], ",;:—–")
+		if w := s.before[j].Key; s.g.Is(w, determiner|possessive) || strings.HasSuffix(w, "'s") {
+			return j == 0 || s.g.Is(s.before[j-1].Key, conjunction|saying) || strings.ContainsAny(s.t.String[s.before[j-1].End:s.before[j].Start], ",;:—–")
 		}
 	}
 	return i == 0

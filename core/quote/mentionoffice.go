@@ -118,7 +118,7 @@ const outstanding = 3
 // says the capitalised words too ("the Texas senator"), if there are any.
 func (a *attributor) holding(f mention) []int {
 	head, marks := a.officeWords(f)
-	office := a.g.office(strings.Join(head, " "))
+	office := a.g.Office(strings.Join(head, " "))
 	var held, told []int
 	for _, i := range a.names.holders(office) {
 		p := &a.names.persons[i]
@@ -210,7 +210,7 @@ func (a *attributor) holds(p *person, offices []string) bool {
 	for _, o := range offices {
 		all := true
 		for w := range strings.FieldsSeq(o) {
-			if !p.roles[w] && !a.g.is(w, preposition) {
+			if !p.roles[w] && !a.g.Is(w, preposition) {
 				all = false
 				break
 			}
@@ -233,21 +233,4 @@ func (a *attributor) compatible(p *person, marks []string) bool {
 		}
 	}
 	return false
-}
-
-// office returns the names that a role goes by: "head of state" is a president.
-func (g *Grammar) office(role string) []string {
-	out := []string{role}
-	for line := range strings.SplitSeq(g.Offices, ";") {
-		names := strings.Split(line, "=")
-		for i := range names {
-			names[i] = strings.TrimSpace(names[i])
-		}
-		for _, n := range names {
-			if n == role {
-				return names
-			}
-		}
-	}
-	return out
 }

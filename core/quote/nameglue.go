@@ -26,9 +26,9 @@ func (s *stream) unglue(capped map[string]bool) {
 		for _, ending := range s.g.Genitives {
 			second = strings.TrimSuffix(second, ending)
 		}
-		if capped[first] && (capped[second] || s.g.is(second, given|title) || s.can(i-1, given) || s.can(i-2, given)) {
+		if capped[first] && (capped[second] || s.g.Is(second, given|title) || s.can(i-1, given) || s.can(i-2, given)) {
 			k.form = k.form&^genitive | glued
-			k.class = s.g.classes[first]
+			k.class = s.g.Class(first)
 		}
 	}
 }

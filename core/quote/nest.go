@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -20,7 +21,7 @@ type candidate struct {
 // candidates makes one of each node that is no stray, following it through the paragraphs that reopen it. Of a transcript
 // that is reprinted so, a mark before each paragraph and one at its end, the labels of its speakers are not said, nor is
 // what stands in brackets alone ("(Applause.)").
-func candidates(t *text.Text, g *Grammar, nodes []node) []candidate {
+func candidates(t *text.Text, g *language.Grammar, nodes []node) []candidate {
 	out := make([]candidate, 0, len(nodes))
 	transcript := false // the paragraph before had a label
 	for i := 1; i < len(nodes); i++ {
@@ -60,7 +61,7 @@ func candidates(t *text.Text, g *Grammar, nodes []node) []candidate {
 
 // unsigned returns a part without its last line where that is a name alone behind a full sentence, as on the cards and in the
 // pull quotes that set the signature inside the marks.
-func unsigned(t *text.Text, g *Grammar, part text.Span) text.Span {
+func unsigned(t *text.Text, g *language.Grammar, part text.Span) text.Span {
 	body := part.Of(t.String)
 	i := strings.LastIndexByte(body, '\n')
 	if i < 0 {
@@ -76,7 +77,7 @@ func unsigned(t *text.Text, g *Grammar, part text.Span) text.Span {
 		if r, _ := utf8.DecodeRuneInString(w.Of(t.String)); !unicode.IsUpper(r) {
 			return part
 		}
-		person = person || g.is(w.Key, given)
+		person = person || g.Is(w.Key, given)
 	}
 	if !person {
 		return part

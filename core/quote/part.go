@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -16,7 +17,7 @@ const (
 // join makes one quotation of the pieces that an attribution inside one sentence cut it into: “A,” he said, “b.” What
 // begins a sentence of its own behind the attribution (“A,” he said. “B.”) is another quotation: in its source the two may
 // stand far apart.
-func join(t *text.Text, qs []Quotation, g *Grammar) []Quotation {
+func join(t *text.Text, qs []Quotation, g *language.Grammar) []Quotation {
 	var out []Quotation
 	for _, q := range qs {
 		q.Nested = join(t, q.Nested, g)
@@ -33,7 +34,7 @@ func join(t *text.Text, qs []Quotation, g *Grammar) []Quotation {
 }
 
 // interrupted says whether nothing but an attribution inside one sentence stands between a and b.
-func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
+func interrupted(t *text.Text, a, b *Quotation, g *language.Grammar) bool {
 	between := text.Span{Start: a.Marks.End, End: b.Marks.Start}
 	if between.Len() < 3 || between.Len() > interruptionBytes || a.Kind != Speech || b.Kind != Speech || !sameMarks(t, a, b) {
 		return false
@@ -63,10 +64,10 @@ func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
 	cues := 0
 	for i := lo; i < hi; i++ {
 		w := t.Words[i]
-		if i+1 < hi && g.isPhrasal(w.Key, t.Words[i+1].Key) {
+		if i+1 < hi && g.IsPhrasal(w.Key, t.Words[i+1].Key) {
 			cues++ // he went on
-		} else if g.is(w.Key, saying|direct) {
-			if g.Language == "en" && strings.HasSuffix(w.Key, "ing") {
+		} else if g.Is(w.Key, saying|direct) {
+			if g.Participle != "" && strings.HasSuffix(w.Key, g.Participle) {
 				return false // “A,” he said, adding, “B.”
 			}
 			cues++
@@ -74,7 +75,7 @@ func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
 		if i+1 < hi {
 			gap := t.String[w.End:t.Words[i+1].Start]
 			next, _ := utf8.DecodeRuneInString(t.String[t.Words[i+1].Start:])
-			if strings.ContainsAny(gap, "!?;:") || strings.Contains(gap, ".") && !g.is(w.Key, title|abbreviation) && utf8.RuneCountInString(w.Key) > 1 && unicode.IsUpper(next) {
+			if strings.ContainsAny(gap, "!?;:") || strings.Contains(gap, ".") && !g.Is(w.Key, title|abbreviation) && utf8.RuneCountInString(w.Key) > 1 && unicode.IsUpper(next) {
 				return false
 			}
 		}
@@ -83,13 +84,13 @@ func interrupted(t *text.Text, a, b *Quotation, g *Grammar) bool {
 }
 
 // begins says whether the i-th word of the text begins a sentence: it has a capital that it would not have by itself.
-func begins(t *text.Text, g *Grammar, i int) bool {
+func begins(t *text.Text, g *language.Grammar, i int) bool {
 	if i >= len(t.Words) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(t.Words[i].Of(t.String))
 	key := t.Words[i].Key
-	return unicode.IsUpper(r) && key != "i" && !strings.HasPrefix(key, "i'") && g.is(key, determiner|possessive|pronoun|conjunction|preposition|auxiliary|adverb)
+	return unicode.IsUpper(r) && key != "i" && !strings.HasPrefix(key, "i'") && g.Is(key, determiner|possessive|pronoun|conjunction|preposition|auxiliary|adverb)
 }
 
 // sameMarks says whether two quotations stand in marks of one family.

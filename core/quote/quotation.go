@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/quotedrift/quotedrift/core/text"
+import (
+	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
+)
 
 // A Kind says what a marked span is.
 type Kind uint8
@@ -74,14 +77,15 @@ func Find(t *text.Text, o Options) []Quotation {
 	if o.Language == "" {
 		o.Language = text.Language(t.Words)
 	}
-	g := grammarFor(o.Language)
+	lang := language.ForOrEnglish(o.Language)
+	g := &lang.Grammar
 	cs := candidates(t, g, pair(t, g, scanMarks(t.String)))
 	cs = append(cs, blocks(t, o)...)
 	cs = append(cs, dialogue(t, g, o.Language)...)
 	qs := join(t, nest(cs), g)
 	cutIncises(t, qs, g)
 	turns := attribute(t, qs, g)
-	classify(t, qs, g, o)
+	classify(t, qs, lang, o)
 	if turns && isStory(t, qs) {
 		tell(t, qs, g)
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -30,7 +31,7 @@ type node struct {
 // A pairer turns the marks of one text into nodes, paragraph by paragraph.
 type pairer struct {
 	t     *text.Text
-	g     *Grammar
+	g     *language.Grammar
 	nodes []node // node 0 is none
 	// danish says that »…« is the text's habit rather than «…».
 	danish bool
@@ -56,7 +57,7 @@ const (
 )
 
 // pair returns the nodes of a text in the order of their opening marks. Linear in the number of marks and bytes.
-func pair(t *text.Text, g *Grammar, marks []mark) []node {
+func pair(t *text.Text, g *language.Grammar, marks []mark) []node {
 	p := pairer{t: t, g: g, nodes: make([]node, 1, len(marks)/2+1)}
 	balance := 0
 	for _, m := range marks {
@@ -237,7 +238,7 @@ func (p *pairer) inches(i int, marks []mark) bool {
 	if m.flank == opens|closes || m.End+1 >= len(s) || s[m.End] != ' ' {
 		return false
 	}
-	if r, _ := utf8.DecodeRuneInString(s[m.End+1:]); !unicode.IsLower(r) || p.g.isCue(text.Fold(wordAfter(s, m.End+1))) {
+	if r, _ := utf8.DecodeRuneInString(s[m.End+1:]); !unicode.IsLower(r) || p.g.IsCue(text.Fold(wordAfter(s, m.End+1))) {
 		return false
 	}
 	for _, n := range marks[i+1:] {

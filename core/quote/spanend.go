@@ -77,8 +77,8 @@ func (p *pairer) untagged(in text.Span) int {
 		verb, next := p.t.Words[lo], p.t.Words[lo+1]
 		v, _ := utf8.DecodeRuneInString(verb.Of(s))
 		n, _ := utf8.DecodeRuneInString(next.Of(s))
-		first := p.g.is(verb.Key, saying)
-		if first && unicode.IsLower(v) && (unicode.IsUpper(n) || p.g.is(next.Key, definite)) || hi-lo <= attributionWords && (first || p.g.is(p.t.Words[hi-1].Key, saying) && !p.g.is(verb.Key, conjunction)) {
+		first := p.g.Is(verb.Key, saying)
+		if first && unicode.IsLower(v) && (unicode.IsUpper(n) || p.g.Is(next.Key, definite)) || hi-lo <= attributionWords && (first || p.g.Is(p.t.Words[hi-1].Key, saying) && !p.g.Is(verb.Key, conjunction)) {
 			return i + 1
 		}
 	}
@@ -129,7 +129,7 @@ const (
 func (p *pairer) cueIn(in text.Span) bool {
 	lo, hi := p.t.WordsIn(in)
 	for ; lo < hi; lo++ {
-		if p.g.is(p.t.Words[lo].Key, saying) {
+		if p.g.Is(p.t.Words[lo].Key, saying) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -12,12 +13,12 @@ const nestingDepth = 3
 // attribute fills the Speaker of the quotations of t, top-level ones in order of their start, and of nested ones where
 // the quotation around them says who spoke, and says whether people take turns, as in fiction. Each quotation is looked
 // at in a window of bounded size: linear in the text.
-func attribute(t *text.Text, qs []Quotation, g *Grammar) (turns bool) {
+func attribute(t *text.Text, qs []Quotation, g *language.Grammar) (turns bool) {
 	return attributeIn(t, text.Span{Start: 0, End: len(t.String)}, qs, g, nil, nestingDepth)
 }
 
 // attributeIn is attribute for the quotations of a stretch of the text, inside the quotation around them if there is one.
-func attributeIn(t *text.Text, in text.Span, qs []Quotation, g *Grammar, around *Quotation, depth int) (turns bool) {
+func attributeIn(t *text.Text, in text.Span, qs []Quotation, g *language.Grammar, around *Quotation, depth int) (turns bool) {
 	if len(qs) == 0 || depth == 0 {
 		return false
 	}
@@ -30,7 +31,7 @@ func attributeIn(t *text.Text, in text.Span, qs []Quotation, g *Grammar, around 
 }
 
 // newAttributor reads the text around the quotations.
-func newAttributor(t *text.Text, in text.Span, qs []Quotation, g *Grammar, around *Quotation) *attributor {
+func newAttributor(t *text.Text, in text.Span, qs []Quotation, g *language.Grammar, around *Quotation) *attributor {
 	s := newStream(t, in, qs, g)
 	a := &attributor{
 		grammarian: &grammarian{stream: s, names: s.readNames()},
@@ -156,7 +157,7 @@ func (a *attributor) write(q int) {
 			lo++
 		}
 		name := a.span(lo, m.hi)
-		if c, _, ok := a.g.elided(a.t.Words[a.tokens[lo].at].Key); ok && c == 0 {
+		if c, _, ok := a.g.Elided(a.t.Words[a.tokens[lo].at].Key); ok && c == 0 {
 			name.Start += elision(name.Of(a.t.String)) // "l'opposition"
 		}
 		sp.Name = spaced(name.Of(a.t.String))

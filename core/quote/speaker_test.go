@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -105,7 +106,7 @@ func TestSpeakersPathological(t *testing.T) {
 		"colons":       "A: “b” ",
 		"no stop":      "the old man of the sea of “a” ",
 	} {
-		for _, language := range []string{"en", "de", "fr"} {
+		for _, tag := range []string{"en", "de", "fr"} {
 			work := func(n int) int {
 				var b strings.Builder
 				for i := range n {
@@ -117,15 +118,15 @@ func TestSpeakersPathological(t *testing.T) {
 				}
 				b.WriteString("he said “a.”")
 				x := text.New(b.String())
-				qs := Find(x, Options{Language: language})
+				qs := Find(x, Options{Language: tag})
 				checkSpeakers(t, x, qs)
-				g := grammarFor(language)
+				g := &language.ForOrEnglish(tag).Grammar
 				a := newAttributor(x, text.Span{End: len(x.String)}, qs, g, nil)
 				a.run()
 				return a.looks
 			}
 			if a, b := work(1000), work(2000); b > 9*a/4+10000 {
-				t.Errorf("%s, %s: %d looks for 1000 units, %d for 2000", name, language, a, b)
+				t.Errorf("%s, %s: %d looks for 1000 units, %d for 2000", name, tag, a, b)
 			}
 		}
 	}

@@ -8,13 +8,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // A stream is the reporter's text around quotations. It is built in time linear in the text.
 type stream struct {
 	t      *text.Text
-	g      *Grammar
+	g      *language.Grammar
 	tokens []token
 	parts  []quotedPart
 	looks  int // how often a token was looked at: the work, which tests hold to be linear
@@ -24,7 +25,7 @@ type stream struct {
 const asideWords = 12
 
 // newStream reads the stretch of the text, with the parts of the quotations in it.
-func newStream(t *text.Text, in text.Span, qs []Quotation, g *Grammar) *stream {
+func newStream(t *text.Text, in text.Span, qs []Quotation, g *language.Grammar) *stream {
 	s := &stream{t: t, g: g}
 	for i := range qs {
 		for _, p := range qs[i].Parts {
@@ -102,26 +103,26 @@ func (r *reader) word(w int) {
 	}
 	k := token{kind: wordToken, at: int32(w), form: formOf(r.t.Slice(x.Span))}
 	var owner bool
-	k.class, owner = r.g.classOf(x.Key)
+	k.class, owner = r.g.ClassOf(x.Key)
 	if owner {
 		k.form |= genitive
 	}
-	if k.class == adverb && k.form&upper != 0 && !r.g.is(x.Key, adverb) {
+	if k.class == adverb && k.form&upper != 0 && !r.g.Is(x.Key, adverb) {
 		k.class = 0 // "Tully" only ends as an adverb does
 	}
 	if k.class == 0 {
-		if c, ok := r.g.enclitic(x.Key); ok {
+		if c, ok := r.g.Enclitic(x.Key); ok {
 			k.class, k.form = c, k.form|enclitic
-		} else if c, rest, ok := r.g.elided(x.Key); ok {
+		} else if c, rest, ok := r.g.Elided(x.Key); ok {
 			k.class = c
 			if c == 0 {
-				k.class = r.g.classes[rest]
+				k.class = r.g.Class(rest)
 				k.form = formOf(r.t.Slice(x.Span)[elision(r.t.Slice(x.Span)):])
 			}
 		}
 	}
 	if k.class == 0 && k.form&upper != 0 {
-		k.class = r.g.compound(x.Key)
+		k.class = r.g.Compound(x.Key)
 	}
 	if x.Kind == text.Number {
 		k.form |= number
@@ -206,7 +207,7 @@ func (r *reader) stops(at int) bool {
 		if n := strings.IndexAny(rest, " ,'’"); n >= 0 {
 			next = rest[:n]
 		}
-		return r.g.is(strings.ToLower(next), pronoun|determiner|possessive|conjunction|preposition)
+		return r.g.Is(strings.ToLower(next), pronoun|determiner|possessive|conjunction|preposition)
 	}
 	return last.class&abbreviation == 0 && (last.form&initial == 0 || last.class&pronoun != 0)
 }

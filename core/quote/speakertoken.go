@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -39,7 +40,7 @@ const (
 // A token is a word or a sign of the reporter's own text, or one part of a quotation as a whole: the words that are
 // quoted are left out, so that "A," he said, "b" reads "Q he said Q".
 type token struct {
-	class class
+	class language.Class
 	at    int32 // index in text.Words of a word, index in stream.parts of a part
 	kind  tokenKind
 	form  form
@@ -101,7 +102,7 @@ func (s *stream) key(i int) string {
 		}
 	}
 	if s.has(i, upper) {
-		if _, rest, ok := s.g.elided(k); ok {
+		if _, rest, ok := s.g.Elided(k); ok {
 			return rest
 		}
 	}
@@ -137,7 +138,7 @@ func (s *stream) kind(i int) tokenKind {
 }
 
 // can says whether token i is a word that can be of one of the classes.
-func (s *stream) can(i int, c class) bool {
+func (s *stream) can(i int, c language.Class) bool {
 	return i >= 0 && i < len(s.tokens) && s.tokens[i].class&c != 0
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -28,7 +29,7 @@ func isStory(t *text.Text, qs []Quotation) bool {
 // tell reads the quotations of a story as its readers do. A phrase in the narrator's sentence that no verb of speech
 // introduces is the narrator's. What another voice says in a speech that its speaker goes on with parts it as an
 // attribution would, be it somebody whose words are told, or the narrator in brackets (smiling).
-func tell(t *text.Text, qs []Quotation, g *Grammar) {
+func tell(t *text.Text, qs []Quotation, g *language.Grammar) {
 	for i := range qs {
 		q := &qs[i]
 		if q.Kind == Fragment && q.Speaker.Cue.Empty() && countWords(t, q) <= sentenceWords {
@@ -61,7 +62,7 @@ func withMarks(s string, p text.Span) text.Span {
 }
 
 // without returns what is left of a part without the voices, which are in order; one that ends it stays.
-func without(t *text.Text, part text.Span, voices []text.Span, g *Grammar) []text.Span {
+func without(t *text.Text, part text.Span, voices []text.Span, g *language.Grammar) []text.Span {
 	s := t.String
 	var own []text.Span
 	from := part.Start
@@ -92,7 +93,7 @@ func without(t *text.Text, part text.Span, voices []text.Span, g *Grammar) []tex
 
 // direction returns the brackets at the start of a span if a participle or "with" begins them: they say how the words around
 // them are spoken.
-func direction(t *text.Text, in text.Span, g *Grammar) text.Span {
+func direction(t *text.Text, in text.Span, g *language.Grammar) text.Span {
 	n := strings.IndexByte(in.Of(t.String)[:min(in.Len(), inciseReach)], ')')
 	if n < 0 || g.Participle == "" {
 		return text.Span{}

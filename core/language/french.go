@@ -1,0 +1,94 @@
+package language
+
+func french() *Language {
+	return &Language{
+		Grammar: Grammar{
+			Classes:    frenchTables,
+			Elides:     true,
+			Adverbial:  "ment",
+			Participle: "ant",
+			With:       "avec",
+		},
+		Naming: Naming{
+			Works: set("film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement" +
+				" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport spectacle concert comédie ballet tournée salon podcast feuilleton hymne tube titre morceau compagnie troupe campagne plan dispositif prix voilier chalutier train satellite"),
+			Fans:     set(""),
+			Places:   set("dans"),
+			Aired:    phrases("interrogé par,interrogée par,cité par,citée par,révélé par,contacté par,contactée par,invité de,invitée de,auteur de,autrice de,réalisateur de,réalisatrice de,vedette de,rédaction de,titre,titrait,rapporte,révèle,lecteurs de,entretien à,abonnés de"),
+			Titles:   phrases("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous le nom de"),
+			ByNames:  phrases("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de"),
+			Likened:  set("comme"),
+			SoCalled: phrases("soi-disant,prétendu,prétendue,prétendus,prétendues"),
+			Words:    phrases("le mot,le terme,le slogan,la devise,l'expression,du mot,du terme,les mots,cliquez sur"),
+			Reported: set("selon"),
+
+			Sayings: set("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée terme"),
+			Said:    set("dit dite"),
+			Not:     set("pas jamais"),
+			Uses:    set("utilisé utilise employé emploie prononcé prononce répété répète utilisait employait"),
+			Things:  set("pancarte pancartes banderole banderoles affiche affiches panneau panneaux tee-shirt tee-shirts t-shirt t-shirts autocollant autocollants badge badges mur murs drapeau drapeaux écriteau plaque"),
+			Reads:   phrases("lire,lisait,lit,lisaient,proclamait,proclamaient,proclament,proclame,affichant,proclamant,écrit,indiquait,indique,disait,disant,marqué,avec les mots"),
+			Stands:  phrases("pouvait-on,peut-on,lisait-on,proclame,proclamait,proclamaient"),
+			Topics:  phrases("débat sur,notion de,concept de,définition de,sens de,sens du mot"),
+		},
+	}
+}
+
+// frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
+// the verbs of speech, and their participles, which the compound past has.
+var frenchTables = []Words{
+	{Saying, "di/re/t/s/sent/sait/saient/rent affirm/er/e/ent/ait/aient/é/a/èrent/ant déclar/er/e/ent/ait/é/a/ant ajout/er/e/ent/ait/é/a/ant expliqu/er/e/ent/ait/é/a/ant" +
+		" répond/re//ent/ait/u/it/ant demand/er/e/ent/ait/é/a/ant soulign/er/e/ent/ait/é/a/ant estim/er/e/ent/ait/é/a/ant assur/er/e/ent/ait/é/a/ant indiqu/er/e/ent/ait/é/a/ant" +
+		" précis/er/e/ent/ait/é/a/ant annonc/er/e/ent/é/ait/a/ant confi/er/e/ent/é/ait/a/ant racont/er/e/ent/é/ait/a/ant rappel/er/le/lent/é/ait/a/ant repr/end/ennent/it/enait/is poursui/vre/t/vi/vait/vant" +
+		" conclu/re/t/ait/ant insist/er/e/ent/é/ait/a/ant lanc/er/e/ent/é/ait/a/ant écri/re/t/vent/vait/vant/vit réagi/r/t/ssait martel/er/é/ait martèle reconn/aître/aît/u/aissait/ut" +
+		" prévien/t/nent prévenu averti/r/t not/er/e/ent/é/ait/a/ant observ/er/e/é/ait/a/ant remarqu/er/e/é/ait/a/ant répliqu/er/e/é/ait/a/ant rétorqu/er/e/é/ait/a/ant répèt/e/ent répét/er/é/ait/a" +
+		" déplor/er/e/ent/é/ait/a/ant regrett/er/e/ent/é/ait/a/ant justifi/er/e/ent/é/ait/a/ant détaill/er/e/é/ait/a/ant résum/er/e/é/ait/a/ant témoign/er/e/ent/é/ait/a/ant" +
+		" jug/er/e/ent/é/eait/ea/eant promet/tre//tent/tait promis prom/it tweet/er/e/é/ait/a s'exclame s'interroge s'indigne s'inquiète s'insurge s'étonne s'écrie murmur/er/e/é/ait/a cri/er/e/ent/é/ait/a" +
+		" souffl/er/e/é/ait/a avou/er/e/ent/é/ait/a/ant admet//tent/tait admis avanc/er/e/ent/é/a/ant soutien/t/nent soutenu préten/d/dait/du commen/te/té/ta confirm/er/e/ent/é/ait/a/ant certifi/er/e/é ironis/er/e/é/ait"},
+	{Judging, "qualifi/er/e/ent/ait/é/a/ant dénonc/er/e/ent/é/ait/a/ant salu/er/e/ent/é/ait/a/ant critiqu/er/e/ent/é/ait/a/ant décri/re/t/vent/vait/vant accus/er/e/ent/é/ait/a/ant parl/er/e/ent/é/ait/a/ant" +
+		" évoqu/er/e/ent/é/ait/a/ant fustig/er/e/ent/é/eait/ea/eant condamn/er/e/ent/é/ait/a/ant réclam/er/e/ent/é/ait/a/ant exig/er/e/ent/é/eait/ea cit/er/e/ent/é/ait/a/ant plaid/er/e/ent/é/ait/a/ant appel/er/le/lent/é/ait/a/ant"},
+	{Calling, "appel/er/le/lent/é/ait baptis/er/e/é intitulé intitulée nommé nommée surnommé surnommée"},
+	{Quoting, "cit/er/e/ent/é/ait/a"},
+	{Feeling, "veu/t/lent voul/ait/aient croi/t/ent croyait pens/e/ent/ait/é espèr/e/ent souhait/e/ent/ait"},
+	{Source, "selon d'après"},
+	{Notice, "communiqué lettre message tweet discours déclaration déclarations entretien interview rapport propos texte courrier tribune mots mot réponse phrase"},
+	{Determiner, "le la les un une des du ce cet cette ces plusieurs quelques certains certaines deux trois quatre cinq tous toutes chaque aucun aucune"},
+	{Possessive, "son sa ses leur leurs mon ma mes notre nos votre vos"},
+	{Pronoun | Male, "il"},
+	{Pronoun | Female, "elle"},
+	{Pronoun | Plural | Male, "ils"},
+	{Pronoun | Plural | Female, "elles"},
+	{Pronoun | Plural, "nous"},
+	{Pronoun, "je on vous tu j' celui celle ceux"},
+	{Generic, "on vous tu celui celle ceux"},
+	{FirstPerson, "je j' nous"},
+	{Definite, "le la l' ce cet cette"}, {Article, "le la les un une des"},
+	{Agent, "par"}, {Origin, "de d' du"}, {Complement, "que qu'"}, {Manner, "comme"},
+	{Relative, "qui que dont lequel laquelle lesquels"},
+	{Male, "m mm monsieur roi prince père frère fils homme mari pape"},
+	{Female, "mme mlle madame reine princesse mère sœur fille femme ministre-femme présidente directrice porte-parole-femme"},
+	{Title | Abbreviation, "m mm mme mlle dr me pr"},
+	{Abbreviation, "etc av st ste no vol art cf"},
+	{Title, "président présidente ministre premier première monsieur madame général colonel maire sénateur sénatrice député députée procureur juge chancelier chancelière roi reine pape cardinal ancien ancienne"},
+	{Role, "président présidente ministre maire sénateur sénatrice député députée procureur procureure juge chancelier chancelière roi reine pape général colonel porte-parole chef cheffe directeur directrice" +
+		" responsable secrétaire patron patronne dirigeant dirigeante avocat avocate médecin professeur professeure chercheur chercheuse auteur autrice écrivain journaliste candidat candidate élu élue conseiller conseillère" +
+		" expert experte analyste économiste historien historienne habitant habitante témoin voisin voisine policier policière homme femme père mère fils fille frère sœur ami amie entraîneur joueur joueuse ambassadeur ambassadrice" +
+		" diplomate représentant représentante membre fondateur fondatrice militant militante syndicaliste agriculteur agricultrice"},
+	{Role | Plural, "responsables élus avocats médecins chercheurs habitants témoins voisins policiers manifestants experts analystes économistes députés sénateurs ministres syndicats organisateurs militants parents"},
+	{Group, "gouvernement ministère parti police préfecture parquet entreprise groupe syndicat association commission organisation agence journal quotidien tribunal cour conseil assemblée mairie direction fédération ong armée élysée"},
+	{Particle, "de du des la le van von al el bin ben ibn d'"},
+	{Preposition | Linking, "de du des d' à au aux pour en chez dans avec contre sur"},
+	{Preposition, "par sans sous entre vers depuis pendant avant après devant derrière malgré envers lors face"},
+	{Place, "à en dans chez au aux"},
+	{Conjunction, "et mais ou donc or ni car que qu' si quand lorsque lorsqu' comme puisque puisqu' tandis alors parce où"},
+	{Coordinating, "et mais ou donc or ni car puis"},
+	{Auxiliary, "a ont avait avaient aura auront aurait auraient va vont allait ne n' pas peut peuvent pouvait doit doivent devait s' se"},
+	{Auxiliary | Being, "est sont était étaient sera seront serait été être fut"},
+	{Adverb, "aussi ensuite puis encore déjà alors enfin ainsi également toutefois cependant pourtant hier aujourd'hui demain ici là bien très plus moins toujours jamais souvent notamment par ailleurs en outre lui-même elle-même"},
+	{Calendar, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir semaine mois an année jour"},
+	{Kin, "fils fille frère sœur épouse époux femme mari père mère veuve veuf neveu nièce"},
+	{Given | Male, "jean pierre françois jacques nicolas michel marcel henri louis andré alain philippe laurent emmanuel gérald bruno édouard olivier christophe vincent bernard gérard patrick thierry éric julien antoine arnaud benoît" +
+		" xavier yannick stéphane sébastien mathieu thomas paul hugo luc marc rené robert roger serge denis didier dominique bachar vladimir"},
+	{Given | Female, "marie françoise ségolène simone isabelle nathalie sylvie catherine christine anne sophie claire julie camille léa céline valérie sandrine véronique hélène élisabeth brigitte martine rachida marine roselyne agnès florence emmanuelle"},
+	{Plain, "oui non voici voilà merci"},
+}

@@ -1,0 +1,160 @@
+package language
+
+import "strings"
+
+// A Grammar is what attribution has to know about a language, as data. All words in it are keys: folded as text.Fold does.
+type Grammar struct {
+	// Classes are the words of the language by what they can be.
+	Classes []Words
+
+	// VerbSecond: the finite verb is the second phrase of a main clause, so a subject that does not open the clause
+	// follows the verb, and the verb of a subordinate clause ends it ("Gestern sagte Holm", "als Holm das sagte").
+	VerbSecond bool
+	// NounsUpper: common nouns begin with a capital, so a capital alone makes no name ("der Hafen").
+	NounsUpper bool
+	// Elides: small words join the next one with an apostrophe ("d'Anne"), and pronouns follow a verb with a hyphen
+	// ("dit-il").
+	Elides bool
+
+	// Genitives are the endings of an owner: "'s" in "Smith's".
+	Genitives []string
+	// Adverbial is the ending of adverbs that are made of adjectives: "ly".
+	Adverbial string
+	// Participle is the ending of the present participle of verbs, which has no subject of its own: "ing".
+	Participle string
+	// Past is the ending of past participles, which can open a sentence without its subject: "ed" in "Pressed on it,
+	// Smith said".
+	Past string
+	// With is the preposition of manner: "with".
+	With string
+
+	// Parties are the letters of parties that stand before a member's state: "rd" for "R-Ohio".
+	Parties string
+	// Offices are names of one office, "=" between them and ";" between offices, each without article.
+	Offices string
+	// Once are words before an office that tell when it was held: "former".
+	Once string
+	// Deputies are words before an office that make its holder another person: "vice".
+	Deputies string
+	// RoleEndings are what nouns for people end in, where such nouns are compounds: "minister" in "Außenminister".
+	RoleEndings string
+	// GroupEndings are the same for bodies: "amt" in "Bundeskriminalamt".
+	GroupEndings string
+	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".
+	Phrasals string
+
+	classes map[string]Class
+}
+
+// Words are the words of a class, as one string so that they stay small in a browser: keys between spaces, and
+// "announc/e/es/ed/ing" for a stem and its endings.
+type Words struct {
+	Class Class
+	Keys  string
+}
+
+// learn makes the tables ready to be asked.
+func (g *Grammar) learn() {
+	g.classes = make(map[string]Class, 2048)
+	for _, t := range g.Classes {
+		for entry := range strings.FieldsSeq(t.Keys) {
+			stem, endings, inflected := strings.Cut(entry, "/")
+			if !inflected {
+				g.classes[entry] |= t.Class
+				continue
+			}
+			for ending := range strings.SplitSeq(endings, "/") {
+				g.classes[stem+ending] |= t.Class
+			}
+		}
+	}
+}
+
+// Class returns what the word of that key can be.
+func (g *Grammar) Class(key string) Class { return g.classes[key] }
+
+// ClassOf returns what the word of that key can be, and whether it stands in the genitive ("trump's").
+func (g *Grammar) ClassOf(key string) (c Class, genitive bool) {
+	if c, ok := g.classes[key]; ok {
+		return c, false
+	}
+	for _, ending := range g.Genitives {
+		if len(key) > len(ending) && strings.HasSuffix(key, ending) {
+			c := g.classes[key[:len(key)-len(ending)]]
+			return c, true
+		}
+	}
+	if g.Adverbial != "" && len(key) > len(g.Adverbial)+2 && strings.HasSuffix(key, g.Adverbial) {
+		return Adverb, false
+	}
+	return 0, false
+}
+
+// Elided takes the small word off a key: "d'anne" is "d'" and "anne". The class is 0 for an article.
+func (g *Grammar) Elided(key string) (c Class, rest string, ok bool) {
+	const longest = 7 // bytes of a small word with its apostrophe: "lorsqu'"
+	i := strings.IndexByte(key, '\'')
+	if !g.Elides || i < 0 || i >= longest || i+1 >= len(key) {
+		return 0, "", false
+	}
+	return g.classes[key[:i+1]], key[i+1:], true
+}
+
+// Enclitic reads a verb with its subject: "dit-il", "a-t-elle". The class has what both can be.
+func (g *Grammar) Enclitic(key string) (c Class, ok bool) {
+	i := strings.LastIndexByte(key, '-')
+	if !g.Elides || i < 0 {
+		return 0, false
+	}
+	verb, p := g.classes[strings.TrimSuffix(key[:i], "-t")], g.classes[key[i+1:]]
+	if verb&(Saying|Judging|Auxiliary) == 0 || p&Pronoun == 0 {
+		return 0, false
+	}
+	return verb | p, true
+}
+
+// Compound returns the class of a noun for a person or a body that its ending tells, or 0.
+func (g *Grammar) Compound(key string) Class {
+	for ending := range strings.FieldsSeq(g.RoleEndings) {
+		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
+			if strings.HasSuffix(ending, "in") {
+				return Role | Female
+			}
+			return Role
+		}
+	}
+	for ending := range strings.FieldsSeq(g.GroupEndings) {
+		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
+			return Group
+		}
+	}
+	return 0
+}
+
+// IsPhrasal reports whether two words are a verb of speech together.
+func (g *Grammar) IsPhrasal(first, second string) bool {
+	return second != "" && strings.Contains(g.Phrasals, ";"+first+" "+second+";")
+}
+
+// Is reports whether the word of that key can be of one of the classes.
+func (g *Grammar) Is(key string, c Class) bool { return g.classes[key]&c != 0 }
+
+// IsCue reports whether the word of that key can report speech: a form of "say", "call", "according".
+func (g *Grammar) IsCue(key string) bool { return g.classes[key]&(Saying|Judging|Source) != 0 }
+
+// Office returns the names that a role goes by: "head of state" is a president.
+func (g *Grammar) Office(role string) []string {
+	out := []string{role}
+	for line := range strings.SplitSeq(g.Offices, ";") {
+		names := strings.Split(line, "=")
+		for i := range names {
+			names[i] = strings.TrimSpace(names[i])
+		}
+		for _, n := range names {
+			if n == role {
+				return names
+			}
+		}
+	}
+	return out
+}
