@@ -6,26 +6,26 @@ import (
 	"sync"
 )
 
-// A Class is what a word does for the sense of a sentence. A word may be of several.
-type Class uint16
+// A SenseClass is what a word does for the sense of a sentence. A word may be of several.
+type SenseClass uint16
 
 const (
-	Denial    Class = 1 << iota // denies
-	Likely                      // says how sure a claim is
-	Amount                      // says how much or how many, without a number
-	Condition                   // makes a claim depend on something
-	Function                    // grammar alone
-	Pronoun                     // personal or possessive
-	Noise                       // a filler
-	Measure                     // a unit, a currency, a month, a day of the week
+	Denial    SenseClass = 1 << iota // denies
+	Likely                           // says how sure a claim is
+	Amount                           // says how much or how many, without a number
+	Condition                        // makes a claim depend on something
+	Function                         // grammar alone
+	Personal                         // personal or possessive
+	Noise                            // a filler
+	Measure                          // a unit, a currency, a month, a day of the week
 )
 
 // judged are the languages that have words of sense; the first serves for those without.
 var judged = []string{"en", "de", "fr"}
 
 // lexiconOf are the words of a language with their classes.
-var lexiconOf = PerLanguage(func(lang string) map[string]Class {
-	m := make(map[string]Class, 600)
+var lexiconOf = PerLanguage(func(lang string) map[string]SenseClass {
+	m := make(map[string]SenseClass, 600)
 	for i, row := range lexiconRows[lang] {
 		for _, w := range strings.Fields(row) {
 			m[w] |= 1 << i
@@ -45,7 +45,7 @@ func PerLanguage[T any](build func(lang string) T) func(lang string) T {
 }
 
 // ClassOf is the class of the word, by its key; that of an English contraction is its first word's ("they're").
-func ClassOf(key, lang string) Class {
+func ClassOf(key, lang string) SenseClass {
 	m := lexiconOf(lang)
 	c, ok := m[key]
 	if ok || lang == "de" {
@@ -63,7 +63,7 @@ func ClassOf(key, lang string) Class {
 	}
 	switch key[i:] {
 	case "'s", "'re", "'ve", "'ll", "'d", "'m":
-		return m[key[:i]] & (Pronoun | Function)
+		return m[key[:i]] & (Personal | Function)
 	case "'t":
 		return m[strings.TrimSuffix(key[:i], "n")]&Function | Denial
 	}
@@ -88,7 +88,7 @@ func IsCondition(key, lang string) bool { return ClassOf(key, lang)&Condition !=
 func IsFunction(key, lang string) bool { return ClassOf(key, lang)&Function != 0 }
 
 // IsPronoun says whether the word is a personal or possessive pronoun.
-func IsPronoun(key, lang string) bool { return ClassOf(key, lang)&Pronoun != 0 }
+func IsPronoun(key, lang string) bool { return ClassOf(key, lang)&Personal != 0 }
 
 // IsFiller says whether the word alone is a filler: "um", "uh", "er".
 func IsFiller(key, lang string) bool { return ClassOf(key, lang)&Noise != 0 }
