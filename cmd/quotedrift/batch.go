@@ -31,7 +31,7 @@ exit code is 2.`,
 			paths, troubles := files.Walk(args)
 			a.troubles = append(a.troubles, troubles...)
 			stop := a.busy(&o, "reading "+strconv.Itoa(len(paths))+" articles and looking for families")
-			docs := a.shelf().read(paths)
+			docs := a.shelf(&o).read(paths)
 			r := o.checker().Across(docs)
 			stop()
 			if len(docs) == 0 {
@@ -40,6 +40,7 @@ exit code is 2.`,
 			return a.write(&o, show.Batch, r, docs)
 		},
 	}
+	o.addInput(cmd)
 	o.addOutput(cmd)
 	o.addProfile(cmd)
 	return cmd

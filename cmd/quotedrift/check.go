@@ -35,6 +35,7 @@ asks for a look fails with --fail-on-look.`,
 	sources := sourceFlag{flags: cmd.Flags()}
 	cmd.Flags().VarP(&sources, "source", "s", "a `FILE` of what was really said; may be repeated")
 	_ = cmd.MarkFlagFilename("source")
+	o.addInput(cmd)
 	o.addOutput(cmd, "record")
 	o.addProfile(cmd)
 	o.addFail(cmd, "wording", "exit 1 for drift of `LEVEL` or above: ", failLevels)
@@ -50,7 +51,7 @@ asks for a look fails with --fail-on-look.`,
 		if err := o.checkRecord(cmd, drafts); err != nil {
 			return err
 		}
-		s := a.shelf()
+		s := a.shelf(&o)
 		articles, texts := s.read(drafts), s.read(from)
 		if len(articles) == 0 || len(texts) == 0 {
 			return errNothingRead

@@ -32,7 +32,7 @@ quotations that both texts have. What only one of them has is no failure. A file
 			if err := o.check(); err != nil {
 				return err
 			}
-			docs := a.shelf().read(args)
+			docs := a.shelf(&o).read(args)
 			if len(docs) != 2 {
 				return errNothingRead
 			}
@@ -46,6 +46,7 @@ quotations that both texts have. What only one of them has is no failure. A file
 			return nil
 		},
 	}
+	o.addInput(cmd)
 	o.addOutput(cmd)
 	o.addProfile(cmd)
 	o.addFail(cmd, "never", "exit 1 for quotations that drifted by `LEVEL` or more: ",

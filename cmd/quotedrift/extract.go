@@ -25,13 +25,14 @@ input.`,
 			if err := o.check(); err != nil {
 				return err
 			}
-			docs := a.shelf().read(args)
+			docs := a.shelf(&o).read(args)
 			if len(docs) == 0 {
 				return errNothingRead
 			}
 			return a.write(&o, show.Extract, o.checker().Extract(docs), docs)
 		},
 	}
+	o.addInput(cmd)
 	o.addOutput(cmd)
 	cmd.Flags().BoolVar(&o.explain, "explain", false, "say why a span is of its kind and how its speaker was found")
 	return cmd

@@ -20,6 +20,10 @@ type options struct {
 	quiet    bool
 	explain  bool
 
+	inputFormat string
+	encoding    string
+	tracked     string
+
 	formats    []string // the values that format may have
 	failLevels []string // the values that failOn may have
 }
@@ -70,6 +74,7 @@ func (o *options) check() error {
 	}{
 		{"format", o.format, o.formats}, {"offsets", o.offsets, core.Units()}, {"color", o.color, colors},
 		{"profile", o.profile, core.Profiles()}, {"fail-on", o.failOn, o.failLevels},
+		{"input-format", o.inputFormat, inputFormats()}, {"tracked", o.tracked, trackeds},
 	} {
 		if c.value != "" && !contains(c.choices, c.value) {
 			return usage("--%s is %s, not %q", c.flag, orList(c.choices), c.value)

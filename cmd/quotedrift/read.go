@@ -2,57 +2,90 @@ package main
 
 import (
 	"errors"
-	"path/filepath"
+	"fmt"
 	"strconv"
-	"strings"
 
+	"github.com/quotedrift/quotedrift/cmd/internal/readers"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
 	"github.com/quotedrift/quotedrift/core"
+	"github.com/spf13/cobra"
 )
 
 // errNothingRead ends a command none of whose files could be read; the troubles say why.
 var errNothingRead = errors.New("nothing could be read")
 
-// A shelf reads files into documents and numbers them over the whole run.
-type shelf struct {
-	app    *app
-	reader files.Reader
-	count  int
+// addInput adds the flags of every command that reads files.
+func (o *options) addInput(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.StringVar(&o.inputFormat, "input-format", "", "take every file for `NAME`, whatever its content says: see quotedrift help inputs")
+	f.StringVar(&o.encoding, "encoding", "", "decode every file as `NAME`: utf-8, windows-1252, shift_jis, ...")
+	f.StringVar(&o.tracked, "tracked", "accepted", "read tracked changes as `STATE`: "+orList(trackeds)+", the text before them")
+	choose(cmd, "input-format", inputFormats())
+	choose(cmd, "encoding", readers.Encodings())
+	choose(cmd, "tracked", trackeds)
 }
 
-func (a *app) shelf() *shelf {
-	return &shelf{app: a, reader: files.Reader{Stdin: a.stdin}}
+var trackeds = []string{"accepted", "original"}
+
+func inputFormats() []string {
+	var names []string
+	for _, f := range readers.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// A shelf reads files into documents and numbers them over the whole run.
+type shelf struct {
+	app     *app
+	reader  files.Reader
+	options readers.Options
+	quiet   bool
+	count   int
+}
+
+func (a *app) shelf(o *options) *shelf {
+	return &shelf{app: a, reader: files.Reader{Stdin: a.stdin}, quiet: o.quiet,
+		options: readers.Options{Format: o.inputFormat, Encoding: o.encoding, Tracked: o.tracked}}
 }
 
 // read returns the documents of the paths that could be read; the others are troubles of the app.
 func (s *shelf) read(paths []string) []core.Document {
 	docs := make([]core.Document, 0, len(paths))
 	for _, p := range paths {
-		if d, err := s.one(p); err != nil {
+		if ds, err := s.file(p); err != nil {
 			s.app.troubles = append(s.app.troubles, err)
 		} else {
-			docs = append(docs, d)
+			docs = append(docs, ds...)
 		}
 	}
 	return docs
 }
 
-func (s *shelf) one(path string) (core.Document, error) {
-	text, err := s.reader.Read(path)
+// file returns the documents of a file: one of most, several of a feed. What a reader should know of how it was read
+// is told on standard error.
+func (s *shelf) file(path string) ([]core.Document, error) {
+	b, err := s.reader.Read(path)
 	if err != nil {
-		return core.Document{}, err
+		return nil, err
 	}
-	s.count++
-	return core.Document{ID: "d" + strconv.Itoa(s.count), Path: path, Text: text, Format: formatOf(path)}, nil
-}
-
-// formatOf tells the format of a source from its name.
-func formatOf(path string) core.Format {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".srt":
-		return core.SRT
-	case ".vtt":
-		return core.VTT
+	read, err := readers.Read(path, b, s.options)
+	if err != nil {
+		return nil, &files.Trouble{Path: path, Reason: err.Error()}
 	}
-	return core.Auto
+	docs := make([]core.Document, len(read))
+	for i, d := range read {
+		s.count++
+		docs[i] = core.Document{ID: "d" + strconv.Itoa(s.count), Path: path, Title: d.Title, Text: d.Text, Format: d.Core,
+			Markup: d.Markup, File: d.Format, Encoding: d.Encoding, Places: d.Places}
+		if len(read) > 1 {
+			docs[i].Path = path + "#" + strconv.Itoa(i+1)
+		}
+		for _, told := range d.Told {
+			if !s.quiet {
+				s.app.tell(fmt.Errorf("%s: %s", docs[i].Path, told))
+			}
+		}
+	}
+	return docs, nil
 }

@@ -32,7 +32,9 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			// Files that an archive of text cannot hold.
 			for name, content := range map[string]string{
-				"nul.txt": "a\x00b", "letter.docx": "PK\x03\x04", "wide.txt": "\xff\xfea\x00", "invalid.txt": "“a \xff\xfe b c d e,” he said.",
+				"nul.txt": "a\x00b", "noise.txt": "\x00\x01\x02\x03\x04\x05", "old.docx": "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+				"wide.txt": "\xff\xfe\x1c\x20W\x00e\x00 \x00o\x00p\x00e\x00n\x00.\x00\x1d\x20", "old.txt": "\x93We won\x92t open,\x94 Ana Petrov said.",
+				"invalid.txt": "“a \xff\xfe b c d e,” he said.",
 			} {
 				if err := os.WriteFile(env.WorkDir+"/"+name, []byte(content), 0o666); err != nil {
 					return err

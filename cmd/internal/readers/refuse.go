@@ -8,6 +8,8 @@ var magics = []struct {
 	kind          Kind
 }{
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "it is a document of an old Office; save it as DOCX", Unknown},
+	{"%PDF-", "it is a PDF; convert it to plain text first (pdftotext)", Unknown},
+	{"{\\rtf", "it is RTF; convert it to plain text first", Unknown},
 	{"\x1f\x8b", "it is compressed (gzip); unpack it first", Unknown},
 	{"\x89PNG", "it is a picture (PNG)", NotText},
 	{"\xff\xd8\xff", "it is a picture (JPEG)", NotText},

@@ -20,25 +20,18 @@ type Reader struct {
 	taken bool  // standard input was read
 }
 
-// Read returns the text of a file, or the Trouble with it. What is not text is refused with a reason; invalid UTF-8 is
-// text. Nothing is changed: a byte order mark of UTF-8 stays, so that offsets are those of the file.
-func (r *Reader) Read(path string) (string, error) {
+// Read returns the bytes of a file, or the Trouble with it.
+func (r *Reader) Read(path string) ([]byte, error) {
 	if path == Stdin {
 		if r.taken {
-			return "", &Trouble{path, "standard input can be read only once"}
+			return nil, &Trouble{path, "standard input can be read only once"}
 		}
 		r.taken = true
 		return r.take(path, r.Stdin, 0)
 	}
-	if reason := refuseName(path); reason != "" {
-		if _, err := os.Stat(path); err != nil {
-			return "", trouble(path, err)
-		}
-		return "", &Trouble{path, reason}
-	}
 	f, err := os.Open(path)
 	if err != nil {
-		return "", trouble(path, err)
+		return nil, trouble(path, err)
 	}
 	defer f.Close()
 	var size int64
@@ -49,14 +42,14 @@ func (r *Reader) Read(path string) (string, error) {
 }
 
 // take reads at most the limit; size is how much to expect, or 0.
-func (r *Reader) take(path string, from io.Reader, size int64) (string, error) {
+func (r *Reader) take(path string, from io.Reader, size int64) ([]byte, error) {
 	limit := r.Limit
 	if limit == 0 {
 		limit = Limit
 	}
 	large := &Trouble{path, "it is too large: the limit is " + megabytes(limit) + " a file; split it"}
 	if size > limit {
-		return "", large
+		return nil, large
 	}
 	b := make([]byte, 0, size+512)
 	for {
@@ -66,19 +59,15 @@ func (r *Reader) take(path string, from io.Reader, size int64) (string, error) {
 		n, err := from.Read(b[len(b):cap(b)])
 		b = b[:len(b)+n]
 		if int64(len(b)) > limit {
-			return "", large
+			return nil, large
 		}
 		if err == io.EOF {
-			break
+			return b, nil
 		}
 		if err != nil {
-			return "", trouble(path, err)
+			return nil, trouble(path, err)
 		}
 	}
-	if reason := refuse(b); reason != "" {
-		return "", &Trouble{path, reason}
-	}
-	return string(b), nil
 }
 
 func megabytes(n int64) string {
