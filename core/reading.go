@@ -27,7 +27,7 @@ type reading struct {
 func (c Checker) article(d Document) *reading {
 	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets), atlas: newAtlas(d.Places)}
 	if r.Language == "" {
-		r.Language = text.Language(r.text.Words)
+		r.Language = r.text.Language()
 	}
 	r.quotes = quote.Find(r.text, quote.Options{Language: r.Language, Markup: d.Markup})
 	return r
@@ -35,10 +35,10 @@ func (c Checker) article(d Document) *reading {
 
 // transcript reads a document for what was said.
 func (c Checker) transcript(d Document) *reading {
-	s := source.Parse(d.Text, d.Format)
+	s := source.Parse(d.Text, d.Format, d.Language)
 	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), atlas: newAtlas(d.Places), source: s}
 	if r.Language == "" {
-		r.Language = text.Language(s.Text.Words)
+		r.Language = s.Text.Language()
 	}
 	if len(s.Turns) == 1 && s.Turns[0].Speaker == "" && len(s.Cues) == 0 {
 		r.quotes = said(quote.Find(r.text, quote.Options{Language: r.Language, Markup: d.Markup}))

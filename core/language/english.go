@@ -1,5 +1,8 @@
 package language
 
+// englishTelling are frequent in English and words of no other language here.
+const englishTelling = "the and of that is was he with said it we for you have this not"
+
 func english() *Language {
 	return &Language{
 		Grammar: Grammar{
@@ -14,6 +17,35 @@ func english() *Language {
 			Once:       "former then late acting",
 			Deputies:   "vice deputy",
 			Phrasals:   englishPhrasals,
+		},
+		Marks: Marks{
+			Elisions: set("em im er n til till tis twas twill twould cause cos cuz coz bout round nother ere neath gainst nuff tude fraid cept stead scuse til'll tis'nt kay sup ello appy"),
+			Clitics:  set("s m t d re ve ll"),
+			Between:  set("n"),
+		},
+		Transcript: Transcript{
+			Sounds: "applause applauds applauding applaud laughter laughs laughing laugh chuckles chuckle chuckling crosstalk cross-talk cross-talking crosstalking inaudible" +
+				" indiscernible unintelligible unclear cheers cheering cheer boos booing boo jeers jeering chants chanting chant shouts shouting yells yelling whistles" +
+				" whistling sighs sigh coughs coughing gasps groans sobs sobbing crying cries singing hums pause pauses silence music musical bell bells ringing" +
+				" rings buzzer gavel sounds sound audio video videotape tape clip commercial break newsbreak off-mike off-mic off-camera on-camera voiceover voice-over" +
+				" ph phonetic sp sic overlapping interrupts interrupting interruption interrupted recess foreign translator interpreter translated gesturing gestures nods nodding points" +
+				" sustained standing ovation reaction response noise feedback gap untranslated mumbles stammers whispers",
+			Stagehands: "and the of a an in on off from by with to at end ends begin begins start starts audience crowd members member protester protesters playing mike mic camera" +
+				" speaking speaks language spanish arabic french german russian continues continued loud light through via no timer question background",
+			Notes: "audience crowd speaking speaks begin end start video audio clip through via fact editor's editors editor interview break music commercial note singing protester protesters",
+			Roles: "question answer reporter reporters moderator audience speaker host guest interviewer interviewee announcer narrator unidentified unknown participant attendee voice crowd protester" +
+				" operator caller student voter anchor correspondent system translator interpreter journalist",
+			Titles: "mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev hon sec pres amb del adm cmdr chairman chair speaker president senator governor secretary" +
+				" judge justice the jr sr ph.d md",
+			Records: "mr mrs ms miss dr the",
+			Headings: "note notes warning update updated updates breaking photo photos image video videos watch read related editor editor's fact caption credit source sources" +
+				" summary transcript date time location subject title topic part chapter section re from cc bcc tel phone fax email e-mail contact copyright http https www" +
+				" live exclusive advertisement ad alert scoop slideshow flashback poll opinion analysis correction corrections clarification advisory more see example tip ps p.s also listen file",
+			Plain: "this that these those what which who why how when where is are was were be been it its he she they we you i my your our his her their not no yes and but or so if" +
+				" then now here there think look remember because for with about to in on at as would do does did have has had one two three four five six seven eight nine ten" +
+				" first second third number ladies gentlemen let let's very just also thank thanks please well again finally the a",
+			Asks:    "q",
+			Answers: "a",
 		},
 		Naming: Naming{
 			Works: set("show shows program programme series sitcom podcast episode film movie documentary thriller comedy drama play musical opera book novel memoir autobiography" +

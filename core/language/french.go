@@ -1,5 +1,8 @@
 package language
 
+// frenchTelling are frequent in French and words of no other language here.
+const frenchTelling = "le la les et une est que qui dans pour pas nous sur du il je ce"
+
 func french() *Language {
 	return &Language{
 		Grammar: Grammar{
@@ -9,7 +12,19 @@ func french() *Language {
 			Participle: "ant",
 			With:       "avec",
 		},
+		Marks: Marks{Dash: true, Incise: true},
+		Transcript: Transcript{
+			Sounds:     "applaudissements applaudissement rires rire sourires exclamations protestations brouhaha huées musique inaudibles murmures mouvements",
+			Stagehands: "et les des du de la le sur bancs dans l'hémicycle divers salle public",
+			Roles:      "réponse journaliste animateur animatrice public présentateur présentatrice intervenant intervenante modérateur",
+			Titles:     "m mme mlle dr",
+			Headings:   "attention lire lieu sujet titre chapitre légende crédit mise voir exemple",
+			Plain:      "ce cela cette ces c'est il elle nous vous je et mais ou si donc ici est sont pas oui non un une deux trois mesdames messieurs",
+			Asks:       "q",
+			Answers:    "r",
+		},
 		Naming: Naming{
+			OneCapital: true,
 			Works: set("film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement" +
 				" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport spectacle concert comédie ballet tournée salon podcast feuilleton hymne tube titre morceau compagnie troupe campagne plan dispositif prix voilier chalutier train satellite"),
 			Fans:     set(""),

@@ -2,6 +2,9 @@ package language
 
 import "strings"
 
+// germanTelling are frequent in German and words of no other language here.
+const germanTelling = "der und das die nicht ist von mit den ein eine auf sich wir ich für zu"
+
 func german() *Language {
 	return &Language{
 		Grammar: Grammar{
@@ -10,6 +13,20 @@ func german() *Language {
 			NounsUpper:   true,
 			RoleEndings:  germanRoles,
 			GroupEndings: germanGroups,
+		},
+		Marks: Marks{
+			Elisions: set("n ne nem nen ner s is rum rein raus rauf runter rüber nauf"),
+			Clitics:  set("s"),
+		},
+		Transcript: Transcript{
+			Sounds:     "beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe widerspruch unruhe unverständlich applaus musik glocke pausieren",
+			Stagehands: "und der die das dem den bei von vom im auf cdu csu spd fdp bündnis grünen grüne linken afd abgeordneten abg fraktion",
+			Roles:      "frage antwort reporterin moderatorin publikum sprecher sprecherin interviewerin journalistin zuschauer dolmetscher",
+			Titles:     "herr frau dr prof",
+			Headings:   "hinweis achtung anmerkung quelle quellen foto bild datum ort thema titel lesen mehr stand kapitel abschnitt",
+			Plain:      "das die der es er sie wir ich ihr und aber oder wenn denn hier dort ist sind war nicht ja nein eins zwei drei erstens zweitens meine damen herren",
+			Asks:       "f",
+			Answers:    "a",
 		},
 		Naming: Naming{
 			Works: set("film spielfilm dokumentarfilm dokumentation serie fernsehserie sendung show folge buch roman sachbuch gedicht lied song album single hit oper operette stück theaterstück musical gemälde" +

@@ -12,22 +12,23 @@ import (
 type Language struct {
 	Tag string // BCP 47, lower case, without region: "en", "de"
 
-	Grammar Grammar // how speech is attributed: "said", "according to", "the minister"
-	Naming  Naming  // how works, by-names and words as words are spoken of: "the film", "nicknamed", "the term"
+	Grammar    Grammar    // how speech is attributed: "said", "according to", "the minister"
+	Marks      Marks      // the habits of its marks: dialogue dashes, apostrophes
+	Transcript Transcript // how transcripts are written: "(Applause)", "MODERATOR:"
+	Naming     Naming     // how works, by-names and words as words are spoken of: "the film", "nicknamed", "the term"
 }
 
 // builders make the languages, in the order in which ties of detection are settled. A language is built when it is first
 // asked for, so that a text in one language costs neither time nor memory for the others.
 var builders = []struct {
-	tag  string
-	make func() *Language
+	tag     string
+	telling string // keys that are frequent in the language and words of no other here
+	make    func() *Language
 }{
-	{"en", english},
-	{"de", german},
-	{"fr", french},
+	{"en", englishTelling, english},
+	{"de", germanTelling, german},
+	{"fr", frenchTelling, french},
 }
-
-var none = &Language{}
 
 var made = sync.OnceValue(func() map[string]func() *Language {
 	m := make(map[string]func() *Language, len(builders))
@@ -49,13 +50,19 @@ func For(tag string) *Language {
 	if build, ok := made()[tag]; ok {
 		return build()
 	}
-	return none
+	return &Language{Tag: tag}
+}
+
+// Known reports whether the language has a file.
+func (l *Language) Known() bool {
+	_, ok := made()[l.Tag]
+	return ok
 }
 
 // ForOrEnglish returns the language of a tag, English for one without a file: attribution reads what it does not know as
 // it reads English, whose verbs of speech are then merely not found.
 func ForOrEnglish(tag string) *Language {
-	if l := For(tag); l != none {
+	if l := For(tag); l.Known() {
 		return l
 	}
 	return For("en")

@@ -4,6 +4,9 @@ import "strings"
 
 // A Naming is what a language calls works, by-names and words, as data.
 type Naming struct {
+	// OneCapital: the title of a work has one capital, so that capitals inside it tell nothing: « Le grand voyage ».
+	OneCapital bool
+
 	Works     Set      // kinds of works and of things that bear a name in marks
 	Fans      Set      // words behind the name of a work: its star, its fans
 	Compounds []string // works that end other nouns

@@ -4,14 +4,13 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-)
 
-// elisions are words that begin with an apostrophe in English copy: 'em, 'til, rock 'n' roll.
-const elisions = " em im er n til till tis twas twill twould cause cos cuz coz bout round nother ere neath gainst nuff tude fraid cept stead scuse til'll tis'nt kay sup ello appy "
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // apostrophe says whether a single mark is none for certain, and sets weak where it may be one: between letters, before
 // a decade, before a clipped word. A mark that may be a plural's genitive or a clipped ending closes only weakly.
-func apostrophe(s string, m *mark) bool {
+func apostrophe(s string, m *mark, habits *language.Marks) bool {
 	left, _ := utf8.DecodeLastRuneInString(s[:m.Start])
 	right, _ := utf8.DecodeRuneInString(s[m.End:])
 	if letterOrDigit(left) && letterOrDigit(right) && !spaceless(left) && !spaceless(right) {
@@ -21,9 +20,9 @@ func apostrophe(s string, m *mark) bool {
 		switch w := wordAfter(s, m.End); {
 		case decade(w):
 			return true
-		case w == "n" && m.End+1 < len(s) && strings.ContainsRune("'’‘ ", after1(s, m.End+1)):
+		case habits.Between.Has(strings.ToLower(w)) && m.End+1 < len(s) && strings.ContainsRune("'’‘ ", after1(s, m.End+1)):
 			return true
-		case strings.Contains(elisions, " "+strings.ToLower(w)+" "):
+		case habits.Elisions.Has(strings.ToLower(w)):
 			m.weak = true
 		}
 		if m.glyph == '’' && m.flank == opens {
@@ -32,7 +31,7 @@ func apostrophe(s string, m *mark) bool {
 		return false
 	}
 	if m.flank&closes != 0 {
-		if strings.EqualFold(wordBefore(s, m.Start), "n") {
+		if habits.Between.Has(strings.ToLower(wordBefore(s, m.Start))) {
 			return true
 		}
 		// The genitive of a plural and a clipped ending ("the boys' room", "goin' home") stand before a word of the same clause.
@@ -48,14 +47,11 @@ func apostrophe(s string, m *mark) bool {
 	return false
 }
 
-// clipped are what an apostrophe joins to a word.
-const clipped = " s m t d re ve ll "
-
 // measure says whether a double mark is no quotation mark for certain: the sign of inches (6'2", 5' 11"), or typed for an
 // apostrophe (I"m). It sets weak where it may be inches.
-func measure(s string, m *mark) bool {
+func measure(s string, m *mark, habits *language.Marks) bool {
 	left, _ := utf8.DecodeLastRuneInString(s[:m.Start])
-	if w := wordAfter(s, m.End); unicode.IsLetter(left) && w != "" && strings.Contains(clipped, " "+strings.ToLower(w)+" ") {
+	if w := wordAfter(s, m.End); unicode.IsLetter(left) && habits.Clitics.Has(strings.ToLower(w)) {
 		return true // I"m: the wrong key
 	}
 	if !unicode.IsDigit(left) && left != '½' && left != '¼' && left != '¾' || m.glyph != '"' && m.glyph != '”' {

@@ -9,17 +9,13 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// dashless are the languages with tables here whose dialogue stands in marks: a dash that begins their paragraph is a
-// bullet or an aside.
-const dashless = " en de "
-
 // dialogue returns the speeches that a dash begins, as French, Spanish, Portuguese, Italian, Polish, Russian and others
 // write dialogue: one paragraph each, from the dash to the end, without the words that say who speaks. Those follow a
 // comma (— Bonjour, dit-il, vous voilà), or stand between dashes and begin with a small letter (—Hola —dijo—. Adiós).
-// Where nobody said what the language is, one such paragraph among others is not enough.
-func dialogue(t *text.Text, g *language.Grammar, language string) []candidate {
-	lang, _, _ := strings.Cut(strings.ToLower(language), "-")
-	if lang != "" && strings.Contains(dashless, " "+lang+" ") {
+// A language that is known to have its dialogue in marks has none of it. Where nobody said what the language is, one such
+// paragraph among others is not enough.
+func dialogue(t *text.Text, lang *language.Language, g *language.Grammar) []candidate {
+	if lang.Known() && !lang.Marks.Dash {
 		return nil
 	}
 	var out []candidate
@@ -39,7 +35,7 @@ func dialogue(t *text.Text, g *language.Grammar, language string) []candidate {
 		}
 		out = append(out, candidate{marks: text.Span{Start: p.Start, End: parts[len(parts)-1].End}, parts: parts, family: families})
 	}
-	if lang == "" && len(out) < 2 {
+	if lang.Tag == "" && len(out) < 2 {
 		return nil
 	}
 	return out

@@ -1,11 +1,11 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -26,8 +26,7 @@ const shortText = 200
 
 // habitOf counts the marks of the top level.
 func habitOf(t *text.Text, qs []Quotation, o Options) habit {
-	lang, _, _ := strings.Cut(strings.ToLower(o.Language), "-")
-	h := habit{markup: o.Markup, known: slices.Contains(text.Languages, lang) || lang == "" && len(t.Words) < shortText && latin(t.Words)}
+	h := habit{markup: o.Markup, known: language.For(o.Language).Known() || o.Language == "" && len(t.Words) < shortText && latin(t.Words)}
 	n := 0
 	for i := range qs {
 		if r, _ := utf8.DecodeRuneInString(t.String[qs[i].Marks.Start:]); glyphs[r].family != single {

@@ -16,8 +16,8 @@ const (
 
 // cutIncises takes the words that say who speaks out of quotations whose marks enclose them, as French does:
 // « Il faut agir, a expliqué le ministre. Et vite. » is one quotation of two parts.
-func cutIncises(t *text.Text, qs []Quotation, g *language.Grammar) {
-	if !g.Elides {
+func cutIncises(t *text.Text, qs []Quotation, lang *language.Language) {
+	if !lang.Marks.Incise {
 		return
 	}
 	for i := range qs {
@@ -27,7 +27,7 @@ func cutIncises(t *text.Text, qs []Quotation, g *language.Grammar) {
 		}
 		var parts []text.Span
 		for _, p := range q.Parts {
-			parts = append(parts, withoutIncises(t, g, p)...)
+			parts = append(parts, withoutIncises(t, &lang.Grammar, p)...)
 		}
 		whole := true // no quotation inside lies in what was cut out
 		for j := range q.Nested {

@@ -17,8 +17,8 @@ func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
 		small := unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))
 		return Fragment, "joined to one before it", last.Kind == Fragment && small && s.partialBehind()
 	}
-	french := s.g.Elides && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) // French titles have one capital
-	if last.Kind == Title && !s.capitalised() && !french || len(s.in) > titleWords {
+	one := s.n.OneCapital && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
+	if last.Kind == Title && !s.capitalised() && !one || len(s.in) > titleWords {
 		return 0, "", false
 	}
 	if last.Why == whyLone && len(s.in) >= sentenceWords {

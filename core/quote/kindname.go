@@ -15,7 +15,7 @@ func (s *scene) nicknamed() bool {
 	if s.lead == '(' && s.tail == ')' && len(s.in) <= 3 && len(s.before) > 0 && s.named() && s.nameWord(s.before[len(s.before)-1]) {
 		return true // Olaf Lie (“the Needle”)
 	}
-	if s.g.Elides && s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) { // Jean Roux, dit « Jeannot »,
+	if s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) { // Jean Roux, dit « Jeannot »,
 		name := s.before[len(s.before)-2]
 		return s.capital(name) && strings.Contains(s.t.String[name.End:s.before[len(s.before)-1].Start], ",")
 	}
@@ -89,7 +89,7 @@ func (s *scene) nounBefore() bool {
 	if s.g.NounsUpper && s.lead == '-' && len(s.before) > 0 && s.before[len(s.before)-1].End+1 == s.q.Marks.Start {
 		return s.capitalised() // im ZDF-„X“
 	}
-	if s.g.Elides { // le bateau « L’Étoile »: somebody's words in a sentence begin small
+	if s.n.OneCapital { // le bateau « L’Étoile »: somebody's words in a sentence begin small
 		return len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !strings.ContainsRune(",.!?", s.last) &&
 			s.g.Is(s.word(2), determiner|possessive) && !s.n.Sayings.Has(s.word(1)) &&
 			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|preposition)

@@ -23,7 +23,7 @@ func (s *scene) apposed() bool {
 	if s.tail != ',' && s.last != ',' && s.tail != '(' && s.tail != ')' || strings.ContainsRune("!?", s.last) {
 		return false
 	}
-	if s.g.Elides { // French writes a title with one capital
+	if s.n.OneCapital {
 		if len(s.after) == 0 || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
 			return false
 		}
@@ -117,8 +117,8 @@ func (s *scene) isWork(key string) bool {
 // workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in “X”.
 func (s *scene) workPlace() bool {
 	n := len(s.before)
-	french := s.g.Elides && ends(s.before, s.n.Aired) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) // with one capital
-	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !french || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
+	one := s.n.OneCapital && ends(s.before, s.n.Aired) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
+	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !one || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
 		return false
 	}
 	last := s.before[n-1].Key

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -61,7 +62,7 @@ var glyphs = map[rune]struct {
 
 // scanMarks returns the marks of s in order, apostrophes and inches left out as far as their neighbours tell. Linear in
 // len(s): each mark looks at a bounded number of neighbours.
-func scanMarks(s string) []mark {
+func scanMarks(s string, habits *language.Marks) []mark {
 	var out []mark
 	for i := 0; i < len(s); {
 		b := s[i]
@@ -69,7 +70,7 @@ func scanMarks(s string) []mark {
 			i++
 			continue
 		}
-		m, end := markAt(s, i)
+		m, end := markAt(s, i, habits)
 		if m.prior != 0 {
 			out = append(out, m)
 		}
@@ -79,7 +80,7 @@ func scanMarks(s string) []mark {
 }
 
 // markAt reads what stands at i. The mark's prior is 0 where none does; end is where to go on.
-func markAt(s string, i int) (m mark, end int) {
+func markAt(s string, i int, habits *language.Marks) (m mark, end int) {
 	switch s[i] {
 	case '<':
 		return tagAt(s, i)
@@ -121,7 +122,7 @@ func markAt(s string, i int) (m mark, end int) {
 	}
 	m = flanked(s, m)
 	switch {
-	case m.family == single && apostrophe(s, &m), m.family == double && measure(s, &m):
+	case m.family == single && apostrophe(s, &m, habits), m.family == double && measure(s, &m, habits):
 		m.prior = 0
 	case i > 0 && s[i-1] == '=' && r == '"': // the value of an attribute in pasted markup or code
 		m.prior = 0

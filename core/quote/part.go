@@ -95,7 +95,8 @@ func begins(t *text.Text, g *language.Grammar, i int) bool {
 
 // sameMarks says whether two quotations stand in marks of one family.
 func sameMarks(t *text.Text, a, b *Quotation) bool {
-	x, _ := markAt(t.String, a.Marks.Start)
-	y, _ := markAt(t.String, b.Marks.Start)
+	var any language.Marks // what else the sign may be does not matter: it is a mark
+	x, _ := markAt(t.String, a.Marks.Start, &any)
+	y, _ := markAt(t.String, b.Marks.Start, &any)
 	return x.family == y.family && x.Len() > 0 && y.Len() > 0
 }

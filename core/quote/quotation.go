@@ -75,15 +75,15 @@ type Options struct {
 // lies inside its marks, its parts inside its span, and no two quotations of one level overlap. Linear in the length of the text.
 func Find(t *text.Text, o Options) []Quotation {
 	if o.Language == "" {
-		o.Language = text.Language(t.Words)
+		o.Language = t.Language()
 	}
 	lang := language.ForOrEnglish(o.Language)
 	g := &lang.Grammar
-	cs := candidates(t, g, pair(t, g, scanMarks(t.String)))
+	cs := candidates(t, g, pair(t, g, scanMarks(t.String, &lang.Marks)))
 	cs = append(cs, blocks(t, o)...)
-	cs = append(cs, dialogue(t, g, o.Language)...)
+	cs = append(cs, dialogue(t, language.For(o.Language), g)...)
 	qs := join(t, nest(cs), g)
-	cutIncises(t, qs, g)
+	cutIncises(t, qs, lang)
 	turns := attribute(t, qs, g)
 	classify(t, qs, lang, o)
 	if turns && isStory(t, qs) {

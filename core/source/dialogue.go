@@ -5,13 +5,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // dialogue finds the labels, times and stage directions of a reading: everything that nobody said.
-func dialogue(r *reading, sub bool) {
-	found := candidates(r, sub)
-	kept := settle(r.s, found, sub)
+func dialogue(r *reading, sub bool, says *language.Conventions) {
+	found := candidates(r, sub, says)
+	kept := settle(r.s, found, sub, says)
 	ends := make([]int, 0, len(kept))
 	named := false
 	names := map[string]string{}
@@ -33,15 +34,15 @@ func dialogue(r *reading, sub bool) {
 		}
 		ends = append(ends, l.end)
 	}
-	r.directions(named, sub, ends)
+	r.directions(named, sub, ends, says)
 }
 
 // candidates reads the lines: what may be a label at the start of each, and the times that stand in brackets. A label
 // without a head is a sign that another speaker begins.
-func candidates(r *reading, sub bool) []label {
+func candidates(r *reading, sub bool, says *language.Conventions) []label {
 	s := r.s
 	var found []label
-	known := heads{}
+	known := heads{says, map[string]label{}}
 	for at := 0; at < len(s); {
 		line, next := lineAt(s, at)
 		i := line.Start
@@ -139,12 +140,12 @@ func (r *reading) stamps(i, end int) {
 //   - a name in capitals, or one that bold marks or brackets point out, is one;
 //   - a name with small letters is one where it recurs, or where other such names do. No word of it may occur in small letters elsewhere: "Remember:" is no name where
 //     somebody says "remember". Roles ("Question:") need no such proof;
-//   - a letter ("Q:") is one where it recurs or other labels stand beside it, and "A" only beside "Q";
+//   - a letter ("Q:") is one where it recurs or other labels stand beside it, and the one of answers only beside that of questions;
 //   - a name that is the only one of its document must begin it, but for headings, and the line that it begins must end as a
 //     sentence does: "Anna Weber: we will not pay" over a report is a heading. With small letters, it must not come again;
 //   - a name before a dash is one where no label has a colon, at least three lines have one, and one of them recurs: a
 //     report begins with a place and a dash, too.
-func settle(s string, found []label, sub bool) []label {
+func settle(s string, found []label, sub bool, says *language.Conventions) []label {
 	type tally struct {
 		n     int
 		small bool // its words stand in the text in small letters
@@ -166,10 +167,10 @@ func settle(s string, found []label, sub bool) []label {
 	}
 	small := smallWords(s, found)
 	for head, t := range count {
-		t.role = isRole(head)
+		t.role = isRole(head, says)
 		t.small = true
 		for _, w := range strings.Fields(strings.ToLower(head)) {
-			if !small[w] && !numbered(w) && !isIn(joiners, w) {
+			if !small[w] && !numbered(w) && !language.Joiners.Has(w) {
 				t.small = false
 			}
 		}
@@ -187,8 +188,8 @@ func settle(s string, found []label, sub bool) []label {
 			dashRecurs = dashRecurs || t.n > 1
 			continue
 		case letter:
-			hasQ = hasQ || l.head == "Q"
-			hasA = hasA || l.head == "A"
+			hasQ = hasQ || says.Is(strings.ToLower(l.head), language.Asks)
+			hasA = hasA || says.Is(strings.ToLower(l.head), language.Answers)
 			colons++
 			continue
 		case titled:
@@ -210,7 +211,7 @@ func settle(s string, found []label, sub bool) []label {
 			case dashed:
 				ok = colons == 0 && dashes >= 3 && dashRecurs
 			case letter:
-				ok = (t.n > 1 || titledRecur || others > 0 || hasQ && hasA) && (l.head != "A" || hasQ)
+				ok = (t.n > 1 || titledRecur || others > 0 || hasQ && hasA) && (!says.Is(strings.ToLower(l.head), language.Answers) || hasQ)
 			case titled:
 				switch {
 				case t.role:
@@ -310,16 +311,10 @@ func isWordByte(b byte) bool {
 	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80 || isDigit(b)
 }
 
-// roles label a turn by what somebody is (English, German, French).
-const roles = " question answer reporter reporters moderator audience speaker host guest interviewer interviewee announcer narrator unidentified unknown participant attendee voice crowd protester" +
-	" operator caller student voter anchor correspondent system translator interpreter journalist" +
-	" frage antwort reporterin moderatorin publikum sprecher sprecherin interviewerin journalistin zuschauer dolmetscher" +
-	" réponse journaliste animateur animatrice public présentateur présentatrice intervenant intervenante modérateur "
-
 // isRole says whether the label names a role, with a number or a few words around it ("Unidentified Male", "Speaker 2").
-func isRole(head string) bool {
+func isRole(head string, says *language.Conventions) bool {
 	for i, w := range strings.Fields(strings.ToLower(head)) {
-		if i < 2 && isIn(roles, w) {
+		if i < 2 && says.Is(w, language.RoleLabel) {
 			return true
 		}
 	}

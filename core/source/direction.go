@@ -3,57 +3,19 @@ package source
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // longestDirection bounds a stage direction, in bytes; longer brackets are remarks of the text.
 const longestDirection = 200
 
-// stageWords name what is heard or shown and not said (English, German, French). The endings are those that transcripts
-// of parliaments, broadcasters and captioners use.
-const stageWords = " applause applauds applauding applaud laughter laughs laughing laugh chuckles chuckle chuckling crosstalk cross-talk cross-talking crosstalking inaudible" +
-	" indiscernible unintelligible unclear cheers cheering cheer boos booing boo jeers jeering chants chanting chant shouts shouting yells yelling whistles" +
-	" whistling sighs sigh coughs coughing gasps groans sobs sobbing crying cries singing hums pause pauses silence music musical bell bells ringing" +
-	" rings buzzer gavel sounds sound audio video videotape tape clip commercial break newsbreak off-mike off-mic off-camera on-camera voiceover voice-over" +
-	" ph phonetic sp sic overlapping interrupts interrupting interruption interrupted recess foreign translator interpreter translated gesturing gestures nods nodding points" +
-	" sustained standing ovation reaction response noise feedback gap untranslated mumbles stammers whispers" +
-	" beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe widerspruch unruhe unverständlich applaus musik glocke pausieren" +
-	" applaudissements applaudissement rires rire sourires exclamations protestations brouhaha huées musique inaudibles murmures mouvements "
-
-// stageHelpers stand between stage words.
-const stageHelpers = " and the of a an in on off from by with to at end ends begin begins start starts audience crowd members member protester protesters playing mike mic camera" +
-	" speaking speaks language spanish arabic french german russian continues continued loud light through via no timer question background" +
-	" und der die das dem den bei von vom im auf cdu csu spd fdp bündnis grünen grüne linken afd abgeordneten abg fraktion" +
-	" et les des du de la le sur bancs dans l'hémicycle divers salle public "
-
-// stageStarts begin a note of the transcriber in square brackets.
-const stageStarts = " audience crowd speaking speaks begin end start video audio clip through via fact editor's editors editor interview break music commercial note singing protester protesters"
-
-// What a word may do in a stage direction.
-const (
-	named   = 1 << iota // it names a sound or a picture
-	helping             // it stands between such words
-	opening             // it begins a note of the transcriber in square brackets
-)
-
-// stage is the table of the words of stage directions.
-var stage = sync.OnceValue(func() map[string]uint8 {
-	m := map[string]uint8{}
-	for i, table := range [...]string{stageWords, stageHelpers, stageStarts} {
-		for _, w := range strings.Fields(table) {
-			m[w] |= 1 << i
-		}
-	}
-	return m
-})
-
 // directions mutes what stands in brackets, or between asterisks, and is a stage direction or a transcriber's note.
 // dialogue says whether the text has speaker labels, and where they end, in order; in subtitles all square brackets are
 // notes.
-func (r *reading) directions(labelled, sub bool, labels []int) {
+func (r *reading) directions(labelled, sub bool, labels []int, says *language.Conventions) {
 	s := r.s
 	var none [3]int // no closer before this offset
 	for i := 0; i < len(s); {
@@ -81,7 +43,7 @@ func (r *reading) directions(labelled, sub bool, labels []int) {
 			continue
 		}
 		z += i + 1
-		d := bracket{inner: s[i+1 : z], square: kind == 0, labelled: labelled, sub: sub, alone: alone(s, i, z+1, labels)}
+		d := bracket{says: says, inner: s[i+1 : z], square: kind == 0, labelled: labelled, sub: sub, alone: alone(s, i, z+1, labels)}
 		if strings.Contains(d.inner, "\n\n") || kind == 2 && !d.staged() || kind != 2 && !d.direction() {
 			i++
 			continue
@@ -93,6 +55,7 @@ func (r *reading) directions(labelled, sub bool, labels []int) {
 
 // A bracket is what may be a stage direction.
 type bracket struct {
+	says     *language.Conventions
 	inner    string
 	square   bool
 	labelled bool // the text has speaker labels
@@ -117,16 +80,16 @@ func (b bracket) direction() bool {
 	switch {
 	case b.alone && (caps || b.labelled && len(words) <= 12):
 		return true
-	case b.square && b.labelled && stage()[words[0]]&opening != 0:
+	case b.square && b.labelled && b.says.Is(words[0], language.Note):
 		return true
 	case len(words) > 8:
 		return false
-	case stage()[words[0]]&named != 0:
+	case b.says.Is(words[0], language.Sound):
 		return b.labelled || caps || len(words) <= 3
 	}
 	if caps || b.square {
 		for _, w := range words {
-			if stage()[w]&named != 0 {
+			if b.says.Is(w, language.Sound) {
 				return true
 			}
 		}
@@ -136,13 +99,12 @@ func (b bracket) direction() bool {
 
 // staged says whether all of the words are of the stage, and at least one names a sound or a picture.
 func (b bracket) staged() bool {
-	table, heard := stage(), false
+	heard := false
 	for _, w := range stageFields(b.inner) {
-		part := table[w]
-		if part&(named|helping) == 0 {
+		if !b.says.Is(w, language.Sound|language.Stagehand) {
 			return false
 		}
-		heard = heard || part&named != 0
+		heard = heard || b.says.Is(w, language.Sound)
 	}
 	return heard
 }
@@ -153,8 +115,6 @@ func stageFields(s string) []string {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '\'' && r != '’'
 	})
 }
-
-func isIn(table, word string) bool { return word != "" && strings.Contains(table, " "+word+" ") }
 
 // alone says whether nothing but spaces stands on the line beside the bracket, or a label before it.
 func alone(s string, start, end int, labels []int) bool {

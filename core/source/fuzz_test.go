@@ -12,7 +12,7 @@ import (
 // sound checks what Parse promises of any bytes.
 func sound(t *testing.T, in string, f Format) {
 	t.Helper()
-	src := Parse(in, f)
+	src := Parse(in, f, "")
 	if src.Format == Auto || src.Text.String != in {
 		t.Fatal("the format is open, or the text is not the file")
 	}
@@ -59,7 +59,7 @@ func sound(t *testing.T, in string, f Format) {
 		}
 		last = p.End
 	}
-	if !reflect.DeepEqual(src, Parse(in, f)) {
+	if !reflect.DeepEqual(src, Parse(in, f, "")) {
 		t.Fatal("read twice, it is another source")
 	}
 }
@@ -114,7 +114,7 @@ func TestLinear(t *testing.T) {
 			small, large := file(500), file(25_000)
 			cost := func(in string) time.Duration {
 				from := time.Now()
-				Parse(in, f)
+				Parse(in, f, "")
 				return time.Since(from)
 			}
 			least, most := time.Hour, time.Hour

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -42,7 +43,7 @@ func (h heads) labelAt(s string, i, end int) (l label, ok bool) {
 	for start < len(line) && (line[start] == '*' || line[start] == '_') && start < 3 {
 		start++
 	}
-	sep, width, stamp := separator(line[:min(len(line), longestLabel)], start)
+	sep, width, stamp := h.separator(line[:min(len(line), longestLabel)], start)
 	if sep <= start {
 		return l, false
 	}
@@ -66,7 +67,7 @@ func (h heads) labelAt(s string, i, end int) (l label, ok bool) {
 	}
 	l.End = i + stop
 	l.end = i + stop
-	if l, ok = h.read(l); !ok {
+	if l, ok = h.cut(l); !ok {
 		return l, false
 	}
 	if width > 1 && stamp < 0 && line[sep] == ' ' && l.form != marked {
@@ -78,16 +79,19 @@ func (h heads) labelAt(s string, i, end int) (l label, ok bool) {
 	return l, true
 }
 
-// heads are the names read before, by how they are written: a transcript has few, and each of them on many lines.
-type heads map[string]label
+// heads read the names of labels, and remember those read before, by how they are written: a transcript has few, and each of them on many lines.
+type heads struct {
+	says *language.Conventions
+	read map[string]label
+}
 
-// read cuts the head of the label down to the name, and says how it is written.
-func (h heads) read(l label) (label, bool) {
-	known, seen := h[l.head]
+// cut cuts the head of the label down to the name, and says how it is written.
+func (h heads) cut(l label) (label, bool) {
+	known, seen := h.read[l.head]
 	if !seen {
 		raw := l.head
-		known.head, known.form = nameOf(raw)
-		h[raw] = known
+		known.head, known.form = h.nameOf(raw)
+		h.read[raw] = known
 	}
 	if l.form != marked {
 		l.form = known.form
@@ -97,7 +101,7 @@ func (h heads) read(l label) (label, bool) {
 }
 
 // nameOf returns the name in a head and its form; "" where there is none.
-func nameOf(head string) (string, form) {
+func (h heads) nameOf(head string) (string, form) {
 	head = strings.TrimSpace(head)
 	f := form(0)
 	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') {
@@ -105,7 +109,7 @@ func nameOf(head string) (string, form) {
 		head = head[1 : n-1]
 	}
 	head = bare(head)
-	g, ok := formOf(head)
+	g, ok := h.formOf(head)
 	if !ok {
 		return "", 0
 	}
@@ -127,7 +131,7 @@ func opensSpeech(rest string) bool {
 
 // separator finds the end of a name at the start of a line: a colon, a dash between spaces, or a time that ends the
 // line. It skips brackets; a time in them is returned.
-func separator(line string, start int) (at, width, stamp int) {
+func (h heads) separator(line string, start int) (at, width, stamp int) {
 	stamp = -1
 	words := 0
 	for i := start; i < len(line); i++ {
@@ -148,7 +152,7 @@ func separator(line string, start int) (at, width, stamp int) {
 				return 0, 0, -1
 			}
 			i += z
-		case c == ' ' && i == start+1 && line[start] == 'Q': // "Q   Mr. President, ..." or "Q Why ..."
+		case c == ' ' && i == start+1 && h.says.Is(string(unicode.ToLower(rune(line[start]))), language.Asks) && line[start] < 'a': // "Q   Mr. President, ..." or "Q Why ..."
 			return i, 1, stamp
 		case c == ' ' && i > start:
 			words++
@@ -167,10 +171,10 @@ func separator(line string, start int) (at, width, stamp int) {
 			}
 		case c == '.' && i+1 < len(line) && line[i+1] == ' ':
 			w := line[start+strings.LastIndexByte(line[start:i], ' ')+1 : i]
-			if recorded(line[start:i]) {
+			if h.recorded(line[start:i]) {
 				return i, 1, stamp
 			}
-			if utf8.RuneCountInString(w) > 1 && !isIn(titles, strings.ToLower(w)) {
+			if utf8.RuneCountInString(w) > 1 && !h.says.Is(strings.ToLower(w), language.TitleLabel) {
 				return 0, 0, -1 // a sentence has ended
 			}
 		case c == '?', c == '!', c == ';':
@@ -184,17 +188,17 @@ func separator(line string, start int) (at, width, stamp int) {
 
 // recorded says whether the name is written as the records of parliaments have it, with a stop behind: "Mr. SMITH of
 // Texas. I rise ...", "The SPEAKER. Order."
-func recorded(head string) bool {
+func (h heads) recorded(head string) bool {
 	fields := strings.Fields(head)
-	if len(fields) < 2 || !isIn(" mr mrs ms miss dr the ", strings.ToLower(strings.Trim(fields[0], "."))) {
+	if len(fields) < 2 || !h.says.Is(strings.ToLower(strings.Trim(fields[0], ".")), language.RecordLabel) {
 		return false
 	}
 	up, low := letters(fields[1])
-	return up > 2 && low <= 1 && (len(fields) == 2 || isIn(joiners, fields[2]) || strings.ToUpper(fields[2]) == fields[2])
+	return up > 2 && low <= 1 && (len(fields) == 2 || language.Joiners.Has(fields[2]) || strings.ToUpper(fields[2]) == fields[2])
 }
 
 // formOf says how the name is written; ok is false where it is none.
-func formOf(head string) (f form, ok bool) {
+func (h heads) formOf(head string) (f form, ok bool) {
 	fields := strings.Fields(head)
 	if len(fields) == 0 || len(fields) > longestHead {
 		return 0, false
@@ -210,8 +214,8 @@ func formOf(head string) (f form, ok bool) {
 		switch {
 		case strings.HasSuffix(key, "'s"), strings.HasSuffix(key, "’s"): // "Friday's Programme:"
 			return 0, false
-		case isIn(joiners, key) && i > 0:
-		case isIn(headings, first) && i == 0, isIn(plainWords, key) && !(i == 0 && key == "the" && len(fields) > 1):
+		case language.Joiners.Has(key) && i > 0:
+		case h.says.Is(first, language.HeadingLabel) && i == 0, h.says.Is(key, language.Phrase) && !(i == 0 && len(fields) > 1 && h.says.Is(key, language.RecordLabel)):
 			return 0, false
 		case up+low == 0:
 			if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLetter(r) && (i == 0 || !numbered(w)) {
@@ -219,7 +223,7 @@ func formOf(head string) (f form, ok bool) {
 			} else if unicode.IsLetter(r) {
 				names++ // scripts without capitals
 			}
-		case isIn(titles, key):
+		case h.says.Is(key, language.TitleLabel):
 			if low > 0 && !startsUpper(w) {
 				return 0, false
 			}
@@ -246,24 +250,6 @@ func formOf(head string) (f form, ok bool) {
 	}
 	return capitals, true
 }
-
-// titles stand before a name in either case.
-const titles = " mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev hon sec pres amb del adm cmdr chairman chair speaker president senator governor secretary" +
-	" judge justice the herr frau m mme mlle jr sr ph.d md "
-
-// headings begin lines in capitals, or with a capital, that name no speaker (English, German, French).
-const headings = " note notes warning update updated updates breaking photo photos image video videos watch read related editor editor's fact caption credit source sources" +
-	" summary transcript date time location subject title topic part chapter section re from cc bcc tel phone fax email e-mail contact copyright http https www" +
-	" live exclusive advertisement ad alert scoop slideshow flashback poll opinion analysis correction corrections clarification advisory more see example tip ps p.s also listen file" +
-	" hinweis achtung anmerkung quelle quellen foto bild datum ort thema titel lesen mehr stand kapitel abschnitt" +
-	" attention lire lieu sujet titre chapitre légende crédit mise voir exemple "
-
-// plainWords are grammar and numbers: a run of words that holds one is a phrase and no name.
-const plainWords = " this that these those what which who why how when where is are was were be been it its he she they we you i my your our his her their not no yes and but or so if" +
-	" then now here there think look remember because for with about to in on at as would do does did have has had one two three four five six seven eight nine ten" +
-	" first second third number ladies gentlemen let let's very just also thank thanks please well again finally the a" +
-	" das die der es er sie wir ich ihr und aber oder wenn denn hier dort ist sind war nicht ja nein eins zwei drei erstens zweitens meine damen herren" +
-	" ce cela cette ces c'est il elle nous vous je et mais ou si donc ici est sont pas oui non un une deux trois mesdames messieurs "
 
 func startsUpper(w string) bool {
 	for _, r := range w {

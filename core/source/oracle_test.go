@@ -90,7 +90,7 @@ func TestAgainstAstisub(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := Parse(in, Auto)
+		got := Parse(in, Auto, "")
 		if got.Format != f {
 			t.Fatalf("format %d of\n%s", got.Format, in)
 		}

@@ -3,6 +3,7 @@ package source
 import (
 	"sort"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -38,12 +39,12 @@ type Source struct {
 	Cues   []Cue      // in order; none where the format has no times
 }
 
-// Parse reads a source. Any byte sequence is a source: what does not fit the format is taken as speech. Linear in len(s).
+// Parse reads a source in the language of the tag, or in the one that its text tells where that is "". Any byte sequence is a source: what does not fit the format is taken as speech. Linear in len(s).
 //
 // Plain text may carry speaker labels (see label and settle), stage directions (see direction) and times in brackets,
 // each the start of a cue that lasts until the next one; the last one ends when it starts. In subtitles a dash or ">>"
 // at the start of a line begins a turn without a name.
-func Parse(s string, f Format) *Source {
+func Parse(s string, f Format, tag string) *Source {
 	if f == Auto || f > VTT {
 		f = formatOf(s)
 	}
@@ -53,8 +54,12 @@ func Parse(s string, f Format) *Source {
 	} else {
 		r = subtitles(s, f)
 	}
-	dialogue(r, f != Plain)
-	return r.source(f)
+	t := text.New(r.s)
+	if tag == "" {
+		tag = t.Language()
+	}
+	dialogue(r, f != Plain, language.ConventionsOf(tag))
+	return r.source(t, f)
 }
 
 // TurnAt returns the turn that the word belongs to. O(log n).

@@ -47,7 +47,7 @@ func TestTurns(t *testing.T) {
 		{"one speaker", "Remarks at the town hall\nMonday\n\nANN LEE: Good evening. (Applause.)\n\nWe will not pay.", "> remarks at the town hall monday\nAnn Lee> good evening we will not pay\n"},
 		{"German", "Frage: Warum?\nMinisterin Weber: Darum. (Beifall)\nFrage: Und?\nMinisterin Weber: So.", "Frage> warum\nMinisterin Weber> darum\nFrage> und\nMinisterin Weber> so\n"},
 	} {
-		if got := spoken(Parse(c.in, Auto)); got != c.want {
+		if got := spoken(Parse(c.in, Auto, "")); got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
 		}
 	}

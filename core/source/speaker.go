@@ -4,10 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-)
 
-// joiners are small words inside names: lower case in the case of a name, unless they begin it.
-const joiners = " of the and von der den zu bin ibn bint al de la du des del di da do dos e y und et "
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // speakerName returns the name that a label gives, in the case of a name: without brackets, affiliation ("(R-AZ)",
 // "(on camera)", ", former senator") and spaces too many. Words in capitals get small letters, but for initials and
@@ -42,7 +41,7 @@ func bare(label string) string {
 			if j := strings.IndexAny(rest, " ,.("); j >= 0 {
 				word = rest[:j]
 			}
-			if !strings.Contains(" jr sr ii iii iv ", " "+word+" ") || word == "" {
+			if !language.Generations.Has(word) {
 				return strings.TrimSpace(b.String())
 			}
 		case r == '"' || r == '“' || r == '”' || utf8.RuneError == r:
@@ -57,7 +56,7 @@ func bare(label string) string {
 // nameCase writes one word of a name in the case of a name.
 func nameCase(w string, first bool) string {
 	up, low := letters(w)
-	if strings.Contains(joiners, " "+strings.ToLower(w)+" ") && !first && low == 0 {
+	if language.Joiners.Has(strings.ToLower(w)) && !first && low == 0 {
 		return strings.ToLower(w)
 	}
 	if up < 2 || low > 0 && low >= up || isRoman(w) || strings.Contains(w, ".") && strings.IndexByte(w, '.') == 1 {
@@ -93,11 +92,8 @@ func nameCase(w string, first bool) string {
 	return out
 }
 
-// prefixes of surnames keep a small letter before the capital of the name.
-const prefixes = " Mc Mac De Di Du La Le Van Von Fitz "
-
 // mixed says whether what stands before i is such a prefix: the writer of "DeSANTIS" chose its small letter.
-func mixed(w string, i int) bool { return isIn(prefixes, w[:i]) }
+func mixed(w string, i int) bool { return language.Prefixes.Has(w[:i]) }
 
 // letters counts capitals and small letters; letters without case count as neither.
 func letters(s string) (up, low int) {

@@ -68,7 +68,7 @@ func TestCues(t *testing.T) {
 			"3000-65000 Ann Lee> good morning\n65000-67000 Bob Fox> morning\n67000-67000 Ann Lee> so\n",
 		},
 	} {
-		if got := timed(Parse(c.in, Auto)); got != c.want {
+		if got := timed(Parse(c.in, Auto, "")); got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
 		}
 	}
@@ -76,7 +76,7 @@ func TestCues(t *testing.T) {
 
 // TestSubtitlePlaces: a reader is shown the place of a word in the file, with what the file writes there.
 func TestSubtitlePlaces(t *testing.T) {
-	src := Parse("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>I <i>do</i>n&#39;t see.\n\n00:02.000 --> 00:03.000\nYou <b>do</b>.\n", Auto)
+	src := Parse("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>I <i>do</i>n&#39;t see.\n\n00:02.000 --> 00:03.000\nYou <b>do</b>.\n", Auto, "")
 	var got []string
 	for _, w := range src.Text.Words {
 		got = append(got, src.Text.Slice(w.Span))
@@ -98,11 +98,11 @@ func TestFormats(t *testing.T) {
 		"1\n00:00:01,000 --> 00:00:02,000\nHi": SRT, "\n\n1\r\n00:00:01,000 --> 00:00:02,000\r\nHi": SRT, "00:00:01,000 --> 00:00:02,000": SRT,
 		"1\nWe met at 00:00:01,000 --> 00:00:02,000": Plain, "SMITH: Hi\n00:00:01,000 --> 00:00:02,000\n": Plain,
 	} {
-		if got := Parse(in, Auto).Format; got != want {
+		if got := Parse(in, Auto, "").Format; got != want {
 			t.Errorf("%q: format %d, want %d", in, got, want)
 		}
 	}
-	if got := Parse("SMITH: Hi", SRT); got.Format != SRT || len(got.Text.Words) != 1 {
+	if got := Parse("SMITH: Hi", SRT, ""); got.Format != SRT || len(got.Text.Words) != 1 {
 		t.Error("what does not fit the format is not taken as speech")
 	}
 }

@@ -246,7 +246,7 @@ func TestLanguage(t *testing.T) {
 		"12 34 56": "",
 		"市長は言った":   "",
 	} {
-		if got := Language(New(in).Words); got != want {
+		if got := New(in).Language(); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
 		}
 	}

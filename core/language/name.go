@@ -1,0 +1,12 @@
+package language
+
+// Names cross the borders of languages, so the small words in them are one list for all.
+
+// Joiners are small words inside names: lower case in the case of a name, unless they begin it.
+var Joiners = set("of the and von der den zu bin ibn bint al de la du des del di da do dos e y und et")
+
+// Prefixes of surnames keep a small letter before the capital of the name: "DeSANTIS" is "DeSantis".
+var Prefixes = set("Mc Mac De Di Du La Le Van Von Fitz")
+
+// Generations stand behind a name and a comma: "Donald Trump, Jr."
+var Generations = set("jr sr ii iii iv")
