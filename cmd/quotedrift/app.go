@@ -77,6 +77,7 @@ really said, and tells what kind of change was made: none, one that the text
 discloses, other words, or another meaning.`,
 		Example: `  quotedrift check draft.txt --source transcript.txt
   quotedrift compare agency-a.txt agency-b.txt
+  quotedrift compare monday/ tuesday/
   quotedrift extract article.txt
   quotedrift batch articles/
   quotedrift serve`,

@@ -38,7 +38,8 @@ func layFiles(t *testing.T) {
 	for _, name := range []string{
 		"draft.txt", "transcript.txt", "transcript.vtt", "release.txt", "day1.srt", "day2.srt", "drafts/one.txt", "drafts/two.txt",
 		"article.txt", "agency-a.txt", "agency-b.txt", "morning.txt", "evening.txt", "published.txt", "corrected.txt",
-		"articles/one.txt", "articles/two.txt", "agency-a/one.txt", "agency-b/one.txt",
+		"articles/one.txt", "articles/two.txt", "agency-a/one.txt", "agency-b/one.txt", "monday/one.txt", "tuesday/one.txt",
+		"printed-1.txt", "printed-2.txt",
 	} {
 		path := filepath.Join(dir, name)
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
@@ -47,6 +48,9 @@ func layFiles(t *testing.T) {
 		if err := os.WriteFile(path, []byte("“We will open the road in spring,” Ana Petrov said.\n"), 0o666); err != nil {
 			t.Fatal(err)
 		}
+	}
+	if err := os.WriteFile(filepath.Join(dir, "pairs.csv"), []byte("a,b\nagency-a.txt,agency-b.txt\n"), 0o666); err != nil {
+		t.Fatal(err)
 	}
 	t.Chdir(dir)
 }

@@ -3,7 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strconv"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/cmd/internal/readers"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
@@ -60,6 +62,46 @@ func (s *shelf) read(paths []string) []core.Document {
 		}
 	}
 	return docs
+}
+
+// each yields the documents of the paths one after the other, so that one file at a time is held; a path that cannot be
+// read is a trouble of the app.
+func (s *shelf) each(paths []string, yield func(core.Document) bool) {
+	for _, p := range paths {
+		docs, err := s.file(p)
+		if err != nil {
+			s.app.troubles = append(s.app.troubles, err)
+		}
+		for _, d := range docs {
+			if !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+// text returns the one document of a path, or of a path with "#2" behind it the second one of a feed.
+func (s *shelf) text(path string) (core.Document, error) {
+	name, n := path, 0
+	if _, err := os.Stat(path); err != nil {
+		if i := strings.LastIndexByte(path, '#'); i > 0 {
+			if k, err := strconv.Atoi(path[i+1:]); err == nil && k > 0 {
+				name, n = path[:i], k
+			}
+		}
+	}
+	docs, err := s.file(name)
+	switch {
+	case err != nil:
+		return core.Document{}, err
+	case n == 0 && len(docs) == 1:
+		return docs[0], nil
+	case n == 0:
+		return core.Document{}, &files.Trouble{Path: path, Reason: "it holds " + strconv.Itoa(len(docs)) + " texts; name one, as " + path + "#1"}
+	case n > len(docs):
+		return core.Document{}, &files.Trouble{Path: name, Reason: "it holds " + strconv.Itoa(len(docs)) + " texts"}
+	}
+	return docs[n-1], nil
 }
 
 // file returns the documents of a file: one of most, several of a feed. What a reader should know of how it was read

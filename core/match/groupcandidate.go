@@ -6,8 +6,8 @@ import (
 )
 
 const (
-	// few is up to how many lines that hold a pair of words are all compared with each other.
-	few = 24
+	// fewLines is up to how many lines that hold a pair of words are all compared with each other.
+	fewLines = 24
 	// heads is how many of the heaviest lines that hold a more frequent pair of words the others are compared with:
 	// those that can be the middle of a family.
 	heads = 8
@@ -37,7 +37,7 @@ func (s *lines) candidates() []lineage {
 		met = met[:0]
 		for _, f := range s.all[n].pairs() {
 			ps := posts[f]
-			if len(ps) > few {
+			if len(ps) > fewLines {
 				ps = ps[:heads]
 			}
 			s.work += len(ps)

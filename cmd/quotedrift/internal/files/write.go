@@ -90,8 +90,11 @@ func named(path string, err error) error {
 	if err == nil {
 		return nil
 	}
-	return writeTrouble(path, err)
+	return Named(path, err)
 }
+
+// Named is what went wrong while something was written to the path, as a Trouble.
+func Named(path string, err error) error { return writeTrouble(path, err) }
 
 func writeTrouble(path string, err error) error {
 	t := trouble(path, err)

@@ -21,7 +21,7 @@ var (
 // a shared stretch of reporting, of the kind "reporting"; in a batch a member of a family. Offsets are in the report's unit, lines count from
 // 1. Several rules or reasons stand in one cell, with a semicolon between them.
 func (p *Page) CSV(w io.Writer) error {
-	t := csv.NewWriter(w)
+	t := &table{Writer: csv.NewWriter(w)}
 	d := p.desk()
 	switch p.Kind {
 	case Extract:
@@ -52,12 +52,21 @@ func (p *Page) CSV(w io.Writer) error {
 	return t.Error()
 }
 
+// A table writes rows, each with the same cells behind it.
+type table struct {
+	*csv.Writer
+	behind []string
+}
+
+// Write writes a row; what fails is told by Error.
+func (t *table) Write(cells []string) { _ = t.Writer.Write(append(cells, t.behind...)) }
+
 // cells are document, line, start and end.
 func (d *desk) cells(document string, s core.Span) []string {
 	return []string{d.paths[document], number(d.line(document, s.Start)), number(s.Start), number(s.End)}
 }
 
-func (d *desk) extractRows(t *csv.Writer, q core.Quotation, parent string) {
+func (d *desk) extractRows(t *table, q core.Quotation, parent string) {
 	confidence, why := "", ""
 	if q.Speaker != nil {
 		confidence, why = strconv.FormatFloat(q.Speaker.Confidence, 'g', -1, 64), q.Speaker.Why
@@ -68,7 +77,7 @@ func (d *desk) extractRows(t *csv.Writer, q core.Quotation, parent string) {
 	}
 }
 
-func (d *desk) checkRow(t *csv.Writer, q core.Quotation) {
+func (d *desk) checkRow(t *table, q core.Quotation) {
 	source := make([]string, 7)
 	changes := q.Changes
 	if len(q.Matches) > 0 {
@@ -84,7 +93,7 @@ func (d *desk) checkRow(t *csv.Writer, q core.Quotation) {
 	t.Write(append(append(row, source...), rules(changes), reasons(changes), q.ID))
 }
 
-func (d *desk) sharedRow(t *csv.Writer, s core.Shared) {
+func (d *desk) sharedRow(t *table, s core.Shared) {
 	row := append(d.cells(s.A.Document, s.A.Span), "reporting", s.A.Text, "", "", s.Level, "false", "")
 	row = append(append(row, d.cells(s.B.Document, s.B.Span)...), s.B.Text, "", "", rules(s.Changes), reasons(s.Changes), "")
 	t.Write(row)

@@ -1,0 +1,127 @@
+// Package spool sorts more than memory holds: records of bytes go to the disk in sorted runs, and come back merged.
+package spool
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"encoding/binary"
+	"os"
+	"slices"
+)
+
+// A Sorter sorts records by their bytes. It holds about as many bytes as it was given for memory, and the rest in
+// files of its folder, which are gone after Close. Equal records come out as often as they went in.
+type Sorter struct {
+	dir     string
+	memory  int
+	arena   []byte
+	entries []entry
+	runs    []*os.File
+	count   int64
+}
+
+// An entry is a record in the arena. The first eight bytes of it, as a number, settle most comparisons.
+type entry struct {
+	prefix     uint64
+	start, end uint32
+}
+
+const (
+	// entrySize is what an entry takes, in bytes.
+	entrySize = 16
+	// least and most bound the memory of a sorter, in bytes: runs of less would be too many, and an arena of more could
+	// not be counted in 32 bits.
+	least, most = 1 << 16, 1 << 31
+)
+
+// NewSorter makes a sorter with its files in the folder, which must be there, and so many bytes of memory.
+func NewSorter(dir string, memory int) *Sorter {
+	return &Sorter{dir: dir, memory: min(max(memory, least), most)}
+}
+
+// Add puts in a record; the bytes are copied.
+func (s *Sorter) Add(record []byte) error {
+	if len(s.entries) > 0 && len(s.arena)+len(record)+entrySize*(len(s.entries)+1) > s.memory {
+		if err := s.spill(); err != nil {
+			return err
+		}
+	}
+	start := len(s.arena)
+	s.arena = append(s.arena, record...)
+	s.entries = append(s.entries, entry{prefix(record), uint32(start), uint32(len(s.arena))})
+	s.count++
+	return nil
+}
+
+// Len is how many records were put in.
+func (s *Sorter) Len() int64 { return s.count }
+
+func prefix(record []byte) uint64 {
+	if len(record) >= 8 {
+		return binary.BigEndian.Uint64(record)
+	}
+	var b [8]byte
+	copy(b[:], record)
+	return binary.BigEndian.Uint64(b[:])
+}
+
+func (s *Sorter) sort() {
+	slices.SortFunc(s.entries, func(x, y entry) int {
+		if x.prefix != y.prefix {
+			return cmp.Compare(x.prefix, y.prefix)
+		}
+		return bytes.Compare(s.arena[x.start:x.end], s.arena[y.start:y.end])
+	})
+}
+
+// spill writes what is held to a file, sorted.
+func (s *Sorter) spill() error {
+	s.sort()
+	f, err := os.CreateTemp(s.dir, "run-*.tmp")
+	if err != nil {
+		return err
+	}
+	s.runs = append(s.runs, f)
+	w := bufio.NewWriterSize(f, 1<<18)
+	var head [binary.MaxVarintLen64]byte
+	for _, e := range s.entries {
+		w.Write(head[:binary.PutUvarint(head[:], uint64(e.end-e.start))])
+		w.Write(s.arena[e.start:e.end]) // the first error is kept and told by Flush
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	s.arena, s.entries = s.arena[:0], s.entries[:0]
+	return nil
+}
+
+// Each calls yield with every record in order, until one returns an error. The bytes are valid during the call. It may
+// be called once; nothing can be added any more.
+func (s *Sorter) Each(yield func(record []byte) error) error {
+	if len(s.runs) == 0 {
+		s.sort()
+		for _, e := range s.entries {
+			if err := yield(s.arena[e.start:e.end:e.end]); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if len(s.entries) > 0 {
+		if err := s.spill(); err != nil {
+			return err
+		}
+	}
+	s.arena, s.entries = nil, nil
+	return merge(s.runs, s.memory, yield)
+}
+
+// Close removes the files.
+func (s *Sorter) Close() {
+	for _, f := range s.runs {
+		f.Close()
+		os.Remove(f.Name())
+	}
+	s.runs, s.arena, s.entries = nil, nil, nil
+}
