@@ -6,9 +6,11 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/drift"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/match"
 	"github.com/quotedrift/quotedrift/core/quote"
 	"github.com/quotedrift/quotedrift/core/source"
+	"github.com/quotedrift/quotedrift/core/speaker"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -188,8 +190,8 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 		on := s[f.on]
 		in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
 			Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language, Voices: on.voices, Peer: on.source == nil}
-		if q.Speaker.Confidence >= speakerFloor {
-			in.Speaker = q.Speaker.Name
+		if s := d.speaker(q); s.Confidence >= speakerFloor {
+			in.Speaker = s.Name
 		}
 		if on.source != nil {
 			in.Turns = turns(on.source, f.Words)
@@ -251,7 +253,7 @@ func (s shelved) indirect(words diff.Range) bool {
 	if s.quotationAt(words) >= 0 {
 		return false
 	}
-	return s.source == nil || s.quotes != nil && quote.Reported(s.text, s.text.SpanOf(words.Start, words.End), s.Language)
+	return s.source == nil || s.quotes != nil && speaker.Reported(s.text, s.text.SpanOf(words.Start, words.End), language.For(s.Language))
 }
 
 func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {

@@ -7,8 +7,10 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/quote"
 	"github.com/quotedrift/quotedrift/core/source"
+	"github.com/quotedrift/quotedrift/core/speaker"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -20,6 +22,7 @@ type reading struct {
 	ruler  *text.Ruler
 	atlas  atlas
 	quotes []quote.Quotation
+	cast   speaker.Cast   // who says them: Speakers by Number
 	source *source.Source // nil for an article; a source without labels or times may be one all the same, and then has quotes
 }
 
@@ -29,7 +32,7 @@ func (c Checker) article(d Document) *reading {
 	if r.Language == "" {
 		r.Language = r.text.Language()
 	}
-	r.quotes = quote.Find(r.text, quote.Options{Language: r.Language, Markup: d.Markup})
+	r.find()
 	return r
 }
 
@@ -41,14 +44,44 @@ func (c Checker) transcript(d Document) *reading {
 		r.Language = s.Text.Language()
 	}
 	if len(s.Turns) == 1 && s.Turns[0].Speaker == "" && len(s.Cues) == 0 {
-		r.quotes = said(quote.Find(r.text, quote.Options{Language: r.Language, Markup: d.Markup}))
+		r.find()
+		// A source that names the speakers of quotations by reporting verbs is an article itself.
+		r.quotes = slices.DeleteFunc(r.quotes, func(q quote.Quotation) bool {
+			s := r.speaker(&q)
+			return s.Cue.Empty() || s.Name == ""
+		})
 	}
 	return r
 }
 
-// said keeps the quotations whose speaker a reporting verb names: a source that has some is an article itself.
-func said(qs []quote.Quotation) []quote.Quotation {
-	return slices.DeleteFunc(qs, func(q quote.Quotation) bool { return !q.Kind.Spoken() || q.Speaker.Cue.Empty() || q.Speaker.Name == "" })
+// find finds the quotations of the text, who says them, and what they are.
+func (r *reading) find() {
+	lang := language.For(r.Language)
+	o := quote.Options{Language: lang, Markup: r.Markup}
+	r.quotes = quote.Find(r.text, o)
+	r.cast = speaker.Find(r.text, said(r.quotes), lang)
+	cued := make([]bool, len(r.cast.Speakers))
+	for i, s := range r.cast.Speakers {
+		cued[i] = !s.Cue.Empty()
+	}
+	quote.Classify(r.text, r.quotes, o, quote.Told{Cued: cued, Turns: r.cast.Turns})
+}
+
+// said returns the quotations as speakers are looked for.
+func said(qs []quote.Quotation) []speaker.Said {
+	out := make([]speaker.Said, len(qs))
+	for i, q := range qs {
+		out[i] = speaker.Said{Parts: q.Parts, Nested: said(q.Nested)}
+	}
+	return out
+}
+
+// speaker returns who says a quotation: nobody where it is not presented as somebody's words.
+func (r *reading) speaker(q *quote.Quotation) speaker.Speaker {
+	if !q.Kind.Spoken() {
+		return speaker.Speaker{}
+	}
+	return r.cast.Speakers[q.Number]
 }
 
 // read reads all documents in one of the two ways, in their order, and gives each an id.

@@ -59,7 +59,7 @@ func TestFor(t *testing.T) {
 		if want == "" || want == "tlh" {
 			want = "en"
 		}
-		if got := language.ForOrEnglish(tag).Tag; got != want {
+		if got := language.For(tag).OrEnglish().Tag; got != want {
 			t.Errorf("language of %q, or English, is %q, want %q", tag, got, want)
 		}
 	}

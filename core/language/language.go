@@ -59,10 +59,10 @@ func (l *Language) Known() bool {
 	return ok
 }
 
-// ForOrEnglish returns the language of a tag, English for one without a file: attribution reads what it does not know as
-// it reads English, whose verbs of speech are then merely not found.
-func ForOrEnglish(tag string) *Language {
-	if l := For(tag); l.Known() {
+// OrEnglish returns the language, or English where it has no file: attribution reads what it does not know as it reads
+// English, whose verbs of speech are then merely not found.
+func (l *Language) OrEnglish() *Language {
+	if l.Known() {
 		return l
 	}
 	return For("en")

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -14,7 +15,7 @@ func TestMarkup(t *testing.T) {
 		i := strings.Index(s, part)
 		return text.Span{Start: i, End: i + len(part)}
 	}
-	o := Options{Language: "en", Markup: []Markup{
+	o := Options{Language: language.For("en"), Markup: []Markup{
 		{Span: text.Span{Start: at("We came").Start, End: at("turned back.").End}, Kind: BlockMarkup},
 		{Span: at("madness"), Kind: InlineMarkup},
 		{Span: at("“a folly.”"), Kind: InlineMarkup},
@@ -22,7 +23,7 @@ func TestMarkup(t *testing.T) {
 	}}
 	x := text.New(s)
 	var b strings.Builder
-	show(&b, x, Find(x, o), "")
+	show(&b, x, find(x, o), "")
 	want := `block |We came in the spring, and “nobody” met us.|In June we turned back.|
   scare |nobody|
 fragment |madness|

@@ -58,19 +58,6 @@ var kindRules = []kindRule{
 // whyLone is the reason for a word held at a distance that is the weakest: a neighbour can outweigh it.
 const whyLone = "one word, and nobody is said to say it"
 
-// classify says of each quotation what it is, and takes the speaker from those that nobody speaks.
-func classify(t *text.Text, qs []Quotation, lang *language.Language, o Options) {
-	h := habitOf(t, qs, o)
-	for i := range qs {
-		var last *Quotation
-		if i > 0 {
-			last = &qs[i-1]
-		}
-		classifyOne(t, &qs[i], last, nil, lang, &h)
-	}
-	silence(qs)
-}
-
 // classifyOne says what q is, after the one before it of its level, inside its parent; both may be nil.
 func classifyOne(t *text.Text, q, last, parent *Quotation, lang *language.Language, h *habit) {
 	for i := range q.Nested {
@@ -100,16 +87,6 @@ func classifyOne(t *text.Text, q, last, parent *Quotation, lang *language.Langua
 		}
 	}
 	pull(t, q, last, parent, lang)
-}
-
-// silence takes the speaker from spans that nobody speaks.
-func silence(qs []Quotation) {
-	for i := range qs {
-		if !qs[i].Kind.Spoken() {
-			qs[i].Speaker = Speaker{}
-		}
-		silence(qs[i].Nested)
-	}
 }
 
 // titleMarks says whether the marks themselves say that a work is named.
@@ -230,7 +207,7 @@ func (s *scene) lone() bool {
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	return len(s.in) <= 1 && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && s.q.Speaker.Cue.Empty() && !anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
+	return len(s.in) <= 1 && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && !s.habit.cued[s.q.Number] && !anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
 }
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.

@@ -30,23 +30,14 @@ func (k Kind) Spoken() bool { return k == Speech || k == Fragment || k == Block 
 
 // A Quotation is a span of an article that is presented as somebody's words, or that only looks so (see Kind).
 type Quotation struct {
-	Kind    Kind
-	Span    text.Span   // inside the marks, from the first part's start to the last part's end
-	Marks   text.Span   // with its marks; equal to Span where it has none
-	Parts   []text.Span // at least one, in order, each inside its own marks; where one paragraph's mark is reopened in the next, each paragraph is a part
-	Own     []text.Span // in a story, the parts cut where another voice is heard in them (see tell); else nil
-	Nested  []Quotation // quotations inside this one, in order
-	Speaker Speaker
-	Why     string // the reason for the kind, one short sentence
-}
-
-// A Speaker is who is said to have said a quotation. The zero value is the honest "not said".
-type Speaker struct {
-	Name       string    // folded over the article: the fullest form of the name that it gives; "" for nobody
-	Mention    text.Span // the text that names the speaker at this quotation: a name, a role, a pronoun; empty for none
-	Cue        text.Span // the reporting words: "he said"'s "said"; empty for none
-	Confidence float64   // 0 to 1: how often a speaker found in this way is the right one
-	Why        string    // the pattern that found it, one short sentence
+	Kind   Kind
+	Span   text.Span   // inside the marks, from the first part's start to the last part's end
+	Marks  text.Span   // with its marks; equal to Span where it has none
+	Parts  []text.Span // at least one, in order, each inside its own marks; where one paragraph's mark is reopened in the next, each paragraph is a part
+	Own    []text.Span // in a story, the parts cut where another voice is heard in them (see tell); else nil
+	Nested []Quotation // quotations inside this one, in order
+	Number int         // its place among all, counted from 0, a parent before those inside it
+	Why    string      // the reason for the kind, one short sentence
 }
 
 // A MarkupKind says what markup told of a stretch of text.
@@ -65,29 +56,65 @@ type Markup struct {
 	Kind MarkupKind
 }
 
-// Options are the settings of Find. The zero value works.
+// Options are the settings of Find and Classify. The zero value works.
 type Options struct {
-	Language string   // "en", "de", "fr"; "" lets the text decide
-	Markup   []Markup // what markup told, in order
+	Language *language.Language // nil lets the text decide
+	Markup   []Markup           // what markup told, in order
+}
+
+// language returns the language of the text, which may be one of which nothing is known.
+func (o Options) language(t *text.Text) *language.Language {
+	if o.Language != nil {
+		return o.Language
+	}
+	return language.For(t.Language())
 }
 
 // Find returns the quotations of the text in order of their start; nested ones are inside their parents. A quotation
-// lies inside its marks, its parts inside its span, and no two quotations of one level overlap. Linear in the length of the text.
+// lies inside its marks, its parts inside its span, and no two quotations of one level overlap. What their marks alone tell
+// of their kind is told: see Classify. Linear in the length of the text.
 func Find(t *text.Text, o Options) []Quotation {
-	if o.Language == "" {
-		o.Language = t.Language()
-	}
-	lang := language.ForOrEnglish(o.Language)
+	own := o.language(t)
+	lang := own.OrEnglish()
 	g := &lang.Grammar
 	cs := candidates(t, g, pair(t, g, scanMarks(t.String, &lang.Marks)))
 	cs = append(cs, blocks(t, o)...)
-	cs = append(cs, dialogue(t, language.For(o.Language), g)...)
+	cs = append(cs, dialogue(t, own, g)...)
 	qs := join(t, nest(cs), g)
 	cutIncises(t, qs, lang)
-	turns := attribute(t, qs, g)
-	classify(t, qs, lang, o)
-	if turns && isStory(t, qs) {
-		tell(t, qs, g)
-	}
+	number(qs, 0)
 	return qs
+}
+
+// number numbers the quotations from n on, and returns the number after the last.
+func number(qs []Quotation, n int) int {
+	for i := range qs {
+		qs[i].Number = n
+		n = number(qs[i].Nested, n+1)
+	}
+	return n
+}
+
+// Told is what is known of who says the quotations of a text, when their kinds are asked for.
+type Told struct {
+	Cued  []bool // by Number: reporting words are tied to it
+	Turns bool   // people take turns, as in fiction
+}
+
+// Classify says of each quotation that Find gave for the text what it is. Linear in their number.
+func Classify(t *text.Text, qs []Quotation, o Options, told Told) {
+	lang := o.language(t)
+	h := habitOf(t, qs, lang, o.Markup)
+	h.cued = told.Cued
+	lang = lang.OrEnglish()
+	for i := range qs {
+		var last *Quotation
+		if i > 0 {
+			last = &qs[i-1]
+		}
+		classifyOne(t, &qs[i], last, nil, lang, &h)
+	}
+	if told.Turns && isStory(t, qs) {
+		tell(t, qs, told.Cued, &lang.Grammar)
+	}
 }

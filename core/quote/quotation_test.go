@@ -10,6 +10,8 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/speaker"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -19,6 +21,26 @@ var update = flag.Bool("update", false, "write what is found into the stories un
 // story is about stands in its comment, and behind "own" what is the speaker's own of a speech in fiction; its first line names the language where the text is too short to tell.
 func TestStories(t *testing.T) {
 	stories(t, "spans", func(t *testing.T, b *strings.Builder, x *text.Text, qs []Quotation) { show(b, x, qs, "") })
+}
+
+// find finds the quotations of a text with their kinds, as core does it.
+func find(x *text.Text, o Options) []Quotation {
+	qs := Find(x, o)
+	cast := speaker.Find(x, said(qs), o.language(x))
+	cued := make([]bool, len(cast.Speakers))
+	for i, s := range cast.Speakers {
+		cued[i] = !s.Cue.Empty()
+	}
+	Classify(x, qs, o, Told{Cued: cued, Turns: cast.Turns})
+	return qs
+}
+
+func said(qs []Quotation) []speaker.Said {
+	var out []speaker.Said
+	for _, q := range qs {
+		out = append(out, speaker.Said{Parts: q.Parts, Nested: said(q.Nested)})
+	}
+	return out
 }
 
 // stories holds what tell says of the quotations of each text to what stands behind the text.
@@ -35,13 +57,13 @@ func stories(t *testing.T, folder string, tell func(*testing.T, *strings.Builder
 			}
 			var o Options
 			if lang, ok := strings.CutPrefix(strings.SplitN(string(a.Comment), "\n", 2)[0], "language: "); ok {
-				o.Language = strings.TrimSpace(lang)
+				o.Language = language.For(strings.TrimSpace(lang))
 			}
 			for i := 0; i+1 < len(a.Files); i += 2 {
 				in, want := a.Files[i], a.Files[i+1]
 				x := text.New(string(in.Data))
 				var b strings.Builder
-				tell(t, &b, x, Find(x, o))
+				tell(t, &b, x, find(x, o))
 				if *update {
 					a.Files[i+1].Data = []byte(b.String())
 					continue

@@ -29,11 +29,11 @@ func isStory(t *text.Text, qs []Quotation) bool {
 // tell reads the quotations of a story as its readers do. A phrase in the narrator's sentence that no verb of speech
 // introduces is the narrator's. What another voice says in a speech that its speaker goes on with parts it as an
 // attribution would, be it somebody whose words are told, or the narrator in brackets (smiling).
-func tell(t *text.Text, qs []Quotation, g *language.Grammar) {
+func tell(t *text.Text, qs []Quotation, cued []bool, g *language.Grammar) {
 	for i := range qs {
 		q := &qs[i]
-		if q.Kind == Fragment && q.Speaker.Cue.Empty() && countWords(t, q) <= sentenceWords {
-			q.Kind, q.Why, q.Speaker = Scare, "a phrase of the narrator's", Speaker{}
+		if q.Kind == Fragment && !cued[q.Number] && countWords(t, q) <= sentenceWords {
+			q.Kind, q.Why = Scare, "a phrase of the narrator's"
 			continue
 		}
 		var voices []text.Span

@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 // after looks for the attribution that follows a part: “…,” Smith said.
 func (s *grammarian) after(p quotedPart) (attribution, bool) {

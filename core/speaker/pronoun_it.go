@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 // body finds what "it" means that says or writes something: the body or the document that is the subject of a sentence
 // before, "The council answered. “No,” it said." The subjects of the sentences between are "it" too.

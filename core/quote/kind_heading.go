@@ -19,14 +19,15 @@ type habit struct {
 	double bool // double marks are those of its quotations, and single ones are inside them or in headlines
 	known  bool // the language is one whose reporting words are known, so that a sentence without one says something
 	markup []Markup
+	cued   []bool // by Number: reporting words are tied to the quotation
 }
 
 // shortText is how many words a text may have at most for English to be taken where its language cannot be told.
 const shortText = 200
 
 // habitOf counts the marks of the top level.
-func habitOf(t *text.Text, qs []Quotation, o Options) habit {
-	h := habit{markup: o.Markup, known: language.For(o.Language).Known() || o.Language == "" && len(t.Words) < shortText && latin(t.Words)}
+func habitOf(t *text.Text, qs []Quotation, lang *language.Language, markup []Markup) habit {
+	h := habit{markup: markup, known: lang.Known() || lang.Tag == "" && len(t.Words) < shortText && latin(t.Words)}
 	n := 0
 	for i := range qs {
 		if r, _ := utf8.DecodeRuneInString(t.String[qs[i].Marks.Start:]); glyphs[r].family != single {

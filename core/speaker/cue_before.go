@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 // A search looks for the attribution that precedes a part, from the part leftwards through its sentence.
 type search struct {

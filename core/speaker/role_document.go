@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 // author returns the person whose words a statement, a letter or an advertisement is, which a text lets speak for itself:
 // its owner ("Smith's letter"), who it is from ("a letter by Smith"), who puts it out in the same sentence ("Smith posted

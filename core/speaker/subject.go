@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 // subjectOf returns the subject of the verb at v, no further left than lo.
 func (s *grammarian) subjectOf(v, lo int) mention {

@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 import (
 	"strings"
@@ -7,36 +7,19 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// nestingDepth bounds how deep speakers are looked for in quotations inside quotations: deeper ones are the stuff of puzzles.
-const nestingDepth = 3
-
-// attribute fills the Speaker of the quotations of t, top-level ones in order of their start, and of nested ones where
-// the quotation around them says who spoke, and says whether people take turns, as in fiction. Each quotation is looked
-// at in a window of bounded size: linear in the text.
-func attribute(t *text.Text, qs []Quotation, g *language.Grammar) (turns bool) {
-	return attributeIn(t, text.Span{Start: 0, End: len(t.String)}, qs, g, nil, nestingDepth)
-}
-
-// attributeIn is attribute for the quotations of a stretch of the text, inside the quotation around them if there is one.
-func attributeIn(t *text.Text, in text.Span, qs []Quotation, g *language.Grammar, around *Quotation, depth int) (turns bool) {
-	if len(qs) == 0 || depth == 0 {
-		return false
-	}
-	a := newAttributor(t, in, qs, g, around)
-	a.run()
-	for i := range qs {
-		attributeIn(t, qs[i].Span, qs[i].Nested, g, &qs[i], depth-1)
-	}
-	return a.dialogue
-}
-
 // newAttributor reads the text around the quotations.
-func newAttributor(t *text.Text, in text.Span, qs []Quotation, g *language.Grammar, around *Quotation) *attributor {
-	s := newStream(t, in, qs, g)
+func newAttributor(t *text.Text, in text.Span, said []Said, g *language.Grammar, around *Speaker, speakers []Speaker) *attributor {
+	s := newStream(t, in, said, g)
 	a := &attributor{
 		grammarian: &grammarian{stream: s, names: s.readNames()},
-		qs:         qs, around: around,
-		parts: make([][]int, len(qs)), found: make([]attribution, len(qs)), persons: make([]int, len(qs)), pronouns: make(map[int]int), topics: make(map[int]int),
+		around:     around,
+		speakers:   speakers,
+		places:     make([]int, len(said)),
+		parts:      make([][]int, len(said)), found: make([]attribution, len(said)), persons: make([]int, len(said)), pronouns: make(map[int]int), topics: make(map[int]int),
+	}
+	for i, at := 0, 0; i < len(said); i++ {
+		a.places[i] = at
+		at += 1 + count(said[i].Nested)
 	}
 	for i, p := range s.parts {
 		a.parts[p.quotation] = append(a.parts[p.quotation], i)
@@ -47,11 +30,11 @@ func newAttributor(t *text.Text, in text.Span, qs []Quotation, g *language.Gramm
 
 // run gives each quotation its speaker: first those that the text spells out, then, in order, the others.
 func (a *attributor) run() {
-	for i := range a.qs {
+	for i := range a.found {
 		a.found[i] = a.explicit(i)
 	}
 	a.dialogue = a.around == nil && a.alternates()
-	for i := range a.qs {
+	for i := range a.found {
 		a.persons[i] = unresolved
 		if a.around == nil {
 			a.infer(i)
@@ -67,10 +50,11 @@ func (a *attributor) run() {
 // An attributor gives the quotations of one stream their speakers.
 type attributor struct {
 	*grammarian
-	qs     []Quotation
-	around *Quotation // the quotation that they are nested in, nil for none
-	parts  [][]int    // indices of the parts of each quotation
-	found  []attribution
+	around   *Speaker  // who says what they are nested in, nil for none
+	speakers []Speaker // what is found
+	places   []int     // where in speakers that of each quotation is
+	parts    [][]int   // indices of the parts of each quotation
+	found    []attribution
 
 	pronouns map[int]int // the persons that pronouns mean, by token
 	topics   map[int]int // the names that are subjects of sentences, by the token that each begins with
@@ -123,7 +107,7 @@ func (a *attributor) write(q int) {
 	if f.pattern == noPattern {
 		return
 	}
-	sp := &a.qs[q].Speaker
+	sp := &a.speakers[a.places[q]]
 	sp.Mention = a.span(f.lo, f.hi)
 	if f.cueHi >= f.cueLo {
 		sp.Cue = a.span(f.cueLo, f.cueHi)
@@ -162,7 +146,7 @@ func (a *attributor) write(q int) {
 		}
 		sp.Name = spaced(name.Of(a.t.String))
 	case a.around != nil && a.firstPerson(m):
-		sp.Name = a.around.Speaker.Name // "I said" inside what Smith says
+		sp.Name = a.around.Name // "I said" inside what Smith says
 	}
 }
 

@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 // infer looks for the speaker of a quotation without an attribution of its own.
 func (a *attributor) infer(q int) {

@@ -1,8 +1,8 @@
-package quote
+package speaker
 
 // number counts the paragraphs of the quotations.
 func (a *attributor) number() {
-	a.para, a.paraEnd = make([]int, len(a.qs)), make([]int, len(a.qs))
+	a.para, a.paraEnd = make([]int, len(a.found)), make([]int, len(a.found))
 	for i := range a.para {
 		a.para[i] = -1
 	}

@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 import (
 	"cmp"
@@ -25,10 +25,10 @@ type stream struct {
 const asideWords = 12
 
 // newStream reads the stretch of the text, with the parts of the quotations in it.
-func newStream(t *text.Text, in text.Span, qs []Quotation, g *language.Grammar) *stream {
+func newStream(t *text.Text, in text.Span, said []Said, g *language.Grammar) *stream {
 	s := &stream{t: t, g: g}
-	for i := range qs {
-		for _, p := range qs[i].Parts {
+	for i := range said {
+		for _, p := range said[i].Parts {
 			s.parts = append(s.parts, quotedPart{Span: p, quotation: i})
 		}
 	}
