@@ -16,6 +16,7 @@ type Document struct {
 	URL      string        // the address that the document gives itself
 	Markup   []core.Markup // headings, in order; blocks and quotations stand in the text
 	Places   []core.Landmark
+	pictures int
 	Told     []string // what a reader should know of how the file was read: sentences without a final stop
 }
 

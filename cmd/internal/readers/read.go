@@ -3,6 +3,7 @@ package readers
 import (
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Options say how a file is to be read. The zero value lets the content decide.
@@ -19,14 +20,20 @@ type input struct {
 	data    []byte
 	options Options
 	limits  Limits
-	text    decoded // once decode was called
+	text    decoded  // once decode was called
+	zip     *archive // once unzip was called
+	zipErr  error
+	nested  int // how many files it stands in
 }
 
 // Read reads a file. The name is a hint and is never opened. The error is a *Trouble; documents and an error never come
 // together.
 func Read(name string, data []byte, o Options) ([]Document, error) {
-	in := &input{name: name, data: data, options: o, limits: o.Limits.orDefaults()}
-	if int64(len(data)) > in.limits.Size {
+	return read(&input{name: name, data: data, options: o, limits: o.Limits.orDefaults()})
+}
+
+func read(in *input) ([]Document, error) {
+	if int64(len(in.data)) > in.limits.Size {
 		return nil, tooLarge("", "it is too large: the limit is "+strconv.FormatInt(in.limits.Size>>20, 10)+" MiB a file; split it")
 	}
 	f, err := in.format()
@@ -37,12 +44,38 @@ func Read(name string, data []byte, o Options) ([]Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	words, pictures := 0, 0
 	for i := range docs {
 		if docs[i].Format == "" {
 			docs[i].Format = f.name
 		}
+		words, pictures = words+countWords(docs[i].Text), pictures+docs[i].pictures
+	}
+	if f.bytes != nil && words == 0 {
+		return nil, &Trouble{Scan, "", "it holds no words"}
+	}
+	if pictures > 0 && words < fewWords {
+		return nil, &Trouble{Scan, "", "it is a scan: pictures, and hardly any words"}
 	}
 	return docs, nil
+}
+
+// fewWords is how many words a document with pictures has at least, if its text is not in the pictures.
+const fewWords = 12
+
+// countWords counts up to fewWords words.
+func countWords(s string) (n int) {
+	inside := false
+	for _, r := range s {
+		letter := unicode.IsLetter(r)
+		if letter && !inside {
+			if n++; n >= fewWords {
+				return n
+			}
+		}
+		inside = letter
+	}
+	return n
 }
 
 // format tells what the file is: what the user says, else the bytes, else the text, else the name.
@@ -73,7 +106,8 @@ func (in *input) format() (*format, error) {
 	if f := named(in.name); f != nil && f.named {
 		return f, nil
 	}
-	return formats()[len(table)-1], nil
+	all := formats()
+	return all[len(all)-1], nil
 }
 
 // original reports whether tracked changes are read as the text before them.

@@ -7,7 +7,7 @@ var magics = []struct {
 	magic, reason string
 	kind          Kind
 }{
-	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "it is a document of an old Office; save it as DOCX", Unknown},
+	{compound, "it is a document of an old Office; save it as DOCX", Unknown},
 	{"%PDF-", "it is a PDF; convert it to plain text first (pdftotext)", Unknown},
 	{"{\\rtf", "it is RTF; convert it to plain text first", Unknown},
 	{"\x1f\x8b", "it is compressed (gzip); unpack it first", Unknown},
@@ -31,8 +31,14 @@ var magics = []struct {
 	{"PK\x05\x06", "it is an empty ZIP archive", NotText},
 }
 
+// compound is how the container of old Offices begins (MS-CFB), in which newer ones put what they encrypt (MS-OFFCRYPTO).
+const compound = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
 // refuse tells why bytes that no format knows are not taken for text, or nil.
 func refuse(b []byte) error {
+	if bytes.HasPrefix(b, []byte(compound)) && bytes.Contains(b, []byte("E\x00n\x00c\x00r\x00y\x00p\x00t\x00")) {
+		return &Trouble{Encrypted, "", "it is encrypted: it opens with a password only; save it without one"}
+	}
 	for _, m := range magics {
 		if bytes.HasPrefix(b, []byte(m.magic)) {
 			return &Trouble{m.kind, "", m.reason}

@@ -18,17 +18,26 @@ type format struct {
 }
 
 // formats are asked in this order: all by their bytes first, then all by their text, then those that go by name.
-func formats() []*format { return table }
+func formats() []*format {
+	return []*format{
+		// Documents of word processors.
+		{name: "docx", about: "Word documents: tracked changes as accepted, notes behind the text, no comments, no running heads",
+			extensions: []string{".docx", ".docm", ".dotx"}, media: []string{"application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+			bytes: isDOCX, read: readDOCX},
+		{name: "odt", about: "OpenDocument texts of LibreOffice and others, read as Word documents are", extensions: []string{".odt", ".ott"},
+			media: []string{"application/vnd.oasis.opendocument.text"}, bytes: isODT, read: readODT},
+		{name: "fodt", about: "OpenDocument texts in one XML file", extensions: []string{".fodt"},
+			media: []string{"application/vnd.oasis.opendocument.text-flat-xml"}, text: isFlatODT, read: readFlatODT},
 
-var table = []*format{
-	// Subtitles and transcripts of machines.
-	{name: "vtt", about: "WebVTT subtitles", extensions: []string{".vtt"}, media: []string{"text/vtt"}, text: isVTT, read: readVTT},
-	{name: "srt", about: "SubRip subtitles", extensions: []string{".srt"},
-		media: []string{"application/x-subrip", "text/srt"}, text: isSRT, read: readSRT},
+		// Subtitles and transcripts of machines.
+		{name: "vtt", about: "WebVTT subtitles", extensions: []string{".vtt"}, media: []string{"text/vtt"}, text: isVTT, read: readVTT},
+		{name: "srt", about: "SubRip subtitles", extensions: []string{".srt"},
+			media: []string{"application/x-subrip", "text/srt"}, text: isSRT, read: readSRT},
 
-	// Everything else that is text. The last row takes what no other took.
-	{name: "text", about: "plain text, with or without speaker labels", extensions: []string{".txt", ".text"},
-		media: []string{"text/plain"}, read: readPlain},
+		// Everything else that is text. The last row takes what no other took.
+		{name: "text", about: "plain text, with or without speaker labels", extensions: []string{".txt", ".text"},
+			media: []string{"text/plain"}, read: readPlain},
+	}
 }
 
 // A Format describes a row of the table to people.
@@ -41,8 +50,8 @@ type Format struct {
 
 // Formats returns what is read, in the order of the table.
 func Formats() []Format {
-	out := make([]Format, len(table))
-	for i, f := range table {
+	out := make([]Format, len(formats()))
+	for i, f := range formats() {
 		out[i] = Format{f.name, f.about, f.extensions, f.media}
 	}
 	return out

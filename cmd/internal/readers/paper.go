@@ -1,0 +1,231 @@
+package readers
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core"
+)
+
+// A paper is a text while it is written: words with white space folded, breaks between them, block quotations with
+// "> ", and beside it the headings and the places at which paragraphs begin.
+//
+// Breaks are written only when words follow: a paper never begins or ends with one, and has no two in a row.
+type paper struct {
+	out    []byte
+	gap    bool  // white space was read since the last word
+	next   pause // the break before the next word
+	quote  int   // how many block quotations are open
+	depth  int   // how many were when the last word was written
+	line   int   // where the last line begins in out
+	head   int   // where the open heading begins; -1 for none, -2 where it has no words yet
+	count  int   // paragraphs
+	begun  bool  // the next word begins a paragraph
+	marks  []core.Markup
+	places []core.Landmark
+	later  []*paper // boxes that stand beside the paragraph
+	notes  []*paper // notes that stand behind the text
+
+	pictures int
+}
+
+// A pause is a break, the weakest first.
+type pause uint8
+
+const (
+	noBreak    pause = iota
+	softLine         // a line end inside a paragraph: a space where the sentence goes on
+	hardLine         // a line of its own
+	blankBreak       // a paragraph of its own
+)
+
+func newPaper() *paper { return &paper{head: -1, begun: true} }
+
+// text writes words. Runs of white space are one space; soft hyphens are nothing.
+func (p *paper) text(s string) {
+	for i, r := range s {
+		switch {
+		case r == '\u00ad':
+		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\ufffd"):
+			p.rune(utf8.RuneError)
+		case r < ' ' && !unicode.IsSpace(r):
+		case r != '\u00a0' && r != '\u202f' && r != '\u2007' && unicode.IsSpace(r):
+			p.gap = true
+		default:
+			p.rune(r)
+		}
+	}
+}
+
+// lines writes words whose line ends count, as in <pre>.
+func (p *paper) lines(s string) {
+	for {
+		line, rest, more := strings.Cut(s, "\n")
+		if strings.TrimSpace(line) == "" && more && p.next == hardLine {
+			p.next = blankBreak
+		}
+		p.text(line)
+		if !more {
+			return
+		}
+		p.pause(hardLine)
+		s = rest
+	}
+}
+
+func (p *paper) rune(r rune) {
+	p.open(r)
+	p.out = utf8.AppendRune(p.out, r)
+}
+
+// open writes what stands before the next word, which begins with r.
+func (p *paper) open(r rune) {
+	if len(p.out) == 0 {
+		p.next, p.gap = noBreak, false
+		p.fresh()
+	}
+	switch next := p.next; {
+	case next == softLine && p.goesOn(r):
+		p.out = append(p.out, ' ')
+	case next == softLine, next == hardLine:
+		p.out = append(p.out, '\n')
+		p.fresh()
+	case next == blankBreak && p.quote > 0 && p.depth == p.quote:
+		p.out = append(p.out, '\n')
+		p.out = append(p.out, strings.Repeat(">", p.quote)...)
+		p.out = append(p.out, '\n')
+		p.fresh()
+	case next == blankBreak:
+		p.out = append(p.out, "\n\n"...)
+		p.fresh()
+	case p.gap:
+		p.out = append(p.out, ' ')
+	}
+	p.next, p.gap = noBreak, false
+	if p.begun {
+		p.begun = false
+		p.count++
+		p.places = append(p.places, core.Landmark{At: len(p.out), Kind: core.ParagraphMark, N: p.count})
+	}
+	if p.head == -2 {
+		p.head = len(p.out)
+	}
+}
+
+// fresh begins a line.
+func (p *paper) fresh() {
+	if p.depth = p.quote; p.quote > 0 {
+		p.out = append(p.out, strings.Repeat(">", p.quote)...)
+		p.out = append(p.out, ' ')
+	}
+	p.line = len(p.out)
+}
+
+// longLine is how many bytes a line has at least whose end may be a wrap: names and headings are shorter.
+const longLine = 40
+
+// goesOn reports whether the sentence goes on over a line end in a paragraph, the next line beginning with r.
+func (p *paper) goesOn(r rune) bool {
+	if unicode.IsLower(r) {
+		return true
+	}
+	last, _ := utf8.DecodeLastRune(p.out)
+	return len(p.out)-p.line >= longLine && (unicode.IsLetter(last) || last == ',') && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
+
+// pause asks for a break before the next word; the strongest of several counts.
+func (p *paper) pause(b pause) { p.next = max(p.next, b) }
+
+// block ends the paragraph. What stood beside it follows.
+func (p *paper) block() {
+	p.pause(blankBreak)
+	p.begun = true
+	boxes := p.later
+	p.later = nil
+	for _, b := range boxes {
+		p.append(b)
+	}
+}
+
+// startHeading says that the next words are a heading, and endHeading that it is over. They do not break the text.
+func (p *paper) startHeading() { p.head = -2 }
+
+func (p *paper) endHeading() {
+	if p.head >= 0 && len(p.out) > p.head {
+		m := core.Markup{Kind: core.HeadingMarkup}
+		m.Start, m.End = p.head, len(p.out)
+		p.marks = append(p.marks, m)
+	}
+	p.head = -1
+}
+
+// append adds another paper as paragraphs of their own.
+func (p *paper) append(b *paper) {
+	b.finish()
+	if len(b.out) == 0 {
+		return
+	}
+	p.pause(blankBreak)
+	p.begun = false
+	if len(p.out) > 0 {
+		p.out = append(p.out, "\n\n"...)
+	}
+	at := len(p.out)
+	p.out = append(p.out, b.out...)
+	for _, m := range b.marks {
+		m.Start, m.End = m.Start+at, m.End+at
+		p.marks = append(p.marks, m)
+	}
+	for _, l := range b.places {
+		if l.At += at; l.Kind == core.ParagraphMark {
+			l.N += p.count
+		}
+		p.places = append(p.places, l)
+	}
+	p.count, p.pictures = p.count+b.count, p.pictures+b.pictures
+	p.next, p.gap, p.begun, p.depth = blankBreak, false, true, 0
+}
+
+// finish puts the notes behind the text.
+func (p *paper) finish() {
+	p.block()
+	notes := p.notes
+	p.notes = nil
+	for _, n := range notes {
+		p.append(n)
+	}
+}
+
+// empty reports whether nothing was written.
+func (p *paper) empty() bool { return len(p.out) == 0 && len(p.later) == 0 }
+
+// last returns the last character that was written, or a space where a break or white space follows it.
+func (p *paper) last() rune {
+	if len(p.out) == 0 || p.gap || p.next != noBreak {
+		return ' '
+	}
+	r, _ := utf8.DecodeLastRune(p.out)
+	return r
+}
+
+// document is the text with its headings and places.
+func (p *paper) document() Document {
+	p.finish()
+	text := ""
+	if len(p.out) > 0 {
+		text = string(p.out) + "\n"
+	}
+	return Document{Text: text, Markup: p.marks, Places: p.places, pictures: p.pictures}
+}
+
+// splice writes another paper into the paragraph: its first paragraph goes on here, and so does what follows its last.
+func (p *paper) splice(b *paper) {
+	for i, part := range strings.Split(string(b.out), "\n\n") {
+		if i > 0 {
+			p.block()
+		}
+		p.text(part)
+	}
+	p.next, p.gap = noBreak, b.gap
+}
