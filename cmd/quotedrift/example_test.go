@@ -39,7 +39,7 @@ func layFiles(t *testing.T) {
 		"draft.txt", "transcript.txt", "transcript.vtt", "release.txt", "day1.srt", "day2.srt", "drafts/one.txt", "drafts/two.txt",
 		"article.txt", "agency-a.txt", "agency-b.txt", "morning.txt", "evening.txt", "published.txt", "corrected.txt",
 		"articles/one.txt", "articles/two.txt", "agency-a/one.txt", "agency-b/one.txt", "monday/one.txt", "tuesday/one.txt",
-		"printed-1.txt", "printed-2.txt",
+		"printed-1.txt", "printed-2.txt", "draft.docx", "article.html", "interview.odt", "old.txt",
 	} {
 		path := filepath.Join(dir, name)
 		if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/cmd/internal/readers"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
 	"github.com/quotedrift/quotedrift/core"
 	"github.com/spf13/cobra"
@@ -35,6 +37,42 @@ record    check only, of one draft: what the element <quote-drift> shows without
 
 Lines count from 1. Offsets count from 0, half open, in code points unless
 --offsets says otherwise; of a file with a byte order mark that is the first.`}
+}
+
+// inputsTopic is a help topic: what is read, and how.
+func inputsTopic() *cobra.Command {
+	var b strings.Builder
+	b.WriteString(`Drafts and sources are read alike. What a file is, its content says rather than
+its name; --input-format NAME takes all files for one format.
+
+`)
+	for _, f := range readers.Formats() {
+		about := show.Wrap(f.About+" ("+strings.Join(f.Extensions, " ")+")", measure-10)
+		for i, line := range about {
+			name := ""
+			if i == 0 {
+				name = f.Name
+			}
+			b.WriteString(strings.TrimRight(fmt.Sprintf("%-9s %s", name, line), " ") + "\n")
+		}
+	}
+	b.WriteString(`
+Offsets, lines and the words of a report are those of the text that was read;
+quotedrift text FILE writes it. Of plain text in UTF-8 that is the file as it
+is. Where the file has pages, paragraphs or cues, findings name them as well.
+
+A file that is no UTF-8 is decoded by its byte order mark, by what it declares,
+or by the look of its words; a guess is told on standard error, and --encoding
+NAME decides. Tracked changes are read as accepted, which is told;
+--tracked original reads the text before them. Comments, running heads and
+hidden text are not read; notes stand behind the text. Nothing that a file names
+is fetched.
+
+A file that is encrypted, damaged, a scan or no text is named on standard error
+with the reason; the others are read, and the exit code is 2. A file may have
+128 MiB, and unpack to 512.`)
+	return &cobra.Command{Use: "inputs", Short: "What is read of which --input-format", Long: b.String(),
+		Example: "  quotedrift check draft.docx --source interview.odt\n  quotedrift extract --encoding macintosh old.txt"}
 }
 
 // profilesTopic is a help topic: what each profile permits.
