@@ -30,6 +30,9 @@ exit code is 2.`,
 			}
 			paths, troubles := files.Walk(args)
 			a.troubles = append(a.troubles, troubles...)
+			if err := a.spare(o.out, paths); err != nil {
+				return err
+			}
 			stop := a.busy(&o, "reading "+strconv.Itoa(len(paths))+" articles and looking for families")
 			docs := a.shelf(&o).read(paths)
 			r := o.checker().Across(docs)

@@ -51,6 +51,9 @@ asks for a look fails with --fail-on-look.`,
 		if err := o.checkRecord(cmd, drafts); err != nil {
 			return err
 		}
+		if err := a.spare(o.out, drafts, from); err != nil {
+			return err
+		}
 		s := a.shelf(&o)
 		articles, texts := s.read(drafts), s.read(from)
 		if len(articles) == 0 || len(texts) == 0 {

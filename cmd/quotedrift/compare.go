@@ -45,6 +45,9 @@ quotations that both texts have. What only one of them has is no failure. A file
 			if many.asked(args) {
 				return a.comparePairs(&o, &many, args)
 			}
+			if err := a.spare(o.out, args); err != nil {
+				return err
+			}
 			docs := a.shelf(&o).read(args)
 			if len(docs) != 2 {
 				return errNothingRead

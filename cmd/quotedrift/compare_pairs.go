@@ -22,11 +22,11 @@ func (a *app) comparePairs(o *options, m *manyOptions, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := a.spare(o.out, m.paths(args, list)); err != nil {
+		return err
+	}
 	if len(list) == 0 && len(a.troubles) > 0 {
 		return errNothingRead
-	}
-	if err := spareOf(o.out, list); err != nil {
-		return err
 	}
 	done, err := journal.Open(m.workDir, "compare")
 	if err != nil {
@@ -44,13 +44,16 @@ func (a *app) comparePairs(o *options, m *manyOptions, args []string) error {
 	return err
 }
 
-// spareOf refuses an output that is one of the texts.
-func spareOf(out string, list []pairs.Pair) error {
-	var docs []core.Document
-	for _, p := range list {
-		docs = append(docs, core.Document{Path: p.A}, core.Document{Path: p.B})
+// paths are those of all that is read for the pairs.
+func (m *manyOptions) paths(args []string, list []pairs.Pair) []string {
+	paths, _ := files.Walk(args) // troubles were told when the pairs were made
+	if m.list != "" {
+		paths = append(paths, m.list)
 	}
-	return spare(out, docs)
+	for _, p := range list {
+		paths = append(paths, p.A, p.B)
+	}
+	return paths
 }
 
 // A pairing is a comparison of many pairs under way.

@@ -25,6 +25,9 @@ input.`,
 			if err := o.check(); err != nil {
 				return err
 			}
+			if err := a.spare(o.out, args); err != nil {
+				return err
+			}
 			docs := a.shelf(&o).read(args)
 			if len(docs) == 0 {
 				return errNothingRead

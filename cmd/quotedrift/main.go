@@ -8,11 +8,8 @@ package main
 
 import (
 	"os"
-	"os/signal"
 	"runtime/debug"
-	"syscall"
 
-	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/page"
 )
 
@@ -22,14 +19,7 @@ func main() {
 	debug.SetGCPercent(800)
 	debug.SetMemoryLimit(2 << 30)
 
-	interrupted := make(chan os.Signal, 1)
-	signal.Notify(interrupted, os.Interrupt, syscall.SIGTERM)
-	go func() {
-		<-interrupted
-		files.Abandon()
-		os.Exit(130) // as shells report a program that was interrupted
-	}()
-
+	heed()
 	a := app{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, environ: os.Environ()}
 	if site, ok := page.Files(); ok {
 		a.site = site

@@ -32,9 +32,6 @@ func (a *app) record(o *options, draft core.Document, sources []core.Document) e
 	stop := a.busy(o, "checking")
 	r := core.Checker{Profile: o.profile, Offsets: core.UTF16}.Against([]core.Document{article}, texts)
 	stop()
-	if err := spare(o.out, append(sources, draft)); err != nil {
-		return err
-	}
 	err := files.Write(o.out, a.stdout, func(w io.Writer) error {
 		_, err := w.Write(record.Append(nil, version(), r, article, texts))
 		return err

@@ -3,6 +3,8 @@ package main
 import (
 	"io"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
@@ -13,9 +15,6 @@ import (
 func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.Document) error {
 	texts := map[string]string{}
 	for _, list := range docs {
-		if err := spare(o.out, list); err != nil {
-			return err
-		}
 		for _, d := range list {
 			texts[d.ID] = d.Text
 		}
@@ -38,19 +37,32 @@ func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.D
 	})
 }
 
-// spare refuses an output that is one of the texts.
-func spare(out string, docs []core.Document) error {
-	old, _ := os.Stat(out) // nil where -o makes a new file, or writes to standard output
-	for _, d := range docs {
-		if old != nil && same(old, d.Path) {
+// spare refuses an output that is one of the texts: it is asked before they are read, since a text that turns out to be
+// unreadable is as dear to its owner as another.
+func (a *app) spare(out string, paths ...[]string) error {
+	old, err := os.Stat(out)
+	if err != nil || !old.Mode().IsRegular() {
+		return nil // -o makes a new file, or writes to standard output, a device or a pipe
+	}
+	for _, p := range slices.Concat(paths...) {
+		if info, err := a.stat(p); err == nil && os.SameFile(old, info) {
 			return &files.Trouble{Path: out, Reason: "it is one of the texts; -o would overwrite it"}
 		}
 	}
 	return nil
 }
 
-// same says whether the path is that file.
-func same(file os.FileInfo, path string) bool {
+// stat tells what the path of a text means, which may have "#2" behind the name of a feed.
+func (a *app) stat(path string) (os.FileInfo, error) {
+	if path == files.Stdin {
+		if f, ok := a.stdin.(*os.File); ok {
+			return f.Stat()
+		}
+		return nil, os.ErrNotExist
+	}
 	info, err := os.Stat(path)
-	return err == nil && os.SameFile(file, info)
+	if i := strings.LastIndexByte(path, '#'); err != nil && i > 0 {
+		return os.Stat(path[:i])
+	}
+	return info, err
 }

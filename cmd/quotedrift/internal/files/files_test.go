@@ -71,15 +71,22 @@ func TestWriteWholeOrNotAtAll(t *testing.T) {
 	}
 }
 
-// An interrupt in the middle leaves nothing beside the old file.
+// An end in the middle leaves nothing beside the old file, and nothing is begun after it.
 func TestAbandon(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "report.json")
 	err := Write(path, nil, func(w io.Writer) error {
+		if got := names(t, dir); !strings.HasPrefix(got, draftBegin) {
+			t.Errorf("the folder holds %s", got)
+		}
 		Abandon()
 		if got := names(t, dir); got != "" {
 			t.Errorf("the folder holds %s", got)
 		}
+		if desk.TryLock() {
+			t.Error("another draft could be begun")
+		}
+		desk.Unlock()
 		return errors.New("interrupted")
 	})
 	if err == nil {

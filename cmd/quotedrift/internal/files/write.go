@@ -2,80 +2,81 @@ package files
 
 import (
 	"bufio"
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
-	"strconv"
-	"sync/atomic"
 )
 
 // Write calls body with a writer to the file, and puts the file in its place only when all of it was written: a reader
 // of path sees the old content or the new, never a part. "" and "-" mean stdout. A path to something that is no regular
 // file, such as a device or a pipe, is written to directly.
+//
+// An old file keeps its mode, its owner and its group, and is refused where a shell could not write to it. Where it
+// cannot be replaced so, because its folder or its owner is another's, it is written over once the whole is there. A link
+// is followed to the file that it means; one that leads nowhere is refused.
 func Write(path string, stdout io.Writer, body func(io.Writer) error) error {
 	if path == "" || path == Stdin {
 		return buffered(stdout, body)
 	}
-	mode := os.FileMode(0o666) // less the umask
-	if info, err := os.Stat(path); err == nil {
-		if info.IsDir() {
-			return &Trouble{path, "it is a folder; -o wants a file"}
-		}
-		if !info.Mode().IsRegular() {
-			f, err := os.OpenFile(path, os.O_WRONLY, 0)
-			if err != nil {
-				return writeTrouble(path, err)
-			}
-			defer f.Close()
-			return named(path, buffered(f, body))
-		}
-		mode = info.Mode().Perm()
+	to, err := resolve(path)
+	if err != nil {
+		return err
 	}
-	target := path
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		target = real
+	if to.real == "" {
+		f, err := os.OpenFile(path, os.O_WRONLY, 0)
+		if err != nil {
+			return writeTrouble(path, err)
+		}
+		defer f.Close()
+		return named(path, buffered(f, body))
 	}
-	f, err := fresh(target, mode)
+	d, err := newDraft(to)
 	if err != nil {
 		return writeTrouble(path, err)
 	}
-	unfinished.Store(f.Name())
-	defer Abandon()
-	err = buffered(f, body)
-	if err == nil {
-		err = f.Sync()
+	defer d.abandon()
+	if err := buffered(d.file, body); err != nil {
+		return named(path, err)
 	}
-	if e := f.Close(); err == nil {
-		err = e
-	}
-	if err == nil {
-		err = os.Rename(f.Name(), target)
-	}
-	if err == nil {
-		unfinished.Store("")
-	}
-	return named(path, err)
+	return named(path, d.settle(to))
 }
 
-// unfinished is the name of the file that is being written, a string.
-var unfinished atomic.Value
-
-// Abandon removes the file that is being written, if any. It may be called from any goroutine.
-func Abandon() {
-	if name, _ := unfinished.Swap("").(string); name != "" {
-		os.Remove(name)
-	}
+// A target is where a file is to be.
+type target struct {
+	real string      // its path, all links followed; "" where it is something to write to directly
+	old  fs.FileInfo // the regular file that is there; nil where there is none
 }
 
-// fresh makes a new file beside the target, so that a rename stays on one disk.
-func fresh(target string, mode os.FileMode) (f *os.File, err error) {
-	for i := os.Getpid(); ; i++ {
-		name := filepath.Join(filepath.Dir(target), "."+filepath.Base(target)+"."+strconv.Itoa(i)+".tmp")
-		f, err = os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
-		if !os.IsExist(err) {
-			return f, err
+// resolve says what path means, and the Trouble with it where nothing may be written there.
+func resolve(path string) (target, error) {
+	old, err := os.Stat(path)
+	switch {
+	case err != nil:
+		if info, e := os.Lstat(path); e == nil && info.Mode()&fs.ModeSymlink != 0 {
+			return target{}, &Trouble{path, "it is a link that leads nowhere"}
 		}
+		if !errors.Is(err, fs.ErrNotExist) {
+			return target{}, writeTrouble(path, err)
+		}
+		return target{real: path}, nil
+	case old.IsDir():
+		return target{}, &Trouble{path, "it is a folder; -o wants a file"}
+	case !old.Mode().IsRegular():
+		return target{}, nil
 	}
+	// What may be written is the system's to say: it is asked as a shell would ask, but for cutting off what is there.
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return target{}, writeTrouble(path, err)
+	}
+	f.Close()
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return target{}, nil // open in some process, and without a name
+	}
+	return target{real, old}, nil
 }
 
 func buffered(w io.Writer, body func(io.Writer) error) error {
