@@ -6,7 +6,10 @@
 // whether a word is a name (name.go). No function fails, whatever the words are, and each is the same both ways round.
 package alike
 
-import "github.com/quotedrift/quotedrift/core/text"
+import (
+	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
+)
 
 // A How is the way in which two runs are the same words written otherwise.
 type How uint8
@@ -30,7 +33,7 @@ type Run struct {
 
 // Written says how the two runs are the same words written otherwise. Runs with the same keys are so in some way too,
 // or in none: the caller asks of runs that differ. O(words of both, squared); meant for runs of a few words.
-func Written(a, b Run, lang string) How {
+func Written(a, b Run, lang *language.Language) How {
 	x, y := a.Words, b.Words
 	if len(x) == 1 && len(y) == 1 {
 		if how := written(a, b, lang); how != Not {
@@ -58,12 +61,12 @@ func Written(a, b Run, lang string) How {
 }
 
 // written says how the only words of the runs are the same written otherwise, as far as one word for one goes.
-func written(a, b Run, lang string) How {
+func written(a, b Run, lang *language.Language) How {
 	v, w := a.Words[0], b.Words[0]
 	switch x, y := v.Key, w.Key; {
-	case sameSpelling(x, y), bare(x) == bare(y), swapped(x, y), doer(x) == doer(y):
+	case sameSpelling(x, y, lang), bare(x) == bare(y), swapped(x, y, lang), doer(x) == doer(y):
 		return Spelling
-	case (IsName(v, a.Text, lang) || IsName(w, b.Text, lang)) && SameName(x, y):
+	case (IsName(v, a.Text, lang) || IsName(w, b.Text, lang)) && SameName(x, y, lang):
 		return Transliteration
 	case sameDigits(x, y):
 		return Number

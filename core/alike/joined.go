@@ -3,6 +3,7 @@ package alike
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -32,14 +33,9 @@ func doer(key string) string {
 	return key
 }
 
-// swappedWords are real words that differ in the order of two letters.
-const swappedWords = " trial trail quiet quite angel angle diary dairy united untied casual causal marital martial silver sliver being begin" +
-	" bowel below elbow calm clam" +
-	" unclear nuclear reserve reverse conserve converse board broad tired tried altar alter bread beard sacred scared prefect perfect "
-
 // swapped says whether the keys are one word with a slip of the keyboard: two letters inside it in the other order.
-func swapped(a, b string) bool {
-	if len(a) != len(b) || len(a) < 5 || isIn(swappedWords, a) || isIn(swappedWords, b) {
+func swapped(a, b string, lang *language.Language) bool {
+	if len(a) != len(b) || len(a) < 5 || lang.Forms.Swapped.Has(a) || lang.Forms.Swapped.Has(b) {
 		return false
 	}
 	i := 0

@@ -16,25 +16,25 @@ const nameReach = 300
 // IsName says whether the word of t is, or is part of, the name of a person, a place or an organisation, as far as its
 // letters and its place in the sentence tell: it begins with a capital inside a sentence, or at the start of one where
 // another name follows at once or the words around have it capitalised elsewhere and never small. Titles, months and
-// days are no names. In German, where all nouns have capitals, it must stand beside another capital or a title.
+// days are no names. Where all nouns have capitals, as in German, it must stand beside another capital or a title.
 // The word must be one of t; O(nameReach).
-func IsName(w text.Word, t *text.Text, lang string) bool {
+func IsName(w text.Word, t *text.Text, lang *language.Language) bool {
 	if w.Kind != text.Term || !Capital(t, w) {
 		return false
 	}
-	if w.Key == "i" || strings.HasPrefix(w.Key, "i'") || language.IsFunction(w.Key, lang) || language.ClassOf(w.Key, lang) != 0 || isIn(nameTitles, w.Key) || IsNumber(w, lang) || lang == "fr" && elided(w.Key) {
+	if lang.IsSensed(w.Key) || lang.Forms.Titles.Has(w.Key) || IsNumber(w, lang) {
 		return false
 	}
 	at, _ := t.WordsIn(w.Span)
 	if at >= len(t.Words) || t.Words[at].Span != w.Span {
 		return false
 	}
-	beside := at+1 < len(t.Words) && nameLike(t, t.Words[at+1], lang) && adjacent(t, at, at+1)
-	before := at > 0 && adjacent(t, at-1, at) && (nameLike(t, t.Words[at-1], lang) || isIn(nameTitles, t.Words[at-1].Key) && Capital(t, t.Words[at-1]))
-	if lang == "de" {
+	beside := at+1 < len(t.Words) && nameLike(t, t.Words[at+1], lang) && adjacent(t, at, at+1, lang)
+	before := at > 0 && adjacent(t, at-1, at, lang) && (nameLike(t, t.Words[at-1], lang) || lang.Forms.Titles.Has(t.Words[at-1].Key) && Capital(t, t.Words[at-1]))
+	if lang.Grammar.NounsUpper {
 		return beside || before
 	}
-	if !begins(t, at) {
+	if !begins(t, at, lang) {
 		return true
 	}
 	if beside {
@@ -48,25 +48,20 @@ func IsName(w text.Word, t *text.Text, lang string) bool {
 		if !Capital(t, t.Words[i]) {
 			return false
 		}
-		elsewhere = elsewhere || !begins(t, i)
+		elsewhere = elsewhere || !begins(t, i, lang)
 	}
 	return elsewhere
 }
 
-// nameTitles stand before names and are none.
-const nameTitles = " mr mrs ms miss dr prof sen rep gov gen col lt capt sgt president senator senators governor secretary minister chancellor king queen prince princess pope congressman congresswoman" +
-	" general judge justice chairman speaker mayor ambassador doctor professor sir lady lord madam mister herr frau präsident präsidentin kanzler kanzlerin minister ministerin monsieur madame mme mlle" +
-	" président présidente ministre god internet congress senate house ok okay hello hi yeah thanks thank please sorry wow "
-
 // nameLike says whether the word has a capital and is more than grammar.
-func nameLike(t *text.Text, w text.Word, lang string) bool {
-	return w.Kind == text.Term && Capital(t, w) && w.Key != "i" && !strings.HasPrefix(w.Key, "i'") && language.ClassOf(w.Key, lang) == 0
+func nameLike(t *text.Text, w text.Word, lang *language.Language) bool {
+	return w.Kind == text.Term && Capital(t, w) && !lang.IsSensed(w.Key)
 }
 
 // adjacent says whether nothing but a space, or the stop of a title or an initial, stands between the words i and j.
-func adjacent(t *text.Text, i, j int) bool {
+func adjacent(t *text.Text, i, j int, lang *language.Language) bool {
 	gap := t.Slice(text.Span{Start: t.Words[i].End, End: t.Words[j].Start})
-	if strings.HasPrefix(gap, ".") && (utf8.RuneCountInString(t.Words[i].Key) == 1 || isIn(nameTitles, t.Words[i].Key)) {
+	if strings.HasPrefix(gap, ".") && (utf8.RuneCountInString(t.Words[i].Key) == 1 || lang.Forms.Titles.Has(t.Words[i].Key)) {
 		gap = gap[1:]
 	}
 	return strings.TrimLeft(gap, " \u00a0\u202f") == "" && gap != ""
@@ -89,14 +84,9 @@ func Capital(t *text.Text, w text.Word) bool {
 	return false
 }
 
-func elided(key string) bool {
-	i := strings.IndexByte(key, '\'')
-	return i > 0 && i <= 2 && language.ClassOf(key, "fr") != 0
-}
-
 // begins says whether the word stands where any word has a capital: at the start of the text, of a line, of a sentence,
 // of a quotation, behind a colon or an ellipsis.
-func begins(t *text.Text, at int) bool {
+func begins(t *text.Text, at int, lang *language.Language) bool {
 	w := t.Words[at]
 	if at > 0 && t.Words[at-1].Kind == text.Gap {
 		return true
@@ -123,7 +113,7 @@ func begins(t *text.Text, at int) bool {
 	case '.':
 		if at > 0 {
 			p := t.Words[at-1]
-			if isIn(nameTitles, p.Key) || utf8.RuneCountInString(p.Key) == 1 && p.Key != "i" {
+			if lang.Forms.Titles.Has(p.Key) || utf8.RuneCountInString(p.Key) == 1 && !lang.IsPronoun(p.Key) {
 				return false
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -25,7 +26,7 @@ func TestIsName(t *testing.T) {
 		tx := text.New(c.in)
 		var got []string
 		for _, w := range tx.Words {
-			if IsName(w, tx, c.lang) && len(w.Key) > 1 {
+			if IsName(w, tx, language.For(c.lang)) && len(w.Key) > 1 {
 				got = append(got, w.Key)
 			}
 		}

@@ -4,13 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // SameNumber says whether the two runs of words write the same, but for how they write numbers, and hold one: "ten" and
 // "10", "number one" and "No. 1", "$35 million" and "$35,000,000", "50%" and "50 percent", "3rd" and "third",
 // "two-thirds" and "2/3", "World War II" and "World War Two". Other words of the runs must be the same, so a unit that is lost is a difference.
-func SameNumber(a, b []text.Word, lang string) bool {
+func SameNumber(a, b []text.Word, lang *language.Language) bool {
 	x, y := figures(a, lang), figures(b, lang)
 	if len(x) != len(y) {
 		// "2/3" is cut into two words.
@@ -21,7 +22,7 @@ func SameNumber(a, b []text.Word, lang string) bool {
 		switch p, q := x[i], y[i]; {
 		case p == q, sameDecade(p, q):
 		case sameDay(p, q) && slices.ContainsFunc(a, inDigits), sameDay(q, p) && slices.ContainsFunc(b, inDigits):
-		case p.word != "" && q.word != "" && (sameSpelling(p.word, q.word) || abbreviated([]string{p.word}, []string{q.word})): // "Sept. 11", "September 11th"
+		case p.word != "" && q.word != "" && sameWord(p.word, q.word, lang): // "Sept. 11", "September 11th"
 		default:
 			return false
 		}
@@ -31,26 +32,27 @@ func SameNumber(a, b []text.Word, lang string) bool {
 }
 
 // sameDate says whether the two runs are the same day of a month: "May 1", "1 May", "the first of May", "May 1st".
-func sameDate(a, b []text.Word, lang string) bool {
+func sameDate(a, b []text.Word, lang *language.Language) bool {
 	m, d := dateOf(a, lang)
 	n, e := dateOf(b, lang)
-	return d > 0 && d == e && SameMonth(m, n)
+	return d > 0 && d == e && lang.Numbers.SameMonth(m, n)
 }
 
 // dateOf returns the month and the day of a run that is a date and nothing else; the day is 0 where it is none.
-func dateOf(words []text.Word, lang string) (month string, day int64) {
+func dateOf(words []text.Word, lang *language.Language) (month string, day int64) {
 	if len(words) < 2 || len(words) > 4 {
 		return "", 0
 	}
 	var days []text.Word
 	for i, w := range words {
 		switch {
-		case IsMonth(w.Key):
+		case IsMonth(w.Key, lang):
 			if month != "" {
 				return "", 0
 			}
 			month = w.Key
-		case w.Key == "the" && i+1 < len(words) && IsNumber(words[i+1], lang), w.Key == "of" && i > 0 && IsNumber(words[i-1], lang):
+		case lang.Numbers.DayBefore.Has(w.Key) && i+1 < len(words) && IsNumber(words[i+1], lang):
+		case lang.Numbers.DayBehind.Has(w.Key) && i > 0 && IsNumber(words[i-1], lang):
 		default:
 			days = append(days, w)
 		}
@@ -65,15 +67,11 @@ func dateOf(words []text.Word, lang string) (month string, day int64) {
 	return month, f[0].num
 }
 
-// months are the names of the months in English, German and French, with their short forms behind the English ones.
-const months = " january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec" +
-	" januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre "
+// IsMonth says whether the word is the name of a month, in full or short.
+func IsMonth(key string, lang *language.Language) bool { return lang.Numbers.Months.Has(key) }
 
-func IsMonth(key string) bool { return isIn(months, key) }
-
-// SameMonth says whether the months are one, in full or short.
-func SameMonth(a, b string) bool {
-	return a == b || len(a) >= 3 && len(b) >= 3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
+func sameWord(a, b string, lang *language.Language) bool {
+	return sameSpelling(a, b, lang) || abbreviated([]string{a}, []string{b}, lang)
 }
 
 func isQuotient(f figure, parts []figure) bool {
@@ -95,7 +93,7 @@ func inDigits(w text.Word) bool { return w.Kind == text.Number }
 
 // IsNumber says whether the word alone is a number, in digits or in letters: "10", "ten", "third", "twenty-five",
 // "millions".
-func IsNumber(w text.Word, lang string) bool {
+func IsNumber(w text.Word, lang *language.Language) bool {
 	if w.Kind == text.Number {
 		return true
 	}
@@ -103,14 +101,15 @@ func IsNumber(w text.Word, lang string) bool {
 		return false
 	}
 	head, tail, compound := strings.Cut(w.Key, "-")
-	if compound && strings.Contains(" one first second half quarter ", " "+head+" ") && numeral(tail, lang).kind == notNumeral {
+	n := &lang.Numbers
+	if compound && n.Uncompounded.Has(head) && n.Numeral(tail).Kind == language.NotNumeral {
 		return false // "one-sided"
 	}
-	return numeral(head, lang).kind != notNumeral || strings.Contains(roundNumbers, " "+w.Key+" ")
+	return n.Numeral(head).Kind != language.NotNumeral || n.Rounds.Has(w.Key)
 }
 
 // HasNumber says whether one of the words is a number, in digits or in letters.
-func HasNumber(words []text.Word, lang string) bool {
+func HasNumber(words []text.Word, lang *language.Language) bool {
 	for _, w := range words {
 		if IsNumber(w, lang) {
 			return true
@@ -118,9 +117,6 @@ func HasNumber(words []text.Word, lang string) bool {
 	}
 	return false
 }
-
-// roundNumbers say about how many; SameNumber has no value for them.
-const roundNumbers = " dozens hundreds thousands millions billions trillions dutzende hunderte tausende millionen milliarden centaines milliers milliards douzaine dizaine centaine "
 
 // A figure is a number with its unit, or another word. Comparable: equal figures say the same.
 type figure struct {
@@ -145,7 +141,7 @@ func (f figure) reduced() figure {
 const mostFigure = 1e15
 
 // figures reads the run: each number, over as many words as write it, and the words between.
-func figures(words []text.Word, lang string) []figure {
+func figures(words []text.Word, lang *language.Language) []figure {
 	var tokens []string
 	for _, w := range words {
 		if w.Kind == text.Gap {
@@ -161,7 +157,7 @@ func figures(words []text.Word, lang string) []figure {
 	var out []figure
 	for i := 0; i < len(tokens); {
 		if k := len(out); k > 0 && tokens[i] == "00" && i+1 < len(tokens) && isIn(" am pm a.m p.m ", tokens[i+1]) && out[k-1].word == "" { // "6:00 p.m."
-			if u, n := unitAt(tokens[i+1:]); n > 0 && out[k-1].unit == "" {
+			if u, n := lang.Numbers.Unit(tokens[i+1:]); n > 0 && out[k-1].unit == "" {
 				out[k-1].unit = u
 				i += 1 + n
 				continue
@@ -169,12 +165,12 @@ func figures(words []text.Word, lang string) []figure {
 		}
 		f, n := readFigure(tokens[i:], lang)
 		if n > 0 {
-			if k := len(out); k > 0 && f.unit == "" && strings.Contains(" no number nr nummer numéro №  nº ", " "+out[k-1].word+" ") && out[k-1].word != "" {
+			if k := len(out); k > 0 && f.unit == "" && lang.Numbers.NumberSigns.Has(out[k-1].word) {
 				f.unit = "no"
 				out = out[:k-1]
 			}
 			i += n
-			if u, n := unitAt(tokens[i:]); n > 0 && f.unit == "" {
+			if u, n := lang.Numbers.Unit(tokens[i:]); n > 0 && f.unit == "" {
 				f.unit = u
 				i += n
 			}
@@ -185,27 +181,4 @@ func figures(words []text.Word, lang string) []figure {
 		i++
 	}
 	return out
-}
-
-// unitAt reads a unit behind a number.
-func unitAt(tokens []string) (unit string, n int) {
-	if len(tokens) == 0 {
-		return "", 0
-	}
-	if len(tokens) > 1 && (tokens[0] == "per" || tokens[0] == "pour") && tokens[1] == "cent" {
-		return "%", 2
-	}
-	for _, row := range unitNames {
-		if strings.Contains(row, " "+tokens[0]+" ") {
-			unit, _, _ = strings.Cut(row[1:], " ")
-			return unit, 1
-		}
-	}
-	return "", 0
-}
-
-// unitNames are the names of units that print writes with a sign, by row; the first is the unit's own.
-var unitNames = [...]string{
-	" % percent pct prozent pourcent ", " $ dollar dollars usd ", " € euro euros eur ", " £ pound pounds gbp pfund ", " ¥ yen ", " pm p.m ", " am a.m ",
-	" km kilometer kilometers kilometre kilometres kilomètres ", " kg kilo kilos kilogram kilograms kilogramm ", " cent cents ¢ ", " ° degrees degree grad degrés ",
 }

@@ -3,25 +3,27 @@ package alike
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // readFigure reads one number at the start of the tokens and says over how many it goes; n is 0 where there is none.
 // Grammar: digits or words, then scales ("2.5 million", "two hundred and five thousand"); an ordinal or a denominator
 // may close it ("twenty-first", "two thirds", "two and a half"); two pairs of digits in words are a year ("nineteen
 // eighty-four").
-func readFigure(tokens []string, lang string) (f figure, n int) {
-	if isA(tokens[0], lang) && len(tokens) > 1 {
-		switch w := numeral(tokens[1], lang); {
-		case w.kind == hundred, w.kind == scale:
+func readFigure(tokens []string, lang *language.Language) (f figure, n int) {
+	if lang.Numbers.Articles.Has(tokens[0]) && len(tokens) > 1 {
+		switch w := lang.Numbers.Numeral(tokens[1]); {
+		case w.Kind == language.Hundred, w.Kind == language.Scale:
 			n = 1
-		case w.kind == part, w.kind == ordinal && w.value > 2 && lang != "de" && lang != "fr": // "a half", "a third"
-			return figure{num: 1, den: w.value}, 2
+		case w.Kind == language.Divisor, w.Kind == language.Ordinal && w.Value > 2 && lang.Numbers.OrdinalParts: // "a half", "a third"
+			return figure{num: 1, den: w.Value}, 2
 		}
 	}
-	if n == 0 && isA(tokens[0], lang) && numeral(tokens[0], lang).kind == notNumeral {
+	if n == 0 && lang.Numbers.Articles.Has(tokens[0]) && lang.Numbers.Numeral(tokens[0]).Kind == language.NotNumeral {
 		return f, 0
 	}
-	r := reader{lang: lang}
+	r := reader{n: &lang.Numbers}
 	if n == 1 {
 		r.group, r.seen = 1, true
 	}
@@ -45,38 +47,28 @@ func readFigure(tokens []string, lang string) (f figure, n int) {
 	return f, n
 }
 
-func isA(token, lang string) bool {
-	switch lang {
-	case "de":
-		return isIn(" ein eine einen einem einer eines ", token)
-	case "fr":
-		return token == "un" || token == "une"
-	}
-	return token == "a" || token == "an"
-}
-
 // A reader holds the number read so far.
 type reader struct {
-	lang         string
+	n            *language.Numbers
 	total, group int64
 	num, den     int64 // a fraction to add; den 0: none
 	unit         string
 	seen, closed bool
 	digits       bool // the last token was in digits
-	last         numeralWord
+	last         language.Numeral
 }
 
 // take reads the next token, or the next few, and says how many; 0 ends the number.
 func (r *reader) take(tokens []string) int {
 	t := tokens[0]
-	if l, ok := literal(t, r.lang); ok {
+	if l, ok := literal(t, r.n); ok {
 		if r.seen {
-			if r.last.kind == tens && l.den == 1 && 0 < l.num && l.num < 10 && l.unit == "" && !r.digits { // "sixty-5"
+			if r.last.Kind == language.Tens && l.den == 1 && 0 < l.num && l.num < 10 && l.unit == "" && !r.digits { // "sixty-5"
 				r.group += l.num
-				r.last = numeralWord{small, l.num}
+				r.last = language.Numeral{Kind: language.Ones, Value: l.num}
 				return 1
 			}
-			if r.digits && r.den == 0 && r.unit == "" && len(t) == 3 && l.unit == "" && (r.lang == "fr" || r.lang == "de") && r.group < 1e9 { // "1 000"
+			if r.digits && r.den == 0 && r.unit == "" && len(t) == 3 && l.unit == "" && r.n.SpacedThousands && r.group < 1e9 { // "1 000"
 				r.group = r.group*1000 + l.num
 				return 1
 			}
@@ -91,59 +83,61 @@ func (r *reader) take(tokens []string) int {
 		r.closed = l.unit == "th" || l.unit == "s" || l.unit == "%"
 		return 1
 	}
-	w := numeral(t, r.lang)
+	w := r.n.Numeral(t)
 	last := r.last
 	r.last = w
-	if r.digits && w.kind != scale && w.kind != hundred && w.kind != part {
+	if r.digits && w.Kind != language.Scale && w.Kind != language.Hundred && w.Kind != language.Divisor {
 		return r.joint(tokens)
 	}
-	switch w.kind {
-	case small, tens:
+	switch w.Kind {
+	case language.Ones, language.Tens:
 		switch {
-		case !r.seen, last.kind == scale, last.kind == hundred && last.value == 100:
-			r.group += w.value
-		case last.kind == tens && w.kind == small && 0 < w.value && (w.value < 10 || r.lang == "fr" && last.value != 20) && w.value < 20:
-			r.group += w.value
-		case r.lang == "fr" && last.value == 10 && 7 <= w.value && w.value <= 9: // dix-sept
-			r.group += w.value
-		case r.lang == "fr" && r.group%100 == 4 && w.value == 20: // quatre-vingts
+		case !r.seen, last.Kind == language.Scale, last.Kind == language.Hundred && last.Value == 100:
+			r.group += w.Value
+		case last.Kind == language.Ones && last.Value >= 100 && w.Value < 100: // "quinientos veinte"
+			r.group += w.Value
+		case last.Kind == language.Tens && w.Kind == language.Ones && 0 < w.Value && (w.Value < 10 || r.n.Vigesimal && last.Value != 20) && w.Value < 20:
+			r.group += w.Value
+		case r.n.Vigesimal && last.Value == 10 && 7 <= w.Value && w.Value <= 9: // dix-sept
+			r.group += w.Value
+		case r.n.Vigesimal && r.group%100 == 4 && w.Value == 20: // quatre-vingts
 			r.group += 76
-			r.last = numeralWord{tens, 80}
-		case r.total == 0 && 10 <= r.group && r.group < 100 && (w.kind == tens || w.value >= 10) && r.lang != "fr" && last.kind != hundred: // a year
-			r.group = r.group*100 + w.value
+			r.last = language.Numeral{Kind: language.Tens, Value: 80}
+		case r.total == 0 && 10 <= r.group && r.group < 100 && (w.Kind == language.Tens || w.Value >= 10) && r.n.YearPairs && last.Kind != language.Hundred: // a year
+			r.group = r.group*100 + w.Value
 		default:
 			return 0
 		}
 		r.seen = true
 		return 1
-	case hundred:
+	case language.Hundred:
 		if r.group == 0 && r.total > 0 {
-			if r.lang != "fr" {
+			if !r.n.BareHundred {
 				return 0
 			}
 			r.group = 1 // "mille cent"
 		}
-		return r.times(w.value, false)
-	case scale:
-		return r.times(w.value, true)
-	case ordinal:
+		return r.times(w.Value, false)
+	case language.Scale:
+		return r.times(w.Value, true)
+	case language.Ordinal:
 		switch {
-		case !r.seen, last.kind == tens && w.value < 10, last.kind == hundred, last.kind == scale:
-			r.group += w.value
+		case !r.seen, last.Kind == language.Tens && w.Value < 10, last.Kind == language.Hundred, last.Kind == language.Scale:
+			r.group += w.Value
 			r.unit = "th"
-		case r.total == 0 && r.group < 20 && w.value > 2 && r.lang != "de": // "one third"
-			r.den, r.num = w.value, r.group
+		case r.total == 0 && r.group < 20 && w.Value > 2 && r.n.OrdinalParts: // "one third"
+			r.den, r.num = w.Value, r.group
 			r.group = 0
 		default:
 			return 0
 		}
 		r.seen, r.closed = true, true
 		return 1
-	case part:
-		if !r.seen && w.value != 2 || r.den > 0 {
+	case language.Divisor:
+		if !r.seen && w.Value != 2 || r.den > 0 {
 			return 0
 		}
-		r.num, r.den = 1, w.value
+		r.num, r.den = 1, w.Value
 		if r.seen {
 			r.num, r.group = r.group, 0
 		}
@@ -183,34 +177,34 @@ func (r *reader) joint(tokens []string) int {
 	if !r.seen || len(tokens) < 2 || r.unit != "" && r.unit != "$" && r.unit != "€" && r.unit != "£" {
 		return 0
 	}
-	switch tokens[0] {
-	case "and", "und", "et":
-		next := numeral(tokens[1], r.lang)
-		if isA(tokens[1], r.lang) && len(tokens) > 2 {
-			if p := numeral(tokens[2], r.lang); p.kind == part || p.kind == ordinal && p.value > 2 {
-				r.num, r.den = 1, p.value
+	switch {
+	case r.n.Joiners.Has(tokens[0]):
+		next := r.n.Numeral(tokens[1])
+		if r.n.Articles.Has(tokens[1]) && len(tokens) > 2 {
+			if p := r.n.Numeral(tokens[2]); p.Kind == language.Divisor || p.Kind == language.Ordinal && p.Value > 2 {
+				r.num, r.den = 1, p.Value
 				return 3
 			}
 		}
-		if tokens[0] == "et" && next.kind == part {
-			r.num, r.den = 1, next.value
+		if r.n.JoinsOnes && next.Kind == language.Divisor {
+			r.num, r.den = 1, next.Value
 			return 2
 		}
-		if (r.group%100 == 0 && (r.group > 0 || r.total > 0) || r.lang == "fr" && r.group%10 == 0) && (next.kind == small || next.kind == tens || next.kind == ordinal) && !r.digits {
-			r.last = numeralWord{hundred, 100}
+		if (r.group%100 == 0 && (r.group > 0 || r.total > 0) || r.n.JoinsOnes && r.group%10 == 0) && (next.Kind == language.Ones || next.Kind == language.Tens || next.Kind == language.Ordinal) && !r.digits {
+			r.last = language.Numeral{Kind: language.Hundred, Value: 100}
 			if k := r.take(tokens[1:]); k > 0 {
 				return k + 1
 			}
 		}
-	case "point", "komma", "virgule":
+	case r.n.Points.Has(tokens[0]):
 		n := 1
 		num, den := int64(0), int64(1)
 		for ; n < len(tokens) && den < 1e6; n++ {
-			w := numeral(tokens[n], r.lang)
-			if w.kind != small || w.value > 9 {
+			w := r.n.Numeral(tokens[n])
+			if w.Kind != language.Ones || w.Value > 9 {
 				break
 			}
-			num, den = num*10+w.value, den*10
+			num, den = num*10+w.Value, den*10
 		}
 		if n > 1 && r.den == 0 {
 			r.num, r.den = num, den
@@ -224,7 +218,7 @@ func (r *reader) joint(tokens []string) int {
 const romans = " ii=a iii=b iv=c vi=e vii=f viii=g ix=h xi=j xii=k xiii=l xiv=m xv=n xvi=o xvii=p xviii=q xix=r xx=s xxi=t xxiii=v "
 
 // literal reads a number in digits with what is glued to it: "$35,000,000", "50%", "3rd", "1990s", "2½", "£3bn", "10k".
-func literal(key, lang string) (f figure, ok bool) {
+func literal(key string, n *language.Numbers) (f figure, ok bool) {
 	f.den = 1
 	for _, sign := range [...]string{"us$", "$", "€", "£", "¥"} {
 		if rest, has := strings.CutPrefix(key, sign); has {
@@ -254,13 +248,10 @@ func literal(key, lang string) (f figure, ok bool) {
 		if den == 0 {
 			return f, false
 		}
-		whole, _ := literal(digits[:e-1], lang)
+		whole, _ := literal(digits[:e-1], n)
 		return figure{num: whole.num*den + num, den: den, unit: f.unit}, true
 	}
-	decimal, thousands := byte('.'), byte(',')
-	if lang == "de" || lang == "fr" {
-		decimal, thousands = ',', '.'
-	}
+	decimal, thousands := n.Decimal, n.Thousands
 	group := -1 // digits since the last separator of thousands
 	for i := 0; i < len(digits); i++ {
 		switch c := digits[i]; {
@@ -283,7 +274,7 @@ func literal(key, lang string) (f figure, ok bool) {
 				return f, false
 			}
 			group = 0
-		case c == decimal:
+		case c < '0':
 			return f, false
 		default:
 			if f.num > mostFigure/10 {
@@ -299,26 +290,18 @@ func literal(key, lang string) (f figure, ok bool) {
 		return f, false
 	}
 	v := int64(1)
-	switch tail {
-	case "":
-	case "%", "€", "£", "¥", "°":
-		f.unit = tail
-	case "st", "nd", "rd", "th", "er", "ère", "e", "ème":
+	switch {
+	case tail == "":
+	case n.OrdinalEndings.Has(tail):
 		f.unit = "th"
-	case "s":
+	case tail == "s":
 		f.unit = "s"
-	case "am", "pm":
+	case isIn(" % € £ ¥ ° am pm ", tail):
 		f.unit = tail
-	case "k":
-		v = 1e3
-	case "m", "mn":
-		v = 1e6
-	case "b", "bn":
-		v = 1e9
-	case "t", "tn":
-		v = 1e12
 	default:
-		return f, false
+		if v = n.Letter(tail); v == 0 {
+			return f, false
+		}
 	}
 	if f.num > mostFigure/v {
 		return f, false

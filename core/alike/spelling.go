@@ -2,23 +2,24 @@ package alike
 
 import (
 	"strings"
-	"sync"
 	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // sameSpelling says whether the keys are two spellings of one word: British and American ("colour" and "color"), with and
 // without accents ("naïve" and "naive"), German before and after 1996 ("daß" and "dass"), and speech as it sounds
 // ("goin'" and "going"). A German umlaut is never dropped: "würde" and "wurde" are two words.
-func sameSpelling(a, b string) bool {
+func sameSpelling(a, b string, lang *language.Language) bool {
 	if a == b {
 		return true
 	}
-	if pairs := spellingPairs(); pairs[a+"="+b] || pairs[b+"="+a] {
+	if lang.Forms.Respelt(a, b) || lang.Forms.Respelt(b, a) {
 		return true
 	}
 	if a1, a2, ok := strings.Cut(a, "-"); ok {
 		if b1, b2, ok := strings.Cut(b, "-"); ok {
-			return sameSpelling(a1, b1) && sameSpelling(a2, b2)
+			return sameSpelling(a1, b1, lang) && sameSpelling(a2, b2, lang)
 		}
 	}
 	if d := len(a) - len(b); d < -longestRespelling || d > longestRespelling || a == "" || b == "" {
@@ -27,7 +28,7 @@ func sameSpelling(a, b string) bool {
 	if p, q := a[0], b[0]; p != q && p < utf8.RuneSelf && q < utf8.RuneSelf && !strings.Contains("pf fp oe eo ae ea", string([]byte{p, q})) {
 		return false // no rule but "ph" and "f", "oe" and "e" changes a first letter
 	}
-	if clipped(a, b) || clipped(b, a) || genitive(a, b) || genitive(b, a) {
+	if clipped(a, b, lang) || clipped(b, a, lang) || genitive(a, b) || genitive(b, a) {
 		return true
 	}
 	x, y := spelled(a), spelled(b)
@@ -39,34 +40,13 @@ func sameSpelling(a, b string) bool {
 }
 
 // clipped says whether a is b as it sounds, without the last letter of "-ing".
-func clipped(a, b string) bool {
+func clipped(a, b string, lang *language.Language) bool {
 	stem, ok := strings.CutSuffix(a, "in")
-	return ok && a+"g" == b && vowelGroups(stem) > 0 && !isIn(" raisin basin robin ruin satin rosin resin ", a)
+	return ok && a+"g" == b && vowelGroups(stem) > 0 && !lang.Forms.Clipped.Has(a)
 }
 
 // genitive says whether b is the genitive of a, a name that ends in "s" and may do without another one: "James' ", "James's".
 func genitive(a, b string) bool { return strings.HasSuffix(a, "s") && a+"'s" == b }
-
-// spellings are pairs that no rule gives.
-const spellings = " grey=gray greys=grays programme=program programmes=programs anybody=anyone everybody=everyone somebody=someone nobody=no-one ok=okay ok=o.k okay=o.k em=them til=until till=until cause=because cuz=because coz=because thru=through" +
-	" tho=though ol=old ole=old ya=you mum=mom mums=moms whilst=while amongst=among amidst=amid towards=toward afterwards=afterward upwards=upward downwards=downward backwards=backward forwards=forward" +
-	" learnt=learned burnt=burned dreamt=dreamed spelt=spelled spoilt=spoiled leapt=leaped leant=leaned plough=plow ploughed=plowed aluminium=aluminum aeroplane=airplane" +
-	" sceptic=skeptic sceptical=skeptical scepticism=skepticism sceptics=skeptics mould=mold moustache=mustache pyjamas=pajamas judgement=judgment judgements=judgments ageing=aging" +
-	" acknowledgement=acknowledgment maths=math adviser=advisor advisers=advisors protester=protestor protesters=protestors disruptor=disrupter disruptors=disrupters artefact=artifact artefacts=artifacts disc=disk" +
-	" practise=practice practised=practiced practising=practicing manoeuvre=maneuver manoeuvres=maneuvers jewellery=jewelry cosy=cozy draught=draft kerb=curb tyre=tire tyres=tires cheque=check cheques=checks" +
-	" skilful=skillful wilful=willful fulfil=fulfill fulfils=fulfills fulfilment=fulfillment enrol=enroll enrolment=enrollment instalment=installment instalments=installments instil=instill" +
-	" omelette=omelet whisky=whiskey yoghurt=yogurt furore=furor speciality=specialty alright=allright anymore=any-more doughnut=donut nite=night tonite=tonight willy=willie" +
-	" defence=defense offence=offense licence=license pretence=pretense defences=defenses offences=offenses licences=licenses" +
-	" unalienable=inalienable yeah=yea email=e-mail emails=e-mails naïvety=naivety rau=rauh clé=clef "
-
-// spellingPairs is the table of spellings.
-var spellingPairs = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for _, pair := range strings.Fields(spellings) {
-		m[pair] = true
-	}
-	return m
-})
 
 // longestRespelling is by how many bytes two spellings that a rule gives may differ, with some to spare ("catalogue" and
 // "catalog" by two, letters with accents by one or two each).

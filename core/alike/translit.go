@@ -1,13 +1,17 @@
 package alike
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // SameName says whether the keys are one name carried over from another script in two ways: "assad" and "asad".
 // The caller asks only for words that are names (see IsName). The consonants must be the same sounds (doubles do not
 // count, nor "h" behind a vowel or another consonant, nor which of q, k and hard c is written), and the vowels the same or
 // such as are heard alike: o, u and ou; ai, ei and ae; i and y. In a name of three consonants or more, a and e pass for
 // each other, and e and i: in a shorter one they tell names apart ("Bell", "Bill").
-func SameName(a, b string) bool {
+func SameName(a, b string, lang *language.Language) bool {
 	if strings.HasSuffix(a, "'s") != strings.HasSuffix(b, "'s") || a == b {
 		return false
 	}
@@ -17,7 +21,7 @@ func SameName(a, b string) bool {
 			return true
 		}
 	}
-	if irregular := irregularOf(); irregular[a] != nil && irregular[b] != nil { // "Woman", "Women"
+	if lang.Forms.Bases(a) != nil && lang.Forms.Bases(b) != nil { // "Woman", "Women"
 		return false
 	}
 	x, y := sounds(a), sounds(b)

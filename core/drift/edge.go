@@ -164,19 +164,14 @@ const questionReach = 60
 func (j *judge) asksItself(a, b int) bool {
 	for k := 0; k <= questionReach && k <= a && k <= b; k++ {
 		if at := b - k; at == 0 || j.stops(at-1) {
-			return isIn(askers, j.said[at].Key)
+			return j.lang.Sense.Askers.Has(j.said[at].Key)
 		}
-		if k > 0 && isIn(askers, j.said[b-k].Key) && strings.ContainsAny(trail(j.between(b-k-1)), ",;-–—") {
+		if k > 0 && j.lang.Sense.Askers.Has(j.said[b-k].Key) && strings.ContainsAny(trail(j.between(b-k-1)), ",;-–—") {
 			return true // a question behind a comma: "..., who knows"
 		}
 	}
 	return true
 }
-
-// askers are the words with which an English, German or French question begins.
-const askers = " who what when where why how which whose whom do does did don't doesn't didn't is are was were isn't aren't wasn't weren't am have has had haven't hasn't" +
-	" will would won't wouldn't can could can't couldn't should shouldn't may might shall must wer was wann wo warum wie welche welcher welches wieso haben hat ist sind" +
-	" kann können wird werden qui que quoi quand où pourquoi comment quel quelle est-ce "
 
 // points is the punctuation of s without marks, spaces and what a dash looks like.
 func points(s string) string {

@@ -17,27 +17,6 @@ const qualifierReach = 8
 // clauseLeast is the fewest words of a quotation that is taken for a clause though it begins with a small letter.
 const clauseLeast = 5
 
-// thoughtVerbs take a clause as what is thought or said; denied, they deny the clause.
-const thoughtVerbs = " think thinks thought believe believes believed say says said saying saying know knows mean suppose feel feels felt claim claims agree expect imagine see want wants shown show shows showed proved proves prove found find "
-
-// degreeWords stand right before the word that they take something from, and are lost with no trace.
-const degreeWords = " almost nearly virtually practically hardly scarcely barely rarely seldom "
-
-// doubtVerbs deny or doubt the clause by themselves.
-const doubtVerbs = " doubt doubts doubted deny denies denied refuse refuses refused pretend pretends pretended "
-
-// factWords say of a clause that it is so; denied, they deny the clause.
-const factWords = " true case right fact clear certain sure correct likely possible proven "
-
-// groundWords are what a claim may rest on; where there is none, the claim is not made: "no proof that".
-const groundWords = " proof evidence sign signs indication reason hint chance suggestion guarantee "
-
-// falseWords say of a clause that it is not so.
-const falseWords = " false untrue wrong impossible unlikely nonsense doubtful "
-
-// conditions open a clause that is not said to be so.
-const conditions = " if unless whether "
-
 // qualifiers looks just outside the quotation, and where its attribution interrupts it, for words of the passage's own
 // sentence that turn what it says: "I don't think that | we will win", "we will win | if it rains". A quotation whose
 // article says so itself is right. A condition is missed only where the quotation reads as a sentence of its own, a
@@ -67,14 +46,14 @@ func (j *judge) qualifiedBefore(a, b int) {
 		from--
 	}
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
-	at := governs(j.said[from:b], j.Language)
+	at := governs(j.said[from:b], j.lang)
 	if at >= 0 && j.repeats(from+at, b) {
 		at = -1
 	}
 	switch {
-	case j.follows(b) && isIn(degreeWords, j.said[b-1].Key):
+	case j.follows(b) && j.lang.Sense.Almosts.Has(j.said[b-1].Key):
 		j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}), "Right before these words the source says "+phrase(j.Source, j.said[b-1:b])+", which the quotation leaves out.")
-	case at >= 0 && j.said[b-1].Key != j.said[b].Key && (alone || len(j.Quote) >= clauseLeast && negations(j.said[from+at:b], j.Language) > 0):
+	case at >= 0 && j.said[b-1].Key != j.said[b].Key && (alone || len(j.Quote) >= clauseLeast && negations(j.said[from+at:b], j.lang) > 0):
 		r := diff.Range{Start: from + at, End: b}
 		j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
 	case at < 0 && (alone || len(j.Quote) >= clauseLeast) && j.conditional(b) >= 0:
@@ -99,7 +78,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 // know, | you don't close it".
 func (j *judge) repeats(at, b int) bool {
 	for k := at; k < b; k++ {
-		if language.IsNegation(j.said[k].Key, j.Language) {
+		if j.lang.IsNegation(j.said[k].Key) {
 			for i := b; i < min(b+b-at, len(j.said)); i++ {
 				if j.said[i].Key == j.said[k].Key {
 					return !j.follows(b)
@@ -119,54 +98,65 @@ func (j *judge) follows(b int) bool {
 // b: "it is not | likely", "I don't think that's a | risk"; -1 for none.
 func (j *judge) deniedFragment(from, b int) int {
 	i := b
-	for i > from && j.follows(i) && isIn(" a an the very so too really that all at even ", j.said[i-1].Key) {
+	for i > from && j.follows(i) && j.lang.Sense.Degrees.Has(j.said[i-1].Key) {
 		i--
 	}
 	if i <= from || !j.follows(i) {
 		return -1
 	}
 	last := j.said[i-1].Key
-	if language.IsNegation(last, j.Language) {
+	if j.lang.IsNegation(last) {
 		return i - 1
 	}
-	if _, verb, ok := strings.Cut(last, "'"); !isIn(" is are was were be been being am ", last) && !(ok && isIn(" s re m ", verb)) {
+	if !j.isBeing(last) {
 		return -1
 	}
 	for i--; i > from && j.follows(i); i-- {
 		switch key := j.said[i-1].Key; {
-		case language.IsNegation(key, j.Language):
-			if i-1 > from && language.IsPronoun(j.said[i-2].Key, j.Language) {
+		case j.lang.IsNegation(key):
+			if i-1 > from && j.lang.IsPronoun(j.said[i-2].Key) {
 				i--
 			}
 			return i - 1
-		case !language.IsFunction(key, j.Language) && !isIn(thoughtVerbs, key):
+		case !j.lang.IsFunction(key) && !j.lang.Sense.Governs(key):
 			return -1
 		}
 	}
 	return -1
 }
 
-// sayVerbs give what follows as what somebody says or thinks.
-const sayVerbs = " say says said saying tell tells told claim claims claimed argue argues argued insist insists insisted believe believes believed think thinks thought promise promises promised pretend pretends pretended suggest suggests suggested "
+// isBeing says whether the word is a form of "to be", or has one contracted behind it: "is", "that's".
+func (j *judge) isBeing(key string) bool {
+	if i := strings.IndexByte(key, '\''); i >= 0 {
+		key = key[i:]
+	}
+	return j.lang.Sense.Beings.Has(key)
+}
+
+// selfOf is the word without a verb contracted behind it: "i" for "i'm".
+func selfOf(key string) string {
+	self, _, _ := strings.Cut(key, "'")
+	return self
+}
 
 // ascribed returns the index of the words, from the word on, by which a speaker gives the clause that begins at b as
 // somebody else's: "My opponent says that | we ..."; -1 for none. What the speaker says of himself is his own. Where the
 // source has no labels, only "my" and "our" tell that somebody speaks.
 func (j *judge) ascribed(from, b int) int {
-	own := slices.ContainsFunc(j.said[from:b], func(w text.Word) bool { return isIn(" my our ", w.Key) })
-	if len(j.Voices) == 0 && !own || b-from < 3 || j.said[b-1].Key != "that" || !j.follows(b) {
+	own := slices.ContainsFunc(j.said[from:b], func(w text.Word) bool { return j.lang.Sense.Ours.Has(w.Key) })
+	if len(j.Voices) == 0 && !own || b-from < 3 || !j.lang.Sense.That.Has(j.said[b-1].Key) || !j.follows(b) {
 		return -1
 	}
 	for i := b - 2; i > from && j.follows(i+1); i-- {
-		if !isIn(sayVerbs, j.said[i].Key) {
+		if s, key := &j.lang.Sense, j.said[i].Key; !s.Reports.Has(key) && !s.Supposes.Has(key) && !s.Denies.Has(key) {
 			continue
 		}
 		for k := from; k < i; k++ {
-			if person(j.said[k].Key) == 1 && !isIn(" my our me us ", j.said[k].Key) || isIn(" to let ", j.said[i-1].Key) {
+			if j.lang.Sense.Selves.Has(selfOf(j.said[k].Key)) || j.lang.Sense.NotSaid.Has(j.said[i-1].Key) {
 				return -1
 			}
 		}
-		if person(j.said[i-1].Key) == 2 {
+		if j.lang.Person(j.said[i-1].Key) == 2 {
 			return -1
 		}
 		return from
@@ -180,10 +170,10 @@ func (j *judge) qualifiedBehind(a, b int) {
 		return
 	}
 	i := b
-	if isIn(" only but except ", j.said[i].Key) && i+1 < len(j.said) {
+	if j.lang.Sense.BeforeIfs.Has(j.said[i].Key) && i+1 < len(j.said) {
 		i++
 	}
-	if !isIn(" if unless provided ", j.said[i].Key) {
+	if s, key := &j.lang.Sense, j.said[i].Key; !s.Ifs.Has(key) && !s.Limits.Has(key) {
 		return
 	}
 	end := j.Quote[a-1].End
@@ -203,9 +193,6 @@ func (j *judge) clauseEnd(i int) int {
 // clauseReach is how many words a conditional clause before the quotation may have.
 const clauseReach = 20
 
-// courtesies are the verbs of clauses that ask for attention or consent, and set no condition: "If you look at it".
-const courtesies = " ask look listen think remember see know want like imagine consider take notice mean talk watch read will go "
-
 // conditional returns the first word of a conditional clause that ends with a comma right before the source's word, in
 // its sentence: "If the state pays, | we can finish"; -1 for none. "If you ask me" and its like set no condition.
 func (j *judge) conditional(lo int) int {
@@ -216,14 +203,14 @@ func (j *judge) conditional(lo int) int {
 	for at > 0 && lo-at < clauseReach && !j.stops(at-1) && j.turnOf(at-1) == j.turnOf(lo) && !strings.ContainsAny(trail(j.between(at-1)), ",;:") {
 		at--
 	}
-	for at+1 < lo && isIn(" and but so well now because that ", j.said[at].Key) {
+	for at+1 < lo && j.lang.Sense.Openers.Has(j.said[at].Key) {
 		at++
 	}
-	if !isIn(conditions, j.said[at].Key) || at+1 < lo && isIn(" not so ", j.said[at+1].Key) {
+	if !j.lang.Sense.Ifs.Has(j.said[at].Key) || at+1 < lo && j.lang.Sense.IfSos.Has(j.said[at+1].Key) {
 		return -1
 	}
-	for i := at + 1; i < lo && i < at+5 && person(j.said[at+1].Key) == 2; i++ {
-		if isIn(courtesies, j.said[i].Key) {
+	for i := at + 1; i < lo && i < at+5 && j.lang.Person(j.said[at+1].Key) == 2; i++ {
+		if j.lang.Sense.Courtesies.Has(j.said[i].Key) {
 			return -1
 		}
 	}
@@ -232,29 +219,29 @@ func (j *judge) conditional(lo int) int {
 
 // governs returns the index in the run, which ends where the quotation begins, of the words that deny or condition what
 // follows; -1 for none.
-func governs(run []text.Word, lang string) int {
-	n := len(run)
-	for n > 0 && (run[n-1].Key == "that" || fillers(run[n-1:], lang) == 1) {
+func governs(run []text.Word, lang *language.Language) int {
+	s, n := &lang.Sense, len(run)
+	for n > 0 && (lang.Sense.That.Has(run[n-1].Key) || fillers(run[n-1:], lang) == 1) {
 		n--
 	}
-	if n > 1 && n < len(run) && isIn(groundWords, run[n-1].Key) && (run[n-2].Key == "no" || run[n-2].Key == "any" && n > 2 && negations(run[max(0, n-6):n-2], lang) > 0) {
+	if n > 1 && n < len(run) && s.Grounds.Has(run[n-1].Key) && s.NoGrounds.Has(run[n-2].Key) && negations(run[max(0, n-6):n-1], lang) > 0 {
 		return n - 2
 	}
 	if n == 0 {
 		return -1
 	}
 	switch last := run[n-1].Key; {
-	case isIn(conditions, last), isIn(doubtVerbs, last), isIn(falseWords, last):
+	case s.Ifs.Has(last), s.Denies.Has(last), s.Doubts.Has(last), s.Untruths.Has(last):
 		return n - 1
-	case isIn(thoughtVerbs, last), isIn(factWords, last):
+	case s.Governs(last), s.Facts.Has(last):
 		for i := n - 2; i >= max(0, n-5); i-- {
-			if language.IsNegation(run[i].Key, lang) {
-				if i > 0 && language.IsPronoun(run[i-1].Key, lang) {
+			if lang.IsNegation(run[i].Key) {
+				if i > 0 && lang.IsPronoun(run[i-1].Key) {
 					i-- // "I don't think that" is told with its "I"
 				}
 				return i
 			}
-			if !language.IsFunction(run[i].Key, lang) {
+			if !lang.IsFunction(run[i].Key) {
 				break
 			}
 		}
@@ -277,27 +264,23 @@ func (j *judge) granted() bool {
 		if i == lo {
 			i = hi
 		}
-		if i < len(words) && (language.IsCondition(words[i].Key, j.Language) || isIn(" should case without when once ", words[i].Key)) {
+		if i < len(words) && (j.lang.IsCondition(words[i].Key) || j.lang.Sense.Granted.Has(words[i].Key)) {
 			return true
 		}
 	}
 	return false
 }
 
-// denials are words with which an article tells in its own way that something is not so.
-const denials = " fail fails failed failing failure unable decline declines declined reject rejects rejected avoid avoids avoided lack lacks lacked lacking stop stops stopped" +
-	" prevent prevents prevented block blocks blocked rule rules ruled dispute disputes disputed dismiss dismissed dismisses instead rather hardly anything "
-
 // deniedAround says whether the article denies a fragment in words of its own before it, or by "not" behind it.
 func (j *judge) deniedAround() bool {
 	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
 	hi, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.End, End: len(j.Draft.String)})
 	for i := max(0, lo-qualifierReach); i < lo; i++ {
-		if isIn(denials, j.Draft.Words[i].Key) {
+		if j.lang.Sense.Denied.Has(j.Draft.Words[i].Key) {
 			return true
 		}
 	}
-	return negations(j.Draft.Words[hi:min(len(j.Draft.Words), hi+clauseLeast)], j.Language) > 0
+	return negations(j.Draft.Words[hi:min(len(j.Draft.Words), hi+clauseLeast)], j.lang) > 0
 }
 
 // admitted says whether the article's own words before the quotation deny or condition it.
@@ -305,7 +288,7 @@ func (j *judge) admitted() bool {
 	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
 	for i := lo - 1; i >= max(0, lo-qualifierReach); i-- {
 		w := j.Draft.Words[i]
-		if language.IsNegation(w.Key, j.Language) || language.IsCondition(w.Key, j.Language) || isIn(doubtVerbs, w.Key) {
+		if j.lang.IsNegation(w.Key) || j.lang.IsCondition(w.Key) || j.lang.Sense.Denies.Has(w.Key) || j.lang.Sense.Doubts.Has(w.Key) {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -17,7 +18,7 @@ func Judge(in Input, p *Profile) []Change {
 	if in.Draft == nil || in.Source == nil || len(in.Quote) == 0 {
 		return nil
 	}
-	j := &judge{Input: in, profile: p, said: in.Source.Words}
+	j := &judge{Input: in, lang: language.For(in.Language).OrEnglish(), profile: p, said: in.Source.Words}
 	j.passage.Start = clamp(in.Passage.Start, len(j.said))
 	j.passage.End = max(j.passage.Start, clamp(in.Passage.End, len(j.said)))
 	j.main = j.mainTurn()
@@ -55,6 +56,7 @@ func Judge(in Input, p *Profile) []Change {
 // A judge holds one quotation while it is judged.
 type judge struct {
 	Input
+	lang    *language.Language
 	profile *Profile
 	said    []text.Word // the words of the source
 	passage diff.Range  // Input.Passage, inside the bounds of said

@@ -5,7 +5,6 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
-	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -241,7 +240,7 @@ func (j *judge) mayBeAlike(items []item, b diff.Range) func(i, n, k, m int) bool
 		sums := make([]int, len(words)+1)
 		for i, w := range words {
 			sums[i+1] = sums[i]
-			if w.Kind != text.Term || w.Key == "" || w.Key[0] == '\'' || alike.IsNumber(w, j.Language) {
+			if w.Kind != text.Term || w.Key == "" || w.Key[0] == '\'' || alike.IsNumber(w, j.lang) {
 				sums[i+1]++
 			}
 		}
@@ -264,7 +263,7 @@ func (j *judge) foreign(word int) bool {
 	if t < 0 || j.main < 0 || t == j.main {
 		return false
 	}
-	return !sameLabel(j.Turns[t].Speaker, j.Turns[j.main].Speaker)
+	return !sameLabel(j.Turns[t].Speaker, j.Turns[j.main].Speaker, j.lang)
 }
 
 // kin prices one word for another, and says whether the pair is a change of its own.
@@ -278,21 +277,21 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 	if j.written([]text.Word{a}, []text.Word{b}) != alike.Not {
 		return costRender, true
 	}
-	lang := j.Language
+	lang := j.lang
 	if a.Aside == text.Partly || alike.Inflected(a.Key, b.Key, lang) {
 		return costForm, true
 	}
-	af, bf := language.IsFunction(a.Key, lang), language.IsFunction(b.Key, lang)
+	af, bf := lang.IsFunction(a.Key), lang.IsFunction(b.Key)
 	switch {
 	case alike.Opposite(a.Key, b.Key, lang) || alike.Negated(a.Key, b.Key, lang),
-		modal(a.Key) != "" && modal(b.Key) != "",
+		lang.Modal(a.Key) != "" && lang.Modal(b.Key) != "",
 		alike.IsNumber(a, lang) && alike.IsNumber(b, lang),
-		language.IsQuantity(a.Key, lang) && language.IsQuantity(b.Key, lang),
+		lang.IsQuantity(a.Key) && lang.IsQuantity(b.Key),
 		j.names(a, b):
 		return costKin, true
 	case af && bf:
 		// A preposition for a phrase is one change, a pronoun for another one is a change of its own.
-		return costSort - .1*diff.Nearness(a.Key, b.Key), person(a.Key) != 0 && person(b.Key) != 0
+		return costSort - .1*diff.Nearness(a.Key, b.Key), lang.Person(a.Key) != 0 && lang.Person(b.Key) != 0
 	case af != bf:
 		return costOdd, false
 	case diff.Nearness(a.Key, b.Key) >= .6:
@@ -304,8 +303,8 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 // names says whether both words are names; one of them may be a word with a capital at the start of a sentence, where it
 // cannot be told.
 func (j *judge) names(a, b text.Word) bool {
-	x, y := alike.IsName(a, j.Draft, j.Language), alike.IsName(b, j.Source, j.Language)
-	return x && y || (x || y) && alike.Capital(j.Draft, a) && alike.Capital(j.Source, b) && !language.IsFunction(a.Key, j.Language) && !language.IsFunction(b.Key, j.Language)
+	x, y := alike.IsName(a, j.Draft, j.lang), alike.IsName(b, j.Source, j.lang)
+	return x && y || (x || y) && alike.Capital(j.Draft, a) && alike.Capital(j.Source, b) && !j.lang.IsFunction(a.Key) && !j.lang.IsFunction(b.Key)
 }
 
 // join makes units of the steps: steps that stand for themselves as they are, neighbouring other ones together.
@@ -350,5 +349,5 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 
 // denies is how many denials more the quotation's side of the unit has than the source's.
 func (j *judge) denies(u unit) int {
-	return negations(j.a(u), j.Language) - negations(j.b(u), j.Language)
+	return negations(j.a(u), j.lang) - negations(j.b(u), j.lang)
 }

@@ -10,7 +10,6 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
-	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -74,7 +73,7 @@ func (j *judge) asks(word int) bool {
 // sameTurn says whether the two words of the source were said in turns of one speaker.
 func (j *judge) sameTurn(x, y int) bool {
 	a, b := j.turnOf(x), j.turnOf(y)
-	return a == b || a >= 0 && b >= 0 && sameLabel(j.Turns[a].Speaker, j.Turns[b].Speaker)
+	return a == b || a >= 0 && b >= 0 && sameLabel(j.Turns[a].Speaker, j.Turns[b].Speaker, j.lang)
 }
 
 // turnOf is the index of the turn that holds the source's word; -1 for none. O(log n).
@@ -173,7 +172,7 @@ func (j *judge) findMoved() {
 	taken := make(map[int]bool)
 	swapped := -1 // the last unit that puts words for words
 	for i, u := range j.units {
-		if u.equal || u.sign != silent || u.A.Len() == 0 || allFunction(j.a(u), j.Language) {
+		if u.equal || u.sign != silent || u.A.Len() == 0 || allFunction(j.a(u), j.lang) {
 			continue
 		}
 		if u.B.Len() > 0 {
@@ -184,7 +183,7 @@ func (j *judge) findMoved() {
 			continue
 		}
 		n := u.A.Len()
-		if n == 1 && alike.IsNumber(j.a(u)[0], j.Language) {
+		if n == 1 && alike.IsNumber(j.a(u)[0], j.lang) {
 			continue // a number that goes to another thing is another number
 		}
 		if at := j.beside(i); n > 1 && at >= 0 {
@@ -195,7 +194,7 @@ func (j *judge) findMoved() {
 			if n >= moveTries {
 				break
 			}
-			if !taken[at] && holds(j.b(j.units[at]), j.a(u)) && !slices.ContainsFunc(j.b(j.units[at]), func(w text.Word) bool { return !kept[w.Key] && !language.IsFunction(w.Key, j.Language) }) {
+			if !taken[at] && holds(j.b(j.units[at]), j.a(u)) && !slices.ContainsFunc(j.b(j.units[at]), func(w text.Word) bool { return !kept[w.Key] && !j.lang.IsFunction(w.Key) }) {
 				taken[at] = true
 				j.moved[i], j.moved[at] = j.units[at].B, j.units[at].B
 				break
@@ -235,25 +234,22 @@ func (j *judge) beside(unit int) int {
 	return -1
 }
 
-// joiners join the last member of a list.
-const joiners = " and or und oder et ou "
-
 // listed says whether the two units exchange two members of one list, so that only its order is another one: between them
 // stand other members, of a word each, and one comma or "and" more than those.
 func (j *judge) listed(x, y unit) bool {
 	if keysOf(j.a(x)) != keysOf(j.b(y)) || keysOf(j.b(x)) != keysOf(j.a(y)) || y.B.Start-x.B.End > 4*restartWords ||
-		alike.HasNumber(j.a(x), j.Language) || alike.HasNumber(j.a(y), j.Language) || negations(j.a(x), j.Language)+negations(j.a(y), j.Language) > 0 {
+		alike.HasNumber(j.a(x), j.lang) || alike.HasNumber(j.a(y), j.lang) || negations(j.a(x), j.lang)+negations(j.a(y), j.lang) > 0 {
 		return false
 	}
 	breaks, members := 0, 0
 	for i := x.B.End - 1; i < y.B.Start; i++ {
 		switch inside := i >= x.B.End; {
-		case inside && isIn(joiners, j.said[i].Key):
+		case inside && j.lang.Sense.Coordinators.Has(j.said[i].Key):
 			breaks++
-		case inside && !language.IsFunction(j.said[i].Key, j.Language):
+		case inside && !j.lang.IsFunction(j.said[i].Key):
 			members++
 		}
-		if strings.HasPrefix(j.between(i), ",") && !isIn(joiners, j.said[i+1].Key) {
+		if strings.HasPrefix(j.between(i), ",") && !j.lang.Sense.Coordinators.Has(j.said[i+1].Key) {
 			breaks++
 		}
 	}

@@ -61,7 +61,7 @@ func putBack(in Input, c Change, said diff.Range) *Repair {
 	first := next == 0 || in.Draft.Words[next-1].Start < in.Span.Start
 	last := next >= len(in.Draft.Words) || in.Draft.Words[next].End > in.Span.End
 	at := text.Span{Start: c.Quotation.Start, End: c.Quotation.Start}
-	if manyVoices(in, said) || said.Len() > restoreWords && !weighs(in.Source.Words[said.Start:said.End], in.Language) {
+	if manyVoices(in, said) || said.Len() > restoreWords && !weighs(in.Source.Words[said.Start:said.End], language.For(in.Language).OrEnglish()) {
 		switch {
 		case first:
 			return &Repair{Kind: Ellipsis, Span: at, Text: "… "}
@@ -96,9 +96,9 @@ func putBack(in Input, c Change, said diff.Range) *Repair {
 }
 
 // weighs says whether an ellipsis may not swallow the words: they hold a negation, a condition or a number.
-func weighs(words []text.Word, lang string) bool {
+func weighs(words []text.Word, lang *language.Language) bool {
 	for _, w := range words {
-		if language.IsNegation(w.Key, lang) || language.IsCondition(w.Key, lang) || alike.IsNumber(w, lang) {
+		if lang.IsNegation(w.Key) || lang.IsCondition(w.Key) || alike.IsNumber(w, lang) {
 			return true
 		}
 	}

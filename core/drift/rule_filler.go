@@ -43,7 +43,7 @@ func (j *judge) peel(out []unit, u unit) []unit {
 	}
 	lo, hi := u.B.Start, u.B.End
 	for lo < hi {
-		n := fillers(j.said[lo:hi], j.Language)
+		n := fillers(j.said[lo:hi], j.lang)
 		for w := min(restartWords, hi-lo); w > 0 && n == 0; w-- {
 			if j.slip(diff.Range{Start: lo, End: lo + w}) {
 				n = w
@@ -83,7 +83,7 @@ func filler(j *judge, u unit) (string, bool) {
 		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + ", a filler or a word begun twice.", true
 	case u.B.Len() == 0 && j.labels(u.A):
 		return "The quotation names the speaker, " + phrase(j.Draft, j.a(u)) + ", as a transcript does.", true
-	case u.B.Len() == 0 && slipIn(j.Draft, j.Quote, u.A, j.Language):
+	case u.B.Len() == 0 && slipIn(j.Draft, j.Quote, u.A, j.lang):
 		return "The quotation has " + phrase(j.Draft, j.a(u)) + ", a filler or a word begun twice, which the source has not.", true
 	}
 	return "", false
@@ -95,7 +95,7 @@ func (j *judge) labels(r diff.Range) bool {
 		return false
 	}
 	for _, t := range j.Turns {
-		if sameSpeaker(t.Speaker, keysOf(j.Quote[r.Start:r.End])) {
+		if sameSpeaker(t.Speaker, keysOf(j.Quote[r.Start:r.End]), j.lang) {
 			return true
 		}
 	}
@@ -103,9 +103,9 @@ func (j *judge) labels(r diff.Range) bool {
 }
 
 // slip says whether the source's words are fillers alone, or a restart.
-func (j *judge) slip(r diff.Range) bool { return slipIn(j.Source, j.said, r, j.Language) }
+func (j *judge) slip(r diff.Range) bool { return slipIn(j.Source, j.said, r, j.lang) }
 
-func slipIn(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
+func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	n := r.Len()
 	if n == 0 {
 		return false
@@ -113,10 +113,10 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 	i := r.Start
 	for i < r.End {
 		k := fillers(words[i:r.End], lang)
-		if k == 0 && n == 3 && unsure(t, words, i) {
+		if k == 0 && n == 3 && unsure(t, words, i, lang) {
 			k = 3
 		}
-		if k == 0 && (words[i].Kind == text.Gap || tag(t, words, i)) {
+		if k == 0 && (words[i].Kind == text.Gap || tag(t, words, i, lang)) {
 			k = 1
 		}
 		if k == 0 {
@@ -131,10 +131,8 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 }
 
 // tag says whether the word is one that asks for assent and stands by itself: ", OK?", "Right?".
-func tag(t *text.Text, words []text.Word, i int) bool {
-	switch words[i].Key {
-	case "ok", "okay", "o.k", "right", "huh", "eh", "yeah":
-	default:
+func tag(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
+	if !lang.Sense.Tags.Has(words[i].Key) {
 		return false
 	}
 	const ends = ",.;:?!-–—"
@@ -145,8 +143,8 @@ func tag(t *text.Text, words []text.Word, i int) bool {
 }
 
 // unsure says whether the three words are an "I don't know" between commas, with which a speaker looks for words.
-func unsure(t *text.Text, words []text.Word, i int) bool {
-	if i == 0 || i+3 >= len(words) || words[i].Key != "i" || words[i+1].Key != "don't" || words[i+2].Key != "know" {
+func unsure(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
+	if i == 0 || i+3 >= len(words) || !lang.Sense.Unsures.HasPair(words[i].Key+"+"+words[i+1].Key, words[i+2].Key) {
 		return false
 	}
 	const marks = ",-–—"
@@ -156,7 +154,7 @@ func unsure(t *text.Text, words []text.Word, i int) bool {
 
 // repeated says whether the words are said again at once: "in May -- in May last", "to to the", "I, I see". A
 // content word said twice with a comma between is emphasis ("very, very"), and so is a whole sentence.
-func repeated(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
+func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	n := r.Len()
 	for s := 0; s <= n; s++ { // the run may stand anywhere inside the repetition
 		lo := r.Start - s
@@ -192,7 +190,7 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
 
 // brokenOff says whether the words are a start that was given up: up to three words of grammar, a word not finished, or a
 // few words whose first one begins again, with a dash behind. A "not" is given up only for another denial.
-func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool {
+func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	if r.End >= len(words) {
 		return false
 	}
@@ -205,17 +203,17 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang string) bool 
 		return true
 	}
 	next := words[r.End]
-	if len(run) > 1 && len(run) <= 5 && (run[0].Key == next.Key || person(run[0].Key) != 0 && person(run[0].Key) == person(next.Key)) {
+	if len(run) > 1 && len(run) <= 5 && (run[0].Key == next.Key || lang.Person(run[0].Key) != 0 && lang.Person(run[0].Key) == lang.Person(next.Key)) {
 		return true // "they nearly -- they all left"
 	}
 	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(t, run, lang) &&
-		!slices.ContainsFunc(run, func(w text.Word) bool { return isIn(indefinites, w.Key) || language.IsQuantity(w.Key, lang) }) && (negations(run, lang) == 0 || language.IsNegation(next.Key, lang))
+		!slices.ContainsFunc(run, func(w text.Word) bool { return lang.Sense.Indefinites.Has(w.Key) || lang.IsQuantity(w.Key) }) && (negations(run, lang) == 0 || lang.IsNegation(next.Key))
 }
 
 // allFunction says whether the words are grammar alone, without words of degree. No words are not.
-func allFunction(words []text.Word, lang string) bool {
+func allFunction(words []text.Word, lang *language.Language) bool {
 	for _, w := range words {
-		if !language.IsFunction(w.Key, lang) || isIn(adverbs, w.Key) {
+		if !lang.IsFunction(w.Key) || lang.Sense.Adverbs.Has(w.Key) {
 			return false
 		}
 	}
@@ -224,18 +222,15 @@ func allFunction(words []text.Word, lang string) bool {
 
 // fillers is how many words at the start of the run are one filler, of one word or more: 1 for "um", 2 for "you know",
 // 0 for anything else.
-func fillers(words []text.Word, lang string) int {
+func fillers(words []text.Word, lang *language.Language) int {
 	if len(words) == 0 {
 		return 0
 	}
-	if language.IsFiller(words[0].Key, lang) {
+	if lang.IsFiller(words[0].Key) {
 		return 1
 	}
-	if len(words) > 1 && strings.Contains(twoWordFillers, " "+words[0].Key+"+"+words[1].Key+" ") {
+	if len(words) > 1 && lang.Sense.FillerPairs.HasPair(words[0].Key, words[1].Key) {
 		return 2
 	}
 	return 0
 }
-
-// twoWordFillers say nothing in speech (English, German, French).
-const twoWordFillers = " you+know y'+know i+mean uh+huh weißt+du wissen+sie sagen+wir tu+sais vous+savez tu+vois vous+voyez je+veux "

@@ -11,11 +11,11 @@ import (
 
 // hedge knows a modal verb, a condition or another word of likelihood that is another one, or that only one side has.
 func hedge(j *judge, u unit) (string, bool) {
-	a, b := hedges(j.Draft, j.a(u), j.Language), hedges(j.Source, j.b(u), j.Language)
+	a, b := hedges(j.Draft, j.a(u), j.lang), hedges(j.Source, j.b(u), j.lang)
 	switch {
 	case slices.Equal(a, b) || j.saidBeside(u):
 		return "", false
-	case (len(a) == 0 && !slices.ContainsFunc(b, strong) || len(b) == 0 && !slices.ContainsFunc(a, strong)) && !j.unable(u):
+	case (len(a) == 0 && !slices.ContainsFunc(b, strong(j.lang)) || len(b) == 0 && !slices.ContainsFunc(a, strong(j.lang))) && !j.unable(u):
 		return "", false // "will" alone is a tense
 	case u.A.Len() == 0:
 		return j.with(u, "the source is less certain, or sets a condition"), true
@@ -28,7 +28,7 @@ func hedge(j *judge, u unit) (string, bool) {
 // unable says whether one side cannot do what the other does not do.
 func (j *judge) unable(u unit) bool {
 	no := func(words []text.Word) (denied, able bool) {
-		return negations(words, j.Language) > 0, slices.ContainsFunc(words, func(w text.Word) bool { return modal(w.Key) == "can" })
+		return negations(words, j.lang) > 0, slices.ContainsFunc(words, func(w text.Word) bool { return j.lang.Modal(w.Key) == "can" })
 	}
 	x, ableX := no(j.a(u))
 	y, ableY := no(j.b(u))
@@ -36,60 +36,45 @@ func (j *judge) unable(u unit) bool {
 }
 
 // strong says whether a hedge weighs by itself, and not only against another one.
-func strong(key string) bool { return key != "will" && key != "can" && key != "would" }
+func strong(lang *language.Language) func(key string) bool {
+	return func(key string) bool { return !lang.Sense.Tenses.Has(key) }
+}
 
 // hedges returns the hedges and conditions of the run, modals in one form each.
-func hedges(t *text.Text, words []text.Word, lang string) []string {
+func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 	var out []string
 	for i, w := range words {
-		if w.Key == "may" && alike.Capital(t, w) && (i+1 >= len(words) || !isIn(" i we he she it they you the god ", words[i+1].Key)) {
+		if alike.IsMonth(w.Key, lang) && alike.Capital(t, w) && (i+1 >= len(words) || !wishes(words[i+1].Key, lang)) {
 			continue // the month
 		}
 		at := i - 1
-		if at > 0 && (strings.HasSuffix(words[at].Key, "ly") || words[at].Key == "do") {
+		if at > 0 && (isAdverb(words[at].Key, lang) || words[at].Key == "do") {
 			at-- // "I truly believe"
 		}
-		if isIn(" think believe guess suppose ", w.Key) && at >= 0 && (words[at].Key == "i" || words[at].Key == "we") {
+		if lang.Sense.Opinions.Has(w.Key) && at >= 0 && lang.Sense.Selves.Has(words[at].Key) {
 			out = append(out, "think")
 			continue
 		}
-		if m := modal(w.Key); m != "" {
+		if m := lang.Modal(w.Key); m != "" {
 			out = append(out, m)
-		} else if w.Key == "whether" {
-			out = append(out, "if") // "I asked whether", "I asked if"
-		} else if language.IsHedge(w.Key, lang) || language.IsCondition(w.Key, lang) {
-			out = append(out, w.Key)
+		} else if lang.IsHedge(w.Key) || lang.IsCondition(w.Key) {
+			out = append(out, lang.Sense.Plain(w.Key)) // "I asked whether", "I asked if"
 		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-func hasHedge(t *text.Text, words []text.Word, lang string) bool {
-	return slices.ContainsFunc(hedges(t, words, lang), strong)
+func hasHedge(t *text.Text, words []text.Word, lang *language.Language) bool {
+	return slices.ContainsFunc(hedges(t, words, lang), strong(lang))
 }
 
-// modal is the modal verb in the word in its plain form: "will" for "we'll" and "won't"; "" for another word.
-func modal(key string) string {
-	switch key {
-	case "will", "would", "can", "could", "may", "might", "should", "must":
-		return key
-	case "shall", "won't":
-		return "will"
-	case "cannot", "can't":
-		return "can"
-	}
-	if i := strings.IndexByte(key, '\''); i > 0 {
-		switch key[i:] {
-		case "'ll":
-			return "will"
-		case "'d":
-			return "would"
-		case "'t":
-			return modal(strings.TrimSuffix(key[:i], "n"))
-		case "'ve":
-			return modal(key[:i])
-		}
-	}
-	return ""
+// wishes says whether the word can be the subject of a wish: "may they", "may God".
+func wishes(key string, lang *language.Language) bool {
+	return lang.IsPronoun(key) || lang.Sense.WishSubjects.Has(key)
+}
+
+// isAdverb says whether the word ends as adverbs that are made of adjectives do: "truly".
+func isAdverb(key string, lang *language.Language) bool {
+	return lang.Grammar.Adverbial != "" && strings.HasSuffix(key, lang.Grammar.Adverbial)
 }

@@ -22,18 +22,13 @@ func omitMarked(j *judge, u unit) (string, bool) {
 	return "The quotation leaves out " + phrase(j.Source, j.b(u)) + " and shows it with an ellipsis.", true
 }
 
-// emphasisNotes are the words of a bracket that says who added the emphasis.
-var emphasisNotes = [...]string{"emphasis", "italics", "hervorhebung", "hervorh", "souligné", "soulignée"}
-
 func markEmphasis(j *judge, u unit) (string, bool) {
 	if u.sign != aside {
 		return "", false
 	}
 	for _, w := range j.a(u) {
-		for _, note := range emphasisNotes {
-			if w.Key == note {
-				return "The quotation says in brackets that emphasis was added.", true
-			}
+		if j.lang.Sense.Emphasis.Has(w.Key) {
+			return "The quotation says in brackets that emphasis was added.", true
 		}
 	}
 	return "", false
@@ -130,7 +125,7 @@ func sourceOmits(j *judge, u unit) (string, bool) {
 
 // written says how words of the quotation and words of the source are the same written otherwise.
 func (j *judge) written(a, b []text.Word) alike.How {
-	return alike.Written(alike.Run{Text: j.Draft, Words: a}, alike.Run{Text: j.Source, Words: b}, j.Language)
+	return alike.Written(alike.Run{Text: j.Draft, Words: a}, alike.Run{Text: j.Source, Words: b}, j.lang)
 }
 
 // rendered is the rule for words that are the same written otherwise in that way.

@@ -11,14 +11,14 @@ import (
 
 // name knows a name that is another one, a name for a pronoun, and a pronoun for another person.
 func name(j *judge, u unit) (string, bool) {
-	lang := j.Language
+	lang := j.lang
 	a, b := j.namesIn(j.Draft, j.a(u)), j.namesIn(j.Source, j.b(u))
 	if u.A.Len() == 1 && u.B.Len() == 1 && len(a)+len(b) == 1 && j.names(j.a(u)[0], j.b(u)[0]) {
 		return j.with(u, "another name"), true
 	}
 	switch {
 	case len(a) > 0 && len(b) > 0:
-		if subset(a, b) || subset(b, a) || len(a) == 1 && len(b) == 1 && (alike.Inflected(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
+		if subset(a, b, lang) || subset(b, a, lang) || len(a) == 1 && len(b) == 1 && (alike.Inflected(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
 			return "", false
 		}
 		return j.with(u, "another name"), true
@@ -28,7 +28,7 @@ func name(j *judge, u unit) (string, bool) {
 		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) || j.saidBeside(u) {
 			return "", false // a word for a name, a name made fuller or shorter, one that is still there, an address
 		}
-		if u.A.Len()+u.B.Len() == 1 && u.B.End < len(j.said) && !alike.Capital(j.Source, j.said[u.B.End]) && !language.IsFunction(j.said[u.B.End].Key, lang) &&
+		if u.A.Len()+u.B.Len() == 1 && u.B.End < len(j.said) && !alike.Capital(j.Source, j.said[u.B.End]) && !lang.IsFunction(j.said[u.B.End].Key) &&
 			adjectival(slices.Concat(a, b)[0]) {
 			return "", false // "the American people" and "the people"
 		}
@@ -38,7 +38,7 @@ func name(j *judge, u unit) (string, bool) {
 		return "", false
 	}
 	if u.A.Len() == 1 && u.B.Len() == 1 {
-		x, y := person(j.a(u)[0].Key), person(j.b(u)[0].Key)
+		x, y := j.lang.Person(j.a(u)[0].Key), j.lang.Person(j.b(u)[0].Key)
 		if x != 0 && y != 0 && x != y {
 			return j.with(u, "another person is meant"), true
 		}
@@ -49,28 +49,22 @@ func name(j *judge, u unit) (string, bool) {
 	return "", false
 }
 
-// auxiliaries are the verbs behind which a subject is looked for, besides past tenses.
-const auxiliaries = " is was has had have will would can could may might should must does did do are were says said wants needs never also just "
-
 // subjects says whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is a
 // name, or all there is of a thing, so that another one is spoken of.
 func (j *judge) subjects(u unit) bool {
 	a, b := j.a(u)[0], j.b(u)[0]
-	if j.Language != "en" || u.A.End >= len(j.Quote) || u.B.End >= len(j.said) || u.B.Start > 0 && !j.stops(u.B.Start-1) ||
-		!alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) || language.IsFunction(a.Key, "en") || language.IsFunction(b.Key, "en") || alike.Inflected(a.Key, b.Key, "en") {
+	if j.lang.Sense.Auxiliaries == "" || u.A.End >= len(j.Quote) || u.B.End >= len(j.said) || u.B.Start > 0 && !j.stops(u.B.Start-1) ||
+		!alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) || j.lang.IsFunction(a.Key) || j.lang.IsFunction(b.Key) || alike.Inflected(a.Key, b.Key, j.lang) {
 		return false
 	}
 	verb := j.said[u.B.End].Key
-	past := len(verb) > 4 && strings.HasSuffix(verb, "ed") || alike.Irregular(verb)
+	past := len(verb) > 4 && strings.HasSuffix(verb, "ed") || alike.Irregular(verb, j.lang)
 	acts := false // "sends us": a noun in the plural has no object behind it
 	if len(verb) > 3 && strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") && u.B.End+1 < len(j.said) && j.follows(u.B.End+1) {
-		acts = isIn(objects, j.said[u.B.End+1].Key)
+		acts = j.lang.Sense.Objects.Has(j.said[u.B.End+1].Key)
 	}
-	return verb == j.Quote[u.A.End].Key && (past || acts || isIn(auxiliaries, verb))
+	return verb == j.Quote[u.A.End].Key && (past || acts || j.lang.Sense.Auxiliaries.Has(verb))
 }
-
-// objects begin what stands behind a verb, and not behind a noun in the plural.
-const objects = " me us you him them it the a an its his our your their my no nothing "
 
 // namesIn returns the keys of the names among the words, without the genitive.
 func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
@@ -79,7 +73,7 @@ func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
 		return nil
 	}
 	for _, w := range words {
-		if alike.IsName(w, t, j.Language) {
+		if alike.IsName(w, t, j.lang) {
 			out = append(out, strings.TrimSuffix(strings.TrimSuffix(w.Key, "'s"), "'"))
 		}
 	}
@@ -96,7 +90,7 @@ func (j *judge) titled() bool {
 	}
 	content, capitals := 0, 0
 	for _, w := range j.Quote {
-		if w.Kind == text.Term && !language.IsFunction(w.Key, j.Language) && !names[w.Key] {
+		if w.Kind == text.Term && !j.lang.IsFunction(w.Key) && !names[w.Key] {
 			content++
 			if alike.Capital(j.Draft, w) {
 				capitals++
@@ -137,9 +131,9 @@ func adjectival(name string) bool {
 	return slices.ContainsFunc([]string{"ian", "can", "ean", "man", "ese", "ish", "ench", "ic"}, func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
-func subset(a, b []string) bool {
+func subset(a, b []string, lang *language.Language) bool {
 	for _, x := range a {
-		if !slices.ContainsFunc(b, func(y string) bool { return x == y || alike.SameName(x, y) }) {
+		if !slices.ContainsFunc(b, func(y string) bool { return x == y || alike.SameName(x, y, lang) }) {
 			return false
 		}
 	}
@@ -172,42 +166,18 @@ func (j *judge) besideName(u unit) bool {
 		}
 	}
 	for _, i := range [...]int{u.B.Start - 1, u.B.End} {
-		if i >= 0 && i < len(j.said) && alike.IsName(j.said[i], j.Source, j.Language) {
+		if i >= 0 && i < len(j.said) && alike.IsName(j.said[i], j.Source, j.lang) {
 			return true
 		}
 	}
 	return false
 }
 
-func allPronouns(words []text.Word, lang string) bool {
+func allPronouns(words []text.Word, lang *language.Language) bool {
 	for _, w := range words {
-		if !language.IsPronoun(w.Key, lang) {
+		if !lang.IsPronoun(w.Key) {
 			return false
 		}
 	}
 	return len(words) > 0
-}
-
-// persons are the personal pronouns of English by whom they mean; a contracted verb behind one is not looked at.
-// Third persons that may stand for the same thing ("it" and "they", "this") are one.
-const persons = "1 i me my mine myself we us our ours ourselves 2 you your yours yourself yourselves 3 he him his himself 4 she her hers herself 5 it its itself they them their theirs themselves"
-
-var personOf = func() map[string]int {
-	m, n := make(map[string]int), 0
-	for _, f := range strings.Fields(persons) {
-		if '0' < f[0] && f[0] <= '9' {
-			n = int(f[0] - '0')
-			continue
-		}
-		m[f] = n
-	}
-	return m
-}()
-
-// person is which person the pronoun means; 0 for another word.
-func person(key string) int {
-	if i := strings.IndexByte(key, '\''); i > 0 {
-		key = key[:i]
-	}
-	return personOf[key]
 }

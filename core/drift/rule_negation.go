@@ -16,7 +16,7 @@ const pairReach = 4
 // negation knows a "not" that only one side has, and an opposite put for a word.
 func negation(j *judge, u unit) (string, bool) {
 	a, b := j.a(u), j.b(u)
-	lang := j.Language
+	lang := j.lang
 	if j.saidBeside(u) {
 		return "", false
 	}
@@ -35,7 +35,7 @@ func negation(j *judge, u unit) (string, bool) {
 		return j.with(u, "that denies what the source says"), true
 	case nb > na:
 		return j.with(u, "the source denies it"), true
-	case na > 0 && nb > 0 && hasNever(a) != hasNever(b):
+	case na > 0 && nb > 0 && hasNever(a, lang) != hasNever(b, lang):
 		return j.with(u, "that denies more or less"), true
 	}
 	if na == 0 && len(a) <= pairReach && len(b) <= pairReach {
@@ -44,7 +44,7 @@ func negation(j *judge, u unit) (string, bool) {
 				if j.names(x, y) {
 					continue // two parties are two names, whatever they stand for
 				}
-				if alike.Negated(x.Key, y.Key, lang) || alike.Opposite(x.Key, y.Key, lang) && (j.isolated() || !language.IsFunction(x.Key, lang)) {
+				if alike.Negated(x.Key, y.Key, lang) || alike.Opposite(x.Key, y.Key, lang) && (j.isolated() || !lang.IsFunction(x.Key)) {
 					return j.with(u, "that is the opposite"), true
 				}
 			}
@@ -53,8 +53,8 @@ func negation(j *judge, u unit) (string, bool) {
 	return "", false
 }
 
-func hasNever(words []text.Word) bool {
-	return slices.ContainsFunc(words, func(w text.Word) bool { return isIn(" never nie niemals jamais ", w.Key) })
+func hasNever(words []text.Word, lang *language.Language) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return lang.Sense.Nevers.Has(w.Key) })
 }
 
 // isolated says whether the present unit stands between equal words: what is aligned amid other changes may be so by chance.
@@ -92,7 +92,7 @@ const (
 // so that no sense is lost with them: "We never closed the road, Ann. [We never closed the road,] and we will not."
 func (j *judge) saidBeside(u unit) bool {
 	r := u.B
-	for r.Len() > clauseWords && alike.IsName(j.said[r.Start], j.Source, j.Language) {
+	for r.Len() > clauseWords && alike.IsName(j.said[r.Start], j.Source, j.lang) {
 		r.Start++ // an address in front of it
 	}
 	n := r.Len()
@@ -115,12 +115,12 @@ func (j *judge) saidBeside(u unit) bool {
 }
 
 // interjected says whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
-func (j *judge) interjected(t *text.Text, run []text.Word, lang string) bool {
+func (j *judge) interjected(t *text.Text, run []text.Word, lang *language.Language) bool {
 	for i, w := range run {
-		if !language.IsNegation(w.Key, lang) {
+		if !lang.IsNegation(w.Key) {
 			continue
 		}
-		if w.Key != "no" && w.Key != "nein" && w.Key != "non" {
+		if !lang.Sense.Nos.Has(w.Key) {
 			return false
 		}
 		after := strings.TrimLeft(t.Slice(text.Span{Start: w.End, End: min(w.End+4, len(t.String))}), "\"”’' ")
@@ -136,24 +136,34 @@ func (j *judge) interjected(t *text.Text, run []text.Word, lang string) bool {
 
 // negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one. "No." before
 // a number is none, and "not only" says more and not less.
-func negations(words []text.Word, lang string) int {
-	n, ne := 0, 0
+func negations(words []text.Word, lang *language.Language) int {
+	s := &lang.Sense
+	whole, halves := 0, 0
 	for i, w := range words {
+		next := text.Word{}
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
 		switch {
-		case w.Key == "ne" || w.Key == "n'" || lang == "fr" && strings.HasPrefix(w.Key, "n'"):
-			ne++
-		case w.Key == "no" && i+1 < len(words) && words[i+1].Kind == text.Number:
-		case i+1 < len(words) && isIn(" not+only nicht+nur pas+seulement non+seulement ", w.Key+"+"+words[i+1].Key):
-		case language.IsNegation(w.Key, lang):
-			n++
-		case i+1 < len(words) && words[i+1].Key == "to" && strings.Contains(" fail fails failed failing refuse refuses refused refusing ", " "+w.Key+" "):
-			n++
-		case i+1 < len(words) && words[i+1].Key == "of" && (w.Key == "lack" || w.Key == "absence" || w.Key == "instead"):
-			n++
+		case halfDenies(w.Key, s):
+			halves++
+		case s.Nos.Has(w.Key) && next.Kind == text.Number, s.NotOnly.HasPair(w.Key, next.Key):
+		case lang.IsNegation(w.Key),
+			s.NoVerbs.Has(w.Key) && s.NoVerbTo.Has(next.Key),
+			s.NoNouns.Has(w.Key) && s.NoNounOf.Has(next.Key):
+			whole++
 		}
 	}
-	if n == 0 && ne > 0 {
+	if whole == 0 && halves > 0 {
 		return 1
 	}
-	return n
+	return whole
+}
+
+// halfDenies says whether the word is the first half of a denial of two parts, or has it joined: "ne", "n'est".
+func halfDenies(key string, s *language.Sense) bool {
+	if i := strings.IndexByte(key, '\''); i >= 0 && s.HalfDenials.Has(key[:i+1]) {
+		return true
+	}
+	return s.HalfDenials.Has(key)
 }

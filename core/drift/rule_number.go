@@ -11,7 +11,7 @@ import (
 
 // number knows a number, a unit, a date or a percentage that is another one, or that only one side has.
 func number(j *judge, u unit) (string, bool) {
-	lang := j.Language
+	lang := j.lang
 	a, b := numbersOf(j.a(u), lang), numbersOf(j.b(u), lang)
 	if u.A.Len() == 1 && u.B.Len() == 1 && renumbered(j.a(u)[0].Key, j.b(u)[0].Key) {
 		return j.with(u, "the number is another one"), true
@@ -29,7 +29,7 @@ func number(j *judge, u unit) (string, bool) {
 		if j.plainPair(u) {
 			return "", false
 		}
-		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number && pronounNumber(only[0].Key) {
+		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number && j.lang.Numbers.AsPronouns.Has(only[0].Key) {
 			return "", false
 		}
 		return j.with(u, "a number is involved"), true
@@ -60,22 +60,22 @@ func (j *judge) months(u unit) bool {
 		return false
 	}
 	a, b := j.a(u)[0], j.b(u)[0]
-	if !alike.IsMonth(a.Key) || !alike.IsMonth(b.Key) || alike.SameMonth(a.Key, b.Key) || !alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) {
+	if !alike.IsMonth(a.Key, j.lang) || !alike.IsMonth(b.Key, j.lang) || j.lang.Numbers.SameMonth(a.Key, b.Key) || !alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) {
 		return false
 	}
 	beside := func(i int) bool {
-		return i >= 0 && i < len(j.said) && (alike.IsNumber(j.said[i], j.Language) || j.said[i].Key == "of")
+		return i >= 0 && i < len(j.said) && (alike.IsNumber(j.said[i], j.lang) || j.lang.Numbers.DayBehind.Has(j.said[i].Key))
 	}
 	return beside(u.B.Start-1) || beside(u.B.End)
 }
 
 // measure knows a unit or a date that is another one, and a unit behind a number that only one side has.
 func (j *judge) measure(u unit) (string, bool) {
-	a, b := pick(j.a(u), j.Language, language.IsMeasure), pick(j.b(u), j.Language, language.IsMeasure)
-	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && alike.Inflected(a[0], b[0], j.Language) {
+	a, b := measures(j.a(u), j.lang), measures(j.b(u), j.lang)
+	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && alike.Inflected(a[0], b[0], j.lang) {
 		return "", false
 	}
-	counted := u.A.Start > 0 && alike.IsNumber(j.Quote[u.A.Start-1], j.Language)
+	counted := u.A.Start > 0 && alike.IsNumber(j.Quote[u.A.Start-1], j.lang)
 	if !counted && (len(a) == 0 || len(b) == 0) {
 		return "", false
 	}
@@ -83,7 +83,7 @@ func (j *judge) measure(u unit) (string, bool) {
 }
 
 // numbersOf returns the words that are numbers.
-func numbersOf(words []text.Word, lang string) []text.Word {
+func numbersOf(words []text.Word, lang *language.Language) []text.Word {
 	var out []text.Word
 	for _, w := range words {
 		if alike.IsNumber(w, lang) {
@@ -93,11 +93,14 @@ func numbersOf(words []text.Word, lang string) []text.Word {
 	return out
 }
 
-// pronounNumber says whether the number word stands for a thing more often than it counts: "this one", "no one of them".
-func pronounNumber(key string) bool {
-	switch key {
-	case "one", "ones", "ein", "eine", "einer", "eins", "un", "une", "first", "second", "once":
-		return true
+// measures returns the sorted words that give a number its sense.
+func measures(words []text.Word, lang *language.Language) []string {
+	var out []string
+	for _, w := range words {
+		if lang.IsMeasure(w.Key) {
+			out = append(out, w.Key)
+		}
 	}
-	return false
+	slices.Sort(out)
+	return slices.Compact(out)
 }

@@ -2,7 +2,6 @@ package drift
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/language"
@@ -11,7 +10,7 @@ import (
 
 // quantity knows a word of quantity that is another one, or that only one side has.
 func quantity(j *judge, u unit) (string, bool) {
-	a, b := pick(j.a(u), j.Language, isAmount), pick(j.b(u), j.Language, isAmount)
+	a, b := amounts(j.a(u), j.lang), amounts(j.b(u), j.lang)
 	switch {
 	case slices.Equal(a, b) || j.saidBeside(u) || len(a)+len(b) == 1 && j.plainPair(u):
 		return "", false
@@ -26,17 +25,9 @@ func quantity(j *judge, u unit) (string, bool) {
 }
 
 // isAmount says whether the word says how much, and does not only stand for a thing, as "something" does.
-func isAmount(key, lang string) bool {
-	return language.IsQuantity(key, lang) && !isIn(indefinites, key)
+func isAmount(key string, lang *language.Language) bool {
+	return lang.IsQuantity(key) && !lang.Sense.Indefinites.Has(key)
 }
-
-// indefinites stand for a thing or a person that is not named, and say no amount.
-const indefinites = " something anything someone anyone somebody anybody etwas jemand quelque-chose quelqu'un "
-
-// determiners are the words in the place of which an amount or a number may stand in English, German and French; what stands
-// for any other word is another word.
-const determiners = " a an the this that these those my your his her its our their we they you i he she it no not one ones another other any something anything someone anyone" +
-	" somebody anybody der die das ein eine einen einem einer kein keine dieser diese dieses le la les un une des ce cette ces "
 
 // plainPair says whether the unit puts one word for another that is neither an amount, nor a number, nor a unit, nor of those in
 // whose place one may stand.
@@ -45,7 +36,7 @@ func (j *judge) plainPair(u unit) bool {
 		return false
 	}
 	for _, w := range [...]text.Word{j.a(u)[0], j.b(u)[0]} {
-		if !isAmount(w.Key, j.Language) && !alike.IsNumber(w, j.Language) && !language.IsMeasure(w.Key, j.Language) && !isIn(determiners, w.Key) && !language.IsNegation(w.Key, j.Language) {
+		if !isAmount(w.Key, j.lang) && !alike.IsNumber(w, j.lang) && !j.lang.IsMeasure(w.Key) && !j.lang.Sense.Determiners.Has(w.Key) && !j.lang.IsNegation(w.Key) {
 			return true
 		}
 	}
@@ -55,26 +46,19 @@ func (j *judge) plainPair(u unit) bool {
 // onlyAmount says whether the words are of quantity and of grammar alone, so that what they count stays.
 func (j *judge) onlyAmount(words []text.Word) bool {
 	for _, w := range words {
-		if !isAmount(w.Key, j.Language) && !language.IsFunction(w.Key, j.Language) {
+		if !isAmount(w.Key, j.lang) && !j.lang.IsFunction(w.Key) {
 			return false
 		}
 	}
 	return true
 }
 
-// pick returns the sorted keys of the words that are of a kind.
-func pick(words []text.Word, lang string, is func(key, lang string) bool) []string {
+// amounts returns the sorted words of quantity among the words, of those that say the same one: "someone" for "somebody".
+func amounts(words []text.Word, lang *language.Language) []string {
 	var out []string
 	for _, w := range words {
-		if is(w.Key, lang) {
-			key := w.Key
-			switch k, ok := strings.CutSuffix(key, "body"); {
-			case ok && len(k) >= 3:
-				key = k + "one" // "somebody" and "someone" are one word here
-			case key == "each":
-				key = "every"
-			}
-			out = append(out, key)
+		if isAmount(w.Key, lang) {
+			out = append(out, lang.Sense.Plain(w.Key))
 		}
 	}
 	slices.Sort(out)

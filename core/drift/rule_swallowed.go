@@ -1,7 +1,6 @@
 package drift
 
 import (
-	"github.com/quotedrift/quotedrift/core/language"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
@@ -14,7 +13,7 @@ const nakedWords = 3
 // swallowed looks at what an ellipsis swallowed for words that change how the rest reads. Only what stands in one
 // sentence with the words that were kept can: whole sentences left out are the ellipsis' very use.
 func (j *judge) swallowed(u unit) {
-	if u.sign == aside && negations(j.b(u), j.Language) > negations(j.a(u), j.Language) {
+	if u.sign == aside && negations(j.b(u), j.lang) > negations(j.a(u), j.lang) {
 		j.look(OmitSense, j.quoted(u.A), j.source(u.B), "The brackets stand for "+phrase(j.Source, j.b(u))+", which denies something.")
 		return
 	}
@@ -43,7 +42,7 @@ func (j *judge) swallowed(u unit) {
 		return
 	}
 	if lo > u.B.Start && lo < hi {
-		if at := governs(j.said[lo:hi], j.Language); at >= 0 {
+		if at := governs(j.said[lo:hi], j.lang); at >= 0 {
 			j.lookSwallowed(u, diff.Range{Start: lo + at, End: hi})
 		}
 		return
@@ -56,8 +55,8 @@ func (j *judge) swallowed(u unit) {
 		if u.B.Len() > nakedWords && strings.ContainsAny(j.between(i), ",;:—–") {
 			return // another clause
 		}
-		if language.IsNegation(w.Key, j.Language) || isIn(" if unless wenn falls si ", w.Key) || i == hi-1 && alike.IsNumber(w, j.Language) && !pronounNumber(w.Key) {
-			if next := j.said[hi]; language.IsNegation(w.Key, j.Language) && language.IsNegation(next.Key, j.Language) {
+		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) || i == hi-1 && alike.IsNumber(w, j.lang) && !j.lang.Numbers.AsPronouns.Has(w.Key) {
+			if next := j.said[hi]; j.lang.IsNegation(w.Key) && j.lang.IsNegation(next.Key) {
 				return // the denial was begun again
 			}
 			j.lookSwallowed(u, diff.Range{Start: i, End: hi})
@@ -66,20 +65,18 @@ func (j *judge) swallowed(u unit) {
 	}
 }
 
-// limits open a clause that limits what stands before it.
-const limits = " if unless except provided providing wenn falls sofern außer si sauf "
-
 // limited returns the clause at the start of the source's run that limits what the quotation keeps before it: "We open in
 // May[, if the paint is dry], and ..."; no words where there is none. "If you like" and its like set no condition.
 func (j *judge) limited(run diff.Range) diff.Range {
-	at := run.Start
+	s, at := &j.lang.Sense, run.Start
 	if j.stops(at - 1) {
 		return diff.Range{}
 	}
-	for at+1 < run.End && isIn(" but only and or ", j.said[at].Key) {
+	for at+1 < run.End && s.BeforeIfs.Has(j.said[at].Key) && !s.Limits.Has(j.said[at].Key) || at+1 < run.End && s.Coordinators.Has(j.said[at].Key) {
 		at++
 	}
-	if !isIn(limits, j.said[at].Key) || at+1 >= run.End || isIn(" you not so any anything wir sie ", j.said[at+1].Key) && j.said[at].Key != "except" {
+	limits := s.Limits.Has(j.said[at].Key)
+	if !limits && !s.Ifs.Has(j.said[at].Key) || at+1 >= run.End || !limits && s.IfYous.Has(j.said[at+1].Key) {
 		return diff.Range{}
 	}
 	end := at + 1
@@ -98,7 +95,7 @@ func (j *judge) trailing(u unit) {
 	for end < len(j.said) && end-u.B.End < nakedWords {
 		end++
 		if j.stops(end - 1) {
-			if negations(j.said[u.B.End:end], j.Language) > 0 {
+			if negations(j.said[u.B.End:end], j.lang) > 0 {
 				j.lookSwallowed(u, diff.Range{Start: u.B.End, End: end})
 			}
 			return

@@ -8,6 +8,7 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -59,7 +60,7 @@ func (j *judge) speakers() {
 	}
 	for i, n := range counts {
 		a, b := main.Speaker, j.Turns[i].Speaker
-		if i == j.main || n < turnWords || machine(a) || machine(b) || sameLabel(a, b) {
+		if i == j.main || n < turnWords || machine(a) || machine(b) || sameLabel(a, b, j.lang) {
 			continue
 		}
 		if i < j.main {
@@ -70,7 +71,7 @@ func (j *judge) speakers() {
 			Source: j.source(other), Reason: "The quotation runs the words of two speakers together: " + shown(a) + " and " + shown(b) + "."})
 		return
 	}
-	if evident(j.Speaker) && evident(main.Speaker) && !sameSpeaker(j.Speaker, main.Speaker) && j.voice(j.Speaker) && !j.readOut(j.Speaker) {
+	if evident(j.Speaker) && evident(main.Speaker) && !sameSpeaker(j.Speaker, main.Speaker, j.lang) && j.voice(j.Speaker) && !j.readOut(j.Speaker) {
 		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Reason: "The draft gives these words to " + shown(j.Speaker) + "; in the source " + shown(main.Speaker) + " says them."})
 	}
@@ -87,7 +88,7 @@ func (j *judge) rendersUnit(u unit) bool {
 // voice says whether somebody of the name speaks in the source. A name that no label has is more often a slip in finding
 // the speaker of the quotation than one in the draft.
 func (j *judge) voice(name string) bool {
-	return slices.ContainsFunc(j.Voices, func(v string) bool { return evident(v) && sameSpeaker(name, v) })
+	return slices.ContainsFunc(j.Voices, func(v string) bool { return evident(v) && sameSpeaker(name, v, j.lang) })
 }
 
 // readOutReach is how many words before the passage are searched for the name of somebody who is read out there.
@@ -136,14 +137,14 @@ func evident(name string) bool {
 
 // sameSpeaker says whether two names may be one person's: they share a word that is no title. Lenient on purpose:
 // "PRESIDENT OBAMA" and "Barack Obama", "Trump" and "Donald J. Trump Jr.".
-func sameSpeaker(a, b string) bool {
+func sameSpeaker(a, b string, lang *language.Language) bool {
 	wa, wb := properName(a), properName(b)
 	for _, x := range wa {
 		if utf8.RuneCountInString(x) < 2 {
 			continue
 		}
 		for _, y := range wb {
-			if x == y || alike.SameName(x, y) {
+			if x == y || alike.SameName(x, y, lang) {
 				return true
 			}
 		}
@@ -153,12 +154,12 @@ func sameSpeaker(a, b string) bool {
 
 // sameLabel says whether two labels of one source may be one person's: the same, or a longer and a shorter form of a name.
 // Within a source, another first name or a "Jr." is another person.
-func sameLabel(a, b string) bool {
+func sameLabel(a, b string, lang *language.Language) bool {
 	if a == b {
 		return true
 	}
 	x, y := properName(a), properName(b)
-	if len(x) == 0 || len(y) == 0 || !sameSpeaker(a, b) {
+	if len(x) == 0 || len(y) == 0 || !sameSpeaker(a, b, lang) {
 		return false
 	}
 	return junior(a) == junior(b) && (len(x) == 1 || len(y) == 1 || x[0] == y[0] || len(x[0]) == 1 || len(y[0]) == 1)

@@ -1,6 +1,12 @@
 package drift
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
+
+var english = language.For("en")
 
 func TestSameSpeaker(t *testing.T) {
 	for _, c := range []struct {
@@ -19,13 +25,13 @@ func TestSameSpeaker(t *testing.T) {
 		{"the president", "President", false, false},
 		{"Q", "UNIDENTIFIED MALE", false, false},
 	} {
-		if got := sameSpeaker(c.a, c.b); got != c.same {
+		if got := sameSpeaker(c.a, c.b, english); got != c.same {
 			t.Errorf("sameSpeaker(%q, %q) is %v", c.a, c.b, got)
 		}
-		if got := sameLabel(c.a, c.b); got != c.label {
+		if got := sameLabel(c.a, c.b, english); got != c.label {
 			t.Errorf("sameLabel(%q, %q) is %v", c.a, c.b, got)
 		}
-		if sameSpeaker(c.a, c.b) != sameSpeaker(c.b, c.a) || sameLabel(c.a, c.b) != sameLabel(c.b, c.a) {
+		if sameSpeaker(c.a, c.b, english) != sameSpeaker(c.b, c.a, english) || sameLabel(c.a, c.b, english) != sameLabel(c.b, c.a, english) {
 			t.Errorf("%q and %q: the order counts", c.a, c.b)
 		}
 	}

@@ -5,6 +5,9 @@ const englishTelling = "the and of that is was he with said it we for you have t
 
 func english() *Language {
 	return &Language{
+		Sense:   englishSense(),
+		Numbers: englishNumbers(),
+		Forms:   englishForms(),
 		Grammar: Grammar{
 			Classes:    englishTables,
 			Genitives:  []string{"'s", "s'"},
@@ -248,4 +251,332 @@ var englishTables = []Words{
 		" abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka chelsea" +
 		" kellyanne elena sonia condoleezza madeleine nikki dianne carly megyn jill jane kate kathy katie anne annie lucy sally molly ellen eleanor louise julianne ursula claudia ingrid petra heike" +
 		" monika sabine renate birgit brigitte françoise ségolène simone isabelle nathalie sylvie fatima aisha leila tammy peggy wendy debbie loretta huma gretchen lena daisy marilla josephine"},
+}
+
+func englishSense() Sense {
+	return Sense{
+		Denials: "not never no nobody nothing none nowhere neither nor without cannot nope unable dont cant wont" +
+			" didnt doesnt isnt wasnt aint",
+		NotEnding:  "n't",
+		Nos:        "no",
+		Nevers:     "never",
+		NotOnly:    "not+only",
+		NoVerbs:    "fail fails failed failing refuse refuses refused refusing",
+		NoVerbTo:   "to",
+		NoNouns:    "lack absence instead",
+		NoNounOf:   "of",
+		NoPrefixes: "un in im il ir dis non mis anti counter",
+		NoSuffixes: []string{"less=ful", "less=fully"},
+		NotNegated: "under until union unit united uniform unless unrest unquote untie unlock unfold understand" +
+			" uncle income indeed inside into inform information informal inform install instill instance instead" +
+			" intend intent intense invest invent invention inversion invite invaluable inbox incite incline" +
+			" include incredible incredibly india indian indiana indoor indoors indifferent indifference indisposed" +
+			" infancy infamous infight infighting infuse infusion inflame inflammable inflow influx ingrained" +
+			" ingraham inhabit injury injure injunction inland inmate inset inner input inquest inroad inscribe" +
+			" insight inspire insure intact intake intel inter intern inward incorporate incorporated increase" +
+			" induce inborn inbound inlay inlet infield image import important importance impact impose impound" +
+			" impress impressive imprint improve improvement impulse impel impend impending implant immigrant" +
+			" immigrate immigration imprison ire irate iron ill illuminate disappoint disappointment disappointing" +
+			" disarray discharge disclose disclosure discord discount discourse discover discuss disease disguise" +
+			" disinter dismantle dismay dismiss dispatch dispose disposition display dispel dissent dissertation" +
+			" dissolve distill distinct distract distraction distress distribute district disturb dispense" +
+			" dislocation miss missing mission mistake mistaken mister misty mischief miscarriage misdemeanor" +
+			" mistress mists antibody antique counter counteract counterpart counterfeit countering nonetheless",
+		Denied: "fail fails failed failing failure unable decline declines declined reject rejects rejected avoid" +
+			" avoids avoided lack lacks lacked lacking stop stops stopped prevent prevents prevented block blocks" +
+			" blocked rule rules ruled dispute disputes disputed dismiss dismissed dismisses instead rather hardly" +
+			" anything",
+
+		Hedges: "may might could would should must will shall can ought perhaps maybe possibly probably likely" +
+			" unlikely apparently allegedly alleged reportedly reported seemingly seem seems seemed appear appears" +
+			" appeared supposedly supposed presumably potentially potential conceivably suspected hardly scarcely" +
+			" barely won't wouldn't can't couldn't shouldn't mustn't mightn't possible probable reputed purported" +
+			" purportedly tentatively arguably",
+		Modals:       "will=shall=won't would can=cannot=can't could may might should must",
+		Tenses:       "will can would",
+		Almosts:      "almost nearly virtually practically hardly scarcely barely rarely seldom",
+		Opinions:     "think believe guess suppose",
+		Selves:       "i we",
+		WishSubjects: "the god",
+
+		Quantities: "all some most many few fewer fewest several much more less least any every each both only half" +
+			" majority minority entire whole always often sometimes usually mostly mainly largely partly partially" +
+			" almost nearly never rarely seldom everyone everybody everything everywhere dozens hundreds thousands" +
+			" millions billions approximately roughly virtually practically entirely completely totally" +
+			" occasionally frequently constantly solely exclusively countless numerous",
+		Scale:       "none few=fewer some=several many=much=numerous most=majority all=every=each=whole=entire",
+		Indefinites: "something anything someone anyone somebody anybody",
+		Everyones:   "everyone everybody",
+		Determiners: "a an the this that these those my your his her its our their we they you i he she it no not" +
+			" one ones another other any something anything someone anyone somebody anybody",
+
+		Conditions: "if unless until till except provided providing assuming otherwise whether lest",
+		Ifs:        "if unless whether",
+		Limits:     "except provided providing",
+		BeforeIfs:  "only but except",
+		IfSos:      "not so",
+		IfYous:     "you not so any anything",
+		Courtesies: "ask look listen think remember see know want like imagine consider take notice mean talk watch" +
+			" read will go",
+		Granted: "should case without when once",
+
+		Functions: "a an the and or but so nor yet of in on at by for from to with about into onto over under" +
+			" through between among against before after during since without within upon off out up down around" +
+			" along across behind beside besides beyond near toward towards via per than as because although though" +
+			" while when where whereas that this these those which who whom whose what how why there here then now" +
+			" just also too even still very really well if whether be am is are was were been being have has had" +
+			" having do does did doing done will would can could shall should may might must get gets got getting i" +
+			" me my mine we us our ours you your yours he him his she her hers it its they them their theirs myself" +
+			" yourself himself herself itself ourselves themselves one's let's o' 's 're 've 'll 'd 'm not such" +
+			" like again oh right look listen actually basically anyway et al both either neither own same it'd" +
+			" someone somebody something anyone anybody anything",
+		Pronouns: "i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his" +
+			" himself she her hers herself it its itself they them their theirs themselves",
+		Persons: []List{
+			"i me my mine myself we us our ours ourselves",
+			"you your yours yourself yourselves",
+			"he him his himself",
+			"she her hers herself",
+			"it its itself they them their theirs themselves",
+		},
+		Adverbs: "very really actually basically just even still again also too such like own same now then well" +
+			" look listen right get gets got getting doing done oh",
+		Kinds: []List{
+			"the a an this that these those some any all both every each many most several few my your his her its" +
+				" our their",
+			"i you he she it we they me him us them who whom which",
+			"is are was were be been being am has have had do does did will would shall should can could may might" +
+				" must it's he's she's that's they're we're you're i'm i'll we'll i'd i've we've don't doesn't" +
+				" didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't",
+			"of in on at to for from with by about into over under against through between within without around" +
+				" upon toward towards",
+			"and or but so because if then than as when while though although that well now",
+		},
+		Coordinators: "and or",
+		Openers:      "and but so well now because that",
+		Beings:       "is are was were be been being am 's 're 'm",
+		Degrees:      "a an the very so too really that all at even",
+		That:         "that",
+		Auxiliaries: "is was has had have will would can could may might should must does did do are were says said" +
+			" wants needs never also just",
+		Objects: "me us you him them it the a an its his our your their my no nothing",
+		Askers: "who what when where why how which whose whom do does did don't doesn't didn't is are was were" +
+			" isn't aren't wasn't weren't am have has had haven't hasn't will would won't wouldn't can could can't" +
+			" couldn't should shouldn't may might shall must",
+		Answers: "yes no",
+		Ours:    "my our",
+		NotSaid: "to let",
+
+		Fillers:     "um umm uh uhh uhm er erm ah ahh eh hm hmm mm mhm uh-huh y'know ok okay",
+		FillerPairs: "you+know y'+know i+mean uh+huh",
+		Unsures:     "i+don't+know",
+		Tags:        "ok okay o.k right huh eh yeah",
+		Emphasis:    "emphasis italics",
+
+		Measures: "percent dollar dollars euro euros pound pounds cent cents yen yuan ruble rubles mile miles" +
+			" kilometer kilometers kilometre kilometres km foot feet inch inches acre acres ton tons tonne tonnes" +
+			" kilogram kilograms kilo kilos gram grams ounce ounces gallon gallons barrel barrels degree degrees" +
+			" hour hours minute minutes day days week weeks month months year years decade decades century" +
+			" centuries january february march april june july august september october november december monday" +
+			" tuesday wednesday thursday friday saturday sunday",
+		Antonyms: "increase/decrease increase/reduce increase/cut increase/fall increase/decline rise/fall" +
+			" rise/drop rise/decline raise/lower raise/cut grow/shrink expand/shrink gain/lose win/lose" +
+			" victory/defeat winner/loser success/failure succeed/fail manage/fail accept/reject accept/refuse" +
+			" accept/decline agree/refuse allow/ban allow/forbid allow/prevent permit/forbid permit/prohibit" +
+			" approve/reject approve/oppose support/oppose support/condemn supporter/opponent back/oppose" +
+			" favor/oppose favour/oppose for/against pro/anti praise/condemn praise/criticize love/hate" +
+			" friend/enemy ally/enemy ally/adversary friendly/hostile peace/war up/down upward/downward in/out" +
+			" into/from on/off over/under above/below before/after inside/outside to/from with/without more/less" +
+			" more/fewer most/least better/worse best/worst good/bad good/evil great/terrible right/wrong" +
+			" true/false truth/lie fact/fiction true/untrue yes/no yeah/no high/low higher/lower big/small" +
+			" large/small long/short strong/weak strength/weakness strengthen/weaken rich/poor old/new old/young" +
+			" early/late first/last open/close open/closed start/stop start/end start/finish begin/end" +
+			" continue/stop continue/end enter/leave enter/exit arrive/leave arrive/depart stay/leave remain/leave" +
+			" give/take buy/sell lend/borrow import/export push/pull attack/defend attack/defense offense/defense" +
+			" war/ceasefire guilty/innocent guilt/innocence innocent/guilty convict/acquit conviction/acquittal" +
+			" arrest/release imprison/release imprison/free hire/fire remember/forget build/destroy create/destroy" +
+			" save/destroy protect/threaten protect/harm safe/dangerous safety/danger secure/dangerous help/harm" +
+			" help/hurt benefit/harm cause/prevent alive/dead live/die life/death birth/death birth/die kill/save" +
+			" healthy/sick happy/sad hope/fear hope/despair optimistic/pessimistic optimism/pessimism" +
+			" positive/negative public/private public/secret rare/common major/minor majority/minority" +
+			" maximum/minimum upper/lower north/south east/west northern/southern eastern/western left/right" +
+			" liberal/conservative left-wing/right-wing democrat/republican democratic/republican domestic/foreign" +
+			" foreign/local local/global temporary/permanent easy/hard easy/difficult simple/complex easily/hardly" +
+			" deny/confirm deny/admit deny/acknowledge deny/affirm confirm/refute prove/disprove include/exclude" +
+			" add/remove add/subtract hot/cold heavy/light fast/slow quickly/slowly early/lately near/far" +
+			" full/empty clean/dirty rural/urban cheap/expensive profit/loss surplus/deficit income/expense" +
+			" boom/bust inflation/deflation advance/retreat advantage/disadvantage invade/withdraw deploy/withdraw" +
+			" join/leave unite/divide united/divided unity/division together/apart same/different always/never" +
+			" everybody/nobody everyone/nobody everything/nothing somebody/nobody something/nothing all/none" +
+			" both/neither either/neither voluntary/mandatory optional/mandatory free/captive freedom/tyranny" +
+			" freedom/slavery democracy/dictatorship legal/criminal pass/fail pass/block block/allow lift/impose" +
+			" impose/repeal enact/repeal appoint/dismiss elect/oust ahead/behind forward/backward trust/distrust" +
+			" tough/soft tough/weak courage/cowardice brave/coward honest/crooked proud/ashamed pride/shame" +
+			" wise/foolish smart/stupid clear/unclear encourage/discourage escalate/de-escalate accelerate/slow" +
+			" improve/worsen improve/deteriorate heal/hurt victim/perpetrator creditor/debtor employer/employee" +
+			" teacher/student doctor/patient day/night morning/evening today/yesterday today/tomorrow" +
+			" yesterday/tomorrow summer/winter past/future husband/wife man/woman men/women boy/girl father/mother" +
+			" brother/sister son/daughter king/queen",
+		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every whether=if",
+
+		Asserts:  "know knows see agree shown show shows showed proved proves prove found find",
+		Denies:   "deny denies denied refuse refuses refused pretend pretends pretended",
+		Doubts:   "doubt doubts doubted",
+		Supposes: "think thinks thought believe believes believed mean suppose feel feels felt expect imagine",
+		Wishes:   "want wants",
+		Reports: "say says said saying tell tells told claim claims claimed argue argues argued insist insists" +
+			" insisted promise promises promised suggest suggests suggested",
+		Facts:     "true case right fact clear certain sure correct likely possible proven",
+		Untruths:  "false untrue wrong impossible unlikely nonsense doubtful",
+		Grounds:   "proof evidence sign signs indication reason hint chance suggestion guarantee",
+		NoGrounds: "no any",
+	}
+}
+
+func englishNumbers() Numbers {
+	return Numbers{
+		Ones: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen" +
+			" sixteen seventeen eighteen nineteen",
+		Tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+		Ordinals: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth" +
+			" fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+		OrdinalValues: "thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70 eightieth=80 ninetieth=90" +
+			" hundredth=100",
+		Multiplying:    "hundred=100 dozen=12",
+		Scales:         "thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000",
+		Parts:          "half=2 halves=2 thirds=3 quarter=4 quarters=4 fourths=4 fifths=5 sixths=6 eighths=8 tenths=10",
+		YearPairs:      true,
+		OrdinalParts:   true,
+		Joiners:        "and",
+		Points:         "point",
+		Articles:       "a an",
+		Rounds:         "dozens hundreds thousands millions billions trillions",
+		Uncompounded:   "one first second half quarter",
+		AsPronouns:     "one ones first second once",
+		Decimal:        '.',
+		Thousands:      ',',
+		OrdinalEndings: "st nd rd th",
+		Letters:        "k=1000 m=1000000 mn=1000000 b=1000000000 bn=1000000000 t=1000000000000 tn=1000000000000",
+		NumberSigns:    "no number nr №",
+		Units: "%=percent=pct=per+cent $=dollar=dollars=usd €=euro=euros=eur £=pound=pounds=gbp ¥=yen pm=p.m am=a.m" +
+			" km=kilometer=kilometers=kilometre=kilometres kg=kilo=kilos=kilogram=kilograms cent=cents=¢" +
+			" °=degree=degrees",
+		Months: "january jan february feb march mar april apr may june jun july jul august aug september sept sep" +
+			" october oct november nov december dec",
+		DayBefore: "the",
+		DayBehind: "of",
+	}
+}
+
+func englishForms() Forms {
+	return Forms{
+		Clitics: "'s=is 's=has 's=us 's=does 'd=would 'd=had 'd=did 'll=will 'll=shall 're=are 've=have 'm=am" +
+			" ain=is ain=am ain=are ain=has ain=have ain=does ain=do",
+		Merged: "won't=will+not wont=will+not can't=can+not cannot=can+not cant=can+not shan't=shall+not" +
+			" ain't=ain+not dont=do+not doesnt=does+not didnt=did+not isnt=is+not wasnt=was+not gonna=going+to" +
+			" wanna=want+to gotta=got+to kinda=kind+of sorta=sort+of lotta=lot+of outta=out+of oughta=ought+to" +
+			" hafta=have+to lemme=let+me gimme=give+me dunno=do+not+know coulda=could+'ve shoulda=should+'ve" +
+			" woulda=would+'ve thats=that+'s whats=what+'s y'all=you+all ya'll=you+all c'mon=come+on ma'am=madam" +
+			" 'tis=it+is tis=it+is twas=it+was d'you=do+you whaddya=what+do+you gotcha=got+you im=i+'m",
+
+		Short: "ok=okay jan=january feb=february aug=august sept=september sep=september oct=october nov=november" +
+			" dec=december dept=department gov=governor sen=senator rep=representative prof=professor gen=general" +
+			" vs=versus",
+		Abbreviations: "mr=mister mrs=missus dr=doctor sens=senators reps=representatives govs=governors" +
+			" lt=lieutenant col=colonel capt=captain sgt=sergeant maj=major cmdr=commander adm=admiral" +
+			" pres=president sec=secretary rev=reverend hon=honorable atty=attorney supt=superintendent jr=junior" +
+			" sr=senior st=saint st=street ste=sainte ft=fort ft=feet ft=foot mt=mount ave=avenue blvd=boulevard" +
+			" rd=road govt=government inc=incorporated corp=corporation co=company ltd=limited bros=brothers" +
+			" no=number v=versus etc=et+cetera approx=approximately %=percent %=per+cent percent=per+cent &=and" +
+			" +=plus +=and vp=vice+president w=with tv=television us=united+states usa=united+states" +
+			" usa=united+states+of+america us=america uk=united+kingdom un=united+nations eu=european+union" +
+			" uae=united+arab+emirates ussr=soviet+union dc=district+of+columbia nyc=new+york+city la=los+angeles" +
+			" fbi=federal+bureau+of+investigation cia=central+intelligence+agency imf=international+monetary+fund" +
+			" nato=north+atlantic+treaty+organization wmd=weapons+of+mass+destruction ceo=chief+executive+officer" +
+			" ceo=chief+executive mar=march apr=april jun=june jul=july mon=monday tue=tuesday tues=tuesday" +
+			" wed=wednesday thu=thursday thurs=thursday fri=friday sat=saturday sun=sunday hr=hour hrs=hours" +
+			" min=minute mins=minutes lb=pound lbs=pounds oz=ounces oz=ounce mph=miles+per+hour" +
+			" kph=kilometers+per+hour km=kilometers km=kilometres km=kilometer kg=kilograms kg=kilogram" +
+			" am=in+the+morning pm=in+the+afternoon pm=in+the+evening sq=square yr=year yrs=years ala=alabama" +
+			" ariz=arizona ark=arkansas calif=california colo=colorado conn=connecticut del=delaware fla=florida" +
+			" ga=georgia ill=illinois ind=indiana kan=kansas ky=kentucky md=maryland mass=massachusetts" +
+			" mich=michigan minn=minnesota miss=mississippi mo=missouri mont=montana neb=nebraska nev=nevada" +
+			" nh=new+hampshire nj=new+jersey nm=new+mexico ny=new+york nc=north+carolina nd=north+dakota" +
+			" okla=oklahoma ore=oregon pa=pennsylvania ri=rhode+island sc=south+carolina sd=south+dakota" +
+			" tenn=tennessee tex=texas vt=vermont va=virginia wash=washington wva=west+virginia wis=wisconsin" +
+			" wyo=wyoming",
+		Titles: "mr mrs ms miss dr prof sen rep gov gen col lt capt sgt president senator senators governor" +
+			" secretary minister chancellor king queen prince princess pope congressman congresswoman general judge" +
+			" justice chairman speaker mayor ambassador doctor professor sir lady lord madam mister god internet" +
+			" congress senate house ok okay hello hi yeah thanks thank please sorry wow",
+
+		Spellings: "grey=gray greys=grays programme=program programmes=programs anybody=anyone everybody=everyone" +
+			" somebody=someone nobody=no-one ok=okay ok=o.k okay=o.k em=them til=until till=until cause=because" +
+			" cuz=because coz=because thru=through tho=though ol=old ole=old ya=you mum=mom mums=moms whilst=while" +
+			" amongst=among amidst=amid towards=toward afterwards=afterward upwards=upward downwards=downward" +
+			" backwards=backward forwards=forward learnt=learned burnt=burned dreamt=dreamed spelt=spelled" +
+			" spoilt=spoiled leapt=leaped leant=leaned plough=plow ploughed=plowed aluminium=aluminum" +
+			" aeroplane=airplane sceptic=skeptic sceptical=skeptical scepticism=skepticism sceptics=skeptics" +
+			" mould=mold moustache=mustache pyjamas=pajamas judgement=judgment judgements=judgments ageing=aging" +
+			" acknowledgement=acknowledgment maths=math adviser=advisor advisers=advisors protester=protestor" +
+			" protesters=protestors disruptor=disrupter disruptors=disrupters artefact=artifact artefacts=artifacts" +
+			" disc=disk practise=practice practised=practiced practising=practicing manoeuvre=maneuver" +
+			" manoeuvres=maneuvers jewellery=jewelry cosy=cozy draught=draft kerb=curb tyre=tire tyres=tires" +
+			" cheque=check cheques=checks skilful=skillful wilful=willful fulfil=fulfill fulfils=fulfills" +
+			" fulfilment=fulfillment enrol=enroll enrolment=enrollment instalment=installment" +
+			" instalments=installments instil=instill omelette=omelet whisky=whiskey yoghurt=yogurt furore=furor" +
+			" speciality=specialty alright=allright anymore=any-more doughnut=donut nite=night tonite=tonight" +
+			" willy=willie defence=defense offence=offense licence=license pretence=pretense defences=defenses" +
+			" offences=offenses licences=licenses unalienable=inalienable yeah=yea email=e-mail emails=e-mails" +
+			" naïvety=naivety",
+		Clipped: "raisin basin robin ruin satin rosin resin",
+		Swapped: "trial trail quiet quite angel angle diary dairy united untied casual causal marital martial" +
+			" silver sliver being begin bowel below elbow calm clam unclear nuclear reserve reverse conserve" +
+			" converse board broad tired tried altar alter bread beard sacred scared prefect perfect",
+
+		Irregular: "be am is are was were been being/have has had/do does did done/go goes went gone" +
+			"/say said/make made/get got gotten/know knew known/think thought/take took taken/see saw seen" +
+			"/come came/give gave given/find found/tell told/feel felt/leave left/keep kept/let" +
+			"/begin began begun/show showed shown/hear heard/run ran/hold held/bring brought" +
+			"/write wrote written/sit sat/stand stood/lose lost/pay paid/meet met/speak spoke spoken/lead led" +
+			"/grow grew grown/spend spent/win won/teach taught/buy bought/send sent/fall fell fallen" +
+			"/build built/break broke broken/choose chose chosen/deal dealt/draw drew drawn/drive drove driven" +
+			"/eat ate eaten/fight fought/fly flew flown/forget forgot forgotten/freeze froze frozen" +
+			"/hide hid hidden/lay laid/lie lay lain/mean meant/ride rode ridden/ring rang rung/rise rose risen" +
+			"/seek sought/sell sold/shake shook shaken/shoot shot/sing sang sung/sleep slept/steal stole stolen" +
+			"/strike struck/swear swore sworn/sweep swept/swim swam swum/swing swung/tear tore torn" +
+			"/throw threw thrown/understand understood/wake woke woken/wear wore worn/catch caught/dig dug" +
+			"/feed fed/flee fled/forgive forgave forgiven/light lit/shrink shrank shrunk/sink sank sunk" +
+			"/stick stuck/spring sprang sprung/bind bound/bend bent/bite bit bitten/bleed bled/blow blew blown" +
+			"/breed bred/drink drank drunk/overcome overcame/withdraw withdrew withdrawn/become became" +
+			"/arise arose arisen/undergo underwent undergone/undertake undertook undertaken/swear swore" +
+			"/weave wove/creep crept/prove proven/hang hung/slide slid/man men/woman women/child children" +
+			"/foot feet/tooth teeth/mouse mice/goose geese/person people persons/life lives/wife wives" +
+			"/half halves/knife knives/leaf leaves/loaf loaves/thief thieves/self selves/shelf shelves" +
+			"/wolf wolves/crisis crises/analysis analyses/basis bases/criterion criteria/phenomenon phenomena" +
+			"/medium media/datum data/good better best/bad worse worst/far further furthest farther/lend lent" +
+			"/bear bore borne",
+		Suffixes: "ed ing er est",
+		Agreement: []List{
+			"is are am be 's 're 'm",
+			"was were",
+			"has have 's 've",
+			"do does",
+			"isn't aren't",
+			"wasn't weren't",
+			"hasn't haven't",
+			"don't doesn't",
+		},
+
+		Frequent: "the be to of and a in that is it i for you was on with he have are we as this they not but at by" +
+			" do his from or will an my so all there what about their has had she who if would can our when which" +
+			" your one them me us people just going very been were up out like get know don't think more it's want" +
+			" now him then no because said her how some other time over did many these into could its than right" +
+			" good see that's well i'm here go make those really way also back say even only great we're most lot" +
+			" country things thing much got come any after new should where first take never look day they're am" +
+			" years work need last two too being every down",
+		Common: "there's you're he's she's i've we've they've i'll we'll doesn't didn't can't won't isn't aren't" +
+			" wasn't yes each few another ever says saying told tell added asked mr mrs ms times today year made" +
+			" came let believe sure okay put keep",
+	}
 }

@@ -5,6 +5,9 @@ const frenchTelling = "le la les et une est que qui dans pour pas nous sur du il
 
 func french() *Language {
 	return &Language{
+		Sense:   frenchSense(),
+		Numbers: frenchNumbers(),
+		Forms:   frenchForms(),
 		Grammar: Grammar{
 			Classes:    frenchTables,
 			Elides:     true,
@@ -106,4 +109,122 @@ var frenchTables = []Words{
 		" xavier yannick stéphane sébastien mathieu thomas paul hugo luc marc rené robert roger serge denis didier dominique bachar vladimir"},
 	{Given | Female, "marie françoise ségolène simone isabelle nathalie sylvie catherine christine anne sophie claire julie camille léa céline valérie sandrine véronique hélène élisabeth brigitte martine rachida marine roselyne agnès florence emmanuelle"},
 	{Plain, "oui non voici voilà merci"},
+}
+
+func frenchSense() Sense {
+	return Sense{
+		Denials:     "ne pas non jamais rien aucun aucune ni sans nul nulle nullement guère point",
+		Nos:         "non",
+		Nevers:      "jamais",
+		HalfDenials: "ne n'",
+		NotOnly:     "pas+seulement non+seulement",
+		NoPrefixes:  "in im il ir dés dé dis mal non mé",
+
+		Hedges: "peut peuvent pourrait pourraient pouvait doit doivent devrait devraient faut faudrait peut-être" +
+			" probablement sûrement vraisemblablement apparemment semble semblent semblait présumé présumée" +
+			" prétendu prétendue prétendument sans-doute éventuellement possible possiblement serait seraient" +
+			" aurait auraient",
+		Quantities: "tout tous toute toutes certains certaines plusieurs beaucoup peu plus moins la-plupart plupart" +
+			" chaque chacun chacune seulement uniquement presque quasi environ moitié majorité entier entière" +
+			" toujours souvent parfois rarement quelques quelque seul seule totalement entièrement partiellement" +
+			" jamais",
+		Scale:       "aucun=aucune peu certains=certaines=quelques=plusieurs beaucoup plupart tous=toutes=chaque",
+		Indefinites: "quelque-chose quelqu'un",
+		Determiners: "le la les un une des ce cette ces",
+
+		Conditions: "si sauf sinon jusqu'à pourvu à-moins lorsque",
+		Ifs:        "si",
+		Limits:     "sauf",
+
+		Functions: "le la les l' un une des du de d' au aux et ou mais donc or ni car à en dans sur sous par pour" +
+			" avec sans contre entre vers chez depuis pendant avant après comme que qu' qui quoi dont où ce cet" +
+			" cette ces cela ça c' ceci celui celle ceux celles y là ici alors aussi très bien quand parce puisque" +
+			" être est sont était étaient suis es sommes êtes été soit ai as a avons avez ont avait avaient avoir" +
+			" eu fait fais font je j' tu il elle on nous vous ils elles me m' te t' se s' lui leur leurs moi toi" +
+			" soi eux mon ma mes ton ta tes son sa ses notre nos votre vos",
+		Pronouns: "je j' tu il elle on nous vous ils elles me m' te t' lui leur leurs moi toi eux mon ma mes ton ta" +
+			" tes son sa ses notre nos votre vos",
+		Kinds: []List{
+			"le la les un une des ce cette tous toutes quelques plusieurs chaque",
+			"il elle nous vous ils je on",
+			"est sont était ont a avait sera peut",
+			"de à en dans par pour sur avec sans",
+			"et ou mais car si quand comme que",
+		},
+		Coordinators: "et ou",
+		Askers:       "qui que quoi quand où pourquoi comment quel quelle est-ce",
+		Answers:      "oui non",
+
+		Fillers:     "euh heu bah ben hum hein ok okay",
+		FillerPairs: "tu+sais vous+savez tu+vois vous+voyez je+veux",
+		Emphasis:    "souligné soulignée emphasis italics",
+
+		Measures: "pourcent euro euros centime centimes dollar dollars livre livres mètre mètres kilomètre" +
+			" kilomètres tonne tonnes kilo kilos gramme grammes litre litres degré degrés hectare hectares heure" +
+			" heures minute minutes jour jours semaine semaines mois an ans année années siècle janvier février" +
+			" mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi" +
+			" vendredi samedi dimanche",
+		Antonyms: "augment/diminu augment/baiss hausse/baisse mont/descend gagn/perd victoire/défaite succès/échec" +
+			" réussi/échou accept/refus accept/rejet autoris/interdi permet/interdi souten/combatt pour/contre" +
+			" ami/ennemi guerre/paix haut/bas avant/après sur/sous dans/hors avec/sans plus/moins mieux/pire" +
+			" meilleur/pire bon/mauvais bien/mal vrai/faux oui/non grand/petit long/court fort/faible riche/pauvre" +
+			" vieux/jeune ancien/nouveau premier/dernier ouvr/ferm commenc/fini début/fin entr/sort arriv/part" +
+			" donn/pren achet/vend attaqu/défend coupable/innocent constru/détrui sûr/dangereux aide/nuit vie/mort" +
+			" espoir/crainte positif/négatif public/privé nord/sud est/ouest gauche/droite facile/difficile" +
+			" confirm/démen affirm/ni sain/malade chaud/froid vite/lentement près/loin plein/vide toujours/jamais" +
+			" tous/aucun tout/rien hier/demain hier/aujourd'hui ensemble/séparément majorité/minorité",
+	}
+}
+
+func frenchNumbers() Numbers {
+	return Numbers{
+		Ones: "zéro un=une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize" +
+			" dix-sept dix-huit dix-neuf",
+		Tens: "vingt=vingts trente quarante cinquante soixante septante huitante nonante",
+		Ordinals: "premier=première deuxième troisième quatrième cinquième sixième septième huitième neuvième" +
+			" dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième" +
+			" dix-neuvième vingtième",
+		Multiplying:     "cent=100 cents=100",
+		Scales:          "mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000",
+		Parts:           "demi=2 demie=2 tiers=3 quart=4 quarts=4",
+		Vigesimal:       true,
+		BareHundred:     true,
+		JoinsOnes:       true,
+		Joiners:         "et",
+		Points:          "virgule",
+		Articles:        "un une",
+		Rounds:          "centaines milliers milliards douzaine dizaine centaine millions",
+		AsPronouns:      "un une",
+		Decimal:         ',',
+		Thousands:       '.',
+		SpacedThousands: true,
+		OrdinalEndings:  "er ère e ème",
+		Letters:         "k=1000 m=1000000 mn=1000000 b=1000000000 bn=1000000000 t=1000000000000 tn=1000000000000",
+		NumberSigns:     "no numéro nº",
+		Units: "%=pourcent=pour+cent=pct $=dollar=dollars=usd €=euro=euros=eur £=livres=gbp ¥=yen km=kilomètres" +
+			" kg=kilo=kilos cent=cents=¢ °=degrés pm=p.m am=a.m",
+		Months:    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+		DayBefore: "le",
+	}
+}
+
+func frenchForms() Forms {
+	return Forms{
+		Merged: "t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a",
+		Elided: "l d j m t s c n qu jusqu lorsqu puisqu",
+
+		Abbreviations: "m=monsieur mm=messieurs mme=madame mlle=mademoiselle dr=docteur me=maître n°=numéro" +
+			" av=avenue pm=premier+ministre %=pour+cent &=et +=plus",
+		Titles: "monsieur madame mme mlle président présidente ministre",
+
+		Spellings: "clé=clef",
+
+		Endings: "- s x e es ent ons ez ais ait aient ions iez é ée és ées er ant ants ante a ont ai as ra rai ras" +
+			" rons rez ront rait raient i is it ie ies ir u ue us ues aux al ale ales eux euse",
+
+		Frequent: "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont la" +
+			" avec ou son aux été cette on être mais nous comme ils elle si leur y dont même deux ont je vous fait" +
+			" tout faire sans bien peut ces entre j'ai c'est n'est qu'il d'un d'une l'on",
+		Common: "tous toute dit",
+	}
 }

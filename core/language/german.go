@@ -7,6 +7,9 @@ const germanTelling = "der und das die nicht ist von mit den ein eine auf sich w
 
 func german() *Language {
 	return &Language{
+		Sense:   germanSense(),
+		Numbers: germanNumbers(),
+		Forms:   germanForms(),
 		Grammar: Grammar{
 			Classes:      germanTables,
 			VerbSecond:   true,
@@ -136,3 +139,133 @@ const germanRoles = "minister ministerin präsident präsidentin kanzler kanzler
 // germanGroups are the same for bodies that speak.
 const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +
 	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank"
+
+func germanSense() Sense {
+	return Sense{
+		Denials: "nicht nie niemals niemand niemanden niemandem nichts kein keine keinen keinem keiner keines" +
+			" keinerlei nirgends nirgendwo ohne nein weder keinesfalls keineswegs nichtmal",
+		Nos:        "nein",
+		Nevers:     "nie niemals",
+		NotOnly:    "nicht+nur",
+		NoPrefixes: "un in im il ir dis miss nicht anti",
+		NoSuffixes: []string{"los=voll"},
+
+		Hedges: "kann könnte könnten können darf dürfte dürften soll sollte sollten sollen muss müsste müssen wird" +
+			" würde würden vielleicht möglicherweise wahrscheinlich vermutlich angeblich mutmaßlich mutmaßliche" +
+			" mutmaßlichen wohl anscheinend offenbar scheinbar scheint schien eventuell womöglich kaum mag möge",
+		Quantities: "alle allen aller alles einige einigen manche mancher viele vielen vieler wenige wenigen wenig" +
+			" mehr mehrere meist meiste meisten jeder jede jedes jeden beide beiden nur bloß lediglich ganz ganze" +
+			" ganzen gesamte gesamten immer oft manchmal selten fast beinahe nahezu ungefähr etwa rund großteils" +
+			" teilweise hälfte sämtliche mindestens höchstens",
+		Scale:       "keine wenige=wenig einige=manche=mehrere viele=viel meisten alle=jeder=sämtliche",
+		Indefinites: "etwas jemand",
+		Determiners: "der die das ein eine einen einem einer kein keine dieser diese dieses",
+
+		Conditions: "wenn falls sofern bis außer sonst ob solange vorausgesetzt es-sei-denn",
+		Ifs:        "wenn falls",
+		Limits:     "sofern außer",
+		IfYous:     "wir sie",
+
+		Functions: "der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch auch" +
+			" noch schon nun jetzt dann da hier dort so sehr zu in im an am auf aus bei beim mit nach von vom vor" +
+			" für durch gegen um über unter zwischen während seit wegen trotz als wie dass daß weil damit obwohl ob" +
+			" was wer wo wann warum welche welcher welches dieser diese dieses diesen diesem jener jene jenes bin" +
+			" bist ist sind seid war waren gewesen habe hast hat haben hatte hatten gehabt werde wird werden wurde" +
+			" wurden worden ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen mein meine dein deine" +
+			" sein seine seinen ihre ihren unser unsere euer eure sich ja eben halt mal also eigentlich zum zur ins" +
+			" ans",
+		Pronouns: "ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen mein meine meinen meiner dein" +
+			" deine sein seine seinen seiner ihre ihren ihrer unser unsere unseren euer eure",
+		Kinds: []List{
+			"der die das den dem des ein eine einen einem einer alle einige manche viele jeder jede",
+			"er sie es ich wir ihr uns mich",
+			"ist sind war waren hat haben hatte wird werden wurde kann könnte soll sollte",
+			"von zu mit auf für in an bei aus nach über gegen",
+			"und oder aber denn weil wenn als dass",
+		},
+		Coordinators: "und oder",
+		Askers:       "wer was wann wo warum wie welche welcher welches wieso haben hat ist sind kann können wird werden",
+		Answers:      "ja nein",
+
+		Fillers:     "äh ähm öh öhm hm tja ok okay",
+		FillerPairs: "weißt+du wissen+sie sagen+wir",
+		Emphasis:    "hervorhebung hervorh emphasis italics",
+
+		Measures: "prozent euro cent dollar pfund meter kilometer tonne tonnen kilo kilogramm gramm liter grad" +
+			" hektar stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre" +
+			" jahren jahrzehnt jahrzehnte januar februar märz april mai juni juli august september oktober november" +
+			" dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
+		Antonyms: "steig/sink steig/fall erhöh/senk wachs/schrumpf gewinn/verlier gewinn/verlust sieg/niederlage" +
+			" erfolg/misserfolg annehm/ablehn akzeptier/ablehn zustimm/ablehn erlaub/verbiet unterstütz/bekämpf" +
+			" für/gegen freund/feind krieg/frieden auf/ab vor/nach über/unter innen/außen mit/ohne mehr/weniger" +
+			" besser/schlechter gut/schlecht gut/böse richtig/falsch wahr/falsch ja/nein hoch/niedrig groß/klein" +
+			" lang/kurz stark/schwach stärk/schwäch reich/arm alt/neu alt/jung früh/spät erst/letzt öffn/schließ" +
+			" offen/geschlossen beginn/end anfang/ende geb/nehm kauf/verkauf angriff/verteidigung" +
+			" schuldig/unschuldig bau/zerstör sicher/gefährlich hilfe/schaden leben/tod lebend/tot hoffnung/angst" +
+			" positiv/negativ öffentlich/privat nord/süd ost/west link/recht leicht/schwer einfach/schwierig" +
+			" bestätig/dementier bestätig/bestreit gesund/krank warm/kalt schnell/langsam nah/fern voll/leer" +
+			" immer/nie alle/keine alles/nichts jeder/niemand gestern/morgen gestern/heute heute/morgen" +
+			" hinein/hinaus vorwärts/rückwärts export/import freispruch/verurteilung gemeinsam/getrennt",
+	}
+}
+
+func germanNumbers() Numbers {
+	return Numbers{
+		Ones: "null eins=ein=eine zwei=zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn" +
+			" fünfzehn sechzehn siebzehn achtzehn neunzehn",
+		Tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+		Ordinals: "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte" +
+			" vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste",
+		Multiplying: "hundert=100 dutzend=12",
+		Scales: "tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000" +
+			" billion=1000000000000 billionen=1000000000000",
+		Parts:           "halb=2 halbe=2 drittel=3 viertel=4 fünftel=5 zehntel=10",
+		OrdinalCase:     "nrs",
+		Glued:           true,
+		UnitFirst:       true,
+		YearPairs:       true,
+		Joiners:         "und",
+		Points:          "komma",
+		Articles:        "ein eine einen einem einer eines",
+		Rounds:          "dutzende hunderte tausende millionen milliarden",
+		AsPronouns:      "ein eine einer eins",
+		Decimal:         ',',
+		Thousands:       '.',
+		SpacedThousands: true,
+		OrdinalEndings:  "st nd rd th",
+		Letters:         "k=1000 m=1000000 mn=1000000 b=1000000000 bn=1000000000 t=1000000000000 tn=1000000000000",
+		NumberSigns:     "nr nummer no",
+		Units: "%=prozent=pct $=dollar=usd €=euro=euros=eur £=pfund=gbp ¥=yen km=kilometer kg=kilo=kilos=kilogramm" +
+			" cent=cents=¢ °=grad pm=p.m am=a.m",
+		Months: "januar februar märz april mai juni juli august september oktober november dezember jan feb apr aug" +
+			" sept okt nov dez",
+		DayBefore: "der den dem",
+	}
+}
+
+func germanForms() Forms {
+	return Forms{
+		Clitics: "'s=es",
+		Merged: "zum=zu+dem zur=zu+der im=in+dem ins=in+das am=an+dem ans=an+das beim=bei+dem vom=von+dem" +
+			" aufs=auf+das fürs=für+das ums=um+das durchs=durch+das übers=über+das hab=habe hätt=hätte könnt=könnte" +
+			" nix=nichts 'n=ein 'ne=eine 'nen=einen",
+
+		Abbreviations: "hr=herr fr=frau nr=nummer zb=zum+beispiel dh=das+heißt usw=und+so+weiter ca=circa ca=etwa" +
+			" bzw=beziehungsweise ua=unter+anderem mio=millionen mrd=milliarden str=straße brd=bundesrepublik" +
+			" %=prozent &=und +=und +=plus",
+		Titles: "herr frau präsident präsidentin kanzler kanzlerin minister ministerin",
+
+		Spellings: "rau=rauh",
+
+		Endings: "- e en er es em n s st t te ten test tet et est er sten ste ster steren ere eren erer end ende" +
+			" enden nis",
+		Umlauts:  "ä=a ö=o ü=u ß=ss",
+		Augments: "ge",
+
+		Frequent: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an" +
+			" werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben" +
+			" nur oder aber vor zur bis mehr durch man sein wurde ich wir wenn kann was gegen schon vom habe ihr" +
+			" uns mich mir",
+		Common: "kein keine sei können muss müssen soll sollen will wollen ohne sagte sagt",
+	}
+}

@@ -16,6 +16,9 @@ type Language struct {
 	Marks      Marks      // the habits of its marks: dialogue dashes, apostrophes
 	Transcript Transcript // how transcripts are written: "(Applause)", "MODERATOR:"
 	Naming     Naming     // how works, by-names and words as words are spoken of: "the film", "nicknamed", "the term"
+	Sense      Sense      // what its words do to a claim: "not", "may", "some", "if", "I doubt"
+	Numbers    Numbers    // how numbers and dates are written: "twenty-five", "1,000"
+	Forms      Forms      // how its words change their letters: "won't", "Sen.", "went"
 }
 
 // builders make the languages, in the order in which ties of detection are settled. A language is built when it is first
@@ -37,6 +40,9 @@ var made = sync.OnceValue(func() map[string]func() *Language {
 			l := b.make()
 			l.Tag = b.tag
 			l.Grammar.learn()
+			l.Sense.learn()
+			l.Numbers.learn()
+			l.Forms.learn()
 			return l
 		})
 	}

@@ -1,97 +1,344 @@
 package language
 
 import (
-	"slices"
 	"strings"
 	"sync"
 )
 
-// A SenseClass is what a word does for the sense of a sentence. A word may be of several.
-type SenseClass uint16
+// A List is words of a language, keys as text.Fold makes them, with single spaces between; "+" joins the words of a
+// phrase ("you+know"). As one string it costs the browser little, and it is meant for lists of up to a hundred words.
+type List string
 
-const (
-	Denial    SenseClass = 1 << iota // denies
-	Likely                           // says how sure a claim is
-	Amount                           // says how much or how many, without a number
-	Condition                        // makes a claim depend on something
-	Function                         // grammar alone
-	Personal                         // personal or possessive
-	Noise                            // a filler
-	Measure                          // a unit, a currency, a month, a day of the week
-)
-
-// judged are the languages that have words of sense; the first serves for those without.
-var judged = []string{"en", "de", "fr"}
-
-// lexiconOf are the words of a language with their classes.
-var lexiconOf = PerLanguage(func(lang string) map[string]SenseClass {
-	m := make(map[string]SenseClass, 600)
-	for i, row := range lexiconRows[lang] {
-		for _, w := range strings.Fields(row) {
-			m[w] |= 1 << i
+// Has reports whether the list holds the key. O(length of the list).
+func (l List) Has(key string) bool {
+	if key == "" {
+		return false
+	}
+	for at := 0; ; {
+		i := strings.Index(string(l[at:]), key)
+		if i < 0 {
+			return false
+		}
+		i += at
+		at = i + len(key)
+		if (i == 0 || l[i-1] == ' ') && (at == len(l) || l[at] == ' ') {
+			return true
 		}
 	}
-	return m
-})
-
-// PerLanguage returns a function that builds the table of a language when it is first asked for: a check in one language
-// costs no time and no memory for the others. A language without tables has those of English.
-func PerLanguage[T any](build func(lang string) T) func(lang string) T {
-	made := make([]func() T, len(judged))
-	for i, lang := range judged {
-		made[i] = sync.OnceValue(func() T { return build(lang) })
-	}
-	return func(lang string) T { return made[max(0, slices.Index(judged, lang))]() }
 }
 
-// ClassOf is the class of the word, by its key; that of an English contraction is its first word's ("they're").
-func ClassOf(key, lang string) SenseClass {
-	m := lexiconOf(lang)
-	c, ok := m[key]
-	if ok || lang == "de" {
-		return c
+// HasPair reports whether the list holds the phrase of the two keys.
+func (l List) HasPair(first, second string) bool {
+	return first != "" && second != "" && l.Has(first+"+"+second)
+}
+
+// All returns the words of the list, in its order.
+func (l List) All() []string { return strings.Fields(string(l)) }
+
+// Sense is the words of a language that carry the sense of a sentence, by what they do to it. A list that a language
+// leaves empty asks nothing of it: what is not known is not judged. A word may stand in several lists.
+type Sense struct {
+	// Denials deny by themselves: "not", "never", "nobody", "without".
+	Denials List
+	// NotEnding is the contraction of "not" at the end of a verb: "n't".
+	NotEnding string
+	// Nos are denials that may also be an answer by themselves: "no" in "No, we will not".
+	Nos List
+	// Nevers deny for all time, which is more than to deny: "never".
+	Nevers List
+	// HalfDenials are the first halves of denials of two parts, which deny only where nothing else does: "ne" of "ne
+	// ... pas". One that ends in an apostrophe is joined to its verb ("n'").
+	HalfDenials List
+	// NotOnly are pairs of a denial and a word that undoes it: "not+only".
+	NotOnly List
+	// NoVerbs deny the verb that they govern by one of NoVerbTo: "fails" of "fails to", "refuses".
+	NoVerbs, NoVerbTo List
+	// NoNouns deny the noun that they govern by one of NoNounOf: "lack" of "lack of".
+	NoNouns, NoNounOf List
+	// NoPrefixes make the opposite of a word: "un" of "unhappy". NoSuffixes do so at its end, each with what it
+	// stands in for: "less=ful" of "hopeless" and "hopeful", "los=voll".
+	NoPrefixes List
+	NoSuffixes []string
+	// NotNegated begin with the letters of one of NoPrefixes and deny nothing: "under", "income".
+	NotNegated List
+	// Denied are words by which a text tells in its own way that something is not so: "failed", "unable", "instead".
+	Denied List
+
+	// Hedges say how sure a claim is: "may", "alleged", "probably".
+	Hedges List
+	// Modals are the modal verbs, each with its other forms: "will=shall=won't".
+	Modals List
+	// Tenses are modals that weigh only against another one: "will" alone is a tense.
+	Tenses List
+	// Almosts take something from the word behind them: "almost", "hardly".
+	Almosts List
+	// Opinions weaken a claim behind one of Selves: "think" of "I think".
+	Opinions, Selves List
+	// WishSubjects stand behind a "may" that is a wish, besides pronouns: "God".
+	WishSubjects List
+
+	// Quantities say how much or how many without a number: "all", "some", "only".
+	Quantities List
+	// Scale is the quantities that have an order, from least to most; "=" stands between those of one place:
+	// "none few some many=much most all=every".
+	Scale List
+	// Indefinites stand for a thing or a person that is not named, and say no amount: "something".
+	Indefinites List
+	// Everyones are pronouns that are quantities: "everybody".
+	Everyones List
+	// Determiners may stand where an amount or a number does: "the", "my", "no".
+	Determiners List
+
+	// Conditions make a claim depend on something: "if", "until", "provided".
+	Conditions List
+	// Ifs open a clause that is not said to be so: "if", "unless", "whether".
+	Ifs List
+	// Limits open a clause that limits what stands before it, besides Ifs: "except", "provided".
+	Limits List
+	// BeforeIfs stand before such a clause and belong to it: "only" of "only if".
+	BeforeIfs List
+	// IfSos make of an if, as the next word, a turn of phrase: "so" of "if so". IfYous do so where the clause stands
+	// behind: "you" of "if you like".
+	IfSos, IfYous List
+	// Courtesies are the verbs of clauses that ask for attention and set no condition: "look" of "if you look at it".
+	Courtesies List
+	// Granted are words besides Conditions by which a text sets a condition: "should", "when", "once".
+	Granted List
+
+	// Functions are grammar alone: articles, prepositions, conjunctions, auxiliaries, pronouns.
+	Functions List
+	// Pronouns are the personal and possessive pronouns.
+	Pronouns List
+	// Persons are the pronouns by whom they mean: first person, second, "he", "she", and what stands for things.
+	Persons []List
+	// Adverbs are function words of degree and manner, which carry no grammar inside a sentence: "really".
+	Adverbs List
+	// Determining and the four behind it are words of grammar by kind, of which one may stand for another in a slip:
+	// determiners, pronouns, auxiliaries, prepositions, conjunctions.
+	Kinds []List
+	// Coordinators join the last member of a list: "and", "or".
+	Coordinators List
+	// Openers stand before the first word of a clause and are no part of it: "and", "so", "well".
+	Openers List
+	// Beings are the forms of "to be", and the endings that contract them: "is", "'s".
+	Beings List
+	// Degrees stand between a verb and what it says of its subject: "very", "so", "the".
+	Degrees List
+	// That opens the clause that a verb governs: "that".
+	That List
+	// Auxiliaries follow a subject, besides past tenses: "is", "will", "never". Objects begin what a verb governs.
+	Auxiliaries, Objects List
+	// Askers begin a question: "who", "did", "isn't".
+	Askers List
+	// Answers are whole sentences: "yes", "no".
+	Answers List
+	// Ours are the possessives of the first person: "my", "our".
+	Ours List
+	// NotSaid stand before a verb of saying that tells nothing: "to" of "to say that", "let".
+	NotSaid List
+
+	// Fillers say nothing in speech: "um". FillerPairs are those of two words ("you+know"), Unsures longer ones by
+	// which a speaker looks for words, between commas ("i+don't+know"), Tags ask for assent ("right", "okay").
+	Fillers, FillerPairs, Unsures, Tags List
+	// Emphasis is the words of a bracket that says who added the emphasis: "italics".
+	Emphasis List
+
+	// Measures give a number its sense: units, currencies, months, days of the week.
+	Measures List
+	// Antonyms are pairs of opposites, "increase/decrease": plain forms where Forms reads endings off, else stems.
+	Antonyms List
+	// Synonyms are words that say the same for the sense, "each=every": the first is read as the second.
+	Synonyms List
+
+	// What governs a clause by the verb that it is the object of ("I doubt that |"), each with all its forms. Denied, a
+	// verb of any class but Denies denies the clause.
+	Asserts  List // it is so: "know", "prove"
+	Denies   List // it is not so: "deny", "pretend"
+	Doubts   List // it may not be so: "doubt"
+	Supposes List // somebody takes it to be so: "think", "feel"
+	Wishes   List // somebody would have it so: "want", "hope"
+	Asks     List // whether it is so: "ask", "wonder"
+	Reports  List // somebody says so: "say", "claim", "promise"
+	// Facts say of a clause that it is so ("true", "clear"), Untruths that it is not ("false", "impossible").
+	Facts, Untruths List
+	// Grounds are what a claim may rest on, so that without one it is not made, by one of NoGrounds: "no proof that".
+	Grounds, NoGrounds List
+
+	tables func() senseTables
+}
+
+// senseTables are the tables of Sense that are asked often.
+type senseTables struct {
+	classes   map[string]sense
+	persons   map[string]int
+	modals    map[string]string
+	opposites map[string]string // the other words of each word's pairs, between spaces
+}
+
+// A sense is the lists of Sense that are asked of every word.
+type sense uint16
+
+const (
+	denial sense = 1 << iota
+	hedge
+	quantity
+	condition
+	function
+	pronoun
+	filler
+	measure
+)
+
+// learn makes the lists ready to be asked, when they first are.
+func (s *Sense) learn() {
+	lists := [...]List{s.Denials, s.Hedges, s.Quantities, s.Conditions, s.Functions, s.Pronouns, s.Fillers, s.Measures}
+	persons, modals, antonyms := s.Persons, s.Modals, s.Antonyms
+	s.tables = sync.OnceValue(func() senseTables {
+		t := senseTables{make(map[string]sense, 600), make(map[string]int), make(map[string]string), make(map[string]string, 600)}
+		for i, list := range lists {
+			for w := range strings.FieldsSeq(string(list)) {
+				t.classes[w] |= 1 << i
+			}
+		}
+		for i, list := range persons {
+			for w := range strings.FieldsSeq(string(list)) {
+				t.persons[w] = i + 1
+			}
+		}
+		for row := range strings.FieldsSeq(string(modals)) {
+			plain, _, _ := strings.Cut(row, "=")
+			for form := range strings.SplitSeq(row, "=") {
+				t.modals[form] = plain
+			}
+		}
+		for pair := range strings.FieldsSeq(string(antonyms)) {
+			a, b, _ := strings.Cut(pair, "/")
+			t.opposites[a] += " " + b + " "
+			t.opposites[b] += " " + a + " "
+		}
+		return t
+	})
+}
+
+// Opposed reports whether the two words are a pair of Antonyms.
+func (s *Sense) Opposed(a, b string) bool {
+	return s.tables != nil && b != "" && strings.Contains(s.tables().opposites[a], " "+b+" ")
+}
+
+// senseOf is the lists that hold the word. A contraction is of those of its first word ("they're"), a word behind an
+// elided one of its own ("qu'il").
+func (l *Language) senseOf(key string) sense {
+	if l.Sense.tables == nil {
+		return 0
+	}
+	m := l.Sense.tables().classes
+	if s, ok := m[key]; ok {
+		return s
 	}
 	i := strings.IndexByte(key, '\'')
-	if i < 0 {
+	switch {
+	case i < 0:
 		return 0
+	case l.Forms.Elided.Has(key[:i]):
+		return m[key[i+1:]]
 	}
-	if lang == "fr" { // "l'homme", "qu'il": the word behind the apostrophe
-		if strings.Contains(" l d j m t s c n qu jusqu lorsqu puisqu ", " "+key[:i]+" ") {
-			return m[key[i+1:]]
-		}
-		return 0
+	if stem, ok := l.Sense.CutNot(key); ok {
+		return m[stem]&function | denial
 	}
-	switch key[i:] {
-	case "'s", "'re", "'ve", "'ll", "'d", "'m":
-		return m[key[:i]] & (Personal | Function)
-	case "'t":
-		return m[strings.TrimSuffix(key[:i], "n")]&Function | Denial
+	if l.Forms.IsClitic(key[i:]) {
+		return m[key[:i]] & (pronoun | function)
 	}
 	return 0
 }
 
-// IsNegation says whether the word, by its key, denies: "not", "never", "n't" at its end, "nobody", "without".
-func IsNegation(key, lang string) bool {
-	return ClassOf(key, lang)&Denial != 0 || strings.HasSuffix(key, "n't")
+// CutNot is the verb before a contracted "not": "could" of "couldn't", and of "could't", a slip of the keyboard.
+func (s *Sense) CutNot(key string) (stem string, ok bool) {
+	if s.NotEnding == "" {
+		return key, false
+	}
+	if stem, ok = strings.CutSuffix(key, s.NotEnding); ok {
+		return stem, true
+	}
+	return strings.CutSuffix(key, s.NotEnding[1:])
 }
 
-// IsHedge says whether the word weakens or strengthens a claim: "may", "will", "alleged", "probably".
-func IsHedge(key, lang string) bool { return ClassOf(key, lang)&Likely != 0 }
+// IsSensed reports whether the word stands in a list of Sense that is asked of every word: it is no name.
+func (l *Language) IsSensed(key string) bool { return l.senseOf(key) != 0 }
 
-// IsQuantity says whether the word says how much or how many without a number: "all", "some", "most", "only".
-func IsQuantity(key, lang string) bool { return ClassOf(key, lang)&Amount != 0 }
+// IsNegation reports whether the word denies: "not", "never", "nobody", "without", "don't".
+func (l *Language) IsNegation(key string) bool {
+	_, contracted := l.Sense.CutNot(key)
+	return contracted || l.senseOf(key)&denial != 0
+}
 
-// IsCondition says whether the word makes a claim depend on something: "if", "unless", "until".
-func IsCondition(key, lang string) bool { return ClassOf(key, lang)&Condition != 0 }
+// IsHedge reports whether the word weakens or strengthens a claim: "may", "will", "alleged", "probably".
+func (l *Language) IsHedge(key string) bool { return l.senseOf(key)&hedge != 0 }
 
-// IsFunction says whether the word is grammar alone: an article, a preposition, a conjunction, an auxiliary, a pronoun.
-func IsFunction(key, lang string) bool { return ClassOf(key, lang)&Function != 0 }
+// IsQuantity reports whether the word says how much or how many without a number: "all", "some", "most", "only".
+func (l *Language) IsQuantity(key string) bool { return l.senseOf(key)&quantity != 0 }
 
-// IsPronoun says whether the word is a personal or possessive pronoun.
-func IsPronoun(key, lang string) bool { return ClassOf(key, lang)&Personal != 0 }
+// IsCondition reports whether the word makes a claim depend on something: "if", "unless", "until".
+func (l *Language) IsCondition(key string) bool { return l.senseOf(key)&condition != 0 }
 
-// IsFiller says whether the word alone is a filler: "um", "uh", "er".
-func IsFiller(key, lang string) bool { return ClassOf(key, lang)&Noise != 0 }
+// IsFunction reports whether the word is grammar alone: an article, a preposition, a conjunction, an auxiliary, a pronoun.
+func (l *Language) IsFunction(key string) bool { return l.senseOf(key)&function != 0 }
 
-// IsMeasure says whether the word gives a number its sense: a currency, a unit, a month, a day of the week.
-func IsMeasure(key, lang string) bool { return ClassOf(key, lang)&Measure != 0 }
+// IsPronoun reports whether the word is a personal or possessive pronoun.
+func (l *Language) IsPronoun(key string) bool { return l.senseOf(key)&pronoun != 0 }
+
+// IsFiller reports whether the word alone is a filler: "um", "uh", "er".
+func (l *Language) IsFiller(key string) bool { return l.senseOf(key)&filler != 0 }
+
+// IsMeasure reports whether the word gives a number its sense: a currency, a unit, a month, a day of the week.
+func (l *Language) IsMeasure(key string) bool { return l.senseOf(key)&measure != 0 }
+
+// Person is which of Persons the pronoun means, from 1; 0 for another word. A verb that is contracted behind the pronoun
+// is not looked at ("they're").
+func (l *Language) Person(key string) int {
+	if i := strings.IndexByte(key, '\''); i > 0 {
+		key = key[:i]
+	}
+	if l.Sense.tables == nil {
+		return 0
+	}
+	return l.Sense.tables().persons[key]
+}
+
+// Modal is the modal verb in the word in its plain form: "will" for "we'll" and "won't"; "" for another word.
+func (l *Language) Modal(key string) string {
+	if l.Sense.tables == nil {
+		return ""
+	}
+	if modal := l.Sense.tables().modals[key]; modal != "" {
+		return modal
+	}
+	i := strings.IndexByte(key, '\'')
+	if i <= 0 {
+		return ""
+	}
+	if stem, ok := l.Sense.CutNot(key); ok {
+		return l.Modal(stem)
+	}
+	if full := l.Forms.Clitic(key[i:]); full != "" {
+		if m := l.Modal(full); m != "" {
+			return m
+		}
+		return l.Modal(key[:i])
+	}
+	return ""
+}
+
+// Plain is the word that says the same for the sense: "every" for "each"; the word itself for most.
+func (s *Sense) Plain(key string) string {
+	for pair := range strings.FieldsSeq(string(s.Synonyms)) {
+		if k, plain, _ := strings.Cut(pair, "="); k == key {
+			return plain
+		}
+	}
+	return key
+}
+
+// Governs reports whether the word is a verb that can govern a clause, but for those that deny it by themselves.
+func (s *Sense) Governs(key string) bool {
+	return s.Asserts.Has(key) || s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Reports.Has(key)
+}

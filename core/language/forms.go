@@ -1,0 +1,151 @@
+package language
+
+import (
+	"strings"
+	"sync"
+)
+
+// Forms is how the words of a language change their letters and stay the same word. Tables of pairs are one string,
+// pairs between spaces, "+" between the words of one side: "won't=will+not".
+type Forms struct {
+	// Clitics are what is joined behind a word with an apostrophe, with what it may stand for, the likeliest first:
+	// "'ll=will 'll=shall". Pairs without an apostrophe are heads that an ending leaves behind: "ain=is".
+	Clitics List
+	// Merged are contracted words that are not their parts with an apostrophe between: "won't=will+not", "zum=zu+dem".
+	Merged List
+	// Elided are the small words that are joined before a word with an apostrophe, without it: "l", "qu".
+	Elided List
+
+	// Short are abbreviations that hardly mean anything else, without stops: "sept=september", "gov=governor".
+	Short List
+	// Abbreviations are the other ones, which may also be words: "st=saint st=street", "us=united+states", "no=number".
+	Abbreviations List
+	// Titles stand before names, or are written with a capital, and are no names: "mr", "senator", "god".
+	Titles List
+
+	// Spellings are pairs of spellings of one word that no rule gives: "grey=gray".
+	Spellings List
+	// Clipped end in "in" by themselves and are not short for "-ing": "robin". Swapped are words that differ from
+	// another one in the order of two letters, so that neither is a slip of the keyboard: "trial" and "trail".
+	Clipped, Swapped List
+
+	// Irregular are the words whose forms no ending gives, "/" between them, the plain form first: "go goes went gone".
+	Irregular string
+	// Suffixes are the endings of English kind, which double a consonant, and drop an "e" or turn "y" to "i" before
+	// them: "ed ing er est". A language that has them has its opposites by plain forms.
+	Suffixes List
+	// Endings are what declension and conjugation put behind a stem; " " stands between them, and "-" for none:
+	// "- e en er". Two words with one stem and two of them are forms of one word.
+	Endings List
+	// Umlauts are letters that change inside a stem, each with its plain one: "ä=a ß=ss".
+	Umlauts List
+	// Augments stand before the stem of a form: "ge" of "gesagt".
+	Augments List
+	// Agreement are forms of auxiliaries that say the same in another person or number, by row: "is are am be 's".
+	Agreement []List
+
+	// Frequent are the most frequent words of running text, in about that order; only the size of a rank counts.
+	Frequent List
+	// Common are further words that stand in any text and prove nothing about two that share them: plain verbs of
+	// reporting, times, titles.
+	Common List
+
+	tables func() tables
+}
+
+// tables are the tables of Forms that are asked often, by their first side.
+type tables struct {
+	merged, short, spellings map[string]string
+	abbreviations, bases     map[string][]string
+}
+
+// learn makes the tables ready to be asked, when they first are.
+func (f *Forms) learn() {
+	merged, short, long, spellings, irregular := f.Merged, f.Short, f.Abbreviations, f.Spellings, f.Irregular
+	f.tables = sync.OnceValue(func() tables {
+		t := tables{merged: pairs(merged), short: pairs(short), spellings: map[string]string{},
+			abbreviations: map[string][]string{}, bases: map[string][]string{}}
+		for pair := range strings.FieldsSeq(string(spellings)) {
+			a, b, _ := strings.Cut(pair, "=")
+			t.spellings[a] += " " + b + " "
+		}
+		for _, list := range [...]List{short, long} {
+			for pair := range strings.FieldsSeq(string(list)) {
+				a, b, _ := strings.Cut(pair, "=")
+				t.abbreviations[a] = append(t.abbreviations[a], b)
+			}
+		}
+		for row := range strings.SplitSeq(irregular, "/") {
+			forms := strings.Fields(row)
+			for _, form := range forms {
+				t.bases[form] = append(t.bases[form], forms[0])
+			}
+		}
+		return t
+	})
+}
+
+// pairs is the table of a list of pairs; of several for one first side, the first.
+func pairs(list List) map[string]string {
+	m := make(map[string]string)
+	for pair := range strings.FieldsSeq(string(list)) {
+		a, b, _ := strings.Cut(pair, "=")
+		if _, ok := m[a]; !ok {
+			m[a] = b
+		}
+	}
+	return m
+}
+
+// IsClitic reports whether the end of a word, with its apostrophe, is a contracted word: "'ll".
+func (f *Forms) IsClitic(end string) bool { return f.Clitic(end) != "" }
+
+// Clitic is what the end of a word, with its apostrophe, most likely stands for: "will" for "'ll"; "" for none.
+func (f *Forms) Clitic(end string) string {
+	for pair := range strings.FieldsSeq(string(f.Clitics)) {
+		if short, full, _ := strings.Cut(pair, "="); short == end {
+			return full
+		}
+	}
+	return ""
+}
+
+// Parts are the words that a merged word stands for: "will", "not" for "won't"; nil for another word.
+func (f *Forms) Parts(key string) []string {
+	if f.tables == nil {
+		return nil
+	}
+	if parts := f.tables().merged[key]; parts != "" {
+		return strings.Split(parts, "+")
+	}
+	return nil
+}
+
+// Meanings are what an abbreviation without stops may stand for, each with "+" between its words.
+func (f *Forms) Meanings(key string) []string {
+	if f.tables == nil {
+		return nil
+	}
+	return f.tables().abbreviations[key]
+}
+
+// Long is the word that Short has for the key, or nothing.
+func (f *Forms) Long(key string) string {
+	if f.tables == nil {
+		return ""
+	}
+	return f.tables().short[key]
+}
+
+// Respelt reports whether Spellings has the two keys for one word, the first as it stands there.
+func (f *Forms) Respelt(a, b string) bool {
+	return f.tables != nil && strings.Contains(f.tables().spellings[a], " "+b+" ")
+}
+
+// Bases are the plain forms that Irregular has of the key, itself among them where it is one; nil for a regular word.
+func (f *Forms) Bases(key string) []string {
+	if f.tables == nil {
+		return nil
+	}
+	return f.tables().bases[key]
+}

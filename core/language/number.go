@@ -1,0 +1,258 @@
+package language
+
+import (
+	"strings"
+	"sync"
+)
+
+// Numbers is how a language writes numbers, in words and in digits, and what stands around them.
+type Numbers struct {
+	// Ones are the words for 0, 1, 2 and on, Tens those for 20, 30 to 90, Ordinals those for the first, the second and on;
+	// "=" stands between words of one value: "zero one two", "null eins=ein=eine zwei=zwo", "twenty thirty".
+	Ones, Tens, Ordinals List
+	// Adding are further words that add their value: "quinientos=500", "kaksikymmentä=20".
+	Adding List
+	// OrdinalValues are further ordinals: "hundredth=100".
+	OrdinalValues List
+	// Multiplying multiply what stands before them: "hundred=100", "dozen=12", "十=10".
+	Multiplying List
+	// Scales do so to all of their group, and close it: "thousand=1000", "万=10000".
+	Scales List
+	// Parts are what divides: "half=2 thirds=3".
+	Parts List
+	// OrdinalCase are letters that an ordinal may end in, besides: "nrs" of "dritten". A language that has them has ordinals of
+	// more than four bytes only.
+	OrdinalCase string
+
+	// Glued: a number below a million is written as one word, "zweihundertdrei", "kaksikymmentäyksi", "二万五千".
+	Glued bool
+	// UnitFirst: in it one stands before ten, by one of Joiners: "fünfundzwanzig".
+	UnitFirst bool
+	// Vigesimal: ten and more stand behind tens, and four before twenty: "soixante-dix", "quatre-vingt-dix".
+	Vigesimal bool
+	// BareHundred: a hundred behind a scale needs no "one": "mille cent".
+	BareHundred bool
+	// YearPairs: two numbers below a hundred are a year: "nineteen eighty-four".
+	YearPairs bool
+	// OrdinalParts: ordinals divide, too: "one third", "a third".
+	OrdinalParts bool
+	// JoinsOnes: Joiners stand before what is below ten: "vingt et un", "treinta y cinco"; and before a part without an
+	// article: "deux et demi".
+	JoinsOnes bool
+
+	// Joiners stand between the words of a number: "and". Points stand before decimals: "point".
+	Joiners, Points List
+	// Articles stand for one before a scale or a part: "a" of "a million", "a half".
+	Articles List
+	// Rounds say about how many and have no value: "dozens", "thousands".
+	Rounds List
+	// Uncompounded are number words that make no number of a compound that they begin: "one" of "one-sided".
+	Uncompounded List
+	// AsPronouns are number words that stand for a thing more often than they count: "one", "once".
+	AsPronouns List
+
+	// Decimal and Thousands are the signs in figures: "." and "," in "1,234.5".
+	Decimal, Thousands byte
+	// SpacedThousands: figures may have a space in place of Thousands: "1 000".
+	SpacedThousands bool
+	// OrdinalEndings make an ordinal of figures: "st" of "1st". Letters are scales behind figures: "m=1000000" of "$3m".
+	OrdinalEndings, Letters List
+	// NumberSigns stand before a number that names a thing: "no" of "No. 1", "number".
+	NumberSigns List
+	// Units are units that print also writes with a sign, each row the sign and its words: "%=percent=per+cent", "$=dollar".
+	Units List
+	// Months are their names and short forms. DayBefore and DayBehind stand around the day of a date: "the" and "of" in
+	// "the first of May".
+	Months, DayBefore, DayBehind List
+
+	words func() map[string]Numeral
+}
+
+// A NumeralKind says what a word does in a number.
+type NumeralKind uint8
+
+// The kinds.
+const (
+	NotNumeral NumeralKind = iota
+	Ones                   // 0 to 19, and other words that are a whole number: adds
+	Tens                   // 20 to 90: adds
+	Hundred                // multiplies what stands before it
+	Scale                  // thousand and more: multiplies and closes the group
+	Ordinal                // "third": closes the number
+	Divisor                // "thirds", "half": the denominator of a fraction
+)
+
+// A Numeral is what one word means in a number.
+type Numeral struct {
+	Kind  NumeralKind
+	Value int64
+}
+
+// learn makes the words ready to be asked, when they first are.
+func (n *Numbers) learn() {
+	rows := [...]struct {
+		list        List
+		kind        NumeralKind
+		first, step int64 // step 0: the list holds the values
+	}{
+		{n.Ones, Ones, 0, 1}, {n.Tens, Tens, 20, 10}, {n.Ordinals, Ordinal, 1, 1}, {n.Adding, Ones, 0, 0}, {n.OrdinalValues, Ordinal, 0, 0},
+		{n.Multiplying, Hundred, 0, 0}, {n.Scales, Scale, 0, 0}, {n.Parts, Divisor, 0, 0},
+	}
+	n.words = sync.OnceValue(func() map[string]Numeral {
+		m := make(map[string]Numeral, 128)
+		for _, r := range rows {
+			v := r.first
+			for entry := range strings.FieldsSeq(string(r.list)) {
+				if r.step == 0 {
+					w, digits, _ := strings.Cut(entry, "=")
+					m[w] = Numeral{r.kind, decimal(digits)}
+					continue
+				}
+				for w := range strings.SplitSeq(entry, "=") {
+					m[w] = Numeral{r.kind, v}
+				}
+				v += r.step
+			}
+		}
+		return m
+	})
+}
+
+func decimal(digits string) int64 {
+	v := int64(0)
+	for _, d := range digits {
+		v = v*10 + int64(d-'0')
+	}
+	return v
+}
+
+// Numeral is what the word means in a number: of a word that glues a number together, the number as Ones.
+func (n *Numbers) Numeral(key string) Numeral {
+	if n.words == nil {
+		return Numeral{}
+	}
+	m := n.words()
+	if w, ok := m[key]; ok {
+		return w
+	}
+	if n.Glued {
+		if v, ok := n.glued(key); ok {
+			return Numeral{Ones, v}
+		}
+	}
+	if n.OrdinalCase != "" {
+		if k := strings.TrimRight(key, n.OrdinalCase); len(k) > 4 && m[k].Kind == Ordinal {
+			return m[k]
+		}
+	}
+	return Numeral{}
+}
+
+// longestGlued bounds the bytes of a number that is written as one word.
+const longestGlued = 96
+
+// glued reads a number that is one word: the words in it, longest first, each added to what stands before it or multiplying
+// it. O(bytes of the key).
+func (n *Numbers) glued(key string) (v int64, ok bool) {
+	if len(key) > longestGlued {
+		return 0, false
+	}
+	var total, group, part int64 // what a scale closed; below it, what a hundred closed; the rest
+	last := Numeral{}
+	joined := false
+	for key != "" {
+		w, size := n.lead(key)
+		if size == 0 {
+			size = n.joiner(key)
+			if size == 0 || joined || last.Kind == NotNumeral || size == len(key) {
+				return 0, false
+			}
+			joined, key = true, key[size:]
+			continue
+		}
+		key = key[size:]
+		switch w.Kind {
+		case Ones, Tens:
+			switch {
+			case part == 0 && (last.Kind != Ones && last.Kind != Tens) && (!joined || last.Kind == Hundred || last.Kind == Scale):
+			case n.UnitFirst && joined && last.Kind == Ones && 0 < part && part < 10 && w.Kind == Tens:
+			case !n.UnitFirst && !joined && last.Kind == Tens && w.Kind == Ones && w.Value < 10:
+			default:
+				return 0, false
+			}
+			part += w.Value
+		case Hundred:
+			if joined || last.Kind == Hundred && part == 0 || part > 0 && part >= w.Value || group > 0 && group < w.Value {
+				return 0, false
+			}
+			group += max(part, 1) * w.Value
+			part = 0
+		case Scale:
+			if joined || group+part >= w.Value || total > 0 && total < w.Value {
+				return 0, false
+			}
+			total += max(group+part, 1) * w.Value
+			group, part = 0, 0
+		default:
+			return 0, false
+		}
+		last, joined = w, false
+	}
+	return total + group + part, last.Kind != NotNumeral && !joined
+}
+
+// lead is the longest number word that the key begins with, and its length in bytes; 0 for none.
+func (n *Numbers) lead(key string) (Numeral, int) {
+	const longest = 24
+	m := n.words()
+	for e := min(len(key), longest); e > 0; e-- {
+		if w, ok := m[key[:e]]; ok && w.Kind != Ordinal && w.Kind != Divisor && (w.Kind != Hundred || w.Value%10 == 0) {
+			return w, e
+		}
+	}
+	return Numeral{}, 0
+}
+
+// joiner is the length in bytes of the joiner that the key begins with; 0 for none.
+func (n *Numbers) joiner(key string) int {
+	for w := range strings.FieldsSeq(string(n.Joiners)) {
+		if strings.HasPrefix(key, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// SameMonth reports whether the two names are one month, in full or short.
+func (n *Numbers) SameMonth(a, b string) bool {
+	return a == b || len(a) >= 3 && len(b) >= 3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
+}
+
+// Unit reads a unit at the start of the keys: its sign, and over how many keys it goes; 0 for none.
+func (n *Numbers) Unit(keys []string) (sign string, words int) {
+	if len(keys) == 0 {
+		return "", 0
+	}
+	for row := range strings.FieldsSeq(string(n.Units)) {
+		sign, _, _ := strings.Cut(row, "=")
+		for name := range strings.SplitSeq(row, "=") {
+			if name == keys[0] {
+				return sign, 1
+			}
+			if first, second, two := strings.Cut(name, "+"); two && len(keys) > 1 && first == keys[0] && second == keys[1] {
+				return sign, 2
+			}
+		}
+	}
+	return "", 0
+}
+
+// Letter is what a letter behind figures multiplies them by: a million for "m"; 0 for no such letter.
+func (n *Numbers) Letter(letter string) int64 {
+	for pair := range strings.FieldsSeq(string(n.Letters)) {
+		if k, v, _ := strings.Cut(pair, "="); k == letter {
+			return decimal(v)
+		}
+	}
+	return 0
+}
