@@ -17,9 +17,9 @@ func (a *app) batch() *cobra.Command {
 its wordings, who printed which, and which came first in the order given.
 
 A folder means every .txt file in it and below, in the order of their names; a
-file means itself, whatever its name. All articles are held in memory. A file
-that cannot be read does not stop the others: it is named at the end, and the
-exit code is 2.`,
+file means itself, whatever its name, and one file under two names is one
+article. All articles are held in memory. A file that cannot be read does not
+stop the others: it is named at the end, and the exit code is 2.`,
 		Example: `  quotedrift batch articles/
   quotedrift batch --format csv -o families.csv agency-a/ agency-b/
   quotedrift batch --format jsonl articles/ | head`,
@@ -30,6 +30,7 @@ exit code is 2.`,
 			}
 			paths, troubles := files.Walk(args)
 			a.troubles = append(a.troubles, troubles...)
+			paths = files.Distinct(paths)
 			if err := a.spare(o.out, paths); err != nil {
 				return err
 			}

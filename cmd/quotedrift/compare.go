@@ -134,6 +134,7 @@ func (a *app) pairs(o *options, m *manyOptions, args []string) (list []pairs.Pai
 	case m.all:
 		var paths []string
 		paths, troubles = files.Walk(args)
+		paths = files.Distinct(paths)
 		list, err = pairs.Alike(m.workDir, m.likeness, func(yield func(core.Document) bool) { a.shelf(o).each(paths, yield) })
 	case folder(args[0]):
 		list, alone, troubles = pairs.Folders(args[0], args[1])

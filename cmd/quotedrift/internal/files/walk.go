@@ -1,6 +1,7 @@
 package files
 
 import (
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -8,7 +9,8 @@ import (
 
 // Walk returns the files that the paths mean, each once, in the order of the paths and of the names in a folder, and
 // the troubles on the way. A path to a file means that file, whatever its name; a folder means every .txt file in it
-// and in the folders below. Names that begin with a dot are passed over, and links to folders are not followed.
+// and in the folders below. Names that begin with a dot are passed over, and links to folders are not followed; a pipe, a
+// socket or a device in a folder is a trouble, since nobody has said that it is to be waited for.
 func Walk(paths []string) (found []string, troubles []error) {
 	w := walker{seen: map[string]bool{}}
 	for _, p := range paths {
@@ -59,10 +61,45 @@ func (w *walker) folder(dir string) {
 		case e.IsDir():
 			w.folder(path)
 		case strings.EqualFold(filepath.Ext(name), ".txt"):
-			if info, err := os.Stat(path); err == nil && info.IsDir() {
-				continue // a link to a folder
+			info, err := os.Stat(path)
+			switch {
+			case err == nil && info.IsDir(): // a link to a folder
+			case err == nil && !info.Mode().IsRegular():
+				w.troubles = append(w.troubles, &Trouble{path, "it is " + kind(info.Mode()) + ", and is passed over in a folder; name it to have it read"})
+			default:
+				w.add(path)
 			}
-			w.add(path)
 		}
 	}
+}
+
+// kind names what is no regular file and no folder.
+func kind(m fs.FileMode) string {
+	switch {
+	case m&fs.ModeNamedPipe != 0:
+		return "a pipe"
+	case m&fs.ModeSocket != 0:
+		return "a socket"
+	case m&fs.ModeDevice != 0:
+		return "a device"
+	}
+	return "no regular file"
+}
+
+// Distinct returns the paths without those that mean a file which stands before them under another name: another spelling
+// of its path, or a link to it. What is no regular file, and what is not there, stays.
+func Distinct(paths []string) []string {
+	seen := make(map[any]bool, len(paths))
+	out := make([]string, 0, len(paths))
+	for _, p := range paths {
+		if info, err := os.Stat(p); p != Stdin && err == nil && info.Mode().IsRegular() {
+			k := identity(p, info)
+			if seen[k] {
+				continue
+			}
+			seen[k] = true
+		}
+		out = append(out, p)
+	}
+	return out
 }
