@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
 	"github.com/spf13/cobra"
 )
 
@@ -36,9 +37,13 @@ func (a *app) run(args []string) int {
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(a.stdin)
-	root.SetOut(a.stdout)
+	help := &remembering{w: a.stdout}
+	root.SetOut(help)
 	root.SetErr(a.stderr)
 	ran, err := root.ExecuteC()
+	if err == nil {
+		err = help.err
+	}
 	for _, t := range a.troubles {
 		a.tell(t)
 	}
@@ -56,11 +61,22 @@ func (a *app) run(args []string) int {
 	return exitTrouble
 }
 
-// tell writes one line to standard error.
-func (a *app) tell(err error) {
-	line := strings.Join(strings.Fields(err.Error()), " ")
-	fmt.Fprintf(a.stderr, "quotedrift: %s\n", line)
+// A remembering writer remembers the first error: cobra passes over what happens to its help.
+type remembering struct {
+	w   io.Writer
+	err error
 }
+
+func (r *remembering) Write(b []byte) (int, error) {
+	n, err := r.w.Write(b)
+	if r.err == nil {
+		r.err = err
+	}
+	return n, err
+}
+
+// tell writes one line to standard error. A name of a file or a flag is as little to be trusted as an article.
+func (a *app) tell(err error) { fmt.Fprintf(a.stderr, "quotedrift: %s\n", show.Line(err.Error())) }
 
 // A usageError is a command line that cannot be understood.
 type usageError struct{ error }

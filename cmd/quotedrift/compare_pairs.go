@@ -36,7 +36,7 @@ func (a *app) comparePairs(o *options, m *manyOptions, args []string) error {
 	run := pairing{app: a, options: o, shown: &show.Pairs{Format: o.format, Quiet: o.quiet}, done: done}
 	run.shown.Width, run.shown.Color = a.paper(o)
 	stop := a.busy(o, "comparing")
-	err = files.Write(o.out, a.stdout, func(w io.Writer) error { return run.write(w, list, alone) })
+	err = a.out(o, func(w io.Writer) error { return run.write(w, list, alone) })
 	stop()
 	if err == nil && run.fails {
 		return errDrift

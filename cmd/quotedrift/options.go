@@ -18,6 +18,7 @@ type options struct {
 	color    string
 	width    int
 	quiet    bool
+	bom      bool
 	explain  bool
 
 	inputFormat string
@@ -46,6 +47,7 @@ func (o *options) addOutput(cmd *cobra.Command, more ...string) {
 	f.StringVar(&o.color, "color", "auto", "colour in text, `WHEN`: "+orList(colors)+"; NO_COLOR and CLICOLOR_FORCE are heeded")
 	f.IntVar(&o.width, "width", 0, "set text in `N` columns (default: the terminal's, at most 80)")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "in text, show only what needs attention; no progress, no hints")
+	f.BoolVar(&o.bom, "bom", false, "begin csv with a byte order mark, without which some spreadsheets take UTF-8 for something else")
 	choose(cmd, "format", o.formats)
 	choose(cmd, "offsets", core.Units())
 	choose(cmd, "color", colors)
@@ -79,6 +81,9 @@ func (o *options) check() error {
 		if c.value != "" && !contains(c.choices, c.value) {
 			return usage("--%s is %s, not %q", c.flag, orList(c.choices), c.value)
 		}
+	}
+	if o.bom && o.format != "csv" {
+		return usage("--bom is for --format csv")
 	}
 	if o.width != 0 && o.width < minWidth {
 		return usage("--width is at least %d", minWidth)

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -82,7 +83,7 @@ func TestTextsAreSpared(t *testing.T) {
 		if err := os.Symlink(path, link); err != nil {
 			t.Fatal(err)
 		}
-		for _, args := range [][]string{
+		runs := [][]string{
 			{"extract", name, "-o", name},
 			{"extract", "true.txt", name, "-o", link},
 			{"extract", "-", "-o", name},
@@ -93,7 +94,14 @@ func TestTextsAreSpared(t *testing.T) {
 			{"compare", "true.txt", "true.txt", name, "-o", name},
 			{"compare", "--all", "true.txt", name, "-o", name},
 			{"batch", "true.txt", "../" + filepath.Base(dir) + "/" + name, "-o", name},
-		} {
+			{"text", name, "-o", link},
+		}
+		for _, c := range (&app{}).root().Commands() {
+			if c.Flags().Lookup("output") != nil && !slices.ContainsFunc(runs, func(args []string) bool { return args[0] == c.Name() }) {
+				t.Errorf("%s has -o, and is not tried", c.Name())
+			}
+		}
+		for _, args := range runs {
 			cmd := exec.Command(command, args...)
 			cmd.Dir = dir
 			if args[1] == "-" {

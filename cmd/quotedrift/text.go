@@ -22,6 +22,9 @@ for in, and what the offsets of a report count. Several files follow each other.
 			if err := o.check(); err != nil {
 				return err
 			}
+			if err := a.spare(o.out, args); err != nil {
+				return err
+			}
 			docs := a.shelf(&o).read(args)
 			if len(docs) == 0 {
 				return errNothingRead

@@ -21,7 +21,7 @@ func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.D
 	}
 	p := show.Page{Kind: kind, Report: r, Texts: texts, Quiet: o.quiet}
 	p.Width, p.Color = a.paper(o)
-	return files.Write(o.out, a.stdout, func(w io.Writer) error {
+	return a.out(o, func(w io.Writer) error {
 		switch o.format {
 		case "json":
 			_, err := w.Write(append(r.AppendJSON(nil), '\n'))
@@ -34,6 +34,18 @@ func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.D
 			return p.Markdown(w)
 		}
 		return p.Text(w)
+	})
+}
+
+// out writes to the place of the flags, with what they want before it.
+func (a *app) out(o *options, body func(io.Writer) error) error {
+	return files.Write(o.out, a.stdout, func(w io.Writer) error {
+		if o.bom {
+			if _, err := io.WriteString(w, "\ufeff"); err != nil {
+				return err
+			}
+		}
+		return body(w)
 	})
 }
 

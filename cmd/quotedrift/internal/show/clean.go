@@ -7,6 +7,9 @@ import (
 	"unicode/utf8"
 )
 
+// Line makes what is told of files, flags and errors fit for one line of a terminal, as a report's text is.
+func Line(s string) string { return clean(strings.Join(strings.Fields(s), " ")) }
+
 // clean makes a stretch of an article fit for one line of a terminal: white space becomes one space, and what a
 // terminal would obey (escape sequences, other controls) or not show (bidi controls, zero-width spaces) is named by its code
 // point, so that no article can repaint the report. Joiners stay: emoji and Persian need them.
@@ -33,19 +36,27 @@ func clean(s string) string {
 			}
 		case r == '\u00ad': // a soft hyphen shows only where a line breaks
 			continue
-		case unicode.IsControl(r), r != '\u200c' && r != '\u200d' && unicode.Is(unicode.Cf, r):
-			b.WriteString("‹U+")
-			if r < 0x1000 {
-				b.WriteString(strings.Repeat("0", 4-len(strconv.FormatInt(int64(r), 16))))
-			}
-			b.WriteString(strings.ToUpper(strconv.FormatInt(int64(r), 16)))
-			b.WriteString("›")
+		case unicode.IsControl(r), hidden(r):
+			name(&b, r)
 		default:
 			b.WriteRune(r) // invalid bytes come as U+FFFD
 		}
 		space = unicode.IsSpace(r)
 	}
 	return b.String()
+}
+
+// hidden reports whether a sign is not shown and may change what is: all of Unicode's format characters but the joiners.
+func hidden(r rune) bool { return r != '\u200c' && r != '\u200d' && unicode.Is(unicode.Cf, r) }
+
+// name writes a sign as its code point.
+func name(b *strings.Builder, r rune) {
+	b.WriteString("‹U+")
+	if r < 0x1000 {
+		b.WriteString(strings.Repeat("0", 4-len(strconv.FormatInt(int64(r), 16))))
+	}
+	b.WriteString(strings.ToUpper(strconv.FormatInt(int64(r), 16)))
+	b.WriteString("›")
 }
 
 // brief cuts a stretch in its middle where it has more than n words.

@@ -19,7 +19,8 @@ var (
 
 // CSV writes a table with a head line (RFC 4180, but with a plain line end). A row is a quotation; in a comparison also
 // a shared stretch of reporting, of the kind "reporting"; in a batch a member of a family. Offsets are in the report's unit, lines count from
-// 1. Several rules or reasons stand in one cell, with a semicolon between them.
+// 1. Several rules or reasons stand in one cell, with a semicolon between them. What a cell says is a text to a spreadsheet
+// and never a formula (see cell).
 func (p *Page) CSV(w io.Writer) error {
 	t := &table{Writer: csv.NewWriter(w)}
 	d := p.desk()
@@ -51,15 +52,6 @@ func (p *Page) CSV(w io.Writer) error {
 	t.Flush()
 	return t.Error()
 }
-
-// A table writes rows, each with the same cells behind it.
-type table struct {
-	*csv.Writer
-	behind []string
-}
-
-// Write writes a row; what fails is told by Error.
-func (t *table) Write(cells []string) { _ = t.Writer.Write(append(cells, t.behind...)) }
 
 // cells are document, line, start and end.
 func (d *desk) cells(document string, s core.Span) []string {

@@ -185,7 +185,7 @@ func pairsSentence(list []Outcome, alone []string) string {
 // row is one row of a table.
 func row(cells []string) []byte {
 	var b bytes.Buffer
-	t := csv.NewWriter(&b)
+	t := &table{Writer: csv.NewWriter(&b)}
 	t.Write(cells)
 	t.Flush()
 	return b.Bytes()
