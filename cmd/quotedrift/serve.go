@@ -61,7 +61,7 @@ on a web server.`,
 
 // answer serves until the context ends, and then lets answers that are under way be finished.
 func (a *app) answer(ctx context.Context, l net.Listener) error {
-	server := &http.Server{Handler: page.Handler(a.site), ReadHeaderTimeout: 10 * time.Second}
+	server := newServer(page.Handler(a.site))
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(l) }()
 	if _, err := fmt.Fprintf(a.stdout, "http://%s/\n", l.Addr()); err != nil {
@@ -78,4 +78,11 @@ func (a *app) answer(ctx context.Context, l net.Listener) error {
 		return server.Close()
 	}
 	return nil
+}
+
+// newServer has a bound for whatever a client may keep it waiting with. An answer is a few megabytes at most, to this
+// machine: a minute is long.
+func newServer(h http.Handler) *http.Server {
+	return &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 20 * time.Second,
+		WriteTimeout: time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 1 << 16}
 }

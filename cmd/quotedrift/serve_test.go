@@ -5,12 +5,16 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"io"
+	"net"
 	"net/http"
+	"os"
 	"strings"
 	"syscall"
 	"testing"
 	"testing/fstest"
+	"time"
 )
 
 // TestServe: the command tells its address, answers there, and an interruption is a clean end.
@@ -70,6 +74,49 @@ func TestServeRefuses(t *testing.T) {
 		a := app{stdout: io.Discard, stderr: &stderr}
 		if code := a.run(c.args); code != exitTrouble || !strings.Contains(stderr.String(), c.want) || strings.Count(stderr.String(), "\n") != 1 {
 			t.Errorf("%v: %d %q", c.args, code, stderr.String())
+		}
+	}
+}
+
+// TestServeWaitsForNobody: a client that says nothing, asks nothing more or takes nothing is let go.
+func TestServeWaitsForNobody(t *testing.T) {
+	server := newServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for range 1000 {
+			if _, err := w.Write(make([]byte, 1<<16)); err != nil {
+				return
+			}
+		}
+	}))
+	const hour = 36000
+	for _, wait := range []*time.Duration{&server.ReadHeaderTimeout, &server.ReadTimeout, &server.WriteTimeout, &server.IdleTimeout} {
+		if *wait /= hour; *wait == 0 {
+			t.Error("there is no bound")
+		}
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer server.Close()
+	go server.Serve(l)
+	for said, what := range map[string]string{
+		"":                                   "says nothing",
+		"GET / HTTP/1.1\r\nHost: x\r\nA":     "does not come to an end",
+		"HEAD / HTTP/1.1\r\nHost: x\r\n\r\n": "asks nothing more",
+		"GET / HTTP/1.1\r\nHost: x\r\n\r\n":  "takes nothing",
+	} {
+		c, err := net.Dial("tcp", l.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		_, _ = io.WriteString(c, said)
+		if strings.HasPrefix(said, "GET / HTTP/1.1\r\nHost: x\r\n\r\n") {
+			time.Sleep(100 * time.Millisecond)
+		}
+		_ = c.SetReadDeadline(time.Now().Add(10 * time.Second))
+		if _, err := io.Copy(io.Discard, c); errors.Is(err, os.ErrDeadlineExceeded) {
+			t.Errorf("a client that %s is waited for", what)
 		}
 	}
 }

@@ -29,6 +29,15 @@ func read(files fs.FS, name string) (b []byte, packed bool, err error) {
 	return b, true, err
 }
 
+// find is read without the content.
+func find(files fs.FS, name string) (packed bool, err error) {
+	if info, err := fs.Stat(files, name); err == nil && !info.IsDir() {
+		return false, nil
+	}
+	_, err = fs.Stat(files, name+".br")
+	return true, err
+}
+
 // kinds are the types of the site's files: a system's own table may lack some of them or have others.
 var kinds = map[string]string{
 	".html": "text/html; charset=utf-8",

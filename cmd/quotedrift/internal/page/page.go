@@ -12,8 +12,10 @@ import (
 	"io/fs"
 	"net"
 	"net/http"
+	"net/netip"
 	"path"
 	"strings"
+	"sync"
 )
 
 // headers go with every answer.
@@ -32,6 +34,7 @@ var headers = map[string]string{
 
 // Handler answers for a site that is laid out as Files says.
 func Handler(files fs.FS) http.Handler {
+	s := site{files: files}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for name, value := range headers {
 			w.Header().Set(name, value)
@@ -45,20 +48,32 @@ func Handler(files fs.FS) http.Handler {
 			http.Error(w, "there is nothing but pages to get here", http.StatusMethodNotAllowed)
 			return
 		}
-		serve(w, r, files)
+		s.serve(w, r)
 	})
 }
 
-func serve(w http.ResponseWriter, r *http.Request, files fs.FS) {
+// A site gives out files, each in the forms that were asked for once.
+type site struct {
+	files fs.FS
+	forms sync.Map // by name and encoding: a func() (form, error)
+}
+
+// A form is a file in one encoding.
+type form struct {
+	body []byte
+	tag  string
+}
+
+func (s *site) serve(w http.ResponseWriter, r *http.Request) {
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
-	if info, err := fs.Stat(files, orDot(name)); err == nil && info.IsDir() {
+	if info, err := fs.Stat(s.files, orDot(name)); err == nil && info.IsDir() {
 		if !strings.HasSuffix(r.URL.Path, "/") {
 			http.Redirect(w, r, "/"+name+"/", http.StatusMovedPermanently)
 			return
 		}
 		name = path.Join(name, "index.html")
 	}
-	b, packed, err := read(files, name)
+	packed, err := find(s.files, name)
 	if err != nil || strings.HasSuffix(name, ".br") || name == "README" {
 		http.Error(w, "there is no such page", http.StatusNotFound)
 		return
@@ -67,29 +82,53 @@ func serve(w http.ResponseWriter, r *http.Request, files fs.FS) {
 	if packed {
 		encoding = choose(r.Header.Get("Accept-Encoding"))
 	}
-	sum := sha256.Sum256(b)
-	tag := `"` + hex.EncodeToString(sum[:12]) + encoding + `"`
-	w.Header().Set("ETag", tag)
-	if strings.Contains(r.Header.Get("If-None-Match"), tag) {
-		w.WriteHeader(http.StatusNotModified)
+	f, err := s.form(name, encoding)
+	if err != nil {
+		http.Error(w, "this page cannot be read", http.StatusInternalServerError)
 		return
 	}
-	if packed && encoding != "br" {
-		if b, err = unpack(b); err != nil {
-			http.Error(w, "this page cannot be read", http.StatusInternalServerError)
-			return
-		}
-		if encoding == "gzip" {
-			b = gzipped(b)
-		}
+	w.Header().Set("ETag", f.tag)
+	if held(r.Header.Values("If-None-Match"), f.tag) {
+		w.WriteHeader(http.StatusNotModified)
+		return
 	}
 	w.Header().Set("Content-Type", kind(name))
 	if encoding != "" {
 		w.Header().Set("Content-Encoding", encoding)
 	}
 	if r.Method == http.MethodGet {
-		_, _ = w.Write(b) // a client that has gone is no trouble
+		_, _ = w.Write(f.body) // a client that has gone is no trouble
 	}
+}
+
+// form returns a file of the site in an encoding. It is made once, however many ask for it at once: the site does not
+// change, and there are no more forms than files and encodings.
+func (s *site) form(name, encoding string) (form, error) {
+	made, _ := s.forms.LoadOrStore([2]string{name, encoding}, sync.OnceValues(func() (form, error) {
+		b, packed, err := read(s.files, name)
+		if err == nil && packed && encoding != "br" {
+			b, err = unpack(b)
+		}
+		if err == nil && encoding == "gzip" {
+			b = gzipped(b)
+		}
+		sum := sha256.Sum256(b)
+		return form{b, `"` + hex.EncodeToString(sum[:12]) + encoding + `"`}, err
+	}))
+	return made.(func() (form, error))()
+}
+
+// held reports whether a client says that it has what has the tag (RFC 9110, 13.1.2): "*" is whatever there is.
+func held(fields []string, tag string) bool {
+	for _, field := range fields {
+		for one := range strings.SplitSeq(field, ",") {
+			one = strings.TrimSpace(one)
+			if one == "*" || strings.TrimPrefix(one, "W/") == tag {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func orDot(name string) string {
@@ -99,15 +138,30 @@ func orDot(name string) string {
 	return name
 }
 
-// Loopback says whether a host, with or without a port, is this machine by one of its own names.
+// Loopback reports whether a host, with or without a port, is this machine by one of its own names. The address of a
+// host is in brackets where it has colons, and only there.
 func Loopback(host string) bool {
-	if h, _, err := net.SplitHostPort(host); err == nil {
-		host = h
+	if name, port, err := net.SplitHostPort(host); err == nil {
+		if strings.Trim(port, "0123456789") != "" {
+			return false
+		}
+		if !strings.HasPrefix(host, "[") {
+			return own(name, false)
+		}
+		return own(name, true)
 	}
-	host = strings.Trim(host, "[]")
-	if strings.EqualFold(host, "localhost") {
+	if inner, ok := strings.CutPrefix(host, "["); ok {
+		inner, ok = strings.CutSuffix(inner, "]")
+		return ok && own(inner, true)
+	}
+	return own(host, false)
+}
+
+// own reports whether a name, or an address of IPv6 in brackets, is this machine's own.
+func own(name string, bracketed bool) bool {
+	if !bracketed && strings.EqualFold(name, "localhost") {
 		return true
 	}
-	ip := net.ParseIP(host)
-	return ip != nil && ip.IsLoopback()
+	ip, err := netip.ParseAddr(name)
+	return err == nil && ip.Is6() == bracketed && ip.Zone() == "" && ip.Unmap().IsLoopback()
 }

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -15,7 +16,7 @@ import (
 
 const script = "export const a = 1; // and so on"
 
-func site() fstest.MapFS {
+func pages() fstest.MapFS {
 	var packed bytes.Buffer
 	w := brotli.NewWriter(&packed)
 	_, _ = w.Write([]byte(script))
@@ -39,7 +40,7 @@ func ask(method, path string, headers ...string) *http.Response {
 		}
 	}
 	w := httptest.NewRecorder()
-	Handler(site()).ServeHTTP(w, r)
+	Handler(pages()).ServeHTTP(w, r)
 	return w.Result()
 }
 
@@ -129,9 +130,58 @@ func TestAskedAgain(t *testing.T) {
 	if got := body(t, again); again.StatusCode != http.StatusNotModified || got != "" {
 		t.Errorf("asked again: %d %q", again.StatusCode, got)
 	}
+	for value, want := range map[string]int{
+		"*": 304, " * ": 304, `"x", ` + tag: 304, "W/" + tag: 304, `"x"`: 200, "": 200, `"` + strings.Trim(tag, `"`) + `x"`: 200, "x" + tag: 200, "**": 200,
+	} {
+		if r := ask("GET", "/page.js", "Accept-Encoding", "br", "If-None-Match", value); r.StatusCode != want {
+			t.Errorf("who has %s is answered %d, want %d", value, r.StatusCode, want)
+		}
+	}
+	if r := ask("GET", "/nothing", "If-None-Match", "*"); r.StatusCode != http.StatusNotFound {
+		t.Errorf("whoever has anything of nothing is answered %d", r.StatusCode)
+	}
 	if r := ask("GET", "/page.js", "If-None-Match", tag); r.StatusCode != http.StatusOK {
 		t.Errorf("asked for another form: %d", r.StatusCode)
 	}
+}
+
+// TestFormsAreKept: a file is unpacked and packed once, whoever asks, and however many at once.
+func TestFormsAreKept(t *testing.T) {
+	files := &counting{MapFS: pages(), opened: map[string]int{}}
+	h := Handler(files)
+	var wg sync.WaitGroup
+	for i := range 60 {
+		wg.Go(func() {
+			r := httptest.NewRequest("GET", "http://127.0.0.1/page.js", nil)
+			r.Header.Set("Accept-Encoding", []string{"", "gzip", "br"}[i%3])
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, r)
+			if w.Code != 200 || w.Body.Len() == 0 {
+				t.Errorf("%d, %d bytes", w.Code, w.Body.Len())
+			}
+		})
+	}
+	wg.Wait()
+	if n := files.opened["page.js.br"]; n != 3 {
+		t.Errorf("the file was read %d times for three forms", n)
+	}
+}
+
+// A counting file system counts how often a file is read.
+type counting struct {
+	fstest.MapFS
+	mu     sync.Mutex
+	opened map[string]int
+}
+
+func (c *counting) ReadFile(name string) ([]byte, error) {
+	b, err := c.MapFS.ReadFile(name)
+	if err == nil {
+		c.mu.Lock()
+		c.opened[name]++
+		c.mu.Unlock()
+	}
+	return b, err
 }
 
 // TestOthersAreRefused: a name that is not this machine's may be made to point here by whoever owns it.
@@ -139,6 +189,9 @@ func TestOthersAreRefused(t *testing.T) {
 	for host, want := range map[string]int{
 		"127.0.0.1:4747": 200, "localhost": 200, "LOCALHOST:80": 200, "[::1]:4747": 200, "127.8.9.1": 200,
 		"rebound.example:4747": 421, "127.0.0.1.example": 421, "localhost.example": 421, "192.168.0.7": 421, "": 421, "0.0.0.0": 421,
+		"]127.0.0.1[": 421, "[127.0.0.1]": 421, "[127.0.0.1]:80": 421, "[[::1]]": 421, "[::1": 421, "::1]": 421, "[localhost]": 421, "::1": 421,
+		"[::ffff:127.0.0.1]": 200, "[::1%lo]": 421, "127.1": 421, "localhost:http": 421, "localhost.": 421, "[::1]": 200, "127.0.0.1:": 200,
+		"127.0.0.1:80:80": 421, "0x7f.1": 421, "127.0.0.1 ": 421,
 	} {
 		if r := ask("GET", "/", "Host", host); r.StatusCode != want {
 			t.Errorf("host %q: %d, want %d", host, r.StatusCode, want)
