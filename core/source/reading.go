@@ -17,6 +17,7 @@ type reading struct {
 	marks      []mark
 	times      []timing
 	paragraphs []text.Span // of the file; nil: those of the text
+	furniture  []Furniture
 }
 
 // A run is a stretch of a reading's text that stands in the file. Where the lengths differ it is one character that
@@ -99,9 +100,15 @@ func (r *reading) source(t *text.Text, f Format) *Source {
 	}
 	t.Words = words
 	t.String = r.file
-	if r.runs != nil {
+	switch {
+	case r.paragraphs != nil:
 		t.Paragraphs = r.paragraphs
+	case r.runs != nil:
+		for i, p := range t.Paragraphs {
+			t.Paragraphs[i] = r.place(p)
+		}
 	}
+	out.Furniture = r.furniture
 	return out
 }
 

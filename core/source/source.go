@@ -37,6 +37,8 @@ type Source struct {
 	Format Format     // never Auto
 	Turns  []Turn     // in order, without overlap, covering all words; one turn without a speaker where there are no labels
 	Cues   []Cue      // in order; none where the format has no times
+
+	Furniture []Furniture // what stands around the text on its pages, in order
 }
 
 // Parse reads a source in the language of the tag, or in the one that its text tells where that is "". Any byte sequence is a source: what does not fit the format is taken as speech. Linear in len(s).
@@ -50,7 +52,7 @@ func Parse(s string, f Format, tag string) *Source {
 	}
 	var r *reading
 	if f == Plain {
-		r = &reading{file: s, s: s}
+		r = layout(s)
 	} else {
 		r = subtitles(s, f)
 	}

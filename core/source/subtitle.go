@@ -118,20 +118,6 @@ func cueBlocks(s string, f Format) []block {
 	return blocks
 }
 
-// lineAt returns the line at the offset without its end, which is LF, CR LF or CR, and where the next one begins.
-func lineAt(s string, at int) (line text.Span, next int) {
-	i := strings.IndexAny(s[at:], "\r\n")
-	if i < 0 {
-		return text.Span{Start: at, End: len(s)}, len(s)
-	}
-	e := at + i
-	next = e + 1
-	if s[e] == '\r' && next < len(s) && s[next] == '\n' {
-		next++
-	}
-	return text.Span{Start: at, End: e}, next
-}
-
 // isComment says whether the line begins a block of WebVTT that is no cue.
 func isComment(line string) bool {
 	for _, head := range [...]string{"NOTE", "STYLE", "REGION"} {

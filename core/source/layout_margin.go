@@ -1,0 +1,112 @@
+package source
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A numbered line is one that begins with a number.
+type numberedLine struct {
+	line  int
+	value int
+	at    text.Span // the number with the sign behind it
+	plain bool      // a number alone, without a stop or bracket behind
+}
+
+const (
+	// chainSure is how many lines numbered by one make a margin whatever else the document holds, chainShort how many do
+	// where they are nearly all of it: lists of three points are common in speech.
+	chainSure, chainShort = 8, 4
+	// chainGap is how many lines without a number a chain passes over: a page number, a head.
+	chainGap = 2
+)
+
+// margins finds the numbers of lines, as court records and bills have them: they rise by one, and begin anew on each page.
+func (d *document) margins() {
+	var chains [][]numberedLine
+	var cur []numberedLine
+	filled, gap := 0, 0
+	for i := range d.lines {
+		if !d.spoken(i) {
+			continue
+		}
+		filled++
+		n, ok := numberAt(d.file, d.lines[i].Span)
+		n.line = i
+		switch {
+		case ok && len(cur) > 0 && n.value == cur[len(cur)-1].value+1:
+			cur, gap = append(cur, n), 0
+		case ok && (n.value == 1 || len(cur) == 0):
+			chains = append(chains, cur)
+			cur, gap = []numberedLine{n}, 0
+		default:
+			if gap++; gap > chainGap && len(cur) > 0 {
+				chains = append(chains, cur)
+				cur, gap = nil, 0
+				if ok {
+					cur = []numberedLine{n}
+				}
+			}
+		}
+	}
+	chains = append(chains, cur)
+	total, long := 0, false
+	for _, c := range chains {
+		if len(c) >= chainShort {
+			total += len(c)
+		}
+		long = long || len(c) >= chainSure
+	}
+	for _, c := range chains {
+		if len(c) >= chainSure || long && len(c) >= 2 || len(c) >= chainShort && total*10 >= filled*8 {
+			d.margin(c)
+		}
+	}
+}
+
+// margin takes the numbers of a chain off their lines. Points of a list are numbered as well: where few lines go on with
+// the sentence of the line before, the numbers are only likely to stand in a margin.
+func (d *document) margin(c []numberedLine) {
+	goes, stops := 0, 0
+	for k, n := range c {
+		l := &d.lines[n.line]
+		if !n.plain {
+			stops++
+		}
+		if k > 0 && goesOn(d.text(c[k-1].line), trimmed(d.file, text.Span{Start: n.at.End, End: l.End}).Of(d.file)) {
+			goes++
+		}
+	}
+	likely := goes*5 < len(c) && stops*2 > len(c)
+	for _, n := range c {
+		l := &d.lines[n.line]
+		d.numbers = append(d.numbers, Furniture{n.at, likely})
+		l.Span = trimmed(d.file, text.Span{Start: n.at.End, End: l.End})
+	}
+}
+
+// numberAt reads the number at the start of what stands on a line: of at most four digits, with a space behind it or
+// nothing.
+func numberAt(s string, l text.Span) (n numberedLine, ok bool) {
+	t := l.Of(s)
+	k := 0
+	for k < len(t) && k < 5 && isDigit(t[k]) {
+		k++
+	}
+	if k == 0 || k > 4 {
+		return n, false
+	}
+	n.value, _ = strconv.Atoi(t[:k])
+	n.plain = true
+	if k < len(t) && strings.IndexByte(".):", t[k]) >= 0 {
+		n.plain = false
+		k++
+	}
+	if k < len(t) && t[k] != ' ' && t[k] != '\t' && !strings.HasPrefix(t[k:], "\u00a0") {
+		return n, false
+	}
+	n.at = text.Span{Start: l.Start, End: l.Start + k}
+	return n, true
+}
