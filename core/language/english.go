@@ -40,7 +40,7 @@ func english() *Language {
 				" operator caller student voter anchor correspondent system translator interpreter journalist",
 			Titles: "mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev hon sec pres amb del adm cmdr chairman chair speaker president senator governor secretary" +
 				" judge justice the jr sr ph.d md",
-			Records: "mr mrs ms miss dr the",
+			Records: "mr mrs ms miss dr the senator sen representative rep hon secretary",
 			Headings: "note notes warning update updated updates breaking photo photos image video videos watch read related editor editor's fact caption credit source sources" +
 				" summary transcript date time location subject title topic part chapter section re from cc bcc tel phone fax email e-mail contact copyright http https www" +
 				" live exclusive advertisement ad alert scoop slideshow flashback poll opinion analysis correction corrections clarification advisory more see example tip ps p.s also listen file",

@@ -10,3 +10,10 @@ var Prefixes = set("Mc Mac De Di Du La Le Van Von Fitz")
 
 // Generations stand behind a name and a comma: "Donald Trump, Jr."
 var Generations = set("jr sr ii iii iv")
+
+// Deputies stand behind an office that somebody else holds for a while: "The SPEAKER pro tempore".
+var Deputies = set("pro tempore tem ad interim")
+
+// Conjunctions join two words of which the first may have its end in common with the second: "pre- and post-war". They
+// are asked at the end of a line of any language, where only a hyphen has gone before.
+var Conjunctions = set("and or to und oder bis et ou y e o och eller og en of sowie ja tai i lub oraz")

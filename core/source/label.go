@@ -12,256 +12,271 @@ import (
 // longestLabel bounds a label with its affiliation, in bytes ("SAVANNAH GUTHRIE, NBC NEWS HOST, "THE TODAY SHOW":");
 // longestHead bounds the name in it, in words.
 const (
-	longestLabel = 100
-	longestHead  = 5
+	longestLabel = 110
+	longestHead  = 8
 )
 
-// A form is how a label is written.
-type form uint8
+// A sign ends a label and begins the speech.
+type sign uint8
 
 const (
-	capitals form = iota // "SMITH:", "MR. SPICER:", "PRESIDENT OBAMA:"
-	titled               // "Donald Trump:", "Question:", "Speaker 1:"
-	letter               // "Q:", "A:"
-	dashed               // "SMITH — "
-	marked               // "**Smith:**", "[Smith]:": a sign says that it is one
+	colon   sign = iota // "SMITH: "
+	stop                // "Mr. SMITH. ", "Q. "
+	dash                // "SMITH — "
+	stamped             // "Smith  0:03", alone on its line
+	solo                // "Smith (North) (Lab)", alone on its line
+	framed              // "[Smith] " behind a time
 )
 
 // A label is what may name the speaker at the start of a line.
 type label struct {
 	text.Span        // the name with its signs
 	end       int    // where the speech begins
-	head      string // the name alone, as written
-	form      form
-	stamp     int // milliseconds of a time within the label; -1 for none
+	head      string // the name alone, as written; "" for a sign that another speaker begins
+	shape     shape
+	sign      sign
+	marked    bool // bold marks or brackets point it out
+	stamp     int  // milliseconds of a time within the label; -1 for none
+	timed     bool // a time stands beside it
+	begins    bool // nothing on the line before goes on here
+	more      int  // where a second line of the label ends, for solo
 }
 
-// labelAt reads what may be a label at i, the start of a line that ends at end.
-func (h heads) labelAt(s string, i, end int) (l label, ok bool) {
-	line := s[i:end]
-	start := 0
-	for start < len(line) && (line[start] == '*' || line[start] == '_') && start < 3 {
-		start++
-	}
-	sep, width, stamp := h.separator(line[:min(len(line), longestLabel)], start)
-	if sep <= start {
-		return l, false
-	}
-	l = label{Span: text.Span{Start: i, End: i + sep}, head: line[start:sep], stamp: stamp}
-	stop := sep + width
-	if start > 0 { // the closing marks may stand before or behind the colon
-		body := strings.TrimRight(l.head, "*_")
-		closed := len(body) < len(l.head)
-		l.head = body
-		for stop < len(line) && stop < sep+width+start && (line[stop] == '*' || line[stop] == '_') {
-			stop++
-			closed = true
-		}
-		if !closed {
-			return l, false
-		}
-		l.form = marked
-	}
-	if (line[sep] == ':' || line[sep] == '.') && stop < len(line) && !opensSpeech(line[stop:]) {
-		return l, false
-	}
-	l.End = i + stop
-	l.end = i + stop
-	if l, ok = h.cut(l); !ok {
-		return l, false
-	}
-	if width > 1 && stamp < 0 && line[sep] == ' ' && l.form != marked {
-		if l.form != capitals {
-			return l, false
-		}
-		l.form = dashed
-	}
-	return l, true
+// A place is where on a line a label may stand.
+type place struct {
+	at, end int  // of what stands on the line
+	timed   int  // milliseconds of a time before it; -1 for none
+	begins  bool // as in label
 }
 
-// heads read the names of labels, and remember those read before, by how they are written: a transcript has few, and each of them on many lines.
+// labelsAt reads what may be a label at the place: none, one, or two readings of the same words.
+func (h heads) labelsAt(s string, p place, out []label) []label {
+	line := s[p.at:p.end]
+	if line == "" {
+		return out
+	}
+	open := 0
+	for open < len(line) && (line[open] == '*' || line[open] == '_') && open < 3 {
+		open++
+	}
+	n := len(out)
+	h.scan(line, open, func(at, width, stamp int, by sign) bool {
+		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by, begins: p.begins, timed: stamp >= 0 || p.timed >= 0}
+		end := at + width
+		if open > 0 && !l.unmark(line, &end, width, open) {
+			return true
+		}
+		if (by == colon || by == stop) && end < len(line) && !opensSpeech(line[end:]) {
+			return true
+		}
+		l.End, l.end = p.at+end, p.at+end
+		if by == colon && strings.TrimSpace(line[end:]) == "" && end < len(line) {
+			l.end = p.end
+		}
+		if !h.read(&l) {
+			return true
+		}
+		out = append(out, l)
+		return by != colon || l.shape == loose || l.shape == none
+	})
+	if len(out) > n {
+		return out
+	}
+	l := label{Span: text.Span{Start: p.at, End: p.end}, head: line, end: p.end, stamp: p.timed, sign: solo, begins: p.begins, timed: p.timed >= 0}
+	if p.timed >= 0 {
+		l.sign = stamped
+		l.head = strings.TrimLeft(line, "-–— ")
+	}
+	if line[0] == '[' && p.timed >= 0 { // "[00:03] [Ann Lee] Good morning."
+		if z := strings.IndexByte(line, ']'); z > 1 && z+1 < len(line) && line[z+1] == ' ' && !(bracket{says: h.says, inner: line[1:z]}).staged() {
+			l.Span.End, l.end, l.head, l.sign = p.at+z+1, p.at+z+1, line[:z+1], framed
+		}
+	}
+	if open > 0 {
+		end := len(line)
+		if !l.unmark(line, &end, 0, open) {
+			return out
+		}
+	}
+	if l.sign != framed {
+		l.head = h.holder(l.head)
+	}
+	if l.Len() <= longestLabel && (l.sign == framed || !ends(line) || strings.HasSuffix(line, ")")) && h.read(&l) {
+		out = append(out, l)
+	}
+	return out
+}
+
+// holder returns the person whom an office names in brackets, or the head: "The Minister for Roads (Ann Lee)".
+func (h heads) holder(head string) string {
+	office, rest, ok := strings.Cut(head, " (")
+	name, rest, closed := strings.Cut(rest, ")")
+	if !ok || !closed || strings.TrimSpace(rest) != "" || !strings.HasPrefix(office, "The ") || !strings.Contains(name, " ") || h.shapeOf(name) != titled {
+		return head
+	}
+	return name
+}
+
+// unmark takes the marks of emphasis off the head. Those that close it stand before or behind the sign.
+func (l *label) unmark(line string, end *int, width, open int) bool {
+	head := strings.TrimRight(l.head, " \t")
+	body := strings.TrimRight(head, "*_")
+	closed := len(body) < len(head)
+	l.head = body
+	for stop := *end; *end < len(line) && *end < stop+open && (line[*end] == '*' || line[*end] == '_'); *end++ {
+		closed = true
+	}
+	l.marked = true
+	return closed
+}
+
+// heads read the names of labels, and remember those read before, by how they are written: a transcript has few, and each
+// of them on many lines.
 type heads struct {
-	says *language.Conventions
-	read map[string]label
+	says  *language.Conventions
+	known map[string]label
 }
 
-// cut cuts the head of the label down to the name, and says how it is written.
-func (h heads) cut(l label) (label, bool) {
-	known, seen := h.read[l.head]
+// read cuts the head of the label down to the name, and says how it is written.
+func (h heads) read(l *label) bool {
+	known, seen := h.known[l.head]
 	if !seen {
-		raw := l.head
-		known.head, known.form = h.nameOf(raw)
-		h.read[raw] = known
+		known.head, known.shape, known.marked = h.nameOf(l.head)
+		h.known[l.head] = known
 	}
-	if l.form != marked {
-		l.form = known.form
-	}
-	l.head = known.head
-	return l, l.head != ""
+	l.head, l.shape, l.marked = known.head, known.shape, l.marked || known.marked
+	return l.shape != none
 }
 
-// nameOf returns the name in a head and its form; "" where there is none.
-func (h heads) nameOf(head string) (string, form) {
+// nameOf returns the name in a head and its shape, and whether brackets point it out.
+func (h heads) nameOf(head string) (string, shape, bool) {
 	head = strings.TrimSpace(head)
-	f := form(0)
-	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') {
-		f = marked
+	marked := false
+	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') && strings.IndexAny(head[1:n-1], "[]()") < 0 {
+		marked = true
 		head = head[1 : n-1]
+		if (bracket{says: h.says, inner: head}).staged() {
+			return "", none, false
+		}
 	}
-	head = bare(head)
-	g, ok := h.formOf(head)
-	if !ok {
-		return "", 0
+	name := bare(head)
+	f := h.shapeOf(name)
+	if f == loose && strings.ContainsAny(name, "_@") {
+		name = head // a handle keeps what it adds: "birk_t (Tomas)"
 	}
-	if f != marked {
-		f = g
-	}
-	return head, f
+	return strings.TrimSpace(name), f, marked
 }
 
-// opensSpeech says whether what follows a label's colon may be speech: a space, or a sign that opens something.
+// opensSpeech says whether what follows a label's sign may be speech: a space, or a sign that opens something.
 func opensSpeech(rest string) bool {
 	switch rest[0] {
 	case ' ', '\t', '[', '(', '"', '*', '\r', '\n', '<':
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
-	return unicode.IsSpace(r) || unicode.In(r, unicode.Pi, unicode.Han, unicode.Hiragana, unicode.Katakana) || r == '…' || r == '—'
+	return unicode.IsSpace(r) || unicode.In(r, unicode.Pi, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
+		strings.ContainsRune("「『（《〈…—", r)
 }
 
-// separator finds the end of a name at the start of a line: a colon, a dash between spaces, or a time that ends the
-// line. It skips brackets; a time in them is returned.
-func (h heads) separator(line string, start int) (at, width, stamp int) {
-	stamp = -1
-	words := 0
-	for i := start; i < len(line); i++ {
+// scan looks for the signs that may end a label at the start of a line: a colon, a stop behind a name, a dash between
+// spaces, a time that ends the line. It skips brackets; a time in them is told. It goes on while each asks for more.
+func (h heads) scan(line string, open int, each func(at, width, stamp int, by sign) bool) {
+	line = line[:min(len(line), longestLabel)]
+	stamp, words := -1, 0
+	for i := open; i < len(line); i++ {
 		switch c := line[i]; {
 		case c == ':':
-			return i, 1, stamp
+			if i > open && !each(i, 1, stamp, colon) {
+				return
+			}
+			if i+1 < len(line) && !isDigit(line[i+1]) {
+				return
+			}
+		case c == 0xEF && strings.HasPrefix(line[i:], "："):
+			if i > open {
+				each(i, len("："), stamp, colon)
+			}
+			return
 		case c == '(' || c == '[':
 			if ms, n, ok := bracketedStamp(line[i:]); ok {
 				stamp = ms
-				if strings.TrimSpace(line[i+n:]) == "" { // "Donald Trump (12:31)"
-					return i, n, stamp
+				if i > open && strings.TrimSpace(line[i+n:]) == "" { // "Donald Trump (12:31)"
+					each(i, n, stamp, stamped)
+					return
 				}
 				i += n - 1
 				continue
 			}
 			z := strings.IndexAny(line[i:], ")]")
 			if z < 0 {
-				return 0, 0, -1
+				return
 			}
 			i += z
-		case c == ' ' && i == start+1 && h.says.Is(string(unicode.ToLower(rune(line[start]))), language.Asks) && line[start] < 'a': // "Q   Mr. President, ..." or "Q Why ..."
-			return i, 1, stamp
-		case c == ' ' && i > start:
-			words++
-			if words > 2*longestHead+2 {
-				return 0, 0, -1
+		case (c == ' ' || c == '\t') && i == open+1 && h.asks(line[open:i]): // "Q   Mr. President, ..." or "Q Why ..."
+			if !each(i, 0, stamp, stop) {
+				return
 			}
-			for _, d := range [...]string{" — ", " – ", " -- "} {
-				if strings.HasPrefix(line[i:], d) {
-					return i, len(d), stamp
+		case (c == ' ' || c == '\t') && i > open:
+			if line[i-1] == ' ' || line[i-1] == '\t' {
+				continue
+			}
+			if words++; words > 2*longestHead {
+				return
+			}
+			for _, d := range [...]string{" — ", " – ", " -- ", " - "} {
+				if strings.HasPrefix(line[i:], d) && !each(i, len(d), stamp, dash) {
+					return
 				}
 			}
 			if rest := strings.TrimLeft(line[i:], " \t"); rest != "" && isDigit(rest[0]) { // "John Smith  0:03", "[John Smith] 10:05:12"
-				if ms, n, fields := clock(rest); fields > 0 && strings.TrimSpace(rest[n:]) == "" {
-					return i, len(line) - i, ms
+				if ms, n, fields := stampRange(rest); fields > 0 && strings.TrimSpace(rest[n:]) == "" && line[i-1] != ',' {
+					each(i, len(line)-i, ms, stamped)
+					return
 				}
 			}
-		case c == '.' && i+1 < len(line) && line[i+1] == ' ':
-			w := line[start+strings.LastIndexByte(line[start:i], ' ')+1 : i]
-			if h.recorded(line[start:i]) {
-				return i, 1, stamp
+		case c == '.' && i > open && (i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\t'):
+			if rest := line[i+1:]; strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") { // "Ann Lee (PPE). – "
+				each(i, 1+len(" – "), stamp, dash)
+				return
 			}
-			if utf8.RuneCountInString(w) > 1 && !h.says.Is(strings.ToLower(w), language.TitleLabel) {
-				return 0, 0, -1 // a sentence has ended
+			if i+1 < len(line) && h.stopped(line[open:i], strings.TrimLeft(line[i+1:], " \t")) && !each(i, 1, stamp, stop) {
+				return
+			}
+			if !h.abbreviated(line[open:i], line[i+1:]) {
+				return // a sentence has ended
 			}
 		case c == '?', c == '!', c == ';':
-			return 0, 0, -1
-		case c == 0xEF && strings.HasPrefix(line[i:], "："):
-			return i, len("："), stamp
+			return
 		}
 	}
-	return 0, 0, -1
 }
 
-// recorded says whether the name is written as the records of parliaments have it, with a stop behind: "Mr. SMITH of
-// Texas. I rise ...", "The SPEAKER. Order."
-func (h heads) recorded(head string) bool {
-	fields := strings.Fields(head)
-	if len(fields) < 2 || !h.says.Is(strings.ToLower(strings.Trim(fields[0], ".")), language.RecordLabel) {
+// stopped says whether a stop may end a label here: the head is a letter, or a name, and a sentence begins behind it.
+func (h heads) stopped(head, rest string) bool {
+	first, _ := utf8.DecodeRuneInString(rest)
+	if rest == "" || unicode.IsLower(first) || strings.HasPrefix(rest, ",") {
 		return false
 	}
-	up, low := letters(fields[1])
-	return up > 2 && low <= 1 && (len(fields) == 2 || language.Joiners.Has(fields[2]) || strings.ToUpper(fields[2]) == fields[2])
+	if utf8.RuneCountInString(head) == 1 && h.says.Is(strings.ToLower(head), language.Asks|language.Answers) && startsUpper(head) {
+		return true
+	}
+	if h.recorded(head) {
+		return true
+	}
+	f := h.shapeOf(bare(head))
+	if f != titled && f != capitals {
+		return false
+	}
+	fields := strings.Fields(bare(head))
+	return len(fields) > 1 && !h.title(fields[len(fields)-1]) || f == capitals && len(fields) == 1 && len(head) > 3 ||
+		len(fields) == 2 && h.article(fields[0])
 }
 
-// formOf says how the name is written; ok is false where it is none.
-func (h heads) formOf(head string) (f form, ok bool) {
-	fields := strings.Fields(head)
-	if len(fields) == 0 || len(fields) > longestHead {
-		return 0, false
-	}
-	if len(fields) == 1 && utf8.RuneCountInString(strings.Trim(head, ".")) == 1 {
-		return letter, startsUpper(head)
-	}
-	caps, names := 0, 0
-	for i, w := range fields {
-		up, low := letters(w)
-		key := strings.ToLower(strings.Trim(w, ".'’,#"))
-		first, _, _ := strings.Cut(key, "/") // "ANALYSIS/OPINION"
-		switch {
-		case strings.HasSuffix(key, "'s"), strings.HasSuffix(key, "’s"): // "Friday's Programme:"
-			return 0, false
-		case language.Joiners.Has(key) && i > 0:
-		case h.says.Is(first, language.HeadingLabel) && i == 0, h.says.Is(key, language.Phrase) && !(i == 0 && len(fields) > 1 && h.says.Is(key, language.RecordLabel)):
-			return 0, false
-		case up+low == 0:
-			if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLetter(r) && (i == 0 || !numbered(w)) {
-				return 0, false
-			} else if unicode.IsLetter(r) {
-				names++ // scripts without capitals
-			}
-		case h.says.Is(key, language.TitleLabel):
-			if low > 0 && !startsUpper(w) {
-				return 0, false
-			}
-		case low == 0 || up > low && startsUpper(w):
-			caps++
-		case startsUpper(w):
-			names++
-		default:
-			return 0, false
-		}
-	}
-	if names == 0 && caps == 0 { // "The Speaker", "Mr. President" in titles alone
-		up, low := letters(head)
-		if up == 0 {
-			return 0, false
-		}
-		if low == 0 {
-			return capitals, true
-		}
-		return titled, true
-	}
-	if names > 0 {
-		return titled, true
-	}
-	return capitals, true
-}
-
-func startsUpper(w string) bool {
-	for _, r := range w {
-		if unicode.IsLetter(r) {
-			return unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsLetter(r) && !unicode.IsLower(r)
-		}
-	}
-	return false
-}
-
-// numbered says whether w counts speakers: "1", "#2".
-func numbered(w string) bool {
-	w = strings.TrimPrefix(w, "#")
-	return len(w) <= 3 && isNumeral(w)
+// abbreviated says whether the stop behind the head is one of an abbreviation: of an initial, of a title, or of a short
+// word before a name ("Maj. Gen. Lee", "Erin St. Clair").
+func (h heads) abbreviated(head, rest string) bool {
+	w := head[strings.LastIndexAny(head, " \t(")+1:]
+	n := utf8.RuneCountInString(w)
+	rest = strings.TrimLeft(rest, " \t")
+	return n == 1 || h.title(w) || strings.Contains(head, ",") || n <= 5 && startsUpper(w) && strings.ToUpper(w) != w && rest != "" && startsUpper(rest)
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // A cutLine is a line that may end within a word.
@@ -54,9 +56,9 @@ func cutWords(lines []cutLine) map[int]int {
 		whole, hyphened := has[f.a+f.b], has[f.a+"-"+f.b]
 		compound := hyphened || !whole && has[f.a] && has[f.b] && len(f.a) > 2 && len(f.b) > 2
 		switch {
-		case f.soft || !compound && !joining(f.b):
+		case f.soft || !compound && !language.Conjunctions.Has(f.b):
 			out[f.line] = f.hyphen
-		case !joining(f.b): // but "pre- and post-war"
+		case !language.Conjunctions.Has(f.b): // but "pre- and post-war"
 			out[f.line] = 0
 		}
 	}
@@ -85,8 +87,3 @@ func fragmentAt(a, b string) (f fragment, ok bool) {
 }
 
 func notLetter(r rune) bool { return !unicode.IsLetter(r) }
-
-// joining says whether the word joins two words of which the first has its end in common with the second.
-func joining(w string) bool {
-	return isIn(" and or to und oder bis et ou y e o och eller og en of ", w)
-}

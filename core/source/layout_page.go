@@ -84,8 +84,11 @@ func pageKey(line string) (key string, numbers []int) {
 // running marks a group of lines as furniture where the document shows that it is.
 func (d *document) running(key string, g []leaf) {
 	inner, edge, apart := 0, 0, 0 // how many of them interrupt a sentence, stand at the edge of a page, or alone
-	if first, _ := utf8.DecodeRuneInString(key); unicode.IsLower(first) {
-		return // a line of captions that is said again
+	if first, _ := utf8.DecodeRuneInString(key); unicode.IsLower(first) || first == '(' && len(key) > len("(#)") {
+		return // a line of captions that is said again, a remark of the clerk
+	}
+	if strings.IndexByte(".,;:!?", key[len(key)-1]) >= 0 {
+		return
 	}
 	for _, l := range g {
 		if d.interrupts(l.line) {
@@ -104,6 +107,8 @@ func (d *document) running(key string, g []leaf) {
 	switch {
 	case signed(key):
 		kind, sure = pageNumber, true
+	case !letters && len(g[0].numbers) > 2: // a date
+		return
 	case !letters && len(g[0].numbers) > 0: // "12", "- 12 -", "3/12"
 		kind, sure = pageNumber, rises && n > 1
 		if !sure && (inner == 0 || apart == 0) && edge == 0 {
@@ -117,6 +122,9 @@ func (d *document) running(key string, g []leaf) {
 		inner == n && apart+edge > 0 && len(g[0].numbers) > 0 && margined(d.text(g[0].line)): // one page break, with a number at its edge
 	default:
 		return
+	}
+	if rises && kind == runningHead && sure {
+		kind = pageNumber
 	}
 	for _, l := range g {
 		d.lines[l.line].furniture, d.lines[l.line].likely = kind, !sure
@@ -138,10 +146,10 @@ func (d *document) apart(i int) bool {
 	return d.lines[i].leaf || i > 0 && d.lines[i-1].Empty() || i+1 < len(d.lines) && (d.lines[i+1].Empty() || d.lines[i+1].leaf)
 }
 
-// edge says whether the line stands at the edge of a page: a form feed or a line of furniture is next to it.
+// edge says whether the line stands at the edge of a page: a form feed or a page number is next to it.
 func (d *document) edge(i int) bool {
 	for k := i; k >= 0; k-- {
-		if d.lines[k].leaf || k < i && d.lines[k].furniture != speech {
+		if d.lines[k].leaf || k < i && d.lines[k].furniture == pageNumber && !d.lines[k].likely {
 			return true
 		}
 		if k < i && !d.lines[k].Empty() {
@@ -149,7 +157,7 @@ func (d *document) edge(i int) bool {
 		}
 	}
 	for k := i + 1; k < len(d.lines); k++ {
-		if d.lines[k].leaf || d.lines[k].furniture != speech {
+		if d.lines[k].leaf || d.lines[k].furniture == pageNumber && !d.lines[k].likely {
 			return true
 		}
 		if !d.lines[k].Empty() {

@@ -7,7 +7,7 @@ import (
 
 // said writes the words of a source, and what was taken for furniture, with a "?" where it was only likely.
 func said(in string) string {
-	src := Parse(in, Plain)
+	src := Parse(in, Plain, "")
 	var out []string
 	for _, w := range src.Text.Words {
 		out = append(out, w.Key)

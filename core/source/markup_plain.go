@@ -156,3 +156,5 @@ func linkTarget(s string) string {
 func addressed(s string) bool {
 	return strings.ContainsAny(s, "/#.@:") || s == ""
 }
+
+func isIn(table, word string) bool { return word != "" && strings.Contains(table, " "+word+" ") }

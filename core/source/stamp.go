@@ -6,8 +6,9 @@ import "strings"
 const longestStamp = 18
 
 // clock reads a time at the start of s: "hh:mm:ss.mmm", "mm:ss", with a comma or a stop before any number of digits
-// of a second. It returns milliseconds, the number of bytes read, and how many fields the time has; zero fields where
-// s begins with none. Minutes and seconds above 59 are no time, unless they are the first field.
+// of a second, or with frames as a fourth field ("00:12:31:07"), which are not counted. It returns milliseconds, the
+// number of bytes read, and how many fields the time has; zero fields where s begins with none. Minutes and seconds above
+// 59 are no time, unless they are the first field.
 func clock(s string) (ms, n, fields int) {
 	var v [3]int
 	i := 0
@@ -34,10 +35,13 @@ func clock(s string) (ms, n, fields int) {
 	if fields == 3 {
 		sec = sec*60 + v[2]
 	}
+	ms = sec * 1000
+	if fields == 3 && i+2 < len(s) && (s[i] == ':' || s[i] == ';') && isDigit(s[i+1]) && isDigit(s[i+2]) {
+		i += 3
+	}
 	if i < len(s) && s[i] == ':' {
 		return 0, 0, 0
 	}
-	ms = sec * 1000
 	if i+1 < len(s) && (s[i] == '.' || s[i] == ',') && isDigit(s[i+1]) {
 		i++
 		for place := 100; i < len(s) && isDigit(s[i]); i++ {
@@ -51,7 +55,36 @@ func clock(s string) (ms, n, fields int) {
 	return ms, i, fields
 }
 
-// bracketedStamp reads "[00:12:31]" or "(12:31)" at the start of s.
+// stampRange reads a time or a range of two ("00:03 - 00:12") at the start of s, and returns when it begins.
+func stampRange(s string) (ms, n, fields int) {
+	ms, n, fields = clock(s)
+	if fields == 0 {
+		return 0, 0, 0
+	}
+	rest := strings.TrimLeft(s[n:], " ")
+	for _, to := range [...]string{"-->", "—", "–", "-"} {
+		if after, ok := strings.CutPrefix(rest, to); ok {
+			after = strings.TrimLeft(after, " ")
+			if _, m, f := clock(after); f > 0 {
+				return ms, len(s) - len(after) + m, fields
+			}
+			break
+		}
+	}
+	return ms, n, fields
+}
+
+// ofDay says whether what follows a time makes it a time of day: "10:15 AM", "2:37 p.m.".
+func ofDay(rest string) bool {
+	rest = strings.TrimLeft(rest, " \u00a0\u202f")
+	if len(rest) < 2 || rest[0]|0x20 != 'a' && rest[0]|0x20 != 'p' {
+		return false
+	}
+	rest = strings.TrimPrefix(rest[1:], ".")
+	return rest != "" && rest[0]|0x20 == 'm' && (len(rest) == 1 || !isWordByte(rest[1]))
+}
+
+// bracketedStamp reads "[00:12:31]", "(12:31)" or a range in brackets at the start of s.
 func bracketedStamp(s string) (ms, n int, ok bool) {
 	if s == "" || s[0] != '[' && s[0] != '(' {
 		return 0, 0, false
@@ -64,7 +97,7 @@ func bracketedStamp(s string) (ms, n int, ok bool) {
 	for i < len(s) && i < 3 && s[i] == ' ' {
 		i++
 	}
-	ms, n, fields := clock(s[i:])
+	ms, n, fields := stampRange(s[i:])
 	if fields == 0 {
 		return 0, 0, false
 	}
@@ -97,3 +130,48 @@ func timeLine(line string) (start, end int, ok bool) {
 	}
 	return start, end, true
 }
+
+// A clockwork is what the document shows about its times: which signs for a time it uses.
+type clockwork struct {
+	bare  bool // "0:03 text": times of two fields begin lines
+	round bool // "(0:03)": times stand in round brackets within lines
+}
+
+// clocksOf looks for times that rise through the text: one alone may be a time of day or a verse.
+func clocksOf(s string) clockwork {
+	var c clockwork
+	bare, round := riser{last: -1}, riser{last: -1}
+	for at := 0; at < len(s); {
+		l, next := lineAt(s, at)
+		line := strings.TrimSpace(l.Of(s))
+		if ms, n, fields := clock(line); fields == 2 && !ofDay(line[n:]) {
+			bare.add(ms)
+		}
+		for k := strings.IndexByte(line, '('); k >= 0; {
+			if ms, n, ok := bracketedStamp(line[k:min(len(line), k+2*longestStamp)]); ok {
+				round.add(ms)
+				k += n - 1
+			}
+			j := strings.IndexByte(line[k+1:], '(')
+			if j < 0 {
+				break
+			}
+			k += j + 1
+		}
+		at = next
+	}
+	c.bare, c.round = bare.rises(), round.rises()
+	return c
+}
+
+// A riser counts how often a number does not fall.
+type riser struct{ n, up, last int }
+
+func (r *riser) add(v int) {
+	if r.n++; v >= r.last {
+		r.up++
+	}
+	r.last = v
+}
+
+func (r *riser) rises() bool { return r.n >= 2 && r.up*10 >= r.n*9 }

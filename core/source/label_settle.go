@@ -1,0 +1,340 @@
+package source
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
+
+// A tally is what a document shows about one head.
+type tally struct {
+	n      int  // how often it stands as a label
+	begins int  // how often nothing goes on there from the line before
+	bare   int  // how often it stands alone, without a time
+	timed  int  // how often a time stands beside it
+	small  bool // its words stand in the text in small letters
+	role   bool
+}
+
+// A tallied is a head with the sign behind it: "Ann Lee" before a colon and alone on a line are judged apart.
+type tallied struct {
+	head string
+	sign sign
+}
+
+// evidence is what a document shows about its labels.
+type evidence struct {
+	survey
+	heads
+	sub   bool
+	count map[tallied]*tally
+
+	recur [framed + 1]int // by sign: how many labels have a head that comes again
+	again [framed + 1]int // by sign: how many different heads come again
+	named [framed + 1]int // by sign: how many labels at the start of a paragraph are written as names
+	kinds [framed + 1]int // by sign: how many different ones
+	sure  bool            // names in small letters come again
+	lower int             // how many labels before a colon at the start of a paragraph are names with small letters
+	firm  int             // labels that their form makes sure
+	q, a  bool            // letters for question and answer
+}
+
+// settle decides which candidates are labels, by evidence of the whole document and not by the words:
+//
+//   - a name in capitals, or one that bold marks, brackets or a time point out, is one, but for a line that goes on from
+//     the one before;
+//   - a name with small letters is one where it recurs, or where other such names do; a word that the text has in small
+//     letters elsewhere ("Remember:") needs more. Where nearly every paragraph begins with a name, each of them is one,
+//     though none recurs;
+//   - whatever else recurs at the start of lines or cues in one form ("birk_t:", "+1 206 555 0142:", "First Minister:") is
+//     one where most of the speech begins so;
+//   - a letter ("Q:") is one where it recurs or other labels stand beside it, and the one of answers only beside that of questions;
+//   - a name before a stop is one where several recur so, each where a paragraph begins;
+//   - a name before a dash is one where no label has a colon and several recur;
+//   - a name alone on its line is one where several recur, and speech stands behind each;
+//   - a name that is the only one of its document must begin it, but for headings: "Anna Weber: we will not pay" over a
+//     report is a heading.
+func settle(s string, found survey, sub bool, says *language.Conventions) []label {
+	e := weigh(s, found, sub, says)
+	if len(e.count) == 0 {
+		return found.labels
+	}
+	kept := make([]label, 0, len(found.labels))
+	only := label{}
+	named := 0
+	for i := 0; i < len(found.labels); {
+		j := i + 1
+		for j < len(found.labels) && found.labels[j].Start == found.labels[i].Start && found.labels[j].head != "" {
+			j++
+		}
+		at := slices.IndexFunc(found.labels[i:j], func(l label) bool { return l.head != "" && e.label(l) && l.sign == colon })
+		if at < 0 {
+			at = slices.IndexFunc(found.labels[i:j], func(l label) bool { return l.head == "" || e.label(l) })
+		}
+		if at >= 0 {
+			kept = append(kept, found.labels[i+at])
+			if found.labels[i+at].head != "" {
+				named++
+			}
+		} else if l := found.labels[i]; only.head == "" && l.shape == titled && l.sign == colon && strings.Contains(l.head, " ") && !e.of(l).small && l.begins {
+			only = l
+		}
+		i = j
+	}
+	switch {
+	case sub:
+	case named == 0 && only.head != "" && opens(s, only) && !namedBehind(s, only):
+		kept = append(kept, only)
+		slices.SortStableFunc(kept, func(a, b label) int { return a.Start - b.Start })
+	case named == 1:
+		kept = slices.DeleteFunc(kept, func(l label) bool { return l.head != "" && !e.recorded(l.head) && !opens(s, l) })
+	}
+	return kept
+}
+
+func (e *evidence) of(l label) *tally { return e.count[tallied{l.head, l.sign}] }
+
+// weigh counts.
+func weigh(s string, found survey, sub bool, says *language.Conventions) *evidence {
+	e := &evidence{survey: found, heads: heads{says: says}, sub: sub, count: map[tallied]*tally{}}
+	for _, l := range found.labels {
+		if l.head == "" {
+			continue
+		}
+		t := e.of(l)
+		if t == nil {
+			t = &tally{role: isRole(l.head, says)}
+			e.count[tallied{l.head, l.sign}] = t
+		}
+		t.n++
+		if l.begins {
+			t.begins++
+		}
+		if l.timed {
+			t.timed++
+		}
+	}
+	if len(e.count) == 0 {
+		return e
+	}
+	small := smallWords(s, found.labels)
+	seen := map[tallied]bool{}
+	for _, l := range found.labels {
+		t := e.of(l)
+		if t == nil {
+			continue
+		}
+		first := !seen[tallied{l.head, l.sign}]
+		seen[tallied{l.head, l.sign}] = true
+		if first {
+			t.small = !uncased(l.head)
+			for _, w := range strings.Fields(strings.ToLower(l.head)) {
+				if !small[w] && !numbered(w) && !language.Joiners.Has(w) {
+					t.small = false
+				}
+			}
+		}
+		if t.n > 1 && t.begins*10 >= t.n*8 {
+			e.recur[l.sign]++
+			if first {
+				e.again[l.sign]++
+			}
+		}
+		if l.begins && (l.shape == titled || l.shape == capitals) {
+			e.named[l.sign]++
+			if first {
+				e.kinds[l.sign]++
+			}
+			if l.sign == colon && l.shape == titled {
+				e.lower++
+			}
+		}
+		switch {
+		case l.shape == letter:
+			e.q, e.a = e.q || e.asks(l.head), e.a || e.answers(l.head)
+		case l.sign == colon && l.shape == titled:
+			e.sure = e.sure || t.n > 1 && !t.small
+		case l.sign == colon && l.shape == capitals || l.marked || e.recorded(l.head) || l.sign == stamped && l.shape != loose:
+			e.firm++
+		}
+	}
+	return e
+}
+
+// covers says whether n labels begin at least so many percent of the speech.
+func (e *evidence) covers(n, percent int) bool { return n*100 >= e.places*percent }
+
+// label says whether the candidate is one.
+func (e *evidence) label(l label) bool {
+	t := e.of(l)
+	if l.shape == letter {
+		return l.sign <= stop && (t.n > 1 || e.sure || e.firm > 0 || e.q && e.a) && (!e.answers(l.head) || e.q)
+	}
+	switch l.sign {
+	case colon:
+		return e.colon(l, t)
+	case stop:
+		return e.stop(l, t)
+	case dash:
+		return e.dash(l, t)
+	case stamped:
+		return l.shape != loose && (t.timed > 1 || e.named[stamped] > 1 || l.marked) || t.n > 1 && e.recur[stamped] > 2
+	case framed:
+		return t.n > 1 || e.again[framed] > 0 && l.shape != loose
+	}
+	return e.solo(l, t)
+}
+
+// loosePart is what part of the speech somebody has whose label is no name: a twentieth. "So:" begins two lines of a
+// debate, and a telephone number many.
+const loosePart = 20
+
+// colon judges "Smith: ".
+func (e *evidence) colon(l label, t *tally) bool {
+	if t.n == 1 && !l.begins {
+		return false // "... the spread of\nCOVID: we do not know"
+	}
+	words := len(strings.Fields(l.head))
+	switch {
+	case l.shape == loose:
+		share := t.n*loosePart >= e.places || strings.ContainsAny(l.head, "_@+0123456789")
+		return share && t.n > 1 && t.begins*10 >= t.n*8 && e.covers(e.recur[colon], 50) || e.sub && words <= 4 && e.covers(e.recur[colon], 80)
+	case l.shape == capitals, l.marked, l.timed && t.n > 1:
+		return true
+	case t.role:
+		return t.n > 1 || e.sure || e.firm > 0 || e.covers(e.named[colon], 60)
+	case e.covers(e.lower, 60) && e.kinds[colon] > 1 && l.begins && (t.n > 1 || words > 1 || uncased(l.head) || e.covers(e.lower, 80) && e.kinds[colon] > 2):
+		return true
+	case t.small:
+		return false
+	case t.n > 1:
+		return words > 1 || t.n > 2 || e.sure || e.firm > 0
+	}
+	return e.sure && (words > 1 || e.sub)
+}
+
+// stop judges "Mr. SMITH. " and "Chairman Smith. ".
+func (e *evidence) stop(l label, t *tally) bool {
+	switch {
+	case e.recur[colon] > max(1, e.recur[stop]):
+		return false
+	case e.recorded(l.head):
+		return t.n > 1 || l.begins
+	case t.small || t.begins*10 < t.n*8 || !e.title(strings.Fields(l.head)[0]) && !e.covers(e.recur[stop], 30):
+		return false
+	case t.n > 1:
+		return e.again[stop] > 1 || t.n > 2
+	}
+	return e.again[stop] > 1 && l.begins
+}
+
+// dash judges "SMITH — ". A report begins with a place and a dash, too.
+func (e *evidence) dash(l label, t *tally) bool {
+	switch {
+	case l.marked:
+		return true
+	case e.recur[colon] > 0 || e.firm > 0 || l.shape == loose:
+		return false
+	case l.shape == capitals:
+		return e.named[dash] >= 3 && e.again[dash] > 0
+	}
+	return e.named[dash] >= 3 && (e.again[dash] > 1 || e.covers(e.named[dash], 60) && e.kinds[dash] > 1 && t.begins == t.n && strings.Contains(l.head, " "))
+}
+
+// solo judges "Smith (North) (Lab)" on a line of its own.
+func (e *evidence) solo(l label, t *tally) bool {
+	if l.shape == loose || t.n < 2 || t.begins < t.n || e.recur[colon] > 0 || e.firm > 0 || e.recur[stop] > 1 {
+		return false
+	}
+	return e.again[solo] > 1 && e.covers(e.recur[solo]*2, 20)
+}
+
+// uncased says whether the name is of a script without capitals.
+func uncased(s string) bool {
+	up, low := letters(s)
+	return up+low == 0
+}
+
+// opens says whether the label begins the speech of its document: no sentence stands before it, and its own paragraph, if
+// it says anything, ends as a sentence does.
+func opens(s string, l label) bool {
+	for at := 0; at < l.Start; {
+		line, next := lineAt(s, at)
+		if line.Start < l.Start && line.End < l.Start && ends(line.Of(s)) && len(strings.Fields(line.Of(s))) > 3 {
+			return false
+		}
+		at = next
+	}
+	last := ""
+	for at := l.end; at < len(s); {
+		line, next := lineAt(s, at)
+		t := strings.TrimSpace(line.Of(s))
+		if t == "" && last != "" {
+			break
+		}
+		last, at = t, next
+	}
+	return last == "" || ends(last)
+}
+
+// namedBehind says whether the text behind the label names the same person: a report does, and the person seldom.
+func namedBehind(s string, l label) bool {
+	fields := strings.Fields(l.head)
+	return strings.Contains(s[l.end:], fields[len(fields)-1])
+}
+
+// ends says whether the line ends as speech does: with a stop, a dash or a bracket.
+func ends(line string) bool {
+	line = strings.TrimRight(line, " \t\r\u00a0\"”’'»*_")
+	r, _ := utf8.DecodeLastRuneInString(line)
+	return strings.ContainsRune(".!?…-—–)],:;。！？؟।", r)
+}
+
+// smallWords are the words of the candidates that the text has in small letters outside of them.
+func smallWords(s string, found []label) map[string]bool {
+	asked := map[string]bool{}
+	var lengths [256]uint64 // of the words asked for, by their first byte; most words need no look-up
+	for _, l := range found {
+		if l.shape == titled {
+			for _, w := range strings.Fields(strings.ToLower(l.head)) {
+				asked[w] = true
+				lengths[w[0]] |= 1 << min(len(w), 63)
+			}
+		}
+	}
+	small := map[string]bool{}
+	if len(asked) == 0 {
+		return small
+	}
+	for i := 0; i < len(s); {
+		if !isWordByte(s[i]) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(s) && (isWordByte(s[j]) || s[j] == '\'' && j+1 < len(s) && isWordByte(s[j+1])) {
+			j++
+		}
+		if lengths[s[i]]&(1<<min(j-i, 63)) != 0 && asked[s[i:j]] {
+			small[s[i:j]] = true
+		}
+		i = j
+	}
+	return small
+}
+
+func isWordByte(b byte) bool {
+	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80 || isDigit(b)
+}
+
+// isRole says whether the label names a role, with a number or a few words around it ("Unidentified Male", "Speaker 2").
+func isRole(head string, says *language.Conventions) bool {
+	for i, w := range strings.Fields(strings.ToLower(head)) {
+		if i < 2 && says.Is(w, language.RoleLabel) {
+			return true
+		}
+	}
+	return false
+}
