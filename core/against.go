@@ -6,11 +6,9 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/drift"
-	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/match"
 	"github.com/quotedrift/quotedrift/core/quote"
 	"github.com/quotedrift/quotedrift/core/source"
-	"github.com/quotedrift/quotedrift/core/speaker"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -66,10 +64,6 @@ func voices(s *source.Source) []string {
 	}
 	return out
 }
-
-// speakerFloor is the least confidence with which a speaker found in the draft is held against the source's: below it,
-// the slip is more often in the finding than in the draft.
-const speakerFloor = .9
 
 // A found is a place on a shelf.
 type found struct {
@@ -162,100 +156,6 @@ func wordsOf(t *text.Text, q *quote.Quotation) (words []text.Word, seams []int) 
 	return words, seams
 }
 
-// verdict judges the places of one quotation. Of places that fit equally well the one with the mildest changes stands
-// first: it is the one that was quoted.
-func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf, places []found) {
-	words, seams := wordsOf(d.text, q)
-	spoken := q.Kind.Spoken()
-	if !spoken {
-		places = slices.DeleteFunc(places, func(f found) bool { return f.Exactness != match.Exact || len(words) < 3 })
-	}
-	if len(s) == 0 || len(words) == 0 || !spoken && len(places) == 0 {
-		out.Verdict = drift.Unchecked.String()
-		return
-	}
-	if len(places) == 0 {
-		c.missing(out, d, q)
-		return
-	}
-	type judged struct {
-		found
-		changes []drift.Change
-		level   drift.Level
-		verdict drift.Verdict
-		look    bool
-	}
-	js := make([]judged, len(places))
-	for i, f := range places {
-		on := s[f.on]
-		in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
-			Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language, Voices: on.voices, Peer: on.source == nil}
-		if s := d.speaker(q); s.Confidence >= speakerFloor {
-			in.Speaker = s.Name
-		}
-		if on.source != nil {
-			in.Turns = turns(on.source, f.Words)
-		}
-		j := judged{found: f, changes: drift.Judge(in, c.profile())}
-		if spoken && on.indirect(f.Words) {
-			j.changes = append(j.changes, drift.Indirect(q.Span, on.text.SpanOf(f.Words.Start, f.Words.End), q.Marks, d.text, on.source != nil))
-		}
-		j.level, j.verdict, j.look = drift.Sum(j.changes)
-		js[i] = j
-	}
-	// Words that fit only nearly, in another's mouth: so few of them are a look-alike, not a misquotation.
-	js = slices.DeleteFunc(js, func(j judged) bool {
-		return j.Exactness != match.Exact && len(words) < lookalike && slices.ContainsFunc(j.changes, func(c drift.Change) bool { return c.Rule == drift.SpeakerOther })
-	})
-	if len(js) == 0 {
-		c.missing(out, d, q)
-		return
-	}
-	slices.SortStableFunc(js, func(a, b judged) int {
-		return cmp.Or(cmp.Compare(b.rank(), a.rank()), cmp.Compare(a.level, b.level))
-	})
-	best := js[0]
-	out.Verdict, out.Level, out.Look, out.Score = best.verdict.String(), best.level.String(), best.look, round(best.Score)
-	for _, j := range js {
-		out.Matches = append(out.Matches, c.match(d, s[j.on], j.Match, j.level, j.changes))
-	}
-	for _, p := range best.Passages(match.Query{Words: words, Seams: seams}) {
-		out.Matches = append(out.Matches, c.part(d, s[best.on], best.found, p, text.Span{Start: words[p.Query.Start].Start, End: words[p.Query.End-1].End}, best.changes))
-	}
-}
-
-// part is the match of one part of a quotation, whose words have the span at in the draft, with the changes that lie within it.
-func (c Checker) part(d *reading, on shelved, whole found, p match.Passage, at text.Span, changes []drift.Change) Match {
-	m, passage := whole.Match, on.text.SpanOf(p.Words.Start, p.Words.End)
-	m.Words, m.Exactness, m.Omitted = p.Words, p.Exactness, slices.DeleteFunc(slices.Clone(m.Omitted), func(o diff.Range) bool {
-		return o.Start < p.Words.Start || o.End > p.Words.End
-	})
-	changes = slices.DeleteFunc(slices.Clone(changes), func(c drift.Change) bool { return !at.Contains(c.Quotation) || !passage.Contains(c.Source) })
-	l, _, _ := drift.Sum(changes)
-	out := c.match(d, on, m, l, changes)
-	out.Part = d.spanOrNil(at)
-	return out
-}
-
-// lookalike is how many words a quotation needs to be claimed of another speaker where it fits only nearly: below it,
-// phrases of everyday words meet by chance.
-const lookalike = 8
-
-func (c Checker) missing(out *Quotation, d *reading, q *quote.Quotation) {
-	ch := drift.Absent(q.Span, q.Marks, d.text)
-	out.Verdict, out.Level = drift.Missing.String(), ch.Level.String()
-	out.Changes = []Change{change(ch, d, d)}
-}
-
-// indirect says whether the words stand in an article outside its quotations: always where both texts are articles;
-// in a source without speaker labels, where the sentence reports speech and the source quotes elsewhere.
-func (s shelved) indirect(words diff.Range) bool {
-	if s.quotationAt(words) >= 0 {
-		return false
-	}
-	return s.source == nil || s.quotes != nil && speaker.Reported(s.text, s.text.SpanOf(words.Start, words.End), language.For(s.Language))
-}
-
 func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {
 	at := on.text.SpanOf(m.Words.Start, m.Words.End)
 	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Where: on.atlas.where(at.Start), Exactness: m.Exactness.String(), Level: l.String(), Changes: []Change{}, Context: c.context(on.Text, at)}
@@ -292,19 +192,6 @@ func (s shelved) quotationAt(words diff.Range) int {
 		}
 	}
 	return -1
-}
-
-func turns(s *source.Source, words diff.Range) []drift.Turn {
-	var out []drift.Turn
-	for at := words.Start; at < words.End; {
-		t, ok := s.TurnAt(at)
-		if !ok {
-			break
-		}
-		out = append(out, drift.Turn{Speaker: t.Speaker, Lo: t.Lo, Hi: t.Hi})
-		at = t.Hi
-	}
-	return out
 }
 
 func change(c drift.Change, q, s *reading) Change {

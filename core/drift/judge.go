@@ -26,26 +26,14 @@ func Judge(in Input, p *Profile) []Change {
 	j.units = j.cut()
 	j.findMoved()
 	for i, u := range j.units {
-		if u.equal {
-			j.glyphs(u)
-			continue
+		if j.at = i; !u.equal {
+			j.name(u)
 		}
-		j.at = i
-		for _, r := range rules {
-			if why, ok := r.knows(j, u); ok {
-				if why != "" {
-					j.add(r.name, u, why)
-				}
-				break
-			}
-		}
-		j.swallowed(u)
 	}
-	if !j.Reporting {
-		j.ending()
-		j.qualifiers()
-		j.distant()
-		j.speakers()
+	for _, r := range wholeRules {
+		if r.look != nil {
+			r.look(j)
+		}
 	}
 	slices.SortStableFunc(j.out, func(a, b Change) int {
 		return cmp.Or(cmp.Compare(a.Quotation.Start, b.Quotation.Start), cmp.Compare(a.Source.Start, b.Source.Start))

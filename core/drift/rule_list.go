@@ -2,17 +2,17 @@ package drift
 
 import "github.com/quotedrift/quotedrift/core/alike"
 
-// A judgement is one rule: its name, and whether it knows what happened at a unit. why is the reason, a plain sentence;
-// an empty one says that nothing worth naming happened.
-type judgement struct {
+// A unitRule is a rule of one unit: its name, and whether it knows what happened there. why is the reason, a plain
+// sentence; an empty one says that nothing worth naming happened.
+type unitRule struct {
 	name  Rule
 	knows func(j *judge, u unit) (why string, ok bool)
 }
 
-// rules is the order in which a change is named: the first rule that knows it names it. What the quotation admits by a
+// unitRules is the order in which a change is named: the first rule that knows it names it. What the quotation admits by a
 // sign comes first, and is never held against it; then what is the same word written otherwise, and slips of speech;
 // then whole remarks; then what touches the sense, the gravest first; then grammar; and what is left is a matter of words.
-var rules = []judgement{
+var unitRules = []unitRule{
 	{OmitMarked, omitMarked},
 	{MarkEmphasis, markEmphasis},
 	{MarkSic, markSic},
@@ -45,4 +45,16 @@ func swap(j *judge, u unit) (string, bool) { return j.differ(u), u.A.Len() > 0 &
 func omit(j *judge, u unit) (string, bool) { return j.differ(u), u.A.Len() == 0 }
 func insert(j *judge, u unit) (string, bool) {
 	return j.differ(u), true
+}
+
+// name lets the first rule that knows the unit name it.
+func (j *judge) name(u unit) {
+	for _, r := range unitRules {
+		if why, ok := r.knows(j, u); ok {
+			if why != "" {
+				j.add(r.name, u, why)
+			}
+			return
+		}
+	}
 }

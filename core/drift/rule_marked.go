@@ -123,11 +123,6 @@ func sourceOmits(j *judge, u unit) (string, bool) {
 	return "The source itself leaves words out where the quotation says " + phrase(j.Draft, j.a(u)) + ".", true
 }
 
-// written says how words of the quotation and words of the source are the same written otherwise.
-func (j *judge) written(a, b []text.Word) alike.How {
-	return alike.Written(alike.Run{Text: j.Draft, Words: a}, alike.Run{Text: j.Source, Words: b}, j.lang)
-}
-
 // rendered is the rule for words that are the same written otherwise in that way.
 func rendered(how alike.How) func(j *judge, u unit) (string, bool) {
 	return func(j *judge, u unit) (string, bool) {

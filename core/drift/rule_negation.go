@@ -2,7 +2,6 @@ package drift
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/language"
@@ -112,58 +111,4 @@ func (j *judge) saidBeside(u unit) bool {
 		}
 	}
 	return false
-}
-
-// interjected says whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
-func (j *judge) interjected(t *text.Text, run []text.Word, lang *language.Language) bool {
-	for i, w := range run {
-		if !lang.IsNegation(w.Key) {
-			continue
-		}
-		if !lang.Sense.Nos.Has(w.Key) {
-			return false
-		}
-		after := strings.TrimLeft(t.Slice(text.Span{Start: w.End, End: min(w.End+4, len(t.String))}), "\"”’' ")
-		if after == "" || !strings.ContainsAny(after[:1], ",.;!-") && !strings.HasPrefix(after, "—") && !strings.HasPrefix(after, "–") {
-			return false
-		}
-		if i > 0 && !strings.ContainsAny(t.Slice(text.Span{Start: run[i-1].End, End: w.Start}), ".,?!-—–\n") {
-			return false
-		}
-	}
-	return true
-}
-
-// negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one. "No." before
-// a number is none, and "not only" says more and not less.
-func negations(words []text.Word, lang *language.Language) int {
-	s := &lang.Sense
-	whole, halves := 0, 0
-	for i, w := range words {
-		next := text.Word{}
-		if i+1 < len(words) {
-			next = words[i+1]
-		}
-		switch {
-		case halfDenies(w.Key, s):
-			halves++
-		case s.Nos.Has(w.Key) && next.Kind == text.Number, s.NotOnly.HasPair(w.Key, next.Key):
-		case lang.IsNegation(w.Key),
-			s.NoVerbs.Has(w.Key) && s.NoVerbTo.Has(next.Key),
-			s.NoNouns.Has(w.Key) && s.NoNounOf.Has(next.Key):
-			whole++
-		}
-	}
-	if whole == 0 && halves > 0 {
-		return 1
-	}
-	return whole
-}
-
-// halfDenies says whether the word is the first half of a denial of two parts, or has it joined: "ne", "n'est".
-func halfDenies(key string, s *language.Sense) bool {
-	if i := strings.IndexByte(key, '\''); i >= 0 && s.HalfDenials.Has(key[:i+1]) {
-		return true
-	}
-	return s.HalfDenials.Has(key)
 }

@@ -10,6 +10,15 @@ import (
 // nakedWords is how few words an ellipsis swallows where a denial among them is all that it can be about.
 const nakedWords = 3
 
+// swallows looks at what the ellipses and brackets of the quotation swallowed.
+func (j *judge) swallows() {
+	for _, u := range j.units {
+		if !u.equal {
+			j.swallowed(u)
+		}
+	}
+}
+
 // swallowed looks at what an ellipsis swallowed for words that change how the rest reads. Only what stands in one
 // sentence with the words that were kept can: whole sentences left out are the ellipsis' very use.
 func (j *judge) swallowed(u unit) {

@@ -22,7 +22,7 @@ const clauseLeast = 5
 // article says so itself is right. A condition is missed only where the quotation reads as a sentence of its own, a
 // denial in any clause.
 func (j *judge) qualifiers() {
-	if j.admitted() {
+	if j.Reporting || j.admitted() {
 		return
 	}
 	for i, u := range j.units {

@@ -8,8 +8,17 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// glyphs looks at a run of equal words for what differs without touching a word: letters, marks, dashes, spaces, case.
-func (j *judge) glyphs(u unit) {
+// glyphs looks at the words that both runs have for what differs without touching a word.
+func (j *judge) glyphs() {
+	for _, u := range j.units {
+		if u.equal {
+			j.glyphsOf(u)
+		}
+	}
+}
+
+// glyphsOf looks at a run of equal words: letters, marks, dashes, spaces, case.
+func (j *judge) glyphsOf(u unit) {
 	for i := 0; i < u.A.Len(); i++ {
 		a, b := j.Quote[u.A.Start+i], j.said[u.B.Start+i]
 		j.letters(a, b, u.A.Start+i == 0)
@@ -238,7 +247,7 @@ func namePoints(p string) string {
 // ending compares the punctuation behind the last word. A quotation may end in the middle of a sentence, and a comma may
 // take the place of a full stop; but a question or an exclamation that becomes a statement, or the reverse, is another one.
 func (j *judge) ending() {
-	if len(j.units) == 0 {
+	if j.Reporting || len(j.units) == 0 {
 		return
 	}
 	last := j.units[len(j.units)-1]

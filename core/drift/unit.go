@@ -38,7 +38,7 @@ func (j *judge) cut() []unit {
 			continue
 		}
 		for _, u := range j.align(e.A, e.B) {
-			if _, whole := splice(j, u); u.sign == silent && u.A.Len() == 0 && !whole {
+			if u.sign == silent && u.A.Len() == 0 && !j.joinsRemarks(u) {
 				out = append(out, j.fillerUnits(u)...)
 				continue
 			}
@@ -267,6 +267,19 @@ func (j *judge) slide(before, e, after *diff.Edit, joinLeft, joinRight bool) {
 	e.B = diff.Range{Start: e.B.Start + best, End: e.B.End + best}
 	after.A.Start += best
 	after.B.Start += best
+}
+
+// written says how words of the quotation and words of the source are the same written otherwise.
+func (j *judge) written(a, b []text.Word) alike.How {
+	return alike.Written(alike.Run{Text: j.Draft, Words: a}, alike.Run{Text: j.Source, Words: b}, j.lang)
+}
+
+// rendersUnit says whether the unit holds the same words written otherwise.
+func (j *judge) rendersUnit(u unit) bool {
+	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
+		return false
+	}
+	return j.written(j.a(u), j.b(u)) != alike.Not
 }
 
 // atSeam says whether a part of the quotation begins at the word.

@@ -39,7 +39,7 @@ func (j *judge) mainTurn() int {
 
 // speakers looks at who said the words, where the draft and the source tell.
 func (j *judge) speakers() {
-	if j.main < 0 {
+	if j.Reporting || j.main < 0 {
 		return
 	}
 	main := j.Turns[j.main]
@@ -75,14 +75,6 @@ func (j *judge) speakers() {
 		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Reason: "The draft gives these words to " + shown(j.Speaker) + "; in the source " + shown(main.Speaker) + " says them."})
 	}
-}
-
-// rendersUnit says whether the unit holds the same words written otherwise.
-func (j *judge) rendersUnit(u unit) bool {
-	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
-		return false
-	}
-	return j.written(j.a(u), j.b(u)) != alike.Not
 }
 
 // voice says whether somebody of the name speaks in the source. A name that no label has is more often a slip in finding

@@ -1,0 +1,146 @@
+package drift
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// restartWords is the longest restart that is taken for a slip of speech: a longer repetition is rhetoric or a remark.
+const restartWords = 8
+
+// slip says whether the source's words are fillers alone, or a restart.
+func (j *judge) slip(r diff.Range) bool { return slipIn(j.Source, j.said, r, j.lang) }
+
+func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
+	n := r.Len()
+	if n == 0 {
+		return false
+	}
+	i := r.Start
+	for i < r.End {
+		k := fillers(words[i:r.End], lang)
+		if k == 0 && n == 3 && unsure(t, words, i, lang) {
+			k = 3
+		}
+		if k == 0 && (words[i].Kind == text.Gap || tag(t, words, i, lang)) {
+			k = 1
+		}
+		if k == 0 {
+			break
+		}
+		i += k
+	}
+	if i >= r.End {
+		return true
+	}
+	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang))
+}
+
+// tag says whether the word is one that asks for assent and stands by itself: ", OK?", "Right?".
+func tag(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
+	if !lang.Sense.Tags.Has(words[i].Key) {
+		return false
+	}
+	const ends = ",.;:?!-–—"
+	if i > 0 && !strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i-1].End, End: words[i].Start})), ends) {
+		return false
+	}
+	return i+1 >= len(words) || strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ends)
+}
+
+// unsure says whether the three words are an "I don't know" between commas, with which a speaker looks for words.
+func unsure(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
+	if i == 0 || i+3 >= len(words) || !lang.Sense.Unsures.HasPair(words[i].Key+"+"+words[i+1].Key, words[i+2].Key) {
+		return false
+	}
+	const marks = ",-–—"
+	return strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i-1].End, End: words[i].Start})), marks) &&
+		strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i+2].End, End: words[i+3].Start})), marks)
+}
+
+// repeated says whether the words are said again at once: "in May -- in May last", "to to the", "I, I see". A
+// content word said twice with a comma between is emphasis ("very, very"), and so is a whole sentence.
+func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
+	n := r.Len()
+	for s := 0; s <= n; s++ { // the run may stand anywhere inside the repetition
+		lo := r.Start - s
+		if lo < 0 || lo+2*n > len(words) {
+			continue
+		}
+		same := true
+		for i := lo; i < lo+n && same; i++ {
+			same = words[i].Key == words[i+n].Key
+		}
+		if !same {
+			continue
+		}
+		between, stopped := "", false
+		for i := lo; i < lo+n; i++ {
+			between = t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})
+			stopped = stopped || strings.ContainsAny(between, ".?!;:") && !strings.Contains(between, "..")
+		}
+		switch {
+		case stopped:
+		case strings.ContainsRune(between, ','):
+			if allFunction(words[lo:lo+n], lang) && negations(words[lo:lo+n], lang) == 0 {
+				return true
+			}
+		case n == 1 && negations(words[lo:lo+1], lang) > 0 && strings.TrimSpace(between) == "":
+			// "not not" may be meant, "not -- not" is not
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// brokenOff says whether the words are a start that was given up: up to three words of grammar, a word not finished, or a
+// few words whose first one begins again, with a dash behind. A "not" is given up only for another denial.
+func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
+	if r.End >= len(words) {
+		return false
+	}
+	between := t.Slice(text.Span{Start: words[r.End-1].End, End: words[r.End].Start})
+	if !strings.Contains(between, "--") && !strings.ContainsAny(between, "—–") && !strings.HasPrefix(between, "-") {
+		return false
+	}
+	run := words[r.Start:r.End]
+	if len(run) == 1 && len(run[0].Key) < len(words[r.End].Key) && strings.HasPrefix(words[r.End].Key, run[0].Key) {
+		return true
+	}
+	next := words[r.End]
+	if len(run) > 1 && len(run) <= 5 && (run[0].Key == next.Key || lang.Person(run[0].Key) != 0 && lang.Person(run[0].Key) == lang.Person(next.Key)) {
+		return true // "they nearly -- they all left"
+	}
+	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(t, run, lang) &&
+		!slices.ContainsFunc(run, func(w text.Word) bool { return lang.Sense.Indefinites.Has(w.Key) || lang.IsQuantity(w.Key) }) && (negations(run, lang) == 0 || lang.IsNegation(next.Key))
+}
+
+// allFunction says whether the words are grammar alone, without words of degree. No words are not.
+func allFunction(words []text.Word, lang *language.Language) bool {
+	for _, w := range words {
+		if !lang.IsFunction(w.Key) || lang.Sense.Adverbs.Has(w.Key) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// fillers is how many words at the start of the run are one filler, of one word or more: 1 for "um", 2 for "you know",
+// 0 for anything else.
+func fillers(words []text.Word, lang *language.Language) int {
+	if len(words) == 0 {
+		return 0
+	}
+	if lang.IsFiller(words[0].Key) {
+		return 1
+	}
+	if len(words) > 1 && lang.Sense.FillerPairs.HasPair(words[0].Key, words[1].Key) {
+		return 2
+	}
+	return 0
+}

@@ -1,0 +1,140 @@
+package core
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/drift"
+	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/match"
+	"github.com/quotedrift/quotedrift/core/quote"
+	"github.com/quotedrift/quotedrift/core/source"
+	"github.com/quotedrift/quotedrift/core/speaker"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A judged is a place with what was changed on the way from it to the quotation.
+type judged struct {
+	found
+	changes []drift.Change
+	level   drift.Level
+	verdict drift.Verdict
+	look    bool
+}
+
+// verdict judges the places of one quotation, and says what the best of them comes to.
+func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf, places []found) {
+	words, seams := wordsOf(d.text, q)
+	spoken := q.Kind.Spoken()
+	if !spoken {
+		places = slices.DeleteFunc(places, func(f found) bool { return f.Exactness != match.Exact || len(words) < 3 })
+	}
+	if len(s) == 0 || len(words) == 0 || !spoken && len(places) == 0 {
+		out.Verdict = drift.Unchecked.String()
+		return
+	}
+	js := make([]judged, len(places))
+	for i, f := range places {
+		js[i] = c.judge(f, d, q, s[f.on], words, seams)
+	}
+	if js = choose(js, len(words)); len(js) == 0 {
+		c.missing(out, d, q)
+		return
+	}
+	best := js[0]
+	out.Verdict, out.Level, out.Look, out.Score = best.verdict.String(), best.level.String(), best.look, round(best.Score)
+	for _, j := range js {
+		out.Matches = append(out.Matches, c.match(d, s[j.on], j.Match, j.level, j.changes))
+	}
+	for _, p := range best.Passages(match.Query{Words: words, Seams: seams}) {
+		at := text.Span{Start: words[p.Query.Start].Start, End: words[p.Query.End-1].End}
+		out.Matches = append(out.Matches, c.part(d, s[best.on], best.found, p, at, best.changes))
+	}
+}
+
+// judge names the changes between the quotation, of those words and seams, and one place.
+func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, words []text.Word, seams []int) judged {
+	in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
+		Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language, Voices: on.voices, Peer: on.source == nil}
+	if s := d.speaker(q); s.Confidence >= speakerFloor {
+		in.Speaker = s.Name
+	}
+	if on.source != nil {
+		in.Turns = turns(on.source, f.Words)
+	}
+	j := judged{found: f, changes: drift.Judge(in, c.profile())}
+	if q.Kind.Spoken() && on.indirect(f.Words) {
+		at := on.text.SpanOf(f.Words.Start, f.Words.End)
+		j.changes = append(j.changes, drift.Indirect(q.Span, at, q.Marks, d.text, on.source != nil))
+	}
+	j.level, j.verdict, j.look = drift.Sum(j.changes)
+	return j
+}
+
+// choose orders the places of a quotation of so many words, the one that was quoted first: the best fit, and of those that
+// fit equally well the one with the mildest changes. Words that fit only nearly, in another's mouth, are dropped where they
+// are few: that is a look-alike, not a misquotation.
+func choose(js []judged, words int) []judged {
+	js = slices.DeleteFunc(js, func(j judged) bool {
+		return words < lookalike && j.Exactness != match.Exact && j.isAnothers()
+	})
+	slices.SortStableFunc(js, func(a, b judged) int {
+		return cmp.Or(cmp.Compare(b.rank(), a.rank()), cmp.Compare(a.level, b.level))
+	})
+	return js
+}
+
+// isAnothers says whether somebody else than the draft tells said the words at this place.
+func (j judged) isAnothers() bool {
+	return slices.ContainsFunc(j.changes, func(c drift.Change) bool { return c.Rule == drift.SpeakerOther })
+}
+
+// part is the match of one part of a quotation, whose words have the span at in the draft, with the changes that lie within it.
+func (c Checker) part(d *reading, on shelved, whole found, p match.Passage, at text.Span, changes []drift.Change) Match {
+	m, passage := whole.Match, on.text.SpanOf(p.Words.Start, p.Words.End)
+	m.Words, m.Exactness, m.Omitted = p.Words, p.Exactness, slices.DeleteFunc(slices.Clone(m.Omitted), func(o diff.Range) bool {
+		return o.Start < p.Words.Start || o.End > p.Words.End
+	})
+	changes = slices.DeleteFunc(slices.Clone(changes), func(c drift.Change) bool { return !at.Contains(c.Quotation) || !passage.Contains(c.Source) })
+	l, _, _ := drift.Sum(changes)
+	out := c.match(d, on, m, l, changes)
+	out.Part = d.spanOrNil(at)
+	return out
+}
+
+// lookalike is how many words a quotation needs to be claimed of another speaker where it fits only nearly: below it,
+// phrases of everyday words meet by chance.
+const lookalike = 8
+
+func (c Checker) missing(out *Quotation, d *reading, q *quote.Quotation) {
+	ch := drift.Absent(q.Span, q.Marks, d.text)
+	out.Verdict, out.Level = drift.Missing.String(), ch.Level.String()
+	out.Changes = []Change{change(ch, d, d)}
+}
+
+// speakerFloor is the least confidence with which a speaker found in the draft is held against the source's: below it,
+// the slip is more often in the finding than in the draft.
+const speakerFloor = .9
+
+// indirect says whether the words stand in an article outside its quotations: always where both texts are articles;
+// in a source without speaker labels, where the sentence reports speech and the source quotes elsewhere.
+func (s shelved) indirect(words diff.Range) bool {
+	if s.quotationAt(words) >= 0 {
+		return false
+	}
+	return s.source == nil || s.quotes != nil && speaker.Reported(s.text, s.text.SpanOf(words.Start, words.End), language.For(s.Language))
+}
+
+func turns(s *source.Source, words diff.Range) []drift.Turn {
+	var out []drift.Turn
+	for at := words.Start; at < words.End; {
+		t, ok := s.TurnAt(at)
+		if !ok {
+			break
+		}
+		out = append(out, drift.Turn{Speaker: t.Speaker, Lo: t.Lo, Hi: t.Hi})
+		at = t.Hi
+	}
+	return out
+}
