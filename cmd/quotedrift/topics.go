@@ -30,7 +30,7 @@ csv       A table with a head line. extract and check: a row for each quotation.
 many      compare of many pairs, in json and jsonl: a value for each pair with
 pairs     "a", "b", what it came to and its "report"; then the "summary", the
           worst pair first. csv has the columns a, b and likeness at the end.
-          A cell that a spreadsheet would run, since it begins with =, +, - or @,
+          A cell that a spreadsheet would run, since it begins with = + - or @,
           has an apostrophe before it; controls are named by their code points.
           --bom writes a byte order mark first.
 markdown  What text says, for a message or an issue: ~~said~~ **printed**.
