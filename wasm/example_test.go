@@ -95,7 +95,6 @@ func TestShownScripts(t *testing.T) {
 	}
 	_, readme, _ := strings.Cut(read("../README.md"), "\n```js\n")
 	readme, _, _ = strings.Cut(readme, "\n```")
-	write("quotedrift.wasm", shipped)
 	write("quotedrift.mjs", []byte(read("quotedrift.mjs")))
 	write("check.mjs", []byte(read("../site/docs/samples/check.mjs")))
 	write("readme.mjs", []byte(`import { readFileSync } from "node:fs";
@@ -105,14 +104,17 @@ const fetch = async (name) => new Response(readFileSync(name), { headers: { "con
 `+readme+`
 console.log(report.quotations[0].verdict);
 `))
-	for name, want := range map[string]string{
-		"check.mjs":  "meaning The source says “will”; the quotation says “may”",
-		"readme.mjs": "meaning\n",
-	} {
-		cmd := exec.Command(node, name)
-		cmd.Dir = dir
-		if out, err := cmd.CombinedOutput(); err != nil || !strings.HasPrefix(string(out), want) {
-			t.Errorf("%s: %v\n%s", name, err, out)
+	for what, module := range map[string][]byte{"the module": shipped, "the plain build": plain(t)} {
+		write("quotedrift.wasm", module)
+		for name, want := range map[string]string{
+			"check.mjs":  "meaning The source says “will”; the quotation says “may”",
+			"readme.mjs": "meaning\n",
+		} {
+			cmd := exec.Command(node, name)
+			cmd.Dir = dir
+			if out, err := cmd.CombinedOutput(); err != nil || !strings.HasPrefix(string(out), want) {
+				t.Errorf("%s with %s: %v\n%s", name, what, err, out)
+			}
 		}
 	}
 }

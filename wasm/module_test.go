@@ -13,13 +13,14 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/quotedrift/quotedrift/core"
 	"github.com/quotedrift/quotedrift/wasm/internal/build"
+	"github.com/quotedrift/quotedrift/wasm/internal/host"
 	"github.com/rogpeppe/go-internal/txtar"
 	"github.com/tetratelabs/wazero"
-	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 )
 
@@ -61,87 +62,29 @@ func inFolder(m *testing.M) (int, error) {
 	return m.Run(), nil
 }
 
-// An instance is a running module.
+// An instance is a running module; what fails ends the test.
 type instance struct {
 	t *testing.T
-	m api.Module
+	*host.Instance
 }
 
 func start(t *testing.T) instance {
 	t.Helper()
-	ctx := context.Background()
-	r := wazero.NewRuntime(ctx)
-	t.Cleanup(func() { _ = r.Close(ctx) })
-	wasi_snapshot_preview1.MustInstantiate(ctx, r)
-	m, err := r.InstantiateWithConfig(ctx, shipped, wazero.NewModuleConfig().WithStderr(os.Stderr).WithStartFunctions("_initialize"))
+	i, err := host.Start(shipped, os.Stderr, true)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return instance{t, m}
-}
-
-func (i instance) call(name string, args ...uint64) uint64 {
-	i.t.Helper()
-	out, err := i.m.ExportedFunction(name).Call(context.Background(), args...)
-	if err != nil {
-		i.t.Fatalf("%s: %v", name, err)
-	}
-	if len(out) == 0 {
-		return 0
-	}
-	return out[0]
+	t.Cleanup(func() { _ = i.Close() })
+	return instance{t, i}
 }
 
 func (i instance) run(request []byte) string {
 	i.t.Helper()
-	at := uint32(i.call("alloc", uint64(len(request))))
-	if !i.m.Memory().Write(at, request) {
-		i.t.Fatalf("alloc gave %d for %d bytes", at, len(request))
+	answer, err := i.Ask(request)
+	if err != nil {
+		i.t.Fatal(err)
 	}
-	return i.answer()
-}
-
-func (i instance) answer() string {
-	i.t.Helper()
-	out := uint32(i.call("run"))
-	b, ok := i.m.Memory().Read(out, uint32(i.call("size")))
-	if !ok {
-		i.t.Fatalf("the answer is not in the memory")
-	}
-	s := string(b)
-	i.call("free")
-	return s
-}
-
-// frame writes a request as doc.go says.
-func frame(operation byte, c core.Checker, offsets string, articles, sources []core.Document) []byte {
-	b := []byte{operation, 0}
-	if c.Explain {
-		b[1] = 1
-	}
-	number := func(n int) { b = append(b, byte(n), byte(n>>8), byte(n>>16), byte(n>>24)) }
-	text := func(s string) { number(len(s)); b = append(b, s...) }
-	number(c.Context)
-	text(c.Profile)
-	text(offsets)
-	for _, docs := range [][]core.Document{articles, sources} {
-		number(len(docs))
-		for _, d := range docs {
-			text(d.ID)
-			text(d.Path)
-			text(d.Title)
-			text(d.Language)
-			text(map[core.Format]string{core.Auto: "", core.Plain: "plain", core.SRT: "srt", core.VTT: "vtt"}[d.Format])
-			text(d.Text)
-			number(len(d.Markup))
-			for _, m := range d.Markup {
-				b = append(b, byte(m.Kind)+1)
-				number(m.Start)
-				number(m.End)
-			}
-		}
-	}
-	return b
+	return answer
 }
 
 // texts are all that the repository has to read: the samples, and each part of each story of the core.
@@ -212,9 +155,9 @@ func TestSameBytesAsTheCore(t *testing.T) {
 			got  string
 			want *core.Report
 		}{
-			{"extract", m.run(frame(extract, c, offsets, one, nil)), c.Extract(one)},
-			{"check", m.run(frame(check, c, offsets, one, other)), c.Against(one, other)},
-			{"compare", m.run(frame(compare, c, offsets, []core.Document{d, before}, nil)), c.Compare(d, before)},
+			{"extract", m.run(host.Frame(extract, c, offsets, one, nil)), c.Extract(one)},
+			{"check", m.run(host.Frame(check, c, offsets, one, other)), c.Against(one, other)},
+			{"compare", m.run(host.Frame(compare, c, offsets, []core.Document{d, before}, nil)), c.Compare(d, before)},
 		} {
 			if want := string(w.want.AppendJSON(nil)); w.got != want {
 				t.Errorf("%s of %s: the module says\n%s\nand the core\n%s", w.what, name, w.got, want)
@@ -241,13 +184,13 @@ func TestLongTexts(t *testing.T) {
 	articles, sources := []core.Document{{ID: "a", Text: draft.String()}}, []core.Document{{ID: "b", Text: source.String()}}
 	want := string(core.Checker{}.Against(articles, sources).AppendJSON(nil))
 	m := start(t)
-	request := frame(check, core.Checker{}, "", articles, sources)
+	request := host.Frame(check, core.Checker{}, "", articles, sources)
 	var grown [5]uint32
 	for i := range grown {
 		if got := m.run(request); got != want {
 			t.Fatalf("run %d: %d bytes, and the core says %d", i, len(got), len(want))
 		}
-		grown[i] = m.m.Memory().Size()
+		grown[i] = m.Module.Memory().Size()
 	}
 	if grown[4] != grown[0] {
 		t.Errorf("the memory of each run: %d", grown)
@@ -267,7 +210,7 @@ func TestOutOfMemory(t *testing.T) {
 			t.Fatal(err)
 		}
 		text := strings.Repeat("“It rained all day long,” she said of the flood in the valley. ", size)
-		request := frame(extract, core.Checker{}, "", []core.Document{{ID: "a", Text: text}}, nil)
+		request := host.Frame(extract, core.Checker{}, "", []core.Document{{ID: "a", Text: text}}, nil)
 		at, err := m.ExportedFunction("alloc").Call(ctx, uint64(len(request)))
 		if err != nil || !m.Memory().Write(uint32(at[0]), request) {
 			t.Fatalf("alloc gave %d for %d bytes: %v", at, len(request), err)
@@ -279,7 +222,8 @@ func TestOutOfMemory(t *testing.T) {
 	}
 }
 
-// What the module asks of its host is in the shim, and nothing else is.
+// What the module asks of its host is in the shim, and the module that ships asks for chance and a place to say why it
+// crashed alone.
 func TestTheShimHasTheImports(t *testing.T) {
 	shim, err := os.ReadFile("quotedrift.mjs")
 	if err != nil {
@@ -288,28 +232,55 @@ func TestTheShimHasTheImports(t *testing.T) {
 	ctx := context.Background()
 	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter())
 	defer func() { _ = r.Close(ctx) }()
-	c, err := r.CompileModule(ctx, shipped)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range c.ImportedFunctions() {
-		from, name, _ := f.Import()
-		if from != "wasi_snapshot_preview1" || !regexp.MustCompile(`\b`+name+`(:|\()`).Match(shim) {
-			t.Errorf("the shim does not have %s of %s", name, from)
+	for what, module := range map[string][]byte{"the module": shipped, "the plain build": plain(t)} {
+		c, err := r.CompileModule(ctx, module)
+		if err != nil {
+			t.Fatal(err)
 		}
-	}
-	if n := len(c.ImportedFunctions()); n != 2 {
-		t.Errorf("the module has %d imports, and the shim gives 2", n)
-	}
-	for _, name := range []string{"_initialize", "alloc", "run", "size", "free"} {
-		if c.ExportedFunctions()[name] == nil {
-			t.Errorf("the module does not export %s", name)
+		imports := map[string]bool{}
+		for _, f := range c.ImportedFunctions() {
+			from, name, _ := f.Import()
+			imports[name] = true
+			if from != "wasi_snapshot_preview1" || !regexp.MustCompile(`\b`+name+`(:|\()`).Match(shim) {
+				t.Errorf("the shim does not have %s of %s, which %s imports", name, from, what)
+			}
 		}
-		if !bytes.Contains(shim, []byte(name)) {
-			t.Errorf("the shim does not call %s", name)
+		if n := len(imports); what == "the module" && n != 2 {
+			t.Errorf("the module has %d imports, and should have 2: %v", n, imports)
+		}
+		for _, name := range []string{"_initialize", "alloc", "run", "size", "free"} {
+			if c.ExportedFunctions()[name] == nil {
+				t.Errorf("%s does not export %s", what, name)
+			}
+			if !bytes.Contains(shim, []byte(name)) {
+				t.Errorf("the shim does not call %s", name)
+			}
 		}
 	}
 }
+
+// plain is Go's plain build of the module, which serves where it cannot be trimmed.
+func plain(t *testing.T) []byte {
+	t.Helper()
+	module, err := madePlain()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return module
+}
+
+var madePlain = sync.OnceValues(func() ([]byte, error) {
+	dir, err := os.MkdirTemp("", "quotedrift-plain-")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	name := filepath.Join(dir, "plain.wasm")
+	if _, err := build.Plain(name); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(name)
+})
 
 // A package that costs a tenth of the module does not come back unseen.
 func TestWhatIsLinked(t *testing.T) {
@@ -367,15 +338,19 @@ func mustWD(t *testing.T) string {
 func TestOverTheLimit(t *testing.T) {
 	m := start(t)
 	for _, n := range []uint64{limit + 1, math.MaxUint32} {
-		if at := m.call("alloc", n); at != 0 {
-			t.Fatalf("alloc gave %d for %d bytes", at, n)
+		if at, err := m.Call("alloc", n); at != 0 || err != nil {
+			t.Fatalf("alloc gave %d for %d bytes: %v", at, n, err)
 		}
-		if got := reason(t, m.answer()); !strings.Contains(got, fmt.Sprint(limit)) {
+		answer, err := m.Answer()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := reason(t, answer); !strings.Contains(got, fmt.Sprint(limit)) {
 			t.Errorf("%d bytes: %s", n, got)
 		}
 	}
 	docs := []core.Document{{ID: "a", Text: "“It rained all day long,” she said."}}
-	if got, want := m.run(frame(extract, core.Checker{}, "", docs, nil)), string(core.Checker{}.Extract(docs).AppendJSON(nil)); got != want {
+	if got, want := m.run(host.Frame(extract, core.Checker{}, "", docs, nil)), string(core.Checker{}.Extract(docs).AppendJSON(nil)); got != want {
 		t.Errorf("afterwards: %s, want %s", got, want)
 	}
 }

@@ -1,6 +1,9 @@
 // Command build makes the module.
 //
-//	go run ./wasm/build -o bin/quotedrift.wasm [-named FILE]
+//	go run ./wasm/build -o bin/quotedrift.wasm [-named FILE] [-trimmed]
+//
+// Where the module cannot be trimmed (another release of Go, a folder without links), it makes Go's plain build of the
+// same and says so in a line; with -trimmed or -named that is an error.
 package main
 
 import (
@@ -18,17 +21,36 @@ import (
 func main() {
 	out := flag.String("o", "", "write the module as it ships to `FILE`")
 	named := flag.String("named", "", "write the module with the names of its functions to `FILE`, to measure it")
+	insist := flag.Bool("trimmed", false, "make the trimmed module or none")
 	flag.Parse()
-	if err := run(*out, *named); err != nil {
+	if err := run(*out, *named, *insist); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out, named string) error {
+func run(out, named string, insist bool) error {
 	if out == "" {
 		return errors.New("-o is missing")
 	}
+	if err := os.MkdirAll(filepath.Dir(out), 0o777); err != nil {
+		return err
+	}
+	trouble := trimmed(out, named)
+	if trouble == nil || insist || named != "" {
+		return trouble
+	}
+	size, err := build.Plain(out)
+	if err != nil {
+		return fmt.Errorf("%w; nor is there a plain build: %w", trouble, err)
+	}
+	why := strings.Join(strings.Fields(trouble.Error()), " ")
+	fmt.Fprintf(os.Stderr, "build: this is Go's plain build, %d bytes, four times what the trimmed module is to send: %s\n", size, why)
+	return nil
+}
+
+// trimmed makes the module as it ships.
+func trimmed(out, named string) error {
 	dir, err := os.MkdirTemp("", "quotedrift-module-")
 	if err != nil {
 		return err
@@ -45,9 +67,6 @@ func run(out, named string) error {
 	linked = slices.DeleteFunc(linked, func(p string) bool { return !slices.Contains(build.Banned, p) })
 	if len(linked) > 0 {
 		return errors.New("the module must not link " + strings.Join(linked, ", "))
-	}
-	if err := os.MkdirAll(filepath.Dir(out), 0o777); err != nil {
-		return err
 	}
 	return b.Compile(out, named)
 }

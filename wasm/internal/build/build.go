@@ -11,7 +11,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 
 	"github.com/quotedrift/quotedrift/wasm/internal/pack"
 	"github.com/quotedrift/quotedrift/wasm/internal/trim"
@@ -23,38 +22,34 @@ const module = "github.com/quotedrift/quotedrift/"
 var Banned = []string{"time", "context", "os", "fmt", "log", "net", "net/url", "net/netip", "regexp", "regexp/syntax", "html",
 	"encoding/json", "syscall", "io/fs", "internal/poll", "math/rand", "math/rand/v2", "math/big", "text/template", "runtime/trace", "runtime/pprof", "runtime/metrics"}
 
-// toolchain is fetched where another release of Go runs the build: the cuts in Go's own packages are by name, and written
-// for this one.
-const toolchain = "go1.26.8"
-
 // A Build is a module in the making.
 type Build struct {
 	dir     string // for what the compiler reads
+	command string // the go tool
+	release release
+	goroot  string
 	mod     string // go.mod with the cut libraries
-	overlay string // the cut files of the standard library
 	env     []string
 }
 
-// Prepare cuts what the module does without and writes it into dir, which the build needs until its end.
+// Prepare cuts what the module does without and writes it into dir, which the build needs until its end. An error names
+// what is not as it is known: a release of Go, a function of its own packages.
 func Prepare(dir string) (*Build, error) {
-	b := &Build{dir: dir, env: append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOWORK=off", "GOEXPERIMENT=")}
-	version, err := b.tool("env", "GOVERSION")
-	if err != nil {
+	b := &Build{dir: dir, command: "go", env: append(os.Environ(), target...)}
+	if err := b.choose(); err != nil {
 		return nil, err
-	}
-	if !strings.HasPrefix(string(version), "go1.26") {
-		b.env = append(b.env, "GOTOOLCHAIN="+toolchain)
 	}
 	if err := b.cutLibraries(); err != nil {
 		return nil, err
 	}
-	return b, b.cutStandard()
+	return b, b.alterStandard()
 }
 
+// target is what the go tool is told of what it makes.
+var target = []string{"GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOWORK=off", "GOEXPERIMENT="}
+
 // flags are those of every command on the cut module.
-func (b *Build) flags() []string {
-	return []string{"-modfile", b.mod, "-overlay", b.overlay, "-trimpath"}
-}
+func (b *Build) flags() []string { return []string{"-modfile", b.mod, "-trimpath"} }
 
 // Linked lists the packages of the module.
 func (b *Build) Linked() ([]string, error) {
@@ -76,7 +71,7 @@ var inlined = []string{"core/text", "core/diff", "core/match"}
 // outlined are other packages in which it may not.
 var outlined = []string{"strconv", "internal/strconv", "sync", "internal/sync"}
 
-// Compile writes the module as it ships to the file out, and where named is not "", the same with the names of its
+// Compile writes the module as it ships to the file out, once it has answered a question (Ask), and where named is not "", the same with the names of its
 // functions to that file, to measure what each package costs.
 func (b *Build) Compile(out, named string) error {
 	linked := filepath.Join(b.dir, "linked.wasm")
@@ -95,24 +90,22 @@ func (b *Build) Compile(out, named string) error {
 	if err != nil {
 		return err
 	}
-	for name, to := range map[bool]string{false: out, true: named} {
-		if to == "" {
-			continue
-		}
-		packed, err := pack.Pack(raw, name)
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(to, packed, 0o666); err != nil {
-			return err
-		}
+	packed, err := pack.Pack(raw, b.release.tableEnd, false)
+	if err != nil {
+		return err
 	}
-	return nil
+	if err := write(out, packed); err != nil || named == "" {
+		return err
+	}
+	if packed, err = pack.Pack(raw, b.release.tableEnd, true); err != nil {
+		return err
+	}
+	return os.WriteFile(named, packed, 0o666)
 }
 
 // tool runs the go tool for the module's target and returns what it writes.
 func (b *Build) tool(args ...string) ([]byte, error) {
-	cmd := exec.Command("go", args...)
+	cmd := exec.Command(b.command, args...)
 	cmd.Env = b.env
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr

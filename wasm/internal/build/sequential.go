@@ -50,7 +50,7 @@ func begin() {
 	gp.stack.hi = gp.stack.lo + unsafe.Sizeof(wasmStack)
 	gp.stackguard0 = gp.stack.lo + stackGuard
 	readRandom((*[8]byte)(unsafe.Pointer(&chance))[:])
-	alginit()
+	readyHashes()
 	modulesinit()
 	itabsinit()
 }

@@ -2,168 +2,130 @@ package build
 
 import (
 	"bytes"
-	_ "embed"
+	"embed"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/wasm/internal/trim"
 )
 
-const (
-	nothing = "{}"
-	never   = `{ throw("not in the module"); for {} }`
-)
+// sequential is what package runtime gets besides: sequential.go, and what it needs of each release.
+//
+//go:embed sequential*.go
+var sequential embed.FS
 
-// bodies take the place of those of functions in Go's own packages. A module has one thread and runs one call after the
-// other to its end; what it has allocated it gives back all at once, when a request is done. So it needs no scheduler, no
-// collector and no stacks that grow, and these are most of Go's runtime: the linker leaves out what nothing calls any
-// more, and what is called is made short, or in sequential.go. A name that a version of Go does not have is passed over.
-var bodies = map[string]map[string]string{
-	"runtime": {
-		// The memory.
-		".mallocgc": "{ return allocate(size) }", ".persistentalloc": "{ return allocate(size) }", ".roundupsize": "{ return (size + 7) &^ 7 }", ".GC": "{ forget() }",
-		".progToPointerMask": "{ return bitvector{} }", ".removespecial": "{ return nil }", ".sync_runtime_registerPoolCleanup": nothing,
-		// The start. Package runtime's own init functions start what a module does not have.
-		".schedinit": "{ begin() }", ".main": "{ initialize() }", ".osinit": nothing, ".check": nothing, ".init": nothing,
-		// One thread. What is told to run beside others runs at once, and nothing ever waits.
-		".newproc": "{ f := *(*func())(unsafe.Pointer(&fn)); f() }", ".GOMAXPROCS": "{ return 1 }", ".procPin": "{ return 0 }", ".procUnpin": nothing,
-		".gopark": never, ".semacquire1": never, ".semrelease1": never, ".chansend": never, ".chanrecv": never, ".closechan": never, ".getOrSetBubbleSpecial": never,
-		".Gosched": nothing, ".mcall": nothing, ".lock2": nothing, ".unlock2": nothing, ".printlock": nothing, ".printunlock": nothing, ".nanotime1": "{ return 0 }", ".usleep": nothing,
-		// The end. Nothing recovers: a panic says why and ends the module, and the shim makes a new one.
-		".throw": "{ stop(s) }", ".fatal": "{ stop(s) }", ".fatalthrow": "{ abort() }", ".fatalpanic": "{ abort(); for {} }",
-		".gopanic":   `{ if v, ok := e.(error); ok { print("panic: ", v.Error(), "\n") } else { print("panic: "); printpanicval(e); print("\n") }; throw("panic"); for {} }`,
-		".gorecover": "{ return nil }", ".recovery": never, "_panic.nextFrame": "{ return false }", ".panicwrap": never,
-		".newstack": never, ".badmorestackg0": nothing, ".badmorestackgsignal": nothing, ".badsystemstack": nothing,
-		".printfloat64": nothing, ".printfloat32": nothing, ".printcomplex128": nothing, ".printcomplex64": nothing, ".printanycustomtype": nothing,
-		// Chance.
-		".rand": "{ return nextRandom() }", ".bootstrapRand": "{ return nextRandom() }", ".cheaprand": "{ return uint32(nextRandom()) }", ".cheaprand64": "{ return int64(nextRandom()) }",
-	},
-	// Its text quotes what could not be read, with a table of what can be printed; core only asks whether there is one.
-	"strconv": {"NumError.Error": "{ return e.Err.Error() }"},
-	// Each type that is sorted has a copy of each algorithm: 20 KB of code for a type. Package sort has the same
-	// algorithms (both are generated from sort/gen_sort_variants.go) over functions; through these there is one.
-	"slices": {
-		".Sort":           "{ n := len(x); pdqsort_func(lessSwap{func(i, j int) bool { return cmp.Less(x[i], x[j]) }, func(i, j int) { x[i], x[j] = x[j], x[i] }}, 0, n, bits.Len(uint(n))) }",
-		".SortFunc":       "{ n := len(x); pdqsort_func(lessSwap{func(i, j int) bool { return cmp(x[i], x[j]) < 0 }, func(i, j int) { x[i], x[j] = x[j], x[i] }}, 0, n, bits.Len(uint(n))) }",
-		".SortStableFunc": "{ stable_func(lessSwap{func(i, j int) bool { return cmp(x[i], x[j]) < 0 }, func(i, j int) { x[i], x[j] = x[j], x[i] }}, len(x)) }",
-		// These, too, are long in each copy, to spare an allocation.
-		".Insert":  "{ out := make(S, 0, len(s)+len(v)); out = append(out, s[:i]...); out = append(out, v...); return append(out, s[i:]...) }",
-		".Replace": "{ out := make(S, 0, len(s)-(j-i)+len(v)); out = append(out, s[:i]...); out = append(out, v...); return append(out, s[j:]...) }",
-	},
-}
-
-// off are conditions that are never so in a module, for the same reasons.
-var off = map[string][]string{"runtime": {"inittrace.active", "writeBarrier.enabled"}}
-
-// replaced are texts in files of package runtime, and what stands in their place: the module begins without a scheduler,
-// and returns; its stack has the size of those that browsers have for WebAssembly's own.
-var replaced = map[string][][2]string{
-	"asm_wasm.s": {{`	MOVD $runtime·mainPC(SB), 0(SP)
-	CALLNORESUME runtime·newproc(SB)
-	CALL runtime·mstart(SB) // WebAssembly stack will unwind when switching to another goroutine
-	UNDEF
-`, `	CALLNORESUME runtime·main(SB)
-	RET
-`}},
-	"rt0_wasip1_wasm.s": {{"	Call wasm_pc_f_loop(SB)\n", ""}},
-	"sys_wasm.go":       {{"[8192 * sys.StackGuardMultiplier]byte", "[128 * 8192 * sys.StackGuardMultiplier]byte"}},
-}
-
-//go:embed sequential.go
-var sequential []byte
-
-// cutStandard writes the files of the standard library with other bodies, and the overlay file that puts them
-// in the place of Go's own.
-func (b *Build) cutStandard() error {
-	root, err := b.tool("env", "GOROOT")
+// alterStandard lays out a GOROOT in which the functions of bodies have these bodies.
+func (b *Build) alterStandard() error {
+	if err := b.layOut(slices.Sorted(maps.Keys(bodies))); err != nil {
+		return err
+	}
+	for _, path := range slices.Sorted(maps.Keys(bodies)) {
+		if err := b.alter(path); err != nil {
+			return err
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(replaced)) {
+		if err := b.exchange(name); err != nil {
+			return err
+		}
+	}
+	added, err := sequential.ReadDir(".")
 	if err != nil {
 		return err
 	}
-	src := filepath.Join(string(root), "src")
-	replace := map[string]string{}
-	for path, of := range bodies {
-		out, err := b.tool("list", "-json=Dir,GoFiles", path)
+	for _, f := range added {
+		text, err := sequential.ReadFile(f.Name())
 		if err != nil {
 			return err
 		}
-		var p trim.Package
-		if err := json.Unmarshal(out, &p); err != nil {
-			return err
-		}
-		for _, f := range p.GoFiles {
-			name := filepath.Join(p.Dir, f)
-			cut, err := stub(name, path, of)
-			if err != nil {
-				return err
-			}
-			if cut != nil {
-				replace[name] = filepath.Join(b.dir, "std", filepath.FromSlash(path), f)
-				if err := writeFile(replace[name], cut); err != nil {
-					return err
-				}
-			}
-		}
-	}
-	for name, changes := range replaced {
-		name = filepath.Join(src, "runtime", name)
-		text, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		for _, c := range changes {
-			if !bytes.Contains(text, []byte(c[0])) {
-				return errors.New("build: " + name + " is not what it was")
-			}
-			text = bytes.ReplaceAll(text, []byte(c[0]), []byte(c[1]))
-		}
-		replace[name] = filepath.Join(b.dir, "std", "runtime", filepath.Base(name))
-		if err := writeFile(replace[name], text); err != nil {
+		text = bytes.Replace(text, []byte("//go:build ignore && "), []byte("//go:build "), 1)
+		text = bytes.TrimPrefix(text, []byte("//go:build ignore\n"))
+		if err := b.place("runtime", f.Name(), text); err != nil {
 			return err
 		}
 	}
-	added := filepath.Join(b.dir, "std", "runtime", "zsequential.go")
-	if err := writeFile(added, bytes.TrimPrefix(sequential, []byte("//go:build ignore\n"))); err != nil {
+	return b.borrowSort()
+}
+
+// alter gives the functions of a package their other bodies. A name that is not there is an error.
+func (b *Build) alter(path string) error {
+	out, err := b.tool("list", "-json=Dir,GoFiles", path)
+	if err != nil {
 		return err
 	}
-	replace[filepath.Join(src, "runtime", "zsequential.go")] = added
-	algorithms, err := os.ReadFile(filepath.Join(src, "sort", "zsortfunc.go"))
+	var p trim.Package
+	if err := json.Unmarshal(out, &p); err != nil {
+		return err
+	}
+	missing := map[string]bool{}
+	for name := range bodies[path] {
+		missing[name] = true
+	}
+	for _, never := range off[path] {
+		missing[never] = true
+	}
+	for _, f := range p.GoFiles {
+		src, err := os.ReadFile(filepath.Join(p.Dir, f))
+		if err != nil {
+			return err
+		}
+		altered, met, err := trim.Stub(f, src, trim.Change{
+			Body:  func(function string) string { return bodies[path][function] },
+			Never: off[path],
+			// What the runtime says of faults of its own, but for one that is not its own. Why a program panics is said in panic.go.
+			Silent: path == "runtime" && !slices.Contains([]string{"panic.go", "error.go", "print.go"}, f),
+			Keep:   "memory",
+		})
+		if err != nil {
+			return err
+		}
+		for _, name := range met {
+			delete(missing, name)
+		}
+		if altered == nil {
+			continue
+		}
+		if err := b.place(path, f, altered); err != nil {
+			return err
+		}
+	}
+	if len(missing) > 0 {
+		return fmt.Errorf("%s has no %s in package %s", b.release.name, strings.Join(slices.Sorted(maps.Keys(missing)), ", "), path)
+	}
+	return nil
+}
+
+// exchange makes the changes of replaced in a file of package runtime.
+func (b *Build) exchange(name string) error {
+	text, err := os.ReadFile(filepath.Join(b.goroot, "src", "runtime", name))
+	if err != nil {
+		return err
+	}
+	for _, c := range replaced[name] {
+		if !bytes.Contains(text, []byte(c[0])) {
+			return fmt.Errorf("%s has no %q in runtime/%s", b.release.name, c[0], name)
+		}
+		text = bytes.ReplaceAll(text, []byte(c[0]), []byte(c[1]))
+	}
+	return b.place("runtime", name, text)
+}
+
+// borrowSort puts the algorithms of package sort into package slices (see bodies).
+func (b *Build) borrowSort() error {
+	text, err := os.ReadFile(filepath.Join(b.goroot, "src", "sort", "zsortfunc.go"))
 	if err != nil {
 		return err
 	}
 	of := []byte("\npackage sort\n")
-	if !bytes.Contains(algorithms, of) {
-		return errors.New("build: sort/zsortfunc.go is not what it was")
+	if !bytes.Contains(text, of) {
+		return errors.New(b.release.name + " has no package sort in sort/zsortfunc.go")
 	}
-	algorithms = bytes.Replace(algorithms, of, []byte("\npackage slices\n\ntype lessSwap struct {\n\tLess func(i, j int) bool\n\tSwap func(i, j int)\n}\n"), 1)
-	to := filepath.Join(b.dir, "std", "slices", "zsortfunc.go")
-	if err := writeFile(to, algorithms); err != nil {
-		return err
-	}
-	replace[filepath.Join(src, "slices", "zsortfunc.go")] = to
-	overlay, err := json.Marshal(map[string]any{"Replace": replace})
-	if err != nil {
-		return err
-	}
-	b.overlay = filepath.Join(b.dir, "overlay.json")
-	return writeFile(b.overlay, overlay)
-}
-
-// stub is the file with other bodies, nil where none is there.
-func stub(name, path string, bodies map[string]string) ([]byte, error) {
-	src, err := os.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
-	return trim.Stub(name, src, trim.Change{
-		Body: func(receiver, name string) string {
-			return bodies[receiver+"."+name]
-		},
-		Never: off[path],
-		// What the runtime says of faults of its own, but for one that is not its own. Why a program panics is said in panic.go.
-		Silent: path == "runtime" && !slices.Contains([]string{"panic.go", "error.go", "print.go"}, filepath.Base(name)),
-		Keep:   "memory",
-	})
+	const swap = "\npackage slices\n\ntype lessSwap struct {\n\tLess func(i, j int) bool\n\tSwap func(i, j int)\n}\n"
+	return b.place("slices", "zsortfunc.go", bytes.Replace(text, of, []byte(swap), 1))
 }

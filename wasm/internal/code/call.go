@@ -7,9 +7,9 @@ import "slices"
 // go on behind it later. Where there is no other goroutine a call is a call: the function called makes room on the
 // stack for what was written there, and takes nothing and returns nothing.
 type convention struct {
-	own       func(index int64) bool // the functions that are called in this way: the type from is theirs alone
-	from, to  int64                  // the type that they had, and that they get
-	unwinding bool                   // a call or a return was not as expected
+	own      func(index int64) bool // the functions that are called in this way: the type from is theirs alone
+	from, to int64                  // the type that they had, and that they get
+	odd      string                 // what was not as expected in the function at hand: "a call", "a return"; or ""
 }
 
 // returnSlot is what a call takes of the stack.
@@ -28,14 +28,14 @@ func (c *convention) calls(f []instr, self bool) []instr {
 		switch {
 		case i.op == opCall && c.own(i.x):
 			if !ends(instr{op: opI32Const}) {
-				c.unwinding = true
+				c.odd = "a call"
 				break
 			}
 			out = out[:len(out)-1]
 		case i.op == opCallIndirect && i.x == c.from:
 			n := len(out)
 			if n < 3 || out[n-1].op != opLocalGet || !out[n-3].is(opLocalSet, out[n-1].x) || !out[n-2].is(opI32Const, 0) {
-				c.unwinding = true
+				c.odd = "a call"
 				break
 			}
 			out = out[:n-3]
@@ -44,7 +44,7 @@ func (c *convention) calls(f []instr, self bool) []instr {
 			if ends(instr{op: opI32Const}) {
 				out = out[:len(out)-1]
 			} else if len(out) == 0 || out[len(out)-1].op != opCall && out[len(out)-1].op != opCallIndirect {
-				c.unwinding = true
+				c.odd = "a return"
 			}
 			out = append(out, i)
 			continue
@@ -75,7 +75,7 @@ func (c *convention) calls(f []instr, self bool) []instr {
 				n++
 			}
 		default:
-			c.unwinding = true
+			c.odd = "a call"
 		}
 	}
 	if !self {
@@ -126,7 +126,7 @@ func (c *convention) after(f []instr, sp int64) int {
 	case n+1 < len(f) && f[n].op == opUnreachable:
 		return n
 	}
-	c.unwinding = true
+	c.odd = "what follows a call"
 	return n
 }
 

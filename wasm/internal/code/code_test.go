@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/tetratelabs/wazero"
@@ -56,15 +57,24 @@ func TestRewrittenFunctionsDoTheSame(t *testing.T) {
 	}
 }
 
-// A module in which one call is not as it is expected keeps the calls of all.
-func TestUnknownCallsStay(t *testing.T) {
-	m := module(rand.New(rand.NewPCG(1, 2)))
-	odd := encode([]instr{{op: opI32Const, x: 7}, {op: opCall, x: 1}, {op: opReturn}, {op: opEnd}})
-	m.Functions = append([]byte{5}, append(bytes.Clone(m.Functions[1:]), 0)...)
-	m.Code = append([]byte{5}, append(bytes.Clone(m.Code[1:]), sized(slices.Concat([]byte{0}, odd))...)...)
-	before := m
-	if err := m.Rewrite(); err != nil || !bytes.Equal(m.Functions, before.Functions) || bytes.Equal(m.Code, before.Code) {
-		t.Errorf("%x became %x (%v)", before.Code, m.Code, err)
+// A module in which one call or return is not as it is expected is refused, by the name of its function, and stays.
+func TestUnknownCallsAreNamed(t *testing.T) {
+	for want, odd := range map[string][]instr{
+		"a call in odd ":              {{op: opCall, x: 1}, {op: opI32Const}, {op: opReturn}, {op: opEnd}},
+		"a return in odd ":            {{op: opNop}, {op: opReturn}, {op: opEnd}},
+		"what follows a call in odd ": slices.Concat(pushing, []instr{{op: opI32Const}, {op: opCall, x: 1}, {op: opNop}, {op: opEnd}}),
+	} {
+		m := module(rand.New(rand.NewPCG(1, 2)))
+		m.Functions = append([]byte{5}, append(bytes.Clone(m.Functions[1:]), 0)...)
+		m.Code = append([]byte{5}, append(bytes.Clone(m.Code[1:]), sized(slices.Concat([]byte{0}, encode(odd)))...)...)
+		before := m
+		err := m.Rewrite()
+		if err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("the error is %v, want something of %q", err, want)
+		}
+		if !bytes.Equal(m.Functions, before.Functions) || !bytes.Equal(m.Code, before.Code) {
+			t.Errorf("%s: %x became %x", want, before.Code, m.Code)
+		}
 	}
 }
 
@@ -154,11 +164,13 @@ func program(rng *rand.Rand) []instr {
 	return append(f, instr{op: opEnd, x: loop}, instr{op: opUnreachable}, instr{op: opEnd, x: unwind}, instr{op: opI32Const, x: 1}, instr{op: opEnd})
 }
 
+// pushing writes where a call returns to.
+var pushing = []instr{{op: opGlobalGet}, {op: opI32Const, x: 8}, {op: opI32Sub}, {op: opGlobalSet}, {op: opGlobalGet}, {op: opI64Const}, {op: opI64Store, y: 3}}
+
 // module has a function that ends it, a random one, the one of the host, which calls that, and one that is called
 // within it and counts. All but that of the host are called in the compiler's way.
 func module(rng *rand.Rand) Module {
-	push := []instr{{op: opGlobalGet}, {op: opI32Const, x: 8}, {op: opI32Sub}, {op: opGlobalSet}, {op: opGlobalGet}, {op: opI64Const}, {op: opI64Store, y: 3}}
-	host := append(push, instr{op: opI32Const}, instr{op: opCall, x: 1}, instr{op: opIf, x: 1, y: -64}, instr{op: opUnreachable}, instr{op: opEnd, x: 1}, instr{op: opEnd})
+	host := slices.Concat(pushing, []instr{{op: opI32Const}, {op: opCall, x: 1}, {op: opIf, x: 1, y: -64}, {op: opUnreachable}, {op: opEnd, x: 1}, {op: opEnd}})
 	counts := []instr{{op: opGlobalGet}, {op: opLocalSet, x: 1}, {op: opI32Const, x: traceEnd}, {op: opI32Const, x: traceEnd}, {op: opI32Load + 1, x: 8}, {op: opI64Const, x: 1}, {op: opI64Add}, {op: opI64Store, x: 8},
 		{op: opLocalGet, x: 1}, {op: opI32Const, x: 8}, {op: opI32Add}, {op: opLocalTee, x: 1}, {op: opGlobalSet}, {op: opI32Const}, {op: opReturn}, {op: opEnd}}
 	return Module{

@@ -8,12 +8,14 @@
 // still says in which function. And each call provides for the stack being left and come back to, which happens only with
 // goroutines, of which the module has one (package build).
 //
-// What is not known is left alone: a function of another shape is larger, and works.
+// Jumps and addresses of another shape are left alone: the function is larger, and works. Calls are all made simple or
+// none, so one of another shape is an error, which names its function.
 package code
 
 import (
 	"bytes"
 	"encoding/binary"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -49,7 +51,10 @@ func (m *Module) Rewrite() error {
 		traps(f.code, m.Name)
 		f.code = unreached(f.code)
 	}
-	types, kinds := m.simple(functions)
+	types, kinds, err := m.simple(functions)
+	if err != nil {
+		return err
+	}
 	out := binary.AppendUvarint(nil, uint64(len(functions)))
 	for n, f := range functions {
 		b := append(f.locals, encode(rewrite(f.code, firstFunction+n))...)
@@ -82,12 +87,15 @@ func (m *Module) functions() ([]function, error) {
 	return out, nil
 }
 
-// simple makes the calls of all functions simple, or none, where one of them is not as it is expected. It returns the
-// sections of types and of functions.
-func (m *Module) simple(functions []function) (types, kinds []byte) {
+// simple makes the calls of all functions simple, and returns the sections of types and of functions. The error names
+// the function that has a call or a return of another shape; then none of them was touched.
+func (m *Module) simple(functions []function) (types, kinds []byte, err error) {
+	if len(functions) == 0 {
+		return m.Types, m.Functions, nil
+	}
 	of, ok := numbers(m.Functions)
 	if !ok || len(of) != len(functions) {
-		return m.Types, m.Functions
+		return nil, nil, errNotCode
 	}
 	c := convention{from: -1, to: -1}
 	r := &reader{rest: m.Types}
@@ -106,7 +114,7 @@ func (m *Module) simple(functions []function) (types, kinds []byte) {
 		}
 	}
 	if r.short || c.from < 0 || c.to < 0 {
-		return m.Types, m.Functions
+		return nil, nil, errNotCode
 	}
 	exported := m.exported()
 	c.own = func(index int64) bool {
@@ -122,6 +130,9 @@ func (m *Module) simple(functions []function) (types, kinds []byte) {
 			f.code = []instr{{op: opUnreachable}, {op: opEnd}}
 		}
 		made[n] = function{f.locals, c.calls(f.code, self)}
+		if c.odd != "" {
+			return nil, nil, fmt.Errorf("code: %s in %s has another shape than Go's compiler gives it", c.odd, m.Name(index))
+		}
 		if self {
 			made[n].locals = oneMore(f.locals)
 			kinds = binary.AppendUvarint(kinds, uint64(c.to))
@@ -129,11 +140,8 @@ func (m *Module) simple(functions []function) (types, kinds []byte) {
 			kinds = binary.AppendUvarint(kinds, uint64(of[n]))
 		}
 	}
-	if c.unwinding {
-		return m.Types, m.Functions
-	}
 	copy(functions, made)
-	return m.Types, kinds
+	return m.Types, kinds, nil
 }
 
 // oneMore puts a local before the others, in the place of a parameter. It and the first of Go's locals are of type i32.

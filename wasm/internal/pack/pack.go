@@ -15,7 +15,10 @@ import (
 	"github.com/quotedrift/quotedrift/wasm/internal/code"
 )
 
-var errNotModule = errors.New("pack: this is not a module that Go's linker wrote")
+var (
+	errNotModule = errors.New("pack: this is not a module that Go's linker wrote")
+	errNoTable   = errors.New("pack: the function table is not where this release of Go has it (runtime.moduledata)")
+)
 
 // Sections of a module (WebAssembly Core Specification 2.0, section 5.5).
 const (
@@ -33,11 +36,20 @@ const (
 const gap = 4096
 
 // Pack returns the smaller module, with the names of its functions only where named says so; it wants a module that has
-// them. Linear in its size.
-func Pack(module []byte, named bool) ([]byte, error) {
+// them, and whose function table ends where the word tableEnd of runtime.moduledata says. Linear in its size.
+func Pack(module []byte, tableEnd int, named bool) ([]byte, error) {
+	out, forgot, err := packed(module, tableEnd, named)
+	if err == nil && !forgot {
+		err = errNoTable
+	}
+	return out, err
+}
+
+// packed is Pack, and reports whether there was a function table.
+func packed(module []byte, tableEnd int, named bool) (out []byte, forgot bool, err error) {
 	parts, err := sections(module)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	names := map[int]string{}
 	m := code.Module{Name: func(index int) string { return names[index] }}
@@ -53,9 +65,9 @@ func Pack(module []byte, named bool) ([]byte, error) {
 		}
 	}
 	if err := m.Rewrite(); err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	out := append([]byte(nil), module[:8]...)
+	out = append([]byte(nil), module[:8]...)
 	for _, s := range parts {
 		switch s.id {
 		case customSection:
@@ -65,9 +77,9 @@ func Pack(module []byte, named bool) ([]byte, error) {
 		case dataSection:
 			start, image, err := readData(s.body)
 			if err != nil {
-				return nil, err
+				return nil, false, err
 			}
-			forget(image, start)
+			forgot = forget(image, start, tableEnd)
 			forgetMade(image)
 			s.body = writeData(start, image)
 		}
@@ -78,7 +90,7 @@ func Pack(module []byte, named bool) ([]byte, error) {
 		out = binary.AppendUvarint(out, uint64(len(s.body)))
 		out = append(out, s.body...)
 	}
-	return out, nil
+	return out, forgot, nil
 }
 
 // rewritten is where package code has a section, nil for those of no matter to it.

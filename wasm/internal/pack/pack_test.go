@@ -3,6 +3,7 @@ package pack
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"math/rand/v2"
 	"testing"
 
@@ -73,7 +74,7 @@ func TestJoining(t *testing.T) {
 		image[0], image[len(image)-1] = 1, 1
 		at := r.IntN(1 << 20)
 		m := module(scattered(at, image))
-		packed, err := Pack(m, false)
+		packed, _, err := packed(m, 41, false)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -91,7 +92,7 @@ func TestJoining(t *testing.T) {
 func TestLongGap(t *testing.T) {
 	image := make([]byte, 10*gap)
 	image[0], image[len(image)-1] = 1, 2
-	packed, err := Pack(module(scattered(64, image)), false)
+	packed, _, err := packed(module(scattered(64, image)), 41, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,7 +112,7 @@ func TestForgetMade(t *testing.T) {
 
 // The table goes, from its head to where the module's own data says, and nothing else.
 func TestForget(t *testing.T) {
-	const start, at, end = 1000, 16, 300
+	const start, at, end, tableEnd = 1000, 16, 300, 41
 	word := func(image []byte, at int, v uint64) { binary.LittleEndian.PutUint64(image[at:], v) }
 	image := bytes.Repeat([]byte{7}, 800)
 	copy(image[at:], tableHead)
@@ -121,8 +122,19 @@ func TestForget(t *testing.T) {
 	word(image, end+8+8*tableEnd, start+end)
 	want := bytes.Clone(image)
 	clear(want[at:end])
-	if forget(image, start); !bytes.Equal(image, want) {
+	before := bytes.Clone(image)
+	if forget(image, start, tableEnd+3) || !bytes.Equal(image, before) {
+		t.Errorf("with another release's word: %x", image)
+	}
+	if !forget(image, start, tableEnd) || !bytes.Equal(image, want) {
 		t.Errorf("%x", image)
+	}
+}
+
+// A module without a function table is refused, not passed on with it.
+func TestNoTable(t *testing.T) {
+	if _, err := Pack(module(scattered(64, []byte("data"))), 41, false); !errors.Is(err, errNoTable) {
+		t.Errorf("the error is %v", err)
 	}
 }
 
@@ -136,7 +148,7 @@ func FuzzForget(f *testing.F) {
 	f.Add(append(head, make([]byte, 400)...))
 	f.Fuzz(func(t *testing.T, image []byte) {
 		n := len(image)
-		forget(image, 64)
+		forget(image, 64, 41)
 		if len(image) != n {
 			t.Error("the image has another length")
 		}
@@ -144,15 +156,15 @@ func FuzzForget(f *testing.F) {
 }
 
 // Any bytes are packed or refused; packing twice is packing once.
-func FuzzPack(f *testing.F) {
+func FuzzPacked(f *testing.F) {
 	f.Add(module(scattered(100, []byte("some\x00\x00\x00\x00\x00\x00\x00\x00\x00data"))))
 	f.Add([]byte("\x00asm\x01\x00\x00\x00\x0b\x05\x01\x00\x41\x7f\x0b"))
 	f.Fuzz(func(t *testing.T, m []byte) {
-		once, err := Pack(m, false)
+		once, _, err := packed(m, 41, false)
 		if err != nil {
 			return
 		}
-		twice, err := Pack(once, false)
+		twice, _, err := packed(once, 41, false)
 		if err != nil || !bytes.Equal(once, twice) {
 			t.Errorf("packed twice: %v", err)
 		}

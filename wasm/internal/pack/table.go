@@ -5,17 +5,13 @@ import (
 	"encoding/binary"
 )
 
-// The function table of Go 1.20 to 1.26, which describes each function for the collector, for panics and for
+// The function table of Go since 1.20, which describes each function for the collector, for panics and for
 // tracebacks ("Go 1.2 Runtime Symbol Table" by Russ Cox; its form today is runtime/symtab.go). Its head is the magic
 // number, two zeroes, the size of an instruction and of a pointer, and then eight words of 8 bytes.
 var tableHead = []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
 
-// nameWord is the word of the head that says where the names begin, from the table's beginning; tableEnd is the word of
-// runtime.moduledata that holds where the last of what belongs to the table ends.
-const (
-	nameWord = 3
-	tableEnd = 41
-)
+// nameWord is the word of the head that says where the names begin, from the table's beginning.
+const nameWord = 3
 
 // What the linker says of how the program was built, between these marks (cmd/go/internal/modload, ModInfoData). Our
 // build has the name of a temporary folder there.
@@ -35,12 +31,12 @@ func forgetMade(image []byte) {
 }
 
 // forget zeroes in an image of the data what it tells of functions. Only a collector, a scheduler and tracebacks read
-// that, and the module has none (package build). A table of another version of Go stays as it is: the module is then
-// larger, and works.
-func forget(image []byte, start int) {
+// that, and the module has none (package build). tableEnd is the word of runtime.moduledata that holds where the last of
+// what belongs to the table ends. It reports whether the table was there as described; otherwise nothing is changed.
+func forget(image []byte, start, tableEnd int) bool {
 	at := bytes.Index(image, tableHead)
 	if at < 0 || at+8+8*8 > len(image) {
-		return
+		return false
 	}
 	names := binary.LittleEndian.Uint64(image[at+8+8*nameWord:])
 	// The module's own data begins with where the table is, and where its names are.
@@ -48,9 +44,12 @@ func forget(image []byte, start int) {
 	head = binary.LittleEndian.AppendUint64(head, uint64(start+at)+names)
 	module := bytes.Index(image, head)
 	if module < 0 || module+8*(tableEnd+1) > len(image) {
-		return
+		return false
 	}
-	if end := int(binary.LittleEndian.Uint64(image[module+8*tableEnd:])) - start; at < end && end <= len(image) {
-		clear(image[at:end])
+	end := int(binary.LittleEndian.Uint64(image[module+8*tableEnd:])) - start
+	if end <= at || end > len(image) {
+		return false
 	}
+	clear(image[at:end])
+	return true
 }

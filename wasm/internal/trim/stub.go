@@ -12,19 +12,20 @@ import (
 
 // A Change is what Stub does to the functions of a file.
 type Change struct {
-	Body   func(receiver, name string) string // another body for a function ("" for no receiver), or ""
-	Never  []string                           // expressions that are false where they stand in the condition of an if
-	Silent bool                               // print and println, as statements, say nothing, and throw does not say why
-	Keep   string                             // a word that keeps the reason of a throw
+	Body   func(function string) string // another body for a function ("name", "Type.name" for a method), or ""
+	Never  []string                     // expressions that are false where they stand in the condition of an if
+	Silent bool                         // print and println, as statements, say nothing, and throw does not say why
+	Keep   string                       // a word that keeps the reason of a throw
 }
 
-// Stub returns the source of a file with a change, and nil where there is nothing to change. The file is one whose
-// imports have the names that their paths end with, as those of the standard library do.
-func Stub(name string, src []byte, change Change) ([]byte, error) {
+// Stub returns the source of a file with a change, and nil where there is nothing to change; and the functions
+// ("name", "Type.name") that got another body, and the expressions of Never that it met. The file is one whose imports
+// have the names that their paths end with, as those of the standard library do.
+func Stub(name string, src []byte, change Change) (out []byte, met []string, err error) {
 	fset := token.NewFileSet()
 	f, err := parser.ParseFile(fset, name, src, parser.SkipObjectResolution)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	type edit struct {
 		from, to int
@@ -36,18 +37,24 @@ func Stub(name string, src []byte, change Change) ([]byte, error) {
 	}
 	conditions := func(n ast.Node) bool {
 		e, ok := n.(ast.Expr)
-		if ok && slices.Contains(change.Never, string(src[fset.Position(e.Pos()).Offset:fset.Position(e.End()).Offset])) {
-			put(e, "false")
-			return false
+		if !ok {
+			return true
 		}
-		return true
+		text := string(src[fset.Position(e.Pos()).Offset:fset.Position(e.End()).Offset])
+		if !slices.Contains(change.Never, text) {
+			return true
+		}
+		met = append(met, text)
+		put(e, "false")
+		return false
 	}
 	for _, d := range f.Decls {
 		d, ok := d.(*ast.FuncDecl)
 		if !ok || d.Body == nil {
 			continue
 		}
-		if b := change.Body(receiver(d), d.Name.Name); b != "" {
+		if b := change.Body(function(d)); b != "" {
+			met = append(met, function(d))
 			put(d.Body, b)
 			continue
 		}
@@ -71,13 +78,14 @@ func Stub(name string, src []byte, change Change) ([]byte, error) {
 		})
 	}
 	if len(edits) == 0 {
-		return nil, nil
+		return nil, met, nil
 	}
-	out := slices.Clone(src)
+	out = slices.Clone(src)
 	for _, e := range slices.Backward(edits) {
 		out = slices.Concat(out[:e.from], []byte(e.text), out[e.to:])
 	}
-	return blank(name, out)
+	out, err = blank(name, out)
+	return out, met, err
 }
 
 // blank keeps the imports that nothing names any more for their effect alone, as the compiler wants it.
@@ -131,16 +139,24 @@ func reasonOf(e ast.Expr) *ast.BasicLit {
 	return why
 }
 
-func receiver(d *ast.FuncDecl) string {
+// function is the name of a function, behind that of its type where it is a method.
+func function(d *ast.FuncDecl) string {
 	if d.Recv == nil || len(d.Recv.List) == 0 {
-		return ""
+		return d.Name.Name
 	}
 	t := d.Recv.List[0].Type
-	if p, ok := t.(*ast.StarExpr); ok {
-		t = p.X
+	for {
+		switch of := t.(type) {
+		case *ast.StarExpr:
+			t = of.X
+		case *ast.IndexExpr:
+			t = of.X
+		case *ast.IndexListExpr:
+			t = of.X
+		case *ast.Ident:
+			return of.Name + "." + d.Name.Name
+		default:
+			return "?." + d.Name.Name
+		}
 	}
-	if id, ok := t.(*ast.Ident); ok {
-		return id.Name
-	}
-	return ""
 }

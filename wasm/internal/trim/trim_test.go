@@ -167,8 +167,8 @@ func B() {
 }
 `
 	bodies := map[string]string{"T.A": "{ return nil }"}
-	got, err := Stub("p.go", []byte(src), Change{
-		Body:   func(receiver, name string) string { return bodies[receiver+"."+name] },
+	got, met, err := Stub("p.go", []byte(src), Change{
+		Body:   func(function string) string { return bodies[function] },
 		Never:  []string{"debug > 0"},
 		Silent: true,
 		Keep:   "of memory",
@@ -180,7 +180,10 @@ func B() {
 	if string(got) != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if got, err := Stub("p.go", []byte(src), Change{Body: func(string, string) string { return "" }}); got != nil || err != nil {
+	if want := []string{"T.A", "debug > 0"}; !slices.Equal(met, want) {
+		t.Errorf("met %q, want %q", met, want)
+	}
+	if got, met, err := Stub("p.go", []byte(src), Change{Body: func(string) string { return "" }}); got != nil || met != nil || err != nil {
 		t.Errorf("nothing to replace: %q, %v", got, err)
 	}
 }

@@ -1,0 +1,5 @@
+//go:build ignore && !go1.27
+
+package runtime
+
+func readyHashes() { alginit() }
