@@ -1,4 +1,5 @@
 # quotedrift. `make help` lists the targets. Needs Go, make and git; Go installs its tools into bin/, .ci/ the browsers of the tests.
+# Go 1.26 and 1.27 make it; an older one fetches one of these, unless GOTOOLCHAIN=local.
 
 GO          ?= go
 BIN         := $(CURDIR)/bin
@@ -10,17 +11,19 @@ EMBED       := cmd/quotedrift/internal/page/files
 FUZZ        ?= 1000x
 PREFIX      ?= $(HOME)/.local
 VERSION     ?= development
+# A release has the module that was trimmed, or there is none.
+RELEASE     := $(filter-out development,$(VERSION))
 # The engines that test the site; empty leaves these tests out.
 BROWSERS    ?= chromium firefox webkit
 
 .DEFAULT_GOAL := help
-.PHONY: help module site browsers test-site start size build install demo check format lint test test-wasm same score fuzz fresh clean
+.PHONY: help module site browsers test-site start size build install demo check format lint test test-wasm same score fuzz toolchains fresh clean FORCE
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 build: site ## build the command as bin/quotedrift, with the page for quotedrift serve in it
-	@$(GO) build -trimpath -ldflags '-X main.release=$(filter-out development,$(VERSION))' -o $(BIN)/quotedrift ./cmd/quotedrift
+	@$(GO) build -trimpath -ldflags '-X main.release=$(RELEASE)' -o $(BIN)/quotedrift ./cmd/quotedrift
 
 install: build ## install the command into PREFIX/bin
 	install -D -m 0755 $(BIN)/quotedrift $(PREFIX)/bin/quotedrift
@@ -31,7 +34,7 @@ demo: build ## build, then run the main job on the samples
 	@echo; echo '$$ quotedrift compare wire-a.txt wire-b.txt'; echo
 	@cd $(SAMPLES) && $(BIN)/quotedrift compare wire-a.txt wire-b.txt
 
-check: format lint test test-wasm same size test-site fuzz fresh ## run every check and test
+check: format lint test test-wasm same size test-site fuzz toolchains fresh ## run every check and test
 	@echo 'all checks passed'
 
 format: # formatting, and go.mod as go mod tidy writes it
@@ -60,7 +63,7 @@ test-wasm: bin/wazero ## the core's tests, compiled to WebAssembly
 		$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_wasip1_wasm_exec" ./core/...
 
 module: ## build the browser's module as bin/quotedrift.wasm, and compressed beside it
-	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm
+	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm $(if $(RELEASE),-trimmed)
 	@$(GO) -C wasm/tools run ./size -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 
 site: bin/quotedrift.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
@@ -69,7 +72,7 @@ site: bin/quotedrift.wasm dist/integrity.json ## build the page, the element and
 MODULE_FILES := $(wildcard $(shell git ls-files -- core wasm go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$'))
 SITE_FILES   := $(wildcard $(shell git ls-files -co --exclude-standard -- site cmd/quotedrift/samples | grep -vE '_test\.go$$'))
 
-bin/quotedrift.wasm: $(MODULE_FILES)
+bin/quotedrift.wasm: $(MODULE_FILES) $(if $(RELEASE),FORCE)
 	@$(MAKE) --no-print-directory module
 
 dist/integrity.json: bin/quotedrift.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
@@ -89,7 +92,7 @@ start: site browsers ## measure how fast the module starts in the engines of BRO
 	@cd site/tools && BROWSERS='$(BROWSERS)' $(GO) test . -count=1 -run '^TestStart$$' -figures -v | grep words
 
 size: ## what each package costs the module, compressed; fails over wasm/budget
-	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
+	@$(GO) run ./wasm/build -trimmed -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
 	@$(GO) -C wasm/tools run ./size -budget ../budget -named $(BIN)/named.wasm -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 
 fuzz: # each fuzz target, FUZZ times
@@ -97,6 +100,9 @@ fuzz: # each fuzz target, FUZZ times
 
 same: build bin/wazero # one report, byte for byte: two runs, one and two processors, native and WebAssembly
 	@GO=$(GO) .ci/same
+
+toolchains: # the module and make demo with each release of Go that is told to make them
+	@GO=$(GO) .ci/toolchains
 
 fresh: # what the README tells a stranger to do, in a clean clone of what is committed
 	@.ci/fresh

@@ -41,7 +41,7 @@ on a web server.`,
 			return usage("--addr is an address of this machine alone, such as 127.0.0.1:4747, not %q", addr)
 		}
 		if a.site == nil {
-			return errors.New("this command was built without the page: run make build in the repository")
+			return errors.New("this command was built without the page; one with it: git clone https://github.com/quotedrift/quotedrift && make -C quotedrift install")
 		}
 		l, err := net.Listen("tcp", addr)
 		if errors.Is(err, syscall.EADDRINUSE) {

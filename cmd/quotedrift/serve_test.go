@@ -68,7 +68,7 @@ func TestServeRefuses(t *testing.T) {
 		{[]string{"serve", "--addr", "0.0.0.0:4747"}, "--addr is an address of this machine alone"},
 		{[]string{"serve", "--addr", ":4747"}, "--addr is an address of this machine alone"},
 		{[]string{"serve", "draft.txt"}, "serve takes no files"},
-		{[]string{"serve"}, "this command was built without the page: run make build in the repository"},
+		{[]string{"serve"}, "this command was built without the page; one with it: git clone https://github.com/quotedrift/quotedrift && make -C quotedrift install"},
 	} {
 		var stderr bytes.Buffer
 		a := app{stdout: io.Discard, stderr: &stderr}
