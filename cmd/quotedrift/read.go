@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/cmd/internal/pdf"
 	"github.com/quotedrift/quotedrift/cmd/internal/readers"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
 	"github.com/quotedrift/quotedrift/core"
@@ -47,8 +48,13 @@ type shelf struct {
 }
 
 func (a *app) shelf(o *options) *shelf {
+	pages := pdf.Reader{First: func() {
+		if !o.quiet {
+			a.tell(errors.New("PDF support is made ready for this machine, which takes some seconds, once"))
+		}
+	}}
 	return &shelf{app: a, reader: files.Reader{Stdin: a.stdin}, quiet: o.quiet,
-		options: readers.Options{Format: o.inputFormat, Encoding: o.encoding, Tracked: o.tracked}}
+		options: readers.Options{Format: o.inputFormat, Encoding: o.encoding, Tracked: o.tracked, Type: pages.Read}}
 }
 
 // read returns the documents of the paths that could be read; the others are troubles of the app.

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"github.com/quotedrift/quotedrift/cmd/internal/pages"
 )
 
 // Options say how a file is to be read. The zero value lets the content decide.
@@ -12,6 +14,9 @@ type Options struct {
 	Encoding string // "utf-8", "windows-1252", ...; "" lets the content decide
 	Tracked  string // how tracked changes are read: "accepted" (also "") or "original"
 	Limits   Limits
+
+	// Type returns what is printed on the pages of a PDF; nil: PDFs are not read. The error is a *Trouble.
+	Type func([]byte) ([]pages.Page, error)
 }
 
 // An input is a file on its way to its reader.

@@ -28,6 +28,8 @@ func formats() []*format {
 			media: []string{"application/vnd.oasis.opendocument.text"}, bytes: isODT, read: readODT},
 		{name: "fodt", about: "OpenDocument texts in one XML file", extensions: []string{".fodt"},
 			media: []string{"application/vnd.oasis.opendocument.text-flat-xml"}, text: isFlatODT, read: readFlatODT},
+		{name: "pdf", about: "PDF: lines in the order of reading, without running heads, numbers of pages and of lines",
+			extensions: []string{".pdf"}, media: []string{"application/pdf"}, bytes: isPDF, read: readPDF},
 
 		// Subtitles and transcripts of machines.
 		{name: "vtt", about: "WebVTT subtitles", extensions: []string{".vtt"}, media: []string{"text/vtt"}, text: isVTT, read: readVTT},
