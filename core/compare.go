@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/quotedrift/quotedrift/core/drift"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/match"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -36,7 +37,7 @@ func (c Checker) Compare(a, b Document) *Report {
 }
 
 func (c Checker) shared(a, b *reading) []Shared {
-	stretches := match.Shared(a.text, b.text, a.quoted(), b.quoted())
+	stretches := match.Shared(a.text, b.text, language.For(a.Language).OrEnglish(), a.quoted(), b.quoted())
 	out := make([]Shared, len(stretches))
 	for i, st := range stretches {
 		at := a.text.SpanOf(st.A.Start, st.A.End)

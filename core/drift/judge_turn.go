@@ -77,20 +77,10 @@ func (j *judge) stops(word int) bool {
 	case strings.ContainsAny(end, "?!。"):
 		return true
 	case strings.ContainsRune(end, '.'):
-		return !abbreviates(j.Source.Slice(j.said[word].Span))
+		w := j.said[word]
+		return j.Source.Ends(w, w.End+strings.IndexByte(end, '.'), &j.lang.Grammar)
 	}
 	return j.turnOf(word) != j.turnOf(word+1)
-}
-
-// titles are abbreviations behind which a stop ends no sentence.
-const titles = " mr mrs ms dr prof sen rep gov gen lt col sgt capt adm rev hon st jr sr vs no "
-
-func abbreviates(word string) bool {
-	r, size := utf8.DecodeRuneInString(word)
-	if size == len(word) && unicode.IsUpper(r) {
-		return word != "I"
-	}
-	return isIn(titles, strings.ToLower(word))
 }
 
 // asks says whether the source's word ends a question.

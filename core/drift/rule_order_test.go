@@ -1,6 +1,10 @@
 package drift
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 func TestSentencesOfTheSource(t *testing.T) {
 	for said, want := range map[string]int{ // how many words a sentence ends behind, but for the last
@@ -17,7 +21,7 @@ func TestSentencesOfTheSource(t *testing.T) {
 		"we went home, and then\nwe went to sleep.": 0,
 	} {
 		in := aligned("x", said)
-		j := &judge{Input: in, said: in.Source.Words}
+		j := &judge{Input: in, lang: language.For("en"), said: in.Source.Words}
 		n := 0
 		for i := range len(j.said) - 1 {
 			if j.stops(i) {

@@ -31,6 +31,8 @@ const (
 	Adverb                         // also, then, further
 	Calendar                       // days and months
 	Abbreviation                   // words whose stop ends no sentence
+	Counting                       // abbreviations and words whose stop ends no sentence before a number: no, fig, Jan
+	Final                          // abbreviations that may end a sentence: Inc, etc, p.m
 	Nominal                        // a form of a verb that is as often a noun: "report", "claim", "comments"
 	Calling                        // judging verbs that give things a name: called, dubbed
 	Direct                         // verbs that report speech only right before or after it: continued, laughed

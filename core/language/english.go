@@ -180,7 +180,9 @@ var englishTables = []Words{
 	{Female, "herself mrs ms miss queen princess lady madam mme dame congresswoman businesswoman chairwoman spokeswoman mother daughter sister wife aunt grandmother woman girl" +
 		" councilwoman empress nun duchess baroness actress waitress stateswoman policewoman saleswoman anchorwoman assemblywoman niece widow first-lady"},
 	{Title | Abbreviation, "mr mrs ms dr sen rep gov gen lt col sgt capt cmdr adm prof rev hon sens reps govs gens atty pvt cpl maj lt-gov amb sec messrs"},
-	{Abbreviation, "jr sr inc corp co ltd no vs st jan feb mar apr aug sept sep oct nov dec ft mt u.s u.k u.n d.c d-calif e.g i.e a.m p.m ph.d etc dept est ave blvd"},
+	{Abbreviation | Final, "jr sr inc corp co ltd u.s u.k u.n d.c a.m p.m ph.d etc dept est ave blvd"},
+	{Abbreviation | Counting, "jan feb mar apr jun jul aug sept sep oct nov dec"}, {Counting, "no nos art fig vol pp p ch sec ver"},
+	{Abbreviation, "vs st ste ft mt mx pres supt d-calif e.g i.e"},
 	{Title, "miss sir lady lord madam dame king queen prince princess pope saint father brother sister sheikh sheik ayatollah imam mullah rabbi sultan emir hajj seyyed emperor duke baron count" +
 		" president senator representative governor congressman congresswoman secretary minister premier chancellor mayor judge justice general colonel captain major sergeant" +
 		" lieutenant admiral commander professor doctor reverend bishop archbishop cardinal ambassador attorney detective officer sheriff chief deputy vice speaker" +

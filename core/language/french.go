@@ -86,7 +86,7 @@ var frenchTables = []Words{
 	{Male, "m mm monsieur roi prince père frère fils homme mari pape"},
 	{Female, "mme mlle madame reine princesse mère sœur fille femme ministre-femme présidente directrice porte-parole-femme"},
 	{Title | Abbreviation, "m mm mme mlle dr me pr"},
-	{Abbreviation, "etc av st ste no vol art cf"},
+	{Abbreviation, "st ste cf"}, {Abbreviation | Final, "etc"}, {Abbreviation | Counting, "av janv févr avr juil sept oct nov déc"}, {Counting, "no nos art vol p pp fig ch"},
 	{Title, "président présidente ministre premier première monsieur madame général colonel maire sénateur sénatrice député députée procureur juge chancelier chancelière roi reine pape cardinal ancien ancienne"},
 	{Role, "président présidente ministre maire sénateur sénatrice député députée procureur procureure juge chancelier chancelière roi reine pape général colonel porte-parole chef cheffe directeur directrice" +
 		" responsable secrétaire patron patronne dirigeant dirigeante avocat avocate médecin professeur professeure chercheur chercheuse auteur autrice écrivain journaliste candidat candidate élu élue conseiller conseillère" +

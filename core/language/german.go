@@ -13,6 +13,7 @@ func german() *Language {
 		Grammar: Grammar{
 			Classes:      germanTables,
 			VerbSecond:   true,
+			Ordinals:     true,
 			NounsUpper:   true,
 			RoleEndings:  germanRoles,
 			GroupEndings: germanGroups,
@@ -102,7 +103,8 @@ var germanTables = []Words{
 	{Male, "herr herrn mann vater sohn bruder könig prinz papst"},
 	{Female, "frau mutter tochter schwester königin prinzessin dame sprecherin präsidentin ministerin kanzlerin"},
 	{Title, "herr herrn frau dr prof"},
-	{Abbreviation, "dr prof st bzw ca z.b d.h u.a mio mrd nr bspw usw etc vgl sog evtl ggf inkl str jr jh"},
+	{Abbreviation, "dr prof st hr fr frl dipl ing bzw ca z.b d.h z u d bspw vgl sog evtl ggf inkl"}, {Abbreviation | Final, "u.a mio mrd usw etc str jr jh"},
+	{Counting, "nr art abs kap bd fig vol"}, {Abbreviation | Counting, "jan feb apr aug sept okt nov dez"},
 	{Role, germanRoles}, {Group, germanGroups},
 	{Role, "sprecher sprecherin vertreter vertreterin mitglied anwalt anwältin richter richterin staatsanwalt politiker abgeordnete abgeordneter experte experten autor autoren wissenschaftler" +
 		" trainer spieler augenzeuge augenzeugen zeuge zeugen demonstranten anwohner bewohner veranstalter polizist bürgermeister außenminister gouverneur senator botschafter könig papst bischof" +

@@ -16,6 +16,9 @@ type Grammar struct {
 	// ("dit-il").
 	Elides bool
 
+	// Ordinals: a stop behind a number makes it an ordinal, so that it ends no sentence before a month: "3. Mai".
+	Ordinals bool
+
 	// Genitives are the endings of an owner: "'s" in "Smith's".
 	Genitives []string
 	// Adverbial is the ending of adverbs that are made of adjectives: "ly".

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -16,15 +17,15 @@ type Stretch struct {
 
 // Shared pairs the stretches of reporting that stand in both texts: whole sentences, what a quotation leaves of one,
 // or, where one text says in one sentence what the other says in two, the part that both have. In whatever order they
-// stand; returned in the order of a. skipA and skipB say which words are not reporting (quotations); no stretch
+// stand; returned in the order of a. lang tells where their sentences end. skipA and skipB say which words are not reporting (quotations); no stretch
 // contains one; nil skips nothing.
 //
 // A pair is claimed only where the words that both have, and have in the same order, are many and rare enough; what
 // proves little by itself ("he said") is paired beside a pair that does. The stretches do not overlap, neither in a
 // nor in b. Shared(b, a) pairs the same places, and Shared(a, a) pairs every word with itself or its like, all Equal.
 // Linear in the lengths of the texts but for sorting and the diffs of sentences with a few candidates each.
-func Shared(a, b *text.Text, skipA, skipB func(word int) bool) []Stretch {
-	s := newSharing(newSide(a, skipA), newSide(b, skipB))
+func Shared(a, b *text.Text, lang *language.Language, skipA, skipB func(word int) bool) []Stretch {
+	s := newSharing(newSide(a, lang, skipA), newSide(b, lang, skipB))
 	for round := range sharedRounds {
 		if round == 0 {
 			s.same()

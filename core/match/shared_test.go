@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -53,7 +54,7 @@ func TestSharedStories(t *testing.T) {
 	stories(t, "shared", "shared", func(part map[string]string) string {
 		a, b := text.New(part["a"]), text.New(part["b"])
 		var got strings.Builder
-		for _, s := range Shared(a, b, marked(a), marked(b)) {
+		for _, s := range Shared(a, b, language.For("en"), marked(a), marked(b)) {
 			got.WriteString(show(a, b, s) + "\n")
 		}
 		return got.String()
@@ -86,7 +87,7 @@ func stories(t *testing.T, folder, want string, tell func(part map[string]string
 func lawsOfShared(t *testing.T, a, b *text.Text) {
 	t.Helper()
 	skipA, skipB := marked(a), marked(b)
-	there, back := Shared(a, b, skipA, skipB), Shared(b, a, skipB, skipA)
+	there, back := Shared(a, b, language.For("en"), skipA, skipB), Shared(b, a, language.For("en"), skipB, skipA)
 	usedA, usedB := map[int]bool{}, map[int]bool{}
 	last := 0
 	places := map[[4]int]diff.Script{}
@@ -131,7 +132,7 @@ func lawsOfShared(t *testing.T, a, b *text.Text) {
 		}
 	}
 	covered := 0
-	for _, s := range Shared(a, a, skipA, skipA) {
+	for _, s := range Shared(a, a, language.For("en"), skipA, skipA) {
 		if len(s.Script) != 1 || s.Script[0].Op != diff.Equal {
 			t.Fatalf("a differs from itself: %v", s)
 		}
@@ -167,7 +168,7 @@ func TestSharedMoved(t *testing.T) {
 	}
 	a := text.New(strings.Join(ps, "\n\n"))
 	b := text.New(strings.Join([]string{ps[3], ps[1], ps[0], ps[2]}, "\n\n"))
-	ss := Shared(a, b, nil, nil)
+	ss := Shared(a, b, language.For("en"), nil, nil)
 	if len(ss) != len(ps) {
 		t.Fatalf("%d of %d moved paragraphs found", len(ss), len(ps))
 	}
@@ -196,7 +197,7 @@ func TestSharedWork(t *testing.T) {
 			return text.New(b.String() + last)
 		}
 		a, b := long(20000, "Friday"), long(20001, "Monday")
-		s := newSharing(newSide(a, nil), newSide(b, nil))
+		s := newSharing(newSide(a, language.For("en"), nil), newSide(b, language.For("en"), nil))
 		s.same()
 		s.alike()
 		s.beside()

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -34,12 +35,12 @@ const (
 )
 
 // newSide cuts a text into runs. Linear.
-func newSide(t *text.Text, skip func(word int) bool) *side {
+func newSide(t *text.Text, lang *language.Language, skip func(word int) bool) *side {
 	if skip == nil {
 		skip = func(int) bool { return false }
 	}
 	s := &side{words: t.Words}
-	sentences := t.Sentences(text.Span{Start: 0, End: len(t.String)})
+	sentences := t.Sentences(text.Span{Start: 0, End: len(t.String)}, &lang.Grammar)
 	start, k := 0, 0 // the first word of the open run; the sentence that the last word stands in
 	end := func(i int) {
 		if i > start {

@@ -91,11 +91,7 @@ func (s *scene) stops(w text.Word, next int) bool {
 	if i == len(gap) {
 		return false
 	}
-	if gap[i] == '.' && (s.g.Is(w.Key, title|abbreviation) || utf8.RuneCountInString(w.Key) == 1) {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(s.t.String[next:])
-	return gap[i] == ';' || !unicode.IsLower(r)
+	return gap[i] == ';' || s.t.Ends(w, w.End+i, s.g)
 }
 
 // reported says whether somebody is said to speak in the sentence around the marks: a verb that reports on either side, a

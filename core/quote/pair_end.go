@@ -90,7 +90,7 @@ func (p *pairer) sentenceEnd(n *node, end int) int {
 	in := text.Span{Start: n.open.End, End: end}
 	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(p.t.String[:n.open.Start], " "))
 	if unicode.IsLetter(before) && unicode.IsLower(firstLetter(in.Of(p.t.String))) {
-		if first := p.t.Sentences(in); len(first) > 0 {
+		if first := p.t.Sentences(in, p.g); len(first) > 0 {
 			return first[0].End
 		}
 	}

@@ -74,8 +74,7 @@ func interrupted(t *text.Text, a, b *Quotation, g *language.Grammar) bool {
 		}
 		if i+1 < hi {
 			gap := t.String[w.End:t.Words[i+1].Start]
-			next, _ := utf8.DecodeRuneInString(t.String[t.Words[i+1].Start:])
-			if strings.ContainsAny(gap, "!?;:") || strings.Contains(gap, ".") && !g.Is(w.Key, title|abbreviation) && utf8.RuneCountInString(w.Key) > 1 && unicode.IsUpper(next) {
+			if stop := strings.IndexByte(gap, '.'); strings.ContainsAny(gap, "!?;:") || stop >= 0 && t.Ends(w, w.End+stop, g) {
 				return false
 			}
 		}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // timed writes the cues of a source, a line each: from, to, speaker, words.
@@ -87,7 +89,7 @@ func TestSubtitlePlaces(t *testing.T) {
 	if l := src.Text.Slice(src.Turns[0].Label); l != "<v Ann>" {
 		t.Errorf("the label is %q", l)
 	}
-	if n := len(src.Text.Sentences(src.Text.Paragraphs[0])); len(src.Text.Paragraphs) != 2 || n != 1 {
+	if n := len(src.Text.Sentences(src.Text.Paragraphs[0], &language.For("en").Grammar)); len(src.Text.Paragraphs) != 2 || n != 1 {
 		t.Errorf("%d paragraphs, %d sentences in the first", len(src.Text.Paragraphs), n)
 	}
 }

@@ -16,7 +16,7 @@ func Reported(t *text.Text, at text.Span, lang *language.Language) bool {
 	around := text.Span{Start: max(0, at.Start-reportedReach), End: min(len(t.String), at.End+reportedReach)}
 	p := t.Paragraph(at.Start)
 	around = text.Span{Start: max(around.Start, p.Start), End: min(around.End, p.End)}
-	for _, s := range t.Sentences(around) {
+	for _, s := range t.Sentences(around, g) {
 		if !s.Overlaps(at) {
 			continue
 		}

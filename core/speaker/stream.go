@@ -5,8 +5,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -182,32 +180,12 @@ func (r *reader) add(kind tokenKind) {
 	r.tokens = append(r.tokens, token{kind: kind})
 }
 
-// stops says whether the full stop at the offset ends a sentence: not after an abbreviation or an initial, and not
-// before a word in small letters.
+// stops reports whether a sentence ends with the full stop at the offset, which stands behind the last word read if there is
+// one.
 func (r *reader) stops(at int) bool {
-	rest := strings.TrimLeft(text.Span{Start: at + 1, End: at + 9}.Of(r.t.String), " \u00a0\"”'’)»")
-	if c, _ := utf8.DecodeRuneInString(rest); unicode.IsLower(c) || c == ',' {
-		return false
+	var w text.Word
+	if n := len(r.tokens); n > 0 && r.tokens[n-1].kind == wordToken {
+		w = r.t.Words[r.tokens[n-1].at]
 	}
-	if rest == "" || rest[0] == '\n' && (r.para >= len(r.t.Paragraphs) || r.t.Paragraphs[r.para].End <= at+1) {
-		return true
-	}
-	rest = strings.TrimLeft(rest, "\n ")
-	n := len(r.tokens)
-	if n == 0 || r.tokens[n-1].kind != wordToken {
-		return true
-	}
-	last := r.tokens[n-1]
-	w := r.t.Words[last.at]
-	if w.End != at {
-		return true
-	}
-	if strings.Contains(w.Key, ".") { // "the U.S. He said"
-		next := rest
-		if n := strings.IndexAny(rest, " ,'’"); n >= 0 {
-			next = rest[:n]
-		}
-		return r.g.Is(strings.ToLower(next), pronoun|determiner|possessive|conjunction|preposition)
-	}
-	return last.class&abbreviation == 0 && (last.form&initial == 0 || last.class&pronoun != 0)
+	return r.t.Ends(w, at, r.g)
 }

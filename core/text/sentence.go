@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/sentences"
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // paragraphs returns the paragraphs of s: runs of lines between blank lines where the text is hard-wrapped, else lines.
@@ -63,21 +64,22 @@ func hardWrapped(s string, lines []Span) bool {
 }
 
 // Sentences returns the sentences of the paragraphs that the span touches, cut to the span's limits, in order.
-// UAX #29 sentence boundaries, less those after a title or an initial ("Mr. Smith") and those before a lower-case
-// word. A paragraph's end always ends a sentence. Linear in the length of the span.
-func (t *Text) Sentences(in Span) []Span {
+// UAX #29 sentence boundaries, less those at which no sentence of the language ends (see Ends). A paragraph's end always
+// ends a sentence. Linear in the length of the span.
+func (t *Text) Sentences(in Span, g *language.Grammar) []Span {
 	var out []Span
 	first := sort.Search(len(t.Paragraphs), func(i int) bool { return t.Paragraphs[i].End > in.Start })
 	for _, p := range t.Paragraphs[first:] {
 		if p.Start >= in.End {
 			break
 		}
-		out = append(out, sentencesOf(t.String, Span{max(p.Start, in.Start), min(p.End, in.End)})...)
+		out = append(out, t.sentencesOf(Span{max(p.Start, in.Start), min(p.End, in.End)}, g)...)
 	}
 	return out
 }
 
-func sentencesOf(s string, p Span) []Span {
+func (t *Text) sentencesOf(p Span, g *language.Grammar) []Span {
+	s := t.String
 	// A line end inside a hard-wrapped paragraph is a space, but UAX #29 breaks at it.
 	body := strings.Map(func(r rune) rune {
 		if r == '\n' || r == '\r' {
@@ -97,7 +99,7 @@ func sentencesOf(s string, p Span) []Span {
 		if sp.Empty() {
 			continue
 		}
-		if n := len(out); n > 0 && continues(out[n-1].Of(s), sp.Of(s)) {
+		if n := len(out); n > 0 && !t.endsAt(out[n-1].End, g) {
 			out[n-1].End = sp.End
 			continue
 		}
@@ -106,51 +108,22 @@ func sentencesOf(s string, p Span) []Span {
 	return out
 }
 
-// continues says whether the sentence break between a and b is none.
-func continues(a, b string) bool {
-	r, _ := utf8.DecodeRuneInString(b)
-	if unicode.IsLower(r) {
-		return true
+// endsAt reports whether a sentence ends at the offset, where UAX #29 breaks one.
+func (t *Text) endsAt(end int, g *language.Grammar) bool {
+	at := end
+	for at > 0 {
+		r, size := utf8.DecodeLastRuneInString(t.String[:at])
+		at -= size
+		if !between(r) {
+			break
+		}
 	}
-	if !strings.HasSuffix(a, ".") {
-		return false
+	i := sort.Search(len(t.Words), func(i int) bool { return t.Words[i].End >= at })
+	if i < len(t.Words) && t.Words[i].End == at {
+		return t.Ends(t.Words[i], at, g)
 	}
-	w := a[strings.LastIndexAny(a[:len(a)-1], " \t\n\u00a0(“\"‘[")+1 : len(a)-1]
-	if strings.HasPrefix(w, "\x80") || strings.HasPrefix(w, "\x9c") || strings.HasPrefix(w, "\x98") {
-		w = w[1:]
-	}
-	if utf8.RuneCountInString(w) == 1 && !isDigit(w[0]) {
-		return w != "I" && unicode.IsUpper(firstRune(w)) // an initial: "George W. Bush"
-	}
-	w = " " + strings.ToLower(w) + " "
-	switch {
-	case isDigit(w[1]):
-		return len(w) <= len(" 31 ") && strings.Contains(germanMonths, " "+firstWord(b)+" ") // "am 3. Mai"
-	case isDigit(b[0]):
-		return strings.Contains(numberStops, w) || strings.Contains(titleStops, w)
-	}
-	return strings.Contains(titleStops, w)
+	return t.Ends(Word{}, at, g)
 }
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
-func firstWord(s string) string {
-	if i := strings.IndexAny(s, " ,.\n"); i >= 0 {
-		return s[:i]
-	}
-	return s
-}
-
-// Abbreviations whose stop ends no sentence: titleStops before a name, numberStops before a number (English, German, French).
-const (
-	titleStops = " mr mrs ms mx dr prof sen rep gov gen lt col maj sgt capt cmdr adm pres rev hon st ste mt ft messrs sens reps govs gens" +
-		" atty supt vs hr fr frl bzw ca z.b d.h u.a dipl ing mme mm mlle "
-	numberStops  = " no nos nr art fig vol pp p ch sec ver av jan feb mar apr jun jul aug sept sep oct nov dec "
-	germanMonths = " Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember "
-)
 
 // trimSpan drops spaces at both ends of a span.
 func trimSpan(s string, sp Span) Span {
