@@ -61,7 +61,7 @@ type line struct {
 func (c Checker) family(members []line) Family {
 	f := Family{Members: make([]Member, len(members))}
 	index := map[string]int{}
-	var shown []line // the first member of each variant
+	var shown []line // a member of each variant: the least
 	for i, m := range members {
 		key := wording(m.words)
 		v, ok := index[key]
@@ -70,6 +70,8 @@ func (c Checker) family(members []line) Family {
 			index[key] = v
 			shown = append(shown, m)
 			f.Variants = append(f.Variants, Variant{Text: m.out.Text, Earliest: m.out.Document})
+		} else if m.compare(shown[v]) < 0 {
+			shown[v] = m
 		}
 		f.Variants[v].Count++
 		f.Members[i] = Member{Quotation: m.out.ID, Variant: v}
@@ -93,24 +95,37 @@ func (c Checker) family(members []line) Family {
 	return f
 }
 
-// spread is the gravest change between the longest wording and another.
+// spread is the gravest change between the longest wording and another. A wording that fits nowhere in it has other words.
+//
+// Which wording the others are held against, of several that are as long, and which of the quotations that have a wording
+// stands for it, is settled by what was printed alone: neither by the order of the articles nor by how often one is there.
 func (c Checker) spread(shown []line) drift.Level {
 	longest := shown[0]
 	for _, s := range shown[1:] {
-		if len(s.words) > len(longest.words) {
+		if n := cmp.Or(cmp.Compare(len(s.words), len(longest.words)), s.compare(longest)); n > 0 {
 			longest = s
 		}
 	}
+	ref := &text.Text{String: longest.doc.Text, Words: longest.words, Paragraphs: longest.doc.text.Paragraphs}
+	index := match.NewIndex(longest.words)
 	level := drift.Same
 	for _, s := range shown {
-		ref := &text.Text{String: longest.doc.Text, Words: longest.words, Paragraphs: longest.doc.text.Paragraphs}
-		for _, m := range match.NewIndex(longest.words).Find(match.Query{Words: s.words, Seams: s.seams}, match.Options{Most: 1}) {
+		found := index.Find(match.Query{Words: s.words, Seams: s.seams}, match.Options{Most: 1})
+		if len(found) == 0 {
+			level = max(level, drift.Wording)
+		}
+		for _, m := range found {
 			l, _, _ := drift.Sum(drift.Judge(drift.Input{Draft: s.doc.text, Quote: s.words, Seams: s.seams, Span: s.quote.Span, Marks: s.quote.Marks,
 				Source: ref, Passage: m.Words, Script: m.Script, Language: s.doc.Language}, c.profile()))
 			level = max(level, l)
 		}
 	}
 	return level
+}
+
+// compare orders lines by what was printed in them, and else by the article around them and the place in it.
+func (l line) compare(o line) int {
+	return cmp.Or(strings.Compare(l.out.Text, o.out.Text), strings.Compare(l.doc.Text, o.doc.Text), cmp.Compare(l.quote.Span.Start, o.quote.Span.Start))
 }
 
 func wording(words []text.Word) string {
