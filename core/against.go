@@ -42,10 +42,17 @@ type shelved struct {
 }
 
 func (c Checker) index(rs []*reading) shelf {
-	s := make(shelf, len(rs))
-	each(len(rs), func(i int) {
-		s[i] = shelved{reading: rs[i], index: match.NewIndex(rs[i].text.Words), voices: voices(rs[i].source)}
-	})
+	s := make(shelf, len(rs), len(rs)+1)
+	for i, r := range rs {
+		s[i] = shelved{reading: r, voices: voices(r.source)}
+		if r.source != nil && r.source.Remarks != nil { // they stand in the same file, beside the turns
+			of := *r
+			of.text, of.source = r.source.Remarks.Text, r.source.Remarks
+			s = append(s, shelved{reading: &of, voices: append(voices(of.source), s[i].voices...)})
+			s[i].voices = s[len(s)-1].voices
+		}
+	}
+	each(len(s), func(i int) { s[i].index = match.NewIndex(s[i].text.Words) })
 	return s
 }
 

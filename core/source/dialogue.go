@@ -36,6 +36,7 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 		}
 		ends = append(ends, l.end)
 	}
+	r.remarks(named, heads{says: says})
 	r.directions(named, sub, ends, says)
 }
 

@@ -13,6 +13,17 @@ import (
 func sound(t *testing.T, in string, f Format) {
 	t.Helper()
 	src := Parse(in, f, "")
+	whole(t, in, src)
+	if src.Remarks != nil {
+		whole(t, in, src.Remarks)
+	}
+	if !reflect.DeepEqual(src, Parse(in, f, "")) {
+		t.Fatal("read twice, it is another source")
+	}
+}
+
+func whole(t *testing.T, in string, src *Source) {
+	t.Helper()
 	if src.Format == Auto || src.Text.String != in {
 		t.Fatal("the format is open, or the text is not the file")
 	}
@@ -21,7 +32,7 @@ func sound(t *testing.T, in string, f Format) {
 		if w.Start < at || w.End <= w.Start || w.End > len(in) {
 			t.Fatalf("word %+v behind %d", w, at)
 		}
-		if at = w.End; src.Format == Plain && w.Kind == text.Term && !strings.ContainsAny(src.Text.Slice(w.Span), "<&\\[~-\n\r\v\f\u00ad\u0085\u2010\u2028\u2029\x02") && text.Fold(src.Text.Slice(w.Span)) != w.Key {
+		if at = w.End; src.Format == Plain && w.Kind == text.Term && !strings.ContainsAny(src.Text.Slice(w.Span), "<&\\[]~-\n\r\v\f\u00ad\u0085\u2010\u2028\u2029\x02") && text.Fold(src.Text.Slice(w.Span)) != w.Key {
 			t.Fatalf("%q has the key %q", src.Text.Slice(w.Span), w.Key)
 		}
 	}
@@ -59,9 +70,6 @@ func sound(t *testing.T, in string, f Format) {
 		}
 		last = p.End
 	}
-	if !reflect.DeepEqual(src, Parse(in, f, "")) {
-		t.Fatal("read twice, it is another source")
-	}
 }
 
 var seeds = []string{
@@ -69,7 +77,7 @@ var seeds = []string{
 	"1\n00:00:01,000 --> 00:00:02,500\nSMITH: I <i>said</i> so.\n- No.\n\n2\n00:00:03,000 --> 00:00:04,000\n{\\an8}♪ la ♪ &amp; l&#228;ute\n",
 	"WEBVTT\nKind: captions\n\nNOTE x\n\nid\n00:01.000 --> 00:02.000 line:0\n<v Ann Lee>Hi <00:01.500><c.x>there</c>\nand <ruby>so<rt>sou</rt></ruby>\n",
 	" 1  Q. Was it the har-\n 2  bor?\n 3  A. No, the well-\n\f 4  known [pier](http://x.y) ~~or~~ &amp; <b>so</b>\\[x\\].\n\n12\n\n 1  It [^1] was.\n", "---\na: b\n---\nthe road was\n\n7   A HEAD   1\n\nopen",
-	"\xff\xfe[(\n*a*: b\x00\r\r\n\u2028", ": : :\n[: (:\nQ: Q: A:\n", "&#0;&#xD800;&#99999999;&&lt<>", "00:00:00 --> 00:00:01\n-->\n99:99:99,999 --> 1\n",
+	"ANN: a (Bob Fox [X]: No! – Laughter – Cy Lee: so – and so) b (shouts: c)\nBOB: (d (e)\n", "\xff\xfe[(\n*a*: b\x00\r\r\n\u2028", ": : :\n[: (:\nQ: Q: A:\n", "&#0;&#xD800;&#99999999;&&lt<>", "00:00:00 --> 00:00:01\n-->\n99:99:99,999 --> 1\n",
 }
 
 func FuzzPlain(f *testing.F) {

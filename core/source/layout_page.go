@@ -185,6 +185,9 @@ next:
 	for k := range g[0].numbers {
 		steps := 0
 		for i := 1; i < len(g); i++ {
+			if k >= len(g[i].numbers) || k >= len(g[i-1].numbers) { // a line with a "#" of its own
+				continue next
+			}
 			by := g[i].numbers[k] - g[i-1].numbers[k]
 			if by < 1 {
 				continue next

@@ -18,6 +18,7 @@ type reading struct {
 	times      []timing
 	paragraphs []text.Span // of the file; nil: those of the text
 	furniture  []Furniture
+	thrown     []remark
 }
 
 // A run is a stretch of a reading's text that stands in the file. Where the lengths differ it is one character that
@@ -45,7 +46,7 @@ func (r *reading) source(t *text.Text, f Format) *Source {
 	slices.SortStableFunc(r.mute, text.CompareSpans)
 	slices.SortStableFunc(r.marks, func(a, b mark) int { return a.at - b.at })
 	slices.SortStableFunc(r.times, func(a, b timing) int { return a.at - b.at })
-	out := &Source{Text: t, Format: f}
+	out := &Source{Text: t, Format: f, Remarks: r.aside(t, f)}
 	words := t.Words[:0]
 	turn, cue := Turn{}, Cue{}
 	hasCue := false
