@@ -12,6 +12,7 @@ import (
 func dialogue(r *reading, sub bool, says *language.Conventions) {
 	found := candidates(r, sub, says)
 	kept := settle(r.s, found, sub, says)
+	r.offices(kept)
 	ends := make([]int, 0, len(kept))
 	named := false
 	names := map[string]string{}
@@ -38,6 +39,40 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 	}
 	r.remarks(named, heads{says: says})
 	r.directions(named, sub, ends, says)
+}
+
+// offices mutes the line right behind a name on a line of its own where it is the same each time that the name comes: who
+// that is.
+func (r *reading) offices(kept []label) {
+	type office struct {
+		line  string
+		n     int
+		other bool
+		at    []text.Span
+	}
+	of := map[string]*office{}
+	for _, l := range kept {
+		if l.sign != solo {
+			continue
+		}
+		_, next := lineAt(r.s, l.End)
+		line, _ := lineAt(r.s, next)
+		line = trimmed(r.s, line)
+		o := of[l.head]
+		if o == nil {
+			o = &office{line: line.Of(r.s)}
+			of[l.head] = o
+		}
+		o.n++
+		o.other = o.other || line.Of(r.s) != o.line || o.line == "" || ends(o.line) && !strings.HasSuffix(o.line, ".")
+		o.at = append(o.at, line)
+	}
+	for _, l := range kept {
+		if o := of[l.head]; l.sign == solo && o.n > 1 && !o.other {
+			r.mute = append(r.mute, o.at...)
+			o.other = true
+		}
+	}
 }
 
 // A survey is what the lines of a reading offer to a reader of dialogue.

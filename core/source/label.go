@@ -66,7 +66,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		if open > 0 && !l.unmark(line, &end, width, open) {
 			return true
 		}
-		if (by == colon || by == stop) && end < len(line) && !opensSpeech(line[end:]) {
+		if (by == colon && width == 1 || by == stop) && end < len(line) && !opensSpeech(line[end:]) {
 			return true
 		}
 		l.End, l.end = p.at+end, p.at+end
@@ -278,5 +278,12 @@ func (h heads) abbreviated(head, rest string) bool {
 	w := head[strings.LastIndexAny(head, " \t(")+1:]
 	n := utf8.RuneCountInString(w)
 	rest = strings.TrimLeft(rest, " \t")
-	return n == 1 || h.title(w) || strings.Contains(head, ",") || n <= 5 && startsUpper(w) && strings.ToUpper(w) != w && rest != "" && startsUpper(rest)
+	return n == 1 || h.title(w) || strings.Contains(head, ",") || n <= 5 && startsUpper(w) && rest != "" && startsUpper(rest) && (strings.ToUpper(w) != w || shouted(rest))
+}
+
+// shouted says whether the first word is in capitals.
+func shouted(s string) bool {
+	w := strings.Fields(s)[0]
+	up, low := letters(w)
+	return up > 1 && low == 0
 }

@@ -203,6 +203,8 @@ func (e *evidence) colon(l label, t *tally) bool {
 		return share && t.n > 1 && t.begins*10 >= t.n*8 && e.covers(e.recur[colon], 50) || e.sub && words <= 4 && e.covers(e.recur[colon], 80)
 	case l.shape == capitals, l.marked, l.timed && t.n > 1:
 		return true
+	case t.n == 1 && numbered(l.head[strings.LastIndexByte(l.head, ' ')+1:]) && !e.says.Is(strings.ToLower(strings.Fields(l.head)[0]), language.RoleLabel): // "Zu Frage 77:"
+		return false
 	case t.role:
 		return t.n > 1 || e.sure || e.firm > 0 || e.covers(e.named[colon], 60)
 	case e.covers(e.lower, 60) && e.kinds[colon] > 1 && l.begins && (t.n > 1 || words > 1 || uncased(l.head) || e.covers(e.lower, 80) && e.kinds[colon] > 2):

@@ -17,6 +17,9 @@ func speakerName(label string) string {
 		label = label[1 : n-1]
 	}
 	label = bare(label)
+	if len(label) == 2 && isWordByte(label[1]) {
+		return label // initials
+	}
 	out := make([]string, 0, 4)
 	for _, w := range strings.Fields(label) {
 		out = append(out, nameCase(w, len(out) == 0))
@@ -42,6 +45,9 @@ func bare(label string) string {
 				word = rest[:j]
 			}
 			if !language.Generations.Has(word) {
+				if turned(b.String(), label[i+1:]) {
+					return strings.TrimSpace(b.String()) + ", " + bare(label[i+1:])
+				}
 				return strings.TrimSpace(b.String())
 			}
 		case r == '"' || r == '“' || r == '”' || utf8.RuneError == r:
@@ -51,6 +57,22 @@ func bare(label string) string {
 		}
 	}
 	return strings.TrimSpace(b.String())
+}
+
+// turned says whether a name has its first name behind a comma: "Holm, Ada". Words in capitals behind one are an
+// affiliation.
+func turned(last, first string) bool {
+	first = bare(first)
+	fields := append(strings.Fields(last), strings.Fields(first)...)
+	if len(fields) > 3 || len(strings.Fields(last)) != 1 || len(fields) < 2 || strings.ContainsAny(first, ",.0123456789") {
+		return false
+	}
+	for _, w := range fields {
+		if up, low := letters(w); up != 1+strings.Count(w, "-") && up != 1 || low == 0 || !startsUpper(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // nameCase writes one word of a name in the case of a name.

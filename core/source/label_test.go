@@ -1,0 +1,86 @@
+package source
+
+import (
+	"strings"
+	"testing"
+)
+
+// meeting writes a call of two, with the labels given, as captions of a meeting.
+func meeting(a, b string) string {
+	return "WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\n" + a + ": We met at noon.\n\n2\n00:00:05.000 --> 00:00:08.000\n" + b + ": It rained and\n\n" +
+		"3\n00:00:08.000 --> 00:00:11.000\n" + b + ": nobody came.\n\n4\n00:00:12.000 --> 00:00:15.000\n" + a + ": You will see.\n"
+}
+
+// TestLabelsOfMeetings: what recurs at the start of cues is a label, whatever its letters.
+func TestLabelsOfMeetings(t *testing.T) {
+	for _, c := range []struct{ label, name string }{
+		{"rik-olsen", "rik-olsen"}, {"olsen_r (Rik)", "olsen_r (Rik)"}, {"r.olsen@pier.example", "r.olsen@pier.example"}, {"+47 22 555 014", "+47 22 555 014"},
+		{"Rik van der Velde", "Rik van der Velde"}, {"Rik le Brun", "Rik le Brun"}, {"Erin St. Clair", "Erin St. Clair"}, {"Maj. Gen. Olsen", "Maj. Gen. Olsen"},
+		{"Rik Olsen (he/him)", "Rik Olsen"}, {"Rik Olsen | Harbour", "Rik Olsen | Harbour"}, {"Will", "Will"}, {"Second Mate", "Second Mate"}, {"Maria del Pilar Ruiz de la Vega", "Maria del Pilar Ruiz de la Vega"},
+		{"佐藤花子", "佐藤花子"}, {"佐藤花子 (Hanako)", "佐藤花子"}, {"Рик Ольсен", "Рик Ольсен"}, {"ريم الشامي", "ريم الشامي"}, {"iPhone 12", "iPhone 12"}, {"Speaker A", "Speaker A"}, {"spk_1", "spk_1"}, {"Olsen, Rik", "Olsen, Rik"},
+	} {
+		want := "Ada Holm> we met at noon\n" + c.name + "> it rained and nobody came\nAda Holm> you will see\n"
+		if got := spoken(Parse(meeting("Ada Holm", c.label), Auto, "")); got != want {
+			t.Errorf("%s:\n got %q\nwant %q", c.label, got, want)
+		}
+	}
+}
+
+// exchange writes three turns of two people, each behind the label that the frame makes of a name.
+func exchange(frame func(name string) string) string {
+	return frame("Ada Holm") + "We met at noon.\n\n" + frame("Rik Olsen") + "It rained.\n\n" + frame("Ada Holm") + "Nobody came.\n\n" + frame("Rik Olsen") + "No.\n"
+}
+
+// TestLabelForms: one exchange, in the forms that recognisers, courts and parliaments write.
+func TestLabelForms(t *testing.T) {
+	for _, form := range []string{
+		"NAME: ", "* NAME: ", "- NAME: ", "**NAME:** ", "**NAME**: ", "<b>NAME:</b> ", "[00:03] NAME: ", "\\[00:03\\] **NAME:** ", "[00:00:03:12] NAME: ", "00:00:03 NAME: ", "00:00:03\tNAME:\t", "0:03 NAME: ",
+		"(00:03) NAME: ", "[00:00:03] [NAME] ", "NAME  00:03\n", "NAME\t00:00:03\n", "NAME [00:00:03]\n", "NAME (00:03 - 00:09)\n", "**NAME** [00:00:03]\n", "**NAME** [(00:03)](https://x.example/?t=3)\n", "00:03 - NAME\n",
+		"00:00:03 NAME\n", "NAME (North) (Lab)\n\n", "The Minister for Piers (NAME)\n\n", "NAME (PPE). – ", "NAME - ", "NAME — ", "**NAME** — ", ">> NAME: ", "NAME (North—East): ", "NAME, Member of the Board of Directors:\n",
+		"[12/03/2024, 14:05:33] NAME: ", "NAME： ",
+	} {
+		want := "Ada Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nRik Olsen> no\n"
+		if got := spoken(Parse(exchange(func(n string) string { return strings.ReplaceAll(form, "NAME", n) }), Auto, "en")); got != want {
+			t.Errorf("%q:\n got %q\nwant %q", form, got, want)
+		}
+	}
+}
+
+func TestLabelsOfRecords(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{
+			"a hearing", "    Chairman Holm. The Committee will come to order. We\nmet at noon.\n    Mr. Olsen, you may begin.\n    Mr. Olsen. Thank you, Chairman Holm.\n    Chairman Holm. Well?\n    Mr. Olsen. It rained.\n    Ms. Brandt. Did it?\n",
+			"Chairman Holm> the committee will come to order we met at noon mr olsen you may begin\nMr. Olsen> thank you chairman holm\nChairman Holm> well\nMr. Olsen> it rained\nMs. Brandt> did it\n",
+		},
+		{
+			"a record of a congress", "  Mr. DE WITT of Holm. Mr. Speaker, I rise.\n  The SPEAKER pro tempore (Mr. Olsen). Without objection.\n  Ms. MERK (when her name was called). Present.\n  Mr. DE WITT of Holm. Thank you.\n",
+			"Mr. de Witt of Holm> mr speaker i rise\nThe Speaker pro tempore> without objection\nMs. Merk> present\nMr. de Witt of Holm> thank you\n",
+		},
+		{"initials", "AH: We met.\n\nRO: It rained.\n\nAH: Nobody came.\n", "AH> we met\nRO> it rained\nAH> nobody came\n"},
+		{"a deposition", "BY MS. HOLM:\nQ.  Did you see it?\nA.  I did.\nMR. OLSEN:  Objection.\nQ.  Who rang?\nA.  A neighbour.\n", "Q> did you see it\nA> i did\nMr. Olsen> objection\nQ> who rang\nA> a neighbour\n"},
+		{"two people of one family name", "Olsen, Rik: We met.\n\nOlsen, Ada: It rained.\n\nOlsen, Rik: Nobody came.\n\nOlsen, Ada: No.\n", "Olsen, Rik> we met\nOlsen, Ada> it rained\nOlsen, Rik> nobody came\nOlsen, Ada> no\n"},
+		{"a wrapped line that ends in a colon's word", "ADA HOLM: We do not know what comes of\nCOVID: nobody has asked.\nRIK OLSEN: Nobody.\nADA HOLM: So.\n", "Ada Holm> we do not know what comes of covid nobody has asked\nRik Olsen> nobody\nAda Holm> so\n"},
+		{
+			"what is called up", "Ministerin Holm: Ich antworte der Reihe nach.\n\nZu Frage 77: Wir wissen es nicht.\n\nZu Frage 78: Auch nicht.\n\nAbgeordneter Olsen: Danke.\n\nMinisterin Holm: Bitte.\n",
+			"Ministerin Holm> ich antworte der reihe nach zu frage 77 wir wissen es nicht zu frage 78 auch nicht\nAbgeordneter Olsen> danke\nMinisterin Holm> bitte\n",
+		},
+		{"each speaker once", "Ada Holm: We met at noon.\n\nRik Olsen: It rained.\n\nInga Brandt: Nobody came.\n", "Ada Holm> we met at noon\nRik Olsen> it rained\nInga Brandt> nobody came\n"},
+		{"each speaker once in Arabic", "ريم الشامي: وصلنا ظهرا.\n\nوليد الجبلي: نزل المطر.\n\nهالة العمري: لم يأت أحد.\n", "ريم الشامي> وصلنا ظهرا\nوليد الجبلي> نزل المطر\nهالة العمري> لم يأت أحد\n"},
+		{"each speaker once in Hebrew", "תמר ברק: נפגשנו בצהריים.\n\nגדעון שקד: ירד גשם.\n", "תמר ברק> נפגשנו בצהריים\nגדעון שקד> ירד גשם\n"},
+		{"each speaker once in Chinese", "沈雅：我们见面了。\n\n陆华：下雨了。\n", "沈雅> 我 们 见 面 了\n陆华> 下 雨 了\n"},
+		{"an office of another language", "SRA. PRESIDENTA: Tiene la palabra.\n\nSR. OLSEN: Gracias.\n\nSRA. PRESIDENTA: A usted.\n", "Sra. Presidenta> tiene la palabra\nSr. Olsen> gracias\nSra. Presidenta> a usted\n"},
+		{"another speaker within a line", ">> We met at noon. >> It rained. >> ADA HOLM: So.\n>> No.\n", "> we met at noon\n> it rained\nAda Holm> so\n> no\n"},
+		{"an earnings call", "Ada Holm\nChief Executive, Holm Piers\n\nWe met at noon.\n\nRik Olsen\nAnalyst, Olsen Bank      Q\n\nIt rained?\n\nAda Holm\nChief Executive, Holm Piers\n\nNobody came.\n\nRik Olsen\nAnalyst, Olsen Bank      Q\n\nNo.\n", "Ada Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nRik Olsen> no\n"},
+		{"a screenplay", "                    ADA HOLM\nWe met at noon.\n\n                    RIK OLSEN\nIt rained.\n\n                    ADA HOLM\nNobody came.\n\n                    RIK OLSEN\nNo.\n", "Ada Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nRik Olsen> no\n"},
+		{"an only speaker in wrapped lines", "Town Hall\n\n1:22 P.M. EST\n\nTHE MAYOR:  Thank you for coming on such short\nnotice to this hall.\n\nWe met at noon.\n", "> town hall 1 22 p.m est\nThe Mayor> thank you for coming on such short notice to this hall we met at noon\n"},
+		{"a clerk's brackets", "Ada Holm: We met at noon,\n(Rik Olsen [XYZ]: Nonsense! – Laughter – Shouts from the left: No!)\nand it rained.\nRik Olsen: Nobody came.\nAda Holm: So (I say it) it was.\n", "Ada Holm> we met at noon and it rained\nRik Olsen> nobody came\nAda Holm> so i say it it was\n"},
+	} {
+		if got := spoken(Parse(c.in, Auto, "")); got != c.want {
+			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
+		}
+	}
+	remarks := Parse("Ada Holm: We met at noon,\n(Rik Olsen [XYZ]: Nonsense! – Laughter – Shouts from the left: No!)\nand it rained.\nRik Olsen: Nobody came.\nAda Holm: So.\n", Plain, "en").Remarks
+	if remarks == nil || spoken(remarks) != "Rik Olsen> nonsense\nShouts from the left> no\n" {
+		t.Errorf("the clerk's remarks are %+v", remarks)
+	}
+}
