@@ -58,19 +58,18 @@ func (p *paper) text(s string) {
 	}
 }
 
-// lines writes words whose line ends count, as in <pre>.
+// lines writes lines as they are, as <pre> has them: their indents say where paragraphs begin.
 func (p *paper) lines(s string) {
-	for {
-		line, rest, more := strings.Cut(s, "\n")
-		if strings.TrimSpace(line) == "" && more && p.next == hardLine {
-			p.next = blankBreak
+	for line := range strings.Lines(s) {
+		line = strings.TrimRightFunc(strings.ReplaceAll(line, "\u00ad", ""), unicode.IsSpace)
+		if line == "" {
+			p.pause(blankBreak)
+			continue
 		}
-		p.text(line)
-		if !more {
-			return
-		}
+		r, _ := utf8.DecodeRuneInString(line)
+		p.open(r)
+		p.out = append(p.out, line...)
 		p.pause(hardLine)
-		s = rest
 	}
 }
 

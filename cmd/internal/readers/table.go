@@ -31,6 +31,10 @@ func formats() []*format {
 		{name: "pdf", about: "PDF: lines in the order of reading, without running heads, numbers of pages and of lines",
 			extensions: []string{".pdf"}, media: []string{"application/pdf"}, bytes: isPDF, read: readPDF},
 
+		// Pages.
+		{name: "html", about: "pages: the article where one stands out, else all of the body; what is struck out is not read", extensions: []string{".html", ".htm", ".xhtml"},
+			media: []string{"text/html", "application/xhtml+xml"}, text: isHTML, read: readHTML},
+
 		// Subtitles and transcripts of machines.
 		{name: "vtt", about: "WebVTT subtitles", extensions: []string{".vtt"}, media: []string{"text/vtt"}, text: isVTT, read: readVTT},
 		{name: "srt", about: "SubRip subtitles", extensions: []string{".srt"},
