@@ -67,6 +67,7 @@ type page struct {
 	keep     map[*html.Node]bool // the leaves that are read; nil reads all
 	struck   int                 // deletions and insertions
 	depth    int                 // of <q>
+	book     bool                // it is a document of a book, where navigation is marked as such
 
 	title, author, date, outlet, language, url string
 }
@@ -134,10 +135,21 @@ func skipped(n *html.Node) bool {
 	return n.Type == html.ElementNode && (unread[n.DataAtom] || hidden(n)) || n.Type == html.CommentNode || n.Type == html.DoctypeNode
 }
 
+// beside reports whether an element of a book stands beside the text: contents, page numbers, the signs of notes.
+func beside(n *html.Node) bool {
+	kinds := " " + strings.ToLower(htmlAttr(n, "epub:type")+" "+strings.ReplaceAll(htmlAttr(n, "role"), "doc-", "")) + " "
+	for _, kind := range []string{" toc ", " pagebreak ", " noteref ", " cover ", " landmarks ", " page-list ", " backlink "} {
+		if strings.Contains(kinds, kind) {
+			return n.DataAtom != atom.Body || kind == " toc " || kind == " cover "
+		}
+	}
+	return false
+}
+
 // walk writes what stands in a node. The depth of the tree is bounded by the parser.
 func (g *page) walk(n *html.Node) {
 	switch {
-	case skipped(n):
+	case skipped(n), g.book && n.Type == html.ElementNode && beside(n):
 		return
 	case n.Type == html.TextNode:
 		if g.keep == nil || g.keep[n] || strings.TrimSpace(n.Data) == "" {
