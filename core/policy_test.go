@@ -1,6 +1,7 @@
 package core_test
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -11,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 const module = "github.com/quotedrift/quotedrift/"
@@ -81,6 +84,42 @@ func TestImportPolicy(t *testing.T) {
 		if !seen[room] {
 			t.Errorf("the policy names %s, which is not there", room)
 		}
+	}
+}
+
+// A language is known by its properties: no file outside core/language holds the tag of one, be it to compare it or to look
+// something up by it. Endings of words that read like a tag are told by what they are cut with.
+func TestNoLanguageIsNamed(t *testing.T) {
+	tags := language.Tags()
+	looked := 0
+	err := filepath.WalkDir(".", func(file string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go") || strings.HasPrefix(filepath.ToSlash(file), "language/") {
+			return err
+		}
+		set := token.NewFileSet()
+		f, err := parser.ParseFile(set, file, nil, 0)
+		if err != nil {
+			return err
+		}
+		ending := map[ast.Node]bool{}
+		ast.Inspect(f, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.CallExpr:
+				if s, ok := n.Fun.(*ast.SelectorExpr); ok && strings.HasSuffix(s.Sel.Name, "Suffix") {
+					ending[n.Args[len(n.Args)-1]] = true
+				}
+			case *ast.BasicLit:
+				looked++
+				if v, err := strconv.Unquote(n.Value); n.Kind == token.STRING && err == nil && slices.Contains(tags, strings.Trim(v, " ")) && !ending[n] {
+					t.Errorf("%s: %s names a language; ask for a property of it", set.Position(n.Pos()), n.Value)
+				}
+			}
+			return true
+		})
+		return nil
+	})
+	if err != nil || looked < 1000 {
+		t.Fatalf("%v: %d literals looked at", err, looked)
 	}
 }
 

@@ -43,6 +43,7 @@ const (
 	Coordinating                   // and, but, or
 	Quoting                        // verbs whose object speaks: quoted
 	Agent                          // before the one who acts in a passive: by
+	Belonging                      // before the one something belongs to: of
 	Origin                         // before the one something comes from: from
 	Complement                     // before what was said: that
 	Infinitive                     // to
@@ -60,5 +61,6 @@ const (
 	Acting                         // past forms of common verbs that are no nouns: went, took
 	Kin                            // relatives: wife, son
 	Epithet                        // roles that the text puts for the name of whom it is about: nominee, tycoon
+	Capital                        // words that have a capital wherever they stand: I, I'm
 	Plain                          // other words that are capitalised at the start of a sentence and are no names
 )

@@ -10,6 +10,7 @@ func english() *Language {
 		Forms:   englishForms(),
 		Grammar: Grammar{
 			Classes:    englishTables,
+			Plural:     "s",
 			Genitives:  []string{"'s", "s'"},
 			Adverbial:  "ly",
 			Participle: "ing",
@@ -220,6 +221,7 @@ var englishTables = []Words{
 		" recently previously quickly indeed nonetheless so well rather quite elsewhere himself herself themselves itself"},
 	{Calendar, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december" +
 		" mon tue wed thu fri sat sun jan feb mar apr aug sept oct nov dec morning afternoon evening night week month year hours minutes days weeks months years moments hour minute day moment time"},
+	{Belonging, "of"}, {Capital, "i i'm i've i'll i'd"},
 	{Plain, "yes no oh well yet if in on at but and or so as the this that these those there here it its what when where why how who which whose for from with without because since" +
 		" let please thank thanks good more most less much very every anyone nothing something anything everything none neither either people time things get go make take" +
 		" meet enter facebook twitter pinterest whatsapp contrast compare consider imagine remember recall watch click hide advertisement"},

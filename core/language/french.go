@@ -10,6 +10,7 @@ func french() *Language {
 		Forms:   frenchForms(),
 		Grammar: Grammar{
 			Classes:    frenchTables,
+			Plural:     "s",
 			Elides:     true,
 			Adverbial:  "ment",
 			Participle: "ant",

@@ -11,9 +11,10 @@ func german() *Language {
 		Numbers: germanNumbers(),
 		Forms:   germanForms(),
 		Grammar: Grammar{
-			Classes:      germanTables,
-			VerbSecond:   true,
-			Ordinals:     true,
+			Classes:     germanTables,
+			VerbSecond:  true,
+			Ordinals:    true,
+			CaseEndings: []string{"s"}, AdjectiveEndings: []string{"e", "en", "er", "es", "em"}, Weak: "en", Plural: "s", Feminine: "in",
 			NounsUpper:   true,
 			RoleEndings:  germanRoles,
 			GroupEndings: germanGroups,

@@ -21,6 +21,16 @@ type Grammar struct {
 
 	// Genitives are the endings of an owner: "'s" in "Smith's".
 	Genitives []string
+	// CaseEndings are what a name may end in by its case, without a sign between: "s" in "Holms Boot".
+	CaseEndings []string
+	// AdjectiveEndings are what an adjective before its noun ends in, where that tells it: "e", "en" in "die große Stadt".
+	AdjectiveEndings []string
+	// Weak is the one of them that an adjective has behind an article that is no nominative: "en" in "der englischen Zeitung".
+	Weak string
+	// Plural is the common ending of nouns in the plural: "s" in "reports".
+	Plural string
+	// Feminine is what a noun for a person ends in where it says a woman: "in" in "Ministerin".
+	Feminine string
 	// Adverbial is the ending of adverbs that are made of adjectives: "ly".
 	Adverbial string
 	// Participle is the ending of the present participle of verbs, which has no subject of its own: "ing".
@@ -93,6 +103,40 @@ func (g *Grammar) ClassOf(key string) (c Class, genitive bool) {
 	return 0, false
 }
 
+// Owner reports whether the word of that key has the ending of an owner: "smith's".
+func (g *Grammar) Owner(key string) bool { return endsIn(key, g.Genitives, 0) }
+
+// Adjectival reports whether the word of that key has the ending of an adjective before its noun.
+func (g *Grammar) Adjectival(key string) bool { return endsIn(key, g.AdjectiveEndings, 3) }
+
+// Nominative returns the key of a name without the ending of its case, or as it is.
+func (g *Grammar) Nominative(key string) string {
+	for _, ending := range g.CaseEndings {
+		if name, ok := strings.CutSuffix(key, ending); ok {
+			return name
+		}
+	}
+	return key
+}
+
+// IsPlural reports whether the word of that key has the common ending of the plural.
+func (g *Grammar) IsPlural(key string) bool {
+	return g.Plural != "" && strings.HasSuffix(key, g.Plural)
+}
+
+// Singular returns the key of a noun without the common ending of the plural, or as it is.
+func (g *Grammar) Singular(key string) string { return strings.TrimSuffix(key, g.Plural) }
+
+// endsIn reports whether the key has one of the endings behind more than so many bytes.
+func endsIn(key string, endings []string, more int) bool {
+	for _, ending := range endings {
+		if len(key) > len(ending)+more && strings.HasSuffix(key, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // Elided takes the small word off a key: "d'anne" is "d'" and "anne". The class is 0 for an article.
 func (g *Grammar) Elided(key string) (c Class, rest string, ok bool) {
 	const longest = 7 // bytes of a small word with its apostrophe: "lorsqu'"
@@ -120,7 +164,7 @@ func (g *Grammar) Enclitic(key string) (c Class, ok bool) {
 func (g *Grammar) Compound(key string) Class {
 	for ending := range strings.FieldsSeq(g.RoleEndings) {
 		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
-			if strings.HasSuffix(ending, "in") {
+			if g.Feminine != "" && strings.HasSuffix(ending, g.Feminine) {
 				return Role | Female
 			}
 			return Role

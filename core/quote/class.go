@@ -35,4 +35,6 @@ const (
 	definite     = language.Definite
 	owning       = language.Owning
 	article      = language.Article
+	belonging    = language.Belonging
+	capital      = language.Capital
 )

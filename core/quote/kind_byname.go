@@ -129,7 +129,7 @@ func (s *scene) insideName() bool {
 func (s *scene) nameWord(w text.Word) bool {
 	raw := w.Of(s.t.String)
 	r, _ := utf8.DecodeRuneInString(raw)
-	return unicode.IsUpper(r) && !strings.HasSuffix(w.Key, "'s") && !s.g.Is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
+	return unicode.IsUpper(r) && !s.g.Owner(w.Key) && !s.g.Is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
 }
 
 // nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
@@ -149,15 +149,9 @@ func (s *scene) capitalised() bool {
 		if len(s.in) == 1 && strings.Contains(w.Key, ".") { // an address: example.org
 			continue
 		}
-		if i == 0 || !language.Small.Has(w.Key) && !(s.g.NounsUpper && i+1 < len(s.in) && adjectival(w.Key)) {
+		if i == 0 || !language.Small.Has(w.Key) && !(s.g.NounsUpper && i+1 < len(s.in) && s.g.Adjectival(w.Key)) {
 			return false
 		}
 	}
 	return len(s.in) > 0
-}
-
-// adjectival says whether a German word in small letters may be an adjective before its noun: Preis für geistige Freiheit.
-func adjectival(key string) bool {
-	key = strings.TrimRight(key, "nmrs")
-	return len(key) > 4 && strings.HasSuffix(key, "e")
 }

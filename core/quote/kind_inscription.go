@@ -50,7 +50,7 @@ const standsWords = 5
 // or verb before that governs it ("a man with a sign said").
 func (s *scene) heads(i int) bool {
 	for j := i; j >= max(0, i-3); j-- {
-		if w := s.before[j].Key; s.g.Is(w, determiner|possessive) || strings.HasSuffix(w, "'s") {
+		if w := s.before[j].Key; s.g.Is(w, determiner|possessive) || s.g.Owner(w) {
 			return j == 0 || s.g.Is(s.before[j-1].Key, conjunction|saying) || strings.ContainsAny(s.t.String[s.before[j-1].End:s.before[j].Start], ",;:—–")
 		}
 	}

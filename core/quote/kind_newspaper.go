@@ -26,7 +26,7 @@ func (s *scene) paper() bool {
 	if n.Press == nil {
 		return false
 	}
-	if (n.Press.Has(s.word(2)) || s.word(2) == "so" || s.word(2) == "wie") && s.g.Is(s.word(1), definite) {
+	if (n.Press.Has(s.word(2)) || s.g.Is(s.word(2), manner)) && s.g.Is(s.word(1), definite) {
 		return true // schreibt die „x“
 	}
 	if len(s.before) == 1 && len(s.after) > 0 && n.Press.Has(s.after[0].Key) {

@@ -65,7 +65,7 @@ func (s *scene) glossed() bool {
 		return false
 	}
 	for i, w := range s.after[1:min(len(s.after), glossWords)] {
-		if s.isWork(w.Key) || s.isWork(strings.TrimSuffix(w.Key, "s")) {
+		if s.isWork(w.Key) || s.isWork(s.g.Singular(w.Key)) {
 			return true
 		}
 		if strings.ContainsAny(s.t.String[s.after[i].End:w.Start], ",.;:") || s.g.Is(w.Key, preposition|saying|auxiliary|relative|conjunction) {
@@ -122,7 +122,7 @@ func (s *scene) workPlace() bool {
 		return false
 	}
 	last := s.before[n-1].Key
-	if strings.HasSuffix(last, "'s") || strings.HasSuffix(last, "s'") {
+	if s.g.Owner(last) {
 		return true
 	}
 	if ends(s.before, s.n.Aired) {
@@ -135,7 +135,7 @@ func (s *scene) workPlace() bool {
 		return true // in his “X”
 	}
 	if s.n.Places.Has(last) {
-		if n > 1 && s.g.Is(s.before[n-2].Key, saying|judging|notice|nominal) && last == "of" {
+		if n > 1 && s.g.Is(s.before[n-2].Key, saying|judging|notice|nominal) && s.g.Is(last, belonging) {
 			return false // chants of “X”
 		}
 		return len(s.in) > 1 || !s.reported()

@@ -89,7 +89,7 @@ func begins(t *text.Text, g *language.Grammar, i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(t.Words[i].Of(t.String))
 	key := t.Words[i].Key
-	return unicode.IsUpper(r) && key != "i" && !strings.HasPrefix(key, "i'") && g.Is(key, determiner|possessive|pronoun|conjunction|preposition|auxiliary|adverb)
+	return unicode.IsUpper(r) && !g.Is(key, capital) && g.Is(key, determiner|possessive|pronoun|conjunction|preposition|auxiliary|adverb)
 }
 
 // sameMarks says whether two quotations stand in marks of one family.

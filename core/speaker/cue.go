@@ -84,7 +84,7 @@ func (s *grammarian) verbAt(i int, c language.Class) bool {
 		return true
 	}
 	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken || s.can(i+1, determiner|pronoun) || s.can(i+1, complement) {
-		return !s.can(i-1, preposition|coordinating) && (strings.HasSuffix(s.key(i), "s") || !s.determined(i))
+		return !s.can(i-1, preposition|coordinating) && (s.g.IsPlural(s.key(i)) || !s.determined(i))
 	}
 	if s.has(i-1, number) || s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && !s.can(i+1, infinitive) || s.can(i-1, preposition) && !s.can(i-1, infinitive) {
 		return false
@@ -96,7 +96,7 @@ func (s *grammarian) verbAt(i int, c language.Class) bool {
 func (s *grammarian) determined(i int) bool {
 	const reach = 3 // adjectives before a noun
 	for k := i - 1; k >= 0 && k >= i-reach && s.kind(k) == wordToken && (!s.closed(k) || s.can(k, calendar)); k-- {
-		if s.has(k, upper) && strings.HasSuffix(s.key(i), "s") {
+		if s.has(k, upper) && s.g.IsPlural(s.key(i)) {
 			return false // "the Smith campaign reports"
 		}
 		if s.can(k-1, determiner|possessive|preposition) || s.has(k-1, genitive) {

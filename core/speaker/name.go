@@ -195,7 +195,7 @@ func (n *names) shorten(s *stream, single []int) {
 		}
 	}
 	for _, i := range single {
-		if k := s.key(i); known[k] || known[strings.TrimSuffix(k, "s")] && len(k) > 3 {
+		if k := s.key(i); known[k] || known[s.g.Nominative(k)] && len(k) > 3 {
 			r := nameRun{lo: i, hi: i, person: -1}
 			if i > 0 && known[s.key(i-1)+" "+k] { // "von der Leyen"
 				for r.lo--; s.can(r.lo-1, particle) && s.kind(r.lo-1) == wordToken && r.lo > i-2; r.lo-- {

@@ -128,7 +128,7 @@ func (s *grammarian) headed(m mention) mention {
 	if s.can(m.head, calendar|article) || s.has(m.head, number) {
 		return mention{}
 	}
-	if m.lo == m.head && m.hi == m.head && !s.g.Elides && !s.has(m.head, upper) && !s.can(m.head, role|group|notice|determiner) && !strings.HasSuffix(s.key(m.head), "s") {
+	if m.lo == m.head && m.hi == m.head && !s.g.Elides && !s.has(m.head, upper) && !s.can(m.head, role|group|notice|determiner) && !s.g.IsPlural(s.key(m.head)) {
 		return mention{} // "big" is no subject
 	}
 	return m

@@ -111,17 +111,12 @@ func (s *grammarian) attribute(k int) bool {
 	if s.has(k, upper) && !s.has(k, opening) || s.can(k, preposition|conjunction|adverb|auxiliary|determiner|pronoun|relative|saying|judging|feeling) {
 		return false
 	}
-	for _, ending := range [...]string{"e", "en", "er", "es", "em"} {
-		if strings.HasSuffix(key, ending) && len(key) > len(ending)+2 {
-			return true
-		}
-	}
-	return false
+	return s.g.Adjectival(key)
 }
 
 // dativeArticle says whether "der" is no nominative, as the ending of the adjective after it shows: "der englischen Zeitung".
 func (s *grammarian) dativeArticle(i, noun int) bool {
-	return s.can(i, owning) && noun > i+1 && s.attribute(i+1) && strings.HasSuffix(s.key(i+1), "en")
+	return s.can(i, owning) && noun > i+1 && s.attribute(i+1) && s.g.Weak != "" && strings.HasSuffix(s.key(i+1), s.g.Weak)
 }
 
 // nounAhead says whether a pronoun that is a determiner too has its noun after it: "dieser Mann".
