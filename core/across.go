@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/drift"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/match"
 	"github.com/quotedrift/quotedrift/core/quote"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -32,7 +33,7 @@ func (c Checker) Across(docs []Document) *Report {
 	for i, l := range lines {
 		runs[i] = l.words
 	}
-	groups := match.Group(runs)
+	groups := match.Group(runs, languages(rs)...)
 	r.Families = make([]Family, len(groups))
 	each(len(groups), func(i int) {
 		members := make([]line, len(groups[i]))
@@ -107,7 +108,7 @@ func (c Checker) spread(shown []line) drift.Level {
 		}
 	}
 	ref := &text.Text{String: longest.doc.Text, Words: longest.words, Paragraphs: longest.doc.text.Paragraphs}
-	index := match.NewIndex(longest.words)
+	index := match.NewIndex(longest.words, language.For(longest.doc.Language).OrEnglish())
 	level := drift.Same
 	for _, s := range shown {
 		found := index.Find(match.Query{Words: s.words, Seams: s.seams}, match.Options{Most: 1})
@@ -152,4 +153,15 @@ func speakerOf(members []line) string {
 		}
 	}
 	return best
+}
+
+// languages are those of the readings, each once, in the order of their first reading.
+func languages(rs []*reading) []*language.Language {
+	var out []*language.Language
+	for _, r := range rs {
+		if l := language.For(r.Language).OrEnglish(); !slices.Contains(out, l) {
+			out = append(out, l)
+		}
+	}
+	return out
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/drift"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/match"
 	"github.com/quotedrift/quotedrift/core/quote"
 	"github.com/quotedrift/quotedrift/core/source"
@@ -52,7 +53,9 @@ func (c Checker) index(rs []*reading) shelf {
 			s[i].voices = s[len(s)-1].voices
 		}
 	}
-	each(len(s), func(i int) { s[i].index = match.NewIndex(s[i].text.Words) })
+	each(len(s), func(i int) {
+		s[i].index = match.NewIndex(s[i].text.Words, language.For(s[i].Language).OrEnglish())
+	})
 	return s
 }
 

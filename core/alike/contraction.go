@@ -38,7 +38,7 @@ func expand(words []text.Word, lang *language.Language) []string {
 		if parts := lang.Forms.Parts(key); parts != nil {
 			out = append(out, parts...)
 		} else if stem, ok := cutNot(key, lang); ok {
-			out = append(out, stem, "not")
+			out = append(out, stem, lang.Sense.Not)
 		} else {
 			out = append(out, key)
 		}

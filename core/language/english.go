@@ -262,6 +262,7 @@ func englishSense() Sense {
 		Denials: "not never no nobody nothing none nowhere neither nor without cannot nope unable dont cant wont" +
 			" didnt doesnt isnt wasnt aint",
 		NotEnding:  "n't",
+		Not:        "not",
 		Nos:        "no",
 		Nevers:     "never",
 		NotOnly:    "not+only",
@@ -478,7 +479,7 @@ func englishForms() Forms {
 			" ain=is ain=am ain=are ain=has ain=have ain=does ain=do",
 		Merged: "won't=will+not wont=will+not can't=can+not cannot=can+not cant=can+not shan't=shall+not" +
 			" ain't=ain+not dont=do+not doesnt=does+not didnt=did+not isnt=is+not wasnt=was+not gonna=going+to" +
-			" wanna=want+to gotta=got+to kinda=kind+of sorta=sort+of lotta=lot+of outta=out+of oughta=ought+to" +
+			" wanna=want+to gotta=got+to em=them kinda=kind+of sorta=sort+of lotta=lot+of outta=out+of oughta=ought+to" +
 			" hafta=have+to lemme=let+me gimme=give+me dunno=do+not+know coulda=could+'ve shoulda=should+'ve" +
 			" woulda=would+'ve thats=that+'s whats=what+'s y'all=you+all ya'll=you+all c'mon=come+on ma'am=madam" +
 			" 'tis=it+is tis=it+is twas=it+was d'you=do+you whaddya=what+do+you gotcha=got+you im=i+'m",

@@ -57,14 +57,16 @@ type Forms struct {
 type tables struct {
 	merged, short, spellings map[string]string
 	abbreviations, bases     map[string][]string
+	ranks                    map[string]int
 }
 
 // learn makes the tables ready to be asked, when they first are.
 func (f *Forms) learn() {
-	merged, short, long, spellings, irregular := f.Merged, f.Short, f.Abbreviations, f.Spellings, f.Irregular
+	merged, short, long, spellings, irregular, frequent := f.Merged, f.Short, f.Abbreviations, f.Spellings, f.Irregular, f.Frequent
 	f.tables = sync.OnceValue(func() tables {
 		t := tables{merged: pairs(merged), short: pairs(short), spellings: map[string]string{},
-			abbreviations: map[string][]string{}, bases: map[string][]string{}}
+			abbreviations: map[string][]string{}, bases: map[string][]string{},
+			ranks: map[string]int{}}
 		for pair := range strings.FieldsSeq(string(spellings)) {
 			a, b, _ := strings.Cut(pair, "=")
 			t.spellings[a] += " " + b + " "
@@ -80,6 +82,9 @@ func (f *Forms) learn() {
 			for _, form := range forms {
 				t.bases[form] = append(t.bases[form], forms[0])
 			}
+		}
+		for rank, w := range frequent.All() {
+			t.ranks[w] = rank
 		}
 		return t
 	})
@@ -108,6 +113,18 @@ func (f *Forms) Clitic(end string) string {
 		}
 	}
 	return ""
+}
+
+// Full is what the end of a word, with its apostrophe, may stand for: the two likeliest words.
+func (f *Forms) Full(end string) (full [2]string) {
+	n := 0
+	for pair := range strings.FieldsSeq(string(f.Clitics)) {
+		if short, word, _ := strings.Cut(pair, "="); short == end && n < len(full) {
+			full[n] = word
+			n++
+		}
+	}
+	return full
 }
 
 // Parts are the words that a merged word stands for: "will", "not" for "won't"; nil for another word.
@@ -148,4 +165,21 @@ func (f *Forms) Bases(key string) []string {
 		return nil
 	}
 	return f.tables().bases[key]
+}
+
+// Rank is the place of the word in Frequent, from 0; ok is false for a rarer word.
+func (f *Forms) Rank(key string) (rank int, ok bool) {
+	if f.tables == nil {
+		return 0, false
+	}
+	rank, ok = f.tables().ranks[key]
+	return rank, ok
+}
+
+// IsCommon reports whether the word stands in any text of the language: one of grammar, or one of the most frequent.
+func (l *Language) IsCommon(key string) bool {
+	if _, ok := l.Forms.Rank(key); ok {
+		return true
+	}
+	return l.IsFunction(key) || l.Forms.Common.Has(key)
 }

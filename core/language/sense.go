@@ -40,8 +40,8 @@ func (l List) All() []string { return strings.Fields(string(l)) }
 type Sense struct {
 	// Denials deny by themselves: "not", "never", "nobody", "without".
 	Denials List
-	// NotEnding is the contraction of "not" at the end of a verb: "n't".
-	NotEnding string
+	// NotEnding is the contraction of Not at the end of a verb: "n't" of "not".
+	NotEnding, Not string
 	// Nos are denials that may also be an answer by themselves: "no" in "No, we will not".
 	Nos List
 	// Nevers deny for all time, which is more than to deny: "never".
@@ -113,8 +113,8 @@ type Sense struct {
 	Persons []List
 	// Adverbs are function words of degree and manner, which carry no grammar inside a sentence: "really".
 	Adverbs List
-	// Determining and the four behind it are words of grammar by kind, of which one may stand for another in a slip:
-	// determiners, pronouns, auxiliaries, prepositions, conjunctions.
+	// Kinds are words of grammar by kind, of which one may stand for another in a slip: determiners, pronouns,
+	// auxiliaries, prepositions, conjunctions.
 	Kinds []List
 	// Coordinators join the last member of a list: "and", "or".
 	Coordinators List
@@ -171,6 +171,7 @@ type Sense struct {
 type senseTables struct {
 	classes   map[string]sense
 	persons   map[string]int
+	kinds     map[string]uint8
 	modals    map[string]string
 	opposites map[string]string // the other words of each word's pairs, between spaces
 }
@@ -192,9 +193,10 @@ const (
 // learn makes the lists ready to be asked, when they first are.
 func (s *Sense) learn() {
 	lists := [...]List{s.Denials, s.Hedges, s.Quantities, s.Conditions, s.Functions, s.Pronouns, s.Fillers, s.Measures}
-	persons, modals, antonyms := s.Persons, s.Modals, s.Antonyms
+	persons, kinds, modals, antonyms := s.Persons, s.Kinds, s.Modals, s.Antonyms
 	s.tables = sync.OnceValue(func() senseTables {
-		t := senseTables{make(map[string]sense, 600), make(map[string]int), make(map[string]string), make(map[string]string, 600)}
+		t := senseTables{make(map[string]sense, 600), make(map[string]int), make(map[string]uint8), make(map[string]string),
+			make(map[string]string, 600)}
 		for i, list := range lists {
 			for w := range strings.FieldsSeq(string(list)) {
 				t.classes[w] |= 1 << i
@@ -203,6 +205,13 @@ func (s *Sense) learn() {
 		for i, list := range persons {
 			for w := range strings.FieldsSeq(string(list)) {
 				t.persons[w] = i + 1
+			}
+		}
+		for i, list := range kinds {
+			for w := range strings.FieldsSeq(string(list)) {
+				if t.kinds[w] == 0 {
+					t.kinds[w] = uint8(i + 1)
+				}
 			}
 		}
 		for row := range strings.FieldsSeq(string(modals)) {
@@ -302,6 +311,14 @@ func (l *Language) Person(key string) int {
 		return 0
 	}
 	return l.Sense.tables().persons[key]
+}
+
+// Kind is which of Kinds a word of grammar is of, from 1; the first where it is of two, and 0 for another word.
+func (l *Language) Kind(key string) uint8 {
+	if l.Sense.tables == nil {
+		return 0
+	}
+	return l.Sense.tables().kinds[key]
 }
 
 // Modal is the modal verb in the word in its plain form: "will" for "we'll" and "won't"; "" for another word.

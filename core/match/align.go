@@ -253,13 +253,13 @@ func (f *finder) oneTwo(r *row, j int) bool {
 		return false
 	}
 	first, second := f.x.types.keys[c.id], f.x.types.keys[f.cols[j-1].id]
-	return r.shape.mayJoin(len(r.key), len(first)+len(second)) && joined(r.key, first, second)
+	return r.shape.mayJoin(len(r.key), len(first)+len(second)) && joined(r.key, first, second, f.x.lang)
 }
 
 // twoOne says whether the column's word is written for those of two rows.
 func (f *finder) twoOne(r, next *row, c *column) bool {
 	one := f.x.types.keys[c.id]
-	return c.shape.mayJoin(len(one), len(r.key)+len(next.key)) && joined(one, r.key, next.key)
+	return c.shape.mayJoin(len(one), len(r.key)+len(next.key)) && joined(one, r.key, next.key, f.x.lang)
 }
 
 // like returns the likeness of a row and a column whose words differ.
@@ -272,7 +272,7 @@ func (f *finder) like(i, j int) int {
 	if m.row == int32(i) && m.id == c.id {
 		return int(m.like)
 	}
-	like := likeness(r.key, f.x.types.keys[c.id], r.shape, c.shape, r.class == c.class)
+	like := likeness(r.key, f.x.types.keys[c.id], r.shape, c.shape, r.class == c.class, f.x.lang)
 	m.row, m.id, m.like = int32(i), c.id, uint16(like)
 	return like
 }

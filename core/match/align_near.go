@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // full is the likeness of equal words; 0 is that of words with nothing in common.
@@ -23,7 +24,7 @@ type shape struct {
 // currency is the signs that stand before an amount of money.
 const currency = "$€£¥"
 
-func shapeOf(key string) shape {
+func shapeOf(key string, lang *language.Language) shape {
 	if key == "" {
 		return shape{}
 	}
@@ -36,13 +37,13 @@ func shapeOf(key string) shape {
 		s.letters |= 1 << (r & 31)
 		s.length++
 	}
-	s.group = groups[key]
+	s.group = lang.Kind(key)
 	if s.short = strings.IndexByte(key, '\'') >= 0; !s.short {
-		_, _, s.short = uncontract(key)
+		_, _, s.short = uncontract(key, lang)
 	}
 	s.digit = '0' <= key[0] && key[0] <= '9' || strings.IndexAny(key, currency) == 0
-	if !s.digit && len(key) <= 15 && (s.group == 0) {
-		_, s.digit = digitsOf(key)
+	if !s.digit && s.group == 0 {
+		_, s.digit = digitsOf(key, lang)
 	}
 	return s
 }
@@ -61,7 +62,7 @@ func (s shape) mayBeLike(t shape) bool {
 // likeness says how far one word may stand for another, 0 to full: other forms of one word, spellings and slips of the
 // ear by their letters (diff.Nearness over 0.6), and grammar words of one kind a little, so that "the" pairs with "a"
 // rather than with a noun.
-func likeness(a, b string, sa, sb shape, sameClass bool) int {
+func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language) int {
 	if a == b {
 		return full
 	}
@@ -71,10 +72,10 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 		}
 		return full / 4
 	}
-	if sameClass && (short(a, b) || short(b, a)) {
+	if sameClass && (short(a, b, lang) || short(b, a, lang)) {
 		return spelled
 	}
-	if sameClass && spelling(a) == spelling(b) {
+	if sameClass && spelling(a, lang) == spelling(b, lang) {
 		return spelled
 	}
 	near := 0
@@ -94,43 +95,22 @@ func likeness(a, b string, sa, sb shape, sameClass bool) int {
 
 // spelling returns a word without what its spellings differ in: the hyphen of a compound, the German sharp s, and what is
 // shortened.
-func spelling(key string) string {
-	if long := written(key); long != "" {
+func spelling(key string, lang *language.Language) string {
+	if long := lang.Forms.Long(key); long != "" {
 		return long
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(key, "-", ""), "ß", "ss")
 }
 
-// shortened are words that are often written short, each with its long form behind it.
-const shortened = "ok okay o.k okay jan january feb february aug august sept september sep september oct october nov november dec december" +
-	" dept department gov governor sen senator rep representative prof professor gen general vs versus"
-
-// written returns the long form of a word that is written short, or nothing.
-func written(key string) string {
-	if len(key) > 5 {
-		return ""
-	}
-	return shortForms[key]
-}
-
-var shortForms = func() map[string]string {
-	m := make(map[string]string)
-	f := strings.Fields(shortened)
-	for i := 0; i < len(f); i += 2 {
-		m[f[i]] = f[i+1]
-	}
-	return m
-}()
-
 // short says whether a is short for the one word b: 'em and them.
-func short(a, b string) bool {
-	first, second, ok := uncontract(a)
+func short(a, b string, lang *language.Language) bool {
+	first, second, ok := uncontract(a, lang)
 	return ok && first == b && second[0] == ""
 }
 
 // joined says whether one word is written for the two: a compound with or without its hyphen, a contraction, or a
 // number with its unit.
-func joined(one, first, second string) bool {
+func joined(one, first, second string, lang *language.Language) bool {
 	if one == "" || first == "" || second == "" || len(one) > longestStem {
 		return false
 	}
@@ -141,17 +121,23 @@ func joined(one, first, second string) bool {
 		}
 	}
 	if one[0] == first[0] || one[0] == '\'' {
-		if a, b, ok := uncontract(one); ok && a == first && second != "" && (b[0] == second || b[1] == second) {
+		if a, b, ok := uncontract(one, lang); ok && a == first && second != "" && (b[0] == second || b[1] == second) {
 			return true
 		}
-		if strings.HasSuffix(one, "'s") && one[:len(one)-2] == first && (second == "is" || second == "has") {
+		if i := strings.LastIndexByte(one, '\''); i > 0 && one[:i] == first && lang.Forms.Clitics.Has(one[i:]+"="+second) {
 			return true
 		}
-		if len(one) == len(first)+1 && one[len(first)] == '%' && one[:len(first)] == first && (second == "percent" || second == "prozent") {
+		if n := len(first); len(one) == n+1 && one[n] == '%' && one[:n] == first && isUnit(second, "%", lang) {
 			return true
 		}
 	}
-	return one[0] == '$' && one[1:] == first && (second == "dollars" || second == "dollar")
+	return one[0] == '$' && one[1:] == first && isUnit(second, "$", lang)
+}
+
+// isUnit says whether the word is the unit that print writes with the sign.
+func isUnit(key, sign string, lang *language.Language) bool {
+	unit, n := lang.Numbers.Unit([]string{key})
+	return n == 1 && unit == sign
 }
 
 // mayJoin says whether joined can be true of a word of this shape and n bytes and two of so many together.
@@ -201,25 +187,3 @@ func (f *finder) fuse(steps []step) []step {
 	}
 	return out
 }
-
-// grammarWords are words of grammar by kind: those of one line may stand for each other in a slip or an edit.
-var grammarWords = [...]string{
-	"the a an this that these those some any all both every each many most several few my your his her its our their der die das den dem des ein eine einen einem einer le la les un une des ce cette tous toutes quelques plusieurs chaque alle einige manche viele jeder jede",
-	"i you he she it we they me him us them who whom which er sie es ich wir ihr uns mich il elle nous vous ils je on",
-	"is are was were be been being am has have had do does did will would shall should can could may might must it's he's she's that's they're we're you're i'm i'll we'll i'd i've we've don't doesn't didn't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't ist sind war waren hat haben hatte wird werden wurde kann könnte soll sollte est sont était ont a avait sera peut",
-	"of in on at to for from with by about into over under against through between within without around upon toward towards von zu mit auf für in an bei aus nach über gegen de à en dans par pour sur avec sans",
-	"and or but so because if then than as when while though although that well now und oder aber denn weil wenn als dass et ou mais car si quand comme que",
-}
-
-// groups holds the kind of each of grammarWords, from 1; the first where a word is of two kinds.
-var groups = func() map[string]uint8 {
-	m := make(map[string]uint8)
-	for i, l := range grammarWords {
-		for _, w := range strings.Fields(l) {
-			if m[w] == 0 {
-				m[w] = uint8(i + 1)
-			}
-		}
-	}
-	return m
-}()

@@ -7,11 +7,11 @@ import (
 )
 
 func like(a, b string) int {
-	sa, sb, same := shapeOf(a), shapeOf(b), stem(a) == stem(b)
+	sa, sb, same := shapeOf(a, english), shapeOf(b, english), stem(a, english) == stem(b, english)
 	if !same && !sa.mayBeLike(sb) {
 		return 0
 	}
-	return likeness(a, b, sa, sb, same)
+	return likeness(a, b, sa, sb, same, english)
 }
 
 // Words that are one word in another form are more alike than slips, those more than grammar words of one kind, and
@@ -57,8 +57,8 @@ func TestShapesPassNothingOver(t *testing.T) {
 		}
 		b = b[r.Intn(min(3, len(b))):]
 		x, y := string(a), string(b)
-		sx, sy := shapeOf(x), shapeOf(y)
-		if likeness(x, y, sx, sy, false) > 0 && x != y {
+		sx, sy := shapeOf(x, english), shapeOf(y, english)
+		if likeness(x, y, sx, sy, false, english) > 0 && x != y {
 			n++
 			if !sx.mayBeLike(sy) {
 				t.Fatalf("%q and %q are alike, but look as if they could not be", x, y)
@@ -74,13 +74,13 @@ func TestJoined(t *testing.T) {
 	for _, s := range []string{"that'll that will", "rear-view rear view", "healthcare health care", "don't do not", "won't will not", "cannot can not",
 		"he's he is", "he's he has", "gonna going to", "50% 50 percent", "$5 5 dollars", "they'd they had"} {
 		w := strings.Fields(s)
-		if !joined(w[0], w[1], w[2]) {
+		if !joined(w[0], w[1], w[2], english) {
 			t.Errorf("%q is not %q %q", w[0], w[1], w[2])
 		}
 	}
 	for _, s := range []string{"that'll that would", "don't do now", "rear-view rear", "together to", "can't can now", "50% 50 people"} {
 		w := append(strings.Fields(s), "", "")
-		if joined(w[0], w[1], w[2]) {
+		if joined(w[0], w[1], w[2], english) {
 			t.Errorf("%q is %q %q", w[0], w[1], w[2])
 		}
 	}

@@ -132,7 +132,7 @@ func (f *finder) surround() {
 		f.beside[side] = f.beside[side][:0]
 		for _, w := range near {
 			if w.Key != "" && len(w.Key) <= longestStem {
-				weight := weigh(w.Key, 0, 0)
+				weight := weigh(w.Key, 0, 0, f.x.lang)
 				f.around += weight
 				if id := f.x.types.find(w.Key); id != none {
 					f.beside[side] = append(f.beside[side], surrounding{id, weight})

@@ -36,7 +36,7 @@ func repeated(word string, n int) []text.Word {
 func TestWorkOnRepetition(t *testing.T) {
 	const n = 60_000
 	source := repeated("row", n)
-	x := NewIndex(source)
+	x := NewIndex(source, english)
 	changed := func(words []text.Word, every int) []text.Word {
 		words = slices.Clone(words)
 		for i := every - 1; i < len(words); i += every {
@@ -87,8 +87,8 @@ func TestWorkGrowsWithTheSource(t *testing.T) {
 		}
 		return read, cells
 	}
-	read1, cells1 := sum(NewIndex(all[:200_000]))
-	read2, cells2 := sum(NewIndex(all))
+	read1, cells1 := sum(NewIndex(all[:200_000], english))
+	read2, cells2 := sum(NewIndex(all, english))
 	if read2 > read1*23/10 || cells2 > cells1*23/10+1000 {
 		t.Errorf("%d words read and %d cells aligned, and for twice the source %d and %d", read1, cells1, read2, cells2)
 	}
@@ -104,7 +104,7 @@ func TestLongQuotation(t *testing.T) {
 	}
 	s = slices.Replace(s, 2000, 2200, "…")
 	q, source := Query{Words: words(s)}, words(raw)
-	ms := NewIndex(source).Find(q, Options{})
+	ms := NewIndex(source, english).Find(q, Options{})
 	lawsOfMatch(t, q, source, ms)
 	if len(ms) != 1 || ms[0].Words != (diff.Range{Start: 5000, End: 9000}) || ms[0].Score < 0.9 {
 		t.Fatalf("found %d places", len(ms))
@@ -118,7 +118,7 @@ func TestLongQuotation(t *testing.T) {
 func TestWordWithoutEnd(t *testing.T) {
 	long := strings.Repeat("x", 1<<20)
 	source := text.New("before " + long + " after " + long + "y again").Words
-	x := NewIndex(source)
+	x := NewIndex(source, english)
 	q := Query{Words: text.New(long + " after").Words}
 	ms := x.Find(q, Options{})
 	lawsOfMatch(t, q, source, ms)

@@ -95,8 +95,8 @@ func (f *finder) passed(steps []step, n *tally) (over []uint32) {
 			over = append(over, col.class)
 			n.passed++
 			run++
-			if key := f.x.types.keys[col.id]; s.rows == 0 && col.skip > trifle && !plain(key) {
-				weight += weigh(key, len(f.x.of(col.class)), len(f.x.ids))
+			if key := f.x.types.keys[col.id]; s.rows == 0 && col.skip > trifle && !f.plain(key) {
+				weight += weigh(key, len(f.x.of(col.class)), len(f.x.ids), f.x.lang)
 			}
 		}
 	}
@@ -114,10 +114,10 @@ func (f *finder) exchanged(steps []step) []bool {
 		beside := false
 		for i := from; i != to; i += by {
 			s := steps[i]
-			if s.rows != 1 || s.like >= spelled || f.rows[s.row].kind != rowWord || !plain(f.rows[s.row].key) {
+			if s.rows != 1 || s.like >= spelled || f.rows[s.row].kind != rowWord || !f.plain(f.rows[s.row].key) {
 				beside = false
 			} else if s.cols > 0 {
-				beside = plain(f.x.types.keys[f.cols[s.col].id])
+				beside = f.plain(f.x.types.keys[f.cols[s.col].id])
 			} else if beside {
 				out[i] = true
 			}
@@ -131,7 +131,7 @@ func (f *finder) exchanged(steps []step) []bool {
 // judge adds to the tally what became of one word of the query.
 func (f *finder) judge(s step, r *row, over []uint32, n *tally) {
 	weight := int(r.weight)
-	isPlain := plain(r.key)
+	isPlain := f.plain(r.key)
 	if s.like >= spelled {
 		n.found += weight
 		if !isPlain {
@@ -157,10 +157,10 @@ func (f *finder) judge(s step, r *row, over []uint32, n *tally) {
 		if s.like > 0 {
 			n.slight += bad
 		}
-	case s.cols > 0 && plain(f.x.types.keys[f.cols[s.col].id]):
+	case s.cols > 0 && f.plain(f.x.types.keys[f.cols[s.col].id]):
 		n.slight += bad
 	}
 }
 
 // plain says whether a word is one of grammar, or as frequent and as empty.
-func plain(key string) bool { return groups[key] != 0 || common(key) }
+func (f *finder) plain(key string) bool { return f.x.lang.Kind(key) != 0 || f.x.lang.IsCommon(key) }

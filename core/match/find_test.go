@@ -77,7 +77,7 @@ func TestFindStories(t *testing.T) {
 				switch f.Name {
 				case "source":
 					source = text.New(body)
-					x = NewIndex(source.Words)
+					x = NewIndex(source.Words, english)
 				case "quotation":
 					q, quotation = query(body)
 				case "before":
@@ -173,7 +173,7 @@ func words(s []string) []text.Word { return text.New(strings.Join(s, " ")).Words
 
 // Of the exact places as many are compared by their context as were asked for; those that it speaks for stand first.
 func TestComparedPlaces(t *testing.T) {
-	x := NewIndex(text.New(strings.Repeat("a red boat and ", 20) + "my dear friend saw a red boat here").Words)
+	x := NewIndex(text.New(strings.Repeat("a red boat and ", 20)+"my dear friend saw a red boat here").Words, english)
 	q := Query{Words: text.New("a red boat").Words, Before: text.New("my dear friend saw").Words}
 	if ms := x.Find(q, Options{}); len(ms) != 5 || ms[0].Words.Start != 84 || ms[0].Context != 1 {
 		t.Errorf("all compared: %v", ms)
@@ -188,7 +188,7 @@ func TestSliceIsFound(t *testing.T) {
 	r := rand.New(rand.NewSource(1))
 	for range 300 {
 		source := words(babble(r, 20+r.Intn(400)))
-		x := NewIndex(source)
+		x := NewIndex(source, english)
 		lo := r.Intn(len(source))
 		hi := lo + 1 + r.Intn(min(len(source)-lo, 60))
 		q := Query{Words: source[lo:hi], Before: source[max(0, lo-8):lo], After: source[hi:min(len(source), hi+8)]}
@@ -243,11 +243,11 @@ func TestEditedSlices(t *testing.T) {
 			}
 		}
 		q, _ := query(strings.Join(s, " "))
-		x := NewIndex(source)
+		x := NewIndex(source, english)
 		ms := x.Find(q, Options{})
 		lawsOfMatch(t, q, source, ms)
 		found += len(ms)
-		if again := NewIndex(source).Find(q, Options{}); !reflect.DeepEqual(ms, again) {
+		if again := NewIndex(source, english).Find(q, Options{}); !reflect.DeepEqual(ms, again) {
 			t.Fatalf("found %v, and then %v", ms, again)
 		}
 	}
@@ -261,7 +261,7 @@ func TestMoreChangesNeverScoreHigher(t *testing.T) {
 	r := rand.New(rand.NewSource(3))
 	for range 60 {
 		raw := babble(r, 200)
-		x := NewIndex(words(raw))
+		x := NewIndex(words(raw), english)
 		s := slices.Clone(raw[50 : 60+r.Intn(30)])
 		last := 1.0
 		for _, i := range r.Perm(len(s)) {
@@ -285,7 +285,7 @@ func TestMoreChangesNeverScoreHigher(t *testing.T) {
 func TestFindTogether(t *testing.T) {
 	r := rand.New(rand.NewSource(4))
 	raw := babble(r, 2000)
-	x := NewIndex(words(raw))
+	x := NewIndex(words(raw), english)
 	var qs []Query
 	var want [][]Match
 	for i := range 40 {
@@ -309,7 +309,7 @@ func TestFindTogether(t *testing.T) {
 
 // Below five words only what is exact counts, or differs in the form of one word; one or two words only exactly.
 func TestShortQuotations(t *testing.T) {
-	x := NewIndex(text.New("We watched the harvesters return at dawn. The ferry never sailed that winter, and nobody asked the terrorists why. 我们反对这项计划。").Words)
+	x := NewIndex(text.New("We watched the harvesters return at dawn. The ferry never sailed that winter, and nobody asked the terrorists why. 我们反对这项计划。").Words, english)
 	for _, c := range []struct {
 		quotation string
 		found     bool
@@ -347,7 +347,7 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s, quotation string) {
 		source := text.New(s)
 		q, _ := query(quotation)
-		ms := NewIndex(source.Words).Find(q, Options{})
+		ms := NewIndex(source.Words, english).Find(q, Options{})
 		lawsOfMatch(t, q, source.Words, ms)
 	})
 }

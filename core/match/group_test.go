@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -22,7 +23,7 @@ func runsOf(ss []string) [][]text.Word {
 func TestGroupStories(t *testing.T) {
 	stories(t, "group", "groups", func(part map[string]string) string {
 		var got strings.Builder
-		for _, g := range Group(runsOf(strings.Split(strings.TrimSpace(part["runs"]), "\n"))) {
+		for _, g := range Group(runsOf(strings.Split(strings.TrimSpace(part["runs"]), "\n")), english) {
 			for i, r := range g {
 				if i > 0 {
 					got.WriteByte(' ')
@@ -38,7 +39,7 @@ func TestGroupStories(t *testing.T) {
 // lawsOfGroup checks that the groups are parts of a partition, and the same ones in another order of the runs.
 func lawsOfGroup(t *testing.T, runs [][]text.Word, seed int64) {
 	t.Helper()
-	groups := Group(runs)
+	groups := Group(runs, english)
 	seen := map[int]bool{}
 	first := -1
 	for _, g := range groups {
@@ -59,7 +60,7 @@ func lawsOfGroup(t *testing.T, runs [][]text.Word, seed int64) {
 		shuffled[i] = runs[at]
 	}
 	var back [][]int
-	for _, g := range Group(shuffled) {
+	for _, g := range Group(shuffled, english) {
 		b := make([]int, len(g))
 		for i, r := range g {
 			b[i] = order[r]
@@ -122,11 +123,11 @@ func TestGroupAmongMany(t *testing.T) {
 		"Let me be clear that the ferrymen of Dunwick were promised pensions before the tunnel was dug",
 		"the ferrymen of Dunwick were never promised pensions before the tunnel was dug")
 	runs := runsOf(lines)
-	groups := Group(runs)
+	groups := Group(runs, english)
 	if i := slices.IndexFunc(groups, func(g []int) bool { return g[0] == at }); i < 0 || len(groups[i]) != 2 {
 		t.Errorf("the two variants are not a group of their own: %v", groups)
 	}
-	s := newLines(runs)
+	s := newLines(runs, []*language.Language{english})
 	for _, f := range s.families(s.links(s.candidates())) {
 		for _, m := range f[1:] {
 			if share := s.shared(&s.all[m], &s.all[f[0]]); share < centreShare {
@@ -148,7 +149,7 @@ func TestGroupWork(t *testing.T) {
 			for i := range ss {
 				ss[i] = line(i)
 			}
-			s := newLines(runsOf(ss))
+			s := newLines(runsOf(ss), []*language.Language{english})
 			s.families(s.links(s.candidates()))
 			return float64(s.work + n)
 		}
@@ -157,7 +158,7 @@ func TestGroupWork(t *testing.T) {
 		}
 	}
 	long := []string{strings.Repeat("stone by stone and ", 20000), strings.Repeat("stone by stone and ", 20001) + "mortar"}
-	if g := Group(runsOf(long)); len(g) != 1 {
+	if g := Group(runsOf(long), english); len(g) != 1 {
 		t.Errorf("two long runs of the same words: %v", g)
 	}
 }

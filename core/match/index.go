@@ -3,6 +3,7 @@ package match
 import (
 	"slices"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -13,6 +14,7 @@ import (
 // index keeps two numbers of four bytes, and a third where the source has ellipses or [sic], which take no part.
 type Index struct {
 	words   []text.Word
+	lang    *language.Language
 	at      []uint32 // word index of each position; nil where they are the same
 	ids     []uint32 // type of each position
 	types   vocabulary
@@ -26,9 +28,10 @@ type Index struct {
 	pool    pool
 }
 
-// NewIndex makes the index of a source. Linear in the number of words and the length of their keys.
-func NewIndex(words []text.Word) *Index {
-	x := &Index{words: words, ids: make([]uint32, 0, len(words))}
+// NewIndex makes the index of a source in that language; of words in one of which nothing is known, one word has no other
+// form. Linear in the number of words and the length of their keys.
+func NewIndex(words []text.Word, lang *language.Language) *Index {
+	x := &Index{words: words, lang: lang, ids: make([]uint32, 0, len(words))}
 	for i, w := range words {
 		if w.Kind == text.Gap || w.Kind == text.Sic {
 			if x.at == nil {
@@ -41,9 +44,9 @@ func NewIndex(words []text.Word) *Index {
 		}
 		id, isNew := x.types.intern(w.Key)
 		if isNew {
-			class, _ := x.classes.intern(stem(w.Key))
+			class, _ := x.classes.intern(stem(w.Key, lang))
 			x.classOf = append(x.classOf, class)
-			x.shapes = append(x.shapes, shapeOf(w.Key))
+			x.shapes = append(x.shapes, shapeOf(w.Key, lang))
 		}
 		x.ids = append(x.ids, id)
 		if x.at != nil {

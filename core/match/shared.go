@@ -65,6 +65,7 @@ type sharing struct {
 // first, numbers their words and weighs them.
 func newSharing(a, b *side) *sharing {
 	s := &sharing{a: a, b: b}
+	isCommon := common(a.lang, b.lang)
 	if compareSides(a, b) > 0 {
 		s.a, s.b, s.swapped = b, a, true
 	}
@@ -77,7 +78,7 @@ func newSharing(a, b *side) *sharing {
 			if !ok {
 				id = int32(len(ids))
 				ids[w.Key] = id
-				s.weight = append(s.weight, proof(w))
+				s.weight = append(s.weight, proof(w, isCommon))
 				counts = append(counts, 0)
 			}
 			x.ids[i] = id

@@ -71,13 +71,13 @@ func (x *Index) finder(q Query) *finder {
 			r.kind = rowAside
 		}
 		if r.kind == rowWord || r.kind == rowAside {
-			r.shape = shapeOf(w.Key)
+			r.shape = shapeOf(w.Key, x.lang)
 			if r.id = x.types.find(w.Key); r.id != none {
 				r.class = x.classOf[r.id]
 			} else {
-				r.class = x.classes.find(stem(w.Key))
+				r.class = x.classes.find(stem(w.Key, x.lang))
 			}
-			r.weight = int32(weigh(w.Key, len(x.of(r.class)), len(x.ids)))
+			r.weight = int32(weigh(w.Key, len(x.of(r.class)), len(x.ids), x.lang))
 		}
 		if r.kind == rowWord {
 			f.weight += int(r.weight)
@@ -148,9 +148,9 @@ func (f *finder) look(lo, hi int) {
 		key := x.types.keys[id]
 		c := column{id: id, class: x.classOf[id], word: w, skip: skipWord, shape: x.shapes[id]}
 		c.far = p == 0 || len(f.cols) == 0 || x.words[w].Start > x.words[w-1].End+1
-		if x.words[w].Aside == text.Bracketed || filler(key) || x.restarts(p) {
+		if x.words[w].Aside == text.Bracketed || filler(key, x.lang) || x.restarts(p) {
 			c.skip = trifle
-		} else if p+1 < len(x.ids) && fillerPair(key, x.types.keys[x.ids[p+1]]) || p > 0 && fillerPair(x.types.keys[x.ids[p-1]], key) {
+		} else if p+1 < len(x.ids) && fillerPair(key, x.types.keys[x.ids[p+1]], x.lang) || p > 0 && fillerPair(x.types.keys[x.ids[p-1]], key, x.lang) {
 			c.skip = trifle
 		}
 		f.cols = append(f.cols, c)

@@ -20,6 +20,7 @@ func (r *run) free() bool { return r.taken.Len() == 0 }
 // A side is one of the two texts of a sharing.
 type side struct {
 	words []text.Word
+	lang  *language.Language
 	ids   []int32 // by word
 	runs  []run   // in order, not overlapping
 }
@@ -39,7 +40,7 @@ func newSide(t *text.Text, lang *language.Language, skip func(word int) bool) *s
 	if skip == nil {
 		skip = func(int) bool { return false }
 	}
-	s := &side{words: t.Words}
+	s := &side{words: t.Words, lang: lang.OrEnglish()}
 	sentences := t.Sentences(text.Span{Start: 0, End: len(t.String)}, &lang.Grammar)
 	start, k := 0, 0 // the first word of the open run; the sentence that the last word stands in
 	end := func(i int) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -43,7 +44,8 @@ const (
 )
 
 // newLines joins equal runs and weighs the words.
-func newLines(runs [][]text.Word) *lines {
+func newLines(runs [][]text.Word, langs []*language.Language) *lines {
+	isCommon := common(langs...)
 	s := &lines{enough: enoughBase + enoughGrowth*math.Log(float64(len(runs)+1))}
 	index := make(map[string]int, len(runs))
 	var wordings []string
@@ -77,7 +79,7 @@ func newLines(runs [][]text.Word) *lines {
 	for id, key := range s.keys {
 		number[key] = int32(id)
 		prior := priorOther
-		if common(key) {
+		if isCommon(key) {
 			prior = priorCommon
 		}
 		s.weight[id] = math.Log(float64(len(runs)+priorRuns) / float64(held[key]+prior))
