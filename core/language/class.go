@@ -9,6 +9,9 @@ const (
 	Judging                        // verbs that present somebody's words inside a reporter's sentence: called, hailed, vowed
 	Feeling                        // verbs of wanting and thinking, which present words only when no other verb does: wants, believes
 	Source                         // words before a source: according, per
+	SourceBehind                   // words behind a source: mukaan, göre, zufolge
+	Quotative                      // particles that bind what was said to the verb behind it: diye, と, 고
+	Honorific                      // what stands behind a name: bey, san, 氏
 	Notice                         // nouns for words that were said or written: statement, letter, tweet, report
 	Determiner                     // the, a, this, one, many
 	Possessive                     // his, their

@@ -10,6 +10,14 @@ type Grammar struct {
 	// VerbSecond: the finite verb is the second phrase of a main clause, so a subject that does not open the clause
 	// follows the verb, and the verb of a subordinate clause ends it ("Gestern sagte Holm", "als Holm das sagte").
 	VerbSecond bool
+	// VerbFinal: the verb ends its clause, so that the cue stands behind what is said, and its subject before it:
+	// "Holm «…» dedi", "ホルム氏は「…」と述べた".
+	VerbFinal bool
+	// DropsSubject: a verb alone is a clause, and means who was spoken of last: "«…», dijo.", "«…», powiedział."
+	DropsSubject bool
+	// NoCapitals: the script has no capitals, so that a name is told by what stands beside it: a role, an honorific, a given
+	// name, a cue.
+	NoCapitals bool
 	// NounsUpper: common nouns begin with a capital, so a capital alone makes no name ("der Hafen").
 	NounsUpper bool
 	// Elides: small words join the next one with an apostrophe ("d'Anne"), and pronouns follow a verb with a hyphen
@@ -53,6 +61,12 @@ type Grammar struct {
 	RoleEndings string
 	// GroupEndings are the same for bodies: "amt" in "Bundeskriminalamt".
 	GroupEndings string
+	// Separable are verbs of speech whose second part ends the clause, first part before "+", with spaces between them:
+	// "teilte+mit gab+an".
+	Separable List
+	// CuesBehind and CuesBefore are reporting words of a script that is written without spaces, as they stand right behind
+	// the closing mark and right before the opening one: "と述べた", "表示：".
+	CuesBehind, CuesBefore List
 	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".
 	Phrasals string
 

@@ -8,6 +8,9 @@ var Joiners = set("of the and von der den zu bin ibn bint al de la du des del di
 // Prefixes of surnames keep a small letter before the capital of the name: "DeSANTIS" is "DeSantis".
 var Prefixes = set("Mc Mac De Di Du La Le Van Von Fitz")
 
+// NameArticles are joined before surnames with a hyphen, and left out as often: "al-Assad", "Assad".
+var NameArticles = []string{"al-", "el-", "as-", "ar-", "an-", "ash-"}
+
 // Generations stand behind a name and a comma: "Donald Trump, Jr."
 var Generations = set("jr sr ii iii iv")
 

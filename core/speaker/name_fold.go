@@ -3,6 +3,7 @@ package speaker
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -220,7 +221,7 @@ func (s *stream) bareEnd(i int) int {
 
 // lastName folds what spellings of a last name do not share: "al-Assad" and "Assad".
 func lastName(key string) string {
-	for _, article := range [...]string{"al-", "el-", "as-", "ar-", "an-", "ash-"} {
+	for _, article := range language.NameArticles {
 		if rest, ok := strings.CutPrefix(key, article); ok && len(rest) > 2 {
 			return rest
 		}
