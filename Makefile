@@ -91,8 +91,8 @@ test-site: build browsers $(if $(strip $(BROWSERS)),bin/axe.min.js) ## the site 
 start: site browsers ## measure how fast the module starts in the engines of BROWSERS, and its memory
 	@cd site/tools && BROWSERS='$(BROWSERS)' $(GO) test . -count=1 -run '^TestStart$$' -figures -v | grep words
 
-size: ## what each package costs the module, compressed; fails over wasm/budget
-	@$(GO) run ./wasm/build -trimmed -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
+size: ## what each language and package costs the module, compressed; fails over wasm/budget
+	@$(GO) run ./wasm/build -trimmed -languages -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
 	@$(GO) -C wasm/tools run ./size -budget ../budget -named $(BIN)/named.wasm -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 
 fuzz: # each fuzz target, FUZZ times

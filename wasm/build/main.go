@@ -1,9 +1,9 @@
 // Command build makes the module.
 //
-//	go run ./wasm/build -o bin/quotedrift.wasm [-named FILE] [-trimmed]
+//	go run ./wasm/build -o bin/quotedrift.wasm [-named FILE] [-languages] [-trimmed]
 //
 // Where the module cannot be trimmed (another release of Go, a folder without links), it makes Go's plain build of the
-// same and says so in a line; with -trimmed or -named that is an error.
+// same and says so in a line; with -trimmed, -named or -languages that is an error.
 package main
 
 import (
@@ -21,23 +21,24 @@ import (
 func main() {
 	out := flag.String("o", "", "write the module as it ships to `FILE`")
 	named := flag.String("named", "", "write the module with the names of its functions to `FILE`, to measure it")
+	languages := flag.Bool("languages", false, "tell what each language costs")
 	insist := flag.Bool("trimmed", false, "make the trimmed module or none")
 	flag.Parse()
-	if err := run(*out, *named, *insist); err != nil {
+	if err := run(*out, *named, *languages, *insist); err != nil {
 		fmt.Fprintln(os.Stderr, "build:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out, named string, insist bool) error {
+func run(out, named string, languages, insist bool) error {
 	if out == "" {
 		return errors.New("-o is missing")
 	}
 	if err := os.MkdirAll(filepath.Dir(out), 0o777); err != nil {
 		return err
 	}
-	trouble := trimmed(out, named)
-	if trouble == nil || insist || named != "" {
+	trouble := trimmed(out, named, languages)
+	if trouble == nil || insist || languages || named != "" {
 		return trouble
 	}
 	size, err := build.Plain(out)
@@ -49,8 +50,8 @@ func run(out, named string, insist bool) error {
 	return nil
 }
 
-// trimmed makes the module as it ships.
-func trimmed(out, named string) error {
+// trimmed makes the module as it ships, and prints what each language costs if it is asked to.
+func trimmed(out, named string, languages bool) error {
 	dir, err := os.MkdirTemp("", "quotedrift-module-")
 	if err != nil {
 		return err
@@ -68,5 +69,16 @@ func trimmed(out, named string) error {
 	if len(linked) > 0 {
 		return errors.New("the module must not link " + strings.Join(linked, ", "))
 	}
-	return b.Compile(out, named)
+	if err := b.Compile(out, named); err != nil || !languages {
+		return err
+	}
+	costs, err := b.Languages()
+	if err != nil {
+		return err
+	}
+	fmt.Println("   packed  language")
+	for _, l := range costs {
+		fmt.Printf("%9d  core/language/%s\n", l.Size, l.File)
+	}
+	return nil
 }

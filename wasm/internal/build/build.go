@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 
 	"github.com/quotedrift/quotedrift/wasm/internal/pack"
 	"github.com/quotedrift/quotedrift/wasm/internal/trim"
@@ -71,22 +72,10 @@ var inlined = []string{"core/text", "core/diff", "core/match"}
 // outlined are other packages in which it may not.
 var outlined = []string{"strconv", "internal/strconv", "sync", "internal/sync"}
 
-// Compile writes the module as it ships to the file out, once it has answered a question (Ask), and where named is not "", the same with the names of its
-// functions to that file, to measure what each package costs.
+// Compile writes the module as it ships to the file out, once it has answered a question (Ask), and where named is not
+// "", the same with the names of its functions to that file, to measure what each package costs.
 func (b *Build) Compile(out, named string) error {
-	linked := filepath.Join(b.dir, "linked.wasm")
-	// -wb=false: there is no collector to tell of the pointers that are written.
-	args := append([]string{"build", "-buildmode=c-shared", "-buildvcs=false", "-ldflags=-w", "-gcflags=all=-wb=false", "-gcflags=" + module + "...=-wb=false -l"}, b.flags()...)
-	for _, p := range inlined {
-		args = append(args, "-gcflags="+module+p+"=-wb=false")
-	}
-	for _, p := range outlined {
-		args = append(args, "-gcflags="+p+"=-wb=false -l")
-	}
-	if _, err := b.tool(append(args, "-o", linked, module+"wasm")...); err != nil {
-		return err
-	}
-	raw, err := os.ReadFile(linked)
+	raw, err := b.link(module + "wasm")
 	if err != nil {
 		return err
 	}
@@ -101,6 +90,23 @@ func (b *Build) Compile(out, named string) error {
 		return err
 	}
 	return os.WriteFile(named, packed, 0o666)
+}
+
+// link compiles a program and returns what the linker wrote.
+func (b *Build) link(program string, args ...string) ([]byte, error) {
+	linked := filepath.Join(b.dir, "linked.wasm")
+	// -wb=false: there is no collector to tell of the pointers that are written.
+	flags := []string{"build", "-buildmode=c-shared", "-buildvcs=false", "-ldflags=-w", "-gcflags=all=-wb=false", "-gcflags=" + module + "...=-wb=false -l"}
+	for _, p := range inlined {
+		flags = append(flags, "-gcflags="+module+p+"=-wb=false")
+	}
+	for _, p := range outlined {
+		flags = append(flags, "-gcflags="+p+"=-wb=false -l")
+	}
+	if _, err := b.tool(slices.Concat(flags, b.flags(), args, []string{"-o", linked, program})...); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(linked)
 }
 
 // tool runs the go tool for the module's target and returns what it writes.

@@ -194,3 +194,28 @@ func TestAsk(t *testing.T) {
 		}
 	}
 }
+
+// The languages of core are found in its list of them, and a list of another shape is an error.
+func TestReadLanguages(t *testing.T) {
+	list, err := readLanguages(filepath.Join("..", "..", "..", "core", "language"))
+	if err != nil || len(list.rows) < 3 {
+		t.Fatalf("%d languages: %v", len(list.rows), err)
+	}
+	for _, r := range list.rows {
+		if text := string(list.text[r.from:r.to]); !strings.HasPrefix(text, "{\"") || !strings.HasSuffix(text, "},") {
+			t.Errorf("the row of %s is %q", r.file, text)
+		}
+	}
+	for text, want := range map[string]string{
+		"package language\n": "no list of builders",
+		"package language\n\nvar builders = []row{{\"en\", func() {}}}\n": `does not end with the function that makes it: {"en", func() {}}`,
+	} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, "language.go"), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := readLanguages(dir); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v, want something of %q", text, err, want)
+		}
+	}
+}

@@ -45,42 +45,48 @@ type Plan struct {
 func (p Plan) library(path string) bool { return slices.Contains(p.Libraries, path) }
 
 // Cut returns the new content of the files of the libraries, by their names on disk; files that stay as they are are
-// missing. deps are all packages of the program, dependencies first.
-func (p Plan) Cut(deps []Package) (map[string][]byte, error) {
+// missing. deps are all packages of the program, dependencies first. Their export data must be such as the Go that this
+// program was built with can read, which is so when that Go or an older one wrote them.
+func (p Plan) Cut(deps []Package) (cut map[string][]byte, err error) {
+	defer func() {
+		if trouble := recover(); trouble != nil { // of go/importer
+			err = fmt.Errorf("trim: %v", trouble)
+		}
+	}()
 	c := cutter{plan: p, fset: token.NewFileSet(), exports: map[string]string{}, decls: map[string]*decl{}, methods: map[string][]*decl{}, called: map[string]bool{}}
 	for _, p := range deps {
 		c.exports[p.ImportPath] = p.Export
 	}
 	c.importer = importer.ForCompiler(c.fset, "gc", func(path string) (io.ReadCloser, error) { return os.Open(c.exports[path]) })
-	var cut []*file
+	var files []*file
 	for i := range deps {
 		d := &deps[i]
 		library := p.library(d.ImportPath)
 		if !library && !slices.ContainsFunc(d.Imports, p.library) {
 			continue
 		}
-		files, err := c.read(d)
+		read, err := c.read(d)
 		if err != nil {
 			return nil, err
 		}
 		if library {
-			cut = append(cut, files...)
+			files = append(files, read...)
 			continue
 		}
-		for _, f := range files {
+		for _, f := range read {
 			for _, d := range f.decls {
 				c.reach(d)
 			}
 		}
 	}
 	c.settle()
-	out := map[string][]byte{}
-	for _, f := range cut {
+	cut = map[string][]byte{}
+	for _, f := range files {
 		if b := f.without(p.StandIns); b != nil {
-			out[f.name] = b
+			cut[f.name] = b
 		}
 	}
-	return out, nil
+	return cut, nil
 }
 
 // A cutter knows the declarations of the libraries and what reaches them. Declarations are known by name

@@ -145,6 +145,18 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// Export data that cannot be read is an error.
+func TestUnreadableExportData(t *testing.T) {
+	dir := t.TempDir()
+	export := filepath.Join(dir, "fmt.a")
+	write(t, export, []byte("!<arch>\n__.PKGDEF       0           0     0     644     9         `\ngo object\n"))
+	write(t, filepath.Join(dir, "library.go"), []byte("package library\n\nimport \"fmt\"\n\nvar A = fmt.Sprint()\n"))
+	deps := []Package{{ImportPath: "fmt", Export: export}, {ImportPath: "example.com/library", Dir: dir, GoFiles: []string{"library.go"}, Imports: []string{"fmt"}}}
+	if cut, err := (Plan{Libraries: []string{"example.com/library"}}).Cut(deps); err == nil {
+		t.Errorf("no error, and %d files", len(cut))
+	}
+}
+
 func TestStub(t *testing.T) {
 	const src = `package p
 
