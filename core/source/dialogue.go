@@ -37,43 +37,43 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 		}
 		ends = append(ends, l.end)
 	}
+	if !sub {
+		r.daytimes()
+	}
 	r.remarks(named, heads{says: says})
 	r.directions(named, sub, ends, says)
 }
 
-// offices mutes the line right behind a name on a line of its own where it is the same each time that the name comes: who
-// that is.
+// offices mutes the lines right behind a name on a line of its own that tell who that is: in brackets, or the same for
+// several labels ("Analyst, Holm Bank").
 func (r *reading) offices(kept []label) {
-	type office struct {
-		line  string
-		n     int
-		other bool
-		at    []text.Span
-	}
-	of := map[string]*office{}
+	var lines []text.Span
+	count := map[string]int{}
 	for _, l := range kept {
 		if l.sign != solo {
 			continue
 		}
-		_, next := lineAt(r.s, l.End)
-		line, _ := lineAt(r.s, next)
-		line = trimmed(r.s, line)
-		o := of[l.head]
-		if o == nil {
-			o = &office{line: line.Of(r.s)}
-			of[l.head] = o
+		_, at := lineAt(r.s, l.End)
+		for n := 0; n < longestOffice && at < len(r.s); n++ {
+			line, next := lineAt(r.s, at)
+			if line = trimmed(r.s, line); line.Empty() {
+				break
+			}
+			lines = append(lines, line)
+			count[line.Of(r.s)]++
+			at = next
 		}
-		o.n++
-		o.other = o.other || line.Of(r.s) != o.line || o.line == "" || ends(o.line) && !strings.HasSuffix(o.line, ".")
-		o.at = append(o.at, line)
 	}
-	for _, l := range kept {
-		if o := of[l.head]; l.sign == solo && o.n > 1 && !o.other {
-			r.mute = append(r.mute, o.at...)
-			o.other = true
+	for _, b := range lines {
+		t := b.Of(r.s)
+		if t[0] == '(' && t[len(t)-1] == ')' || count[t] > 1 && (!ends(t) || strings.Contains(t, ", ") && len(strings.Fields(t)) < longestHead) {
+			r.mute = append(r.mute, b)
 		}
 	}
 }
+
+// longestOffice is how many lines may stand between a name and what was said.
+const longestOffice = 3
 
 // A survey is what the lines of a reading offer to a reader of dialogue.
 type survey struct {
@@ -91,7 +91,8 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 		clocks = clocksOf(s)
 	}
 	cues := r.times
-	before := ""    // the line before, in the same paragraph
+	before := "" // the line before, in the same paragraph
+	wrapped, label := wraps(s), false
 	var spelt []int // the numbers of a time that stood alone on the line before
 	for at := 0; at < len(s); {
 		l, next := lineAt(s, at)
@@ -119,10 +120,14 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 			before = ""
 			continue
 		}
-		if fresh || ld.change || ld.stamp >= 0 {
+		if (fresh && !label && (before == "" || !wrapped || sub)) || ld.change || ld.stamp >= 0 {
 			found.places++
 		}
+		label = false
 		i := r.labelled(&found, known, place{ld.at, l.End, ld.stamp, fresh || ld.change || ld.bullet || ld.stamp >= 0}, ld.change, sub)
+		if n := len(found.labels); n > 0 && found.labels[n-1].Start == ld.at && found.labels[n-1].sign == colon && found.labels[n-1].end >= l.End {
+			label = true // what it says stands on the next line
+		}
 		for k := strings.Index(s[i:l.End], " >>"); k >= 0; k = strings.Index(s[i:l.End], " >>") { // another speaker within the line
 			i += k + len(" >>")
 			for i < l.End && (s[i] == '>' || s[i] == ' ') {
@@ -136,6 +141,23 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 		before = l.Of(s)
 	}
 	return found
+}
+
+// wraps says whether most lines that another follows are as long as a column of print and end within a sentence.
+func wraps(s string) bool {
+	n, open := 0, 0
+	last := ""
+	for at := 0; at < len(s); {
+		l, next := lineAt(s, at)
+		line := strings.TrimSpace(l.Of(s))
+		if line != "" && last != "" {
+			if n++; len(last) >= 50 && !ends(last) {
+				open++
+			}
+		}
+		last, at = line, next
+	}
+	return n > 1 && open*2 > n
 }
 
 // labelled reads the label at a place, with a time behind it, and returns where to read on. A change of speakers that no
@@ -286,6 +308,19 @@ func (r *reading) stamps(i, end int, clocks clockwork) {
 		r.mute = append(r.mute, text.Span{Start: i, End: i + n})
 		i += n
 	}
+}
+
+// longestOpening is how late a recording may begin, in milliseconds: times that begin later are those of a day's clock.
+const longestOpening = 5 * 3600 * 1000
+
+// daytimes drops the times of a reading where they are those of a day: they tell no place in a recording.
+func (r *reading) daytimes() {
+	for _, t := range r.times {
+		if t.start < longestOpening {
+			return
+		}
+	}
+	r.times = nil
 }
 
 // fieldsOf are the numbers of a time without the zeros before them: 1 and 6 of "0:01:06"; 0 of "0:00".

@@ -25,7 +25,8 @@ const (
 	dash                // "SMITH — "
 	stamped             // "Smith  0:03", alone on its line
 	solo                // "Smith (North) (Lab)", alone on its line
-	framed              // "[Smith] " behind a time
+	framed              // "[Smith] "
+	cell                // "Smith<tab>", "Smith | ": a column of a table
 )
 
 // A label is what may name the speaker at the start of a line.
@@ -39,7 +40,8 @@ type label struct {
 	stamp     int  // milliseconds of a time within the label; -1 for none
 	timed     bool // a time stands beside it
 	begins    bool // nothing on the line before goes on here
-	more      int  // where a second line of the label ends, for solo
+	quoting   bool // quotation marks open behind it
+	firm      bool // the sign is one that only labels have: "(PPE). – "
 }
 
 // A place is where on a line a label may stand.
@@ -61,7 +63,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	}
 	n := len(out)
 	h.scan(line, open, func(at, width, stamp int, by sign) bool {
-		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by, begins: p.begins, timed: stamp >= 0 || p.timed >= 0}
+		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by, begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && width == firmDash && line[at] == '.'}
 		end := at + width
 		if open > 0 && !l.unmark(line, &end, width, open) {
 			return true
@@ -76,6 +78,8 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		if !h.read(&l) {
 			return true
 		}
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[end:], " \t\u00a0"))
+		l.quoting = first == '"' || unicode.Is(unicode.Pi, first)
 		out = append(out, l)
 		return by != colon || l.shape == loose || l.shape == none
 	})
@@ -87,9 +91,11 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		l.sign = stamped
 		l.head = strings.TrimLeft(line, "-–— ")
 	}
-	if line[0] == '[' && p.timed >= 0 { // "[00:03] [Ann Lee] Good morning."
-		if z := strings.IndexByte(line, ']'); z > 1 && z+1 < len(line) && line[z+1] == ' ' && !(bracket{says: h.says, inner: line[1:z]}).staged() {
+	if line[0] == '[' || line[0] == '(' { // "[Ann Lee] Good morning."
+		if z := strings.IndexAny(line, "])"); z > 1 && (z+1 == len(line) || line[z+1] == ' ') && !h.noise(line[1:z]) {
 			l.Span.End, l.end, l.head, l.sign = p.at+z+1, p.at+z+1, line[:z+1], framed
+		} else {
+			return out
 		}
 	}
 	if open > 0 {
@@ -105,6 +111,16 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		out = append(out, l)
 	}
 	return out
+}
+
+// noise says whether a bracket tells of what is heard: a name does not.
+func (h heads) noise(inner string) bool {
+	for _, w := range stageFields(inner) {
+		if h.says.Is(w, language.Sound) {
+			return true
+		}
+	}
+	return false
 }
 
 // holder returns the person whom an office names in brackets, or the head: "The Minister for Roads (Ann Lee)".
@@ -150,7 +166,7 @@ func (h heads) read(l *label) bool {
 
 // nameOf returns the name in a head and its shape, and whether brackets point it out.
 func (h heads) nameOf(head string) (string, shape, bool) {
-	head = strings.TrimSpace(head)
+	head = counted(strings.TrimSpace(head))
 	marked := false
 	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') && strings.IndexAny(head[1:n-1], "[]()") < 0 {
 		marked = true
@@ -167,6 +183,21 @@ func (h heads) nameOf(head string) (string, shape, bool) {
 	return strings.TrimSpace(name), f, marked
 }
 
+// counted drops the number that a record gives a speech, before the speaker in capitals: "Anf. 12 ADA HOLM".
+func counted(head string) string {
+	fields := strings.Fields(head)
+	for i := 0; i < 2 && i+1 < len(fields); i++ {
+		if !isNumeral(strings.Trim(fields[i], ".#")) {
+			continue
+		}
+		name := head[strings.Index(head, fields[i])+len(fields[i]):]
+		if up, low := letters(fields[i+1]); up > 1 && low == 0 {
+			return strings.TrimSpace(name)
+		}
+	}
+	return head
+}
+
 // opensSpeech says whether what follows a label's sign may be speech: a space, or a sign that opens something.
 func opensSpeech(rest string) bool {
 	switch rest[0] {
@@ -177,6 +208,9 @@ func opensSpeech(rest string) bool {
 	return unicode.IsSpace(r) || unicode.In(r, unicode.Pi, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
 		strings.ContainsRune("「『（《〈…—", r)
 }
+
+// firmDash is the length of a stop and a dash between spaces.
+const firmDash = len(". – ")
 
 // scan looks for the signs that may end a label at the start of a line: a colon, a stop behind a name, a dash between
 // spaces, a time that ends the line. It skips brackets; a time in them is told. It goes on while each asks for more.
@@ -223,12 +257,19 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 			if words++; words > 2*longestHead {
 				return
 			}
+			rest := strings.TrimLeft(line[i:], " \t")
+			if c == '\t' && rest != "" && !isDigit(rest[0]) && !each(i, 1, stamp, cell) {
+				return
+			}
+			if strings.HasPrefix(line[i:], " | ") && !each(i, len(" | "), stamp, cell) {
+				return
+			}
 			for _, d := range [...]string{" — ", " – ", " -- ", " - "} {
 				if strings.HasPrefix(line[i:], d) && !each(i, len(d), stamp, dash) {
 					return
 				}
 			}
-			if rest := strings.TrimLeft(line[i:], " \t"); rest != "" && isDigit(rest[0]) { // "John Smith  0:03", "[John Smith] 10:05:12"
+			if rest != "" && isDigit(rest[0]) { // "John Smith  0:03", "[John Smith] 10:05:12"
 				if ms, n, fields := stampRange(rest); fields > 0 && strings.TrimSpace(rest[n:]) == "" && line[i-1] != ',' {
 					each(i, len(line)-i, ms, stamped)
 					return
@@ -236,7 +277,7 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 			}
 		case c == '.' && i > open && (i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\t'):
 			if rest := line[i+1:]; strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") { // "Ann Lee (PPE). – "
-				each(i, 1+len(" – "), stamp, dash)
+				each(i, firmDash, stamp, dash)
 				return
 			}
 			if i+1 < len(line) && h.stopped(line[open:i], strings.TrimLeft(line[i+1:], " \t")) && !each(i, 1, stamp, stop) {
@@ -278,12 +319,15 @@ func (h heads) abbreviated(head, rest string) bool {
 	w := head[strings.LastIndexAny(head, " \t(")+1:]
 	n := utf8.RuneCountInString(w)
 	rest = strings.TrimLeft(rest, " \t")
-	return n == 1 || h.title(w) || strings.Contains(head, ",") || n <= 5 && startsUpper(w) && rest != "" && startsUpper(rest) && (strings.ToUpper(w) != w || shouted(rest))
+	return n == 1 || h.title(w) || strings.Contains(head, ",") || n <= 5 && startsUpper(w) && rest != "" && (startsUpper(rest) || isDigit(rest[0])) && (strings.ToUpper(w) != w || shouted(rest))
 }
 
 // shouted says whether the first word is in capitals.
 func shouted(s string) bool {
-	w := strings.Fields(s)[0]
-	up, low := letters(w)
-	return up > 1 && low == 0
+	for w := range strings.FieldsSeq(s) {
+		if up, low := letters(w); up+low > 0 {
+			return up > 1 && low == 0
+		}
+	}
+	return false
 }

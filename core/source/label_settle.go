@@ -31,14 +31,18 @@ type evidence struct {
 	sub   bool
 	count map[tallied]*tally
 
-	recur [framed + 1]int // by sign: how many labels have a head that comes again
-	again [framed + 1]int // by sign: how many different heads come again
-	named [framed + 1]int // by sign: how many labels at the start of a paragraph are written as names
-	kinds [framed + 1]int // by sign: how many different ones
-	sure  bool            // names in small letters come again
-	lower int             // how many labels before a colon at the start of a paragraph are names with small letters
-	firm  int             // labels that their form makes sure
-	q, a  bool            // letters for question and answer
+	recur [cell + 1]int // by sign: how many labels have a head that comes again
+	again [cell + 1]int // by sign: how many different heads come again
+	named [cell + 1]int // by sign: how many labels at the start of a paragraph are written as names
+	kinds [cell + 1]int // by sign: how many different ones
+	sure  bool          // names in small letters come again
+	lower int           // how many labels before a colon at the start of a paragraph are names with small letters
+	firm  int           // labels that their form makes sure
+	any   int           // how many labels before a colon begin a paragraph, whatever their shape
+	caps  int           // how many names in capitals before a stop begin one
+	odd   int           // how many labels of a loose shape come again
+	dots  int           // how many labels end with a stop and a dash
+	q, a  bool          // letters for question and answer
 }
 
 // settle decides which candidates are labels, by evidence of the whole document and not by the words:
@@ -138,9 +142,21 @@ func weigh(s string, found survey, sub bool, says *language.Conventions) *eviden
 		}
 		if t.n > 1 && t.begins*10 >= t.n*8 {
 			e.recur[l.sign]++
+			if l.shape == loose && l.sign == colon && t.n*loosePart >= e.places {
+				e.odd++
+			}
 			if first {
 				e.again[l.sign]++
 			}
+		}
+		if l.begins && l.sign == colon {
+			e.any++
+		}
+		if l.firm {
+			e.dots++
+		}
+		if l.begins && l.sign == stop && l.shape == capitals {
+			e.caps++
 		}
 		if l.begins && (l.shape == titled || l.shape == capitals) {
 			e.named[l.sign]++
@@ -156,7 +172,7 @@ func weigh(s string, found survey, sub bool, says *language.Conventions) *eviden
 			e.q, e.a = e.q || e.asks(l.head), e.a || e.answers(l.head)
 		case l.sign == colon && l.shape == titled:
 			e.sure = e.sure || t.n > 1 && !t.small
-		case l.sign == colon && l.shape == capitals || l.marked || e.recorded(l.head) || l.sign == stamped && l.shape != loose:
+		case l.sign == colon && l.shape == capitals || l.marked && l.sign < solo || e.recorded(l.head) || l.sign == stamped && l.shape != loose:
 			e.firm++
 		}
 	}
@@ -182,7 +198,9 @@ func (e *evidence) label(l label) bool {
 	case stamped:
 		return l.shape != loose && (t.timed > 1 || e.named[stamped] > 1 || l.marked) || t.n > 1 && e.recur[stamped] > 2
 	case framed:
-		return t.n > 1 || e.again[framed] > 0 && l.shape != loose
+		return l.shape != loose && (t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) || t.n == 1 && e.again[framed] > 0 && e.covers(e.named[framed], 80))
+	case cell:
+		return l.shape != loose && e.recur[colon] == 0 && e.covers(e.named[cell], 50) && e.again[cell] > 0 && e.kinds[cell] > 1
 	}
 	return e.solo(l, t)
 }
@@ -200,21 +218,22 @@ func (e *evidence) colon(l label, t *tally) bool {
 	switch {
 	case l.shape == loose:
 		share := t.n*loosePart >= e.places || strings.ContainsAny(l.head, "_@+0123456789")
-		return share && t.n > 1 && t.begins*10 >= t.n*8 && e.covers(e.recur[colon], 50) || e.sub && words <= 4 && e.covers(e.recur[colon], 80)
+		return share && t.n > 1 && t.begins*10 >= t.n*8 && e.covers(e.recur[colon], 50) || words <= longestHead/2+1 && l.begins &&
+			(e.sub && e.covers(e.recur[colon], 80) || e.odd > 0 && startsUpper(l.head) && !e.says.Is(strings.ToLower(l.head), language.Phrase) && startsUpper(l.head[strings.LastIndexByte(l.head, ' ')+1:]) && e.covers(e.any, 80))
 	case l.shape == capitals, l.marked, l.timed && t.n > 1:
 		return true
 	case t.n == 1 && numbered(l.head[strings.LastIndexByte(l.head, ' ')+1:]) && !e.says.Is(strings.ToLower(strings.Fields(l.head)[0]), language.RoleLabel): // "Zu Frage 77:"
 		return false
 	case t.role:
 		return t.n > 1 || e.sure || e.firm > 0 || e.covers(e.named[colon], 60)
-	case e.covers(e.lower, 60) && e.kinds[colon] > 1 && l.begins && (t.n > 1 || words > 1 || uncased(l.head) || e.covers(e.lower, 80) && e.kinds[colon] > 2):
+	case e.covers(e.lower, 60) && e.kinds[colon] > 1 && l.begins && (t.n > 1 || words > 1 || uncased(l.head) || e.covers(e.lower, 80) && (e.kinds[colon] > 2 || e.recur[colon] > 0)):
 		return true
 	case t.small:
 		return false
 	case t.n > 1:
 		return words > 1 || t.n > 2 || e.sure || e.firm > 0
 	}
-	return e.sure && (words > 1 || e.sub)
+	return e.sure && (words > 1 || e.sub) && !l.quoting
 }
 
 // stop judges "Mr. SMITH. " and "Chairman Smith. ".
@@ -224,6 +243,8 @@ func (e *evidence) stop(l label, t *tally) bool {
 		return false
 	case e.recorded(l.head):
 		return t.n > 1 || l.begins
+	case l.shape == capitals && l.begins && e.covers(e.caps, 60) && e.kinds[stop] > 1 && e.again[stop] > 0:
+		return true
 	case t.small || t.begins*10 < t.n*8 || !e.title(strings.Fields(l.head)[0]) && !e.covers(e.recur[stop], 30):
 		return false
 	case t.n > 1:
@@ -235,7 +256,7 @@ func (e *evidence) stop(l label, t *tally) bool {
 // dash judges "SMITH — ". A report begins with a place and a dash, too.
 func (e *evidence) dash(l label, t *tally) bool {
 	switch {
-	case l.marked:
+	case l.marked, l.firm && e.dots > 2 && l.shape != loose:
 		return true
 	case e.recur[colon] > 0 || e.firm > 0 || l.shape == loose:
 		return false
@@ -247,10 +268,11 @@ func (e *evidence) dash(l label, t *tally) bool {
 
 // solo judges "Smith (North) (Lab)" on a line of its own.
 func (e *evidence) solo(l label, t *tally) bool {
-	if l.shape == loose || t.n < 2 || t.begins < t.n || e.recur[colon] > 0 || e.firm > 0 || e.recur[stop] > 1 {
+	if l.shape == loose || t.begins < t.n || e.recur[colon] > 0 || e.firm > 0 || e.recur[stop] > 1 {
 		return false
 	}
-	return e.again[solo] > 1 && e.covers(e.recur[solo]*2, 20)
+	known := e.again[solo] > 1 || e.again[solo] == 1 && e.kinds[solo] > 1 && e.covers(e.named[solo]*2, 60)
+	return known && (t.n > 1 && e.covers(e.recur[solo]*2, 20) || strings.Contains(l.head, " ") && e.covers(e.named[solo]*2, 60))
 }
 
 // uncased says whether the name is of a script without capitals.
@@ -291,7 +313,7 @@ func namedBehind(s string, l label) bool {
 func ends(line string) bool {
 	line = strings.TrimRight(line, " \t\r\u00a0\"”’'»*_")
 	r, _ := utf8.DecodeLastRuneInString(line)
-	return strings.ContainsRune(".!?…-—–)],:;。！？؟।", r)
+	return strings.ContainsRune(".!?…-—–)]:;。！？؟।", r)
 }
 
 // smallWords are the words of the candidates that the text has in small letters outside of them.

@@ -71,6 +71,8 @@ func (h heads) shapeOf(head string) shape {
 				weak = true
 			}
 		case particle(fields, i): // "Yann le Gall"
+		case i > 0 && i < 4 && h.title(fields[0]) && !h.article(fields[0]): // "Mme la présidente"
+			names++
 		default:
 			weak = true
 		}

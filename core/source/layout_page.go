@@ -84,7 +84,7 @@ func pageKey(line string) (key string, numbers []int) {
 // running marks a group of lines as furniture where the document shows that it is.
 func (d *document) running(key string, g []leaf) {
 	inner, edge, apart := 0, 0, 0 // how many of them interrupt a sentence, stand at the edge of a page, or alone
-	if first, _ := utf8.DecodeRuneInString(key); unicode.IsLower(first) || first == '(' && len(key) > len("(#)") {
+	if first, _ := utf8.DecodeRuneInString(key); unicode.IsLower(first) && !strings.Contains(key, "://") || first == '(' && len(key) > len("(#)") {
 		return // a line of captions that is said again, a remark of the clerk
 	}
 	if strings.IndexByte(".,;:!?", key[len(key)-1]) >= 0 {
