@@ -1,13 +1,11 @@
 package drift
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/diff"
-	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -17,60 +15,93 @@ const qualifierReach = 8
 // clauseLeast is the fewest words of a quotation that is taken for a clause though it begins with a small letter.
 const clauseLeast = 5
 
-// qualifiers looks just outside the quotation, and where its attribution interrupts it, for words of the passage's own
-// sentence that turn what it says: "I don't think that | we will win", "we will win | if it rains". A quotation whose
-// article says so itself is right. A condition is missed only where the quotation reads as a sentence of its own, a
-// denial in any clause.
+// qualifiers looks at what governs the quotation in the source's own sentence and stands outside it: "I don't think that |
+// we will win", "we will win | if it rains". Brackets and ellipses at its edges hide nothing. Where the draft gives the same
+// frame in its own words, nothing is missing. A condition is missed only where the quotation reads as a sentence of its own.
 func (j *judge) qualifiers() {
-	if j.Reporting || j.admitted() {
+	if j.Reporting {
 		return
 	}
+	first, last := -1, -1
 	for i, u := range j.units {
 		if !u.equal {
 			continue
 		}
-		if i == 0 || j.units[i-1].sign == seam {
+		if first < 0 && j.signed(0, i) || i > 0 && j.units[i-1].sign == seam {
 			j.qualifiedBefore(u.A.Start, u.B.Start)
 		}
-		if i == len(j.units)-1 || j.units[i+1].sign == seam {
+		if first < 0 {
+			first = i
+		}
+		if last = i; i+1 < len(j.units) && j.units[i+1].sign == seam {
 			j.qualifiedBehind(u.A.End, u.B.End)
 		}
 	}
+	if last >= 0 && j.signed(last+1, len(j.units)) {
+		j.qualifiedBehind(j.units[last].A.End, j.units[last].B.End)
+	}
+}
+
+// signed reports whether the units are signs alone, which admit what stands at an edge: nothing, brackets, an ellipsis.
+func (j *judge) signed(from, to int) bool {
+	for _, u := range j.units[from:to] {
+		if u.sign == silent || u.sign == seam || u.B.Len() > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // qualifiedBefore looks at the words of the source before the word b, with which the quotation begins at its word a.
 func (j *judge) qualifiedBefore(a, b int) {
-	alone := j.readsAlone(a)
-	from := b
-	for from > 0 && b-from < qualifierReach && !j.stops(from-1) && j.turnOf(from-1) == j.turnOf(b) {
-		from--
-	}
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
-	at := governs(j.said[from:b], j.lang)
-	if at >= 0 && j.repeats(from+at, b) {
-		at = -1
+	if j.follows(b) && j.lang.Sense.Almosts.Has(j.said[b-1].Key) {
+		if !j.frames(supposed, diff.Range{Start: b - 1, End: b}) {
+			j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}), "Right before these words the source says "+phrase(j.Source, j.said[b-1:b])+", which the quotation leaves out.")
+		}
+		return
 	}
+	st, r := j.governed(b, 0)
+	short := len(j.Quote) < clauseLeast && !j.readsAlone(a)
+	if short && (st != denied || len(j.Quote) < 2) || st == free {
+		if at := j.deniedFragment(j.sentenceStart(b, qualifierReach, 0), b); short && at >= 0 {
+			st, r = denied, diff.Range{Start: at, End: b}
+		} else {
+			return
+		}
+	}
+	if st == conditioned && !j.readsAlone(a) && len(j.Quote) < clauseLeast ||
+		st == relayed && len(j.Voices) == 0 && !j.own(r.Start, r.End) ||
+		j.said[b-1].Key == j.said[b].Key || st == denied && j.repeats(r.Start, b) || j.frames(st, r) {
+		return
+	}
+	words := phrase(j.Source, j.said[r.Start:r.End])
 	switch {
-	case j.follows(b) && j.lang.Sense.Almosts.Has(j.said[b-1].Key):
-		j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}), "Right before these words the source says "+phrase(j.Source, j.said[b-1:b])+", which the quotation leaves out.")
-	case at >= 0 && j.said[b-1].Key != j.said[b].Key && (alone || len(j.Quote) >= clauseLeast && negations(j.said[from+at:b], j.lang) > 0):
-		r := diff.Range{Start: from + at, End: b}
-		j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
-	case at < 0 && (alone || len(j.Quote) >= clauseLeast) && j.conditional(b) >= 0:
-		if at = j.conditional(b); !j.granted() {
-			r := diff.Range{Start: at, End: b}
-			j.look(EdgeQualifier, place, j.source(r), "The source says this under a condition, "+phrase(j.Source, j.said[r.Start:r.End])+", which the quotation leaves out.")
-		}
-	case len(j.Quote) < clauseLeast:
-		if at = j.deniedFragment(from, b); at >= 0 && !j.deniedAround() {
-			r := diff.Range{Start: at, End: b}
-			j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+phrase(j.Source, j.said[r.Start:r.End])+", which denies them.")
-		}
+	case st == conditioned && r.Len() > 1:
+		j.look(EdgeQualifier, place, j.source(r), "The source says this under a condition, "+words+", which the quotation leaves out.")
+	case st == relayed:
+		j.look(EdgeQualifier, place, j.source(r), "The source gives these words as somebody else's: "+words+".")
 	default:
-		if at = j.ascribed(from, b); at >= 0 {
-			r := diff.Range{Start: at, End: b}
-			j.look(EdgeQualifier, place, j.source(r), "The source gives these words as somebody else's: "+phrase(j.Source, j.said[r.Start:r.End])+".")
-		}
+		j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+words+", which the quotation leaves out.")
+	}
+}
+
+// qualifiedBehind looks at the words of the source from b on, before which the quotation ends behind its word a-1.
+func (j *judge) qualifiedBehind(a, b int) {
+	st, r := j.governedBehind(b)
+	short := len(j.Quote) < clauseLeast && !j.readsAlone(0)
+	if st == free || short || st == conditioned && !j.readsAlone(0) || st == relayed && len(j.Voices) == 0 && !j.own(r.Start, r.End) || j.frames(st, r) {
+		return
+	}
+	end := j.Quote[a-1].End
+	place, words := text.Span{Start: end, End: end}, phrase(j.Source, j.said[r.Start:r.End])
+	switch st {
+	case conditioned:
+		j.look(EdgeQualifier, place, j.source(r), "Right behind these words the source goes on with a condition, "+words+", which the quotation leaves out.")
+	case relayed:
+		j.look(EdgeQualifier, place, j.source(r), "The source gives these words as somebody else's: "+words+".")
+	default:
+		j.look(EdgeQualifier, place, j.source(r), "Right behind these words the source says "+words+", which the quotation leaves out.")
 	}
 }
 
@@ -88,6 +119,80 @@ func (j *judge) repeats(at, b int) bool {
 	}
 	return false
 }
+
+// frames reports whether the draft's own words around the quotation, in its sentence, do what the source's words r do.
+func (j *judge) frames(st standing, r diff.Range) bool {
+	s := &j.lang.Sense
+	if st == relayed && j.speakerIn(r) {
+		return true
+	}
+	reports := 0
+	for _, w := range j.frame() {
+		key := w.Key
+		switch {
+		case s.Reports.Has(key):
+			if reports++; reports > 1 && st == relayed {
+				return true // "He told us they said | ..."
+			}
+			continue
+		case st == denied && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) || s.Denied.Has(key)),
+			st == supposed && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) || s.Claims.Has(key) ||
+				s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Ifs.Has(key) || j.lang.IsHedge(key)),
+			st == conditioned && (j.lang.IsCondition(key) || s.Granted.Has(key)),
+			st == relayed && (s.Claims.Has(key) || s.According.Has(key)):
+			return true
+		}
+		if j.lang.IsFunction(key) || len(key) < 4 {
+			continue
+		}
+		for _, x := range j.said[r.Start:r.End] {
+			if x.Key == key {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// speakerIn reports whether the source's words name the speaker whom the draft names.
+func (j *judge) speakerIn(r diff.Range) bool {
+	for _, n := range properName(j.Speaker) {
+		for _, w := range j.said[r.Start:r.End] {
+			if w.Key == n || strings.TrimSuffix(w.Key, "'s") == n {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// frame returns the draft's words in the sentence of the quotation that stand outside its marks.
+func (j *judge) frame() []text.Word {
+	words, s := j.Draft.Words, j.Draft.String
+	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(s)})
+	hi, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.End, End: len(s)})
+	from, to := lo, hi
+	for from > 0 && lo-from < sentenceReach && !endsSentence(s[words[from-1].End:nextStart(words, from, j.Marks.Start)]) {
+		from--
+	}
+	if hi > lo && hi <= len(words) && !endsSentence(s[words[hi-1].End:max(words[hi-1].End, j.Marks.End)]) || hi == lo {
+		for to < len(words) && to-hi < sentenceReach && (to == hi || !endsSentence(s[words[to-1].End:words[to].Start])) {
+			to++
+		}
+	}
+	return append(append([]text.Word{}, words[from:lo]...), words[hi:to]...)
+}
+
+// nextStart is where the word begins, or the marks where those come first.
+func nextStart(words []text.Word, i, marks int) int {
+	if i < len(words) {
+		return max(words[i-1].End, min(marks, words[i].Start))
+	}
+	return max(words[i-1].End, marks)
+}
+
+// endsSentence reports whether a sentence or a paragraph of the draft ends in the gap between two of its words.
+func endsSentence(gap string) bool { return strings.ContainsAny(gap, ".?!\n") }
 
 // follows says whether the source's word stands behind another one of its clause, with nothing but a space between.
 func (j *judge) follows(b int) bool {
@@ -139,48 +244,6 @@ func selfOf(key string) string {
 	return self
 }
 
-// ascribed returns the index of the words, from the word on, by which a speaker gives the clause that begins at b as
-// somebody else's: "My opponent says that | we ..."; -1 for none. What the speaker says of himself is his own. Where the
-// source has no labels, only "my" and "our" tell that somebody speaks.
-func (j *judge) ascribed(from, b int) int {
-	own := slices.ContainsFunc(j.said[from:b], func(w text.Word) bool { return j.lang.Sense.Ours.Has(w.Key) })
-	if len(j.Voices) == 0 && !own || b-from < 3 || !j.lang.Sense.That.Has(j.said[b-1].Key) || !j.follows(b) {
-		return -1
-	}
-	for i := b - 2; i > from && j.follows(i+1); i-- {
-		if s, key := &j.lang.Sense, j.said[i].Key; !s.Reports.Has(key) && !s.Supposes.Has(key) && !s.Denies.Has(key) {
-			continue
-		}
-		for k := from; k < i; k++ {
-			if j.lang.Sense.Selves.Has(selfOf(j.said[k].Key)) || j.lang.Sense.NotSaid.Has(j.said[i-1].Key) {
-				return -1
-			}
-		}
-		if j.lang.Person(j.said[i-1].Key) == 2 {
-			return -1
-		}
-		return from
-	}
-	return -1
-}
-
-// qualifiedBehind looks at the words of the source from b on, before which the quotation ends behind its word a-1.
-func (j *judge) qualifiedBehind(a, b int) {
-	if b >= len(j.said) || j.stops(b-1) || j.turnOf(b) != j.turnOf(b-1) || !j.readsAlone(0) {
-		return
-	}
-	i := b
-	if j.lang.Sense.BeforeIfs.Has(j.said[i].Key) && i+1 < len(j.said) {
-		i++
-	}
-	if s, key := &j.lang.Sense, j.said[i].Key; !s.Ifs.Has(key) && !s.Limits.Has(key) {
-		return
-	}
-	end := j.Quote[a-1].End
-	j.look(EdgeQualifier, text.Span{Start: end, End: end}, j.source(diff.Range{Start: b, End: i + 1}),
-		"Right behind these words the source goes on with a condition, "+phrase(j.Source, j.said[b:j.clauseEnd(i)])+", which the quotation leaves out.")
-}
-
 // clauseEnd is the end of the words from i on that a reason repeats of a clause: to its next mark, at most six.
 func (j *judge) clauseEnd(i int) int {
 	end := i + 1
@@ -217,80 +280,8 @@ func (j *judge) conditional(lo int) int {
 	return at
 }
 
-// governs returns the index in the run, which ends where the quotation begins, of the words that deny or condition what
-// follows; -1 for none.
-func governs(run []text.Word, lang *language.Language) int {
-	s, n := &lang.Sense, len(run)
-	for n > 0 && (lang.Sense.That.Has(run[n-1].Key) || fillers(run[n-1:], lang) == 1) {
-		n--
-	}
-	if n > 1 && n < len(run) && s.Grounds.Has(run[n-1].Key) && s.NoGrounds.Has(run[n-2].Key) && negations(run[max(0, n-6):n-1], lang) > 0 {
-		return n - 2
-	}
-	if n == 0 {
-		return -1
-	}
-	switch last := run[n-1].Key; {
-	case s.Ifs.Has(last), s.Denies.Has(last), s.Doubts.Has(last), s.Untruths.Has(last):
-		return n - 1
-	case s.Governs(last), s.Facts.Has(last):
-		for i := n - 2; i >= max(0, n-5); i-- {
-			if lang.IsNegation(run[i].Key) {
-				if i > 0 && lang.IsPronoun(run[i-1].Key) {
-					i-- // "I don't think that" is told with its "I"
-				}
-				return i
-			}
-			if !lang.IsFunction(run[i].Key) {
-				break
-			}
-		}
-	}
-	return -1
-}
-
 // readsAlone says whether the quotation is presented as a sentence of its own from the word on: it begins with a capital.
 func (j *judge) readsAlone(word int) bool {
 	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
 	return unicode.IsUpper(r)
-}
-
-// granted says whether the article's sentence sets a condition itself, before the quotation or behind it.
-func (j *judge) granted() bool {
-	words := j.Draft.Words
-	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
-	hi, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.End, End: len(j.Draft.String)})
-	for i := max(0, lo-clauseReach); i < min(len(words), hi+clauseReach); i++ {
-		if i == lo {
-			i = hi
-		}
-		if i < len(words) && (j.lang.IsCondition(words[i].Key) || j.lang.Sense.Granted.Has(words[i].Key)) {
-			return true
-		}
-	}
-	return false
-}
-
-// deniedAround says whether the article denies a fragment in words of its own before it, or by "not" behind it.
-func (j *judge) deniedAround() bool {
-	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
-	hi, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.End, End: len(j.Draft.String)})
-	for i := max(0, lo-qualifierReach); i < lo; i++ {
-		if j.lang.Sense.Denied.Has(j.Draft.Words[i].Key) {
-			return true
-		}
-	}
-	return negations(j.Draft.Words[hi:min(len(j.Draft.Words), hi+clauseLeast)], j.lang) > 0
-}
-
-// admitted says whether the article's own words before the quotation deny or condition it.
-func (j *judge) admitted() bool {
-	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(j.Draft.String)})
-	for i := lo - 1; i >= max(0, lo-qualifierReach); i-- {
-		w := j.Draft.Words[i]
-		if j.lang.IsNegation(w.Key) || j.lang.IsCondition(w.Key) || j.lang.Sense.Denies.Has(w.Key) || j.lang.Sense.Doubts.Has(w.Key) {
-			return true
-		}
-	}
-	return false
 }

@@ -39,25 +39,25 @@ func (j *judge) swallowed(u unit) {
 		j.look(OmitSense, j.quoted(u.A), j.source(u.B), "The ellipsis swallows what "+i+" asks in between: the words behind it may be the answer.")
 		return
 	}
-	lo, hi := u.B.Start, u.B.End // the words that share a sentence with those behind the ellipsis
-	for i := u.B.End - 1; i >= u.B.Start; i-- {
-		if j.stops(i) {
-			lo = i + 1
-			break
-		}
-	}
 	if r := j.limited(u.B); r.Len() > 0 {
 		j.lookSwallowed(u, r)
 		return
 	}
-	if lo > u.B.Start && lo < hi {
-		if at := governs(j.said[lo:hi], j.lang); at >= 0 {
-			j.lookSwallowed(u, diff.Range{Start: lo + at, End: hi})
-		}
+	hi := u.B.End
+	if st, r := j.governed(hi, u.B.Start); st == relayed && (len(j.Voices) > 0 || j.own(r.Start, r.End)) || st != free && st != relayed {
+		j.lookSwallowed(u, r)
 		return
 	}
-	if lo >= hi || j.stops(u.B.Start-1) {
-		return
+	j.swallowedWord(u)
+}
+
+// swallowedWord looks for a denial, a condition or a number in the words of the last clause that the ellipsis swallowed,
+// where that goes on behind it: "We have [not been offered] a penny".
+func (j *judge) swallowedWord(u unit) {
+	hi := u.B.End
+	lo := j.sentenceStart(hi, u.B.Len(), u.B.Start)
+	if lo == u.B.Start && j.stops(lo-1) {
+		return // a sentence of its own begins behind what was kept
 	}
 	for i := hi - 1; i >= lo; i-- {
 		w := j.said[i]

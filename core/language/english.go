@@ -265,10 +265,10 @@ func englishSense() Sense {
 		Not:        "not",
 		Nos:        "no",
 		Nevers:     "never",
-		NotOnly:    "not+only",
+		NotOnly:    "not+only not+just not+merely not+simply",
 		NoVerbs:    "fail fails failed failing refuse refuses refused refusing",
 		NoVerbTo:   "to",
-		NoNouns:    "lack absence instead",
+		NoNouns:    "lack absence instead short",
 		NoNounOf:   "of",
 		NoPrefixes: "un in im il ir dis non mis anti counter",
 		NoSuffixes: []string{"less=ful", "less=fully"},
@@ -360,7 +360,7 @@ func englishSense() Sense {
 		Coordinators: "and or",
 		Openers:      "and but so well now because that",
 		Beings:       "is are was were be been being am 's 're 'm",
-		Degrees:      "a an the very so too really that all at even",
+		Degrees:      "a an the very so too really that all at even almost least most about around nearly just only",
 		That:         "that",
 		Auxiliaries: "is was has had have will would can could may might should must does did do are were says said" +
 			" wants needs never also just",
@@ -424,16 +424,56 @@ func englishSense() Sense {
 			" brother/sister son/daughter king/queen",
 		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every whether=if",
 
-		Asserts:  "know knows see agree shown show shows showed proved proves prove found find",
-		Denies:   "deny denies denied refuse refuses refused pretend pretends pretended",
-		Doubts:   "doubt doubts doubted",
-		Supposes: "think thinks thought believe believes believed mean suppose feel feels felt expect imagine",
-		Wishes:   "want wants",
-		Reports: "say says said saying tell tells told claim claims claimed argue argues argued insist insists" +
-			" insisted promise promises promised suggest suggests suggested",
-		Facts:     "true case right fact clear certain sure correct likely possible proven",
-		Untruths:  "false untrue wrong impossible unlikely nonsense doubtful",
-		Grounds:   "proof evidence sign signs indication reason hint chance suggestion guarantee",
+		Asserts: "know knows knew known see sees saw seen agree agrees agreed accept accepts accepted admit admits" +
+			" admitted concede concedes conceded acknowledge acknowledges acknowledged confirm confirms confirmed" +
+			" show shows showed shown prove proves proved proven demonstrate demonstrates demonstrated find finds" +
+			" found discover discovers discovered learn learns learned learnt realise realises realised realize" +
+			" realizes realized understand understands understood remember remembers remembered recall recalls" +
+			" recalled notice notices noticed note notes noted mind care cares guarantee guarantees guaranteed ensure" +
+			" ensures ensured repeat stress emphasise emphasize regret regrets regretted forget forgets forgot" +
+			" mean means meant conclude concludes concluded",
+		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
+			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
+		Reluctant:  "mind hesitate tire ashamed afraid shy help embarrassed",
+		NotDoubted: "can't+believe cannot+believe couldn't+believe",
+		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended dispute disputes" +
+			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +
+			" disproved",
+		Doubts: "doubt doubts doubted doubting questioned disbelieve disbelieves",
+		Supposes: "think thinks thought believe believes believed believing suppose supposes supposed feel feels felt" +
+			" expect expects expected imagine imagines imagined assume assumes assumed assuming suspect suspects" +
+			" suspected fear fears feared guess guesses dream dreams dreamt dreamed fancy",
+		Wishes: "wish wishes wished hope hopes hoped hoping pray prays prayed",
+		Asks:   "ask asks asked wonder wonders wondered wondering",
+		Reports: "say says said saying tell tells told telling claim claims claimed claiming argue argues argued" +
+			" arguing insist insists insisted insisting promise promises promised promising suggest suggests" +
+			" suggested suggesting allege alleges alleged alleging assert asserts asserted asserting maintain" +
+			" maintains maintained contend contends contended complain complains complained report reports reported" +
+			" write writes wrote warn warns warned swear swears swore announce announces announced assure assures" +
+			" assured predict predicts predicted rumour rumoured rumored",
+		Tells:    "tell tells told telling assure assures assured warn warns warned inform informs informed remind reminded",
+		Passives: "told said alleged claimed reported assured warned informed rumoured rumored believed thought supposed assumed feared",
+		Onces:    "used+to",
+		Claims: "idea notion suggestion claim claims allegation allegations accusation accusations charge rumour rumor" +
+			" rumours rumors story theory view belief argument assertion assumption impression perception proposition" +
+			" hypothesis narrative conspiracy possibility hope fear risk danger suspicion account accounts version",
+		Rejects:  "reject rejects rejected rejecting dismiss dismisses dismissed dispute disputes disputed resent",
+		Subjects: "i he she we they who there nobody everybody somebody someone everyone people it you this these those that",
+		Ores:     "or",
+		Whethers: "whether",
+		IfPhrases: "as+long+as so+long+as on+condition+that provided+that providing+that in+case only+when only+after" +
+			" only+once only+until as+if as+though on+the+condition+that assuming+that",
+		Reservations: "as+far+as+i+know so+far+as+i+know to+my+knowledge as+i+understand+it as+i+recall if+i+remember" +
+			" if+i+recall to+the+best+of+my+knowledge if+i'm+not+mistaken if+i+am+not+mistaken as+far+as+we+know" +
+			" so+far+as+we+know",
+		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably",
+		According:  "according",
+		Backs:      "that that's this it it's those these which",
+		Sos:        "so all",
+		Facts:      "true case right fact clear certain sure correct likely possible proven",
+		Untruths: "false untrue wrong impossible unlikely nonsense doubtful incorrect mistaken myth lie lies fiction" +
+			" illusion misconception fallacy hoax rubbish baloney inconceivable unthinkable ridiculous absurd",
+		Grounds:   "proof evidence sign signs indication reason hint chance guarantee way",
 		NoGrounds: "no any",
 	}
 }

@@ -161,6 +161,37 @@ type Sense struct {
 	Reports  List // somebody says so: "say", "claim", "promise"
 	// Facts say of a clause that it is so ("true", "clear"), Untruths that it is not ("false", "impossible").
 	Facts, Untruths List
+	// Factives take a clause that is so even where they are denied: "regret", "remember" of "we don't regret that". One that
+	// is of Asserts, too, is doubted where the speaker denies it of himself: "I don't know that".
+	Factives List
+	// NotDoubted are pairs of a denial and a verb that marvel and deny nothing: "can't+believe".
+	NotDoubted List
+	// Reluctant are words for being slow to say something; denied, they say it: "mind" of "I don't mind saying".
+	Reluctant List
+	// Tells are verbs of saying that name the hearer, and Passives participles behind a form of "to be" by which somebody
+	// else speaks: "told" of "I was told that".
+	Tells, Passives List
+	// Onces are pairs of words before a verb that was true in the past alone: "used+to".
+	Onces List
+	// Claims are nouns for what somebody says or thinks and need not be so: "idea", "rumour". Rejects are verbs that turn one
+	// down: "reject".
+	Claims, Rejects List
+	// Subjects are words that can only open a clause, or its subject, and are never an object: "they", "nobody", "there".
+	Subjects List
+	// Ores part two choices: "or" of "or not".
+	Ores List
+	// Whethers are the Ifs that ask; behind a clause they set no condition: "whether it rains or not".
+	Whethers List
+	// IfPhrases open a clause as Ifs do, in several words: "as+long+as".
+	IfPhrases List
+	// Reservations stand beside a clause and say how far it holds: "as+far+as+i+know". Adverbials do so in one word at its
+	// start: "perhaps".
+	Reservations, Adverbials List
+	// According opens a phrase that names whose words they are: "according".
+	According List
+	// Backs point back at the sentence before, at the start of one that judges it: "that", "that's". Sos stand for what it
+	// said: "so" of "not so".
+	Backs, Sos List
 	// Grounds are what a claim may rest on, so that without one it is not made, by one of NoGrounds: "no proof that".
 	Grounds, NoGrounds List
 

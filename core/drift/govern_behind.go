@@ -1,0 +1,118 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+)
+
+const (
+	// tailWords is how many words behind the quotation, or of the sentence behind it, are read: what turns a claim there is
+	// short ("is simply not true", "That is false."); more is another claim.
+	tailWords = 7
+	// verdictWords is the longest sentence that is a verdict by itself: "Not at all.", "Nonsense."
+	verdictWords = 3
+	// tagWords is how many words an attribution behind a comma has before its verb: ", or so they say".
+	tagWords = 4
+)
+
+// governedBehind returns how the clause that ends before the source's word e stands by what follows: the rest of its own
+// sentence, or the sentence right behind it where that points back. The range is the words that tell.
+func (j *judge) governedBehind(e int) (standing, diff.Range) {
+	if e >= len(j.said) || e == 0 || j.turnOf(e) != j.turnOf(e-1) {
+		return free, diff.Range{}
+	}
+	if j.stops(e - 1) {
+		return j.refuted(e)
+	}
+	s, sign := &j.lang.Sense, j.joint(e-1)
+	end := j.clauseEnd(e)
+	r := diff.Range{Start: e, End: end}
+	i := e
+	if s.BeforeIfs.Has(j.key(i)) && i+1 < len(j.said) {
+		i++
+	}
+	key := j.key(i)
+	switch {
+	case j.beginsPhrase(e, s.IfPhrases), s.Ifs.Has(key) && !s.Whethers.Has(key) && !s.IfYous.Has(j.key(i+1)), s.Limits.Has(key):
+		return conditioned, diff.Range{Start: e, End: j.clauseEnd(i)}
+	case j.beginsPhrase(e, s.Reservations):
+		return supposed, r
+	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e):
+		return denied, diff.Range{Start: e, End: e + 1}
+	case sign == "" && s.Beings.Has(key):
+		if j.untrue(e, end) {
+			return denied, r
+		}
+	case strings.HasPrefix(sign, ",") || strings.ContainsAny(sign, "-–—"):
+		return j.tagged(e, end)
+	}
+	return free, diff.Range{}
+}
+
+// untrue reports whether the words say that something is not so: a word for it, or a denied word for its contrary.
+func (j *judge) untrue(from, to int) bool {
+	s := &j.lang.Sense
+	negs := negations(j.said[from:to], j.lang)
+	for _, w := range j.said[from:to] {
+		switch {
+		case s.Untruths.Has(w.Key):
+			return negs%2 == 0
+		case s.Facts.Has(w.Key), s.Sos.Has(w.Key):
+			return negs%2 == 1
+		}
+	}
+	return false
+}
+
+// tagged reads an attribution or a verdict between commas behind the clause: ", they say", ", is what the flyer says".
+func (j *judge) tagged(e, end int) (standing, diff.Range) {
+	s := &j.lang.Sense
+	r := diff.Range{Start: e, End: end}
+	if s.Beings.Has(j.key(e)) && j.untrue(e, end) {
+		return denied, r
+	}
+	for i := e; i < min(end, e+tagWords); i++ {
+		if !s.Reports.Has(j.key(i)) && !s.Supposes.Has(j.key(i)) {
+			continue
+		}
+		switch {
+		case i+1 < len(j.said) && i+1 < end: // more than an attribution
+			if !s.Beings.Has(j.key(e)) {
+				return free, diff.Range{}
+			}
+		case i == e || j.own(e, i) && negations(j.said[e:i], j.lang) == 0 || j.lang.Person(selfOf(j.key(i-1))) == 2:
+			return free, diff.Range{}
+		}
+		if j.own(e, i) {
+			return denied, r
+		}
+		return relayed, r
+	}
+	return free, diff.Range{}
+}
+
+// refuted reads the sentence that begins at the word e where it points back at the one before: "That is false.", "Not at
+// all." A clause that denies something itself is confirmed by a short denial behind it.
+func (j *judge) refuted(e int) (standing, diff.Range) {
+	s := &j.lang.Sense
+	end := e + 1
+	for end < len(j.said) && end-e < tailWords && !j.stops(end-1) {
+		end++
+	}
+	if !j.stops(end-1) || j.asks(e-1) || j.asks(end-1) {
+		return free, diff.Range{}
+	}
+	r := diff.Range{Start: e, End: end}
+	if s.Backs.Has(j.key(e)) && j.untrue(e+1, end) {
+		return denied, r
+	}
+	if end-e > verdictWords || negations(j.said[j.sentenceStart(e-1, sentenceReach, 0):e], j.lang) > 0 {
+		return free, diff.Range{}
+	}
+	switch key := j.key(e); {
+	case s.Untruths.Has(key) && end == e+1, j.lang.IsNegation(key) && end > e+1 && !s.Nos.Has(key) && j.untrue(e, end):
+		return denied, r
+	}
+	return free, diff.Range{}
+}
