@@ -158,6 +158,7 @@ func (n *Numbers) glued(key string) (v int64, ok bool) {
 		return 0, false
 	}
 	var total, group, part int64 // what a scale closed; below it, what a hundred closed; the rest
+	var scale int64              // the last one
 	last := Numeral{}
 	joined := false
 	for key != "" {
@@ -188,11 +189,11 @@ func (n *Numbers) glued(key string) (v int64, ok bool) {
 			group += max(part, 1) * w.Value
 			part = 0
 		case Scale:
-			if joined || group+part >= w.Value || total > 0 && total < w.Value {
+			if joined || group+part >= w.Value || scale > 0 && scale <= w.Value {
 				return 0, false
 			}
 			total += max(group+part, 1) * w.Value
-			group, part = 0, 0
+			group, part, scale = 0, 0, w.Value
 		default:
 			return 0, false
 		}
