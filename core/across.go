@@ -96,10 +96,12 @@ func (c Checker) family(members []line) Family {
 	return f
 }
 
-// spread is the gravest change between the longest wording and another. A wording that fits nowhere in it has other words.
+// spread is the gravest change between the longest wording and another. A wording that fits nowhere in it has other
+// words.
 //
-// Which wording the others are held against, of several that are as long, and which of the quotations that have a wording
-// stands for it, is settled by what was printed alone: neither by the order of the articles nor by how often one is there.
+// Which wording the others are held against, of several that are as long, and which of the quotations that have a
+// wording stands for it, is settled by what was printed alone: neither by the order of the articles nor by how often
+// one is there.
 func (c Checker) spread(shown []line) drift.Level {
 	longest := shown[0]
 	for _, s := range shown[1:] {
@@ -116,7 +118,8 @@ func (c Checker) spread(shown []line) drift.Level {
 			level = max(level, drift.Wording)
 		}
 		for _, m := range found {
-			l, _, _ := drift.Sum(drift.Judge(drift.Input{Draft: s.doc.text, Quote: s.words, Seams: s.seams, Span: s.quote.Span, Marks: s.quote.Marks,
+			l, _, _ := drift.Sum(drift.Judge(drift.Input{Draft: s.doc.text, Quote: s.words, Seams: s.seams,
+				Span: s.quote.Span, Marks: s.quote.Marks,
 				Source: ref, Passage: m.Words, Script: m.Script, Language: s.doc.Language}, c.profile()))
 			level = max(level, l)
 		}
@@ -126,7 +129,8 @@ func (c Checker) spread(shown []line) drift.Level {
 
 // compare orders lines by what was printed in them, and else by the article around them and the place in it.
 func (l line) compare(o line) int {
-	return cmp.Or(strings.Compare(l.out.Text, o.out.Text), strings.Compare(l.doc.Text, o.doc.Text), cmp.Compare(l.quote.Span.Start, o.quote.Span.Start))
+	return cmp.Or(strings.Compare(l.out.Text, o.out.Text), strings.Compare(l.doc.Text, o.doc.Text),
+		cmp.Compare(l.quote.Span.Start, o.quote.Span.Start))
 }
 
 func wording(words []text.Word) string {

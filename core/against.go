@@ -114,8 +114,8 @@ func (c Checker) find(d *reading, s shelf) [][]found {
 	return out
 }
 
-// comparisons is how many places are compared by their context for all quotations of a draft together: where there are more
-// than a thousand, each has fewer.
+// comparisons is how many places are compared by their context for all quotations of a draft together: where there
+// are more than a thousand, each has fewer.
 const comparisons = 1 << 22
 
 // repeats returns for each quotation the first one that is the same and stands between the same words. It is looked for
@@ -148,7 +148,8 @@ func query(t *text.Text, q *quote.Quotation) match.Query {
 	words, seams := wordsOf(t, q)
 	lo, _ := t.WordsIn(text.Span{Start: q.Marks.Start, End: q.Marks.Start})
 	hi, _ := t.WordsIn(text.Span{Start: q.Marks.End, End: q.Marks.End})
-	return match.Query{Words: words, Seams: seams, Before: t.Words[max(0, lo-contextWords):lo], After: t.Words[hi:min(len(t.Words), hi+contextWords)]}
+	return match.Query{Words: words, Seams: seams, Before: t.Words[max(0, lo-contextWords):lo],
+		After: t.Words[hi:min(len(t.Words), hi+contextWords)]}
 }
 
 // wordsOf returns the words of all parts of a quotation, and the indices at which a new part begins.
@@ -168,7 +169,8 @@ func wordsOf(t *text.Text, q *quote.Quotation) (words []text.Word, seams []int) 
 
 func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {
 	at := on.text.SpanOf(m.Words.Start, m.Words.End)
-	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Where: on.atlas.where(at.Start), Exactness: m.Exactness.String(), Level: l.String(), Changes: []Change{}, Context: c.context(on.Text, at)}
+	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Where: on.atlas.where(at.Start),
+		Exactness: m.Exactness.String(), Level: l.String(), Changes: []Change{}, Context: c.context(on.Text, at)}
 	for _, ch := range changes {
 		out.Changes = append(out.Changes, change(ch, d, on.reading))
 	}
@@ -205,9 +207,11 @@ func (s shelved) quotationAt(words diff.Range) int {
 }
 
 func change(c drift.Change, q, s *reading) Change {
-	out := Change{Rule: string(c.Rule), Level: c.Level.String(), Look: c.Look, Quotation: q.piece(c.Quotation), Source: s.piece(c.Source), Reason: c.Reason}
+	out := Change{Rule: string(c.Rule), Level: c.Level.String(), Look: c.Look, Quotation: q.piece(c.Quotation),
+		Source: s.piece(c.Source), Reason: c.Reason}
 	if r := c.Repair; r != nil {
-		out.Repair = &Repair{Kind: r.Kind.String(), Start: q.ruler.At(r.Span.Start), End: q.ruler.At(r.Span.End), Text: r.Text}
+		out.Repair = &Repair{Kind: r.Kind.String(), Start: q.ruler.At(r.Span.Start), End: q.ruler.At(r.Span.End),
+			Text: r.Text}
 	}
 	return out
 }

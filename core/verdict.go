@@ -72,9 +72,9 @@ func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, word
 	return j
 }
 
-// choose orders the places of a quotation of so many words, the one that was quoted first: the best fit, and of those that
-// fit equally well the one with the mildest changes. Words that fit only nearly, in another's mouth, are dropped where they
-// are few: that is a look-alike, not a misquotation.
+// choose orders the places of a quotation of so many words, the one that was quoted first: the best fit, and of those
+// that fit equally well the one with the mildest changes. Words that fit only nearly, in another's mouth, are dropped
+// where they are few: that is a look-alike, not a misquotation.
 func choose(js []judged, words int) []judged {
 	js = slices.DeleteFunc(js, func(j judged) bool {
 		return words < lookalike && j.Exactness != match.Exact && j.isAnothers()
@@ -90,13 +90,17 @@ func (j judged) isAnothers() bool {
 	return slices.ContainsFunc(j.changes, func(c drift.Change) bool { return c.Rule == drift.SpeakerOther })
 }
 
-// part is the match of one part of a quotation, whose words have the span at in the draft, with the changes that lie within it.
-func (c Checker) part(d *reading, on shelved, whole found, p match.Passage, at text.Span, changes []drift.Change) Match {
+// part is the match of one part of a quotation, whose words have the span at in the draft, with the changes that lie
+// within it.
+func (c Checker) part(d *reading, on shelved, whole found, p match.Passage, at text.Span,
+	changes []drift.Change) Match {
 	m, passage := whole.Match, on.text.SpanOf(p.Words.Start, p.Words.End)
-	m.Words, m.Exactness, m.Omitted = p.Words, p.Exactness, slices.DeleteFunc(slices.Clone(m.Omitted), func(o diff.Range) bool {
-		return o.Start < p.Words.Start || o.End > p.Words.End
-	})
-	changes = slices.DeleteFunc(slices.Clone(changes), func(c drift.Change) bool { return !at.Contains(c.Quotation) || !passage.Contains(c.Source) })
+	m.Words, m.Exactness, m.Omitted = p.Words, p.Exactness,
+		slices.DeleteFunc(slices.Clone(m.Omitted), func(o diff.Range) bool {
+			return o.Start < p.Words.Start || o.End > p.Words.End
+		})
+	changes = slices.DeleteFunc(slices.Clone(changes),
+		func(c drift.Change) bool { return !at.Contains(c.Quotation) || !passage.Contains(c.Source) })
 	l, _, _ := drift.Sum(changes)
 	out := c.match(d, on, m, l, changes)
 	out.Part = d.spanOrNil(at)
@@ -123,7 +127,8 @@ func (s shelved) indirect(words diff.Range) bool {
 	if s.quotationAt(words) >= 0 {
 		return false
 	}
-	return s.source == nil || s.quotes != nil && speaker.Reported(s.text, s.text.SpanOf(words.Start, words.End), language.For(s.Language))
+	return s.source == nil || s.quotes != nil &&
+		speaker.Reported(s.text, s.text.SpanOf(words.Start, words.End), language.For(s.Language))
 }
 
 func turns(s *source.Source, words diff.Range) []drift.Turn {

@@ -1,9 +1,10 @@
-// Package alike says that two runs of words are the same words written otherwise, and how: "ten" and "10", "it's" and "it
-// is", "Sen." and "Senator", "colour" and "color", "Assad" and "Asad", "health care" and "healthcare".
+// Package alike says that two runs of words are the same words written otherwise, and how: "ten" and "10", "it's" and
+// "it is", "Sen." and "Senator", "colour" and "color", "Assad" and "Asad", "health care" and "healthcare".
 //
-// What it knows is asked by match, which aligns such words, and by drift, which names the change, so that what one aligns
-// the other explains. Beside it stands what is nearly that: forms of one word (inflection.go), opposites (antonym.go), and
-// whether a word is a name (name.go). No function fails, whatever the words are, and each is the same both ways round.
+// What it knows is asked by match, which aligns such words, and by drift, which names the change, so that what one
+// aligns the other explains. Beside it stands what is nearly that: forms of one word (inflection.go), opposites
+// (antonym.go), and whether a word is a name (name.go). No function fails, whatever the words are, and each is the
+// same both ways round.
 package alike
 
 import (

@@ -9,7 +9,8 @@ import (
 // Inflected says whether the keys are two forms of one word: "terrorists" and "terrorist", "said" and "says". Pronouns
 // have no forms here: another case is another part of the sentence. Nor is "there's" a form of "there".
 func Inflected(a, b string, lang *language.Language) bool {
-	if a == b || lang.IsPronoun(a) && lang.IsPronoun(b) || strings.Contains(a+b, "'") && lang.IsFunction(a) && lang.IsFunction(b) {
+	if a == b || lang.IsPronoun(a) && lang.IsPronoun(b) || strings.Contains(a+b, "'") && lang.IsFunction(a) &&
+		lang.IsFunction(b) {
 		return false
 	}
 	if f := &lang.Forms; f.Endings != "" {
@@ -100,7 +101,8 @@ func lemmas(key string, lang *language.Language) []string {
 			add(stem[:n-1], "")
 		}
 	}
-	if stem, ok := strings.CutSuffix(key, "s"); ok && !strings.HasSuffix(stem, "s") && !strings.HasSuffix(stem, "u") && !strings.HasSuffix(stem, "i") {
+	if stem, ok := strings.CutSuffix(key, "s"); ok && !strings.HasSuffix(stem, "s") &&
+		!strings.HasSuffix(stem, "u") && !strings.HasSuffix(stem, "i") {
 		add(stem, "")
 		if stem, ok := strings.CutSuffix(stem, "ie"); ok {
 			add(stem, "y")

@@ -42,7 +42,8 @@ func swapped(a, b string, lang *language.Language) bool {
 	for i < len(a) && a[i] == b[i] {
 		i++
 	}
-	return i > 0 && i+2 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:] && strings.Trim(a, "0123456789.,$%") == a
+	return i > 0 && i+2 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:] &&
+		strings.Trim(a, "0123456789.,$%") == a
 }
 
 // bare is the key without the marks that only spelling puts into a word: hyphens, and the apostrophe of the genitive.

@@ -9,9 +9,10 @@ import (
 // masks are the signs that print puts for the letters of a word that it will not print: "s**t", "f---", "d@#n".
 const masks = "*-_#@$%!"
 
-// bleeped says whether the words of t are the word of the key with letters masked. The letters that are left must be its
-// first, and stand in its order; as many hyphens must stand as letters are missing, for they also end a word that somebody
-// broke off. A long dash hides any number, between letters or behind a single one ("d—n"). O(length of the words).
+// bleeped says whether the words of t are the word of the key with letters masked. The letters that are left must be
+// its first, and stand in its order; as many hyphens must stand as letters are missing, for they also end a word that
+// somebody broke off. A long dash hides any number, between letters or behind a single one ("d—n"). O(length of the
+// words).
 func bleeped(t *text.Text, words []text.Word, key string) bool {
 	if len(words) == 0 || len(words) > 4 || len(key) < 3 {
 		return false

@@ -11,10 +11,13 @@ func TestBleeped(t *testing.T) {
 		shown, key string
 		want       bool
 	}{
-		{"d**n", "damn", true}, {"d---", "damn", true}, {"D--n", "damn", true}, {"b******d", "bastard", true}, {"b*stard", "bastard", true}, {"d@#n", "damn", true}, {"h*ll", "hell", true},
+		{"d**n", "damn", true}, {"d---", "damn", true}, {"D--n", "damn", true}, {"b******d", "bastard", true},
+		{"b*stard", "bastard", true}, {"d@#n", "damn", true}, {"h*ll", "hell", true},
 		{"d—n", "damn", true}, {"d—", "damn", true}, {"so—", "sold", false},
-		{"d---", "dam", false}, {"so--", "sold", true}, {"so--", "something", false}, {"d**n", "darn", true}, {"d**n", "dime", false}, {"x**n", "damn", false}, {"damn", "damn", false},
-		{"**", "damn", false}, {"da-mn", "damn", false}, {"I--", "in", false}, {"d**n it", "damn", false}, {"", "damn", false},
+		{"d---", "dam", false}, {"so--", "sold", true}, {"so--", "something", false}, {"d**n", "darn", true},
+		{"d**n", "dime", false}, {"x**n", "damn", false}, {"damn", "damn", false},
+		{"**", "damn", false}, {"da-mn", "damn", false}, {"I--", "in", false}, {"d**n it", "damn", false},
+		{"", "damn", false},
 	} {
 		tx := text.New(c.shown)
 		if got := bleeped(tx, tx.Words, c.key); got != c.want {

@@ -30,7 +30,8 @@ func IsName(w text.Word, t *text.Text, lang *language.Language) bool {
 		return false
 	}
 	beside := at+1 < len(t.Words) && nameLike(t, t.Words[at+1], lang) && adjacent(t, at, at+1, lang)
-	before := at > 0 && adjacent(t, at-1, at, lang) && (nameLike(t, t.Words[at-1], lang) || lang.Forms.Titles.Has(t.Words[at-1].Key) && Capital(t, t.Words[at-1]))
+	before := at > 0 && adjacent(t, at-1, at, lang) &&
+		(nameLike(t, t.Words[at-1], lang) || lang.Forms.Titles.Has(t.Words[at-1].Key) && Capital(t, t.Words[at-1]))
 	if lang.Grammar.NounsUpper {
 		return beside || before
 	}
@@ -61,7 +62,8 @@ func nameLike(t *text.Text, w text.Word, lang *language.Language) bool {
 // adjacent says whether nothing but a space, or the stop of a title or an initial, stands between the words i and j.
 func adjacent(t *text.Text, i, j int, lang *language.Language) bool {
 	gap := t.Slice(text.Span{Start: t.Words[i].End, End: t.Words[j].Start})
-	if strings.HasPrefix(gap, ".") && (utf8.RuneCountInString(t.Words[i].Key) == 1 || lang.Forms.Titles.Has(t.Words[i].Key)) {
+	if strings.HasPrefix(gap, ".") &&
+		(utf8.RuneCountInString(t.Words[i].Key) == 1 || lang.Forms.Titles.Has(t.Words[i].Key)) {
 		gap = gap[1:]
 	}
 	return strings.TrimLeft(gap, " \u00a0\u202f") == "" && gap != ""

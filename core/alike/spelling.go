@@ -7,8 +7,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
-// sameSpelling says whether the keys are two spellings of one word: British and American ("colour" and "color"), with and
-// without accents ("naïve" and "naive"), German before and after 1996 ("daß" and "dass"), and speech as it sounds
+// sameSpelling says whether the keys are two spellings of one word: British and American ("colour" and "color"), with
+// and without accents ("naïve" and "naive"), German before and after 1996 ("daß" and "dass"), and speech as it sounds
 // ("goin'" and "going"). A German umlaut is never dropped: "würde" and "wurde" are two words.
 func sameSpelling(a, b string, lang *language.Language) bool {
 	if a == b {
@@ -25,7 +25,8 @@ func sameSpelling(a, b string, lang *language.Language) bool {
 	if d := len(a) - len(b); d < -longestRespelling || d > longestRespelling || a == "" || b == "" {
 		return false
 	}
-	if p, q := a[0], b[0]; p != q && p < utf8.RuneSelf && q < utf8.RuneSelf && !strings.Contains("pf fp oe eo ae ea", string([]byte{p, q})) {
+	if p, q := a[0], b[0]; p != q && p < utf8.RuneSelf && q < utf8.RuneSelf &&
+		!strings.Contains("pf fp oe eo ae ea", string([]byte{p, q})) {
 		return false // no rule but "ph" and "f", "oe" and "e" changes a first letter
 	}
 	if clipped(a, b, lang) || clipped(b, a, lang) || genitive(a, b) || genitive(b, a) {
@@ -36,7 +37,8 @@ func sameSpelling(a, b string, lang *language.Language) bool {
 		return true
 	}
 	// An accent may be left out, but two words with different accents are two words.
-	return isASCII(y) && utf8.RuneCountInString(x) > 3 && unaccented(x) == y || isASCII(x) && utf8.RuneCountInString(y) > 3 && unaccented(y) == x
+	return isASCII(y) && utf8.RuneCountInString(x) > 3 && unaccented(x) == y || isASCII(x) &&
+		utf8.RuneCountInString(y) > 3 && unaccented(y) == x
 }
 
 // clipped says whether a is b as it sounds, without the last letter of "-ing".
@@ -45,11 +47,12 @@ func clipped(a, b string, lang *language.Language) bool {
 	return ok && a+"g" == b && vowelGroups(stem) > 0 && !lang.Forms.Clipped.Has(a)
 }
 
-// genitive says whether b is the genitive of a, a name that ends in "s" and may do without another one: "James' ", "James's".
+// genitive says whether b is the genitive of a, a name that ends in "s" and may do without another one: "James' ",
+// "James's".
 func genitive(a, b string) bool { return strings.HasSuffix(a, "s") && a+"'s" == b }
 
-// longestRespelling is by how many bytes two spellings that a rule gives may differ, with some to spare ("catalogue" and
-// "catalog" by two, letters with accents by one or two each).
+// longestRespelling is by how many bytes two spellings that a rule gives may differ, with some to spare ("catalogue"
+// and "catalog" by two, letters with accents by one or two each).
 const longestRespelling = 6
 
 // spelled is the key in one of its spellings: two keys with the same one are the same word. It need not be a word.
@@ -80,7 +83,8 @@ func spelled(key string) string {
 		}
 	}
 	for _, end := range [...]string{"", "s", "d"} {
-		if stem, ok := strings.CutSuffix(s, "re"+end); ok && len(stem) >= 3 && strings.ContainsRune("tbpg", rune(stem[len(stem)-1])) {
+		if stem, ok := strings.CutSuffix(s, "re"+end); ok && len(stem) >= 3 &&
+			strings.ContainsRune("tbpg", rune(stem[len(stem)-1])) {
 			if end == "d" {
 				end = "ed"
 			}
@@ -102,7 +106,8 @@ func spelled(key string) string {
 			s = stem + "og" + end
 		}
 	}
-	for _, r := range [...][2]string{{"paed", "ped"}, {"anaes", "anes"}, {"haem", "hem"}, {"oestr", "estr"}, {"foet", "fet"}, {"rrhoea", "rrhea"}} {
+	for _, r := range [...][2]string{{"paed", "ped"}, {"anaes", "anes"}, {"haem", "hem"}, {"oestr", "estr"},
+		{"foet", "fet"}, {"rrhoea", "rrhea"}} {
 		s = strings.ReplaceAll(s, r[0], r[1])
 	}
 	return s
@@ -122,7 +127,8 @@ func vowelGroups(s string) int {
 
 // unaccented drops accents and cedillas of Latin letters.
 func unaccented(s string) string {
-	const with, without = "àâáãåāçčćđéèêëēęğíîïìıłñńňóôòõøōřšśşțťúûùūýžźż", "aaaaaacccdeeeeeegiiiiilnnnoooooorsssttuuuuyzzz"
+	const with, without = "àâáãåāçčćđéèêëēęğíîïìıłñńňóôòõøōřšśşțťúûùūýžźż",
+		"aaaaaacccdeeeeeegiiiiilnnnoooooorsssttuuuuyzzz"
 	return strings.Map(func(r rune) rune {
 		if r >= utf8.RuneSelf {
 			if i := strings.IndexRune(with, r); i >= 0 {

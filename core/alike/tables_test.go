@@ -232,7 +232,8 @@ terror = terrorist
 there = there's
 what = what's
 united = unit`},
-		{"inflection", Inflected, "de", "\nhäuser = haus\ngesagt = sagte\nguten = gute\nländer = landes", "\nhaus = hase\nder = die"},
+		{"inflection", Inflected, "de", "\nhäuser = haus\ngesagt = sagte\nguten = gute\nländer = landes",
+			"\nhaus = hase\nder = die"},
 		{"inflection", Inflected, "fr", "\nnational = nationaux\nparlent = parlé\nparlé = parler", "\nmaison = raison"},
 		{"opposite", Opposite, "en", `
 increase = decrease
@@ -267,7 +268,8 @@ appointed = disappointed
 formation = information
 less = unless
 large = huge`},
-		{"opposite", Opposite, "de", "\nsteigt = sinkt\nmöglich = unmöglich\nFreund = Feinde\nhoffnungsvoll = hoffnungslos", "\nsteigt = steigen"},
+		{"opposite", Opposite, "de",
+			"\nsteigt = sinkt\nmöglich = unmöglich\nFreund = Feinde\nhoffnungsvoll = hoffnungslos", "\nsteigt = steigen"},
 		{"opposite", Opposite, "fr", "\npossible = impossible\nvictoire = défaite\nguerre = paix", "\nguerre = guerres"},
 		{"transliteration", SameName, "en", `
 assad = asad
@@ -333,7 +335,8 @@ func pairsOf(lines string) [][2]string {
 
 // TestFunctionsTakeAnyKey: no key makes a function fail, and no answer depends on the order of what is asked.
 func TestFunctionsTakeAnyKey(t *testing.T) {
-	for _, k := range []string{"", "'", "'s", "n't", "-", "ß", "\xff", "…", "'''", "1", "⁄", "1⁄", "⁄2", "$", "0", "999999999999999999999", "1,,2", "1.2.3.4", "-5", "ing", "ed", "s", "un", "quatre-", "hundert", "und"} {
+	for _, k := range []string{"", "'", "'s", "n't", "-", "ß", "\xff", "…", "'''", "1", "⁄", "1⁄", "⁄2", "$", "0",
+		"999999999999999999999", "1,,2", "1.2.3.4", "-5", "ing", "ed", "s", "un", "quatre-", "hundert", "und"} {
 		for _, tag := range []string{"", "en", "de", "fr"} {
 			lang := language.For(tag)
 			for _, l := range []string{"", "ten", "a", k} {
@@ -343,7 +346,8 @@ func TestFunctionsTakeAnyKey(t *testing.T) {
 				sameContraction(a, b, lang)
 				sameAbbrev(a, b, lang)
 				HasNumber(a, lang)
-				if sameSpelling(k, l, lang) != sameSpelling(l, k, lang) || SameName(k, l, lang) != SameName(l, k, lang) || Inflected(k, l, lang) != Inflected(l, k, lang) || Opposite(k, l, lang) != Opposite(l, k, lang) {
+				if sameSpelling(k, l, lang) != sameSpelling(l, k, lang) || SameName(k, l, lang) != SameName(l, k, lang) ||
+					Inflected(k, l, lang) != Inflected(l, k, lang) || Opposite(k, l, lang) != Opposite(l, k, lang) {
 					t.Errorf("%q, %q in %q: not the same both ways", k, l, tag)
 				}
 			}

@@ -38,9 +38,11 @@ func (j *judge) letters(a, b text.Word, first bool) {
 	switch hx, hy := masked(x), masked(y); {
 	case hx != hy || hx && visible(x) != visible(y):
 		c.Rule = TypoHidden
-		c.Reason = "“" + shown(x) + "” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
+		c.Reason = "“" + shown(x) +
+			"” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
 		if !hx {
-			c.Reason = "The source's “" + shown(y) + "” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
+			c.Reason = "The source's “" + shown(y) +
+				"” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
 		}
 	case strings.EqualFold(x, y):
 		c.Rule, c.Reason = EdgeCase, "The source writes “"+shown(y)+"”; the quotation writes “"+shown(x)+"”."
@@ -126,13 +128,16 @@ func (j *judge) marks(a, b int) {
 		}
 		y = trail(undirected(y)) + " " + lead
 	}
-	c := Change{Quotation: text.Span{Start: j.Quote[a].End, End: j.Quote[a+1].Start}, Source: text.Span{Start: j.said[b].End, End: j.said[b+1].Start}}
+	c := Change{Quotation: text.Span{Start: j.Quote[a].End, End: j.Quote[a+1].Start},
+		Source: text.Span{Start: j.said[b].End, End: j.said[b+1].Start}}
 	px, py := points(x), points(y)
 	switch {
 	case px == py && x == y:
 		return
 	case px != py:
-		c.Rule, c.Reason = EdgePunct, "The punctuation behind “"+shown(j.Draft.Slice(j.Quote[a].Span))+"” differs: "+namePoints(py)+" in the source, "+namePoints(px)+" in the quotation."
+		c.Rule, c.Reason = EdgePunct,
+			"The punctuation behind “"+shown(j.Draft.Slice(j.Quote[a].Span))+"” differs: "+namePoints(py)+" in the"+
+				" source, "+namePoints(px)+" in the quotation."
 	case dashes(x) != dashes(y):
 		c.Rule, c.Reason = TypoDash, "The dash is another sign in the source."
 	case quotes(x) != quotes(y):
@@ -143,11 +148,13 @@ func (j *judge) marks(a, b int) {
 	c.Level = j.profile.level(c.Rule)
 	if c.Rule == EdgePunct && asksOnly(px, py) && !j.asksItself(a, b) {
 		c.Level = max(c.Level, Wording)
-		c.Reason = "A question in one text is a statement in the other: " + namePoints(py) + " in the source, " + namePoints(px) + " in the quotation."
+		c.Reason = "A question in one text is a statement in the other: " + namePoints(py) + " in the source, " +
+			namePoints(px) + " in the quotation."
 	}
 	if c.Rule == EdgePunct && j.exclaims(px, py) {
 		c.Level = max(c.Level, Wording)
-		c.Reason = "The punctuation behind “" + shown(j.Draft.Slice(j.Quote[a].Span)) + "” differs: " + namePoints(py) + " in the source, " + namePoints(px) + " in the quotation, which is another tone."
+		c.Reason = "The punctuation behind “" + shown(j.Draft.Slice(j.Quote[a].Span)) + "” differs: " +
+			namePoints(py) + " in the source, " + namePoints(px) + " in the quotation, which is another tone."
 	}
 	j.put(c)
 }
@@ -156,7 +163,8 @@ func (j *judge) marks(a, b int) {
 // exclamations, so one may go.
 func (j *judge) exclaims(quotation, source string) bool {
 	bang := strings.ContainsRune(quotation, '!')
-	return bang != strings.ContainsRune(source, '!') && strings.ContainsAny(quotation, ".!") && strings.ContainsAny(source, ".!") && (bang || len(j.Voices) == 0)
+	return bang != strings.ContainsRune(source, '!') && strings.ContainsAny(quotation, ".!") &&
+		strings.ContainsAny(source, ".!") && (bang || len(j.Voices) == 0)
 }
 
 // asksOnly says whether one side asks where the other one states: a question mark against a full stop.
@@ -168,8 +176,9 @@ func asksOnly(x, y string) bool {
 // questionReach is how many words of a sentence are looked back over for its first one.
 const questionReach = 60
 
-// asksItself says whether the sentence that ends with the word of the quotation asks by its words, so that the mark says
-// nothing new ("Did you ...", "who knows"), or begins before the quotation does, so that its sense cannot be told.
+// asksItself says whether the sentence that ends with the word of the quotation asks by its words, so that the mark
+// says nothing new ("Did you ...", "who knows"), or begins before the quotation does, so that its sense cannot be
+// told.
 func (j *judge) asksItself(a, b int) bool {
 	for k := 0; k <= questionReach && k <= a && k <= b; k++ {
 		if at := b - k; at == 0 || j.stops(at-1) {
@@ -191,7 +200,8 @@ func points(s string) string {
 			if !strings.HasSuffix(b.String(), "–") {
 				b.WriteString("–")
 			}
-		case unicode.IsSpace(r), isMark(r), text.Hidden(r), unicode.IsLetter(r), r == utf8.RuneError, strings.ContainsRune("[]()", r):
+		case unicode.IsSpace(r), isMark(r), text.Hidden(r), unicode.IsLetter(r), r == utf8.RuneError,
+			strings.ContainsRune("[]()", r):
 		default:
 			b.WriteRune(r)
 		}
@@ -244,8 +254,9 @@ func namePoints(p string) string {
 	return "“" + shown(p) + "”"
 }
 
-// ending compares the punctuation behind the last word. A quotation may end in the middle of a sentence, and a comma may
-// take the place of a full stop; but a question or an exclamation that becomes a statement, or the reverse, is another one.
+// ending compares the punctuation behind the last word. A quotation may end in the middle of a sentence, and a comma
+// may take the place of a full stop; but a question or an exclamation that becomes a statement, or the reverse, is
+// another one.
 func (j *judge) ending() {
 	if j.Reporting || len(j.units) == 0 {
 		return
@@ -272,14 +283,17 @@ func (j *judge) ending() {
 		return
 	}
 	end := text.Span{Start: a.End, End: max(a.End, j.Span.End)}
-	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end, Source: text.Span{Start: b.End, End: b.End + len(trail(behind))},
+	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end,
+		Source: text.Span{Start: b.End, End: b.End + len(trail(behind))},
 		Reason: "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) + " there."}
 	if asksOnly(x, y) && !j.asksItself(last.A.End-1, last.B.End-1) {
 		c.Level = max(c.Level, Wording)
-		c.Reason = "A question in one text is a statement in the other: " + namePoints(y) + " in the source, " + namePoints(x) + " in the quotation."
+		c.Reason = "A question in one text is a statement in the other: " + namePoints(y) + " in the source, " +
+			namePoints(x) + " in the quotation."
 	} else if j.exclaims(x, y) {
 		c.Level = max(c.Level, Wording)
-		c.Reason = "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) + " there, which is another tone."
+		c.Reason = "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) +
+			" there, which is another tone."
 	}
 	j.put(c)
 }

@@ -11,9 +11,9 @@ import (
 )
 
 // Judge names every change between the quotation and its passage, in the order of the quotation. Two identical runs
-// give none, and so does a quotation without words. The profile decides the levels; nil means strict. A script that does
-// not fit its words is read as far as it does. Time is linear in the length of the passage, plus the bounded alignment of
-// each differing block.
+// give none, and so does a quotation without words. The profile decides the levels; nil means strict. A script that
+// does not fit its words is read as far as it does. Time is linear in the length of the passage, plus the bounded
+// alignment of each differing block.
 func Judge(in Input, p *Profile) []Change {
 	if in.Draft == nil || in.Source == nil || len(in.Quote) == 0 {
 		return nil

@@ -104,7 +104,8 @@ func FuzzJudge(f *testing.F) {
 	for i, s := range remarks {
 		f.Add(s, remarks[(i+1)%len(remarks)])
 	}
-	f.Add("We … will [surely] sign (it) [sic] … [emphasis added]", "ANN LEE: We won't -- we will\nBEN HOLT: Will you?\nANN LEE: sign \u200bit...")
+	f.Add("We … will [surely] sign (it) [sic] … [emphasis added]",
+		"ANN LEE: We won't -- we will\nBEN HOLT: Will you?\nANN LEE: sign \u200bit...")
 	f.Fuzz(func(t *testing.T, quotation, said string) {
 		if len(quotation)+len(said) > 2000 {
 			return
@@ -115,7 +116,8 @@ func FuzzJudge(f *testing.F) {
 		if again := Judge(in, nil); !reflect.DeepEqual(got, again) {
 			t.Error("two runs differ")
 		}
-		if same := aligned(quotation, quotation); len(same.Turns) == 0 && reflect.DeepEqual(keyList(same.Quote), keyList(same.Source.Words)) && !strings.ContainsAny(quotation, "‖|") {
+		if same := aligned(quotation, quotation); len(same.Turns) == 0 &&
+			reflect.DeepEqual(keyList(same.Quote), keyList(same.Source.Words)) && !strings.ContainsAny(quotation, "‖|") {
 			for _, c := range Judge(same, nil) {
 				t.Errorf("against itself: %s %s", c.Rule, c.Reason)
 			}
@@ -139,8 +141,8 @@ func checkChanges(t *testing.T, in Input, changes []Change) {
 	}
 }
 
-// TestJudgeIsLinear holds the time of a long quotation with many changes against one of half the length, by allocations,
-// which stand for the steps taken.
+// TestJudgeIsLinear holds the time of a long quotation with many changes against one of half the length, by
+// allocations, which stand for the steps taken.
 func TestJudgeIsLinear(t *testing.T) {
 	steps := func(n int) float64 {
 		var q, s strings.Builder
@@ -167,16 +169,19 @@ func TestPeersAreNotCalledSources(t *testing.T) {
 	}
 }
 
-// TestReportingSpeaksOfTexts is the law that shared reporting is not called a quotation, nor judged as one at its edges.
+// TestReportingSpeaksOfTexts is the law that shared reporting is not called a quotation, nor judged as one at its
+// edges.
 func TestReportingSpeaksOfTexts(t *testing.T) {
-	in := aligned("The mayor praised the full opening of the source bridge.", "I don't think that |the mayor praised the opening of the quotation bridge|?")
+	in := aligned("The mayor praised the full opening of the source bridge.",
+		"I don't think that |the mayor praised the opening of the quotation bridge|?")
 	in.Reporting = true
 	changes := Judge(in, nil)
 	if len(changes) == 0 {
 		t.Fatal("no changes")
 	}
 	for _, c := range changes {
-		if strings.Contains(c.Reason, "The quotation") || strings.Contains(c.Reason, "the source s") || c.Rule == EdgeQualifier || c.Rule == EdgePunct {
+		if strings.Contains(c.Reason, "The quotation") || strings.Contains(c.Reason, "the source s") ||
+			c.Rule == EdgeQualifier || c.Rule == EdgePunct {
 			t.Errorf("%s: %s", c.Rule, c.Reason)
 		}
 	}
@@ -198,7 +203,8 @@ func TestLongOmissionIsLinear(t *testing.T) {
 		lo := 4
 		in.Script = diff.Script{{Op: diff.Equal, A: diff.Range{Start: 0, End: 4}, B: diff.Range{Start: 0, End: 4}},
 			{Op: diff.Replace, A: diff.Range{Start: 4, End: 5}, B: diff.Range{Start: lo, End: len(in.Source.Words) - 5}},
-			{Op: diff.Equal, A: diff.Range{Start: 5, End: 10}, B: diff.Range{Start: len(in.Source.Words) - 5, End: len(in.Source.Words)}}}
+			{Op: diff.Equal, A: diff.Range{Start: 5, End: 10},
+				B: diff.Range{Start: len(in.Source.Words) - 5, End: len(in.Source.Words)}}}
 		return testing.AllocsPerRun(1, func() { Judge(in, nil) })
 	}
 	if small, large := steps(2000), steps(4000); large > 2.6*small+100 {

@@ -94,7 +94,8 @@ const interjectionWords = 25
 
 // interjection says whether the source's words are another speaker's alone, thrown in between words of the same one.
 func (j *judge) interjection(r diff.Range) bool {
-	if r.Len() == 0 || r.Len() > interjectionWords || r.Start == 0 || r.End >= len(j.said) || !j.sameTurn(r.Start-1, r.End) {
+	if r.Len() == 0 || r.Len() > interjectionWords || r.Start == 0 || r.End >= len(j.said) ||
+		!j.sameTurn(r.Start-1, r.End) {
 		return false
 	}
 	for i := r.Start; i < r.End; i++ {

@@ -57,12 +57,14 @@ var defaultLevels = map[Rule]Level{
 var profiles = []*Profile{
 	{
 		Name: "strict",
-		About: "Against a transcript: the words as they were said, whatever the style of writing them; only fillers may go, " +
+		About: "Against a transcript: the words as they were said, whatever the style of writing them; only fillers" +
+			" may go, " +
 			"as a rule of evidence has it that a record is quoted word for word.",
 	},
 	{
 		Name: "news",
-		About: "For reports: numbers, abbreviations and spelling follow the house, and nothing else is altered, not even a filler without an ellipsis, " +
+		About: "For reports: numbers, abbreviations and spelling follow the house, and nothing else is altered, not" +
+			" even a filler without an ellipsis, " +
 			"after the rule of news agency guides that quotations are never altered, even to mend a slip of the tongue.",
 		Levels: map[Rule]Level{SpeechFiller: Wording},
 	},
@@ -75,7 +77,8 @@ var profiles = []*Profile{
 	{
 		Name: "academic",
 		About: "For papers: whatever departs from the source is shown, the case of the first letter and the spelling too, " +
-			"after the rule of manuals of scholarly style that brackets stand around any change and an ellipsis for any omission.",
+			"after the rule of manuals of scholarly style that brackets stand around any change and an ellipsis for any" +
+			" omission.",
 		Levels: map[Rule]Level{
 			EdgeCase: Wording, SpeechFiller: Wording, WordTranslit: Wording,
 			RenderNumber: Wording, RenderAbbrev: Wording, RenderSpelling: Wording, RenderContraction: Wording,
@@ -83,14 +86,18 @@ var profiles = []*Profile{
 	},
 	{
 		Name: "encyclopedia",
-		About: "For reference works: glyphs, spaces, numbers and the first letter conform to the work, while spelling, contractions and fillers stay the source's, " +
+		About: "For reference works: glyphs, spaces, numbers and the first letter conform to the work, while" +
+			" spelling, contractions and fillers stay the source's, " +
 			"after the rule of encyclopedias' manuals of style that a quotation is changed as little as the typography allows.",
-		Levels: map[Rule]Level{RenderSpelling: Wording, RenderContraction: Wording, RenderAbbrev: Wording, SpeechFiller: Wording},
+		Levels: map[Rule]Level{RenderSpelling: Wording, RenderContraction: Wording, RenderAbbrev: Wording,
+			SpeechFiller: Wording},
 	},
 	{
 		Name: "legal",
-		About: "For briefs and opinions: nothing but marks, dashes and spaces may differ without a sign, not even a comma or the case of the first letter, " +
-			"after the rule of guides to legal citation that every alteration stands in brackets and every omission has an ellipsis.",
+		About: "For briefs and opinions: nothing but marks, dashes and spaces may differ without a sign, not even a" +
+			" comma or the case of the first letter, " +
+			"after the rule of guides to legal citation that every alteration stands in brackets and every omission has" +
+			" an ellipsis.",
 		Levels: map[Rule]Level{
 			EdgeCase: Wording, EdgePunct: Wording, SpeechFiller: Wording, WordTranslit: Wording, TypoLigature: Wording,
 			RenderNumber: Wording, RenderAbbrev: Wording, RenderSpelling: Wording, RenderContraction: Wording,

@@ -24,7 +24,8 @@ func phrase(t *text.Text, words []text.Word) string {
 			}
 		}
 		if i > 0 {
-			if gap := t.Slice(text.Span{Start: words[i-1].End, End: w.Start}); len(gap) < 8 && !strings.ContainsFunc(gap, unicode.IsControl) && len(words) <= phraseWords {
+			if gap := t.Slice(text.Span{Start: words[i-1].End, End: w.Start}); len(gap) < 8 &&
+				!strings.ContainsFunc(gap, unicode.IsControl) && len(words) <= phraseWords {
 				b.WriteString(shown(gap))
 			} else {
 				b.WriteByte(' ')
@@ -65,8 +66,8 @@ func (j *judge) with(u unit, remark string) string {
 	return strings.TrimSuffix(j.differ(u), ".") + ": " + remark + "."
 }
 
-// A naming is what the quotation and the source are called instead, as they stand in reasons. (A strings.Replacer would do the
-// same, with 20 KB of code in the browser's module.)
+// A naming is what the quotation and the source are called instead, as they stand in reasons. (A strings.Replacer
+// would do the same, with 20 KB of code in the browser's module.)
 type naming [][2]string
 
 var (

@@ -61,7 +61,8 @@ func putBack(in Input, c Change, said diff.Range) *Repair {
 	first := next == 0 || in.Draft.Words[next-1].Start < in.Span.Start
 	last := next >= len(in.Draft.Words) || in.Draft.Words[next].End > in.Span.End
 	at := text.Span{Start: c.Quotation.Start, End: c.Quotation.Start}
-	if manyVoices(in, said) || said.Len() > restoreWords && !weighs(in.Source.Words[said.Start:said.End], language.For(in.Language).OrEnglish()) {
+	if manyVoices(in, said) || said.Len() > restoreWords &&
+		!weighs(in.Source.Words[said.Start:said.End], language.For(in.Language).OrEnglish()) {
 		switch {
 		case first:
 			return &Repair{Kind: Ellipsis, Span: at, Text: "… "}
@@ -89,7 +90,8 @@ func putBack(in Input, c Change, said diff.Range) *Repair {
 		return &Repair{Kind: Restore, Span: at, Text: before + body}
 	}
 	gap := text.Span{Start: in.Draft.Words[next-1].End, End: in.Draft.Words[next].Start}
-	if plain := in.Draft.Slice(gap); len(plain) > longestGap || strings.ContainsAny(plain, "\n()[]\"“”„«»‘’") || strings.ContainsFunc(plain, unicode.IsLetter) {
+	if plain := in.Draft.Slice(gap); len(plain) > longestGap || strings.ContainsAny(plain, "\n()[]\"“”„«»‘’") ||
+		strings.ContainsFunc(plain, unicode.IsLetter) {
 		return &Repair{Kind: Restore, Span: at, Text: " " + body}
 	}
 	return &Repair{Kind: Restore, Span: gap, Text: before + body + after}
@@ -105,7 +107,8 @@ func weighs(words []text.Word, lang *language.Language) bool {
 	return false
 }
 
-// takeOut mends an insertion: by brackets where it is short and touches no sense, else by a cut with one space beside it.
+// takeOut mends an insertion: by brackets where it is short and touches no sense, else by a cut with one space beside
+// it.
 func takeOut(in Input, c Change, quoted diff.Range) *Repair {
 	at := c.Quotation
 	words := in.Draft.Slice(at)
@@ -135,7 +138,8 @@ func bracketCase(in Input, c Change) *Repair {
 	if unicode.ToLower(r) != unicode.ToLower(s) || word[size:] != strings.ToLower(word[size:]) {
 		return &Repair{Kind: Restore, Span: c.Quotation, Text: in.Source.Slice(c.Source)}
 	}
-	return &Repair{Kind: Bracket, Span: text.Span{Start: c.Quotation.Start, End: c.Quotation.Start + size}, Text: "[" + word[:size] + "]"}
+	return &Repair{Kind: Bracket, Span: text.Span{Start: c.Quotation.Start, End: c.Quotation.Start + size},
+		Text: "[" + word[:size] + "]"}
 }
 
 // restorePoints puts the source's punctuation in the place of the draft's. The spans hold no word.
@@ -144,7 +148,8 @@ func restorePoints(in Input, c Change) *Repair {
 		return nil
 	}
 	points := in.Source.Slice(c.Source)
-	if strings.ContainsAny(points, "\n()[]*_\"“”„«»") || len(points) > 8 || strings.ContainsFunc(points, unicode.IsLetter) {
+	if strings.ContainsAny(points, "\n()[]*_\"“”„«»") || len(points) > 8 ||
+		strings.ContainsFunc(points, unicode.IsLetter) {
 		return nil
 	}
 	return &Repair{Kind: Restore, Span: c.Quotation, Text: points}
@@ -155,13 +160,15 @@ func restorePoints(in Input, c Change) *Repair {
 func restoreSense(in Input, c Change) *Repair {
 	said := indices(in.Source, c.Source)
 	gap := indices(in.Draft, c.Quotation)
-	if said.Len() == 0 || said.Len() > 2*restoreWords || gap.End >= len(in.Draft.Words) || said.End >= len(in.Source.Words) ||
+	if said.Len() == 0 || said.Len() > 2*restoreWords || gap.End >= len(in.Draft.Words) ||
+		said.End >= len(in.Source.Words) ||
 		in.Draft.Words[gap.End].Key != in.Source.Words[said.End].Key || manyVoices(in, said) {
 		return nil
 	}
 	at := text.Span{Start: c.Quotation.End, End: c.Quotation.End}
 	// The mark behind the words closes their clause.
-	behind := between(in.Source.Slice(text.Span{Start: in.Source.Words[said.End-1].End, End: in.Source.Words[said.End].Start}))
+	behind := between(in.Source.Slice(text.Span{Start: in.Source.Words[said.End-1].End,
+		End: in.Source.Words[said.End].Start}))
 	return &Repair{Kind: Restore, Span: at, Text: " " + speech(in.Source, said) + strings.TrimRight(behind, " ")}
 }
 

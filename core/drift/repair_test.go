@@ -44,8 +44,10 @@ func TestRepairedPlaceIsClean(t *testing.T) {
 					again := aligned(s[in.Span.Start:r.Span.Start]+r.Text+s[r.Span.End:in.Span.End], said)
 					end := r.Span.Start + len(r.Text)
 					for _, left := range Judge(again, p) {
-						if left.Level >= Wording && !stood(left, changes, i) && left.Quotation.Start <= end && r.Span.Start <= left.Quotation.End {
-							t.Errorf("%s, %s: %q, %s mended to %q: %s", filepath.Base(file), f.Name, quotation, c.Rule, again.Draft.String, left.Reason)
+						if left.Level >= Wording && !stood(left, changes, i) && left.Quotation.Start <= end &&
+							r.Span.Start <= left.Quotation.End {
+							t.Errorf("%s, %s: %q, %s mended to %q: %s", filepath.Base(file), f.Name, quotation, c.Rule,
+								again.Draft.String, left.Reason)
 						}
 					}
 				}
@@ -59,11 +61,12 @@ func TestRepairedPlaceIsClean(t *testing.T) {
 	}
 }
 
-// stood says whether the change is about a place of the source, or about the whole quotation, at which another change than
-// the one mended stood before.
+// stood says whether the change is about a place of the source, or about the whole quotation, at which another change
+// than the one mended stood before.
 func stood(left Change, before []Change, mended int) bool {
 	for i, c := range before {
-		if i != mended && (c.Rule == left.Rule && strings.HasPrefix(string(c.Rule), "speaker.") || c.Source.Overlaps(left.Source)) {
+		if i != mended && (c.Rule == left.Rule && strings.HasPrefix(string(c.Rule), "speaker.") ||
+			c.Source.Overlaps(left.Source)) {
 			return true
 		}
 	}

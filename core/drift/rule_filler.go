@@ -19,7 +19,8 @@ func filler(j *judge, u unit) (string, bool) {
 	case u.B.Len() == 0 && j.labels(u.A):
 		return "The quotation names the speaker, " + phrase(j.Draft, j.a(u)) + ", as a transcript does.", true
 	case u.B.Len() == 0 && slipIn(j.Draft, j.Quote, u.A, j.lang):
-		return "The quotation has " + phrase(j.Draft, j.a(u)) + ", a filler or a word begun twice, which the source has not.", true
+		return "The quotation has " + phrase(j.Draft, j.a(u)) +
+			", a filler or a word begun twice, which the source has not.", true
 	}
 	return "", false
 }

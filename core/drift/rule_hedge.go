@@ -15,7 +15,8 @@ func hedge(j *judge, u unit) (string, bool) {
 	switch {
 	case slices.Equal(a, b) || j.saidBeside(u):
 		return "", false
-	case (len(a) == 0 && !slices.ContainsFunc(b, strong(j.lang)) || len(b) == 0 && !slices.ContainsFunc(a, strong(j.lang))) && !j.unable(u):
+	case (len(a) == 0 && !slices.ContainsFunc(b, strong(j.lang)) || len(b) == 0 &&
+		!slices.ContainsFunc(a, strong(j.lang))) && !j.unable(u):
 		return "", false // "will" alone is a tense
 	case u.A.Len() == 0:
 		return j.with(u, "the source is less certain, or sets a condition"), true
@@ -28,7 +29,8 @@ func hedge(j *judge, u unit) (string, bool) {
 // unable says whether one side cannot do what the other does not do.
 func (j *judge) unable(u unit) bool {
 	no := func(words []text.Word) (denied, able bool) {
-		return negations(words, j.lang) > 0, slices.ContainsFunc(words, func(w text.Word) bool { return j.lang.Modal(w.Key) == "can" })
+		return negations(words, j.lang) > 0, slices.ContainsFunc(words,
+			func(w text.Word) bool { return j.lang.Modal(w.Key) == "can" })
 	}
 	x, ableX := no(j.a(u))
 	y, ableY := no(j.b(u))

@@ -9,9 +9,10 @@ type unitRule struct {
 	knows func(j *judge, u unit) (why string, ok bool)
 }
 
-// unitRules is the order in which a change is named: the first rule that knows it names it. What the quotation admits by a
-// sign comes first, and is never held against it; then what is the same word written otherwise, and slips of speech;
-// then whole remarks; then what touches the sense, the gravest first; then grammar; and what is left is a matter of words.
+// unitRules is the order in which a change is named: the first rule that knows it names it. What the quotation admits
+// by a sign comes first, and is never held against it; then what is the same word written otherwise, and slips of
+// speech; then whole remarks; then what touches the sense, the gravest first; then grammar; and what is left is a
+// matter of words.
 var unitRules = []unitRule{
 	{OmitMarked, omitMarked},
 	{MarkEmphasis, markEmphasis},

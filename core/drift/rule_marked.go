@@ -40,7 +40,8 @@ func markSic(j *judge, u unit) (string, bool) {
 		return "The quotation says with [sic] that the source has it so.", true
 	}
 	if u.sign == silent && u.A.Len() > 0 && u.A.Len() <= 3 && u.A.End < len(j.Quote) && j.Quote[u.A.End].Kind == text.Sic {
-		return "The quotation marks " + phrase(j.Draft, j.a(u)) + " with [sic], but the source says " + phrase(j.Source, j.b(u)) + ".", true
+		return "The quotation marks " + phrase(j.Draft, j.a(u)) + " with [sic], but the source says " +
+			phrase(j.Source, j.b(u)) + ".", true
 	}
 	return "", false
 }
@@ -58,9 +59,12 @@ func insertMarked(j *judge, u unit) (string, bool) {
 	case u.sign == aside && u.B.Len() == 0:
 		return "The quotation adds " + phrase(j.Draft, j.a(u)) + " and shows it with brackets.", true
 	case u.sign == aside:
-		return "The quotation puts " + phrase(j.Draft, j.a(u)) + " in brackets for the source's " + phrase(j.Source, j.b(u)) + ".", true
-	case u.A.Len() == 1 && u.B.Len() == 1 && j.Quote[u.A.Start].Aside == text.Partly && diff.Nearness(j.Quote[u.A.Start].Key, j.said[u.B.Start].Key) >= .4:
-		return "The brackets in " + phrase(j.Draft, j.a(u)) + " show that the source says " + phrase(j.Source, j.b(u)) + ".", true
+		return "The quotation puts " + phrase(j.Draft, j.a(u)) + " in brackets for the source's " +
+			phrase(j.Source, j.b(u)) + ".", true
+	case u.A.Len() == 1 && u.B.Len() == 1 && j.Quote[u.A.Start].Aside == text.Partly &&
+		diff.Nearness(j.Quote[u.A.Start].Key, j.said[u.B.Start].Key) >= .4:
+		return "The brackets in " + phrase(j.Draft, j.a(u)) + " show that the source says " +
+			phrase(j.Source, j.b(u)) + ".", true
 	}
 	return "", false
 }
@@ -85,8 +89,8 @@ const stageReach = 400
 // asideReach is the most words beside a bracket that it is read to stand for: more is a sentence of its own.
 const asideReach = 6
 
-// reported says whether the source's words stand between a closing and an opening mark of its own: where the source is an
-// article, that is its attribution.
+// reported says whether the source's words stand between a closing and an opening mark of its own: where the source
+// is an article, that is its attribution.
 func (j *judge) reported(b diff.Range) bool {
 	if b.Len() == 0 || b.Len() > 4*asideReach || b.Start == 0 || b.End >= len(j.said) {
 		return false
@@ -96,8 +100,8 @@ func (j *judge) reported(b diff.Range) bool {
 	return strings.ContainsFunc(before, isMark) && strings.ContainsFunc(after, isMark)
 }
 
-// sourceGap knows what only the source has and nobody said: dots where the speaker trailed off, words that the source itself
-// has in brackets, its attribution.
+// sourceGap knows what only the source has and nobody said: dots where the speaker trailed off, words that the source
+// itself has in brackets, its attribution.
 func sourceGap(j *judge, u unit) (string, bool) {
 	if u.A.Len() == 0 && u.sign == silent && len(j.Voices) == 0 && j.reported(u.B) {
 		return "", true
@@ -110,7 +114,8 @@ func sourceGap(j *judge, u unit) (string, bool) {
 	return "", u.A.Len() == 0
 }
 
-// sourceOmits knows words of the quotation that stand where the source has an ellipsis. In a transcript the dots are a pause.
+// sourceOmits knows words of the quotation that stand where the source has an ellipsis. In a transcript the dots are
+// a pause.
 func sourceOmits(j *judge, u unit) (string, bool) {
 	if u.A.Len() == 0 || u.B.Len() == 0 || len(j.Voices) > 0 || u.sign != silent {
 		return "", false

@@ -12,7 +12,8 @@ func Absent(span, marks text.Span, draft *text.Text) Change {
 // quote.indirect. With look it only asks for a look: the source may be a statement that reports itself.
 func Indirect(span, passage, marks text.Span, draft *text.Text, look bool) Change {
 	return Change{Rule: QuoteIndirect, Level: Wording, Look: look, Quotation: span, Source: passage,
-		Reason: "The other text has these words as reported speech, not between quotation marks.", Repair: unquote(span, marks, draft)}
+		Reason: "The other text has these words as reported speech, not between quotation marks.",
+		Repair: unquote(span, marks, draft)}
 }
 
 func unquote(span, marks text.Span, draft *text.Text) *Repair {

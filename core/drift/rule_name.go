@@ -18,17 +18,21 @@ func name(j *judge, u unit) (string, bool) {
 	}
 	switch {
 	case len(a) > 0 && len(b) > 0:
-		if subset(a, b, lang) || subset(b, a, lang) || len(a) == 1 && len(b) == 1 && (alike.Inflected(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
+		if subset(a, b, lang) || subset(b, a, lang) || len(a) == 1 && len(b) == 1 &&
+			(alike.Inflected(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
 			return "", false
 		}
 		return j.with(u, "another name"), true
-	case len(a) > 0 && u.B.Len() > 0 && allPronouns(j.b(u), lang), len(b) > 0 && u.A.Len() > 0 && allPronouns(j.a(u), lang):
+	case len(a) > 0 && u.B.Len() > 0 && allPronouns(j.b(u), lang), len(b) > 0 && u.A.Len() > 0 &&
+		allPronouns(j.a(u), lang):
 		return j.with(u, "a name and a pronoun are exchanged without brackets"), true
 	case len(a)+len(b) > 0:
-		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) || j.saidBeside(u) {
+		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) ||
+			j.saidBeside(u) {
 			return "", false // a word for a name, a name made fuller or shorter, one that is still there, an address
 		}
-		if u.A.Len()+u.B.Len() == 1 && u.B.End < len(j.said) && !alike.Capital(j.Source, j.said[u.B.End]) && !lang.IsFunction(j.said[u.B.End].Key) &&
+		if u.A.Len()+u.B.Len() == 1 && u.B.End < len(j.said) && !alike.Capital(j.Source, j.said[u.B.End]) &&
+			!lang.IsFunction(j.said[u.B.End].Key) &&
 			adjectival(slices.Concat(a, b)[0]) {
 			return "", false // "the American people" and "the people"
 		}
@@ -53,14 +57,17 @@ func name(j *judge, u unit) (string, bool) {
 // name, or all there is of a thing, so that another one is spoken of.
 func (j *judge) subjects(u unit) bool {
 	a, b := j.a(u)[0], j.b(u)[0]
-	if j.lang.Sense.Auxiliaries == "" || u.A.End >= len(j.Quote) || u.B.End >= len(j.said) || u.B.Start > 0 && !j.stops(u.B.Start-1) ||
-		!alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) || j.lang.IsFunction(a.Key) || j.lang.IsFunction(b.Key) || alike.Inflected(a.Key, b.Key, j.lang) {
+	if j.lang.Sense.Auxiliaries == "" || u.A.End >= len(j.Quote) || u.B.End >= len(j.said) || u.B.Start > 0 &&
+		!j.stops(u.B.Start-1) ||
+		!alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) || j.lang.IsFunction(a.Key) ||
+		j.lang.IsFunction(b.Key) || alike.Inflected(a.Key, b.Key, j.lang) {
 		return false
 	}
 	verb := j.said[u.B.End].Key
 	past := len(verb) > 4 && strings.HasSuffix(verb, "ed") || alike.Irregular(verb, j.lang)
 	acts := false // "sends us": a noun in the plural has no object behind it
-	if len(verb) > 3 && strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") && u.B.End+1 < len(j.said) && j.follows(u.B.End+1) {
+	if len(verb) > 3 && strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") &&
+		u.B.End+1 < len(j.said) && j.follows(u.B.End+1) {
 		acts = j.lang.Sense.Objects.Has(j.said[u.B.End+1].Key)
 	}
 	return verb == j.Quote[u.A.End].Key && (past || acts || j.lang.Sense.Auxiliaries.Has(verb))
@@ -120,7 +127,8 @@ func (j *judge) addressed(u unit) bool {
 	return (r.Start == 0 || strings.ContainsAny(before, ends)) && (r.End == len(words) || strings.ContainsAny(after, ends))
 }
 
-// derived says whether the second name is the first one's adjective: "Russia" and "Russian", "Democrat" and "Democratic".
+// derived says whether the second name is the first one's adjective: "Russia" and "Russian", "Democrat" and
+// "Democratic".
 func derived(name, other string) bool {
 	end, ok := strings.CutPrefix(other, name)
 	return ok && len(name) >= 4 && isIn(" n an ian ean ic ish ese i s ns ans ians ics ", end)
@@ -128,7 +136,8 @@ func derived(name, other string) bool {
 
 // adjectival says whether the name ends as English adjectives of countries, parties and creeds do.
 func adjectival(name string) bool {
-	return slices.ContainsFunc([]string{"ian", "can", "ean", "man", "ese", "ish", "ench", "ic"}, func(end string) bool { return strings.HasSuffix(name, end) })
+	return slices.ContainsFunc([]string{"ian", "can", "ean", "man", "ese", "ish", "ench", "ic"},
+		func(end string) bool { return strings.HasSuffix(name, end) })
 }
 
 func subset(a, b []string, lang *language.Language) bool {

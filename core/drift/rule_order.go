@@ -10,7 +10,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// farWords is how many words of the source lie at least between two parts that are far apart: about four minutes of speech.
+// farWords is how many words of the source lie at least between two parts that are far apart: about four minutes of
+// speech.
 const farWords = 500
 
 // splice knows two remarks joined as one.
@@ -21,8 +22,8 @@ func splice(j *judge, u unit) (string, bool) {
 	return "The quotation joins two remarks as one: between them the source says " + phrase(j.Source, j.b(u)) + ".", true
 }
 
-// findMoved pairs the units that only the quotation has with those that only the source has, where the source's words are
-// the same, or hold them beside words that the quotation has elsewhere.
+// findMoved pairs the units that only the quotation has with those that only the source has, where the source's words
+// are the same, or hold them beside words that the quotation has elsewhere.
 func (j *judge) findMoved() {
 	j.moved = make(map[int]diff.Range)
 	lost := make(map[string][]int) // units of the source's words, by each of their words
@@ -62,7 +63,11 @@ func (j *judge) findMoved() {
 			if n >= moveTries {
 				break
 			}
-			if !taken[at] && holds(j.b(j.units[at]), j.a(u)) && !slices.ContainsFunc(j.b(j.units[at]), func(w text.Word) bool { return !kept[w.Key] && !j.lang.IsFunction(w.Key) }) {
+			if !taken[at] && holds(j.b(j.units[at]), j.a(u)) &&
+				!slices.ContainsFunc(j.b(j.units[at]), func(w text.Word) bool {
+					return !kept[w.Key] &&
+						!j.lang.IsFunction(w.Key)
+				}) {
 				taken[at] = true
 				j.moved[i], j.moved[at] = j.units[at].B, j.units[at].B
 				break
@@ -84,8 +89,8 @@ func holds(all, part []text.Word) bool {
 	return false
 }
 
-// beside returns where the words of the unit, the first or the last one of the quotation, stand in the source right outside
-// the passage and in its sentence; -1 for nowhere.
+// beside returns where the words of the unit, the first or the last one of the quotation, stand in the source right
+// outside the passage and in its sentence; -1 for nowhere.
 func (j *judge) beside(unit int) int {
 	u := j.units[unit]
 	n := u.A.Len()
@@ -102,11 +107,12 @@ func (j *judge) beside(unit int) int {
 	return -1
 }
 
-// listed says whether the two units exchange two members of one list, so that only its order is another one: between them
-// stand other members, of a word each, and one comma or "and" more than those.
+// listed says whether the two units exchange two members of one list, so that only its order is another one: between
+// them stand other members, of a word each, and one comma or "and" more than those.
 func (j *judge) listed(x, y unit) bool {
 	if keysOf(j.a(x)) != keysOf(j.b(y)) || keysOf(j.b(x)) != keysOf(j.a(y)) || y.B.Start-x.B.End > 4*restartWords ||
-		alike.HasNumber(j.a(x), j.lang) || alike.HasNumber(j.a(y), j.lang) || negations(j.a(x), j.lang)+negations(j.a(y), j.lang) > 0 {
+		alike.HasNumber(j.a(x), j.lang) || alike.HasNumber(j.a(y), j.lang) ||
+		negations(j.a(x), j.lang)+negations(j.a(y), j.lang) > 0 {
 		return false
 	}
 	breaks, members := 0, 0

@@ -29,14 +29,15 @@ func isAmount(key string, lang *language.Language) bool {
 	return lang.IsQuantity(key) && !lang.Sense.Indefinites.Has(key)
 }
 
-// plainPair says whether the unit puts one word for another that is neither an amount, nor a number, nor a unit, nor of those in
-// whose place one may stand.
+// plainPair says whether the unit puts one word for another that is neither an amount, nor a number, nor a unit, nor
+// of those in whose place one may stand.
 func (j *judge) plainPair(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
 		return false
 	}
 	for _, w := range [...]text.Word{j.a(u)[0], j.b(u)[0]} {
-		if !isAmount(w.Key, j.lang) && !alike.IsNumber(w, j.lang) && !j.lang.IsMeasure(w.Key) && !j.lang.Sense.Determiners.Has(w.Key) && !j.lang.IsNegation(w.Key) {
+		if !isAmount(w.Key, j.lang) && !alike.IsNumber(w, j.lang) && !j.lang.IsMeasure(w.Key) &&
+			!j.lang.Sense.Determiners.Has(w.Key) && !j.lang.IsNegation(w.Key) {
 			return true
 		}
 	}
@@ -53,7 +54,8 @@ func (j *judge) onlyAmount(words []text.Word) bool {
 	return true
 }
 
-// amounts returns the sorted words of quantity among the words, of those that say the same one: "someone" for "somebody".
+// amounts returns the sorted words of quantity among the words, of those that say the same one: "someone" for
+// "somebody".
 func amounts(words []text.Word, lang *language.Language) []string {
 	var out []string
 	for _, w := range words {

@@ -31,7 +31,8 @@ func TestSameSpeaker(t *testing.T) {
 		if got := sameLabel(c.a, c.b, english); got != c.label {
 			t.Errorf("sameLabel(%q, %q) is %v", c.a, c.b, got)
 		}
-		if sameSpeaker(c.a, c.b, english) != sameSpeaker(c.b, c.a, english) || sameLabel(c.a, c.b, english) != sameLabel(c.b, c.a, english) {
+		if sameSpeaker(c.a, c.b, english) != sameSpeaker(c.b, c.a, english) ||
+			sameLabel(c.a, c.b, english) != sameLabel(c.b, c.a, english) {
 			t.Errorf("%q and %q: the order counts", c.a, c.b)
 		}
 	}
@@ -40,7 +41,8 @@ func TestSameSpeaker(t *testing.T) {
 func TestEvidentNames(t *testing.T) {
 	for name, want := range map[string]bool{
 		"Ada King": true, "MAYOR KING": true, "Angela Merkel": true, "de Gaulle": true,
-		"": false, "Q": false, "the president": false, "UNIDENTIFIED FEMALE": false, "Moderator": false, "Die Kanzlerin": false, "he": false,
+		"": false, "Q": false, "the president": false, "UNIDENTIFIED FEMALE": false, "Moderator": false,
+		"Die Kanzlerin": false, "he": false,
 	} {
 		if got := evident(name); got != want {
 			t.Errorf("%q: %v", name, got)

@@ -30,7 +30,8 @@ func inflected(j *judge, u unit) (string, bool) {
 	return j.differ(u), true
 }
 
-// functional knows words of grammar lost, added or exchanged: articles, prepositions, "that", a "But" that begins a sentence.
+// functional knows words of grammar lost, added or exchanged: articles, prepositions, "that", a "But" that begins a
+// sentence.
 func functional(j *judge, u unit) (string, bool) {
 	for _, w := range j.a(u) {
 		if !j.light(w, j.Draft) {

@@ -49,7 +49,8 @@ func tag(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
 	if i > 0 && !strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i-1].End, End: words[i].Start})), ends) {
 		return false
 	}
-	return i+1 >= len(words) || strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ends)
+	return i+1 >= len(words) ||
+		strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ends)
 }
 
 // unsure says whether the three words are an "I don't know" between commas, with which a speaker looks for words.
@@ -98,8 +99,8 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Lang
 	return false
 }
 
-// brokenOff says whether the words are a start that was given up: up to three words of grammar, a word not finished, or a
-// few words whose first one begins again, with a dash behind. A "not" is given up only for another denial.
+// brokenOff says whether the words are a start that was given up: up to three words of grammar, a word not finished,
+// or a few words whose first one begins again, with a dash behind. A "not" is given up only for another denial.
 func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	if r.End >= len(words) {
 		return false
@@ -113,11 +114,15 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang *language.Lan
 		return true
 	}
 	next := words[r.End]
-	if len(run) > 1 && len(run) <= 5 && (run[0].Key == next.Key || lang.Person(run[0].Key) != 0 && lang.Person(run[0].Key) == lang.Person(next.Key)) {
+	if len(run) > 1 && len(run) <= 5 &&
+		(run[0].Key == next.Key || lang.Person(run[0].Key) != 0 && lang.Person(run[0].Key) == lang.Person(next.Key)) {
 		return true // "they nearly -- they all left"
 	}
 	return len(run) <= 3 && allFunction(run, lang) && !hasHedge(t, run, lang) &&
-		!slices.ContainsFunc(run, func(w text.Word) bool { return lang.Sense.Indefinites.Has(w.Key) || lang.IsQuantity(w.Key) }) && (negations(run, lang) == 0 || lang.IsNegation(next.Key))
+		!slices.ContainsFunc(run, func(w text.Word) bool {
+			return lang.Sense.Indefinites.Has(w.Key) ||
+				lang.IsQuantity(w.Key)
+		}) && (negations(run, lang) == 0 || lang.IsNegation(next.Key))
 }
 
 // allFunction says whether the words are grammar alone, without words of degree. No words are not.

@@ -17,9 +17,9 @@ var update = flag.Bool("update", false, "write what the stories come to into the
 
 // A story is a quotation, what was said, and the changes that a reader is told.
 //
-// "by: NAME" names the speaker of the draft, "in: de" the language. In the quotation, "‖" is where its attribution interrupts it. In what was
-// said, "|" stands on both sides of the passage where it is not all of it, and a line that begins with a name in
-// capitals and a colon begins a turn.
+// "by: NAME" names the speaker of the draft, "in: de" the language. In the quotation, "‖" is where its attribution
+// interrupts it. In what was said, "|" stands on both sides of the passage where it is not all of it, and a line that
+// begins with a name in capitals and a colon begins a turn.
 func TestStories(t *testing.T) { stories(t, "en") }
 
 // No rule asks for a language by its tag: a copy of English under another one passes every story of English.

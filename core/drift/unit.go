@@ -48,8 +48,8 @@ func (j *judge) cut() []unit {
 	return out
 }
 
-// apart cuts a unit of words for words at the first end of a sentence of the source, where a remark that the quotation leaves
-// out follows: "We thank them. [I like them.]" and "We thank Ann.".
+// apart cuts a unit of words for words at the first end of a sentence of the source, where a remark that the
+// quotation leaves out follows: "We thank them. [I like them.]" and "We thank Ann.".
 func (j *judge) apart(u unit) []unit {
 	at := u.B.Start + 1
 	for at < u.B.End && !j.stops(at-1) {
@@ -69,7 +69,8 @@ func (j *judge) blocks() []diff.Edit {
 	var out []diff.Edit
 	a, b := 0, 0
 	for _, e := range j.Script {
-		if e.A.Start < a || e.A.End < e.A.Start || e.A.End > len(j.Quote) || e.B.Start < b || e.B.End < e.B.Start || e.B.End > len(j.said) {
+		if e.A.Start < a || e.A.End < e.A.Start || e.A.End > len(j.Quote) || e.B.Start < b || e.B.End < e.B.Start ||
+			e.B.End > len(j.said) {
 			break
 		}
 		if e.Op == diff.Equal && e.A.Len() != e.B.Len() {
@@ -109,15 +110,18 @@ func (j *judge) respell(edits []diff.Edit) []diff.Edit {
 	if n := len(edits); n > 1 { // the passage begins and ends with a word that both have: the number may reach over it
 		lo, hi := edits[0].B.Start, edits[n-1].B.End
 		for k := 1; k <= respellWords && edits[0].Op == diff.Equal && lo >= k && !j.stops(lo-k); k++ {
-			x := diff.Edit{Op: diff.Delete, A: diff.Range{Start: edits[0].A.Start, End: edits[0].A.Start}, B: diff.Range{Start: lo - k, End: lo}}
+			x := diff.Edit{Op: diff.Delete, A: diff.Range{Start: edits[0].A.Start, End: edits[0].A.Start},
+				B: diff.Range{Start: lo - k, End: lo}}
 			if e, ok := j.respelled(x, edits[0], edits[1]); ok {
 				edits = slices.Replace(edits, 0, 2, e)
 				break
 			}
 		}
 		n = len(edits)
-		for k := 1; k <= respellWords && n > 1 && edits[n-1].Op == diff.Equal && hi+k <= len(j.said) && !j.stops(hi+k-2); k++ {
-			z := diff.Edit{Op: diff.Delete, A: diff.Range{Start: edits[n-1].A.End, End: edits[n-1].A.End}, B: diff.Range{Start: hi, End: hi + k}}
+		for k := 1; k <= respellWords && n > 1 && edits[n-1].Op == diff.Equal && hi+k <= len(j.said) &&
+			!j.stops(hi+k-2); k++ {
+			z := diff.Edit{Op: diff.Delete, A: diff.Range{Start: edits[n-1].A.End, End: edits[n-1].A.End},
+				B: diff.Range{Start: hi, End: hi + k}}
 			if e, ok := j.respelled(edits[n-2], edits[n-1], z); ok {
 				edits = slices.Replace(edits, n-2, n, e)
 				break
@@ -146,12 +150,15 @@ func (j *judge) respell(edits []diff.Edit) []diff.Edit {
 	return edits
 }
 
-// respelled joins the three edits, where the two outer ones differ and all of it is one number or date written in two ways.
+// respelled joins the three edits, where the two outer ones differ and all of it is one number or date written in two
+// ways.
 func (j *judge) respelled(x, y, z diff.Edit) (e diff.Edit, ok bool) {
-	if x.Op == diff.Equal || z.Op == diff.Equal || y.A.Len() > respellWords || j.atSeam(y.A.Start) && x.A.Len() > 0 || j.atSeam(y.A.End) && z.A.Len() > 0 {
+	if x.Op == diff.Equal || z.Op == diff.Equal || y.A.Len() > respellWords || j.atSeam(y.A.Start) &&
+		x.A.Len() > 0 || j.atSeam(y.A.End) && z.A.Len() > 0 {
 		return e, false
 	}
-	e = diff.Edit{Op: diff.Replace, A: diff.Range{Start: x.A.Start, End: z.A.End}, B: diff.Range{Start: x.B.Start, End: z.B.End}}
+	e = diff.Edit{Op: diff.Replace, A: diff.Range{Start: x.A.Start, End: z.A.End},
+		B: diff.Range{Start: x.B.Start, End: z.B.End}}
 	if e.A.Len() > renderWords || e.B.Len() > renderWords || e.A.Len() == 0 || e.B.Len() == 0 {
 		return e, false
 	}
@@ -159,8 +166,8 @@ func (j *judge) respelled(x, y, z diff.Edit) (e diff.Edit, ok bool) {
 }
 
 // widen takes source's words next to the passage into it where the quotation has one more word there that stands for
-// them: an alignment ends with the last word that both have, so "I'm glad" is paired with the "am glad" of "I am glad". One
-// word stands for the one that begins, or ends, the source's sentence whatever it is.
+// them: an alignment ends with the last word that both have, so "I'm glad" is paired with the "am glad" of "I am
+// glad". One word stands for the one that begins, or ends, the source's sentence whatever it is.
 func (j *judge) widen(blocks []diff.Edit) {
 	if len(blocks) < 2 {
 		return
@@ -217,7 +224,8 @@ func (j *judge) standsFor(a, b []text.Word, k int, front bool) bool {
 // that ends it. "We met Doctor Holt. Doctor King ..." does not hold "We met Doctor King".
 func (j *judge) strayEnd(edits []diff.Edit) []diff.Edit {
 	n := len(edits)
-	if n < 3 || edits[n-1].Op != diff.Equal || edits[n-1].A.Len() > 1 || edits[n-2].A.Len() > 0 || edits[n-2].B.Len() < 2 || j.atSeam(edits[n-1].A.Start) {
+	if n < 3 || edits[n-1].Op != diff.Equal || edits[n-1].A.Len() > 1 || edits[n-2].A.Len() > 0 ||
+		edits[n-2].B.Len() < 2 || j.atSeam(edits[n-1].A.Start) {
 		return edits
 	}
 	if run := edits[n-2].B; j.stops(run.Start) {
@@ -232,9 +240,9 @@ func clamp(i, n int) int { return min(max(i, 0), n) }
 // slideReach bounds how far an insertion moves over words that repeat.
 const slideReach = 24
 
-// slide moves a pure omission between two equal runs to the best of the places that read the same: to another change, so
-// that two become one; else to where a sentence of the source begins. "I came. [I saw. I] won" is "I came. I [saw. I] won".
-// joinLeft and joinRight say whether another change stands behind the equal runs.
+// slide moves a pure omission between two equal runs to the best of the places that read the same: to another change,
+// so that two become one; else to where a sentence of the source begins. "I came. [I saw. I] won" is "I came. I [saw.
+// I] won". joinLeft and joinRight say whether another change stands behind the equal runs.
 func (j *judge) slide(before, e, after *diff.Edit, joinLeft, joinRight bool) {
 	if e.A.Len() > 0 || e.B.Len() == 0 || before.Op != diff.Equal || after.Op != diff.Equal {
 		return

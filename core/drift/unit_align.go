@@ -143,14 +143,16 @@ func (j *judge) alignLong(items []item, a, b diff.Range) []unit {
 	}
 	var out []unit
 	if first > 0 {
-		out = j.join(items[:first], diff.Range{Start: b.Start, End: b.Start + left}, j.table(items[:first], diff.Range{Start: b.Start, End: b.Start + left}))
+		out = j.join(items[:first], diff.Range{Start: b.Start, End: b.Start + left},
+			j.table(items[:first], diff.Range{Start: b.Start, End: b.Start + left}))
 	}
 	mid := diff.Range{Start: b.Start + left, End: b.End - right}
 	out = append(out, unit{A: items[first].Range, B: mid, sign: gap})
 	end := diff.Range{Start: mid.End, End: mid.End}
 	out = append(out, j.oneSided(items[first+1:last+1], diff.Range{}, end)...)
 	if rest := items[last+1:]; len(rest) > 0 {
-		out = append(out, j.join(rest, diff.Range{Start: mid.End, End: b.End}, j.table(rest, diff.Range{Start: mid.End, End: b.End}))...)
+		out = append(out, j.join(rest, diff.Range{Start: mid.End, End: b.End},
+			j.table(rest, diff.Range{Start: mid.End, End: b.End}))...)
 	}
 	return out
 }
@@ -233,8 +235,9 @@ func (j *judge) table(items []item, b diff.Range) []step {
 	return back
 }
 
-// mayBeAlike returns a function that says whether the items i to n and the words k to m of the block may be the same written
-// otherwise: they begin with the same letter, or one of them holds a number or a sign. It keeps the table cheap.
+// mayBeAlike returns a function that says whether the items i to n and the words k to m of the block may be the same
+// written otherwise: they begin with the same letter, or one of them holds a number or a sign. It keeps the table
+// cheap.
 func (j *judge) mayBeAlike(items []item, b diff.Range) func(i, n, k, m int) bool {
 	free := func(words []text.Word) []int { // how many words before each one may be written in any letters
 		sums := make([]int, len(words)+1)
@@ -300,18 +303,20 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 	return costSwap, false
 }
 
-// names says whether both words are names; one of them may be a word with a capital at the start of a sentence, where it
-// cannot be told.
+// names says whether both words are names; one of them may be a word with a capital at the start of a sentence, where
+// it cannot be told.
 func (j *judge) names(a, b text.Word) bool {
 	x, y := alike.IsName(a, j.Draft, j.lang), alike.IsName(b, j.Source, j.lang)
-	return x && y || (x || y) && alike.Capital(j.Draft, a) && alike.Capital(j.Source, b) && !j.lang.IsFunction(a.Key) && !j.lang.IsFunction(b.Key)
+	return x && y || (x || y) && alike.Capital(j.Draft, a) && alike.Capital(j.Source, b) &&
+		!j.lang.IsFunction(a.Key) && !j.lang.IsFunction(b.Key)
 }
 
 // join makes units of the steps: steps that stand for themselves as they are, neighbouring other ones together.
 func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 	var out []unit
 	i, k := 0, b.Start
-	open, theirs := false, false // whether the next step may join the last unit, and whether that is what somebody else says
+	// whether the next step may join the last unit, and whether that is what somebody else says
+	open, theirs := false, false
 	at := 0
 	if len(items) > 0 {
 		at = items[0].Start

@@ -8,7 +8,8 @@ func (j *judge) fillerUnits(u unit) []unit {
 	var out []unit
 	for at := u.B.Start; at < u.B.End; {
 		end := at + 1
-		for end < u.B.End && (j.turnOf(end) == j.turnOf(at) || !j.interjection(j.turnRun(end, u.B.End)) && !j.interjection(diff.Range{Start: at, End: end})) {
+		for end < u.B.End && (j.turnOf(end) == j.turnOf(at) || !j.interjection(j.turnRun(end, u.B.End)) &&
+			!j.interjection(diff.Range{Start: at, End: end})) {
 			end++
 		}
 		out = j.peel(out, unit{A: u.A, B: diff.Range{Start: at, End: end}, sign: u.sign})

@@ -5,8 +5,8 @@ import "github.com/quotedrift/quotedrift/core/diff"
 // remarkWords is the fewest words of a sentence that is a remark: "Believe me." and "OK?" are not.
 const remarkWords = 3
 
-// joinsRemarks says whether the unit joins two remarks as one: at least a whole sentence of the source between them is left
-// out without a sign, or the question to which the second one is the answer.
+// joinsRemarks says whether the unit joins two remarks as one: at least a whole sentence of the source between them
+// is left out without a sign, or the question to which the second one is the answer.
 func (j *judge) joinsRemarks(u unit) bool {
 	if u.sign != silent || u.B.Len() < remarkWords || u.A.Len() > u.B.Len()/3 || !j.inside(u) {
 		return false

@@ -62,7 +62,8 @@ type tables struct {
 
 // learn makes the tables ready to be asked, when they first are.
 func (f *Forms) learn() {
-	merged, short, long, spellings, irregular, frequent := f.Merged, f.Short, f.Abbreviations, f.Spellings, f.Irregular, f.Frequent
+	merged, short, long, spellings, irregular, frequent := f.Merged, f.Short, f.Abbreviations, f.Spellings,
+		f.Irregular, f.Frequent
 	f.tables = sync.OnceValue(func() tables {
 		t := tables{merged: pairs(merged), short: pairs(short), spellings: map[string]string{},
 			abbreviations: map[string][]string{}, bases: map[string][]string{},

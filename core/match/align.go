@@ -3,10 +3,10 @@ package match
 import "slices"
 
 // What it costs to leave the straight way, in the units of weights. The gap costs are affine (Gotoh 1982), and that of
-// words skipped in the source is the lesser of two affine ones (Gotoh 1990), so that one long aside or one jump does not
-// cost as much as many small differences. Chosen on printed quotations and their transcripts: three words skipped weigh
-// about as much as one plain word missing, and a jump of thirty words as much as two. What an ellipsis swallows costs
-// just so much that "the" is not fetched from a hundred words away.
+// words skipped in the source is the lesser of two affine ones (Gotoh 1990), so that one long aside or one jump does
+// not cost as much as many small differences. Chosen on printed quotations and their transcripts: three words skipped
+// weigh about as much as one plain word missing, and a jump of thirty words as much as two. What an ellipsis swallows
+// costs just so much that "the" is not fetched from a hundred words away.
 const (
 	skipOpen  = 3 * bit   // words of the source that the quotation does not have
 	skipWord  = 1 * bit   // each of them; a filler or a false start costs no more than trifle

@@ -5,9 +5,9 @@ import "github.com/quotedrift/quotedrift/core/diff"
 // blockCells is the size to which a piece between two anchors of a long alignment is aligned word by word.
 const blockCells = 250_000
 
-// alignLong aligns a query and columns whose product is over maxCells: the words that a plain diff finds equal are anchors,
-// and only what lies between them is aligned by likeness. What stands before the first anchor and behind the last takes no part.
-// Time is that of diff.Words, and at most blockCells for each piece.
+// alignLong aligns a query and columns whose product is over maxCells: the words that a plain diff finds equal are
+// anchors, and only what lies between them is aligned by likeness. What stands before the first anchor and behind the
+// last takes no part. Time is that of diff.Words, and at most blockCells for each piece.
 func (f *finder) alignLong() (score int, steps []step) {
 	var a, b []string
 	var at []int // row of each of a

@@ -93,8 +93,8 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 	return 0
 }
 
-// spelling returns a word without what its spellings differ in: the hyphen of a compound, the German sharp s, and what is
-// shortened.
+// spelling returns a word without what its spellings differ in: the hyphen of a compound, the German sharp s, and
+// what is shortened.
 func spelling(key string, lang *language.Language) string {
 	if long := lang.Forms.Long(key); long != "" {
 		return long
@@ -114,7 +114,8 @@ func joined(one, first, second string, lang *language.Language) bool {
 	if one == "" || first == "" || second == "" || len(one) > longestStem {
 		return false
 	}
-	if one[0] == first[0] && len(one) >= len(first)+len(second) && strings.HasPrefix(one, first) && strings.HasSuffix(one, second) {
+	if one[0] == first[0] && len(one) >= len(first)+len(second) && strings.HasPrefix(one, first) &&
+		strings.HasSuffix(one, second) {
 		between := one[len(first) : len(one)-len(second)]
 		if between == "" || between == "-" || between == "'" {
 			return true
@@ -143,8 +144,8 @@ func isUnit(key, sign string, lang *language.Language) bool {
 // mayJoin says whether joined can be true of a word of this shape and n bytes and two of so many together.
 func (s shape) mayJoin(n, together int) bool { return n >= together || s.short || s.digit }
 
-// fuse makes one step of a compound of three parts and more ("law-and-order") and the words that it is written for on the other side: the
-// alignment itself sees two at a time, and pairs it with the first.
+// fuse makes one step of a compound of three parts and more ("law-and-order") and the words that it is written for on
+// the other side: the alignment itself sees two at a time, and pairs it with the first.
 func (f *finder) fuse(steps []step) []step {
 	out := steps[:0]
 	for i := 0; i < len(steps); i++ {

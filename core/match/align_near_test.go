@@ -19,7 +19,8 @@ func like(a, b string) int {
 func TestLikeness(t *testing.T) {
 	steps := [][][2]string{
 		{{"ferry", "ferry"}},
-		{{"ten", "10"}, {"twenty-one", "21"}, {"harvesters", "harvester"}, {"colour", "color"}, {"$35,000", "35,000"}, {"em", "them"}},
+		{{"ten", "10"}, {"twenty-one", "21"}, {"harvesters", "harvester"}, {"colour", "color"}, {"$35,000", "35,000"},
+			{"em", "them"}},
 		{{"deception", "exception"}, {"walked", "walking"}, {"don't", "do"}},
 		{{"the", "a"}, {"will", "may"}, {"he", "we"}},
 		{{"ten", "12"}, {"ferry", "bridge"}, {"the", "ferry"}, {"", "a"}},
@@ -71,14 +72,16 @@ func TestShapesPassNothingOver(t *testing.T) {
 }
 
 func TestJoined(t *testing.T) {
-	for _, s := range []string{"that'll that will", "rear-view rear view", "healthcare health care", "don't do not", "won't will not", "cannot can not",
+	for _, s := range []string{"that'll that will", "rear-view rear view", "healthcare health care",
+		"don't do not", "won't will not", "cannot can not",
 		"he's he is", "he's he has", "gonna going to", "50% 50 percent", "$5 5 dollars", "they'd they had"} {
 		w := strings.Fields(s)
 		if !joined(w[0], w[1], w[2], english) {
 			t.Errorf("%q is not %q %q", w[0], w[1], w[2])
 		}
 	}
-	for _, s := range []string{"that'll that would", "don't do now", "rear-view rear", "together to", "can't can now", "50% 50 people"} {
+	for _, s := range []string{"that'll that would", "don't do now", "rear-view rear", "together to",
+		"can't can now", "50% 50 people"} {
 		w := append(strings.Fields(s), "", "")
 		if joined(w[0], w[1], w[2], english) {
 			t.Errorf("%q is %q %q", w[0], w[1], w[2])

@@ -2,8 +2,8 @@ package match
 
 import "github.com/quotedrift/quotedrift/core/diff"
 
-// script turns steps into edits as Match.Script describes them, and lists what was swallowed. Side B begins at the first
-// column that a step uses.
+// script turns steps into edits as Match.Script describes them, and lists what was swallowed. Side B begins at the
+// first column that a step uses.
 func (f *finder) script(steps []step) (diff.Script, []diff.Range) {
 	w := writer{f: f, b: -1}
 	for _, s := range steps {

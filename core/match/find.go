@@ -40,7 +40,7 @@ type Match struct {
 //   - Equal holds runs of words with the same key.
 //   - A Replace pairs words that stand for each other, nearly always one and one ("terrorists" and "terrorist"), in
 //     neighbouring edits where neighbouring words changed. It is one and two, or two and one, where one word is written
-//     as two ("that'll" and "that will"). A Replace of a Gap word holds what the ellipsis swallowed, and one of words in
+// as two ("that'll" and "that will"). A Replace of a Gap word holds what the ellipsis swallowed, and one of words in
 //     brackets what they stand for.
 //   - Insert is what only the source has: a dropped "not" is an Insert of exactly that word. Fillers and false starts
 //     ("um", "I -- I") are Inserts of their own beside other words. An Insert at a seam that is listed in Omitted is
@@ -57,13 +57,14 @@ type Options struct {
 // Places that fit equally well are all reported, those that the context speaks for first, else in the order of the
 // source. Places that overlap are one.
 //
-// One or two words only count where they stand exactly, and three or four only so or but for one word. A longer quotation may
-// have other words in the number that the rest can vouch for: the longer it is and the rarer its words, the more (see
-// honest). Words of grammar, other forms of a word and another order count less than words of content. Where a quotation of several parts is not found, one of the parts may be. A word of a script without
-// spaces counts as half a word.
+// One or two words only count where they stand exactly, and three or four only so or but for one word. A longer
+// quotation may have other words in the number that the rest can vouch for: the longer it is and the rarer its words,
+// the more (see honest). Words of grammar, other forms of a word and another order count less than words of content.
+// Where a quotation of several parts is not found, one of the parts may be. A word of a script without spaces counts
+// as half a word.
 //
-// The whole source is searched, not only where a run of words is shared: every place that has searchShare of the heaviest part's
-// weight within half as many words again is seen (see survey), and of those the most promising are
+// The whole source is searched, not only where a run of words is shared: every place that has searchShare of the
+// heaviest part's weight within half as many words again is seen (see survey), and of those the most promising are
 // aligned, at most attempts of them, each with as much of the source around as the other parts may need.
 //
 // Deterministic. For a quotation of m words in a source of n the work is O(m+n), of which the factor of n is small

@@ -16,8 +16,8 @@ const alikeFar = 3
 // attempts is how many windows are aligned for one query, the most promising first.
 const attempts = 12
 
-// enoughCells is the number of cells after which no other window is aligned: it only comes to bear on quotations of some
-// hundred words, for which the first window is nearly always the right one.
+// enoughCells is the number of cells after which no other window is aligned: it only comes to bear on quotations of
+// some hundred words, for which the first window is nearly always the right one.
 const enoughCells = 2 * maxCells
 
 // maxReady is how many spots wait to be aligned; the least promising are dropped.
@@ -68,8 +68,8 @@ func (f *finder) approximate() []Match {
 	return ms
 }
 
-// farBits is how many bits of the words that a window holds one word more to change is worth: a little less than an alignment pays for
-// it, which may find better ways.
+// farBits is how many bits of the words that a window holds one word more to change is worth: a little less than an
+// alignment pays for it, which may find better ways.
 const farBits = 3
 
 // compareSpots orders spots, the most promising first.
@@ -91,11 +91,12 @@ func (f *finder) known(v *survey, s spot, ms []Match) bool {
 	return false
 }
 
-// attempt aligns the query with the source around a spot, and where words at an end of the query found nothing there, again with
-// more of the source: two remarks may have been joined, or an ellipsis stand for pages.
+// attempt aligns the query with the source around a spot, and where words at an end of the query found nothing there,
+// again with more of the source: two remarks may have been joined, or an ellipsis stand for pages.
 func (f *finder) attempt(v *survey, s spot) (Match, bool) {
 	m := min(v.words, 64)
-	before, after := v.lo+v.words/2+16, len(f.rows)-v.lo-m+v.words/2+16 // room for the rows outside the part, and for words that the query lacks
+	// room for the rows outside the part, and for words that the query lacks
+	before, after := v.lo+v.words/2+16, len(f.rows)-v.lo-m+v.words/2+16
 	far := farSplice
 	if f.loose || len(f.q.Seams) > 0 {
 		before, after = before+reach, after+reach
@@ -160,8 +161,8 @@ func (f *finder) match(a attempt) (Match, bool) {
 	return m, true
 }
 
-// trim gives up pairs of unlike words at the ends of an alignment, but for one word that stands right beside the rest and
-// may stand for the other: both are words of grammar of one kind, or neither is one.
+// trim gives up pairs of unlike words at the ends of an alignment, but for one word that stands right beside the rest
+// and may stand for the other: both are words of grammar of one kind, or neither is one.
 func (f *finder) trim(steps []step) (out []step, lackHead, lackTail int) {
 	head := 0
 	for head < len(steps) && f.unpaired(steps[head]) {

@@ -10,10 +10,10 @@ import (
 // maxExact is how many exact places are compared by their context; in a longer list the first stand for all.
 const maxExact = 4096
 
-// exact returns the places where all words of the query stand in order with nothing between, at most most of them, those
-// that the context speaks for first among the first limit. A query with an ellipsis or brackets has none here: it is aligned.
-// O(words of the query and of the source) at the worst: the places of the rarest word are tried as long as that is
-// less than a search through all (Knuth, Morris and Pratt 1977).
+// exact returns the places where all words of the query stand in order with nothing between, at most most of them,
+// those that the context speaks for first among the first limit. A query with an ellipsis or brackets has none here:
+// it is aligned. O(words of the query and of the source) at the worst: the places of the rarest word are tried as
+// long as that is less than a search through all (Knuth, Morris and Pratt 1977).
 func (f *finder) exact(most, limit int) []Match {
 	if f.loose {
 		return nil

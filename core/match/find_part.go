@@ -5,9 +5,9 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// onePart returns the places of the heaviest part of a query that is honest to claim by itself, where the whole is not: one
-// half of an interrupted quotation stands in the source and the other does not. The words of the other parts are
-// Deletes, and take their weight from the score. A part of fewer than five words says too little for a whole.
+// onePart returns the places of the heaviest part of a query that is honest to claim by itself, where the whole is
+// not: one half of an interrupted quotation stands in the source and the other does not. The words of the other parts
+// are Deletes, and take their weight from the score. A part of fewer than five words says too little for a whole.
 func (x *Index) onePart(q Query, most, limit int) []Match {
 	var best []Match
 	heaviest := 0
@@ -52,14 +52,16 @@ func (x *Index) part(words []text.Word, q Query, most, limit int) ([]Match, int)
 func within(s diff.Script, b diff.Range, lo, hi, n int) diff.Script {
 	var out diff.Script
 	if lo > 0 {
-		out = append(out, diff.Edit{Op: diff.Delete, A: diff.Range{Start: 0, End: lo}, B: diff.Range{Start: b.Start, End: b.Start}})
+		out = append(out, diff.Edit{Op: diff.Delete, A: diff.Range{Start: 0, End: lo},
+			B: diff.Range{Start: b.Start, End: b.Start}})
 	}
 	for _, e := range s {
 		e.A.Start, e.A.End = e.A.Start+lo, e.A.End+lo
 		out = append(out, e)
 	}
 	if hi < n {
-		out = append(out, diff.Edit{Op: diff.Delete, A: diff.Range{Start: hi, End: n}, B: diff.Range{Start: b.End, End: b.End}})
+		out = append(out, diff.Edit{Op: diff.Delete, A: diff.Range{Start: hi, End: n},
+			B: diff.Range{Start: b.End, End: b.End}})
 	}
 	return out
 }

@@ -8,8 +8,8 @@ import (
 const (
 	// reach is how many words of the source an ellipsis or a seam may swallow at each side of the part that is looked for.
 	reach = 400
-	// farReach is as much for parts that were not found within reach, and farSplice for words at the end of a quotation that has
-	// neither: a remark may have been joined with the next but one without a sign.
+	// farReach is as much for parts that were not found within reach, and farSplice for words at the end of a
+	// quotation that has neither: a remark may have been joined with the next but one without a sign.
 	farReach  = 4000
 	farSplice = 150
 	// levels is how many steps of promise windows are sorted into.
@@ -68,8 +68,8 @@ func (f *finder) part() (lo, hi, weight int) {
 	return lo, hi, weight
 }
 
-// survey counts the words of the rows [lo, hi), which weigh weight, and sorts the windows that may hold share percent of that.
-// It is false where no window does. O(places of the rare words + source/bucket).
+// survey counts the words of the rows [lo, hi), which weigh weight, and sorts the windows that may hold share percent
+// of that. It is false where no window does. O(places of the rare words + source/bucket).
 func (f *finder) survey(lo, hi, weight, share int) (*survey, bool) {
 	x := f.x
 	v := &survey{f: f, lo: lo, hi: hi, weight: weight, need: weight * share / 100, shift: 5}
@@ -227,8 +227,8 @@ func (f *finder) weighWindow(lo, hi int) int {
 	return int(sum)
 }
 
-// approach adds the spots at the positions [lo, hi) where the first m words of the part, at most 64, are nearest by the number of
-// edits, without overlaps. All 64 words are compared at once (Myers 1999, in the form of Hyyro 2001).
+// approach adds the spots at the positions [lo, hi) where the first m words of the part, at most 64, are nearest by
+// the number of edits, without overlaps. All 64 words are compared at once (Myers 1999, in the form of Hyyro 2001).
 func (f *finder) approach(lo, hi, m, weight int, out []spot) []spot {
 	x := f.x
 	plus, minus := ^uint64(0), uint64(0)

@@ -31,8 +31,8 @@ func repeated(word string, n int) []text.Word {
 	return out
 }
 
-// A source of one word over and over, queries of that word and of that word with another, and a query as long as the source: what
-// is read stays within a few times the source, and what is aligned within its bound.
+// A source of one word over and over, queries of that word and of that word with another, and a query as long as the
+// source: what is read stays within a few times the source, and what is aligned within its bound.
 func TestWorkOnRepetition(t *testing.T) {
 	const n = 60_000
 	source := repeated("row", n)

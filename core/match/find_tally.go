@@ -8,17 +8,19 @@ type tally struct {
 	changes     int // words of either side that differ and are not declared
 	trifles     int // how many of them are fillers and false starts of the source, or the same in another spelling
 	found       int // weight of the query's words that were found as they are
-	swallows    int // how much less that says because ellipses and seams swallowed words: each could have gone on in as many places
-	bad         int // words of the query that were not found: one that is like its counterpart counts less
-	passed      int // words of the source that were not found, skipped or exchanged
-	slight      int // the part of bad that are words of grammar, or words that stand elsewhere in the passage
-	content     int // weight of the words of content that were found, there or elsewhere in the passage
-	lacks       int // weight of those that were not: one that is like its counterpart counts less
-	between     int // weight of the words of content of the source that are skipped
+	// how much less that says because ellipses and seams swallowed words: each could have gone on in as many places
+	swallows int
+	bad      int // words of the query that were not found: one that is like its counterpart counts less
+	passed   int // words of the source that were not found, skipped or exchanged
+	slight   int // the part of bad that are words of grammar, or words that stand elsewhere in the passage
+	content  int // weight of the words of content that were found, there or elsewhere in the passage
+	lacks    int // weight of those that were not: one that is like its counterpart counts less
+	between  int // weight of the words of content of the source that are skipped
 }
 
 // splice is how many words in a row are jumped over rather than skipped: two remarks are joined there, and neither says
-// less for it. But what stands alone beyond one and is less than a remark, two or three plain words, was not joined, it was gathered.
+// less for it. But what stands alone beyond one and is less than a remark, two or three plain words, was not joined,
+// it was gathered.
 const (
 	splice = (jumpOpen-skipOpen)/(skipWord-jumpWord) + 1
 	remark = 20 * bit
@@ -67,7 +69,8 @@ func (f *finder) count(steps []step) tally {
 	return n
 }
 
-// passed lists the classes of the source's words that an alignment passed over, and adds up the weight of those of content that it skipped.
+// passed lists the classes of the source's words that an alignment passed over, and adds up the weight of those of
+// content that it skipped.
 func (f *finder) passed(steps []step, n *tally) (over []uint32) {
 	run, weight := 0, 0   // words that are skipped, and the weight of those of content
 	found, jumped := 0, 0 // weight found since the last splice, and skipped in it
@@ -106,8 +109,8 @@ func (f *finder) passed(steps []step, n *tally) (over []uint32) {
 	return over
 }
 
-// exchanged marks the words of grammar that found nothing, but stand beside one that another such word stands for: "is going to"
-// and "might".
+// exchanged marks the words of grammar that found nothing, but stand beside one that another such word stands for:
+// "is going to" and "might".
 func (f *finder) exchanged(steps []step) []bool {
 	out := make([]bool, len(steps))
 	pass := func(from, to, by int) {

@@ -140,7 +140,8 @@ func lawsOfMatch(t *testing.T, q Query, source []text.Word, ms []Match) {
 		}
 		a, b = 0, m.Words.Start
 		for _, p := range m.Passages(q) {
-			if p.Query.Start < a || p.Query.Len() <= 0 || p.Query.End > len(q.Words) || p.Words.Start < b || p.Words.Len() <= 0 || p.Words.End > m.Words.End {
+			if p.Query.Start < a || p.Query.Len() <= 0 || p.Query.End > len(q.Words) || p.Words.Start < b ||
+				p.Words.Len() <= 0 || p.Words.End > m.Words.End {
 				t.Fatalf("passage %v behind %d, %d of %v", p, a, b, m)
 			}
 			a, b = p.Query.End, p.Words.End

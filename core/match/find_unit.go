@@ -15,8 +15,8 @@ var signs = [...][2]string{
 // unitFar is how many words stand between a number and its unit at the most: "1.5 hundred million dollars".
 const unitFar = 2
 
-// withUnit takes the word for a unit into the passage where it stands just outside and the quotation has its sign: "61%" at the
-// end stands for "61 percent", and "$1.5 million" for "1.5 million dollars".
+// withUnit takes the word for a unit into the passage where it stands just outside and the quotation has its sign:
+// "61%" at the end stands for "61 percent", and "$1.5 million" for "1.5 million dollars".
 func (f *finder) withUnit(steps []step) []step {
 	n := len(steps)
 	for i := n - 1; i >= 0 && i >= n-1-unitFar; i-- {
@@ -36,7 +36,8 @@ func (f *finder) withUnit(steps []step) []step {
 		break
 	}
 	if n > 0 {
-		if words := f.lacksUnit(steps[0]); words != "" && steps[0].cols == 1 && steps[0].col > 0 && f.isUnit(steps[0].col-1, words) {
+		if words := f.lacksUnit(steps[0]); words != "" && steps[0].cols == 1 && steps[0].col > 0 &&
+			f.isUnit(steps[0].col-1, words) {
 			steps[0].col--
 			steps[0].cols++
 		}

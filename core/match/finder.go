@@ -99,12 +99,13 @@ func (x *Index) finder(q Query) *finder {
 	return f
 }
 
-// compounds gives words that the source does not have, but that it may write as one with their neighbour, the class of that
-// one, so that the place is seen: "per cent" and "percent".
+// compounds gives words that the source does not have, but that it may write as one with their neighbour, the class
+// of that one, so that the place is seen: "per cent" and "percent".
 func (f *finder) compounds() {
 	for i := 0; i+1 < len(f.rows); i++ {
 		a, b := &f.rows[i], &f.rows[i+1]
-		if a.kind != rowWord || b.kind != rowWord || a.class != none && b.class != none || len(a.key)+len(b.key) > longestStem {
+		if a.kind != rowWord || b.kind != rowWord || a.class != none && b.class != none ||
+			len(a.key)+len(b.key) > longestStem {
 			continue
 		}
 		id := f.x.types.find(a.key + b.key)
@@ -121,7 +122,8 @@ func (f *finder) compounds() {
 
 func aside(w text.Word) bool { return w.Aside == text.Bracketed || w.Aside == text.Parenthesised }
 
-// allAside says whether all words stand in brackets: then the brackets are the article's, around the quotation, and declare nothing.
+// allAside says whether all words stand in brackets: then the brackets are the article's, around the quotation, and
+// declare nothing.
 func allAside(words []text.Word) bool {
 	for _, w := range words {
 		if !aside(w) && w.Kind != text.Gap && w.Kind != text.Sic {
@@ -150,7 +152,8 @@ func (f *finder) look(lo, hi int) {
 		c.far = p == 0 || len(f.cols) == 0 || x.words[w].Start > x.words[w-1].End+1
 		if x.words[w].Aside == text.Bracketed || filler(key, x.lang) || x.restarts(p) {
 			c.skip = trifle
-		} else if p+1 < len(x.ids) && fillerPair(key, x.types.keys[x.ids[p+1]], x.lang) || p > 0 && fillerPair(x.types.keys[x.ids[p-1]], key, x.lang) {
+		} else if p+1 < len(x.ids) && fillerPair(key, x.types.keys[x.ids[p+1]], x.lang) || p > 0 &&
+			fillerPair(x.types.keys[x.ids[p-1]], key, x.lang) {
 			c.skip = trifle
 		}
 		f.cols = append(f.cols, c)

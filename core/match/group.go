@@ -13,10 +13,10 @@ import (
 // the indices of its runs in increasing order, ordered by their first run. The groups are disjoint, and which runs are
 // together does not depend on the order in which the runs are given.
 //
-// What two runs have in common is weighed by how rare it is among all of them, and in the languages that they are in, so that what many people say holds
-// nothing together; and each run of a group has about half of its weight in common with the longest, so that a group
-// is one utterance in pieces, not a chain from one to the next. Runs of one or two words, or of hardly any weight, are in
-// no group, even where they are equal. Ellipses and [sic] are not compared.
+// What two runs have in common is weighed by how rare it is among all of them, and in the languages that they are in,
+// so that what many people say holds nothing together; and each run of a group has about half of its weight in common
+// with the longest, so that a group is one utterance in pieces, not a chain from one to the next. Runs of one or two
+// words, or of hardly any weight, are in no group, even where they are equal. Ellipses and [sic] are not compared.
 //
 // The stages stand apart: lines (equal runs become one), candidates (pairs worth an alignment), links (pairs whose
 // alignment holds), families. Time is linear in the words, but for sorting and for the alignments, of which each line

@@ -28,8 +28,8 @@ type Index struct {
 	pool    pool
 }
 
-// NewIndex makes the index of a source in that language; of words in one of which nothing is known, one word has no other
-// form. Linear in the number of words and the length of their keys.
+// NewIndex makes the index of a source in that language; of words in one of which nothing is known, one word has no
+// other form. Linear in the number of words and the length of their keys.
 func NewIndex(words []text.Word, lang *language.Language) *Index {
 	x := &Index{words: words, lang: lang, ids: make([]uint32, 0, len(words))}
 	for i, w := range words {
@@ -59,8 +59,8 @@ func NewIndex(words []text.Word, lang *language.Language) *Index {
 	return x
 }
 
-// gather sorts the numbers below n by class, of which there are that many, and keeps their order within each; first says where
-// each begins.
+// gather sorts the numbers below n by class, of which there are that many, and keeps their order within each; first
+// says where each begins.
 func gather(classes, n int, class func(int) uint32) (first, sorted []uint32) {
 	first = make([]uint32, classes+1)
 	for i := range n {

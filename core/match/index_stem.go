@@ -15,8 +15,9 @@ const longestStem = 48
 // stem returns the form under which the forms of one word are looked up together. It is coarse by intent: it only says
 // where to look and which words may stand for each other, never that two words are the same.
 //
-// Number words become digits, contractions their first word, compounds their first part (but "e-mail" is "email"), "ß" "ss"; English plural and verb
-// endings go (after the S-stemmer of Harman 1991, and -ed, -ing, the German ending -n), and British spellings become American.
+// Number words become digits, contractions their first word, compounds their first part (but "e-mail" is "email"),
+// "ß" "ss"; English plural and verb endings go (after the S-stemmer of Harman 1991, and -ed, -ing, the German ending
+// -n), and British spellings become American.
 func stem(key string, lang *language.Language) string {
 	if len(key) > longestStem || len(key) < 2 {
 		return key
@@ -55,7 +56,8 @@ func stem(key string, lang *language.Language) string {
 		key = key[:n-3] + "y"
 	case n > 5 && strings.HasSuffix(key, "ied"):
 		key = key[:n-3] + "y"
-	case n > 4 && (strings.HasSuffix(key, "sses") || strings.HasSuffix(key, "shes") || strings.HasSuffix(key, "ches") || strings.HasSuffix(key, "xes")):
+	case n > 4 && (strings.HasSuffix(key, "sses") || strings.HasSuffix(key, "shes") ||
+		strings.HasSuffix(key, "ches") || strings.HasSuffix(key, "xes")):
 		key = key[:n-2]
 	case n > 3 && key[n-1] == 's' && key[n-2] != 's' && key[n-2] != 'u':
 		key = key[:n-1]
@@ -98,8 +100,8 @@ func undouble(s string) string {
 	return s
 }
 
-// number returns a number without its signs and separators of thousands, and with a stop where it is an ordinal: "$35,000"
-// is "35000", "3rd" is "3.".
+// number returns a number without its signs and separators of thousands, and with a stop where it is an ordinal:
+// "$35,000" is "35000", "3rd" is "3.".
 func number(key string, lang *language.Language) string {
 	if !strings.ContainsAny(key, "0123456789") {
 		return key

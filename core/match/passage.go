@@ -14,9 +14,9 @@ type Passage struct {
 	Exactness Exactness
 }
 
-// Passages returns where the parts of the query stand that m is a match of, in order: those between its seams, and those
-// before and behind an ellipsis that swallowed more words than the query has, for then most of what lies between was not
-// quoted. There are none where fewer than two parts found something.
+// Passages returns where the parts of the query stand that m is a match of, in order: those between its seams, and
+// those before and behind an ellipsis that swallowed more words than the query has, for then most of what lies
+// between was not quoted. There are none where fewer than two parts found something.
 func (m Match) Passages(q Query) []Passage {
 	cuts := slices.Clone(q.Seams)
 	for _, e := range m.Script {

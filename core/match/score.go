@@ -8,9 +8,9 @@ import (
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
-// Weights and costs are whole numbers, so that a score is the same on every machine: bit is one bit of information. A word
-// weighs what it tells about a place: the logarithm of one over how often it stands in the source, where what the source
-// is too short to tell comes from how often it stands in its language.
+// Weights and costs are whole numbers, so that a score is the same on every machine: bit is one bit of information. A
+// word weighs what it tells about a place: the logarithm of one over how often it stands in the source, where what
+// the source is too short to tell comes from how often it stands in its language.
 const (
 	bitShift = 8
 	bit      = 1 << bitShift
@@ -24,7 +24,8 @@ const (
 	priorWords = 4000
 )
 
-// log2 is the logarithm of n to base 2 in units of bit, to within a twelfth of one: the position of the highest bit, then linear between.
+// log2 is the logarithm of n to base 2 in units of bit, to within a twelfth of one: the position of the highest bit,
+// then linear between.
 func log2(n uint64) int {
 	if n <= 1 {
 		return 0
@@ -38,7 +39,9 @@ func weigh(key string, count, total int, lang *language.Language) int {
 	// Out of 2^20 words of the language.
 	prior := uint64(1 << 20 >> 14)
 	if r, ok := lang.Forms.Rank(key); ok {
-		prior = uint64(1<<20*34/100) / uint64(2*r+5) // Zipf's law over the rank, as steep as in speech: the first word is one in fifteen, the twentieth one in a hundred and thirty
+		// Zipf's law over the rank, as steep as in speech: the first word is one in fifteen, the twentieth one in a
+		// hundred and thirty
+		prior = uint64(1<<20*34/100) / uint64(2*r+5)
 	} else if unspaced(key) {
 		prior = 1 << 20 >> 9 // one character of some hundreds in common use
 	}
@@ -53,7 +56,9 @@ func unspaced(key string) bool {
 		return false
 	}
 	r, size := utf8.DecodeRuneInString(key)
-	return size == len(key) && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+	return size == len(key) &&
+		unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer,
+			unicode.Myanmar)
 }
 
 // filler says whether the key alone is what a speaker says while looking for words; a source may hold it anywhere.

@@ -1,12 +1,12 @@
 package match
 
-// shortWords is the number of words up to which a quotation only counts where it stands exactly or but for one word; one or
-// two words only count where they stand exactly.
+// shortWords is the number of words up to which a quotation only counts where it stands exactly or but for one word;
+// one or two words only count where they stand exactly.
 const shortWords = 4
 
-// searchShare is the share, in percent, of the weight of the heaviest part of a query that a place must have, word by word
-// and in any order, to be looked at. It is below what honest asks for, so that words in other spellings, which are not
-// counted in the search, may make up for it.
+// searchShare is the share, in percent, of the weight of the heaviest part of a query that a place must have, word by
+// word and in any order, to be looked at. It is below what honest asks for, so that words in other spellings, which
+// are not counted in the search, may make up for it.
 const searchShare = 55
 
 // How many words of a hundred may be other words, and still it is the same utterance: patience and one more for each
@@ -24,8 +24,9 @@ const (
 	patienceMost = 35.0
 	leastScore   = 45 // percent: whatever was found, not so much may be missing and stand between
 
-	// The lines below were set on the same places and on pairs made for them: they lose three of the true places, each a frame of
-	// common words that only the alignment by machine took for one, and let in no look-alike more in 5,000.
+	// The lines below were set on the same places and on pairs made for them: they lose three of the true places,
+	// each a frame of common words that only the alignment by machine took for one, and let in no look-alike more in
+	// 5,000.
 
 	// What is slight counts as so many hundredths of another word where enough words of content vouch for it.
 	slightly = 50
@@ -34,7 +35,8 @@ const (
 	// A run of the source that stands whole in the quotation, and has so many bits, speaks for a place with words put in.
 	runs = 55 * bit
 
-	// An alignment whose words of content mostly differ has only a frame in common: "we have to do what is … for the … of this …".
+	// An alignment whose words of content mostly differ has only a frame in common: "we have to do what is … for the
+	// … of this …".
 	frame = 20 * bit // from two words on
 	// One whose words of content are lost in what stands between them is gathered, not found.
 	gathered = 30 * bit // from three words on
@@ -57,7 +59,8 @@ func (f *finder) honest(score int, n tally) bool {
 	case f.evidence <= 2*shortWords && n.changes-n.trifles > 1:
 		return false
 	}
-	if n.passed > 0 && n.lacks >= frame && n.lacks > n.content || n.lacks+n.between >= gathered && n.lacks+n.between > 2*n.content {
+	if n.passed > 0 && n.lacks >= frame && n.lacks > n.content || n.lacks+n.between >= gathered &&
+		n.lacks+n.between > 2*n.content {
 		return false
 	}
 	less := 0

@@ -5,11 +5,11 @@ import "math/bits"
 // Settle reorders, for the quotations of one article in their order, each list of places so that the place which the
 // neighbouring quotations speak for stands first among those that fit equally well. It changes only the order.
 //
-// An article mostly quotes one source from its beginning to its end, and neighbouring quotations from neighbouring passages. So of all
-// ways to choose one place for each quotation that one is taken whose steps from place to place are the shortest in
-// all, a step counting by the logarithm of its length, and a step back as somewhat longer (Viterbi 1967).
-// Places fit equally well where the first place of a list is no better than they are, by score and by context.
-// O(quotations * places^2).
+// An article mostly quotes one source from its beginning to its end, and neighbouring quotations from neighbouring
+// passages. So of all ways to choose one place for each quotation that one is taken whose steps from place to place
+// are the shortest in all, a step counting by the logarithm of its length, and a step back as somewhat longer
+// (Viterbi 1967). Places fit equally well where the first place of a list is no better than they are, by score and by
+// context. O(quotations * places^2).
 func Settle(places [][]Match) {
 	var at []int        // the lists that have places
 	var costs [][]int   // least cost up to each place of each of them
@@ -55,7 +55,8 @@ func Settle(places [][]Match) {
 // equals returns how many places at the beginning of the list fit as well as the first.
 func equals(list []Match) int {
 	n := 0
-	for n < len(list) && list[n].Exactness == list[0].Exactness && list[n].Score >= list[0].Score-alike && list[n].Context >= list[0].Context {
+	for n < len(list) && list[n].Exactness == list[0].Exactness && list[n].Score >= list[0].Score-alike &&
+		list[n].Context >= list[0].Context {
 		n++
 	}
 	return n

@@ -17,8 +17,8 @@ type Stretch struct {
 
 // Shared pairs the stretches of reporting that stand in both texts: whole sentences, what a quotation leaves of one,
 // or, where one text says in one sentence what the other says in two, the part that both have. In whatever order they
-// stand; returned in the order of a. lang tells where their sentences end. skipA and skipB say which words are not reporting (quotations); no stretch
-// contains one; nil skips nothing.
+// stand; returned in the order of a. lang tells where their sentences end. skipA and skipB say which words are not
+// reporting (quotations); no stretch contains one; nil skips nothing.
 //
 // A pair is claimed only where the words that both have, and have in the same order, are many and rare enough; what
 // proves little by itself ("he said") is paired beside a pair that does. The stretches do not overlap, neither in a

@@ -23,7 +23,8 @@ const (
 	// edgeMost is how many words more than the other text one may have at the end of a pair: a longer piece is not a
 	// drift of the sentence but another matter that was joined to it, and the stretch ends before it.
 	edgeMost = 8
-	// posts is how many runs of each text may hold a pair of words that is still looked at: one in more places says little about any.
+	// posts is how many runs of each text may hold a pair of words that is still looked at: one in more places says
+	// little about any.
 	posts = 8
 	// tries is how many candidates of each run are diffed.
 	tries = 4
@@ -38,7 +39,8 @@ func (s *sharing) take(ra, rb *run, script diff.Script) {
 		script = script[:n]
 	}
 	first, last := script[0], script[len(script)-1]
-	p := pairing{diff.Range{Start: first.A.Start, End: last.A.End}, diff.Range{Start: first.B.Start, End: last.B.End}, script}
+	p := pairing{diff.Range{Start: first.A.Start, End: last.A.End},
+		diff.Range{Start: first.B.Start, End: last.B.End}, script}
 	ra.taken, rb.taken = p.a, p.b
 	s.found = append(s.found, p)
 }

@@ -77,7 +77,8 @@ const datelineMost = 8
 // of them in capitals: "LARN, May 14 (Wire) – ". It is no part of the sentence that follows.
 func dateline(t *text.Text, lo, hi int) bool {
 	dash := strings.TrimLeft(t.String[t.Words[hi-1].End:t.Words[hi].Start], ") ,.\u00a0")
-	if !strings.HasPrefix(dash, "–") && !strings.HasPrefix(dash, "—") && !strings.HasPrefix(dash, "- ") && !strings.HasPrefix(dash, "-- ") {
+	if !strings.HasPrefix(dash, "–") && !strings.HasPrefix(dash, "—") && !strings.HasPrefix(dash, "- ") &&
+		!strings.HasPrefix(dash, "-- ") {
 		return false
 	}
 	first := t.Slice(t.Words[lo].Span)

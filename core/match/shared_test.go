@@ -149,9 +149,11 @@ func lawsOfShared(t *testing.T, a, b *text.Text) {
 }
 
 func FuzzShared(f *testing.F) {
-	f.Add("The council met on Friday. “No,” he said. The bridge fell.", "The bridge fell. The council met on Monday. “Yes,” he said.")
+	f.Add("The council met on Friday. “No,” he said. The bridge fell.",
+		"The bridge fell. The council met on Monday. “Yes,” he said.")
 	f.Add("a a a a. b “ c", "a. a. a. b \xff c")
-	f.Add("Heavy rain closed four mountain roads near Varnholt and the railway stopped.", "Heavy rain closed four mountain roads near Varnholt. The railway stopped.\n\nHeavy rain closed five mountain roads.")
+	f.Add("Heavy rain closed four mountain roads near Varnholt and the railway stopped.",
+		"Heavy rain closed four mountain roads near Varnholt. The railway stopped.\n\nHeavy rain closed five mountain roads.")
 	f.Fuzz(func(t *testing.T, x, y string) {
 		lawsOfShared(t, text.New(x), text.New(y))
 		lawsOfShared(t, text.New(x+"\n\n"+y), text.New(y+"\n\n"+x))

@@ -27,13 +27,14 @@ func proof(w text.Word, common func(key string) bool) float64 {
 	return 1
 }
 
-// scarcity is how much less a word says that stands n times in two texts together: 1 for once in each, a half for eight times as often.
+// scarcity is how much less a word says that stands n times in two texts together: 1 for once in each, a half for
+// eight times as often.
 func scarcity(n int) float64 {
 	return 1 / (1 + math.Log2(max(1, float64(n)/2))/3)
 }
 
-// common returns a function that says whether a word stands in any text of one of the languages: an article, a pronoun, an
-// auxiliary, a plain verb of reporting.
+// common returns a function that says whether a word stands in any text of one of the languages: an article, a
+// pronoun, an auxiliary, a plain verb of reporting.
 func common(langs ...*language.Language) func(key string) bool {
 	return func(key string) bool {
 		return slices.ContainsFunc(langs, func(l *language.Language) bool { return l.IsCommon(key) })
