@@ -6,8 +6,13 @@ import (
 	"github.com/quotedrift/quotedrift/core"
 )
 
-// readPlain reads plain text as it is.
-func readPlain(in *input) ([]Document, error) { return in.verbatim(core.Auto) }
+// readPlain reads plain text as it is. Markup that no other format took is none, unless the user says so.
+func readPlain(in *input) ([]Document, error) {
+	if in.options.Format == "" && strings.HasPrefix(in.head(5), "<?xml") {
+		return nil, &Trouble{Unknown, "", "it is XML of a kind that is not read; --input-format text takes the tags for words"}
+	}
+	return in.verbatim(core.Auto)
+}
 
 func readSRT(in *input) ([]Document, error) { return in.verbatim(core.SRT) }
 

@@ -42,6 +42,24 @@ func formats() []*format {
 		{name: "srt", about: "SubRip subtitles", extensions: []string{".srt"},
 			media: []string{"application/x-subrip", "text/srt"}, text: isSRT, read: readSRT},
 
+		{name: "sbv", about: "SubViewer subtitles, as YouTube has them", extensions: []string{".sbv", ".sub"}, text: isSBV, read: readSBV},
+		{name: "ssa", about: "SubStation Alpha subtitles: dialogue with names, not comments or effects", extensions: []string{".ass", ".ssa"},
+			media: []string{"text/x-ssa"}, text: isSSA, read: readSSA},
+		{name: "ttml", about: "Timed Text (TTML, DFXP, IMSC) with the names of agents, and YouTube's own XML",
+			extensions: []string{".ttml", ".dfxp", ".itt", ".srv1", ".srv3"}, media: []string{"application/ttml+xml"}, text: isTTML, read: readTTML},
+		{name: "lrc", about: "timed lyrics", extensions: []string{".lrc"}, text: isLRC, read: readLRC},
+		{name: "json", about: "transcripts of Whisper, AssemblyAI, Deepgram, Rev, Amazon, YouTube and their like, or lists of articles",
+			extensions: []string{".json", ".json3"}, media: []string{"application/json"}, text: isJSON, read: readJSON},
+		{name: "tei", about: "TEI, as ParlaMint's records of parliaments: what each said, without notes",
+			extensions: []string{".xml", ".tei"}, media: []string{"application/tei+xml"}, text: isTEI, read: readTEI},
+
+		// Many texts in one file.
+		{name: "jsonl", about: "JSON Lines: an article each, or the cues of a transcript", extensions: []string{".jsonl", ".ndjson"},
+			media: []string{"application/jsonl", "application/x-ndjson"}, text: isRecords, read: readRecords},
+		{name: "table", about: "tables (CSV, TSV) whose head names a column of text: a transcript where it has times or speakers, " +
+			"articles where it has titles, addresses or outlets", extensions: []string{".csv", ".tsv", ".tab"},
+			media: []string{"text/csv", "text/tab-separated-values"}, text: isTable, read: readTable},
+
 		// Everything else that is text. The last row takes what no other took.
 		{name: "text", about: "plain text, with or without speaker labels", extensions: []string{".txt", ".text"},
 			media: []string{"text/plain"}, read: readPlain},
