@@ -48,7 +48,7 @@ func tableOf(in *input) (t csvTable, ok bool) {
 			continue
 		}
 		for i := range head {
-			head[i] = strings.ToLower(folded(head[i]))
+			head[i] = strings.ToLower(oneLine(head[i]))
 		}
 		if slices.ContainsFunc(head, func(s string) bool { return strings.Count(s, " ") > 2 || strings.HasSuffix(s, ".") }) {
 			continue // a sentence with commas

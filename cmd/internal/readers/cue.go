@@ -49,7 +49,7 @@ func subtitles(cues []cue) Document {
 		}
 		fmt.Fprintf(&b, "\n%s --> %s\n", clock(c.start), clock(c.end))
 		places = append(places, core.Landmark{At: b.Len(), Kind: core.CueMark, N: i + 1})
-		if name := folded(c.name); name != "" {
+		if name := oneLine(c.name); name != "" {
 			b.WriteString("<v " + escape(name) + ">")
 		}
 		for _, l := range lines {
@@ -65,7 +65,7 @@ func spoken(cues []cue) Document {
 	var places []core.Landmark
 	last := ""
 	for _, c := range cues {
-		said, name := strings.Join(fields(c.text), " "), folded(c.name)
+		said, name := strings.Join(fields(c.text), " "), oneLine(c.name)
 		if said == "" {
 			continue
 		}
@@ -85,7 +85,7 @@ func spoken(cues []cue) Document {
 // fields returns the lines that say something, their white space folded.
 func fields(s string) (lines []string) {
 	for l := range strings.Lines(s) {
-		if l = folded(l); l != "" {
+		if l = oneLine(l); l != "" {
 			lines = append(lines, l)
 		}
 	}
@@ -133,6 +133,3 @@ func clockTime(s string) int {
 	}
 	return milliseconds(total)
 }
-
-// folded returns a text with its white space folded.
-func folded(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -139,7 +139,7 @@ func first(row map[string]any, keys []string) any {
 func nameOf(v any) string {
 	switch v := v.(type) {
 	case string:
-		v = folded(v)
+		v = oneLine(v)
 		if len(v) == 1 || v != "" && strings.Trim(v, "0123456789") == "" {
 			return "Speaker " + v
 		}
@@ -148,7 +148,7 @@ func nameOf(v any) string {
 		return "Speaker " + strconv.Itoa(int(v))
 	case map[string]any:
 		s, _ := first(v, []string{"name", "label", "displayName"}).(string)
-		return folded(s)
+		return oneLine(s)
 	}
 	return ""
 }

@@ -131,7 +131,7 @@ func articleOf(v any) (d Document, ok bool) {
 func said(row map[string]any, keys []string) string {
 	switch v := first(row, keys).(type) {
 	case string:
-		return folded(v)
+		return oneLine(v)
 	case float64:
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	case map[string]any:

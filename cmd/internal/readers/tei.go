@@ -49,7 +49,7 @@ func (x *tei) element(e xml.StartElement) error {
 	case "title":
 		s, err := x.w.words()
 		if x.title == "" && !x.inText {
-			x.title = folded(s)
+			x.title = oneLine(s)
 		}
 		return err
 	case "date":
@@ -81,7 +81,7 @@ func (x *tei) element(e xml.StartElement) error {
 }
 
 // labelled is a name without the colon behind it and the remarks around it.
-func labelled(s string) string { return strings.TrimRight(folded(s), ": ") }
+func labelled(s string) string { return strings.TrimRight(oneLine(s), ": ") }
 
 // person keeps the name of a person by the id.
 func (x *tei) person(e xml.StartElement) error {
@@ -93,11 +93,11 @@ func (x *tei) person(e xml.StartElement) error {
 		switch e.Name.Local {
 		case "forename":
 			s, err := x.w.words()
-			given = append(given, folded(s))
+			given = append(given, oneLine(s))
 			return err
 		case "surname", "nameLink":
 			s, err := x.w.words()
-			family = append(family, folded(s))
+			family = append(family, oneLine(s))
 			return err
 		case "persName":
 			if len(given) > 0 || len(family) > 0 {
@@ -114,7 +114,7 @@ func (x *tei) person(e xml.StartElement) error {
 	err := x.w.children(v)
 	name := strings.Join(append(given, family...), " ")
 	if name == "" {
-		name = folded(whole.String())
+		name = oneLine(whole.String())
 	}
 	if id != "" && name != "" {
 		x.names[id] = name
@@ -198,5 +198,5 @@ func apart(id string) string {
 		small = 'a' <= r && r <= 'z'
 		b.WriteRune(r)
 	}
-	return folded(b.String())
+	return oneLine(b.String())
 }

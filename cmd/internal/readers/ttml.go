@@ -75,7 +75,7 @@ func (x *ttml) element(e xml.StartElement) error {
 	case "head", "metadata", "div", "body", "layout", "styling", "timedtext", "transcript":
 	case "title":
 		s, err := x.w.words()
-		x.title = folded(s)
+		x.title = oneLine(s)
 		return err
 	case "agent":
 		return x.named(e)
@@ -117,7 +117,7 @@ func (x *ttml) named(e xml.StartElement) error {
 	id := attr(e, "id")
 	return x.w.children(visitor{start: func(e xml.StartElement) error {
 		s, err := x.w.words()
-		if name := folded(s); name != "" && x.agents[id] == "" {
+		if name := oneLine(s); name != "" && x.agents[id] == "" {
 			x.agents[id] = name
 		}
 		return err
