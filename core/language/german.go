@@ -82,7 +82,7 @@ var germanTables = []Words{
 	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
 		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt hielten halten wün/schte/scht beschwör/t/en zeigt/e zeigten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
-	{Source, "laut zufolge gemäß so nach"},
+	{Source, "laut gemäß so nach"}, {SourceBehind, "zufolge"},
 	{Notice, "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht informationen information darstellung überzeugung mitteilung meldung meldungen" +
 		" erklärung stellungnahme brief rede interview pressemitteilung tweet äußerung äußerungen zitat worte schreiben beitrag gutachten studie urteil vorwurf vorwürfe"},
 	{Determiner, "der die das ein eine kein keine dieser diese dieses jeder jede jedes mehrere viele einige alle beide zwei drei vier fünf manche zahlreiche solche andere weitere"},

@@ -8,6 +8,7 @@ const (
 	judging      = language.Judging
 	feeling      = language.Feeling
 	source       = language.Source
+	sourceBehind = language.SourceBehind
 	notice       = language.Notice
 	determiner   = language.Determiner
 	possessive   = language.Possessive

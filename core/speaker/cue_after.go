@@ -21,6 +21,11 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 	if a, ok := s.sourced(i, hi); ok {
 		return a, true
 	}
+	for k := i + 1; k < hi && s.kind(k) == wordToken; k++ {
+		if a, ok := s.sourcedBehind(k, i); ok {
+			return a, true
+		}
+	}
 	if s.can(i, agent) {
 		if a, ok := s.acted(p.token, i+1, hi); ok {
 			return a, true
@@ -221,4 +226,13 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	return attribution{m, cueSource, i, k - 1}, true
+}
+
+// sourcedBehind reads "Smith zufolge", "Holmin mukaan" that ends at i and begins at lo or later: a source before its word.
+func (s *grammarian) sourcedBehind(i, lo int) (attribution, bool) {
+	if i <= lo || s.kind(i) != wordToken || !s.can(i, sourceBehind) || s.kind(i-1) != wordToken {
+		return attribution{}, false
+	}
+	m := s.phraseBefore(i-1, lo)
+	return attribution{m, cueSource, i, i}, m.kind != noMention
 }

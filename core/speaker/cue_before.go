@@ -49,6 +49,11 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 
 // noun tries the word at k as a source ("according to Smith") or as words that somebody owns ("Smith's claim that").
 func (l *search) noun(k int) (attribution, bool) {
+	if l.near.pattern == noPattern {
+		if a, ok := l.sourcedBehind(k, l.lo); ok {
+			return a, true
+		}
+	}
 	if l.can(k, source) {
 		a, ok := l.sourced(k, l.part)
 		if ok && (k == l.lo || l.kind(k-1) == commaToken || l.can(k-1, conjunction) || l.g.VerbSecond && !l.can(k, manner)) {
