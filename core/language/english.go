@@ -50,6 +50,9 @@ func english() *Language {
 				" first second third number ladies gentlemen let let's very just also thank thanks please well again finally the a",
 			Asks:    "q",
 			Answers: "a",
+			Pieces:  "remarks statement speech address testimony keynote lecture comments message sermon eulogy",
+			By:      "by of from",
+			Units:   "hour hours minute minutes second seconds",
 		},
 		Naming: Naming{
 			Works: set("show shows program programme series sitcom podcast episode film movie documentary thriller comedy drama play musical opera book novel memoir autobiography" +

@@ -26,6 +26,9 @@ func french() *Language {
 			Plain:      "ce cela cette ces c'est il elle nous vous je et mais ou si donc ici est sont pas oui non un une deux trois mesdames messieurs",
 			Asks:       "q",
 			Answers:    "r",
+			Pieces:     "discours déclaration allocution intervention conférence message",
+			By:         "de du",
+			Units:      "heure heures minute minutes seconde secondes",
 		},
 		Naming: Naming{
 			OneCapital: true,

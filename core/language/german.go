@@ -32,6 +32,9 @@ func german() *Language {
 			Plain:      "das die der es er sie wir ich ihr und aber oder wenn denn hier dort ist sind war nicht ja nein eins zwei drei erstens zweitens meine damen herren",
 			Asks:       "f",
 			Answers:    "a",
+			Pieces:     "rede ansprache erklärung statement vortrag grußwort regierungserklärung stellungnahme predigt",
+			By:         "von der des",
+			Units:      "stunde stunden minute minuten sekunde sekunden",
 		},
 		Naming: Naming{
 			Works: set("film spielfilm dokumentarfilm dokumentation serie fernsehserie sendung show folge buch roman sachbuch gedicht lied song album single hit oper operette stück theaterstück musical gemälde" +

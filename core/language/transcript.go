@@ -23,6 +23,10 @@ type Transcript struct {
 	Plain string
 	// Asks and Answers are the letters, in small, that label questions and answers: "q" and "a".
 	Asks, Answers string
+	// Pieces are what one person gives, and By the words between it and the name: "Remarks by the Mayor", "Statement of Ada Holm".
+	Pieces, By string
+	// Units are those of times that are told in words: "1 minute, 6 seconds".
+	Units string
 }
 
 // A Part is a set of parts that a word can play in a transcript.
@@ -40,6 +44,9 @@ const (
 	Phrase
 	Asks
 	Answers
+	Piece
+	ByName
+	Unit
 )
 
 // Conventions are what may be met in one transcript.
@@ -68,7 +75,7 @@ func ConventionsOf(tag string) *Conventions {
 
 // add learns the words of a language.
 func (c *Conventions) add(t *Transcript) {
-	for i, words := range [...]string{t.Sounds, t.Stagehands, t.Notes, t.Roles, t.Titles, t.Records, t.Headings, t.Plain, t.Asks, t.Answers} {
+	for i, words := range [...]string{t.Sounds, t.Stagehands, t.Notes, t.Roles, t.Titles, t.Records, t.Headings, t.Plain, t.Asks, t.Answers, t.Pieces, t.By, t.Units} {
 		for w := range strings.FieldsSeq(words) {
 			c.parts[w] |= 1 << i
 		}

@@ -39,6 +39,9 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 	}
 	if !sub {
 		r.daytimes()
+		if !named {
+			r.headed(heads{says: says})
+		}
 	}
 	r.remarks(named, heads{says: says})
 	r.directions(named, sub, ends, says)
@@ -109,7 +112,8 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 				fresh, cues = true, cues[1:]
 			}
 		}
-		if spelt != nil && r.speltOut(l, spelt) {
+		if spelt != nil && speltOut(l.Of(s), spelt) {
+			r.mute = append(r.mute, l)
 			spelt = nil
 			continue
 		}
@@ -321,50 +325,4 @@ func (r *reading) daytimes() {
 		}
 	}
 	r.times = nil
-}
-
-// fieldsOf are the numbers of a time without the zeros before them: 1 and 6 of "0:01:06"; 0 of "0:00".
-func fieldsOf(stamp string) []int {
-	out := []int{}
-	_, numbers := pageKey(stamp)
-	for _, n := range numbers {
-		if n > 0 || len(out) > 0 {
-			out = append(out, n)
-		}
-	}
-	if len(out) == 0 {
-		out = append(out, 0)
-	}
-	return out
-}
-
-// speltOut says whether the line is a time in words, as the panel of a video page has it below the time: "1 minute, 6
-// seconds". It mutes the line.
-func (r *reading) speltOut(l text.Span, fields []int) bool {
-	line := l.Of(r.s)
-	if !isDigit(line[0]) {
-		return false
-	}
-	words := strings.FieldsFunc(line, func(c rune) bool { return c == ' ' || c == ',' || c == '\u00a0' })
-	if len(words) > 8 || len(words) < 2 {
-		return false
-	}
-	_, numbers := pageKey(line)
-	k := 0
-	for _, n := range numbers {
-		for k < len(fields)-1 && fields[k] == 0 && n != 0 {
-			k++
-		}
-		if k >= len(fields) || fields[k] != n {
-			return false
-		}
-		k++
-	}
-	for ; k < len(fields); k++ {
-		if fields[k] != 0 {
-			return false
-		}
-	}
-	r.mute = append(r.mute, l)
-	return true
 }

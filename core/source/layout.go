@@ -45,6 +45,7 @@ type Furniture struct {
 // What is not furniture stays as it is, and a file without any, without markup and without cut words is its own text.
 func layout(file string) *reading {
 	d := document{file: file, lines: linesOf(file)}
+	d.panels()
 	d.frontMatter()
 	d.margins()
 	d.pages()

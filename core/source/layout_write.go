@@ -17,7 +17,7 @@ func (d *document) write() *reading {
 			break
 		}
 		l := &d.lines[i]
-		if end := d.file[l.full.End:l.next]; end != "" && end != "\n" && end != "\r\n" && end != "\r" {
+		if end := d.file[l.full.End:l.next]; l.next < len(d.file) && end != "\n" && end != "\r\n" && end != "\r" {
 			whole = false
 		}
 	}

@@ -119,7 +119,7 @@ type decoder struct {
 	said  string    // the voice of the text written last
 }
 
-// line writes one line of a cue's text, and a line end.
+// line writes one line of a cue's text.
 func (d *decoder) line(l text.Span) {
 	s := d.file
 	for i := l.Start; i < l.End; {
@@ -151,7 +151,6 @@ func (d *decoder) line(l text.Span) {
 		i = e
 	}
 	d.ruby = false
-	d.write("\n", l.End, 0)
 }
 
 func (d *decoder) tag(name, note string, at text.Span) {

@@ -32,19 +32,42 @@ func subtitles(s string, f Format) *reading {
 		}
 	}
 	rolled(blocks)
-	open := 0
+	var lines []cutLine
+	for _, b := range blocks {
+		for k, l := range b.lines[b.seen:] {
+			shown := b.shown[b.seen+k]
+			if !strings.HasSuffix(l.Of(s), shown) {
+				shown += " " // markup stands behind the hyphen
+			}
+			lines = append(lines, cutLine{text: shown})
+		}
+	}
+	cuts := cutWords(lines)
+	open, n, rest := 0, 0, 0 // rest: the bytes of a word that the cue before began
 	for _, b := range blocks {
 		if b.end >= 0 {
-			d.r.times = append(d.r.times, timing{at: d.buf.Len(), start: b.start, end: b.end})
+			if rest > 0 && len(b.lines) > b.seen {
+				rest = len(b.shown[b.seen]) - len(strings.TrimLeftFunc(b.shown[b.seen], func(r rune) bool { return !notLetter(r) }))
+			}
+			d.r.times = append(d.r.times, timing{at: d.buf.Len() + rest, start: b.start, end: b.end})
 		}
 		d.voice, d.label = "", text.Span{}
 		for _, l := range b.lines[b.seen:] {
+			hyphen, cut := cuts[n]
+			n++
 			if open == 0 {
 				d.r.paragraphs = append(d.r.paragraphs, l)
 				open = 1
 			}
 			d.r.paragraphs[len(d.r.paragraphs)-1].End = l.End
+			l.End -= hyphen
 			d.line(l)
+			rest = 0
+			if !cut {
+				d.write("\n", l.End, 0)
+			} else {
+				rest = 1
+			}
 		}
 		if n := len(b.shown); open > 0 {
 			open++

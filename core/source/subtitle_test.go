@@ -65,6 +65,41 @@ func TestCues(t *testing.T) {
 			"5000-70000 Smith> we met\n70000-3723000 Smith> it rained\n3723000-3723000 Jones> it did 00 70 00 is no time and 12 30 is noon\n",
 		},
 		{
+			"times of two fields, where they rise",
+			"0:00 we met at noon\n0:03 it rained\n1:06 nobody came\n",
+			"0-3000 > we met at noon\n3000-66000 > it rained\n66000-66000 > nobody came\n",
+		},
+		{
+			"times in round brackets within a line, where they rise",
+			"(0:00) we met at noon (0:03) it rained (at 12:30) and (1:06) nobody came\n",
+			"0-3000 > we met at noon\n3000-66000 > it rained at 12 30 and\n66000-66000 > nobody came\n",
+		},
+		{
+			"the panel of a video page, line by line and as it is copied",
+			"0:00\n0 seconds\nwe met at noon\n0:33\n33 seconds\nit rained\n1:061 minute, 6 secondsnobody came\n",
+			"0-33000 > we met at noon\n33000-66000 > it rained\n66000-66000 > nobody came\n",
+		},
+		{
+			"ranges, frames and arrows",
+			"[00:00:01.000 --> 00:00:03.000] We met.\n[00:00:03:12] It rained.\n(00:05 - 00:09) Nobody came.\n",
+			"1000-3000 > we met\n3000-5000 > it rained\n5000-5000 > nobody came\n",
+		},
+		{
+			"a time of day is no offset",
+			"[10:15 AM] Ada Holm: We met.\n[10:16 AM] Rik Olsen: It rained.\n[10:17 AM] Ada Holm: So.\n",
+			"",
+		},
+		{
+			"nor are those of a day's clock",
+			"[19:00:04] ADA HOLM: We met.\n[19:02:11] RIK OLSEN: It rained.\n",
+			"",
+		},
+		{
+			"a word that two cues share",
+			"1\n00:00:01,000 --> 00:00:03,000\nThe har-\n\n2\n00:00:03,000 --> 00:00:05,000\nbour was—\n",
+			"1000-3000 > the harbour\n3000-5000 > was\n",
+		},
+		{
 			"names with times behind them",
 			"Ann Lee  0:03\nGood morning.\n[Bob Fox] 00:01:05\nMorning.\nAnn Lee 1:07\nSo.\n",
 			"3000-65000 Ann Lee> good morning\n65000-67000 Bob Fox> morning\n67000-67000 Ann Lee> so\n",
