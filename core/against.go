@@ -59,7 +59,7 @@ func (c Checker) index(rs []*reading) shelf {
 	return s
 }
 
-// voices are the names in the labels of the source, each once, in the order of their first turn.
+// voices are the people whom the labels of the source name, each once by the fullest label, in the order of their first turn.
 func voices(s *source.Source) []string {
 	var out []string
 	if s == nil {
@@ -67,9 +67,9 @@ func voices(s *source.Source) []string {
 	}
 	seen := make(map[string]bool)
 	for _, t := range s.Turns {
-		if t.Speaker != "" && !seen[t.Speaker] {
-			seen[t.Speaker] = true
-			out = append(out, t.Speaker)
+		if t.Voice != "" && !seen[t.Voice] {
+			seen[t.Voice] = true
+			out = append(out, t.Voice)
 		}
 	}
 	return out

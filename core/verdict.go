@@ -138,7 +138,7 @@ func turns(s *source.Source, words diff.Range) []drift.Turn {
 		if !ok {
 			break
 		}
-		out = append(out, drift.Turn{Speaker: t.Speaker, Lo: t.Lo, Hi: t.Hi})
+		out = append(out, drift.Turn{Speaker: t.Voice, Lo: t.Lo, Hi: t.Hi})
 		at = t.Hi
 	}
 	return out

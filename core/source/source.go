@@ -21,6 +21,7 @@ const (
 // A Turn is a run of words that one speaker said.
 type Turn struct {
 	Speaker string    // as the label gives it, in the case of a name ("PRESIDENT OBAMA" is "President Obama"); "" where nobody is named
+	Voice   string    // the speaker by the fullest label that names the same person; see voices
 	Label   text.Span // the label in the text; empty where the turn has none
 	Lo, Hi  int       // the range [Lo, Hi) of the words of Text
 }
@@ -62,8 +63,14 @@ func Parse(s string, f Format, tag string) *Source {
 	if tag == "" {
 		tag = t.Language()
 	}
-	dialogue(r, f != Plain, language.ConventionsOf(tag))
-	return r.source(t, f)
+	says := language.ConventionsOf(tag)
+	dialogue(r, f != Plain, says)
+	out := r.source(t, f)
+	voices(out.Turns, says)
+	if out.Remarks != nil {
+		voices(out.Remarks.Turns, says)
+	}
+	return out
 }
 
 // TurnAt returns the turn that the word belongs to. O(log n).

@@ -3,6 +3,8 @@ package source
 import (
 	"strings"
 	"testing"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // spoken writes the turns of a source, a line each: speaker, words.
@@ -49,6 +51,30 @@ func TestTurns(t *testing.T) {
 	} {
 		if got := spoken(Parse(c.in, Auto, "")); got != c.want {
 			t.Errorf("%s:\n got %q\nwant %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestVoices(t *testing.T) {
+	for _, c := range []struct{ name, labels, want string }{
+		{"full first, short later", "Ada Holm|Rik Olsen|Holm|Olsen", "Ada Holm|Rik Olsen|Ada Holm|Rik Olsen"},
+		{"renamed in the call", "Rik|Ada Holm|Rik Olsen", "Rik Olsen|Ada Holm|Rik Olsen"},
+		{"two of one family", "Ada Holm|Rik Holm|Holm", "Ada Holm|Rik Holm|Holm"},
+		{"in three steps", "Mayor Ada Holm|Holm|Ada Holm", "Mayor Ada Holm|Mayor Ada Holm|Mayor Ada Holm"},
+		{"roles are nobody's", "Speaker 1|Speaker 2|The Speaker", "Speaker 1|Speaker 2|The Speaker"},
+		{"a title alone", "Mr. Holm|Ada Lund Holm|Ms. Lund", "Ada Lund Holm|Ada Lund Holm|Ada Lund Holm"},
+	} {
+		var turns []Turn
+		for i, l := range strings.Split(c.labels, "|") {
+			turns = append(turns, Turn{Speaker: l, Lo: i, Hi: i + 1})
+		}
+		voices(turns, language.ConventionsOf("en"))
+		var got []string
+		for _, t := range turns {
+			got = append(got, t.Voice)
+		}
+		if s := strings.Join(got, "|"); s != c.want {
+			t.Errorf("%s: %s, want %s", c.name, s, c.want)
 		}
 	}
 }
