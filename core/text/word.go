@@ -181,20 +181,22 @@ func nextWord(s string, i int) int {
 			j++
 			continue
 		}
-		if b == '.' || b == '\'' || b == ',' || b == ';' {
+		if b == '_' && j > i {
+			j++
+			continue
+		}
+		if b == '.' || b == '\'' || b == ',' || b == ';' || b == ':' {
 			if j > i && j+1 < len(s) && s[j+1] < utf8.RuneSelf {
 				p, n := s[j-1], s[j+1]
-				if isDigit(p) && isDigit(n) || isLetter(p) && isLetter(n) && (b == '.' || b == '\'') {
+				if isDigit(p) && isDigit(n) && b != ':' || isLetter(p) && isLetter(n) && (b == '.' || b == '\'' || b == ':') {
 					j++
 					continue
 				}
-				if n != '_' {
-					return j
-				}
+				return j
 			} else if j > i && j+1 == len(s) {
 				return j
 			}
-		} else if b < utf8.RuneSelf && b != '_' && b != ':' {
+		} else if b < utf8.RuneSelf && b != '_' {
 			return max(j, i)
 		} else if b == 0xE2 && j > i && j+3 < len(s) && s[j+1] == 0x80 {
 			switch s[j+2] {
@@ -210,17 +212,20 @@ func nextWord(s string, i int) int {
 				return j
 			}
 		}
-		end := clampRunes(s, i, 4096)
-		if near := clampRunes(s, i, 64); near < end { // so that many narrow spaces do not make each look-up long
-			if k := beforeNarrow(s[i:near]); k < near-i {
-				end = i + k
+		// What stands before the letter at from decides nothing of what follows it, so that a word of any length is cut
+		// alike whatever comes behind it.
+		from := max(i, j-1)
+		end := clampRunes(s, from, 4096)
+		if near := clampRunes(s, from, 64); near < end { // so that many narrow spaces do not make each look-up long
+			if k := beforeNarrow(s[from:near]); k < near-from {
+				end = from + k
 			}
 		}
-		it := words.FromString(s[i:end])
+		it := words.FromString(s[from:end])
 		if !it.Next() {
 			return i
 		}
-		return i + beforeNarrow(it.Value())
+		return from + beforeNarrow(it.Value())
 	}
 	return j
 }

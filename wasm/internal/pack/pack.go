@@ -26,6 +26,7 @@ const (
 	typeSection     = 1
 	importSection   = 2
 	functionSection = 3
+	globalSection   = 6
 	exportSection   = 7
 	codeSection     = 10
 	dataSection     = 11

@@ -1,0 +1,152 @@
+//go:build !wasip1
+
+package shapes
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"text/tabwriter"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
+	"github.com/tetratelabs/wazero/sys"
+)
+
+var (
+	counted = flag.String("counted", "", "the program that counts its work: make shapes builds it")
+	largest = flag.Int("largest", 1<<16, "bytes of the largest input")
+	only    = flag.String("only", "", "only the shapes whose names hold this")
+	table   = flag.Bool("table", false, "tell the exponents of all shapes")
+)
+
+// steepest is the largest exponent that is no alarm: twice the input may be 2^1.3, two and a half times the work. Linear
+// work has 1, sorting about 1.1.
+const steepest = 1.3
+
+// least is the work, per byte of input, below which nobody waits, however it grows.
+const least = 200
+
+// TestShapes doubles each shape and counts what each operation does: no clock, no chance, the same on every machine.
+func TestShapes(t *testing.T) {
+	if *counted == "" {
+		t.Skip("this is for make shapes")
+	}
+	program, err := os.ReadFile(*counted)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx := context.Background()
+	r := wazero.NewRuntime(ctx)
+	defer r.Close(ctx)
+	wasi_snapshot_preview1.MustInstantiate(ctx, r)
+	compiled, err := r.CompileModule(ctx, program)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	grown := make([]map[string][]uint64, len(Shapes)) // by shape and operation: the work at half the size and at all of it
+	order := []string{}
+	var mu sync.Mutex
+	var wait sync.WaitGroup
+	free := make(chan bool, runtime.GOMAXPROCS(0))
+	for i, s := range Shapes {
+		if !strings.Contains(s.Name, *only) {
+			continue
+		}
+		for _, size := range []int{*largest / 2, *largest} {
+			free <- true
+			wait.Go(func() {
+				defer func() { <-free }()
+				names, work, err := run(ctx, r, compiled, i, size)
+				mu.Lock()
+				defer mu.Unlock()
+				if err != nil {
+					t.Errorf("%s, %d bytes: %v", s.Name, size, err)
+					return
+				}
+				if grown[i] == nil {
+					grown[i] = map[string][]uint64{}
+				}
+				for k, name := range names {
+					grown[i][name] = append(grown[i][name], work[k])
+				}
+				order = names
+			})
+		}
+	}
+	wait.Wait()
+
+	out := tabwriter.NewWriter(os.Stdout, 0, 8, 2, ' ', 0)
+	if *table {
+		fmt.Fprintln(out, "shape\t"+strings.Join(order, "\t"))
+	}
+	for i, s := range Shapes {
+		if len(grown[i]) == 0 {
+			continue
+		}
+		row := s.Name
+		for _, name := range order {
+			w := grown[i][name]
+			if len(w) != 2 {
+				continue
+			}
+			small, large := min(w[0], w[1]), max(w[0], w[1])
+			exponent := math.Log2(float64(large) / float64(small))
+			row += fmt.Sprintf("\t%.2f", exponent)
+			if exponent > steepest && large > least*uint64(*largest) {
+				row += "!"
+				t.Errorf("%s, %s: %d bytes are %d steps, and %d bytes are %d: the exponent is %.2f, more than %.1f",
+					s.Name, name, *largest/2, small, *largest, large, exponent, steepest)
+			}
+		}
+		if *table {
+			fmt.Fprintln(out, row)
+		}
+	}
+	out.Flush()
+}
+
+// run runs the program on a shape and returns its stages and what work each of them was.
+func run(ctx context.Context, r wazero.Runtime, program wazero.CompiledModule, shape, size int) (names []string, work []uint64, err error) {
+	told := &stages{}
+	var complaint strings.Builder
+	config := wazero.NewModuleConfig().WithName("").WithStartFunctions().WithStdout(told).WithStderr(&complaint).
+		WithArgs("program", strconv.Itoa(shape), strconv.Itoa(size))
+	m, err := r.InstantiateModule(ctx, program, config)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer m.Close(ctx)
+	told.work = m.ExportedGlobal("work")
+	_, err = m.ExportedFunction("_start").Call(ctx)
+	var exit *sys.ExitError
+	if err != nil && (!errors.As(err, &exit) || exit.ExitCode() != 0) {
+		return nil, nil, fmt.Errorf("%w: %.500s", err, complaint.String())
+	}
+	return told.names[1:], told.did[1:], nil
+}
+
+// stages notes how far the work has come whenever the program says that a stage is done.
+type stages struct {
+	work  api.Global
+	names []string
+	did   []uint64
+	last  uint64
+}
+
+func (s *stages) Write(b []byte) (int, error) {
+	now := s.work.Get()
+	s.names, s.did = append(s.names, strings.TrimSpace(string(b))), append(s.did, now-s.last)
+	s.last = now
+	return len(b), nil
+}
