@@ -3,6 +3,7 @@ package core
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/drift"
@@ -93,7 +94,7 @@ func (c Checker) find(d *reading, s shelf) [][]found {
 		places := make([][]match.Match, len(d.quotes))
 		each(len(d.quotes), func(i int) {
 			if first[i] == i {
-				places[i] = s[on].index.Find(query(d.text, &d.quotes[i]), match.Options{Compare: max(1, comparisons/len(d.quotes))})
+				places[i] = s[on].index.Find(query(d.text, &d.quotes[i]), match.Options{Compare: compared + comparisons/len(d.quotes)})
 			}
 		})
 		for i, k := range first {
@@ -114,9 +115,13 @@ func (c Checker) find(d *reading, s shelf) [][]found {
 	return out
 }
 
-// comparisons is how many places are compared by their context for all quotations of a draft together: where there
-// are more than a thousand, each has fewer.
-const comparisons = 1 << 22
+// Of places that are exact, so many are compared by their context for each quotation, and besides so many for all
+// quotations of a draft together: a few hundred quotations that stand in the source again and again have all places
+// compared, and a hundred thousand are no more work each.
+const (
+	compared    = 64
+	comparisons = 1 << 17
+)
 
 // repeats returns for each quotation the first one that is the same and stands between the same words. It is looked for
 // once for all of them, so that a page of one word in marks over and over is no work.
@@ -195,11 +200,14 @@ func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, cha
 	return out
 }
 
-// quotationAt returns the index of the spoken quotation that holds most of the words, or -1.
+// quotationAt returns the index of the spoken quotation that holds most of the words, or -1. Logarithmic in the
+// quotations, which stand in order and apart.
 func (s shelved) quotationAt(words diff.Range) int {
 	at := s.text.SpanOf(words.Start, words.End)
-	for i, q := range s.quotes {
-		if q.Kind.Spoken() && q.Marks.Overlaps(at) && 2*(min(q.Marks.End, at.End)-max(q.Marks.Start, at.Start)) > at.Len() {
+	first := sort.Search(len(s.quotes), func(i int) bool { return s.quotes[i].Marks.End > at.Start })
+	for i := first; i < len(s.quotes) && s.quotes[i].Marks.Start < at.End; i++ {
+		marks := s.quotes[i].Marks
+		if s.quotes[i].Kind.Spoken() && 2*(min(marks.End, at.End)-max(marks.Start, at.Start)) > at.Len() {
 			return i
 		}
 	}

@@ -15,7 +15,7 @@ func newAttributor(t *text.Text, in text.Span, said []Said, g *language.Grammar,
 		around:     around,
 		speakers:   speakers,
 		places:     make([]int, len(said)),
-		parts:      make([][]int, len(said)), found: make([]attribution, len(said)), persons: make([]int, len(said)), pronouns: make(map[int]int), topics: make(map[int]int),
+		parts:      make([][]int, len(said)), found: make([]attribution, len(said)), persons: make([]int, len(said)), pronouns: make(map[int]int), topics: make(map[int]int), behind: make(map[int]int),
 	}
 	for i, at := 0, 0; i < len(said); i++ {
 		a.places[i] = at
@@ -58,6 +58,7 @@ type attributor struct {
 
 	pronouns map[int]int // the persons that pronouns mean, by token
 	topics   map[int]int // the names that are subjects of sentences, by the token that each begins with
+	behind   map[int]int // the sentences before them and what is quoted there, by the token that a quoted sentence begins with
 	resolved int         // token up to which they have been looked at
 
 	dialogue bool  // people take turns, as in fiction

@@ -138,7 +138,7 @@ func (a *attributor) ahead(i int, g gender) int {
 // what it governs: its sentence, or its clause when that depends on another. "He said that Smith would stay" tells of two.
 func (a *attributor) others(i int) []*person {
 	end := a.sentenceEnd(i)
-	for k := i - 1; k >= 0 && a.kind(k) == wordToken; k-- {
+	for k := i - 1; k > i-clauseReach && a.kind(k) == wordToken; k-- {
 		if a.subordinating(k) || a.can(k, relative|complement|freeRelative) {
 			for k = i; k < end && a.kind(k) != commaToken; k++ {
 			}
@@ -277,12 +277,7 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 func (a *attributor) topic(i int) int {
 	lo := a.sentenceStart(i)
 	if a.kind(lo) == quoteToken || lo == i {
-		for lo > 0 && a.kind(lo-1) == stopToken {
-			lo = a.sentenceStart(lo - 1)
-			if a.kind(lo) != quoteToken {
-				break
-			}
-		}
+		lo = a.behindQuotes(lo)
 	}
 	if r, ok := a.topics[lo]; ok {
 		return r
@@ -293,6 +288,29 @@ func (a *attributor) topic(i int) int {
 	}
 	a.topics[lo] = r
 	return r
+}
+
+// behindQuotes returns where the sentence begins that stands before the one at lo and what is quoted between them, or the
+// first that is quoted where nothing else stands before in the paragraph. The way back is kept, so that a paragraph of a
+// thousand quotations is walked through once and not for each of them.
+func (a *attributor) behindQuotes(lo int) int {
+	var way []int
+	to, known := lo, false
+	for !known && to > 0 && a.kind(to-1) == stopToken {
+		to = a.sentenceStart(to - 1)
+		if a.kind(to) != quoteToken {
+			break
+		}
+		way = append(way, to)
+		var further int
+		if further, known = a.behind[to]; known {
+			to = further
+		}
+	}
+	for _, at := range way {
+		a.behind[at] = to
+	}
+	return to
 }
 
 // subjectAt says whether the name at the run is the subject of a clause, as far as its neighbours show.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"strconv"
 
@@ -23,7 +24,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: program SHAPE SIZE")
 		os.Exit(2)
 	}
-	debug.SetGCPercent(-1) // what the collector does is another's work
+	debug.SetGCPercent(-1) // the collector comes between the stages
 	debug.SetMemoryLimit(3 << 30)
 	in := shapes.Shapes[shape].Of(size)
 	fmt.Println("input")
@@ -59,4 +60,6 @@ func tell(name string, kind show.Kind, do func() *core.Report, docs ...core.Docu
 		_ = write(io.Discard) // which takes everything
 	}
 	fmt.Println(name + ", shown")
+	runtime.GC()
+	fmt.Println() // what was the collector's is nobody's
 }
