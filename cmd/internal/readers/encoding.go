@@ -91,13 +91,13 @@ func marked(b []byte) (decoded, bool) {
 		_, bad := utf8Evidence(b)
 		return decoded{text: string(b), encoding: "utf-8", mended: bad}, true
 	case bytes.HasPrefix(b, []byte("\xff\xfe\x00\x00")):
-		return utf32(b[4:], false), true
+		return decodeUTF32(b[4:], false), true
 	case bytes.HasPrefix(b, []byte("\x00\x00\xfe\xff")):
-		return utf32(b[4:], true), true
+		return decodeUTF32(b[4:], true), true
 	case bytes.HasPrefix(b, []byte("\xff\xfe")):
-		return utf16(b[2:], false), true
+		return decodeUTF16(b[2:], false), true
 	case bytes.HasPrefix(b, []byte("\xfe\xff")):
-		return utf16(b[2:], true), true
+		return decodeUTF16(b[2:], true), true
 	}
 	return decoded{}, false
 }
@@ -116,11 +116,11 @@ func sided(b []byte) (decoded, bool) {
 	if most < 2 || most*50 < len(head) || least*10 > most {
 		return decoded{}, false
 	}
-	d := utf16(b, big)
+	d := decodeUTF16(b, big)
 	return d, d.mended*100 <= len(d.text)
 }
 
-func utf16(b []byte, big bool) decoded {
+func decodeUTF16(b []byte, big bool) decoded {
 	d := decoded{encoding: "utf-16le"}
 	lo, hi := 0, 1
 	if big {
@@ -144,7 +144,7 @@ func utf16(b []byte, big bool) decoded {
 	return d
 }
 
-func utf32(b []byte, big bool) decoded {
+func decodeUTF32(b []byte, big bool) decoded {
 	d := decoded{encoding: "utf-32le"}
 	if big {
 		d.encoding = "utf-32be"
@@ -242,12 +242,12 @@ func decodeAs(b []byte, name string) (d decoded, ok bool) {
 		if d, ok := marked(b); ok {
 			return d, true
 		}
-		return utf16(b, name == "utf-16be"), true
+		return decodeUTF16(b, name == "utf-16be"), true
 	case "utf-32", "utf-32le", "utf-32be":
 		if d, ok := marked(b); ok {
 			return d, true
 		}
-		return utf32(b, name == "utf-32be"), true
+		return decodeUTF32(b, name == "utf-32be"), true
 	}
 	enc, err := htmlindex.Get(name)
 	if err != nil {

@@ -8,7 +8,6 @@ var magics = []struct {
 	kind          Kind
 }{
 	{compound, "it is a document of an old Office; save it as DOCX", Unknown},
-	{"{\\rtf", "it is RTF; convert it to plain text first", Unknown},
 	{"\x1f\x8b", "it is compressed (gzip); unpack it first", Unknown},
 	{"\x89PNG", "it is a picture (PNG)", NotText},
 	{"\xff\xd8\xff", "it is a picture (JPEG)", NotText},

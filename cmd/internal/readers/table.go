@@ -30,6 +30,8 @@ func formats() []*format {
 			media: []string{"application/vnd.oasis.opendocument.text-flat-xml"}, text: isFlatODT, read: readFlatODT},
 		{name: "pdf", about: "PDF: lines in the order of reading, without running heads, numbers of pages and of lines",
 			extensions: []string{".pdf"}, media: []string{"application/pdf"}, bytes: isPDF, read: readPDF},
+		{name: "rtf", about: "RTF, read as Word documents are", extensions: []string{".rtf"}, media: []string{"application/rtf", "text/rtf"},
+			bytes: isRTF, read: readRTF},
 		{name: "epub", about: "books of EPUB in reading order, without contents and cover", extensions: []string{".epub"},
 			media: []string{"application/epub+zip"}, bytes: isEPUB, read: readEPUB},
 
