@@ -147,7 +147,7 @@ func (e *encoder) where(w *Where) {
 	for _, p := range [...]struct {
 		name string
 		n    int
-	}{{"page", w.Page}, {"paragraph", w.Paragraph}, {"cue", w.Cue}, {"row", w.Row}} {
+	}{{"page", w.Page}, {"paragraph", w.Paragraph}, {"cue", w.Cue}, {"row", w.Row}, {"line", w.Line}} {
 		if p.n != 0 {
 			e.int(p.name, p.n)
 		}

@@ -15,6 +15,7 @@ const (
 	ParagraphMark                     // a paragraph
 	CueMark                           // a cue of subtitles
 	RowMark                           // a row of a table of records
+	LineMark                          // a line, where the file's are others than the text's
 	landmarkKinds
 )
 
@@ -31,6 +32,7 @@ type Where struct {
 	Paragraph int `json:"paragraph,omitempty"`
 	Cue       int `json:"cue,omitempty"`
 	Row       int `json:"row,omitempty"`
+	Line      int `json:"line,omitempty"`
 }
 
 // An atlas holds the landmarks of a text, kind by kind, in the order of their places.
@@ -50,7 +52,7 @@ func newAtlas(list []Landmark) (a atlas) {
 
 // where returns the place of a byte offset, or nil where the file has no landmarks before it. O(log n).
 func (a *atlas) where(at int) *Where {
-	w := Where{a.last(PageMark, at), a.last(ParagraphMark, at), a.last(CueMark, at), a.last(RowMark, at)}
+	w := Where{a.last(PageMark, at), a.last(ParagraphMark, at), a.last(CueMark, at), a.last(RowMark, at), a.last(LineMark, at)}
 	if w == (Where{}) {
 		return nil
 	}

@@ -101,10 +101,10 @@ func (g *page) linked(s string) {
 		case map[string]any:
 			kind, _ := v["@type"].(string)
 			if strings.HasSuffix(kind, "Article") || kind == "BlogPosting" || kind == "Report" {
-				set(&g.title, text(v["headline"]))
-				set(&g.author, text(v["author"]))
-				set(&g.date, text(v["datePublished"]))
-				set(&g.outlet, text(v["publisher"]))
+				set(&g.title, valueText(v["headline"]))
+				set(&g.author, valueText(v["author"]))
+				set(&g.date, valueText(v["datePublished"]))
+				set(&g.outlet, valueText(v["publisher"]))
 			}
 			visit(v["@graph"], depth+1)
 		}
@@ -118,17 +118,17 @@ func set(to *string, s string) {
 	}
 }
 
-// text is the string of a JSON-LD value, or its name, or those of a list.
-func text(v any) string {
+// valueText is the string of a JSON-LD value, or its name, or those of a list.
+func valueText(v any) string {
 	switch v := v.(type) {
 	case string:
 		return v
 	case map[string]any:
-		return text(v["name"])
+		return valueText(v["name"])
 	case []any:
 		var names []string
 		for _, e := range v {
-			if s := text(e); s != "" && len(names) < 8 {
+			if s := valueText(e); s != "" && len(names) < 8 {
 				names = append(names, s)
 			}
 		}

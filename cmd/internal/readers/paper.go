@@ -27,7 +27,14 @@ type paper struct {
 	later  []*paper // boxes that stand beside the paragraph
 	notes  []*paper // notes that stand behind the text
 
+	lead     string    // what stands before the next word: the number of a list
+	pending  []pending // landmarks of the next word
 	pictures int
+}
+
+type pending struct {
+	kind core.LandmarkKind
+	n    int
 }
 
 // A pause is a break, the weakest first.
@@ -110,6 +117,33 @@ func (p *paper) open(r rune) {
 	if p.head == -2 {
 		p.head = len(p.out)
 	}
+	for _, l := range p.pending {
+		p.places = append(p.places, core.Landmark{At: len(p.out), Kind: l.kind, N: l.n})
+	}
+	p.pending = p.pending[:0]
+	if p.lead != "" {
+		p.out = append(p.out, p.lead...)
+		p.lead = ""
+	}
+}
+
+// mark says that something of the file begins with the next word.
+func (p *paper) mark(kind core.LandmarkKind, n int) {
+	for i := len(p.places) - 1; i >= 0 && p.places[i].Kind != core.ParagraphMark; i-- {
+		if p.places[i].Kind == kind {
+			if p.places[i].N == n {
+				return
+			}
+			break
+		}
+	}
+	for i := range p.pending {
+		if p.pending[i].kind == kind {
+			p.pending[i].n = n
+			return
+		}
+	}
+	p.pending = append(p.pending, pending{kind, n})
 }
 
 // fresh begins a line.

@@ -38,6 +38,8 @@ func formats() []*format {
 		// Pages.
 		{name: "html", about: "pages: the article where one stands out, else all of the body; what is struck out is not read", extensions: []string{".html", ".htm", ".xhtml"},
 			media: []string{"text/html", "application/xhtml+xml"}, text: isHTML, read: readHTML},
+		{name: "markdown", about: "Markdown (CommonMark with tables, footnotes, strikethrough) and its front matter; told by the name",
+			extensions: []string{".md", ".markdown", ".mdown"}, media: []string{"text/markdown"}, named: true, read: readMarkdown},
 
 		// Subtitles and transcripts of machines.
 		{name: "vtt", about: "WebVTT subtitles", extensions: []string{".vtt"}, media: []string{"text/vtt"}, text: isVTT, read: readVTT},
