@@ -54,6 +54,9 @@ type judge struct {
 	at      int                // the unit that the rules look at
 	moved   map[int]diff.Range // by unit: where in the source the words stand that the quotation has at another place
 	out     []Change
+
+	together diff.Range // units that balanced counted last, and by how many denials the quotation has more in them
+	denied   int
 }
 
 // add records a change over the words of the unit.

@@ -16,6 +16,7 @@ var remarks = []string{
 	"You have seen what they have done; it is a shame, and it is not over.",
 	"Our teachers are working hard, the parents are helping, and nobody complains.",
 	"She told the court that Anna Weber had signed the letter before the vote.",
+	"It is the harbour's wall, and they can't mend it with what the children gave.",
 }
 
 // TestTypographyNeverReachesWording is the law that no edit of glyphs, spaces, edges, rendering or fillers is held
@@ -43,13 +44,18 @@ func TestTypographyNeverReachesWording(t *testing.T) {
 		"soft hyphen": func(s string) (string, string) { return strings.ReplaceAll(s, "council", "coun\u00adcil"), s },
 	}
 	for name, edit := range edits {
+		edited := false
 		for _, s := range remarks {
 			q, said := edit(s)
+			edited = edited || q != said
 			for _, c := range Judge(aligned(q, said), nil) {
 				if c.Level > Style {
 					t.Errorf("%s: %q: %s %s", name, q, c.Rule, c.Reason)
 				}
 			}
+		}
+		if !edited {
+			t.Errorf("%s: no remark has anything to edit", name)
 		}
 	}
 }
@@ -141,23 +147,6 @@ func checkChanges(t *testing.T, in Input, changes []Change) {
 	}
 }
 
-// TestJudgeIsLinear holds the time of a long quotation with many changes against one of half the length, by
-// allocations, which stand for the steps taken.
-func TestJudgeIsLinear(t *testing.T) {
-	steps := func(n int) float64 {
-		var q, s strings.Builder
-		for i := range n {
-			q.WriteString([]string{"we ", "can ", "… ", "never ", "win ", "um "}[i%6])
-			s.WriteString([]string{"we ", "may ", "still ", "not ", "win ", "it. So "}[i%6])
-		}
-		in := aligned(q.String(), s.String())
-		return testing.AllocsPerRun(1, func() { Judge(in, nil) })
-	}
-	if small, large := steps(3000), steps(6000); large > 2.6*small+100 {
-		t.Errorf("%v steps for 3,000 words, %v for 6,000", small, large)
-	}
-}
-
 // Between two articles neither is the source.
 func TestPeersAreNotCalledSources(t *testing.T) {
 	in := aligned("We will open the bridge in May.", "We may open the bridge in June, the source said.")
@@ -187,27 +176,5 @@ func TestReportingSpeaksOfTexts(t *testing.T) {
 	}
 	if got := reporting.of("The source says “the source”; the quotation says “The quotation”."); got != "The second text says “the source”; the first text says “The quotation”." {
 		t.Error(got)
-	}
-}
-
-// TestLongOmissionIsLinear holds the time of an ellipsis over many words and turns against one over half as many.
-func TestLongOmissionIsLinear(t *testing.T) {
-	steps := func(n int) float64 {
-		var s strings.Builder
-		s.WriteString("ADA KING: We built the bridge.\n")
-		for i := range n {
-			s.WriteString([]string{"ADA KING: It was hard work and nobody helped us.\n", "BEN HOLT: And was it dear.\n"}[i%2])
-		}
-		s.WriteString("ADA KING: We are proud of it.")
-		in := aligned("We built the bridge. … We are proud of it.", s.String())
-		lo := 4
-		in.Script = diff.Script{{Op: diff.Equal, A: diff.Range{Start: 0, End: 4}, B: diff.Range{Start: 0, End: 4}},
-			{Op: diff.Replace, A: diff.Range{Start: 4, End: 5}, B: diff.Range{Start: lo, End: len(in.Source.Words) - 5}},
-			{Op: diff.Equal, A: diff.Range{Start: 5, End: 10},
-				B: diff.Range{Start: len(in.Source.Words) - 5, End: len(in.Source.Words)}}}
-		return testing.AllocsPerRun(1, func() { Judge(in, nil) })
-	}
-	if small, large := steps(2000), steps(4000); large > 2.6*small+100 {
-		t.Errorf("%v steps for 2,000 turns, %v for 4,000", small, large)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -62,22 +63,24 @@ func (j *judge) isolated() bool {
 }
 
 // balanced says whether the changes that stand together with the present one deny as often on both sides: "no crack is
-// there" and "we haven't any crack".
+// there" and "we haven't any crack". They are counted once for all of them.
 func (j *judge) balanced() bool {
-	lo, hi := j.at, j.at+1
-	for lo > 0 && !j.units[lo-1].equal {
-		lo--
-	}
-	for hi < len(j.units) && !j.units[hi].equal {
-		hi++
-	}
-	n := 0
-	for _, u := range j.units[lo:hi] {
-		if u.sign == silent {
-			n += j.denies(u)
+	if j.at < j.together.Start || j.at >= j.together.End {
+		lo, hi := j.at, j.at+1
+		for lo > 0 && !j.units[lo-1].equal {
+			lo--
+		}
+		for hi < len(j.units) && !j.units[hi].equal {
+			hi++
+		}
+		j.together, j.denied = diff.Range{Start: lo, End: hi}, 0
+		for _, u := range j.units[lo:hi] {
+			if u.sign == silent {
+				j.denied += j.denies(u)
+			}
 		}
 	}
-	return n == 0
+	return j.denied == 0
 }
 
 // besideReach is how many words around an omission are searched for the same words said once more, and clauseWords the

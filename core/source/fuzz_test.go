@@ -1,10 +1,10 @@
 package source
 
 import (
+	"flag"
 	"reflect"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -101,42 +101,25 @@ func FuzzVTT(f *testing.F) {
 	f.Fuzz(func(t *testing.T, in string) { sound(t, in, VTT) })
 }
 
-// TestLinear reads files that offer something to search for at every byte: of fifty times as many bytes, each may take at
-// most eight times as long, which leaves room for a busy machine; what is quadratic takes fifty times as long for each.
-func TestLinear(t *testing.T) {
+// units is how often the unit of a shape is repeated. TestWork of package core counts the work of some and of twice as many.
+var units = flag.Int("units", 200, "repeat the shapes so often")
+
+// TestShapes reads files that offer something to search for at every byte.
+func TestShapes(t *testing.T) {
 	cases := map[string]string{
 		"brackets": "[(*", "labels": "SMITH: a\n", "colons": ":", "tags": "<", "entities": "&", "arrows": "00:00:01,000 --> 00:00:02,000\n", "no space": "a", "lines": "\n", "numbers": "1\n",
 		"titled": "Ann Lee: b\n", "names": "", "words": "Ann bob ", "stamps": "[00:00:01]", "chevrons": ">> ", "spaces": " ",
 	}
 	for name, unit := range cases {
-		for _, f := range []Format{Plain, SRT, VTT} {
-			file := func(n int) string {
-				if unit != "" {
-					return strings.Repeat(unit, n/len(unit))
-				}
-				var b strings.Builder
-				for i := 0; b.Len() < n; i++ {
-					b.WriteString("A" + strings.Repeat("b", i%7) + string(rune('a'+i%26)) + string(rune('a'+i/26%26)) + " Lee: x\n")
-				}
-				return b.String()
+		in := strings.Repeat(unit, *units)
+		for i := range *units {
+			if unit != "" {
+				break
 			}
-			small, large := file(500), file(25_000)
-			cost := func(in string) time.Duration {
-				from := time.Now()
-				Parse(in, f, "")
-				return time.Since(from)
-			}
-			least, most := time.Hour, time.Hour
-			for try := 0; ; try++ {
-				least, most = min(least, cost(small)), min(most, cost(large))
-				if most <= 8*50*least {
-					break
-				}
-				if try == 20 {
-					t.Errorf("%s as format %d: %v for half a KB, %v for 25 KB", name, f, least, most)
-					break
-				}
-			}
+			in += "A" + strings.Repeat("b", i%7) + string(rune('a'+i%26)) + string(rune('a'+i/26%26)) + " Lee: x\n"
+		}
+		for format, f := range map[string]Format{"plain": Plain, "srt": SRT, "vtt": VTT} {
+			t.Run(name+" "+format, func(t *testing.T) { Parse(in, f, "") })
 		}
 	}
 }

@@ -16,7 +16,6 @@ type stream struct {
 	g      *language.Grammar
 	tokens []token
 	parts  []quotedPart
-	looks  int // how often a token was looked at: the work, which tests hold to be linear
 }
 
 // asideWords is the length up to which words in parentheses are left out ("Gov. Mike Pence (R-Ind.) said").

@@ -130,7 +130,6 @@ func (s *stream) tokenSpan(i int) text.Span {
 
 // kind returns the kind of token i, a break outside the text.
 func (s *stream) kind(i int) tokenKind {
-	s.looks++
 	if i < 0 || i >= len(s.tokens) {
 		return breakToken
 	}
