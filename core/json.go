@@ -54,6 +54,9 @@ func (e *encoder) key(name string) {
 	e.b = append(e.b, '"', ':')
 }
 
+// word writes a string of a list.
+func (e *encoder) word(v *string) { e.string(*v) }
+
 func (e *encoder) text(name, v string) {
 	e.key(name)
 	e.string(v)
@@ -161,6 +164,9 @@ func (e *encoder) document(d *DocumentInfo) {
 	e.optional("path", d.Path)
 	e.optional("title", d.Title)
 	e.optional("language", d.Language)
+	if len(d.Unjudged) > 0 {
+		list(e, "unjudged", d.Unjudged, (*encoder).word)
+	}
 	e.optional("encoding", d.Encoding)
 	e.optional("format", d.Format)
 	e.int("length", d.Length)
@@ -187,6 +193,7 @@ func (e *encoder) quotation(q *Quotation) {
 	}
 	e.optional("why", q.Why)
 	e.optional("verdict", q.Verdict)
+	e.optional("reason", q.Reason)
 	e.optional("level", q.Level)
 	e.flag("look", q.Look)
 	if q.Score != 0 {

@@ -19,14 +19,15 @@ type Report struct {
 
 // A DocumentInfo is a document of the report, without its text.
 type DocumentInfo struct {
-	ID       string `json:"id"`
-	Path     string `json:"path,omitempty"`
-	Title    string `json:"title,omitempty"`
-	Language string `json:"language,omitempty"`
-	Encoding string `json:"encoding,omitempty"` // of the file, where the face told it
-	Format   string `json:"format,omitempty"`   // of the file, where the face told it
-	Length   int    `json:"length"`             // in the report's unit
-	Role     string `json:"role"`               // "article" or "source"
+	ID       string   `json:"id"`
+	Path     string   `json:"path,omitempty"`
+	Title    string   `json:"title,omitempty"`
+	Language string   `json:"language,omitempty"`
+	Unjudged []string `json:"unjudged,omitempty"` // what nothing is known of in its language, out of language.Concerns
+	Encoding string   `json:"encoding,omitempty"` // of the file, where the face told it
+	Format   string   `json:"format,omitempty"`   // of the file, where the face told it
+	Length   int      `json:"length"`             // in the report's unit
+	Role     string   `json:"role"`               // "article" or "source"
 }
 
 // A Span is a stretch of a document, half open.
@@ -51,6 +52,7 @@ type Quotation struct {
 
 	// After a check.
 	Verdict string   `json:"verdict,omitempty"`
+	Reason  string   `json:"reason,omitempty"` // why it is unchecked, where that is not plain from its kind
 	Level   string   `json:"level,omitempty"`
 	Look    bool     `json:"look,omitempty"`    // the verdict rests on changes that only ask for a look
 	Score   float64  `json:"score,omitempty"`   // of the first match: 0 to 1, to four places; a help for sorting, never a verdict

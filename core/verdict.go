@@ -39,6 +39,10 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 		js[i] = c.judge(f, d, q, s[f.on], words, seams)
 	}
 	if js = choose(js, len(words)); len(js) == 0 {
+		if s.foreign(d, words) {
+			out.Verdict, out.Reason = drift.Unchecked.String(), foreignReason
+			return
+		}
 		c.missing(out, d, q)
 		return
 	}
@@ -56,7 +60,7 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 // judge names the changes between the quotation, of those words and seams, and one place.
 func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, words []text.Word, seams []int) judged {
 	in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
-		Source: on.text, Passage: f.Words, Script: f.Script, Language: d.Language, Voices: on.voices, Peer: on.source == nil}
+		Source: on.text, Passage: f.Words, Script: f.Script, Language: judging(d, on.reading), Voices: on.voices, Peer: on.source == nil}
 	if s := d.speaker(q); s.Confidence >= speakerFloor {
 		in.Speaker = s.Name
 	}
@@ -70,6 +74,33 @@ func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, word
 	}
 	j.level, j.verdict, j.look = drift.Sum(j.changes)
 	return j
+}
+
+// judging returns the tag of the language to judge by: the draft's, and the source's where the draft is too short to tell.
+func judging(d, source *reading) string {
+	if d.Language == "" {
+		return source.Language
+	}
+	return d.Language
+}
+
+// foreignReason says why a quotation that was found nowhere is not called missing.
+const foreignReason = "The draft and the sources are in different languages, so the quotation may be a translation."
+
+// foreign reports whether every source is in another language than the draft, by all that is told of both, and the
+// quotation's own words are not in a language of the sources.
+func (s shelf) foreign(d *reading, words []text.Word) bool {
+	if d.Language == "" {
+		return false
+	}
+	keys := make([]string, len(words))
+	for i, w := range words {
+		keys[i] = w.Key
+	}
+	own := language.Detect(keys)
+	return !slices.ContainsFunc(s, func(on shelved) bool {
+		return on.Language == "" || on.Language == d.Language || own != "" && on.Language == own
+	})
 }
 
 // choose orders the places of a quotation of so many words, the one that was quoted first: the best fit, and of those

@@ -3,10 +3,22 @@ package language
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Sample is how many words of a text Detect needs at most: function words settle it long before.
 const Sample = 1500
+
+// Undetermined is the tag of a text that is surely in none of the languages here (BCP 47 and ISO 639-2: "undetermined").
+const Undetermined = "und"
+
+const (
+	// tellingShare: running text has one function word in three or four, so one telling word in twenty is little.
+	tellingShare = 20
+	// foreignWords is how many words without enough telling ones are no accident any more, but another language.
+	foreignWords = 30
+)
 
 // telling are the languages that a word speaks for, as bits by their place in builders.
 var telling = sync.OnceValue(func() map[string]uint64 {
@@ -19,14 +31,20 @@ var telling = sync.OnceValue(func() map[string]uint64 {
 	return m
 })
 
-// Detect returns the tag of the language that words are most likely in, by their keys, out of Tags, or "" where too little
-// speaks for one.
+// Detect returns the tag of the language that words are most likely in, by their keys, out of Tags. It is Undetermined
+// where they are so many, or so written, that they are in none of them, and "" where they are too few to tell.
 func Detect(keys []string) string {
 	keys = keys[:min(len(keys), Sample)]
-	words, counts, best := telling(), make([]int, len(builders)), 0
+	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
 	for _, k := range keys {
 		for i, set := 0, words[k]; set != 0; i, set = i+1, set>>1 {
 			counts[i] += int(set & 1)
+		}
+		if r, _ := utf8.DecodeRuneInString(k); unicode.IsLetter(r) {
+			letters++
+			if !unicode.Is(unicode.Latin, r) {
+				other++
+			}
 		}
 	}
 	for i, n := range counts {
@@ -34,8 +52,11 @@ func Detect(keys []string) string {
 			best = i
 		}
 	}
-	if counts[best] == 0 || counts[best]*20 < len(keys) { // running text has one function word in three or four
-		return ""
+	switch {
+	case counts[best] > 0 && counts[best]*tellingShare >= len(keys):
+		return builders[best].tag
+	case letters >= foreignWords, 2*other > letters:
+		return Undetermined
 	}
-	return builders[best].tag
+	return ""
 }

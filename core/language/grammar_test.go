@@ -56,7 +56,7 @@ func TestFor(t *testing.T) {
 		if got := language.For(tag).Tag; got != want {
 			t.Errorf("language of %q is %q, want %q", tag, got, want)
 		}
-		if want == "" || want == "tlh" {
+		if want == "" { // a few words without a sign of their language; what has a tag is judged by no other language
 			want = "en"
 		}
 		if got := language.For(tag).OrEnglish().Tag; got != want {

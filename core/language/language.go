@@ -98,13 +98,14 @@ func (l *Language) Known() bool {
 	return ok
 }
 
-// OrEnglish returns the language, or English where it has no file: attribution reads what it does not know as it reads
-// English, whose verbs of speech are then merely not found.
+// OrEnglish returns the language, and English where there is no tag: a few words without a sign of their language are read
+// as English. A language that has a tag and no file stays what it is, one of which nothing is known, and no word of it is
+// judged by another's.
 func (l *Language) OrEnglish() *Language {
-	if l.Known() {
-		return l
+	if l.Tag == "" {
+		return For("en")
 	}
-	return For("en")
+	return l
 }
 
 // Tags returns the tags of the languages that have a file, in the order in which ties of detection are settled.

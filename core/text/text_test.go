@@ -267,7 +267,9 @@ func TestLanguage(t *testing.T) {
 		"Der Bürgermeister sagte, das ist nicht das Ende der Geschichte.":        "de",
 		"Le maire a dit que ce n’est pas la fin de l’histoire pour les gens.":    "fr",
 		"12 34 56": "",
-		"市長は言った":   "",
+		"市長は言った":   "und",
+		strings.Repeat("egin zuen hau da herria ", 8): "und", // no word of it tells, and it is long enough to tell
+		"egin zuen hau da":                            "",
 	} {
 		if got := New(in).Language(); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)

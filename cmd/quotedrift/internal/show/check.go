@@ -246,6 +246,9 @@ func (d *desk) brief(t *pen, q core.Quotation, wide int) {
 		pad := strings.Repeat(" ", wide-lipgloss.Width(at))
 		t.line(strings.Repeat(" ", margin) + t.paint(place, at) + pad + "  " + text + "  " + t.paint(dim, said))
 	}
+	if q.Reason != "" {
+		t.set("", margin, t.paint(dim, q.Reason))
+	}
 	if len(q.Matches) > 0 {
 		for _, c := range q.Matches[0].Changes {
 			if c.Rule == "typo.hidden" {
