@@ -24,6 +24,45 @@ func (d *document) pages() {
 			d.running(g.key, g.leaves)
 		}
 	}
+	d.breaks()
+}
+
+// breakLines is how many lines a page break puts into a sentence at most: a foot, a number and two lines of a head.
+const breakLines = 4
+
+// breaks finds what the only break of a page leaves within a sentence: lines that stand apart, of which one has a number
+// alone. That is likely, not sure.
+func (d *document) breaks() {
+	for i := 0; i < len(d.lines); i++ {
+		if !d.spoken(i) {
+			continue
+		}
+		var between []int
+		told := false
+		k := d.beside(i, 1)
+		for ; k >= 0 && len(between) <= breakLines && !goesOn(d.text(i), d.text(k)); k = d.beside(k, 1) {
+			t := d.text(k)
+			last, _ := utf8.DecodeLastRuneInString(d.text(i))
+			if !unicode.IsLetter(last) && last != ',' || len(t) > longestRunning/2 || ends(t) || !d.alone(k) {
+				between = between[:0]
+				break
+			}
+			told = told || isNumeral(t) || margined(t)
+			between = append(between, k)
+		}
+		if k < 0 || !told || len(between) > breakLines {
+			continue
+		}
+		for _, b := range between {
+			d.lines[b].furniture, d.lines[b].likely = runningHead, true
+		}
+	}
+}
+
+// alone says whether empty lines or new pages stand on both sides of the line.
+func (d *document) alone(i int) bool {
+	before := d.lines[i].leaf || i > 0 && d.lines[i-1].Empty()
+	return before && i+1 < len(d.lines) && (d.lines[i+1].Empty() || d.lines[i+1].leaf)
 }
 
 // A group is the lines that are the same but for their numbers.

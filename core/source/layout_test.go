@@ -30,6 +30,8 @@ func TestLayout(t *testing.T) {
 		{"points of a list are only likely to be a margin", "1. We build a pier.\n2. We sell the barge.\n3. Nobody pays twice.\n4. The gate stays.\n", "we build a pier we sell the barge nobody pays twice the gate stays | 1.? | 2.? | 3.? | 4.?"},
 		{"three points of a speech", "I promise three things.\n1 We build.\n2 We sell.\n3 We stay.\nThat is all I have to say.\nThank you.\n", "i promise three things 1 we build 2 we sell 3 we stay that is all i have to say thank you"},
 		{"a page number within a sentence", "We went down to the\n\n12\n\nharbour at night.\n", "we went down to the harbour at night | 12?"},
+		{"a page number and a head within a sentence", "We went down to the\n\n17\n\nPIER REVIEW\n\nharbour at night.\n", "we went down to the harbour at night | 17? | PIER REVIEW?"},
+		{"names between short turns are no head", "We went down\n\nADA HOLM\n\nand so did I\n\nRIK OLSEN\n\nIt rained.\n", "we went down ada holm and so did i rik olsen it rained"},
 		{"page numbers that rise", "We went.\n\n- 12 -\n\nIt rained.\n\n- 13 -\n\nWe left.\n", "we went it rained we left | - 12 - | - 13 -"},
 		{"a number that is said", "How many?\n\n42\n\nThat is a lot.\n", "how many 42 that is a lot"},
 		{"a running head of one page break", "We went down to the\n\f14          BOARD OF THE PIER          3 May\nharbour at night.\n", "we went down to the harbour at night | 14          BOARD OF THE PIER          3 May?"},
