@@ -12,6 +12,9 @@ type Document struct {
 	Path     string         // as the user gave it; shown, never opened
 	Title    string         //
 	Language string         // "en", "de", "fr"; "" lets the text decide
+	Outlet   string         // who printed it; shown
+	Date     string         // when, in a form whose order is that of its letters: "2026-11-29"
+	URL      string         // where; shown
 	Text     string         // any bytes; offsets in the report are those of this string
 	Format   source.Format  // read only where the document is a source
 	Markup   []quote.Markup // what markup told of the text, in order

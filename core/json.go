@@ -167,6 +167,9 @@ func (e *encoder) document(d *DocumentInfo) {
 	if len(d.Unjudged) > 0 {
 		list(e, "unjudged", d.Unjudged, (*encoder).word)
 	}
+	e.optional("outlet", d.Outlet)
+	e.optional("date", d.Date)
+	e.optional("url", d.URL)
 	e.optional("encoding", d.Encoding)
 	e.optional("format", d.Format)
 	e.int("length", d.Length)
@@ -293,27 +296,6 @@ func (e *encoder) place(p *Place) {
 	e.text("document", p.Document)
 	e.spanAt("span", &p.Span)
 	e.text("text", p.Text)
-	e.close('}')
-}
-
-func (e *encoder) family(f *Family) {
-	e.open('{')
-	e.text("id", f.ID)
-	list(e, "members", f.Members, func(e *encoder, m *Member) {
-		e.open('{')
-		e.text("quotation", m.Quotation)
-		e.int("variant", m.Variant)
-		e.close('}')
-	})
-	list(e, "variants", f.Variants, func(e *encoder, v *Variant) {
-		e.open('{')
-		e.text("text", v.Text)
-		e.int("count", v.Count)
-		e.optional("earliest", v.Earliest)
-		e.close('}')
-	})
-	e.optional("speaker", f.Speaker)
-	e.text("level", f.Level)
 	e.close('}')
 }
 

@@ -120,7 +120,9 @@ func (r *reading) piece(s text.Span) Piece {
 }
 
 func (r *reading) info() DocumentInfo {
-	return DocumentInfo{ID: r.ID, Path: r.Path, Title: r.Title, Language: r.Language, Unjudged: language.For(r.Language).OrEnglish().Lacks(), Encoding: r.Encoding, Format: r.File,
+	return DocumentInfo{ID: r.ID, Path: r.Path, Title: r.Title, Language: r.Language,
+		Unjudged: language.For(r.Language).OrEnglish().Lacks(), Outlet: r.Outlet, Date: r.Date, URL: r.URL,
+		Encoding: r.Encoding, Format: r.File,
 		Length: r.ruler.At(len(r.Text)), Role: r.role}
 }
 

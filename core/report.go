@@ -24,6 +24,9 @@ type DocumentInfo struct {
 	Title    string   `json:"title,omitempty"`
 	Language string   `json:"language,omitempty"`
 	Unjudged []string `json:"unjudged,omitempty"` // what nothing is known of in its language, out of language.Concerns
+	Outlet   string   `json:"outlet,omitempty"`
+	Date     string   `json:"date,omitempty"`
+	URL      string   `json:"url,omitempty"`
 	Encoding string   `json:"encoding,omitempty"` // of the file, where the face told it
 	Format   string   `json:"format,omitempty"`   // of the file, where the face told it
 	Length   int      `json:"length"`             // in the report's unit
@@ -141,11 +144,13 @@ type Place struct {
 
 // A Family is one utterance in many articles.
 type Family struct {
-	ID       string    `json:"id"` // "f1", "f2", ...
-	Members  []Member  `json:"members"`
-	Variants []Variant `json:"variants"` // most frequent first
-	Speaker  string    `json:"speaker,omitempty"`
-	Level    string    `json:"level"` // the gravest change between the first variant and another
+	ID        string    `json:"id"`        // "f1", "f2", ...
+	Members   []Member  `json:"members"`   // by date, and else in the order given
+	Variants  []Variant `json:"variants"`  // most frequent first
+	Canonical int       `json:"canonical"` // index of the variant that is taken for the wording of the utterance
+	Speaker   string    `json:"speaker,omitempty"`
+	Speakers  []Voice   `json:"speakers,omitempty"` // where the articles name several: each with its count, most frequent first
+	Level     string    `json:"level"`              // the gravest level of a variant
 }
 
 // A Member is a quotation of a family, with the index of its variant.
@@ -154,11 +159,26 @@ type Member struct {
 	Variant   int    `json:"variant"` // index into Variants
 }
 
-// A Variant is one wording of a family.
+// A Variant is one wording of a family. Wordings that differ in style alone are one variant.
 type Variant struct {
-	Text     string `json:"text"`
-	Count    int    `json:"count"`
-	Earliest string `json:"earliest,omitempty"` // the id of the document that carries it first, in the order given
+	Text     string   `json:"text"`
+	Count    int      `json:"count"`
+	Earliest string   `json:"earliest,omitempty"` // the id of the document that carries it first: by date, and else in the order given
+	First    string   `json:"first,omitempty"`    // the earliest date of its documents, and
+	Last     string   `json:"last,omitempty"`     // the latest
+	Outlets  []string `json:"outlets,omitempty"`  // who printed it, each once, in the order of the alphabet
+	Level    string   `json:"level"`              // the gravest change against the variant of Against
+	Look     bool     `json:"look,omitempty"`     // it rests on changes that only ask for a look
+	Against  *int     `json:"against,omitempty"`  // index of the variant that it was held against: the canonical one, or the longest; nil for the canonical one
+	From     *int     `json:"from,omitempty"`     // index of the variant that it most likely came from; nil for the root of the tree
+	Changes  []Change `json:"changes,omitempty"`  // what differs, in bytes of both texts: the shorter wording is the quotation, the longer one the source
+	Longer   bool     `json:"longer,omitempty"`   // this variant is the longer one
+}
+
+// A Voice is a speaker whom so many members of a family name.
+type Voice struct {
+	Name  string `json:"name"`
+	Count int    `json:"count"`
 }
 
 // A Summary counts the quotations of a report.

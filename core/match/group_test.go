@@ -8,14 +8,13 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-func runsOf(ss []string) [][]text.Word {
-	out := make([][]text.Word, len(ss))
+func runsOf(ss []string) []Wording {
+	out := make([]Wording, len(ss))
 	for i, s := range ss {
-		out[i] = text.New(s).Words
+		out[i] = NewWording(text.New(s).Words, "en")
 	}
 	return out
 }
@@ -23,7 +22,7 @@ func runsOf(ss []string) [][]text.Word {
 func TestGroupStories(t *testing.T) {
 	stories(t, "group", "groups", func(part map[string]string) string {
 		var got strings.Builder
-		for _, g := range Group(runsOf(strings.Split(strings.TrimSpace(part["runs"]), "\n")), english) {
+		for _, g := range Group(runsOf(strings.Split(strings.TrimSpace(part["runs"]), "\n"))) {
 			for i, r := range g {
 				if i > 0 {
 					got.WriteByte(' ')
@@ -37,9 +36,9 @@ func TestGroupStories(t *testing.T) {
 }
 
 // lawsOfGroup checks that the groups are parts of a partition, and the same ones in another order of the runs.
-func lawsOfGroup(t *testing.T, runs [][]text.Word, seed int64) {
+func lawsOfGroup(t *testing.T, runs []Wording, seed int64) {
 	t.Helper()
-	groups := Group(runs, english)
+	groups := Group(runs)
 	seen := map[int]bool{}
 	first := -1
 	for _, g := range groups {
@@ -54,19 +53,26 @@ func lawsOfGroup(t *testing.T, runs [][]text.Word, seed int64) {
 			seen[r] = true
 		}
 	}
-	order := rand.New(rand.NewSource(seed)).Perm(len(runs))
-	shuffled := make([][]text.Word, len(runs))
+	r := rand.New(rand.NewSource(seed))
+	order := r.Perm(len(runs))
+	shuffled := make([]Wording, len(runs))
 	for i, at := range order {
 		shuffled[i] = runs[at]
 	}
+	for range len(runs) / 5 { // doubles of some, which are to be where their like are
+		at := r.Intn(len(runs))
+		order, shuffled = append(order, at), append(shuffled, runs[at])
+	}
 	var back [][]int
-	for _, g := range Group(shuffled, english) {
+	for _, g := range Group(shuffled) {
 		b := make([]int, len(g))
 		for i, r := range g {
 			b[i] = order[r]
 		}
 		slices.Sort(b)
-		back = append(back, b)
+		if b = slices.Compact(b); len(b) > 1 {
+			back = append(back, b)
+		}
 	}
 	slices.SortFunc(back, func(a, b []int) int { return a[0] - b[0] })
 	if !reflect.DeepEqual(groups, back) {
@@ -123,16 +129,19 @@ func TestGroupAmongMany(t *testing.T) {
 		"Let me be clear that the ferrymen of Dunwick were promised pensions before the tunnel was dug",
 		"the ferrymen of Dunwick were never promised pensions before the tunnel was dug")
 	runs := runsOf(lines)
-	groups := Group(runs, english)
+	groups := Group(runs)
 	if i := slices.IndexFunc(groups, func(g []int) bool { return g[0] == at }); i < 0 || len(groups[i]) != 2 {
 		t.Errorf("the two variants are not a group of their own: %v", groups)
 	}
-	s := newLines(runs, []*language.Language{english})
-	for _, f := range s.families(s.links(s.candidates())) {
-		for _, m := range f[1:] {
-			if share := s.shared(&s.all[m], &s.all[f[0]]); share < centreShare {
-				t.Errorf("line %d shares %.2f with the heaviest of its family", m, share)
-			}
+	g := newGrouping(runs)
+	for _, f := range g.families() {
+		close := false // one of its wordings is a centre: it has half of every other one
+		for _, centre := range f {
+			k := NewKin(g.wordings[centre])
+			close = close || !slices.ContainsFunc(f, func(m int) bool { return k.Share(g.wordings[m]) < centreShare })
+		}
+		if !close {
+			t.Errorf("a family of %d wordings has no centre", len(f))
 		}
 	}
 }
@@ -143,22 +152,42 @@ func TestGroupWork(t *testing.T) {
 		"one line":    func(int) string { return "We will rebuild the harbour stone by stone" },
 		"one opening": func(i int) string { return "We will rebuild the harbour stone by stone and town " + strconv.Itoa(i) },
 		"one word":    func(i int) string { return strings.Repeat("no ", i%300) },
+		"one stump":   func(i int) string { return speech(1, int64(i))[0] + " and I want to thank all of you for coming" },
 	} {
 		work := func(n int) float64 {
 			ss := make([]string, n)
 			for i := range ss {
 				ss[i] = line(i)
 			}
-			s := newLines(runsOf(ss), []*language.Language{english})
-			s.families(s.links(s.candidates()))
-			return float64(s.work + n)
+			g := newGrouping(runsOf(ss))
+			g.families()
+			return float64(g.work + n)
 		}
 		if small, large := work(2000), work(4000); large > 2.5*small {
 			t.Errorf("%s: twice the lines are %.1f times the work", name, large/small)
 		}
 	}
+	// One speech and its pieces are no more work for each piece than for the first.
+	pieces := func(n int) float64 {
+		words := make([]string, 12*n)
+		for i := range words {
+			words[i] = "word" + strconv.Itoa(i*7919%100003)
+		}
+		ss := []string{strings.Join(words, " ")}
+		for i := range n {
+			ss = append(ss, strings.Join(words[12*i:12*i+12], " "))
+		}
+		g := newGrouping(runsOf(ss))
+		if f := g.families(); len(f) != 1 {
+			t.Errorf("a speech and its %d pieces are %d families", n, len(f))
+		}
+		return float64(g.work)
+	}
+	if small, large := pieces(500), pieces(1000); large > 2.5*small {
+		t.Errorf("twice the pieces of a speech are %.1f times the work", large/small)
+	}
 	long := []string{strings.Repeat("stone by stone and ", 20000), strings.Repeat("stone by stone and ", 20001) + "mortar"}
-	if g := Group(runsOf(long), english); len(g) != 1 {
+	if g := Group(runsOf(long)); len(g) != 1 {
 		t.Errorf("two long runs of the same words: %v", g)
 	}
 }

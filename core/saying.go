@@ -1,0 +1,156 @@
+package core
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/match"
+	"github.com/quotedrift/quotedrift/core/quote"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A Saying is a spoken quotation on its way into a family: who printed it, and as much of the text around it as judging
+// it needs. It stands for itself, so that the articles need not be held.
+type Saying struct {
+	Quotation string `json:"quotation"`          // its id
+	Document  string `json:"document"`           // the id of its document
+	Outlet    string `json:"outlet,omitempty"`   // who printed it
+	Date      string `json:"date,omitempty"`     // when, in a form whose order is that of its letters: "2026-11-29"
+	Language  string `json:"language,omitempty"` // of the document
+	Speaker   string `json:"speaker,omitempty"`
+	Place     int    `json:"place"`   // which one it is of all sayings in the order given
+	Span      Span   `json:"span"`    // in the document, in the unit of the report
+	Passage   string `json:"passage"` // the text around it, no further than its paragraphs
+	Inside    Span   `json:"inside"`  // inside the marks, in the bytes of Passage
+	Marks     Span   `json:"marks"`   // with its marks, in the bytes of Passage
+	Parts     []Span `json:"parts"`   // in the bytes of Passage
+	Wording   string `json:"wording"` // its words as utterances are told apart by them; see Wording
+	Form      string `json:"form"`    // its words as variants are told apart by them
+}
+
+// Text is what was printed, an attribution between its parts included.
+func (s *Saying) Text() string { return text.Span(s.Inside).Of(s.Passage) }
+
+// around is how much of the paragraph before and behind a quotation a passage has, in bytes: what governs the words is
+// in the same sentence or in the next one.
+const around = 240
+
+// saying is the quotation with its passage.
+func (r *reading) saying(q *quote.Quotation, out *Quotation) Saying {
+	words, _ := wordsOf(r.text, q)
+	lo, hi := max(0, q.Marks.Start-around), min(len(r.Text), q.Marks.End+around)
+	for lo > 0 && !utf8.RuneStart(r.Text[lo]) {
+		lo--
+	}
+	for hi < len(r.Text) && !utf8.RuneStart(r.Text[hi]) {
+		hi++
+	}
+	before, behind := r.Text[lo:q.Marks.Start], r.Text[q.Marks.End:hi]
+	if i := strings.LastIndex(before, "\n\n"); i >= 0 {
+		lo += i + 2
+	} else if i := strings.IndexByte(before, ' '); i >= 0 && lo > 0 {
+		lo += i + 1
+	}
+	if i := strings.Index(behind, "\n\n"); i >= 0 {
+		hi = q.Marks.End + i
+	} else if i := strings.LastIndexByte(behind, ' '); i >= 0 && hi < len(r.Text) {
+		hi = q.Marks.End + i
+	}
+	shift := func(s text.Span) Span { return Span{s.Start - lo, s.End - lo} }
+	s := Saying{Quotation: out.ID, Document: r.ID, Outlet: r.Outlet, Date: r.Date, Language: r.Language,
+		Span: out.Span, Passage: r.Text[lo:hi], Inside: shift(q.Span), Marks: shift(q.Marks),
+		Wording: match.Plain(words), Form: form(words)}
+	for _, p := range q.Parts {
+		s.Parts = append(s.Parts, shift(p))
+	}
+	if out.Speaker != nil {
+		s.Speaker = out.Speaker.Name
+	}
+	return s
+}
+
+// form is the words of a quotation as one string: wordings that differ in style alone have the same.
+func form(words []text.Word) string {
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.Key)
+	}
+	return b.String()
+}
+
+// An Article is what batch keeps of one text.
+type Article struct {
+	Info       DocumentInfo
+	Quotations []Quotation // of every kind
+	Sayings    []Saying    // the spoken ones
+}
+
+// Read reads one article for a batch, by itself: its quotations count from q1.
+func (c Checker) Read(d Document) Article { return c.kept(c.article(d)) }
+
+func (c Checker) kept(r *reading) Article {
+	a := Article{Info: r.info(), Quotations: make([]Quotation, len(r.quotes))}
+	for i := range r.quotes {
+		q := &r.quotes[i]
+		a.Quotations[i] = c.quotation(r, q, "q"+strconv.Itoa(i+1))
+		if q.Kind.Spoken() {
+			s := r.saying(q, &a.Quotations[i])
+			s.Place = i
+			a.Sayings = append(a.Sayings, s)
+		}
+	}
+	return a
+}
+
+// Number lets the quotations of the article count from behind the n that are in the articles before it.
+func (a *Article) Number(n int) {
+	for i := range a.Quotations {
+		renumber(&a.Quotations[i], strconv.Itoa(i+1), strconv.Itoa(n+i+1))
+	}
+	for i := range a.Sayings {
+		s := &a.Sayings[i]
+		s.Place += n
+		s.Quotation = "q" + strconv.Itoa(s.Place+1)
+	}
+}
+
+func renumber(q *Quotation, old, number string) {
+	q.ID = "q" + number + q.ID[1+len(old):]
+	for i := range q.Nested {
+		renumber(&q.Nested[i], old, number)
+	}
+}
+
+// A Wording is the words of a quotation as utterances are told apart by them.
+type Wording = match.Wording
+
+// ParseWording reads the Wording of a Saying in that language.
+func ParseWording(words, language string) Wording { return match.ParseWording(words, language) }
+
+// A WordingID stands for a wording wherever it was met; those of longer wordings come first.
+type WordingID = match.WordingID
+
+// A Kin tells whether wordings are the same utterance as one that is as long or longer.
+type Kin = match.Kin
+
+// NewKin prepares the longer wording.
+func NewKin(longer Wording) *Kin { return match.NewKin(longer) }
+
+// A Bond is what two wordings that say the same have in common.
+type Bond = match.Bond
+
+// An Edge is two wordings of one component that say the same, by their places in it.
+type Edge = match.Edge
+
+// Split parts a component of wordings, in the order of their names, into families, by their places.
+func Split(ws []Wording, edges []Edge) [][]int { return match.Split(ws, edges) }
+
+// A Forest joins nodes into components as edges come.
+type Forest = match.Forest
+
+// NewForest has n nodes, each by itself.
+func NewForest(n int) Forest { return match.NewForest(n) }
