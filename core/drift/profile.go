@@ -42,7 +42,7 @@ func (p *Profile) level(r Rule) Level {
 // defaultLevels are the levels of the rules before a profile.
 var defaultLevels = map[Rule]Level{
 	TypoQuote: Style, TypoDash: Style, TypoSpace: Style, TypoLigature: Style, TypoHidden: Style,
-	EdgeCase: Style, EdgePunct: Style,
+	EdgeCase: Style, EdgePunct: Style, EdgeNote: Style,
 	RenderNumber: Style, RenderAbbrev: Style, RenderSpelling: Style, RenderContraction: Style,
 	SpeechFiller: Style, WordTranslit: Style,
 	OmitMarked: Declared, InsertMarked: Declared, MarkSic: Declared, MarkEmphasis: Declared,

@@ -12,6 +12,7 @@ const (
 	TypoHidden        Rule = "typo.hidden"
 	EdgeCase          Rule = "edge.case"
 	EdgePunct         Rule = "edge.punct"
+	EdgeNote          Rule = "edge.note"
 	RenderNumber      Rule = "render.number"
 	RenderAbbrev      Rule = "render.abbrev"
 	RenderSpelling    Rule = "render.spelling"

@@ -17,6 +17,7 @@ var unitRules = []unitRule{
 	{OmitMarked, omitMarked},
 	{MarkEmphasis, markEmphasis},
 	{MarkSic, markSic},
+	{EdgeNote, note},
 	{InsertMarked, insertMarked},
 	{RenderNumber, rendered(alike.Number)},
 	{RenderContraction, rendered(alike.Contraction)},

@@ -74,6 +74,7 @@ export default {
   "rule.typo.hidden": "محارف لا تُرى",
   "rule.edge.case": "الحرف الأول",
   "rule.edge.punct": "علامة الترقيم عند الطرف",
+  "rule.edge.note": "علامة حاشية",
   "rule.render.number": "عدد مكتوب بطريقة أخرى",
   "rule.render.abbrev": "اختصار",
   "rule.render.spelling": "إملاء",

@@ -72,6 +72,7 @@ export default {
   "rule.typo.hidden": "unsichtbare Zeichen",
   "rule.edge.case": "erster Buchstabe",
   "rule.edge.punct": "Satzzeichen am Rand",
+  "rule.edge.note": "Fußnotenzeichen",
   "rule.render.number": "Zahl anders geschrieben",
   "rule.render.abbrev": "Abkürzung",
   "rule.render.spelling": "Schreibweise",

@@ -72,6 +72,7 @@ export default {
   "rule.typo.hidden": "characters that nobody can see",
   "rule.edge.case": "first letter",
   "rule.edge.punct": "punctuation at the edge",
+  "rule.edge.note": "reference mark",
   "rule.render.number": "number written otherwise",
   "rule.render.abbrev": "abbreviation",
   "rule.render.spelling": "spelling",

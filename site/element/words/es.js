@@ -72,6 +72,7 @@ export default {
   "rule.typo.hidden": "caracteres invisibles",
   "rule.edge.case": "primera letra",
   "rule.edge.punct": "puntuación en el borde",
+  "rule.edge.note": "llamada de nota",
   "rule.render.number": "número escrito de otro modo",
   "rule.render.abbrev": "abreviatura",
   "rule.render.spelling": "ortografía",

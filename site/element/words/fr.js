@@ -72,6 +72,7 @@ export default {
   "rule.typo.hidden": "caractères invisibles",
   "rule.edge.case": "première lettre",
   "rule.edge.punct": "ponctuation au bord",
+  "rule.edge.note": "appel de note",
   "rule.render.number": "nombre écrit autrement",
   "rule.render.abbrev": "abréviation",
   "rule.render.spelling": "orthographe",
