@@ -7,8 +7,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one. "No." before
-// a number is none, and "not only" says more and not less.
+// negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one, and where
+// they agree all of them as one ("no ... nada"). "No." before a number is none, and "not only" says more and not less.
 func negations(words []text.Word, lang *language.Language) int {
 	s := &lang.Sense
 	whole, halves := 0, 0
@@ -27,7 +27,7 @@ func negations(words []text.Word, lang *language.Language) int {
 			whole++
 		}
 	}
-	if whole == 0 && halves > 0 {
+	if whole == 0 && halves > 0 || whole > 1 && s.Concord {
 		return 1
 	}
 	return whole

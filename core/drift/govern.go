@@ -240,8 +240,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	}
 	even := negs%2 == 0
 	told := func(st standing) (standing, int) { return st, c }
-	own := false
-	subject := -1
+	drops := j.lang.Grammar.DropsSubject
+	own, subject := drops && s.Selves.Has(key), -1
 	for i := h - 1; i >= c; i-- {
 		self := selfOf(j.said[i].Key)
 		if s.Selves.Has(self) {
@@ -287,7 +287,7 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return free, -1
 	case s.Supposes.Has(key) && c == h:
 		return told(supposed) // "Suppose |"
-	case s.NotSaid.Has(j.key(h - 1)), c == h, subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
+	case s.NotSaid.Has(j.key(h - 1)), c == h && !drops, subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
 		return free, -1
 	}
 	return told(relayed)

@@ -77,6 +77,9 @@ func (j *judge) qualifiedBefore(a, b int) {
 	}
 	words := phrase(j.Source, j.said[r.Start:r.End])
 	switch {
+	case st == denied && j.opensDenied(a, r):
+		j.put(Change{Rule: SenseNegation, Level: j.profile.level(SenseNegation), Quotation: place, Source: j.source(r),
+			Reason: "The quotation leaves out " + words + ": the source denies it."})
 	case st == conditioned && r.Len() > 1:
 		j.look(EdgeQualifier, place, j.source(r), "The source says this under a condition, "+words+", which the quotation leaves out.")
 	case st == relayed:
@@ -84,6 +87,14 @@ func (j *judge) qualifiedBefore(a, b int) {
 	default:
 		j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+words+", which the quotation leaves out.")
 	}
+}
+
+// opensDenied reports whether the source's words r are a denial and no answer, and the first word of a sentence that the
+// quotation begins at its word a as its own: "Not one boat sank", “One boat sank”.
+func (j *judge) opensDenied(a int, r diff.Range) bool {
+	key := j.said[r.Start].Key
+	return r.Len() == 1 && j.readsAlone(a) && j.sentenceStart(r.Start, 1, 0) == r.Start && j.lang.IsNegation(key) &&
+		(key == j.lang.Sense.Not || !j.lang.Sense.Nos.Has(key))
 }
 
 // qualifiedBehind looks at the words of the source from b on, before which the quotation ends behind its word a-1.

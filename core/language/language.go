@@ -49,6 +49,7 @@ var builders = []struct {
 	{"en", englishTelling, english},
 	{"de", germanTelling, german},
 	{"fr", frenchTelling, french},
+	{"es", spanishTelling, spanish},
 }
 
 var made = sync.OnceValue(func() map[string]func() *Language {

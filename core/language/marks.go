@@ -7,6 +7,10 @@ type Marks struct {
 	Dash bool
 	// Incise: the words that say who speaks stand inside the marks of a speech: "« Il faut agir, a dit le maire. Vite. »".
 	Incise bool
+	// DashIncise: they do so between dashes: «Es un error —dice la alcaldesa—. Lo arreglaremos».
+	DashIncise bool
+	// Hyphen: a hyphen and a space begin a speech as a dash does, where its paragraph says who speaks: "- Vi vandt, siger Holm."
+	Hyphen bool
 	// Elisions are words that begin with an apostrophe: "em" for "'em".
 	Elisions Set
 	// Clitics are what an apostrophe joins to the word before it: "ll" for "we'll".

@@ -51,6 +51,8 @@ type Sense struct {
 	HalfDenials List
 	// NotOnly are pairs of a denial and a word that undoes it: "not+only".
 	NotOnly List
+	// Concord: denials of one clause agree and are one denial: "no dijo nada", "non ha detto niente".
+	Concord bool
 	// NoVerbs deny the verb that they govern by one of NoVerbTo: "fails" of "fails to", "refuses".
 	NoVerbs, NoVerbTo List
 	// NoNouns deny the noun that they govern by one of NoNounOf: "lack" of "lack of".
@@ -72,7 +74,8 @@ type Sense struct {
 	Tenses List
 	// Almosts take something from the word behind them: "almost", "hardly".
 	Almosts List
-	// Opinions weaken a claim behind one of Selves: "think" of "I think".
+	// Opinions weaken a claim behind one of Selves: "think" of "I think". Where a verb alone is a clause (DropsSubject), its
+	// forms of the first person are of Selves, too: "creo".
 	Opinions, Selves List
 	// WishSubjects stand behind a "may" that is a wish, besides pronouns: "God".
 	WishSubjects List

@@ -19,10 +19,12 @@ func dialogue(t *text.Text, lang *language.Language, g *language.Grammar) []cand
 		return nil
 	}
 	var out []candidate
+	hyphens := false // the paragraph before began with one
 	for _, p := range t.Paragraphs {
 		body := p.Of(t.String)
 		r, size := utf8.DecodeRuneInString(body)
-		if r != '—' && r != '–' && r != '―' {
+		hyphen := lang.Marks.Hyphen && strings.HasPrefix(body, "- ")
+		if r != '—' && r != '–' && r != '―' && !hyphen {
 			continue
 		}
 		from := p.Start + size
@@ -30,9 +32,11 @@ func dialogue(t *text.Text, lang *language.Language, g *language.Grammar) []cand
 			continue // a bullet, a signature
 		}
 		parts := turns(t, g, text.Span{Start: from, End: p.End})
-		if len(parts) == 0 {
-			continue
+		told := len(parts) > 0 && (len(parts) > 1 || parts[0].End+1 < p.End)
+		if len(parts) == 0 || hyphen && !told && !hyphens {
+			continue // a list
 		}
+		hyphens = hyphen
 		out = append(out, candidate{marks: text.Span{Start: p.Start, End: parts[len(parts)-1].End}, parts: parts, family: families})
 	}
 	if lang.Tag == "" && len(out) < 2 {

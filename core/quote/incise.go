@@ -17,7 +17,7 @@ const (
 // cutIncises takes the words that say who speaks out of quotations whose marks enclose them, as French does:
 // « Il faut agir, a expliqué le ministre. Et vite. » is one quotation of two parts.
 func cutIncises(t *text.Text, qs []Quotation, lang *language.Language) {
-	if !lang.Marks.Incise {
+	if !lang.Marks.Incise && !lang.Marks.DashIncise {
 		return
 	}
 	for i := range qs {
@@ -27,7 +27,7 @@ func cutIncises(t *text.Text, qs []Quotation, lang *language.Language) {
 		}
 		var parts []text.Span
 		for _, p := range q.Parts {
-			parts = append(parts, withoutIncises(t, &lang.Grammar, p)...)
+			parts = append(parts, withoutIncises(t, lang, p)...)
 		}
 		whole := true // no quotation inside lies in what was cut out
 		for j := range q.Nested {
@@ -42,8 +42,8 @@ func cutIncises(t *text.Text, qs []Quotation, lang *language.Language) {
 }
 
 // withoutIncises returns what is left of a part without the incises in it.
-func withoutIncises(t *text.Text, g *language.Grammar, in text.Span) []text.Span {
-	s := t.String
+func withoutIncises(t *text.Text, lang *language.Language, in text.Span) []text.Span {
+	s, g := t.String, &lang.Grammar
 	var parts []text.Span
 	from := in.Start
 	add := func(to int) {
@@ -52,7 +52,14 @@ func withoutIncises(t *text.Text, g *language.Grammar, in text.Span) []text.Span
 		}
 	}
 	for i := in.Start; i < in.End; i++ {
-		if s[i] != ',' && s[i] != '!' && s[i] != '?' {
+		if dash := dashAt(s, i); dash > 0 && lang.Marks.DashIncise && !(letterOrDigit(before1(s, i)) && letterOrDigit(after1(s, i+dash))) {
+			if end := dashed(t, g, i+dash, in.End); end > 0 {
+				add(i)
+				from, i = end, end-1
+			}
+			continue
+		}
+		if !lang.Marks.Incise || s[i] != ',' && s[i] != '!' && s[i] != '?' {
 			continue
 		}
 		if end := incise(t, g, i+1, in.End); end > 0 {
@@ -65,6 +72,33 @@ func withoutIncises(t *text.Text, g *language.Grammar, in text.Span) []text.Span
 	}
 	add(in.End)
 	return parts
+}
+
+// dashAt is the length of the dash at i; 0 for none.
+func dashAt(s string, i int) int {
+	if r, size := utf8.DecodeRuneInString(s[i:]); r == '—' || r == '–' || r == '―' || r == '-' && before1(s, i) == ' ' && after1(s, i+1) == ' ' {
+		return size
+	}
+	return 0
+}
+
+// dashed returns the end of the words that say who speaks, behind their closing dash and its stop, if they begin at i behind a
+// dash; else 0.
+func dashed(t *text.Text, g *language.Grammar, i, end int) int {
+	s := t.String
+	for k := i; k < min(end, i+inciseReach); k++ {
+		size := dashAt(s, k)
+		if size == 0 || letterOrDigit(before1(s, k)) && letterOrDigit(after1(s, k+size)) {
+			continue
+		}
+		if incise(t, g, i, k) == 0 {
+			return 0
+		}
+		for k += size; k < end && strings.IndexByte(".,;: ", s[k]) >= 0; k++ {
+		}
+		return k
+	}
+	return 0
 }
 
 // incise returns the end of the words that say who speaks, with their comma or stop, if they begin at i: a reporting verb

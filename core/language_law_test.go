@@ -1,0 +1,95 @@
+package core_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/core"
+)
+
+// sayings are sentences of one language, with what an editor can do to them. Add a row for a language; a field that its
+// grammar has no use for stays empty.
+type sayings struct {
+	tag   string
+	marks string // what opens and closes a quotation, one of each, a space between
+	other string // other marks that stand for the same
+
+	before, after string // words that stand around the sentences in the source, sentences themselves
+
+	said   []string    // sentences, each with one word between [ and ] that can be left out without a change of sense
+	denied [][2]string // sentences with and without their denial
+	number [][3]string // a sentence, the same number written otherwise, another number
+}
+
+// Whatever the language: the same words are never accused, whatever the glyphs; a denial that is dropped or added is told as
+// one; so is another number, and the same number written otherwise is none; an ellipsis is declared, a gap without one told.
+func TestEditsAreToldInEveryLanguage(t *testing.T) {
+	for _, l := range sayingsRows {
+		t.Run(l.tag, func(t *testing.T) {
+			check := func(edit, printed, said string, verdict string, rules ...string) {
+				t.Helper()
+				l.check(t, l.marks, edit, printed, said, verdict, rules...)
+			}
+			for _, s := range l.said {
+				from, to := strings.IndexByte(s, '['), strings.IndexByte(s, ']')
+				whole := s[:from] + s[from+1:to] + s[to+1:]
+				check("same", whole, whole, "verbatim")
+				l.check(t, l.other, "glyph", whole, whole, "verbatim")
+				check("ellipsis", s[:from]+"[…]"+s[to+1:], whole, "declared", "omit.marked")
+				check("silent", s[:from]+strings.TrimPrefix(s[to+1:], " "), whole, "reworded", "omit.silent")
+			}
+			for _, d := range l.denied {
+				check("same", d[0], d[0], "verbatim")
+				check("denial dropped", d[1], d[0], "meaning", "sense.negation")
+				check("denial added", d[0], d[1], "meaning", "sense.negation")
+			}
+			for _, n := range l.number {
+				check("number written otherwise", n[1], n[0], "verbatim")
+				check("number written otherwise", n[0], n[1], "verbatim")
+				check("other number", n[2], n[0], "meaning", "sense.number")
+			}
+		})
+	}
+}
+
+func (l sayings) check(t *testing.T, marks, edit, printed, said, verdict string, rules ...string) {
+	t.Helper()
+	open, closing, _ := strings.Cut(marks, " ")
+	draft := core.Document{Language: l.tag, Text: open + printed + closing}
+	source := core.Document{Language: l.tag, Text: strings.TrimSpace(l.before + " " + said + " " + l.after)}
+	report := core.Checker{}.Against([]core.Document{draft}, []core.Document{source})
+	if len(report.Quotations) != 1 {
+		t.Errorf("%s: %q holds %d quotations", edit, draft.Text, len(report.Quotations))
+		return
+	}
+	q := report.Quotations[0]
+	var got []string
+	for _, m := range q.Matches[:min(1, len(q.Matches))] {
+		for _, c := range m.Changes {
+			got = append(got, c.Rule)
+		}
+	}
+	if q.Verdict != verdict || len(rules) > 0 && !slices.ContainsFunc(got, func(r string) bool { return slices.Contains(rules, r) }) {
+		t.Errorf("%s: %q for %q is %s %v, not %s %v", edit, printed, said, q.Verdict, got, verdict, rules)
+	}
+}
+
+var sayingsRows = []sayings{
+	{tag: "en", marks: "“ ”", other: "« »",
+		before: "The harbour was closed last winter.", after: "The council will meet again.",
+		said: []string{"We have painted the old bridge [twice] since the summer and paid for it."},
+		denied: [][2]string{{"The bridge will not be closed in May.", "The bridge will be closed in May."},
+			{"Not one of the boats was lost in the storm.", "One of the boats was lost in the storm."}},
+		number: [][3]string{{"We have sold three boats this year.", "We have sold 3 boats this year.", "We have sold five boats this year."},
+			{"In the end the old bridge cost us twenty-five thousand pounds.", "In the end the old bridge cost us 25,000 pounds.", "In the end the old bridge cost us 35,000 pounds."}}},
+	{tag: "es", marks: "« »", other: "“ ”",
+		before: "El puerto estuvo cerrado el invierno pasado.", after: "El consejo volverá a reunirse.",
+		said: []string{"Hemos pintado el puente viejo dos veces [enteras] desde el verano y lo hemos pagado."},
+		denied: [][2]string{{"El puente no se cerrará en mayo.", "El puente se cerrará en mayo."}, {"No es normal que se cierre el puente viejo.", "Es normal que se cierre el puente viejo."},
+			{"Nunca hemos cerrado el puente por la noche.", "Hemos cerrado el puente por la noche."}, {"Los vecinos tampoco han pagado la pintura.", "Los vecinos han pagado la pintura."}},
+		number: [][3]string{{"Este año hemos vendido tres barcos.", "Este año hemos vendido 3 barcos.", "Este año hemos vendido cinco barcos."},
+			{"Al final el puente viejo nos costó treinta y cinco mil euros.", "Al final el puente viejo nos costó 35.000 euros.", "Al final el puente viejo nos costó 45.000 euros."},
+			{"Esa noche había doscientas veintiuna personas en el muelle.", "Esa noche había 221 personas en el muelle.", "Esa noche había 231 personas en el muelle."},
+			{"El precio de toda la obra subió un 2,5 por ciento.", "El precio de toda la obra subió un 2,5 %.", "El precio de toda la obra subió un 3,5 %."}}},
+}
