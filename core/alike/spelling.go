@@ -71,7 +71,7 @@ func spelled(key string) string {
 		s = strings.ReplaceAll(s, "our", "or")
 	}
 	if len(s) >= 6 {
-		for _, end := range [...]string{"e", "ed", "es", "ing", "er", "ers", "ation", "ations", "able"} {
+		for end := range strings.FieldsSeq("e ed es ing er ers ation ations able") {
 			if stem, ok := strings.CutSuffix(s, "is"+end); ok && len(stem) >= 3 {
 				s = stem + "iz" + end
 				break
