@@ -17,7 +17,7 @@ RELEASE     := $(filter-out development,$(VERSION))
 BROWSERS    ?= chromium firefox webkit
 
 .DEFAULT_GOAL := help
-.PHONY: help module site browsers test-site start size build install demo check format lint test test-wasm same score fuzz toolchains fresh clean FORCE
+.PHONY: help module site browsers test-site start size build install demo check format lint test test-wasm same score weigh fuzz toolchains fresh clean FORCE
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -54,6 +54,9 @@ test: ## unit, law, story and command tests
 
 score: ## measure on the labelled texts of the repository (V=-v tells each miss)
 	@cd core && $(GO) test -run '^TestScore$$' -count=1 -figures $(V)
+
+weigh: ## halve and double each number of the core, and tell which test notices (CONSTANTS=pattern of "file name")
+	@cd core && $(GO) test -run '^TestWeigh$$' -count=1 -timeout 0 -v -weigh '$(or $(CONSTANTS),.)'
 
 bin/wazero:
 	@GOBIN=$(BIN) $(GO) install $(WAZERO)
