@@ -21,6 +21,7 @@ type judged struct {
 	level   drift.Level
 	verdict drift.Verdict
 	look    bool
+	another bool // somebody else than the draft tells said it there
 }
 
 // verdict judges the places of one quotation, and says what the best of them comes to.
@@ -67,7 +68,7 @@ func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, word
 	if on.source != nil {
 		in.Turns = turns(on.source, f.Words)
 	}
-	j := judged{found: f, changes: drift.Judge(in, c.profile())}
+	j := judged{found: f, changes: drift.Judge(in, c.profile()), another: drift.IsAnothers(in)}
 	if q.Kind.Spoken() && on.indirect(f.Words) {
 		at := on.text.SpanOf(f.Words.Start, f.Words.End)
 		j.changes = append(j.changes, drift.Indirect(q.Span, at, q.Marks, d.text, on.source != nil))
@@ -111,7 +112,7 @@ func choose(js []judged, words int) []judged {
 		return words < lookalike && j.Exactness != match.Exact && j.isAnothers()
 	})
 	slices.SortStableFunc(js, func(a, b judged) int {
-		return cmp.Or(cmp.Compare(b.rank(), a.rank()), cmp.Compare(a.level, b.level))
+		return cmp.Or(cmp.Compare(b.rank(), a.rank()), cmp.Compare(a.level, b.level), after(a.another, b.another))
 	})
 	return js
 }
@@ -150,7 +151,7 @@ func (c Checker) missing(out *Quotation, d *reading, q *quote.Quotation) {
 
 // speakerFloor is the least confidence with which a speaker found in the draft is held against the source's: below it,
 // the slip is more often in the finding than in the draft.
-const speakerFloor = .9
+const speakerFloor = .88
 
 // indirect says whether the words stand in an article outside its quotations: always where both texts are articles;
 // in a source without speaker labels, where the sentence reports speech and the source quotes elsewhere.
@@ -173,4 +174,15 @@ func turns(s *source.Source, words diff.Range) []drift.Turn {
 		at = t.Hi
 	}
 	return out
+}
+
+// after compares two places by a flag against them.
+func after(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
 }

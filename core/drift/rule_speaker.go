@@ -60,7 +60,7 @@ func (j *judge) speakers() {
 	}
 	for i, n := range counts {
 		a, b := main.Speaker, j.Turns[i].Speaker
-		if i == j.main || n < turnWords || machine(a) || machine(b) || sameLabel(a, b, j.lang) {
+		if i == j.main || n < turnWords || machine(a, j.lang) || machine(b, j.lang) || sameLabel(a, b, j.lang) {
 			continue
 		}
 		if i < j.main {
@@ -71,26 +71,126 @@ func (j *judge) speakers() {
 			Source: j.source(other), Reason: "The quotation runs the words of two speakers together: " + shown(a) + " and " + shown(b) + "."})
 		return
 	}
-	if evident(j.Speaker) && evident(main.Speaker) && !sameSpeaker(j.Speaker, main.Speaker, j.lang) && j.voice(j.Speaker) && !j.readOut(j.Speaker) {
-		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
-			Reason: "The draft gives these words to " + shown(j.Speaker) + "; in the source " + shown(main.Speaker) + " says them."})
+	if len(j.Quote) >= anothersLeast && j.isAnothers(main.Speaker) && !j.named() {
+		c := Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
+			Reason: "The draft gives these words to " + shown(j.Speaker) + "; in the source " + shown(main.Speaker) + " says them."}
+		if j.readOut() {
+			if j.speakerIn(diff.Range{Start: j.sentenceStart(j.passage.Start, sentenceReach, 0), End: j.passage.Start}) {
+				return // and says whose they are
+			}
+			c.Look, c.Reason = true, "In the source "+shown(main.Speaker)+" reads these words out; the draft gives them to "+shown(j.Speaker)+"."
+		}
+		j.put(c)
 	}
 }
 
-// voice says whether somebody of the name speaks in the source. A name that no label has is more often a slip in finding
-// the speaker of the quotation than one in the draft.
-func (j *judge) voice(name string) bool {
-	return slices.ContainsFunc(j.Voices, func(v string) bool { return evident(v) && sameSpeaker(name, v, j.lang) })
+// isAnothers reports whether the turn of that label is somebody else's than the draft says: a voice of the source fits the
+// draft's name better. A name that no voice has is more often a slip in finding the speaker of the quotation than one in
+// the draft, and a label that stands for nobody in particular may be anybody's.
+func (j *judge) isAnothers(label string) bool {
+	if machine(label, j.lang) || anonymous(label, j.lang) {
+		return false
+	}
+	own := fit(j.Speaker, label, j.lang)
+	for _, v := range j.Voices {
+		if fit(j.Speaker, v, j.lang) > own && !sharesRole(label, v, j.lang) {
+			return true
+		}
+	}
+	return false
 }
 
-// readOutReach is how many words before the passage are searched for the name of somebody who is read out there.
-const readOutReach = 60
+// IsAnothers reports whether the passage is in the turn of somebody else than the draft says.
+func IsAnothers(in Input) bool {
+	j := &judge{Input: in, lang: language.For(in.Language).OrEnglish(), said: in.Source.Words}
+	j.main = j.mainTurn()
+	return j.main >= 0 && j.isAnothers(j.Turns[j.main].Speaker)
+}
 
-// readOut says whether the source's speaker names the person shortly before, and so may be giving that person's words.
-func (j *judge) readOut(name string) bool {
-	for _, n := range properName(name) {
-		for i := max(0, j.passage.Start-readOutReach); i < j.passage.Start; i++ {
-			if key := j.said[i].Key; key == n || key == n+"'s" {
+// The fits of a name with a label, from none to best.
+const (
+	noFit     = iota
+	roleFit   // a role in common, where one of the two is no more: "the sheriff" and SHERIFF DUNMORE
+	givenFit  // one name in common that is no family name, or a family name with other first names
+	familyFit // a family name, where one of the two is no more
+	fullFit   // a family name and a first name, or its first letter
+)
+
+// fit returns how well a label of the source fits the name that the draft gives.
+func fit(name, label string, lang *language.Language) int {
+	x, y := properName(name, lang), properName(label, lang)
+	if len(x) == 0 || len(y) == 0 {
+		if len(x) > 0 || !sharesRole(name, label, lang) {
+			return noFit
+		}
+		return roleFit
+	}
+	same := func(a, b string) bool { return a == b || alike.SameName(a, b, lang) }
+	last := same(x[len(x)-1], y[len(y)-1])
+	switch {
+	case len(x) == 1 || len(y) == 1:
+		if last {
+			return familyFit
+		}
+		one, all := x[0], y
+		if len(y) == 1 {
+			one, all = y[0], x
+		}
+		if utf8.RuneCountInString(one) > 1 && slices.ContainsFunc(all, func(w string) bool { return same(one, w) }) {
+			return givenFit
+		}
+	case last && (same(x[0], y[0]) || initial(x[0], y[0]) || initial(y[0], x[0])):
+		if junior(name, lang) != junior(label, lang) {
+			return familyFit
+		}
+		return fullFit
+	case last, same(x[0], y[len(y)-1]) && same(y[0], x[len(x)-1]):
+		if last {
+			return givenFit
+		}
+		return fullFit // the family name first
+	case !last && len(x) > 1 && len(y) > 1:
+		for _, w := range x[1:] { // "María García López" and GARCÍA
+			if slices.ContainsFunc(y[1:], func(v string) bool { return same(w, v) }) {
+				return givenFit
+			}
+		}
+	}
+	return noFit
+}
+
+// initial reports whether the first name is no more than the first letter of the second.
+func initial(a, b string) bool { return utf8.RuneCountInString(a) == 1 && strings.HasPrefix(b, a) }
+
+// sharesRole reports whether the two names have a word for a role in common, courtesies aside.
+func sharesRole(a, b string, lang *language.Language) bool {
+	of := nameWords(b)
+	return slices.ContainsFunc(nameWords(a), func(w string) bool {
+		key := strings.ToLower(w)
+		return lang.IsOffice(key) && slices.ContainsFunc(of, func(v string) bool { return strings.EqualFold(v, w) })
+	})
+}
+
+// anonymous reports whether the label stands for a person whom the transcriber did not know.
+func anonymous(label string, lang *language.Language) bool {
+	words := nameWords(label)
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !lang.IsAnonymous(strings.ToLower(w)) })
+}
+
+// anothersLeast is the fewest words that are held against a speaker: fewer are everybody's.
+const anothersLeast = 4
+
+// namedReach is how many words before the passage are searched for the name of the person whom the draft names.
+const namedReach = 60
+
+// named reports whether the source's speaker names the person in his own turn shortly before, and so may be giving that
+// person's words. Whom others address there does not count.
+func (j *judge) named() bool {
+	from := max(0, j.passage.Start-namedReach)
+	turn := j.turnOf(min(j.passage.Start, len(j.said)-1))
+	for _, n := range properName(j.Speaker, j.lang) {
+		for i := j.passage.Start - 1; i >= from && j.turnOf(i) == turn; i-- {
+			if key := j.said[i].Key; key == n && !j.vocative(i) || key != n && strings.TrimSuffix(key, "'s") == n {
 				return true
 			}
 		}
@@ -98,39 +198,45 @@ func (j *judge) readOut(name string) bool {
 	return false
 }
 
-// machine says whether a label names no voice of its own: what the transcriber's system put in.
-func machine(label string) bool {
-	switch strings.ToLower(label) {
-	case "", "system", "applause", "music", "crosstalk", "video", "video clip":
+// vocative reports whether the name, the source's word i, calls somebody: "Ada, good morning", "good morning, Ada."
+func (j *judge) vocative(i int) bool {
+	first := i
+	for first > 0 && j.lang.IsRole(j.key(first-1)) && j.turnOf(first-1) == j.turnOf(i) {
+		first-- // "Mr. Holt"
+	}
+	before := first == 0 || j.stops(first-1) || strings.HasSuffix(j.joint(first-1), ",")
+	return before && (j.stops(i) || strings.HasPrefix(j.joint(i), ","))
+}
+
+// readOut reports whether the source's speaker gives the passage as words that he reads out or tells of somebody: they stand
+// between marks there, or a verb of saying leads to them in the sentence.
+func (j *judge) readOut() bool {
+	b := j.passage.Start
+	if b == 0 || b >= len(j.said) {
+		return false
+	}
+	from := j.sentenceStart(b, sentenceReach, 0)
+	gap := j.Source.Slice(text.Span{Start: j.said[b-1].End, End: j.said[b].Start})
+	if strings.ContainsAny(gap, "“\"«„‘「") && !strings.ContainsAny(gap, "\n") {
 		return true
+	}
+	for _, w := range j.said[from:b] {
+		if j.lang.Sense.Reports.Has(w.Key) || j.lang.Sense.According.Has(w.Key) {
+			return true
+		}
 	}
 	return false
 }
 
-// roles are the words of a label that name no person: a question from the floor, a person whom the transcriber did not
-// know, a part in a programme, a title. (Labels of US transcripts, and of German and French ones.)
-const roles = " q a question answer unidentified unknown male female man woman speaker reporter moderator host anchor audience member crowd announcer" +
-	" narrator voice voiceover caller participant interviewer interviewee student protester the president vice senator sen representative rep congressman" +
-	" congresswoman governor gov secretary sec minister prime chancellor chairman chairwoman general gen col capt" +
-	" spokesman spokeswoman spokesperson mr mrs ms miss dr prof professor sir madam jr sr ii iii former" +
-	" der die das frage antwort sprecher moderatorin bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin minister ministerin herr frau" +
-	" al el bin ibn abu van von de du le la président présidente ministre premier première monsieur madame journaliste "
-
-// ranks are words of a label that name no person either, but where they stand last: "Judge Harris", "Martin Luther King".
-const ranks = " king queen prince princess pope judge justice mayor major colonel captain chair dean leader bishop baron "
-
-// evident says whether a speaker's name is evidence: it holds a word in capitals that is no role.
-func evident(name string) bool {
-	return slices.ContainsFunc(properWords(name), func(w string) bool {
-		r, size := utf8.DecodeRuneInString(w)
-		return len(w) > size && unicode.IsUpper(r)
-	})
+// machine reports whether a label names no voice of its own: what the transcriber's system put in.
+func machine(label string, lang *language.Language) bool {
+	return !slices.ContainsFunc(nameWords(label), func(w string) bool { return !lang.IsMachine(strings.ToLower(w)) })
 }
 
 // sameSpeaker says whether two names may be one person's: they share a word that is no title. Lenient on purpose:
 // "PRESIDENT OBAMA" and "Barack Obama", "Trump" and "Donald J. Trump Jr.".
 func sameSpeaker(a, b string, lang *language.Language) bool {
-	wa, wb := properName(a), properName(b)
+	wa, wb := properName(a, lang), properName(b, lang)
 	for _, x := range wa {
 		if utf8.RuneCountInString(x) < 2 {
 			continue
@@ -150,34 +256,45 @@ func sameLabel(a, b string, lang *language.Language) bool {
 	if a == b {
 		return true
 	}
-	x, y := properName(a), properName(b)
+	x, y := properName(a, lang), properName(b, lang)
 	if len(x) == 0 || len(y) == 0 || !sameSpeaker(a, b, lang) {
 		return false
 	}
-	return junior(a) == junior(b) && (len(x) == 1 || len(y) == 1 || x[0] == y[0] || len(x[0]) == 1 || len(y[0]) == 1)
+	return junior(a, lang) == junior(b, lang) && (len(x) == 1 || len(y) == 1 || x[0] == y[0] || len(x[0]) == 1 || len(y[0]) == 1)
 }
 
-// properWords is the words of a name without those of roles.
-func properWords(name string) []string {
+// properWords is the words of a name without those of roles. A last name may be one, too, behind a first name ("Stephen
+// King") or where it is a common one ("Mayor King").
+func properWords(name string, lang *language.Language) []string {
 	words := nameWords(name)
-	return slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+	last := len(words) - 1
+	for last > 0 && lang.IsJunior(strings.ToLower(words[last])) {
+		last--
+	}
+	var out []string
+	for i, w := range words {
 		key := strings.ToLower(w)
-		return isIn(roles, key) || isIn(ranks, key) && w != words[len(words)-1]
-	})
+		role := lang.IsRole(key) && (last == 0 || utf8.RuneCountInString(w) > 1) || i > 0 && lang.IsParticle(key)
+		if lang.IsJunior(key) && i > 0 || role && (i != last || len(out) == 0 && !lang.IsSurname(key)) {
+			continue
+		}
+		out = append(out, w)
+	}
+	return out
 }
 
 // properName is properWords in lower case.
-func properName(name string) []string {
-	out := properWords(name)
+func properName(name string, lang *language.Language) []string {
+	out := properWords(name, lang)
 	for i, w := range out {
 		out[i] = strings.ToLower(w)
 	}
 	return out
 }
 
-// junior says whether the name is marked as a son's.
-func junior(name string) bool {
-	return slices.ContainsFunc(nameWords(name), func(w string) bool { return isIn(" jr junior ii iii ", strings.ToLower(w)) })
+// junior reports whether the name is marked as a son's.
+func junior(name string, lang *language.Language) bool {
+	return slices.ContainsFunc(nameWords(name), func(w string) bool { return lang.IsJunior(strings.ToLower(w)) })
 }
 
 // nameWords cuts a name at what is no letter.

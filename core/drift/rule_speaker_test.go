@@ -38,14 +38,18 @@ func TestSameSpeaker(t *testing.T) {
 	}
 }
 
-func TestEvidentNames(t *testing.T) {
-	for name, want := range map[string]bool{
-		"Ada King": true, "MAYOR KING": true, "Angela Merkel": true, "de Gaulle": true,
-		"": false, "Q": false, "the president": false, "UNIDENTIFIED FEMALE": false, "Moderator": false,
-		"Die Kanzlerin": false, "he": false,
+func TestFit(t *testing.T) {
+	for _, c := range []struct {
+		name, label string
+		want        int
+	}{
+		{"Ada King", "MAYOR ADA KING", fullFit}, {"Ada King", "A. KING", fullFit}, {"King", "MAYOR KING", familyFit},
+		{"Ada King", "BEN KING", givenFit}, {"Ben King", "BEN KING JR.", familyFit}, {"Ada", "ADA KING", givenFit},
+		{"Ada King", "ADA HOLT", noFit}, {"Ada King", "Q", noFit}, {"the sheriff", "SHERIFF DUNMORE", roleFit},
+		{"the sheriff", "MAYOR KING", noFit}, {"King Ada", "ADA KING", givenFit}, {"", "ADA KING", noFit}, {"Ada King", "", noFit},
 	} {
-		if got := evident(name); got != want {
-			t.Errorf("%q: %v", name, got)
+		if got := fit(c.name, c.label, english); got != c.want {
+			t.Errorf("fit of %q with %q is %d, want %d", c.name, c.label, got, c.want)
 		}
 	}
 }

@@ -120,7 +120,7 @@ func (j *judge) lookSwallowed(u unit, r diff.Range) {
 func (j *judge) turnsWithin(u unit) (string, bool) {
 	before := j.turnOf(u.B.Start - 1)
 	for i := u.B.Start; i < u.B.End; i++ {
-		if t := j.turnOf(i); t >= 0 && before >= 0 && t != before && !j.sameTurn(i, u.B.Start-1) && !machine(j.Turns[t].Speaker) && j.asks(i) {
+		if t := j.turnOf(i); t >= 0 && before >= 0 && t != before && !j.sameTurn(i, u.B.Start-1) && !machine(j.Turns[t].Speaker, j.lang) && j.asks(i) {
 			return j.Turns[t].Speaker, true
 		}
 	}

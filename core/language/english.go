@@ -41,7 +41,12 @@ func english() *Language {
 				" operator caller student voter anchor correspondent system translator interpreter journalist",
 			Titles: "mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev hon sec pres amb del adm cmdr chairman chair speaker president senator governor secretary" +
 				" judge justice the jr sr ph.d md",
-			Records: "mr mrs ms miss dr the senator sen representative rep hon secretary",
+			Courtesies: "mr mrs ms miss dr prof sir madam hon the ph.d md former",
+			Unknowns:   "unidentified unknown male female man woman speaker participant voice audience member crowd protester person",
+			Machines:   "system applause music crosstalk video clip",
+			Surnames:   "king queen prince princess pope judge justice mayor major colonel captain chair dean leader bishop baron chancellor marshall farmer baker coach",
+			Juniors:    "jr sr junior ii iii",
+			Records:    "mr mrs ms miss dr the senator sen representative rep hon secretary",
 			Headings: "note notes warning update updated updates breaking photo photos image video videos watch read related editor editor's fact caption credit source sources" +
 				" summary transcript date time location subject title topic part chapter section re from cc bcc tel phone fax email e-mail contact copyright http https www" +
 				" live exclusive advertisement ad alert scoop slideshow flashback poll opinion analysis correction corrections clarification advisory more see example tip ps p.s also listen file",

@@ -18,6 +18,9 @@ func french() *Language {
 		},
 		Marks: Marks{Dash: true, Incise: true},
 		Transcript: Transcript{
+			Courtesies: "m mme mlle monsieur madame mademoiselle dr le la les",
+			Unknowns:   "inconnu inconnue voix intervenant intervenante",
+			Machines:   "applaudissements musique",
 			Sounds:     "applaudissements applaudissement rires rire sourires exclamations protestations brouhaha huées musique inaudibles murmures mouvements",
 			Stagehands: "et les des du de la le sur bancs dans l'hémicycle divers salle public",
 			Roles:      "réponse journaliste animateur animatrice public présentateur présentatrice intervenant intervenante modérateur",

@@ -24,6 +24,9 @@ func german() *Language {
 			Clitics:  set("s"),
 		},
 		Transcript: Transcript{
+			Courtesies: "herr frau dr prof der die das",
+			Unknowns:   "unbekannt unbekannter unbekannte sprecher sprecherin stimme zuruf",
+			Machines:   "applaus beifall musik",
 			Sounds:     "beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe widerspruch unruhe unverständlich applaus musik glocke pausieren",
 			Stagehands: "und der die das dem den bei von vom im auf cdu csu spd fdp bündnis grünen grüne linken afd abgeordneten abg fraktion",
 			Roles:      "frage antwort reporterin moderatorin publikum sprecher sprecherin interviewerin journalistin zuschauer dolmetscher",

@@ -25,6 +25,10 @@ type Transcript struct {
 	Asks, Answers string
 	// Pieces are what one person gives, and By the words between it and the name: "Remarks by the Mayor", "Statement of Ada Holm".
 	Pieces, By string
+	// Courtesies are Titles that tell nobody from others: "Mr." Unknowns label persons whom the transcriber did not know:
+	// "unidentified male". Machines label what his system put in: "system". Juniors stand behind a name: "Jr."
+	// Surnames are roles that are common family names: "king".
+	Courtesies, Unknowns, Machines, Juniors, Surnames string
 	// Units are those of times that are told in words: "1 minute, 6 seconds".
 	Units string
 }
