@@ -448,6 +448,9 @@ func (x *docx) row() error {
 			return x.element(e)
 		}
 		return x.w.children(visitor{start: func(e xml.StartElement) error {
+			if e.Name.Local == "del" || e.Name.Local == "ins" {
+				x.tracked++
+			}
 			if n := e.Name.Local; !muted && (n == "del" && !x.in.original() || n == "ins" && x.in.original()) {
 				muted = true
 				x.mute++

@@ -146,10 +146,19 @@ func beside(n *html.Node) bool {
 	return false
 }
 
+// isReturn reports whether a link leads back from a note to its sign.
+func isReturn(n *html.Node) bool {
+	if n.DataAtom != atom.A || !strings.Contains(htmlAttr(n, "href"), "#") {
+		return false
+	}
+	s := strings.Trim(shownText(n), " \u00a0\ufe0e\n\t")
+	return s != "" && strings.Trim(s, "↩↑⤴^⏎") == ""
+}
+
 // walk writes what stands in a node. The depth of the tree is bounded by the parser.
 func (g *page) walk(n *html.Node) {
 	switch {
-	case skipped(n), g.book && n.Type == html.ElementNode && beside(n):
+	case skipped(n), isReturn(n), g.book && n.Type == html.ElementNode && beside(n):
 		return
 	case n.Type == html.TextNode:
 		if g.keep == nil || g.keep[n] || strings.TrimSpace(n.Data) == "" {

@@ -62,6 +62,9 @@ func (g *page) article() {
 		g.allProse(leaves)
 		return
 	}
+	if h := headline(leaves[:max(first, 0)]); h != nil {
+		g.take(h)
+	}
 	for i, l := range leaves {
 		inside := first <= i && i <= last && !l.junk
 		switch {
@@ -96,6 +99,19 @@ func sortLeaves(leaves []*leaf, found map[string]bool) {
 			l.junk = l.junk || float64(held[n]) < holdShare*float64(total) || total == 0
 		}
 	}
+}
+
+// nearHeadline is how many leaves may stand between a headline and its article: a byline, a date, a caption.
+const nearHeadline = 8
+
+// headline returns the heading of the first rank before an article, or nil: the extractor takes it off.
+func headline(before []*leaf) *leaf {
+	for i := len(before) - 1; i >= max(0, len(before)-nearHeadline); i-- {
+		if l := before[i]; l.block.DataAtom == atom.H1 && !l.junk && !l.linkList() {
+			return l
+		}
+	}
+	return nil
 }
 
 func (g *page) take(l *leaf) {

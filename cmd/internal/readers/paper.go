@@ -1,6 +1,7 @@
 package readers
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -57,13 +58,17 @@ func (p *paper) text(s string) {
 		case r == utf8.RuneError && !strings.HasPrefix(s[i:], "\ufffd"):
 			p.rune(utf8.RuneError)
 		case r < ' ' && !unicode.IsSpace(r):
-		case r != '\u00a0' && r != '\u202f' && r != '\u2007' && unicode.IsSpace(r):
+		case unicode.IsSpace(r) && (p.begun || r != '\u00a0' && r != '\u202f' && r != '\u2007'):
 			p.gap = true
+		case p.begun && strings.ContainsRune(bullets, r):
 		default:
 			p.rune(r)
 		}
 	}
 }
+
+// bullets stand before the items of lists where a file writes them as text.
+const bullets = "•▪‣◦●○■□"
 
 // lines writes lines as they are, as <pre> has them: their indents say where paragraphs begin.
 func (p *paper) lines(s string) {
@@ -172,6 +177,9 @@ func (p *paper) pause(b pause) { p.next = max(p.next, b) }
 
 // block ends the paragraph. What stood beside it follows.
 func (p *paper) block() {
+	if n := len(p.out); p.next == noBreak && n > p.line {
+		p.out = bytes.TrimRight(p.out, "\u00a0\u202f")
+	}
 	p.pause(blankBreak)
 	p.begun = true
 	boxes := p.later

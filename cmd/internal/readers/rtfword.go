@@ -111,8 +111,8 @@ func (r *rtf) word(word string, n int, given bool) {
 		r.group.font, r.group.doubled, r.group.hidden, r.group.deleted, r.group.inserted = r.font, false, false, false, false
 		r.raise(false)
 	case "pard":
-		r.endRole()
 		r.group.role = bodyRole
+		r.endRole()
 	case "s":
 		if r.group.into == toStyles {
 			r.style = n
