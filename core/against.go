@@ -174,7 +174,7 @@ func wordsOf(t *text.Text, q *quote.Quotation) (words []text.Word, seams []int) 
 
 func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {
 	at := on.text.SpanOf(m.Words.Start, m.Words.End)
-	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Where: on.atlas.where(at.Start),
+	out := Match{Document: on.ID, Span: on.span(at), Text: on.text.Slice(at), Where: on.atlas.Where(at.Start),
 		Exactness: m.Exactness.String(), Level: l.String(), Changes: []Change{}, Context: c.context(on.Text, at)}
 	for _, ch := range changes {
 		out.Changes = append(out.Changes, change(ch, d, on.reading))
@@ -216,7 +216,10 @@ func (s shelved) quotationAt(words diff.Range) int {
 
 func change(c drift.Change, q, s *reading) Change {
 	out := Change{Rule: string(c.Rule), Level: c.Level.String(), Look: c.Look, Quotation: q.piece(c.Quotation),
-		Source: s.piece(c.Source), Reason: c.Reason}
+		Source: s.piece(c.Source), Reason: c.Reason, Tracked: q.atlas.deleted(c.Quotation)}
+	if out.Tracked == "" && s != q && c.Source.End > 0 {
+		out.Tracked = s.atlas.deleted(c.Source)
+	}
 	if r := c.Repair; r != nil {
 		out.Repair = &Repair{Kind: r.Kind.String(), Start: q.ruler.At(r.Span.Start), End: q.ruler.At(r.Span.End),
 			Text: r.Text}

@@ -49,7 +49,7 @@ func (c Checker) report(rs []*reading) *Report {
 
 func (c Checker) quotation(r *reading, q *quote.Quotation, id string) Quotation {
 	out := Quotation{ID: id, Document: r.ID, Kind: q.Kind.String(), Span: r.span(q.Span), Marks: r.span(q.Marks), Parts: r.spans(q.Parts), Text: r.text.Slice(q.Span),
-		Where: r.atlas.where(q.Span.Start)}
+		Where: r.atlas.Where(q.Span.Start)}
 	if s := r.speaker(q); s.Name != "" || !s.Mention.Empty() {
 		out.Speaker = &Speaker{Name: s.Name, Mention: r.spanOrNil(s.Mention), Cue: r.spanOrNil(s.Cue), Confidence: round(s.Confidence)}
 		if c.Explain {

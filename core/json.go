@@ -260,6 +260,7 @@ func (e *encoder) change(c *Change) {
 	e.key("source")
 	e.piece(&c.Source)
 	e.text("reason", c.Reason)
+	e.optional("tracked", c.Tracked)
 	if c.Repair != nil {
 		e.key("repair")
 		e.open('{')

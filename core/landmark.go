@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // A LandmarkKind says what of a file begins at a Landmark.
@@ -16,6 +18,7 @@ const (
 	CueMark                           // a cue of subtitles
 	RowMark                           // a row of a table of records
 	LineMark                          // a line, where the file's are others than the text's
+	DeletionMark                      // words that the file holds here as a tracked deletion, which nobody has accepted
 	landmarkKinds
 )
 
@@ -23,7 +26,8 @@ const (
 type Landmark struct {
 	At   int // byte offset in the text
 	Kind LandmarkKind
-	N    int // counts from 1; 0 says that none is known from here on
+	N    int    // counts from 1; 0 says that none is known from here on
+	Text string // of a DeletionMark: the deleted words
 }
 
 // A Where is the place of a span in the file, as people look it up. What the file does not have is 0.
@@ -35,23 +39,27 @@ type Where struct {
 	Line      int `json:"line,omitempty"`
 }
 
-// An atlas holds the landmarks of a text, kind by kind, in the order of their places.
-type atlas [landmarkKinds][]Landmark
+// An Atlas holds the landmarks of a text, kind by kind, in the order of their places.
+type Atlas struct {
+	kinds [landmarkKinds][]Landmark
+}
 
-func newAtlas(list []Landmark) (a atlas) {
+// NewAtlas returns the atlas of the landmarks of one text, in any order.
+func NewAtlas(list []Landmark) *Atlas {
+	a := &Atlas{}
 	for _, l := range list {
 		if l.Kind < landmarkKinds {
-			a[l.Kind] = append(a[l.Kind], l)
+			a.kinds[l.Kind] = append(a.kinds[l.Kind], l)
 		}
 	}
-	for _, of := range a {
+	for _, of := range a.kinds {
 		slices.SortStableFunc(of, func(x, y Landmark) int { return cmp.Compare(x.At, y.At) })
 	}
 	return a
 }
 
-// where returns the place of a byte offset, or nil where the file has no landmarks before it. O(log n).
-func (a *atlas) where(at int) *Where {
+// Where returns the place of a byte offset, or nil where the file has no landmarks before it. O(log n).
+func (a *Atlas) Where(at int) *Where {
 	w := Where{a.last(PageMark, at), a.last(ParagraphMark, at), a.last(CueMark, at), a.last(RowMark, at), a.last(LineMark, at)}
 	if w == (Where{}) {
 		return nil
@@ -59,10 +67,25 @@ func (a *atlas) where(at int) *Where {
 	return &w
 }
 
-func (a *atlas) last(k LandmarkKind, at int) int {
-	of := a[k]
+func (a *Atlas) last(k LandmarkKind, at int) int {
+	of := a.kinds[k]
 	if i := sort.Search(len(of), func(i int) bool { return of[i].At > at }); i > 0 {
 		return of[i-1].N
 	}
 	return 0
+}
+
+// deletionReach is how far from a change a tracked deletion may stand, in bytes: a space and a mark.
+const deletionReach = 4
+
+// deleted returns the words of the tracked deletions at a span, or "".
+func (a *Atlas) deleted(s text.Span) (words string) {
+	of := a.kinds[DeletionMark]
+	for i := sort.Search(len(of), func(i int) bool { return of[i].At >= s.Start-deletionReach }); i < len(of) && of[i].At <= s.End+deletionReach; i++ {
+		if words != "" {
+			words += " "
+		}
+		words += of[i].Text
+	}
+	return words
 }

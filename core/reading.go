@@ -20,7 +20,7 @@ type reading struct {
 	role   string
 	text   *text.Text
 	ruler  *text.Ruler
-	atlas  atlas
+	atlas  *Atlas
 	quotes []quote.Quotation
 	cast   speaker.Cast   // who says them: Speakers by Number
 	source *source.Source // nil for an article; a source without labels or times may be one all the same, and then has quotes
@@ -28,7 +28,7 @@ type reading struct {
 
 // article reads a document for its quotations.
 func (c Checker) article(d Document) *reading {
-	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets), atlas: newAtlas(d.Places)}
+	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets), atlas: NewAtlas(d.Places)}
 	if r.Language == "" {
 		r.Language = r.text.Language()
 	}
@@ -39,7 +39,7 @@ func (c Checker) article(d Document) *reading {
 // transcript reads a document for what was said.
 func (c Checker) transcript(d Document) *reading {
 	s := source.Parse(d.Text, d.Format, d.Language)
-	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), atlas: newAtlas(d.Places), source: s}
+	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), atlas: NewAtlas(d.Places), source: s}
 	if r.Language == "" {
 		r.Language = s.Text.Language()
 	}

@@ -109,6 +109,7 @@ type Change struct {
 	Quotation Piece   `json:"quotation"`
 	Source    Piece   `json:"source"`
 	Reason    string  `json:"reason"`
+	Tracked   string  `json:"tracked,omitempty"` // the words that the draft or the source holds here as a tracked deletion
 	Repair    *Repair `json:"repair,omitempty"`
 }
 

@@ -30,7 +30,7 @@ asks for a look fails with --fail-on-look.`,
   quotedrift check --fail-on meaning drafts/*.txt --source transcript.vtt
   quotedrift check --format markdown -o findings.md draft.txt --source release.txt
   quotedrift check --format record -o draft.json draft.txt --source transcript.txt
-  pandoc -t plain page.html | quotedrift check - --source transcript.txt`,
+  quotedrift check draft.docx --source interview.odt article.html`,
 	}
 	sources := sourceFlag{flags: cmd.Flags()}
 	cmd.Flags().VarP(&sources, "source", "s", "a `FILE` of what was really said; may be repeated")

@@ -160,7 +160,8 @@ func (r *pairing) compared(p readPair) readPair {
 		return p
 	}
 	report := r.options.checker().Compare(p.a, p.b)
-	page := &show.Page{Kind: show.Compare, Report: report, Texts: map[string]string{p.a.ID: p.a.Text, p.b.ID: p.b.Text}}
+	page := &show.Page{Kind: show.Compare, Report: report, Texts: map[string]string{p.a.ID: p.a.Text, p.b.ID: p.b.Text},
+		Places: map[string][]core.Landmark{p.a.ID: p.a.Places, p.b.ID: p.b.Places}}
 	outcome := page.Outcome(p.Likeness)
 	p.kept = &keptPair{Outcome: outcome, Fails: r.options.fails(paired(report)), Piece: r.shown.Piece(page, outcome)}
 	p.a, p.b, p.fresh = core.Document{}, core.Document{}, true

@@ -3,6 +3,8 @@
 package main
 
 import (
+	"archive/zip"
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -40,6 +42,9 @@ func TestScripts(t *testing.T) {
 					return err
 				}
 			}
+			if err := os.WriteFile(env.WorkDir+"/tracked.docx", tracked(), 0o666); err != nil {
+				return err
+			}
 			if err := os.Mkdir(env.WorkDir+"/samples", 0o777); err != nil {
 				return err
 			}
@@ -58,6 +63,22 @@ func TestScripts(t *testing.T) {
 			"exits": exits, "json": jsonHas, "jsonl": linesHave, "csv": csvHas, "make-large": makeLarge, "make-text": makeText,
 		},
 	})
+}
+
+// tracked is a Word document in which an editor struck a "not" out.
+func tracked() []byte {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, part := range [][2]string{
+		{"[Content_Types].xml", `<Types/>`},
+		{"word/document.xml", `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>The ferry</w:t></w:r></w:p><w:p><w:r><w:t>“We will </w:t></w:r>` +
+			`<w:del><w:r><w:delText>not </w:delText></w:r></w:del><w:r><w:t>open the road in spring,” Ana Petrov said.</w:t></w:r></w:p></w:body></w:document>`},
+	} {
+		w, _ := z.Create(part[0]) // a buffer takes everything
+		_, _ = w.Write([]byte(part[1]))
+	}
+	_ = z.Close()
+	return b.Bytes()
 }
 
 // exits CODE ARG... runs quotedrift and wants that exit code.

@@ -13,13 +13,13 @@ import (
 
 // write writes the report in the format of the flags, to the place of the flags.
 func (a *app) write(o *options, kind show.Kind, r *core.Report, docs ...[]core.Document) error {
-	texts := map[string]string{}
+	texts, places := map[string]string{}, map[string][]core.Landmark{}
 	for _, list := range docs {
 		for _, d := range list {
-			texts[d.ID] = d.Text
+			texts[d.ID], places[d.ID] = d.Text, d.Places
 		}
 	}
-	p := show.Page{Kind: kind, Report: r, Texts: texts, Quiet: o.quiet}
+	p := show.Page{Kind: kind, Report: r, Texts: texts, Places: places, Quiet: o.quiet}
 	p.Width, p.Color = a.paper(o)
 	return a.out(o, func(w io.Writer) error {
 		switch o.format {

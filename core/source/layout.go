@@ -79,23 +79,8 @@ func linesOf(s string) []line {
 	return out
 }
 
-// lineAt returns the line at the offset without its end, and where the next one begins. LF, CR, CR LF, VT, FF, NEL and
-// the separators of lines and paragraphs end a line.
-func lineAt(s string, at int) (l text.Span, next int) {
-	for i := at; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '\r' && i+1 < len(s) && s[i+1] == '\n':
-			return text.Span{Start: at, End: i}, i + 2
-		case '\n' <= c && c <= '\r':
-			return text.Span{Start: at, End: i}, i + 1
-		case c == 0xC2 && strings.HasPrefix(s[i:], "\u0085"):
-			return text.Span{Start: at, End: i}, i + len("\u0085")
-		case c == 0xE2 && (strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029")):
-			return text.Span{Start: at, End: i}, i + len("\u2028")
-		}
-	}
-	return text.Span{Start: at, End: len(s)}, len(s)
-}
+// lineAt returns the line at the offset without its end, and where the next one begins.
+func lineAt(s string, at int) (l text.Span, next int) { return text.LineAt(s, at) }
 
 // trimmed drops the spaces at both ends of a span.
 func trimmed(s string, sp text.Span) text.Span {

@@ -13,15 +13,10 @@ import (
 // paragraphs returns the paragraphs of s: runs of lines between blank lines where the text is hard-wrapped, else lines.
 func paragraphs(s string) []Span {
 	var lines []Span // blank ones too, as empty spans
-	for i := 0; i <= len(s); {
-		j := strings.IndexByte(s[i:], '\n')
-		if j < 0 {
-			j = len(s)
-		} else {
-			j += i
-		}
-		lines = append(lines, trimSpan(s, Span{i, j}))
-		i = j + 1
+	for i := 0; i < len(s); {
+		l, next := LineAt(s, i)
+		lines = append(lines, trimSpan(s, l))
+		i = next
 	}
 	wrapped := hardWrapped(s, lines)
 	var out []Span

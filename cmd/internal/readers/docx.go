@@ -222,10 +222,14 @@ func (x *docx) element(e xml.StartElement) error {
 		x.write("-")
 	case "del", "moveFrom", "cellDel":
 		x.tracked++
-		if !x.in.original() {
-			return x.w.skip()
+		if x.in.original() {
+			return x.inside()
 		}
-		return x.inside()
+		s, err := x.w.words()
+		if name == "del" && x.shown() {
+			x.paper.deleted(s)
+		}
+		return err
 	case "ins", "moveTo", "cellIns":
 		x.tracked++
 		if x.in.original() {

@@ -202,6 +202,8 @@ func (g *page) walk(n *html.Node) {
 		g.struck++
 		if g.original {
 			g.children(n)
+		} else if g.keeps(n) {
+			g.paper.deleted(shownText(n))
 		}
 	case atom.Ins:
 		g.struck++

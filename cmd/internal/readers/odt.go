@@ -183,7 +183,11 @@ func (x *odt) element(e xml.StartElement) error {
 		}
 	case "change":
 		if b := x.deleted[attr(e, "change-id")]; b != nil && x.mute == 0 {
-			x.paper.splice(b)
+			if x.in.original() {
+				x.paper.splice(b)
+			} else {
+				x.paper.deleted(string(b.out))
+			}
 		}
 	case "note":
 		return x.note()
@@ -268,9 +272,7 @@ func (x *odt) region(e xml.StartElement) error {
 				}
 				return x.element(e)
 			}})
-			if x.in.original() {
-				x.deleted[id] = x.paper
-			}
+			x.deleted[id] = x.paper
 			x.paper = outer
 			return err
 		}

@@ -36,6 +36,7 @@ type paper struct {
 type pending struct {
 	kind core.LandmarkKind
 	n    int
+	text string
 }
 
 // A pause is a break, the weakest first.
@@ -123,7 +124,7 @@ func (p *paper) open(r rune) {
 		p.head = len(p.out)
 	}
 	for _, l := range p.pending {
-		p.places = append(p.places, core.Landmark{At: len(p.out), Kind: l.kind, N: l.n})
+		p.places = append(p.places, core.Landmark{At: len(p.out), Kind: l.kind, N: l.n, Text: l.text})
 	}
 	p.pending = p.pending[:0]
 	if p.lead != "" {
@@ -134,7 +135,7 @@ func (p *paper) open(r rune) {
 
 // mark says that something of the file begins with the next word.
 func (p *paper) mark(kind core.LandmarkKind, n int) {
-	for i := len(p.places) - 1; i >= 0 && p.places[i].Kind != core.ParagraphMark; i-- {
+	for i := len(p.places) - 1; i >= max(0, len(p.places)-8) && p.places[i].Kind != core.ParagraphMark; i-- {
 		if p.places[i].Kind == kind {
 			if p.places[i].N == n {
 				return
@@ -148,7 +149,21 @@ func (p *paper) mark(kind core.LandmarkKind, n int) {
 			return
 		}
 	}
-	p.pending = append(p.pending, pending{kind, n})
+	p.pending = append(p.pending, pending{kind: kind, n: n})
+}
+
+// deleted says that the file holds words here that are deleted, and that nobody has accepted it.
+func (p *paper) deleted(s string) {
+	if s = oneLine(s); s == "" {
+		return
+	}
+	for i := range p.pending {
+		if l := &p.pending[i]; l.kind == core.DeletionMark {
+			l.text += " " + s
+			return
+		}
+	}
+	p.pending = append(p.pending, pending{kind: core.DeletionMark, text: s})
 }
 
 // fresh begins a line.

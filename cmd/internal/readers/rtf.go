@@ -251,6 +251,9 @@ func (r *rtf) write(s string) {
 		r.author.WriteString(s)
 	case toText:
 		if !r.shown(r.group) {
+			if r.group.deleted && !r.in.original() {
+				r.paper.deleted(s)
+			}
 			return
 		}
 		if r.group.raised {

@@ -141,11 +141,20 @@ func (d *desk) reasons(t *pen, changes []core.Change, s standing, repairs bool) 
 				reason += " Look at this."
 			}
 		}
+		reason += tracked(c)
 		if r := c.Repair; r != nil && repairs {
 			reason += " " + t.paint(dim, "→"+stay+strings.Replace(repair(r), " ", stay, 1))
 		}
 		t.note(t.paint(ink, c.Rule), reason)
 	}
+}
+
+// tracked says that the finding rests on a deletion that nobody has accepted yet.
+func tracked(c core.Change) string {
+	if c.Tracked == "" {
+		return ""
+	}
+	return " The file holds “" + brief(clean(c.Tracked), swallowedWords) + "” here as a tracked deletion, which was read as accepted."
 }
 
 // gravestFirst puts the changes by level; those of one level stay in the order of the quotation.

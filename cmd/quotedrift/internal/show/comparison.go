@@ -126,11 +126,11 @@ func (d *desk) sharedRuns(s core.Shared) []run {
 
 // pair is a place in both texts: the lines of A and of B.
 func (d *desk) pair(document string, at int, other string, otherAt int) string {
-	here, there := d.line(document, at), d.line(other, otherAt)
+	here, there := d.tick(document, at), d.tick(other, otherAt)
 	if document != d.page.Report.Documents[0].ID {
 		here, there = there, here
 	}
-	return "A:" + strconv.Itoa(here) + " B:" + strconv.Itoa(there)
+	return "A:" + here + " B:" + there
 }
 
 func (d *desk) sharedPlace(s core.Shared) string {

@@ -3,6 +3,7 @@ package show
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core"
 )
@@ -56,8 +57,8 @@ const lineWidth = 5
 
 // listed writes one quotation with its line, its speaker and its kind.
 func (d *desk) listed(t *pen, q core.Quotation, depth int) {
-	number := strconv.Itoa(d.line(q.Document, q.Marks.Start))
-	gutter := t.paint(dim, strings.Repeat(" ", max(0, lineWidth-len(number)))+number)
+	number := d.tick(q.Document, q.Marks.Start)
+	gutter := t.paint(dim, strings.Repeat(" ", max(0, lineWidth-utf8.RuneCountInString(number)))+number)
 	indent := lineWidth + 2 + min(2*depth, t.width/4) // deep ones share a column on narrow paper
 	open, end := d.marks(q)
 	text := open + t.words(d.runs(q, nil, false), inks[""]) + end

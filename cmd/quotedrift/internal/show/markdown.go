@@ -97,7 +97,7 @@ func (m *markdown) extract() {
 
 func (m *markdown) item(q core.Quotation, indent string) {
 	open, end := m.marks(q)
-	s := indent + "- line " + number(m.line(q.Document, q.Marks.Start)) + ": "
+	s := indent + "- " + m.station(q.Document, q.Marks.Start) + ": "
 	if name := speakerName(q); name != "" {
 		s += "**" + escaped(name) + "** "
 	}
@@ -179,6 +179,7 @@ func (m *markdown) finding(q core.Quotation, draftFirst, comparing bool) {
 		if c.Look && !q.Look {
 			s += " Look at this."
 		}
+		s += escaped(tracked(c))
 		if c.Repair != nil && !comparing {
 			s += " Repair: " + escaped(repair(c.Repair)) + "."
 		}

@@ -21,8 +21,9 @@ const (
 type Page struct {
 	Kind   Kind
 	Report *core.Report
-	Texts  map[string]string // the documents' texts, by their id in the report
-	Width  int               // columns of text
-	Color  bool              // of text
-	Quiet  bool              // only what needs attention, in text
+	Texts  map[string]string          // the documents' texts, by their id in the report
+	Places map[string][]core.Landmark // where pages, paragraphs, cues and lines of the files begin in them
+	Width  int                        // columns of text
+	Color  bool                       // of text
+	Quiet  bool                       // only what needs attention, in text
 }
