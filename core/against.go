@@ -136,7 +136,7 @@ func repeats(d *reading) []int {
 		q := &d.quotes[i]
 		lo, _ := d.text.WordsIn(text.Span{Start: q.Marks.Start, End: q.Marks.Start})
 		hi, _ := d.text.WordsIn(text.Span{Start: q.Marks.End, End: q.Marks.End})
-		at := d.text.SpanOf(max(0, lo-contextWords), min(len(d.text.Words), hi+contextWords))
+		at := d.text.SpanOf(max(0, lo-match.ContextWords), min(len(d.text.Words), hi+match.ContextWords))
 		p := place{d.text.Slice(at), q.Span.Start - at.Start, q.Span.Len(), len(q.Parts)}
 		if _, ok := seen[p]; !ok {
 			seen[p] = i
@@ -146,15 +146,12 @@ func repeats(d *reading) []int {
 	return out
 }
 
-// contextWords is how many words around a quotation help to choose between places: about two sentences.
-const contextWords = 40
-
 func query(t *text.Text, q *quote.Quotation) match.Query {
 	words, seams := wordsOf(t, q)
 	lo, _ := t.WordsIn(text.Span{Start: q.Marks.Start, End: q.Marks.Start})
 	hi, _ := t.WordsIn(text.Span{Start: q.Marks.End, End: q.Marks.End})
-	return match.Query{Words: words, Seams: seams, Before: t.Words[max(0, lo-contextWords):lo],
-		After: t.Words[hi:min(len(t.Words), hi+contextWords)]}
+	return match.Query{Words: words, Seams: seams, Before: t.Words[max(0, lo-match.ContextWords):lo],
+		After: t.Words[hi:min(len(t.Words), hi+match.ContextWords)]}
 }
 
 // wordsOf returns the words of all parts of a quotation, and the indices at which a new part begins.

@@ -114,8 +114,8 @@ func search(ids, pattern []uint32, limit int) []int {
 	return found
 }
 
-// contextWords is how many words on each side of a quotation are compared with those of a passage.
-const contextWords = 12
+// ContextWords is how many words on each side of a quotation are compared with those of a passage: a sentence.
+const ContextWords = 12
 
 // A surrounding is a word around the quotation.
 type surrounding struct {
@@ -125,8 +125,8 @@ type surrounding struct {
 
 // surround notes the words around the quotation.
 func (f *finder) surround() {
-	before := f.q.Before[max(0, len(f.q.Before)-contextWords):]
-	after := f.q.After[:min(len(f.q.After), contextWords)]
+	before := f.q.Before[max(0, len(f.q.Before)-ContextWords):]
+	after := f.q.After[:min(len(f.q.After), ContextWords)]
 	f.around = 0
 	for side, near := range [2][]text.Word{before, after} {
 		f.beside[side] = f.beside[side][:0]
@@ -148,7 +148,7 @@ func (f *finder) context(at diff.Range) float64 {
 	if f.around == 0 {
 		return 0
 	}
-	const reach = contextWords + contextWords/2
+	const reach = ContextWords + ContextWords/2
 	lo, hi := f.x.position(at.Start), f.x.position(at.End)
 	shared := 0
 	for side, ids := range [2][]uint32{f.x.ids[max(0, lo-reach):lo], f.x.ids[hi:min(len(f.x.ids), hi+reach)]} {

@@ -157,7 +157,8 @@ func endsSentence(s string) bool {
 	return strings.ContainsRune(".!?。！？", r) && !strings.HasSuffix(s, "..")
 }
 
-// rollGap is how many milliseconds may lie between two cues of rolling captions: they follow each other at once.
+// rollGap is how many milliseconds may lie between two cues of rolling captions: they follow each other at once, with a
+// frame between them at most (40 at 25 frames a second).
 const rollGap = 50
 
 // rolled marks the lines that rolling captions show again. Such captions keep the line said last on the screen while the

@@ -55,6 +55,18 @@ func TestCues(t *testing.T) {
 			"0-2000 > we came home\n2010-4000 > it rained\n4010-6000 > all day\n",
 		},
 		{
+			"a frame may lie between rolling captions",
+			"1\n00:00:00,000 --> 00:00:02,000\nwe came home\n\n2\n00:00:02,040 --> 00:00:04,000\nwe came home\nit rained\n\n" +
+				"3\n00:00:04,040 --> 00:00:06,000\nit rained\nall day\n\n4\n00:00:06,040 --> 00:00:08,000\nall day\n\n",
+			"0-2000 > we came home\n2040-4000 > it rained\n4040-6000 > all day\n",
+		},
+		{
+			"after two frames a line is said again",
+			"1\n00:00:00,000 --> 00:00:02,000\nrow the boat\n\n2\n00:00:02,080 --> 00:00:04,000\nrow the boat\n\n" +
+				"3\n00:00:04,080 --> 00:00:06,000\nrow the boat\n\n4\n00:00:06,080 --> 00:00:08,000\nrow the boat\n",
+			"0-2000 > row the boat\n2080-4000 > row the boat\n4080-6000 > row the boat\n6080-8000 > row the boat\n",
+		},
+		{
 			"a word said twice is no rolling caption",
 			"1\n00:00:01,000 --> 00:00:02,000\nNo.\n\n2\n00:00:02,000 --> 00:00:03,000\nNo.\n",
 			"1000-2000 > no\n2000-3000 > no\n",
