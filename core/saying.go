@@ -15,11 +15,13 @@ import (
 type Saying struct {
 	Quotation string `json:"quotation"`          // its id
 	Document  string `json:"document"`           // the id of its document
+	Path      string `json:"path,omitempty"`     // its path
 	Outlet    string `json:"outlet,omitempty"`   // who printed it
 	Date      string `json:"date,omitempty"`     // when, in a form whose order is that of its letters: "2026-11-29"
 	Language  string `json:"language,omitempty"` // of the document
 	Speaker   string `json:"speaker,omitempty"`
 	Place     int    `json:"place"`   // which one it is of all sayings in the order given
+	Line      int    `json:"line"`    // of the document, from 1
 	Span      Span   `json:"span"`    // in the document, in the unit of the report
 	Passage   string `json:"passage"` // the text around it, no further than its paragraphs
 	Inside    Span   `json:"inside"`  // inside the marks, in the bytes of Passage
@@ -58,7 +60,7 @@ func (r *reading) saying(q *quote.Quotation, out *Quotation) Saying {
 		hi = q.Marks.End + i
 	}
 	shift := func(s text.Span) Span { return Span{s.Start - lo, s.End - lo} }
-	s := Saying{Quotation: out.ID, Document: r.ID, Outlet: r.Outlet, Date: r.Date, Language: r.Language,
+	s := Saying{Quotation: out.ID, Document: r.ID, Path: r.Path, Outlet: r.Outlet, Date: r.Date, Language: r.Language,
 		Span: out.Span, Passage: r.Text[lo:hi], Inside: shift(q.Span), Marks: shift(q.Marks),
 		Wording: match.Plain(words), Form: form(words)}
 	for _, p := range q.Parts {
@@ -94,12 +96,15 @@ func (c Checker) Read(d Document) Article { return c.kept(c.article(d)) }
 
 func (c Checker) kept(r *reading) Article {
 	a := Article{Info: r.info(), Quotations: make([]Quotation, len(r.quotes))}
+	line, at := 1, 0
 	for i := range r.quotes {
 		q := &r.quotes[i]
 		a.Quotations[i] = c.quotation(r, q, "q"+strconv.Itoa(i+1))
 		if q.Kind.Spoken() {
 			s := r.saying(q, &a.Quotations[i])
-			s.Place = i
+			line += strings.Count(r.Text[at:q.Marks.Start], "\n")
+			at = q.Marks.Start
+			s.Place, s.Line = i, line
 			a.Sayings = append(a.Sayings, s)
 		}
 	}

@@ -7,10 +7,10 @@ import (
 	"io"
 	"slices"
 
+	"github.com/quotedrift/quotedrift/cmd/internal/journal"
+	"github.com/quotedrift/quotedrift/cmd/internal/relay"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
-	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/journal"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/pairs"
-	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/relay"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
 	"github.com/quotedrift/quotedrift/core"
 )

@@ -52,10 +52,14 @@ func layFiles(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "pairs.csv"), []byte("a,b\nagency-a.txt,agency-b.txt\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
+	article := `{"body":"“We will open the road in spring,” Ana Petrov said.","source":"Agency"}` + "\n"
+	if err := os.WriteFile(filepath.Join(dir, "corpus.jsonl"), []byte(article), 0o666); err != nil {
+		t.Fatal(err)
+	}
 	t.Chdir(dir)
 }
 
-var call = regexp.MustCompile(`(?:^|[\s(])quotedrift ([^|>)#]*)`)
+var call = regexp.MustCompile(`(?:^|[\s(])quotedrift ([^|<>)#]*)`)
 
 // runLine runs what a line of a shell calls quotedrift with, if it does: on files of the names that it gives it is no
 // trouble.

@@ -124,7 +124,7 @@ func (s *shelf) file(path string) ([]core.Document, error) {
 	docs := make([]core.Document, len(read))
 	for i, d := range read {
 		s.count++
-		docs[i] = core.Document{ID: "d" + strconv.Itoa(s.count), Path: path, Title: d.Title, Text: d.Text, Format: d.Core,
+		docs[i] = core.Document{ID: "d" + strconv.Itoa(s.count), Path: path, Title: d.Title, Outlet: d.Outlet, Date: d.Date, URL: d.URL, Text: d.Text, Format: d.Core,
 			Markup: d.Markup, File: d.Format, Encoding: d.Encoding, Places: d.Places}
 		if len(read) > 1 {
 			docs[i].Path = path + "#" + strconv.Itoa(i+1)

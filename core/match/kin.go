@@ -10,7 +10,7 @@ import (
 const (
 	// coverage is the part of a wording's weight that must be found, in order and near together, in the other one, in
 	// percent: less, and one of two lines that begin alike is taken for the other.
-	coverage = 60
+	coverage = 57
 	// overlap is as coverage for wordings that have twice enough in common: two pieces of one speech.
 	overlap = 45
 	// reworded is how many words must be equal where not all of the shorter wording are: a name in two lines is no line.

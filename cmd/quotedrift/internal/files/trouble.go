@@ -31,3 +31,6 @@ func trouble(path string, err error) *Trouble {
 	}
 	return &Trouble{Path: path, Reason: reason}
 }
+
+// Opened is what went wrong while a path was read, as a Trouble.
+func Opened(path string, err error) error { return trouble(path, err) }

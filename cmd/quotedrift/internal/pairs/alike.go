@@ -10,8 +10,8 @@ import (
 	"path/filepath"
 	"slices"
 
-	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/relay"
-	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/spool"
+	"github.com/quotedrift/quotedrift/cmd/internal/relay"
+	"github.com/quotedrift/quotedrift/cmd/internal/spool"
 	"github.com/quotedrift/quotedrift/core"
 )
 

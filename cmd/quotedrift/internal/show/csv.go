@@ -14,7 +14,7 @@ var (
 	extractColumns = []string{"document", "line", "start", "end", "kind", "text", "speaker", "confidence", "id", "parent", "why", "speaker_why"}
 	checkColumns   = []string{"document", "line", "start", "end", "kind", "text", "speaker", "verdict", "level", "look", "score",
 		"source", "source_line", "source_start", "source_end", "source_text", "source_speaker", "source_time", "rules", "reasons", "id"}
-	batchColumns = []string{"family", "quotations", "variant", "variant_quotations", "level", "speaker", "document", "line", "start", "end", "text", "id"}
+	batchColumns = []string{"family", "quotations", "variant", "variant_quotations", "level", "speaker", "document", "line", "start", "end", "text", "id", "outlet", "date", "variant_level"}
 )
 
 // CSV writes a table with a head line (RFC 4180, but with a plain line end). A row is a quotation; in a comparison also
@@ -40,13 +40,8 @@ func (p *Page) CSV(w io.Writer) error {
 		}
 	case Batch:
 		t.Write(batchColumns)
-		quotations := p.quotations()
-		for _, f := range p.Report.Families {
-			for _, m := range f.Members {
-				q := quotations[m.Quotation]
-				t.Write(append([]string{f.ID, number(len(f.Members)), number(m.Variant + 1), number(f.Variants[m.Variant].Count), f.Level, speakerName(q)},
-					append(d.cells(q.Document, q.Span), q.Text, q.ID)...))
-			}
+		for _, f := range d.families() {
+			t.family(&f)
 		}
 	}
 	t.Flush()

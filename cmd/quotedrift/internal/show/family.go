@@ -2,56 +2,51 @@ package show
 
 import (
 	"strconv"
+	"strings"
 
+	"charm.land/lipgloss/v2"
+	"github.com/quotedrift/quotedrift/cmd/internal/batch"
 	"github.com/quotedrift/quotedrift/core"
 )
 
-// A shape is what is told of a family beside its wordings.
-type shape struct {
-	family    core.Family
-	documents int                // how many texts have it
-	members   [][]core.Quotation // by variant, in the order of the texts
-}
-
-func shapeOf(f core.Family, quotations map[string]core.Quotation) shape {
-	s := shape{family: f, members: make([][]core.Quotation, len(f.Variants))}
-	documents := map[string]bool{}
-	for _, m := range f.Members {
-		q := quotations[m.Quotation]
-		documents[q.Document] = true
-		s.members[m.Variant] = append(s.members[m.Variant], q)
+// families are those of the page's report, as batch has them.
+func (d *desk) families() []batch.Family {
+	quotations := d.page.quotations()
+	list := make([]batch.Family, len(d.page.Report.Families))
+	for i, f := range d.page.Report.Families {
+		to := batch.Family{ID: f.ID, Speaker: f.Speaker, Speakers: f.Speakers, Level: f.Level, Canonical: f.Canonical, Variants: []core.Variant{}, Members: []batch.Member{}}
+		for _, v := range f.Variants {
+			v.Earliest = d.paths[v.Earliest]
+			to.Variants = append(to.Variants, v)
+		}
+		for _, m := range f.Members {
+			q := quotations[m.Quotation]
+			to.Members = append(to.Members, batch.Member{Document: d.paths[q.Document], Quotation: m.Quotation, Variant: m.Variant,
+				Line: d.line(q.Document, q.Marks.Start), Span: q.Span, Text: q.Text, Speaker: speakerName(q)})
+		}
+		list[i] = to
 	}
-	s.documents = len(documents)
-	return s
+	return list
 }
 
-// apart says how many wordings there are, and how far apart.
-func (s shape) apart() string {
-	if len(s.family.Variants) == 1 {
+// documents is how many texts have a family.
+func documents(f *batch.Family) int {
+	seen := map[string]bool{}
+	for _, m := range f.Members {
+		seen[m.Document] = true
+	}
+	return len(seen)
+}
+
+// howFar says how many wordings there are, and how far apart.
+func howFar(f *batch.Family) string {
+	if len(f.Variants) == 1 {
 		return "one wording"
 	}
-	if s.family.Level == "same" { // a shorter quotation of the same words is a wording of its own
-		return strconv.Itoa(len(s.family.Variants)) + " cuts of the same words"
+	if f.Level == "same" { // a shorter quotation of the same words is a wording of its own
+		return strconv.Itoa(len(f.Variants)) + " cuts of the same words"
 	}
-	return strconv.Itoa(len(s.family.Variants)) + " wordings, " + apart[s.family.Level]
-}
-
-// mostPlaces is how many places of a wording are shown.
-const mostPlaces = 3
-
-// places are where a variant stands, the first few of them.
-func (d *desk) places(members []core.Quotation) string {
-	s := ""
-	for i, q := range members {
-		switch {
-		case i == mostPlaces && i < len(members)-1:
-			return s + " and " + strconv.Itoa(len(members)-i) + " more"
-		case i > 0:
-			s += ", "
-		}
-		s += d.place(q.Document, q.Marks.Start)
-	}
-	return s
+	return strconv.Itoa(len(f.Variants)) + " wordings, " + apart[f.Level]
 }
 
 // apart says how far the wordings of a family are apart, by level.
@@ -59,8 +54,32 @@ var apart = map[string]string{
 	"style": "apart in style", "declared": "apart where they say so", "wording": "apart in words", "meaning": "apart in meaning",
 }
 
+// mostPlaces is how many places of a wording are shown.
+const mostPlaces = 3
+
+// places are where each variant stands, the first few of them.
+func places(f *batch.Family) []string {
+	out := make([]string, len(f.Variants))
+	shown := make([]int, len(f.Variants))
+	for _, m := range f.Members {
+		v := m.Variant
+		shown[v]++
+		switch left := f.Variants[v].Count - mostPlaces; {
+		case shown[v] == mostPlaces+1 && left > 1:
+			out[v] += " and " + strconv.Itoa(left) + " more"
+			continue
+		case shown[v] > mostPlaces && left > 1:
+			continue
+		case shown[v] > 1:
+			out[v] += ", "
+		}
+		out[v] += clean(m.Document) + ":" + strconv.Itoa(m.Line)
+	}
+	return out
+}
+
 // variantRuns are the words of a variant; of all but the first, laid over the first, with what it lacks and adds.
-func variantRuns(f core.Family, i int) []run {
+func variantRuns(f *batch.Family, i int) []run {
 	first := f.Variants[0].Text
 	if i == 0 {
 		return []run{{role: kept, text: clean(first)}}
@@ -69,12 +88,75 @@ func variantRuns(f core.Family, i int) []run {
 	return shorten(inline(first, all, core.Differences(first, f.Variants[i].Text), true), contextWords)
 }
 
-// batchSentence counts what a batch came to.
-func (d *desk) batchSentence(changed int) string {
-	r := d.page.Report
-	s := many(r.Summary.Quotations, "quotation") + " in " + many(len(r.Documents), "text") + "; " + many(len(r.Families), "family")
-	if changed > 0 {
-		s += ", " + strconv.Itoa(changed) + " in more than one wording"
+// family writes one family: how many quotations in how many texts, the speaker, how far the wordings are apart; then each
+// wording with its count, what it changes against the first, and where it stands.
+func (t *pen) family(f *batch.Family) {
+	ink := inks[standingOfLevel[f.Level]]
+	head := []string{t.paint(dim, f.ID), t.paint(bold, many(len(f.Members), "quotation")+" in "+many(documents(f), "text"))}
+	if f.Speaker != "" {
+		head = append(head, clean(f.Speaker))
+	}
+	t.set("", 0, strings.Join(append(head, t.paint(ink, howFar(f))), "  "))
+	where := places(f)
+	for i, v := range f.Variants {
+		count := strconv.Itoa(v.Count) + " ×"
+		gutter := strings.Repeat(" ", max(0, lineWidth+2-lipgloss.Width(count))) + count
+		t.set(gutter, lineWidth+4, "“"+t.words(variantRuns(f, i), ink)+"”")
+		t.set("", lineWidth+4, t.paint(place, where[i]))
+	}
+	t.blank()
+}
+
+// batchFoot writes what the signs mean, and what a batch came to.
+func (t *pen) batchFoot(n counts, quiet bool) {
+	if n.changed > 0 && !quiet {
+		t.set("", 0, t.paint(dim, "[-only in the first wording-] {+only in this one+}"))
+	}
+	t.set("", 0, t.paint(bold, n.sentence()))
+}
+
+// counts are what a batch came to.
+type counts struct{ quotations, texts, families, changed int }
+
+func (n counts) sentence() string {
+	s := many(n.quotations, "quotation") + " in " + many(n.texts, "text") + "; " + many(n.families, "family")
+	if n.changed > 0 {
+		s += ", " + strconv.Itoa(n.changed) + " in more than one wording"
 	}
 	return s + "."
+}
+
+// counts are those of the page's report.
+func (d *desk) counts() counts {
+	r := d.page.Report
+	n := counts{r.Summary.Quotations, len(r.Documents), len(r.Families), 0}
+	for _, f := range r.Families {
+		if len(f.Variants) > 1 {
+			n.changed++
+		}
+	}
+	return n
+}
+
+// family writes one family as a section with a table.
+func (m *markdown) family(f *batch.Family) {
+	head := f.ID + ": " + many(len(f.Members), "quotation") + " in " + many(documents(f), "text")
+	if f.Speaker != "" {
+		head += ", " + escaped(f.Speaker)
+	}
+	m.paragraph("## " + head + ", " + howFar(f))
+	m.w.WriteString("| quotations | wording | where |\n|---:|---|---|\n")
+	where := places(f)
+	for i, v := range f.Variants {
+		m.w.WriteString("| " + number(v.Count) + " | “" + m.words(variantRuns(f, i)) + "” | " + escaped(where[i]) + " |\n")
+	}
+	m.w.WriteByte('\n')
+}
+
+// family writes a row for each quotation of a family.
+func (t *table) family(f *batch.Family) {
+	for _, m := range f.Members {
+		t.Write([]string{f.ID, number(len(f.Members)), number(m.Variant + 1), number(f.Variants[m.Variant].Count), f.Level, m.Speaker,
+			m.Document, number(m.Line), number(m.Span.Start), number(m.Span.End), m.Text, m.Quotation, m.Outlet, m.Date, f.Variants[m.Variant].Level})
+	}
 }

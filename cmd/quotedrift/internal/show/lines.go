@@ -15,7 +15,12 @@ func (p *Page) Lines(w io.Writer) error {
 	enc.SetEscapeHTML(false)
 	paths := p.paths()
 	if p.Kind == Batch {
-		return p.familyLines(enc, paths)
+		for _, f := range p.desk().families() {
+			if err := enc.Encode(&f); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
 	for _, q := range p.Report.Quotations {
 		if err := enc.Encode(relocated(q, paths)); err != nil {
@@ -56,46 +61,6 @@ func relocated(q core.Quotation, paths map[string]string) core.Quotation {
 		q.Nested = append(q.Nested, relocated(n, paths))
 	}
 	return q
-}
-
-// A familyLine is a family that can be read without the rest of its report.
-type familyLine struct {
-	ID       string         `json:"id"`
-	Speaker  string         `json:"speaker,omitempty"`
-	Level    string         `json:"level"`
-	Variants []core.Variant `json:"variants"`
-	Members  []memberLine   `json:"members"`
-}
-
-type memberLine struct {
-	Document  string    `json:"document"`
-	Quotation string    `json:"quotation"`
-	Variant   int       `json:"variant"`
-	Span      core.Span `json:"span"`
-	Text      string    `json:"text"`
-	Speaker   string    `json:"speaker,omitempty"`
-}
-
-func (p *Page) familyLines(enc *json.Encoder, paths map[string]string) error {
-	quotations := p.quotations()
-	for _, f := range p.Report.Families {
-		line := familyLine{ID: f.ID, Speaker: f.Speaker, Level: f.Level, Members: []memberLine{}, Variants: []core.Variant{}}
-		for _, v := range f.Variants {
-			v.Earliest = paths[v.Earliest]
-			line.Variants = append(line.Variants, v)
-		}
-		for _, m := range f.Members {
-			q := quotations[m.Quotation]
-			line.Members = append(line.Members, memberLine{
-				Document: paths[q.Document], Quotation: m.Quotation, Variant: m.Variant,
-				Span: q.Span, Text: q.Text, Speaker: speakerName(q),
-			})
-		}
-		if err := enc.Encode(line); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // quotations indexes the report's quotations by id, nested ones too.

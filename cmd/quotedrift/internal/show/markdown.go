@@ -218,25 +218,10 @@ func (m *markdown) compare() {
 }
 
 func (m *markdown) batch() {
-	quotations := m.page.quotations()
-	changed := 0
-	for _, f := range m.page.Report.Families {
-		if len(f.Variants) > 1 {
-			changed++
-		} else if m.page.Quiet {
-			continue
+	for _, f := range m.families() {
+		if len(f.Variants) > 1 || !m.page.Quiet {
+			m.family(&f)
 		}
-		s := shapeOf(f, quotations)
-		head := f.ID + ": " + many(len(f.Members), "quotation") + " in " + many(s.documents, "text")
-		if f.Speaker != "" {
-			head += ", " + escaped(f.Speaker)
-		}
-		m.paragraph("## " + head + ", " + s.apart())
-		m.w.WriteString("| quotations | wording | where |\n|---:|---|---|\n")
-		for i, v := range f.Variants {
-			m.w.WriteString("| " + number(v.Count) + " | “" + m.words(variantRuns(f, i)) + "” | " + escaped(m.places(s.members[i])) + " |\n")
-		}
-		m.w.WriteByte('\n')
 	}
-	m.paragraph(m.batchSentence(changed))
+	m.paragraph(m.counts().sentence())
 }

@@ -15,7 +15,12 @@ func (p *Page) Text(w io.Writer) error {
 	case Compare:
 		d.compare(t)
 	case Batch:
-		d.batch(t)
+		for _, f := range d.families() {
+			if len(f.Variants) > 1 || !p.Quiet {
+				t.family(&f)
+			}
+		}
+		t.batchFoot(d.counts(), p.Quiet)
 	}
 	return t.done()
 }

@@ -1,0 +1,114 @@
+package spool
+
+import (
+	"bufio"
+	"encoding/binary"
+	"errors"
+	"io"
+	"os"
+)
+
+// A Log is a file of records that are written one after the other and read anywhere. Reading begins after Flush, and may
+// go on in several goroutines.
+type Log struct {
+	file    *os.File
+	w       *bufio.Writer
+	size    int64
+	indexed bool
+	at      []int64 // where each record begins, of an indexed log
+}
+
+// NewLog makes a log at the path.
+func NewLog(path string) (*Log, error) {
+	f, err := os.Create(path)
+	if err != nil {
+		return nil, err
+	}
+	return &Log{file: f, w: bufio.NewWriterSize(f, 1<<18)}, nil
+}
+
+// NewIndexed makes a log that finds its records by their number too, for eight bytes of memory each.
+func NewIndexed(path string) (*Log, error) {
+	l, err := NewLog(path)
+	if err == nil {
+		l.indexed = true
+	}
+	return l, err
+}
+
+// Add writes a record, and returns where it begins.
+func (l *Log) Add(record []byte) (at int64, err error) {
+	at = l.size
+	if l.indexed {
+		l.at = append(l.at, at)
+	}
+	var head [binary.MaxVarintLen64]byte
+	n := binary.PutUvarint(head[:], uint64(len(record)))
+	l.size += int64(n + len(record))
+	l.w.Write(head[:n]) // its error is kept, and comes again
+	_, err = l.w.Write(record)
+	return at, err
+}
+
+// Flush writes out what is held.
+func (l *Log) Flush() error { return l.w.Flush() }
+
+// At reads the record of that number, from 0, of an indexed log.
+func (l *Log) At(n int) ([]byte, error) {
+	b, _, err := l.From(l.at[n])
+	return b, err
+}
+
+// guess is how much is read at once for a record of which the length is not known.
+const guess = 512
+
+// From reads the record that begins there, and tells where the next one does.
+func (l *Log) From(at int64) (record []byte, next int64, err error) {
+	var head [guess]byte
+	n, err := l.file.ReadAt(head[:], at)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, 0, err
+	}
+	length, size := binary.Uvarint(head[:n])
+	if size <= 0 || int64(length) > l.size-at {
+		return nil, 0, io.ErrUnexpectedEOF
+	}
+	record = make([]byte, length)
+	if have := copy(record, head[size:n]); have < len(record) {
+		_, err = l.file.ReadAt(record[have:], at+int64(size+have))
+	} else {
+		err = nil
+	}
+	return record, at + int64(size) + int64(length), err
+}
+
+// Each calls yield with every record in the order in which they were written. The bytes are valid during the call.
+func (l *Log) Each(yield func(record []byte) error) error {
+	if err := l.Flush(); err != nil {
+		return err
+	}
+	r := bufio.NewReaderSize(io.NewSectionReader(l.file, 0, l.size), 1<<18)
+	var record []byte
+	for {
+		n, err := binary.ReadUvarint(r)
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if uint64(cap(record)) < n {
+			record = make([]byte, n+n/2)
+		}
+		record = record[:n]
+		if _, err := io.ReadFull(r, record); err != nil {
+			return err
+		}
+		if err := yield(record); err != nil {
+			return err
+		}
+	}
+}
+
+// Close closes the file.
+func (l *Log) Close() { l.file.Close() }
