@@ -50,6 +50,10 @@ var builders = []struct {
 	{"de", germanTelling, german},
 	{"fr", frenchTelling, french},
 	{"es", spanishTelling, spanish},
+	{"pt", portugueseTelling, portuguese},
+	{"it", italianTelling, italian},
+	{"ro", romanianTelling, romanian},
+	{"nl", dutchTelling, dutch},
 }
 
 var made = sync.OnceValue(func() map[string]func() *Language {

@@ -177,7 +177,7 @@ func spanishNumbers() Numbers {
 		Multiplying: "cien=100 ciento=100 docena=12", Scales: "mil=1000 millón=1000000 millones=1000000 billón=1000000000000 billones=1000000000000",
 		Parts: "medio=2 media=2 tercio=3 tercios=3 cuartos=4 quintos=5 décimas=10", BareHundred: true, JoinsOnes: true, Joiners: "y", Points: "coma punto", Articles: "un una",
 		Rounds: "decenas docenas centenares cientos miles millones", AsPronouns: "un una uno primer primero primera segundo cuarto cuarta media medio", Decimal: ',', Thousands: '.', SpacedThousands: true,
-		OrdinalEndings: "º ª er o a", Letters: "m=1000000", NumberSigns: "número núm nº no",
+		OrdinalEndings: "º ª er o a", Letters: "m=1000000", NumberSigns: "número núm no",
 		Units:  "%=por+ciento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=kilómetros=kilómetro kg=kilos=kilo=kilogramos °=grados",
 		Months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", DayBefore: "el", DayBehind: "de",
 	}
@@ -186,7 +186,7 @@ func spanishNumbers() Numbers {
 func spanishForms() Forms {
 	return Forms{
 		Merged:        "al=a+el del=de+el conmigo=con+mí",
-		Abbreviations: "sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes núm=número nº=número art=artículo eeuu=estados+unidos ue=unión+europea onu=naciones+unidas avda=avenida pág=página etc=etcétera %=por+ciento &=y +=más d=don dña=doña",
+		Abbreviations: "sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes núm=número art=artículo eeuu=estados+unidos ue=unión+europea onu=naciones+unidas avda=avenida pág=página etc=etcétera %=por+ciento &=y +=más d=don dña=doña",
 		Titles:        "señor señora señorita don doña presidente presidenta ministro ministra diputado diputada dios congreso gobierno",
 		Spellings:     "sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás setiembre=septiembre méxico=méjico guión=guion periodo=período oscuro=obscuro sicología=psicología irak=iraq",
 		Endings:       "- s es o a os as e en an amos emos imos é í ó ió ieron aron aba aban ía ían ado ada ados adas ido ida idos idas ando iendo ar er ir ará erá irá aría ería iría ase ara aran iera ieran",

@@ -31,7 +31,7 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 			return a, true
 		}
 	}
-	if strong {
+	if strong || s.can(i, saying) && (s.g.VerbSecond || s.g.DropsSubject) && s.startsUpper(p) { // “…” zei Holm
 		if a, ok := s.reported(p, i, hi); ok {
 			return a, true
 		}

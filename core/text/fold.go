@@ -65,6 +65,10 @@ func foldOnce(word string) string {
 			r = '\''
 		case isHyphen(r):
 			r = '-'
+		case r == 'ș' || r == 'Ș': // with a comma below, which old fonts have as a cedilla
+			r = 'ş'
+		case r == 'ț' || r == 'Ț':
+			r = 'ţ'
 		case latin:
 			if l, ok := lookalike(r); ok {
 				r = l
