@@ -2,18 +2,12 @@ package source
 
 import "strings"
 
-// formatReach is how far formatOf looks for the first time line, in bytes: the head of a subtitle file is short.
-const formatReach = 4096
-
 // formatOf tells the format by the signature of WebVTT, or by a first time line that stands where SubRip has it: behind
 // the cue's number, or first of all.
 func formatOf(s string) Format {
 	s = strings.TrimPrefix(s, "\ufeff")
 	if hasSignature(s) {
 		return VTT
-	}
-	if len(s) > formatReach {
-		s = s[:formatReach]
 	}
 	before := ""
 	for s != "" {
