@@ -1,0 +1,17 @@
+package text
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Words in brackets are an aside up to a length; longer ones are sentences of the text, which happen to be in brackets.
+func TestLongAside(t *testing.T) {
+	for n, want := range map[int]bool{300: true, 500: false} {
+		words := New("We closed (" + strings.Repeat("so ", n/3) + "on) the road.").Words
+		if got := slices.ContainsFunc(words, func(w Word) bool { return w.Aside == Parenthesised }); got != want {
+			t.Errorf("%d bytes in brackets are an aside: %v", n, got)
+		}
+	}
+}
