@@ -41,6 +41,15 @@ func TestLimits(t *testing.T) {
 				return "We never closed the road, " + fill(n) + "and we stayed.",
 					"We never closed the road, " + fill(n) + "we never closed the road, and we stayed."
 			}, has(SenseNegation), 30, 15},
+		{"tailWords: a short sentence behind the words takes them back",
+			func(n int) (string, string) {
+				return "The bridge was paid for in May.", "|The bridge was paid for in May.| That is " + fill(n) + "false. We met."
+			}, has(EdgeQualifier), 3, 6},
+		{"interjectionWords: what another throws in is no omission",
+			func(n int) (string, string) {
+				return "We built the bridge, and it stands in the river.",
+					"ADA KING: We built the bridge,\nBEN HOLT: " + fill(n) + ".\nADA KING: and it stands in the river.\n"
+			}, has(SpeechFiller), 18, 40},
 		{"restoreWords: a long omission is shown and not restored",
 			func(n int) (string, string) {
 				return "We built the bridge and it stands.", "We built the bridge " + fill(n) + "and it stands."
