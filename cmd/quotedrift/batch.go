@@ -22,7 +22,7 @@ func (a *app) batch() *cobra.Command {
 its wordings, who printed which, what each changed, and which came first: by
 date where the articles have one, and else in the order given.
 
-A folder means every .txt file in it and below, in the order of their names; a
+A folder means every file that is read in it and below, by their names; a
 file means itself, whatever its name, and one file under two names is one
 article. A file .jsonl or .ndjson has an article a line, with the fields text,
 id, url, outlet, date, title and language, or those of --fields; "-" is standard

@@ -36,7 +36,7 @@ func layFiles(t *testing.T) {
 	t.Helper()
 	dir := t.TempDir()
 	for _, name := range []string{
-		"draft.txt", "transcript.txt", "transcript.vtt", "release.txt", "day1.srt", "day2.srt", "drafts/one.txt", "drafts/two.txt",
+		"draft.txt", "transcript.txt", "transcript.vtt", "release.txt", "day1.srt", "day2.srt", "drafts/one.txt", "drafts/two.txt", "transcripts/day1.txt",
 		"article.txt", "agency-a.txt", "agency-b.txt", "morning.txt", "evening.txt", "published.txt", "corrected.txt",
 		"articles/one.txt", "articles/two.txt", "agency-a/one.txt", "agency-b/one.txt", "monday/one.txt", "tuesday/one.txt",
 		"printed-1.txt", "printed-2.txt", "draft.docx", "article.html", "interview.odt", "old.txt",

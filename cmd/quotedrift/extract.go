@@ -15,7 +15,7 @@ is said to have said them.
 
 Titles, scare quotes and nicknames stand in quotation marks, too; they are
 listed with their kind and not counted as quotations. A file "-" is standard
-input.`,
+input; a folder is every file in it that is read.`,
 		Example: `  quotedrift extract article.txt
   quotedrift extract --explain article.txt
   quotedrift extract --format jsonl *.txt > quotations.jsonl
@@ -25,6 +25,7 @@ input.`,
 			if err := o.check(); err != nil {
 				return err
 			}
+			args = a.walk(args)
 			if err := a.spare(o.out, args); err != nil {
 				return err
 			}

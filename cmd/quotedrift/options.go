@@ -15,13 +15,16 @@ type options struct {
 	profile  string
 	failOn   string
 	failLook bool
-	color    string
-	width    int
-	quiet    bool
-	bom      bool
-	explain  bool
+
+	failEmpty bool
+	color     string
+	width     int
+	quiet     bool
+	bom       bool
+	explain   bool
 
 	inputFormat string
+	stdinName   string
 	encoding    string
 	tracked     string
 

@@ -23,6 +23,7 @@ func (o *options) addInput(cmd *cobra.Command) {
 	f.StringVar(&o.inputFormat, "input-format", "", "take every file for `NAME`, whatever its content says: see quotedrift help inputs")
 	f.StringVar(&o.encoding, "encoding", "", "decode every file as `NAME`: utf-8, windows-1252, shift_jis, ...")
 	f.StringVar(&o.tracked, "tracked", "accepted", "read tracked changes as `STATE`: "+orList(trackeds)+", the text before them")
+	f.StringVar(&o.stdinName, "stdin-name", "", "take standard input for a file called `NAME`, in reports as well")
 	choose(cmd, "input-format", inputFormats())
 	choose(cmd, "encoding", readers.Encodings())
 	choose(cmd, "tracked", trackeds)
@@ -44,6 +45,7 @@ type shelf struct {
 	reader  files.Reader
 	options readers.Options
 	quiet   bool
+	stdin   string // the name of standard input; "" for "-"
 	count   int
 }
 
@@ -53,7 +55,7 @@ func (a *app) shelf(o *options) *shelf {
 			a.tell(errors.New("PDF support is made ready for this machine, which takes some seconds, once"))
 		}
 	}}
-	return &shelf{app: a, reader: files.Reader{Stdin: a.stdin}, quiet: o.quiet,
+	return &shelf{app: a, reader: files.Reader{Stdin: a.stdin}, quiet: o.quiet, stdin: o.stdinName,
 		options: readers.Options{Format: o.inputFormat, Encoding: o.encoding, Tracked: o.tracked, Type: pages.Read}}
 }
 
@@ -116,6 +118,9 @@ func (s *shelf) file(path string) ([]core.Document, error) {
 	b, err := s.reader.Read(path)
 	if err != nil {
 		return nil, err
+	}
+	if path == files.Stdin && s.stdin != "" {
+		path = s.stdin
 	}
 	read, err := readers.Read(path, b, s.options)
 	if err != nil {
