@@ -17,7 +17,7 @@ RELEASE     := $(filter-out development,$(VERSION))
 BROWSERS    ?= chromium firefox webkit
 
 .DEFAULT_GOAL := help
-.PHONY: help module site browsers test-site start size build install demo check format lint test test-wasm same score weigh fuzz toolchains fresh clean FORCE
+.PHONY: help module readers site browsers test-site start size build install demo check format lint test test-wasm same score weigh fuzz toolchains fresh clean FORCE
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -69,7 +69,11 @@ module: ## build the browser's module as bin/quotedrift.wasm, and compressed bes
 	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm $(if $(RELEASE),-trimmed)
 	@$(GO) -C wasm/tools run ./size -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 
-site: bin/quotedrift.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
+readers: ## build the module of the readers as bin/readers.wasm, and compressed beside it
+	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -buildvcs=false -buildmode=c-shared -ldflags='-s -w' -o $(BIN)/readers.wasm ./cmd/readers
+	@$(GO) -C wasm/tools run ./size -o $(BIN)/readers.wasm.br -budget ../../cmd/readers/budget $(BIN)/readers.wasm
+
+site: bin/quotedrift.wasm bin/readers.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
 
 # The module is built anew when something of it has changed; so is the site.
 MODULE_FILES := $(wildcard $(shell git ls-files -- core wasm go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$'))
@@ -78,8 +82,13 @@ SITE_FILES   := $(wildcard $(shell git ls-files -co --exclude-standard -- site c
 bin/quotedrift.wasm: $(MODULE_FILES) $(if $(RELEASE),FORCE)
 	@$(MAKE) --no-print-directory module
 
-dist/integrity.json: bin/quotedrift.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
-	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -version $(VERSION) -o $(CURDIR)/dist -embed $(CURDIR)/$(EMBED)
+READERS_FILES := $(wildcard $(shell git ls-files -- core cmd/internal cmd/readers go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$'))
+
+bin/readers.wasm: $(READERS_FILES)
+	@$(MAKE) --no-print-directory readers
+
+dist/integrity.json: bin/quotedrift.wasm bin/readers.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
+	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -readers $(BIN)/readers.wasm -version $(VERSION) -o $(CURDIR)/dist -embed $(CURDIR)/$(EMBED)
 
 browsers: ## install the browsers that the site is tested in (Debian)
 	@.ci/browsers $(BROWSERS)
@@ -94,9 +103,10 @@ test-site: build browsers $(if $(strip $(BROWSERS)),bin/axe.min.js) ## the site 
 start: site browsers ## measure how fast the module starts in the engines of BROWSERS, and its memory
 	@cd site/tools && BROWSERS='$(BROWSERS)' $(GO) test . -count=1 -run '^TestStart$$' -figures -v | grep words
 
-size: ## what each language and package costs the module, compressed; fails over wasm/budget
+size: bin/readers.wasm ## what each language and package costs the module, compressed; fails over wasm/budget
 	@$(GO) run ./wasm/build -trimmed -languages -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
 	@$(GO) -C wasm/tools run ./size -budget ../budget -named $(BIN)/named.wasm -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
+	@$(GO) -C wasm/tools run ./size -budget ../../cmd/readers/budget $(BIN)/readers.wasm
 
 fuzz: # each fuzz target, FUZZ times
 	@GO=$(GO) .ci/fuzz $(FUZZ)

@@ -57,7 +57,7 @@ function start(module) {
 // What the module imports of WASI: chance, for the order in which it keeps words, which no report depends on; and where to
 // say what is wrong when it crashes, which goes to the console. The rest is what Go's plain build asks for besides
 // (wasm/build): it has no arguments and no files, and a clock that no report depends on.
-function host(buffer) {
+export function host(buffer) {
   const view = () => new DataView(buffer());
   const fine = () => 0, noFile = () => 8;
   const nothing = (count, size) => (view().setUint32(count, 0, true), view().setUint32(size, 0, true), 0);

@@ -1,5 +1,7 @@
-// Which files the page reads, and what it says of the others. The command refuses the same ones, for the same reasons.
+// Which files the page reads, and what it says of the others. Text and subtitles it reads by itself; for all else it
+// loads the readers that the command has, and says why they refuse what they refuse.
 
+import { trusted } from "../element/trust.js";
 import { LIMIT } from "./limit.js";
 
 /** A file that is not read; `reason` is the key of the words that say why. */
@@ -10,50 +12,68 @@ export class Refused extends Error {
   }
 }
 
-const extensions = { txt: "", text: "", srt: "srt", vtt: "vtt" };
+const extensions = { txt: "", text: "", md: "", markdown: "", srt: "srt", vtt: "vtt" };
 
-// What files begin with that are no plain text, as Latin-1.
-const magics = [
-  ["%PDF-", "refuse.pdf"],
-  ["PK\x03\x04", "refuse.office"],
-  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "refuse.office"],
-  ["{\\rtf", "refuse.office"],
-  ["\xff\xfe", "refuse.encoding"],
-  ["\xfe\xff", "refuse.encoding"],
-];
+/** The largest file that the readers are given, in bytes: pictures weigh more than words. */
+const FILE_LIMIT = 60 << 20;
+
+/** How long a file may take, in milliseconds: the readers too have to be loaded in it. */
+const PATIENCE = 120_000;
+
+// Why a file gave no text, in the order of the kinds of cmd/internal/readers.
+const troubles = ["damaged", "locked", "scan", "binary", "long", "kind"];
 
 /** The format of a text: by the name of its file, or, where it was pasted, by how it begins. */
 export function formatOf({ name, text }) {
   const extension = extensionOf(name);
-  if (extension) return extensions[extension] ?? "";
+  if (extension in extensions) return extensions[extension];
   if (/^\ufeff?WEBVTT(?=\s|$)/.test(text)) return "vtt";
   return /^\ufeff?\s*\d+[^\S\n]*\r?\n\d+:\d\d:\d\d,\d{3} --> /.test(text) ? "srt" : "";
 }
 
 /**
- * Reads a dropped or chosen file. Line ends become those of the page, "\n".
+ * Reads a dropped or chosen file. Line ends become those of the page, "\n". Of a file with several texts it is the first.
  * @param {File} file
  * @returns {Promise<{name: string, text: string}>} rejects with Refused
  */
 export async function readFile(file) {
-  const extension = extensionOf(file.name);
-  if (/^x?html?$/.test(extension)) throw new Refused("refuse.html");
-  if (file.size > 3 * LIMIT) throw new Refused("refuse.long");
+  if (file.size > FILE_LIMIT) throw new Refused("refuse.long");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const head = String.fromCharCode(...bytes.subarray(0, 8000));
-  for (const [magic, reason] of magics) if (head.startsWith(magic)) throw new Refused(reason);
-  if (head.includes("\0")) throw new Refused("refuse.binary");
-  if (/^(\xef\xbb\xbf)?\s*<(!doctype html|html)/i.test(head)) throw new Refused("refuse.html");
-  if (!(extension in extensions) && !file.type.startsWith("text/")) throw new Refused("refuse.kind");
-  let text;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refused("refuse.encoding");
-  }
-  text = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+  const text = (plain(file.name, bytes) ?? (await read(file.name, bytes))).replaceAll("\r\n", "\n").replaceAll("\r", "\n");
   if (text.length > LIMIT) throw new Refused("refuse.long");
   return { name: file.name, text };
+}
+
+// plain is the text of a file that is text by its name and by its bytes, or undefined.
+function plain(name, bytes) {
+  if (!(extensionOf(name) in extensions) || bytes.subarray(0, 8000).includes(0)) return undefined;
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  if (head.includes("%PDF-") || /^({\\rtf|PK\x03\x04|(\xef\xbb\xbf)?\s*<(!doctype|html|\?xml))/i.test(head)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+// read asks the second module, in a worker of its own.
+async function read(name, bytes) {
+  if (new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-")) throw new Refused("refuse.pdf");
+  const worker = new Worker(trusted.scriptUrl(new URL("quotedrift-reader.js", import.meta.url).href));
+  let timer;
+  try {
+    const answer = await new Promise((resolve, reject) => {
+      timer = setTimeout(() => reject(new Refused("refuse.long")), PATIENCE);
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.onerror = () => reject(new Refused("refuse.readers"));
+      worker.postMessage({ name, bytes }, [bytes.buffer]);
+    });
+    if (answer.error) throw new Refused("refuse." + (troubles[answer.kind] ?? "readers"));
+    return answer[0].text;
+  } finally {
+    clearTimeout(timer);
+    worker.terminate();
+  }
 }
 
 function extensionOf(name = "") {

@@ -2,6 +2,7 @@ package tools
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -179,7 +180,9 @@ func TestPageFiles(t *testing.T) {
 	}
 	subtitles := write("talk.srt", "1\r\n00:00:01,000 --> 00:00:04,000\r\nThe bridge will hold\r\n\r\n2\r\n00:00:04,000 --> 00:00:06,000\r\nfor another year.\r\n")
 	pdf := write("scan.pdf", "%PDF-1.7\nxx")
-	latin := write("old.txt", "caf\xe9")
+	locked := write("locked.docx", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"+strings.Repeat("\x00", 1024)+"E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")
+	rich := write("note.rtf", `{\rtf1\ansi\ansicpg1252 \'93The bridge will hold for another year,\'94 he said.\par}`)
+	latin := write("old.txt", "\x93The bridge will hold for another year,\x94 he said in the caf\xe9.")
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		openEmpty(b, s)
 		b.Fill(draft, "“The bridge will hold for another year,” he said.")
@@ -188,12 +191,23 @@ func TestPageFiles(t *testing.T) {
 		if got := b.Run(`return find("#findings .turn").textContent`).String(); !strings.Contains(got, "00:00:01") {
 			t.Errorf("the subtitles' time is told as %q", got)
 		}
-		for path, says := range map[string]string{pdf: "scan.pdf: this is a PDF", latin: "old.txt: this is not UTF-8"} {
+		for path, says := range map[string]string{pdf: "scan.pdf: this is a PDF", locked: "locked.docx: this is locked"} {
 			b.Files("#first-text input[type=file]", path)
 			b.Wait(`return !find("#notice").hidden && find("#notice").textContent.startsWith(args[0])`, says)
 		}
 		if got := b.Run(`return find("#first-text textarea").value`).String(); !strings.HasPrefix(got, "“The bridge") {
 			t.Errorf("a file that was refused left %q", got)
+		}
+		// What is no plain text in UTF-8 is read by the readers of the command.
+		for _, path := range []string{rich, latin} {
+			b.Fill(draft, "")
+			b.Files("#first-text input[type=file]", path)
+			b.Wait(`return find("#first-text textarea").value !== ""`)
+			summary(b, "1 quotation: 1 verbatim.")
+			want, err := exec.Command("../../bin/quotedrift", "text", path).Output()
+			if got := b.Run(`return find("#first-text textarea").value`).String(); err != nil || got != string(want) {
+				t.Errorf("%s: the page reads %q, the command %q, %v", path, got, want, err)
+			}
 		}
 		// Dropped beside the panes, a file does not take the page's place.
 		if beside := b.Run(`const data = new DataTransfer();

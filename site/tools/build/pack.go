@@ -18,7 +18,8 @@ import (
 // as much as what is saved.
 const worthwhile = 2048
 
-// compress puts .br and .gz beside the files that are worth it. The module's brotli form was made with the module.
+// compress puts .br and .gz beside the files that are worth it. The brotli forms of the modules were made with
+// them.
 func (s *site) compress() error {
 	names, err := s.files()
 	if err != nil {
@@ -47,8 +48,11 @@ func (s *site) compress() error {
 }
 
 func (s *site) brotli(name string, b []byte) ([]byte, error) {
-	if name == "quotedrift.wasm" {
+	switch name {
+	case "quotedrift.wasm":
 		return os.ReadFile(s.module + ".br")
+	case "quotedrift-readers.wasm":
+		return os.ReadFile(s.readers + ".br")
 	}
 	var out bytes.Buffer
 	w := brotli.NewWriterLevel(&out, brotli.BestCompression)

@@ -28,6 +28,7 @@ func (s *site) scripts() error {
 	}{
 		{"site/element/quote-drift.js", "quote-drift.js", api.FormatESModule},
 		{"site/element/worker.js", "quotedrift-worker.js", api.FormatIIFE},
+		{"site/page/reader.js", "quotedrift-reader.js", api.FormatIIFE},
 		{"site/page/page.js", "page.js", api.FormatESModule},
 		{"site/page/page.css", "page.css", api.FormatDefault},
 		{"site/docs/docs.css", "docs/docs.css", api.FormatDefault},

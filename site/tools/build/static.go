@@ -10,12 +10,14 @@ import (
 
 // static copies what is given out as it stands.
 func (s *site) static() error {
-	module, err := os.ReadFile(s.module)
-	if err != nil {
-		return err
-	}
-	if err := s.write("quotedrift.wasm", module); err != nil {
-		return err
+	for name, from := range map[string]string{"quotedrift.wasm": s.module, "quotedrift-readers.wasm": s.readers} {
+		module, err := os.ReadFile(from)
+		if err != nil {
+			return err
+		}
+		if err := s.write(name, module); err != nil {
+			return err
+		}
 	}
 	schema, err := os.ReadFile(s.source("core/report.schema.json"))
 	if err != nil {
