@@ -13,7 +13,7 @@ func dutch() *Language {
 		Forms:   dutchForms(),
 		Grammar: Grammar{
 			Classes: dutchTables, VerbSecond: true, Plural: "en", With: "met", Past: "eerd", Once: "oud voormalig voormalige toenmalig toenmalige", Deputies: "vice loco",
-			Genitives: []string{"'s"}, CaseEndings: []string{"s"},
+			Genitives: []string{"'s"}, AdjectiveEndings: []string{"e"}, CaseEndings: []string{"s"},
 			RoleEndings: "minister president voorzitter leider woordvoerder woordvoerster directeur directrice burgemeester wethouder kamerlid lid deskundige onderzoeker onderzoekster hoogleraar trainer advocaat rechter commissaris secretaris chef eigenaar expert meester bestuurder ambtenaar", GroupEndings: "ministerie partij bond vereniging bedrijf organisatie instituut gemeente politie krant dienst raad bank commissie",
 			Separable: "legt+uit legde+uit voegt+toe voegde+toe geeft+aan gaf+aan geeft+toe gaf+toe vult+aan vulde+aan merkt+op merkte+op roept+op riep+op kondigt+aan kondigde+aan wijst+af wees+af licht+toe lichtte+toe laat+weten liet+weten dringt+aan",
 			Offices:   "premier = minister-president = regeringsleider; koning = staatshoofd; kamerlid = parlementariër; burgemeester = burgervader",

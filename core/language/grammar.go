@@ -15,6 +15,8 @@ type Grammar struct {
 	VerbFinal bool
 	// DropsSubject: a verb alone is a clause, and means who was spoken of last: "«…», dijo.", "«…», powiedział."
 	DropsSubject bool
+	// SpeakerFirst: behind what is said the speaker may stand before the verb, too: "– Me voitimme, Holm sanoo."
+	SpeakerFirst bool
 	// NoCapitals: the script has no capitals, so that a name is told by what stands beside it: a role, an honorific, a given
 	// name, a cue.
 	NoCapitals bool

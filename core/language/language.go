@@ -54,6 +54,10 @@ var builders = []struct {
 	{"it", italianTelling, italian},
 	{"ro", romanianTelling, romanian},
 	{"nl", dutchTelling, dutch},
+	{"sv", swedishTelling, swedish},
+	{"da", danishTelling, danish},
+	{"nb", norwegianTelling, norwegian},
+	{"fi", finnishTelling, finnish},
 }
 
 var made = sync.OnceValue(func() map[string]func() *Language {
@@ -91,6 +95,9 @@ func Copy(of, as string) {
 // tag without a file. It never returns nil.
 func For(tag string) *Language {
 	tag, _, _ = strings.Cut(strings.ReplaceAll(strings.ToLower(tag), "_", "-"), "-")
+	if tag == "no" || tag == "nn" { // written Norwegian has one file
+		tag = "nb"
+	}
 	if build, ok := made()[tag]; ok {
 		return build()
 	}

@@ -110,10 +110,19 @@ func incise(t *text.Text, g *language.Grammar, i, end int) int {
 	if lo == hi || t.Words[lo].Start != i {
 		return 0
 	}
-	if r, _ := utf8.DecodeRuneInString(s[i:]); !unicode.IsLower(r) {
+	subject, verb := false, -1
+	if key := t.Words[lo].Key; g.SpeakerFirst && !g.Is(key, saying) {
+		first, _ := utf8.DecodeRuneInString(s[i:])
+		for k := lo + 1; k < min(hi, lo+inciseWords) && (unicode.IsUpper(first) || g.Is(key, pronoun|role|title|group)); k++ {
+			if g.Is(t.Words[k].Key, saying) {
+				subject, verb = true, k
+				break
+			}
+		}
+	}
+	if r, _ := utf8.DecodeRuneInString(s[i:]); verb < 0 && !unicode.IsLower(r) {
 		return 0
 	}
-	subject, verb := false, -1
 	for k := lo; k < min(hi, lo+inciseWords) && verb < 0; k++ {
 		key := t.Words[k].Key
 		c, joined := g.Enclitic(key)

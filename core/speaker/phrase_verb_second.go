@@ -93,6 +93,10 @@ func (s *grammarian) noun(i, hi int) int {
 				return -1
 			}
 			return k
+		case !s.g.NounsUpper && !s.has(k, upper) && s.can(k, role|title|group|notice) && !s.can(k, saying|judging):
+			if !s.has(k+1, upper) || !s.adjoins(k, k+1) || k+1 >= hi { // "sier statsråden", but not "sier statsråd Anna Holm"
+				return k
+			}
 		case s.has(k, number), s.attribute(k):
 		case det && s.can(k, preposition): // up to the participle: "auf der Konferenz anwesende"
 			for k < hi && k < i+reach && !(s.attribute(k) && s.has(k+1, upper) && (s.has(k-1, upper) || s.can(k-1, adverb))) {

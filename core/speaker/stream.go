@@ -118,7 +118,7 @@ func (r *reader) word(w int) {
 			}
 		}
 	}
-	if k.class == 0 && k.form&upper != 0 {
+	if k.class == 0 && (k.form&upper != 0 || !r.g.NounsUpper) {
 		k.class = r.g.Compound(x.Key)
 	}
 	if x.Kind == text.Number {
