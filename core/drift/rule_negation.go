@@ -2,6 +2,7 @@ package drift
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
@@ -27,6 +28,9 @@ func negation(j *judge, u unit) (string, bool) {
 	if nb > 0 && j.interjected(j.Source, b, lang) {
 		nb = 0
 	}
+	if nb > na && echoed(j.Source, j.said, u.B, lang) || na > nb && echoed(j.Draft, j.Quote, u.A, lang) {
+		return "", false // "never, never, never" for emphasis
+	}
 	switch {
 	case na != nb && j.balanced():
 	case na != nb && u.A.Len()+u.B.Len() > pairReach && (len(a) == 0 || len(b) == 0):
@@ -51,6 +55,24 @@ func negation(j *judge, u unit) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// echoed says whether the run is one denial said again beside itself, and nothing else denies in it.
+func echoed(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
+	key := ""
+	paused := func(i int) bool { // "not not" may be meant
+		return i > 0 && i < len(words) &&
+			strings.ContainsAny(t.Slice(text.Span{Start: words[i-1].End, End: max(words[i-1].End, words[i].Start)}), ",-–—")
+	}
+	for _, w := range words[r.Start:r.End] {
+		if key == "" {
+			key = w.Key
+		}
+		if w.Key != key || !lang.IsNegation(key) {
+			return false
+		}
+	}
+	return key != "" && (paused(r.Start) && words[r.Start-1].Key == key || paused(r.End) && words[r.End].Key == key)
 }
 
 func hasNever(words []text.Word, lang *language.Language) bool {

@@ -283,6 +283,9 @@ func (j *judge) conditional(lo int) int {
 	if !j.lang.Sense.Ifs.Has(j.said[at].Key) || at+1 < lo && j.lang.Sense.IfSos.Has(j.said[at+1].Key) {
 		return -1
 	}
+	if j.lang.Person(j.key(at+1)) == 1 && j.lang.Sense.IfMays.Has(j.key(at+2)) {
+		return -1
+	}
 	for i := at + 1; i < lo && i < at+5 && j.lang.Person(j.said[at+1].Key) == 2; i++ {
 		if j.lang.Sense.Courtesies.Has(j.said[i].Key) {
 			return -1

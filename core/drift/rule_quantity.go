@@ -12,6 +12,8 @@ import (
 func quantity(j *judge, u unit) (string, bool) {
 	a, b := amounts(j.a(u), j.lang), amounts(j.b(u), j.lang)
 	switch {
+	case u.A.Len() == 0 && echoed(j.Source, j.said, u.B, j.lang), u.B.Len() == 0 && echoed(j.Draft, j.Quote, u.A, j.lang):
+		return "", false
 	case slices.Equal(a, b) || j.saidBeside(u) || len(a)+len(b) == 1 && j.plainPair(u):
 		return "", false
 	case len(a) == 0 && u.A.Len() == 0 && !j.onlyAmount(j.b(u)), len(b) == 0 && u.B.Len() == 0 && !j.onlyAmount(j.a(u)):

@@ -26,7 +26,7 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 		if k == 0 && n == 3 && unsure(t, words, i, lang) {
 			k = 3
 		}
-		if k == 0 && (words[i].Kind == text.Gap || tag(t, words, i, lang)) {
+		if k == 0 && (words[i].Kind == text.Gap || tag(t, words, i, lang) || asideWord(t, words, i, lang)) {
 			k = 1
 		}
 		if k == 0 {
@@ -37,7 +37,41 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 	if i >= r.End {
 		return true
 	}
-	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang))
+	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang) || resumed(words, r, lang))
+}
+
+// asideWord says whether the word is one that says nothing between commas: "and it's got, like, two hundred names".
+func asideWord(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
+	return lang.Sense.Asides.Has(words[i].Key) && i > 0 && i+1 < len(words) &&
+		strings.HasPrefix(trail(t.Slice(text.Span{Start: words[i-1].End, End: words[i].Start})), ",") &&
+		strings.HasPrefix(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ",")
+}
+
+// resumed says whether the words are a start that goes on in the same words behind fillers: "the, uh, | the old mill".
+func resumed(words []text.Word, r diff.Range, lang *language.Language) bool {
+	filled := false
+	var start []text.Word
+	for i := r.Start; i < r.End; {
+		if k := fillers(words[i:r.End], lang); k > 0 {
+			filled = true
+			i += k
+			continue
+		}
+		start = append(start, words[i])
+		i++
+	}
+	if !filled || len(start) == 0 {
+		return false
+	}
+	again := func(at int) bool {
+		for k, w := range start {
+			if at < 0 || at+k >= len(words) || words[at+k].Key != w.Key {
+				return false
+			}
+		}
+		return true
+	}
+	return again(r.End) || again(r.Start-len(start))
 }
 
 // tag says whether the word is one that asks for assent and stands by itself: ", OK?", "Right?".
@@ -87,8 +121,10 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Lang
 		switch {
 		case stopped:
 		case strings.ContainsRune(between, ','):
-			if allFunction(words[lo:lo+n], lang) && negations(words[lo:lo+n], lang) == 0 {
-				return true
+			last := words[lo+n-1].Key
+			if negations(words[lo:lo+n], lang) == 0 && (allFunction(words[lo:lo+n], lang) ||
+				n > 1 && lang.IsFunction(last) && !lang.IsPronoun(last) && !lang.Sense.Adverbs.Has(last)) {
+				return true // "thanks for, thanks for": a phrase that is not whole
 			}
 		case n == 1 && negations(words[lo:lo+1], lang) > 0 && strings.TrimSpace(between) == "":
 			// "not not" may be meant, "not -- not" is not

@@ -328,6 +328,7 @@ func englishSense() Sense {
 		Limits:     "except provided providing",
 		BeforeIfs:  "only but except",
 		IfSos:      "not so",
+		IfMays:     "may",
 		IfYous:     "you not so any anything",
 		Courtesies: "ask look listen think remember see know want like imagine consider take notice mean talk watch" +
 			" read will go",
@@ -384,6 +385,7 @@ func englishSense() Sense {
 		FillerPairs: "you+know y'+know i+mean uh+huh",
 		Unsures:     "i+don't+know",
 		Tags:        "ok okay o.k right huh eh yeah",
+		Asides:      "like well so",
 		Emphasis:    "emphasis italics",
 
 		Measures: "percent dollar dollars euro euros pound pounds cent cents yen yuan ruble rubles mile miles" +
@@ -530,7 +532,11 @@ func englishForms() Forms {
 			" wanna=want+to gotta=got+to em=them kinda=kind+of sorta=sort+of lotta=lot+of outta=out+of oughta=ought+to" +
 			" hafta=have+to lemme=let+me gimme=give+me dunno=do+not+know coulda=could+'ve shoulda=should+'ve" +
 			" woulda=would+'ve thats=that+'s whats=what+'s y'all=you+all ya'll=you+all c'mon=come+on ma'am=madam" +
-			" 'tis=it+is tis=it+is twas=it+was d'you=do+you whaddya=what+do+you gotcha=got+you im=i+'m",
+			" 'tis=it+is tis=it+is twas=it+was d'you=do+you whaddya=what+do+you gotcha=got+you im=i+'m" +
+			" youre=you+are theyre=they+are youve=you+have theyve=they+have weve=we+have ive=i+have youll=you+will" +
+			" theyll=they+will youd=you+'d theyd=they+'d theres=there+'s heres=here+'s wouldnt=would+not" +
+			" couldnt=could+not shouldnt=should+not arent=are+not werent=were+not havent=have+not hasnt=has+not" +
+			" hadnt=had+not mustnt=must+not",
 
 		Short: "ok=okay jan=january feb=february aug=august sept=september sep=september oct=october nov=november" +
 			" dec=december dept=department gov=governor sen=senator rep=representative prof=professor gen=general" +

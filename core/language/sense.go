@@ -103,6 +103,8 @@ type Sense struct {
 	// IfSos make of an if, as the next word, a turn of phrase: "so" of "if so". IfYous do so where the clause stands
 	// behind: "you" of "if you like".
 	IfSos, IfYous List
+	// IfMays make a courtesy of an if behind the first person: "may" of "if I may say so".
+	IfMays List
 	// Courtesies are the verbs of clauses that ask for attention and set no condition: "look" of "if you look at it".
 	Courtesies List
 	// Granted are words besides Conditions by which a text sets a condition: "should", "when", "once".
@@ -143,6 +145,8 @@ type Sense struct {
 	// Fillers say nothing in speech: "um". FillerPairs are those of two words ("you+know"), Unsures longer ones by
 	// which a speaker looks for words, between commas ("i+don't+know"), Tags ask for assent ("right", "okay").
 	Fillers, FillerPairs, Unsures, Tags List
+	// Asides say nothing where they stand between commas: "like".
+	Asides List
 	// Emphasis is the words of a bracket that says who added the emphasis: "italics".
 	Emphasis List
 

@@ -249,7 +249,7 @@ func (f *finder) align(whole bool) (int, []step) {
 // oneTwo says whether the row's word is written for the two columns before j.
 func (f *finder) oneTwo(r *row, j int) bool {
 	c := &f.cols[j-2]
-	if r.shape.length < 4 && !r.shape.digit {
+	if r.shape.length < 4 && !r.shape.digit && !r.shape.short {
 		return false
 	}
 	first, second := f.x.types.keys[c.id], f.x.types.keys[f.cols[j-1].id]
@@ -290,6 +290,8 @@ func (f *finder) back(j int, whole bool) []step {
 			like := full
 			if f.rows[i].id != f.cols[j].id {
 				like = f.like(i, j)
+			} else if !f.sameWord(i, j) {
+				like = spelled
 			}
 			steps = append(steps, step{i, j, 1, 1, like})
 		case viaLack:

@@ -57,6 +57,7 @@ func (f *finder) exact(most, limit int) []Match {
 		f.work += len(ids)
 		found = search(ids, pattern, limit)
 	}
+	found = slices.DeleteFunc(found, func(at int) bool { return !f.sameWords(at) })
 	ms := make([]Match, len(found))
 	for i, at := range found {
 		ms[i] = Match{Words: diff.Range{Start: f.x.word(at), End: f.x.word(at+m-1) + 1}, Score: 1, Exactness: Exact}

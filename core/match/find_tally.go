@@ -55,7 +55,7 @@ func (f *finder) count(steps []step) tally {
 		}
 		if s.like != full {
 			n.changes++
-			if s.like >= spelled {
+			if s.like >= spelled || f.rows[s.row].key == unsaid {
 				n.trifles++
 			}
 		}

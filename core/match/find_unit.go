@@ -50,7 +50,7 @@ func (f *finder) lacksUnit(s step) string {
 	if s.rows != 1 || s.cols != 1 || s.like == full || f.rows[s.row].kind != rowWord {
 		return ""
 	}
-	a, b := f.rows[s.row].key, f.x.types.keys[f.cols[s.col].id]
+	a, b := f.q.Words[f.rows[s.row].word].Key, f.x.words[f.cols[s.col].word].Key
 	for _, u := range signs {
 		if f.rows[s.row].shape.digit && strings.Contains(a, u[0]) && !strings.Contains(b, u[0]) {
 			return u[1]

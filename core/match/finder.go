@@ -1,6 +1,7 @@
 package match
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/quotedrift/quotedrift/core/text"
@@ -53,7 +54,7 @@ func (x *Index) finder(q Query) *finder {
 	f.weight, f.evidence, f.loose = 0, 0, false
 	f.work, f.cells = 0, 0
 	f.forget()
-	seams, enclosed := q.Seams, allAside(q.Words)
+	seams, enclosed, numbers := q.Seams, allAside(q.Words), numbers{words: q.Words, lang: x.lang}
 	for i, w := range q.Words {
 		for len(seams) > 0 && seams[0] <= i {
 			if seams[0] == i && i > 0 {
@@ -61,7 +62,7 @@ func (x *Index) finder(q Query) *finder {
 			}
 			seams = seams[1:]
 		}
-		r := row{word: i, id: none, class: none, key: w.Key}
+		r := row{word: i, id: none, class: none, key: numbers.key(i)}
 		switch {
 		case w.Kind == text.Gap:
 			r.kind = rowGap
@@ -71,15 +72,21 @@ func (x *Index) finder(q Query) *finder {
 			r.kind = rowAside
 		}
 		if r.kind == rowWord || r.kind == rowAside {
-			r.shape = shapeOf(w.Key, x.lang)
-			if r.id = x.types.find(w.Key); r.id != none {
+			r.shape = shapeOf(r.key, x.lang)
+			if r.id = x.types.find(r.key); r.id != none {
 				r.class = x.classOf[r.id]
 			} else {
-				r.class = x.classes.find(stem(w.Key, x.lang))
+				r.class = x.classes.find(stem(r.key, x.lang))
 			}
-			r.weight = int32(weigh(w.Key, len(x.of(r.class)), len(x.ids), x.lang))
+			r.weight = int32(weigh(r.key, len(x.of(r.class)), len(x.ids), x.lang))
 		}
-		if r.kind == rowWord {
+		if len(r.key) > 1 && strings.HasSuffix(r.key, unsaid) {
+			r.weight /= 2 // a number may be the very thing that was changed
+		}
+		if r.key == unsaid {
+			r.weight = bit
+			f.evidence += 2
+		} else if r.kind == rowWord {
 			f.weight += int(r.weight)
 			f.evidence += 2
 			if unspaced(w.Key) {

@@ -32,6 +32,7 @@ type Index struct {
 // other form. Linear in the number of words and the length of their keys.
 func NewIndex(words []text.Word, lang *language.Language) *Index {
 	x := &Index{words: words, lang: lang, ids: make([]uint32, 0, len(words))}
+	numbers := numbers{words: words, lang: lang}
 	for i, w := range words {
 		if w.Kind == text.Gap || w.Kind == text.Sic {
 			if x.at == nil {
@@ -42,11 +43,12 @@ func NewIndex(words []text.Word, lang *language.Language) *Index {
 			}
 			continue
 		}
-		id, isNew := x.types.intern(w.Key)
+		key := numbers.key(i)
+		id, isNew := x.types.intern(key)
 		if isNew {
-			class, _ := x.classes.intern(stem(w.Key, lang))
+			class, _ := x.classes.intern(stem(key, lang))
 			x.classOf = append(x.classOf, class)
-			x.shapes = append(x.shapes, shapeOf(w.Key, lang))
+			x.shapes = append(x.shapes, shapeOf(key, lang))
 		}
 		x.ids = append(x.ids, id)
 		if x.at != nil {

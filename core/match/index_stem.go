@@ -19,6 +19,9 @@ const longestStem = 48
 // "ß" "ss"; English plural and verb endings go (after the S-stemmer of Harman 1991, and -ed, -ing, the German ending
 // -n), and British spellings become American.
 func stem(key string, lang *language.Language) string {
+	if digits, ok := strings.CutSuffix(key, unsaid); ok {
+		return digits
+	}
 	if len(key) > longestStem || len(key) < 2 {
 		return key
 	}

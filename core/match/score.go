@@ -63,7 +63,7 @@ func unspaced(key string) bool {
 
 // filler says whether the key alone is what a speaker says while looking for words; a source may hold it anywhere.
 func filler(key string, lang *language.Language) bool {
-	return len(key) <= longestFiller && lang.IsFiller(key)
+	return key == unsaid || len(key) <= longestFiller && lang.IsFiller(key)
 }
 
 // fillerPair says so of two words: "you know".

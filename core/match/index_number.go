@@ -1,0 +1,62 @@
+package match
+
+import (
+	"strings"
+
+	written "github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// unsaid ends the key of a number that several words write, and is the whole key of those words but the first. No word of a
+// text has it.
+const unsaid = "\x00"
+
+// A numbers gives words their keys, where a run of words that writes one number counts as one: its value stands for the
+// first, and the others are passed over. The words must be asked for in order.
+type numbers struct {
+	words []text.Word
+	lang  *language.Language
+	end   int // of the run that was read last
+}
+
+func (n *numbers) key(i int) string {
+	w := n.words[i]
+	if i < n.end {
+		return unsaid
+	}
+	if w.Kind != text.Number && !n.opens(w.Key) {
+		return w.Key
+	}
+	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 {
+		n.end = i + k
+		return digits + unsaid
+	}
+	return w.Key
+}
+
+// opens reports whether the word can begin a number in words.
+func (n *numbers) opens(key string) bool {
+	head, _, _ := strings.Cut(key, "-")
+	return n.lang.Numbers.Numeral(head).Kind != language.NotNumeral || n.lang.Numbers.Articles.Has(key)
+}
+
+// sameWords reports whether the words of the query stand at the position as they are, where their keys do.
+func (f *finder) sameWords(at int) bool {
+	for _, r := range f.rows {
+		if r.kind != rowWord {
+			continue
+		}
+		if strings.HasSuffix(r.key, unsaid) && f.q.Words[r.word].Key != f.x.words[f.x.word(at)].Key {
+			return false
+		}
+		at++
+	}
+	return true
+}
+
+// sameWord reports whether a row and a column of one key have one word: of numbers of several words, the key is the value.
+func (f *finder) sameWord(row, col int) bool {
+	r := &f.rows[row]
+	return !strings.HasSuffix(r.key, unsaid) || f.q.Words[r.word].Key == f.x.words[f.cols[col].word].Key
+}
