@@ -279,7 +279,7 @@ func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
 	words, lo, hi := source.words, at.Start, at.End
 	joined := func(i int) bool { // the word follows the one before it in its sentence
 		between := text.Span{Start: words[i-1].End, End: words[i].Start}
-		return strings.IndexAny(source.text.Slice(between), ".!?…") < 0
+		return !strings.ContainsAny(source.text.Slice(between), ".!?…")
 	}
 	for lo > 0 && at.Start-lo < beside && joined(lo) {
 		lo--
