@@ -82,6 +82,7 @@ func TestDOCX(t *testing.T) {
 		{"headings and block quotations by their names in every language", `<w:p><w:pPr><w:pStyle w:val="Eigene"/></w:pPr>` + r("Head") + `</w:p><w:p><w:pPr><w:pStyle w:val="Zitat"/></w:pPr>` + r("We go.") + `</w:p><w:p><w:pPr><w:pStyle w:val="Zitat"/></w:pPr>` + r("Now.") + `</w:p>`, "Head\n\n> We go.\n>\n> Now.", ""},
 		{"a table of contents", `<w:p><w:pPr><w:pStyle w:val="V1"/></w:pPr>` + r("Head 3") + `</w:p>` + p(r("We go.")), "We go.", ""},
 		{"a line break", p(r("SMITH"), `<w:r><w:br/></w:r>`, r("We go to the harbour in the early morning light"), `<w:r><w:br/></w:r>`, r("of spring.")), "SMITH\nWe go to the harbour in the early morning light of spring.", ""},
+		{"a label before a line break", p(r("Inga Birk   0:03"), `<w:r><w:br/></w:r>`, r("so we go.")), "Inga Birk 0:03\nso we go.", ""},
 		{"cells", `<w:tbl><w:tr><w:tc>` + p(r("One.")) + `</w:tc><w:tc>` + p(r("Two.")) + `</w:tc></w:tr></w:tbl>`, "One.\n\nTwo.", ""},
 		{"a part of HTML", `<w:altChunk r:id="r4"/>`, "From a content system.", ""},
 	} {

@@ -180,11 +180,8 @@ const longLine = 40
 
 // goesOn reports whether the sentence goes on over a line end in a paragraph, the next line beginning with r.
 func (p *paper) goesOn(r rune) bool {
-	if unicode.IsLower(r) {
-		return true
-	}
 	last, _ := utf8.DecodeLastRune(p.out)
-	return len(p.out)-p.line >= longLine && (unicode.IsLetter(last) || last == ',') && (unicode.IsLetter(r) || unicode.IsDigit(r))
+	return last == ',' && unicode.IsLower(r) || len(p.out)-p.line >= longLine && (unicode.IsLetter(last) || last == ',') && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
 // pause asks for a break before the next word; the strongest of several counts.
