@@ -82,7 +82,7 @@ func readDOCX(in *input) ([]Document, error) {
 	if b, err := a.read("docProps/core.xml"); err == nil {
 		properties(b, &d)
 	}
-	return []Document{d}, nil
+	return []Document{meeting(d)}, nil
 }
 
 // A docx is a document while it is read.

@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"github.com/quotedrift/quotedrift/core"
 )
 
 // pack makes a ZIP archive of names and contents, in their order. The first part is stored, as a mimetype is.
@@ -100,6 +102,24 @@ func TestDOCX(t *testing.T) {
 				t.Errorf("%s: told %q", c.name, told)
 			}
 		}
+	}
+}
+
+// The transcript of a meeting that is saved as a document has its times and names.
+func TestMeeting(t *testing.T) {
+	br := `<w:r><w:br/></w:r>`
+	body := p(r("0:0:3.0 --&gt; 0:0:6.450"), br, r("Inga Birk"), br, r("Good morning everybody.")) +
+		p(r("0:0:9.120 --&gt; 0:0:12.450"), br, r("Ilse Marr"), br, r("We go to the harbour in the early morning light"), br, r("of spring.")) +
+		p(r("0:1:9.0 --&gt; 0:1:12.0"), br, r("Inga Birk"), br, r("so be it &amp; good."))
+	want := "WEBVTT\n\n00:00:03.000 --> 00:00:06.450\n<v Inga Birk>Good morning everybody.\n\n" +
+		"00:00:09.120 --> 00:00:12.450\n<v Ilse Marr>We go to the harbour in the early morning light of spring.\n\n" +
+		"00:01:09.000 --> 00:01:12.000\n<v Inga Birk>so be it &amp; good.\n"
+	docs, err := Read("a.docx", word(t, body), Options{})
+	if err != nil || docs[0].Text != want || docs[0].Core != core.VTT {
+		t.Errorf("%+v, %v", docs, err)
+	}
+	if docs, _ := Read("a.docx", word(t, p(r(strings.Repeat("We go to the harbour. ", 20)))+body), Options{}); docs[0].Core == core.VTT {
+		t.Error("a document that has more than the transcript was taken for one")
 	}
 }
 
