@@ -42,6 +42,7 @@ const (
 	Plain = source.Plain
 	SRT   = source.SRT
 	VTT   = source.VTT
+	Flow  = source.Flow
 )
 
 // A Markup is a stretch of a text whose role is known from markup that is no longer in it.

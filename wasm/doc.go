@@ -18,7 +18,7 @@
 //	          articles (list of documents), sources (list of documents; only check has any)
 //	string:   its length in bytes, its bytes
 //	list:     its length, its items
-//	document: id, path, title, language, format ("", "plain", "srt", "vtt"), text (strings), markup (list)
+//	document: id, path, title, language, format ("", "plain", "srt", "vtt", "flow"), text (strings), markup (list)
 //	markup:   kind (one byte: 1 heading, 2 block, 3 inline), start, end (byte offsets of the text); in order
 //
 // The fields mean what those of core.Checker and core.Document do. The answer to a request is core's report, the same

@@ -117,6 +117,8 @@ func (r *reader) documents() []core.Document {
 			d.Format = core.SRT
 		case "vtt":
 			d.Format = core.VTT
+		case "flow":
+			d.Format = core.Flow
 		default:
 			r.short = true
 		}

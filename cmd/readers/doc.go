@@ -12,6 +12,6 @@
 //
 //	[{"text":"...","format":"docx","as":"","title":"...","language":"en","markup":[{"kind":"heading","start":0,"end":9}],"told":["..."]}]
 //
-// with places as byte offsets of the text, and "as" the format of a source for the core ("", "srt", "vtt"); or
+// with places as byte offsets of the text, and "as" the format of a source for the core ("", "srt", "vtt", "flow"); or
 // {"error":"it is ..."} with the reason in one sentence, and "kind" as readers.Kind has it.
 package main

@@ -102,6 +102,8 @@ func documentOf(d readers.Document) document {
 		out.As = "srt"
 	case core.VTT:
 		out.As = "vtt"
+	case core.Flow:
+		out.As = "flow"
 	}
 	for _, m := range d.Markup {
 		out.Markup = append(out.Markup, markup{kinds[m.Kind], m.Start, m.End})

@@ -42,14 +42,16 @@ type Furniture struct {
 //
 // It judges by the whole document, by two signs: numbers that rise by one from line to line or from page to page, and
 // lines that come back. A single page has neither; there a line that interrupts a sentence is likely to be furniture.
-// What is not furniture stays as it is, and a file without any, without markup and without cut words is its own text.
-func layout(file string) *reading {
+// A text that flows has no pages: what repeats in it, or counts, is text. What is not furniture stays as it is, and a file without any, without markup and without cut words is its own text.
+func layout(file string, flows bool) *reading {
 	d := document{file: file, lines: linesOf(file)}
 	d.panels()
-	d.frontMatter()
-	d.margins()
-	d.pages()
-	d.footnotes()
+	if !flows {
+		d.frontMatter()
+		d.margins()
+		d.pages()
+		d.footnotes()
+	}
 	return d.write()
 }
 

@@ -16,6 +16,7 @@ const (
 	Plain               // running text, with or without speaker labels
 	SRT                 // SubRip subtitles
 	VTT                 // WebVTT (W3C)
+	Flow                // running text as Plain, of a file that keeps its pages apart: nothing of it is a margin, a head or a foot
 )
 
 // A Turn is a run of words that one speaker said.
@@ -50,21 +51,22 @@ type Source struct {
 // each the start of a cue that lasts until the next one; the last one ends when it starts. In subtitles a dash or ">>"
 // at the start of a line begins a turn without a name.
 func Parse(s string, f Format, tag string) *Source {
-	if f == Auto || f > VTT {
+	if f == Auto || f > Flow {
 		f = formatOf(s)
 	}
 	var r *reading
-	if f == Plain {
-		r = layout(s)
-	} else {
+	sub := f == SRT || f == VTT
+	if sub {
 		r = subtitles(s, f)
+	} else {
+		r = layout(s, f == Flow)
 	}
 	t := text.New(r.s)
 	if tag == "" {
 		tag = t.Language()
 	}
 	says := language.ConventionsOf(tag)
-	dialogue(r, f != Plain, says)
+	dialogue(r, sub, says)
 	out := r.source(t, f)
 	voices(out.Turns, says)
 	if out.Remarks != nil {

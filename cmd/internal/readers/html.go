@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/quotedrift/quotedrift/core"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -47,6 +48,9 @@ func readHTML(in *input) ([]Document, error) {
 	page.walk(root)
 	d := page.paper.document()
 	page.told(&d)
+	if !page.lined {
+		d.Core = core.Flow
+	}
 	in.encoded(&d)
 	return []Document{d}, nil
 }
@@ -67,6 +71,7 @@ type page struct {
 	keep     map[*html.Node]bool // the leaves that are read; nil reads all
 	struck   int                 // deletions and insertions
 	depth    int                 // of <q>
+	lined    bool                // it has lines as <pre> has them, and so perhaps the pages of a print
 	book     bool                // it is a document of a book, where navigation is marked as such
 
 	title, author, date, outlet, language, url string
@@ -195,6 +200,7 @@ func (g *page) walk(n *html.Node) {
 	case atom.Pre, atom.Listing, atom.Xmp:
 		g.paper.block()
 		if g.keeps(n) {
+			g.lined = true
 			g.paper.lines(shownText(n))
 		}
 		g.paper.block()

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/quotedrift/quotedrift/cmd/internal/pages"
+	"github.com/quotedrift/quotedrift/core"
 )
 
 // Options say how a file is to be read. The zero value lets the content decide.
@@ -53,6 +54,9 @@ func read(in *input) ([]Document, error) {
 	for i := range docs {
 		if docs[i].Format == "" {
 			docs[i].Format = f.name
+		}
+		if f.flows && docs[i].Core == core.Auto && !strings.Contains(docs[i].Text, "-->") { // subtitles may stand in any file
+			docs[i].Core = core.Flow
 		}
 		words, pictures = words+countWords(docs[i].Text), pictures+docs[i].pictures
 	}

@@ -13,6 +13,7 @@ type format struct {
 	media      []string          // media types, in small letters
 	bytes      func(*input) bool // tells it by the bytes; nil where they do not tell
 	text       func(*input) bool // tells it by the text, decoded; nil where that does not tell
+	flows      bool              // its pages, if it has any, are kept apart from its text
 	named      bool              // content cannot tell it from plain text: the name decides
 	read       func(*input) ([]Document, error)
 }
@@ -21,24 +22,24 @@ type format struct {
 func formats() []*format {
 	return []*format{
 		// Documents of word processors.
-		{name: "docx", about: "Word documents: tracked changes as accepted, notes behind the text, no comments, no running heads",
+		{name: "docx", flows: true, about: "Word documents: tracked changes as accepted, notes behind the text, no comments, no running heads",
 			extensions: []string{".docx", ".docm", ".dotx"}, media: []string{"application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
 			bytes: isDOCX, read: readDOCX},
-		{name: "odt", about: "OpenDocument texts of LibreOffice and others, read as Word documents are", extensions: []string{".odt", ".ott"},
+		{name: "odt", flows: true, about: "OpenDocument texts of LibreOffice and others, read as Word documents are", extensions: []string{".odt", ".ott"},
 			media: []string{"application/vnd.oasis.opendocument.text"}, bytes: isODT, read: readODT},
-		{name: "fodt", about: "OpenDocument texts in one XML file", extensions: []string{".fodt"},
+		{name: "fodt", flows: true, about: "OpenDocument texts in one XML file", extensions: []string{".fodt"},
 			media: []string{"application/vnd.oasis.opendocument.text-flat-xml"}, text: isFlatODT, read: readFlatODT},
 		{name: "pdf", about: "PDF: lines in the order of reading, without running heads, numbers of pages and of lines",
 			extensions: []string{".pdf"}, media: []string{"application/pdf"}, bytes: isPDF, read: readPDF},
-		{name: "rtf", about: "RTF, read as Word documents are", extensions: []string{".rtf"}, media: []string{"application/rtf", "text/rtf"},
+		{name: "rtf", flows: true, about: "RTF, read as Word documents are", extensions: []string{".rtf"}, media: []string{"application/rtf", "text/rtf"},
 			bytes: isRTF, read: readRTF},
-		{name: "epub", about: "books of EPUB in reading order, without contents and cover", extensions: []string{".epub"},
+		{name: "epub", flows: true, about: "books of EPUB in reading order, without contents and cover", extensions: []string{".epub"},
 			media: []string{"application/epub+zip"}, bytes: isEPUB, read: readEPUB},
 
 		// Pages.
 		{name: "html", about: "pages: the article where one stands out, else all of the body; what is struck out is not read", extensions: []string{".html", ".htm", ".xhtml"},
 			media: []string{"text/html", "application/xhtml+xml"}, text: isHTML, read: readHTML},
-		{name: "markdown", about: "Markdown (CommonMark with tables, footnotes, strikethrough) and its front matter; told by the name",
+		{name: "markdown", flows: true, about: "Markdown (CommonMark with tables, footnotes, strikethrough) and its front matter; told by the name",
 			extensions: []string{".md", ".markdown", ".mdown"}, media: []string{"text/markdown"}, named: true, read: readMarkdown},
 
 		// Subtitles and transcripts of machines.

@@ -51,7 +51,7 @@ export interface Document {
   title?: string;
   language?: string;
   /** Of a source. */
-  format?: "" | "plain" | "srt" | "vtt";
+  format?: "" | "plain" | "srt" | "vtt" | "flow";
   text: string;
   /** What markup said of the text, in order, in UTF-16 units. */
   markup?: { kind: "heading" | "block" | "inline"; start: number; end: number }[];
