@@ -73,7 +73,7 @@ readers: ## build the module of the readers as bin/readers.wasm, and compressed 
 	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -buildvcs=false -buildmode=c-shared -ldflags='-s -w' -o $(BIN)/readers.wasm ./cmd/readers
 	@$(GO) -C wasm/tools run ./size -o $(BIN)/readers.wasm.br -budget ../../cmd/readers/budget $(BIN)/readers.wasm
 
-site: bin/quotedrift.wasm bin/readers.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
+site: bin/quotedrift.wasm bin/readers.wasm bin/pdfium.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
 
 # The module is built anew when something of it has changed; so is the site.
 MODULE_FILES := $(wildcard $(shell git ls-files -- core wasm go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$'))
@@ -87,8 +87,14 @@ READERS_FILES := $(wildcard $(shell git ls-files -- core cmd/internal cmd/reader
 bin/readers.wasm: $(READERS_FILES)
 	@$(MAKE) --no-print-directory readers
 
-dist/integrity.json: bin/quotedrift.wasm bin/readers.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
-	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -readers $(BIN)/readers.wasm -version $(VERSION) -o $(CURDIR)/dist -embed $(CURDIR)/$(EMBED)
+# PDFium is the module that the command has inside: it comes with the Go module, and with its digest in go.sum.
+bin/pdfium.wasm: go.sum
+	@$(GO) mod download github.com/klippa-app/go-pdfium
+	@install -D -m 0644 "$$($(GO) list -m -f '{{.Dir}}' github.com/klippa-app/go-pdfium)/internal/pdfium_wasm/pdfium.wasm" $(BIN)/pdfium.wasm
+	@$(GO) -C wasm/tools run ./size -o $(BIN)/pdfium.wasm.br $(BIN)/pdfium.wasm
+
+dist/integrity.json: bin/quotedrift.wasm bin/readers.wasm bin/pdfium.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
+	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -readers $(BIN)/readers.wasm -pdfium $(BIN)/pdfium.wasm -version $(VERSION) -o $(CURDIR)/dist -embed $(CURDIR)/$(EMBED)
 
 browsers: ## install the browsers that the site is tested in (Debian)
 	@.ci/browsers $(BROWSERS)
@@ -103,10 +109,11 @@ test-site: build browsers $(if $(strip $(BROWSERS)),bin/axe.min.js) ## the site 
 start: site browsers ## measure how fast the module starts in the engines of BROWSERS, and its memory
 	@cd site/tools && BROWSERS='$(BROWSERS)' $(GO) test . -count=1 -run '^TestStart$$' -figures -v | grep words
 
-size: bin/readers.wasm ## what each language and package costs the module, compressed; fails over wasm/budget
+size: bin/readers.wasm bin/pdfium.wasm ## what each language and package costs the module, compressed; fails over wasm/budget
 	@$(GO) run ./wasm/build -trimmed -languages -o $(BIN)/quotedrift.wasm -named $(BIN)/named.wasm
 	@$(GO) -C wasm/tools run ./size -budget ../budget -named $(BIN)/named.wasm -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 	@$(GO) -C wasm/tools run ./size -budget ../../cmd/readers/budget $(BIN)/readers.wasm
+	@$(GO) -C wasm/tools run ./size $(BIN)/pdfium.wasm
 
 fuzz: # each fuzz target, FUZZ times
 	@GO=$(GO) .ci/fuzz $(FUZZ)

@@ -4,9 +4,10 @@
 //
 // A request is, without padding, and with all numbers as four bytes, the lowest first: an operation (one byte), the
 // length of a name, the name, and the rest. Operation 1 reads the rest as a file of that name. Operation 2 reads the rest
-// as JSON of the pages of a PDF, which somebody else took apart:
-//
-//	[{"Width":595,"Height":842,"Picture":false,"Runs":[{"X":72,"Y":80,"Width":30,"Size":11,"Turn":0,"Text":"word"}]}]
+// as the letters of a PDF, which PDFium took apart: numbers of eight bytes (IEEE 754, the lowest byte first). A page has its
+// width and height, 1 where anything is drawn on it, and how many letters follow; a letter has its code point, the origin
+// (x, y), the box of its font (left, right, low, high), the font's size, the angle, and by how much it is enlarged: see
+// pages.Glyph.
 //
 // The answer is JSON: a list of texts
 //

@@ -4,15 +4,19 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"errors"
+	"math"
 
 	"github.com/quotedrift/quotedrift/cmd/internal/pages"
 	"github.com/quotedrift/quotedrift/cmd/internal/readers"
 	"github.com/quotedrift/quotedrift/core"
 )
 
-// limit is the largest request, in bytes. A page holds a text of four million characters; a Word file with pictures may be
-// larger than its text by much.
-const limit = 64 << 20
+// What a request may have, in bytes. A page holds a text of four million characters; a Word file with pictures may be
+// larger than its text by much, and the letters of a PDF take eighty bytes each.
+const (
+	limit     = 256 << 20
+	fileLimit = 64 << 20
+)
 
 // The operations of a request.
 const (
@@ -72,7 +76,7 @@ func read(request []byte) ([]document, error) {
 	name, rest := string(rest[:n]), rest[n:]
 	switch operation {
 	case readFile:
-		docs, err := readers.Read(name, rest, readers.Options{Limits: readers.Limits{Size: limit, Expanded: 4 * limit}})
+		docs, err := readers.Read(name, rest, readers.Options{Limits: readers.Limits{Size: fileLimit, Expanded: 4 * fileLimit}})
 		if err != nil {
 			return nil, err
 		}
@@ -82,8 +86,8 @@ func read(request []byte) ([]document, error) {
 		}
 		return out, nil
 	case readPages:
-		var printed []pages.Page
-		if err := json.Unmarshal(rest, &printed); err != nil {
+		printed, ok := pagesOf(rest)
+		if !ok {
 			return nil, errors.New("the request is malformed")
 		}
 		d, err := readers.Printed(printed)
@@ -113,3 +117,35 @@ func documentOf(d readers.Document) document {
 
 // kinds are the names that the page's shim has for markup.
 var kinds = [...]string{core.HeadingMarkup: "heading", core.BlockMarkup: "block", core.InlineMarkup: "inline"}
+
+// pagesOf sets the letters of pages: see doc.go.
+func pagesOf(b []byte) (printed []pages.Page, ok bool) {
+	number := func(i int) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(b[8*i:])) }
+	for len(b) > 0 {
+		if len(b) < 8*pageFields {
+			return nil, false
+		}
+		p := pages.Page{Width: number(0), Height: number(1)}
+		drawn, n := number(2) != 0, number(3)
+		b = b[8*pageFields:]
+		if !(n >= 0 && n <= float64(len(b)/(8*glyphFields))) {
+			return nil, false
+		}
+		line := pages.Setting{Height: p.Height}
+		for range int(n) {
+			line.Set(pages.Glyph{Letter: rune(number(0)), X: number(1), Y: number(2), Left: number(3), Right: number(4), Low: number(5),
+				High: number(6), Size: number(7), Angle: number(8)}, func() float64 { return number(9) })
+			b = b[8*glyphFields:]
+		}
+		p.Runs = line.Done()
+		p.Picture = drawn && len(p.Runs) == 0
+		printed = append(printed, p)
+	}
+	return printed, true
+}
+
+// How many numbers a page and a letter have in a request.
+const (
+	pageFields  = 4
+	glyphFields = 10
+)

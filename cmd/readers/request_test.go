@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/binary"
 	"encoding/json"
+	"math"
 	"strings"
 	"testing"
 
@@ -12,6 +13,15 @@ import (
 func asked(operation byte, name, content string) []byte {
 	b := binary.LittleEndian.AppendUint32([]byte{operation}, uint32(len(name)))
 	return append(append(b, name...), content...)
+}
+
+// numbers writes numbers as a request has them.
+func numbers(list ...float64) string {
+	var b []byte
+	for _, n := range list {
+		b = binary.LittleEndian.AppendUint64(b, math.Float64bits(n))
+	}
+	return string(b)
 }
 
 // TestAnswer holds that a text is the one that the command reads, and that a page can be told why there is none.
@@ -26,14 +36,18 @@ func TestAnswer(t *testing.T) {
 		got[0].Text != docs[0].Text || got[0].Format != "html" || got[0].Title != docs[0].Title || len(got[0].Markup) != len(docs[0].Markup) {
 		t.Errorf("%v, %+v, want %+v", err, got, docs)
 	}
-	const printed = `[{"Width":300,"Height":300,"Runs":[{"X":20,"Y":50,"Width":90,"Size":12,"Text":"The wall held."}]}]`
-	if err := json.Unmarshal(answer(asked(readPages, "", printed)), &got); err != nil || got[0].Text != "The wall held." || got[0].Format != "pdf" {
+	printed := numbers(300, 300, 1, 3)
+	for i, c := range "The" {
+		x := 20 + 6*float64(i)
+		printed += numbers(float64(c), x, 250, x, x+6, 245, 258, 1, 0, 12)
+	}
+	if err := json.Unmarshal(answer(asked(readPages, "", printed)), &got); err != nil || got[0].Text != "The" || got[0].Format != "pdf" {
 		t.Errorf("%v, %+v", err, got)
 	}
 	for want, r := range map[readers.Kind][]byte{
 		readers.NotText: asked(readFile, "a.png", "\x89PNG\r\n\x1a\n"),
 		readers.Unknown: asked(9, "", ""),
-		readers.Scan:    asked(readPages, "", `[{"Picture":true}]`),
+		readers.Scan:    asked(readPages, "", numbers(300, 300, 1, 0)),
 	} {
 		var f failure
 		if err := json.Unmarshal(answer(r), &f); err != nil || f.Kind != want || f.Error == "" || strings.Contains(f.Error, "\n") {
@@ -44,7 +58,7 @@ func TestAnswer(t *testing.T) {
 
 func FuzzAnswer(f *testing.F) {
 	f.Add(asked(readFile, "a.html", "<p>a"))
-	f.Add(asked(readPages, "", `[{"Runs":[{"Text":"a","Size":1}]}]`))
+	f.Add(asked(readPages, "", numbers(300, 300, 1, 1, 65, 20, 250, 20, 26, 245, 258, 1, 0, 12)))
 	f.Add([]byte{1, 255, 255, 255, 255})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if got := answer(b); !json.Valid(got) {

@@ -56,9 +56,9 @@ function plain(name, bytes) {
   }
 }
 
-// read asks the second module, in a worker of its own.
+// read asks the second module, in a worker of its own, and of a PDF PDFium as well.
 async function read(name, bytes) {
-  if (new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-")) throw new Refused("refuse.pdf");
+  const pdf = new TextDecoder("latin1").decode(bytes.subarray(0, 1024)).includes("%PDF-");
   const worker = new Worker(trusted.scriptUrl(new URL("quotedrift-reader.js", import.meta.url).href));
   let timer;
   try {
@@ -66,9 +66,9 @@ async function read(name, bytes) {
       timer = setTimeout(() => reject(new Refused("refuse.long")), PATIENCE);
       worker.onmessage = ({ data }) => resolve(data);
       worker.onerror = () => reject(new Refused("refuse.readers"));
-      worker.postMessage({ name, bytes }, [bytes.buffer]);
+      worker.postMessage({ name, bytes, pdf }, [bytes.buffer]);
     });
-    if (answer.error) throw new Refused("refuse." + (troubles[answer.kind] ?? "readers"));
+    if (answer.error) throw new Refused("refuse." + (answer.kind === "pdf" ? "pdf" : troubles[answer.kind] ?? "readers"));
     return answer[0].text;
   } finally {
     clearTimeout(timer);

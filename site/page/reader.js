@@ -1,20 +1,21 @@
 // The worker that reads files which are no plain text, with the second module: the readers that the command has
-// (cmd/readers says how they are asked). It is started for one file and ended with it, so its memory is given back, and
-// a file that takes too long is given up.
+// (cmd/readers says how they are asked). Of a PDF it asks PDFium first, the module that the command has too. It is started
+// for one file and ended with it, so its memory is given back, and a file that takes too long is given up.
 
 import { host } from "../../wasm/quotedrift.mjs";
+import { lettersOf } from "./pdf.js";
 
-const READ_FILE = 1;
+const READ_FILE = 1, READ_PAGES = 2;
 
-onmessage = async ({ data: { name, bytes } }) => {
+onmessage = async ({ data: { name, bytes, pdf } }) => {
   try {
-    postMessage(JSON.parse(await answer(name, bytes)));
+    postMessage(JSON.parse(pdf ? await answer(READ_PAGES, "", await lettersOf(bytes)) : await answer(READ_FILE, name, bytes)));
   } catch (trouble) {
-    postMessage({ error: trouble.message, kind: "trouble" });
+    postMessage({ error: trouble.message, kind: trouble.kind ?? "trouble" });
   }
 };
 
-async function answer(name, bytes) {
+async function answer(operation, name, bytes) {
   let live;
   const imports = host(() => live.exports.memory.buffer);
   // Go asks for files too; there are none.
@@ -30,7 +31,7 @@ async function answer(name, bytes) {
   const at = alloc(length) >>> 0;
   if (!at) return JSON.stringify({ error: "it is too large", kind: 4 });
   const request = new Uint8Array(memory.buffer, at, length);
-  request[0] = READ_FILE;
+  request[0] = operation;
   new DataView(memory.buffer, at).setUint32(1, called.length, true);
   request.set(called, 5);
   request.set(bytes, 5 + called.length);

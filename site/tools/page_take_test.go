@@ -191,7 +191,7 @@ func TestPageFiles(t *testing.T) {
 		if got := b.Run(`return find("#findings .turn").textContent`).String(); !strings.Contains(got, "00:00:01") {
 			t.Errorf("the subtitles' time is told as %q", got)
 		}
-		for path, says := range map[string]string{pdf: "scan.pdf: this is a PDF", locked: "locked.docx: this is locked"} {
+		for path, says := range map[string]string{locked: "locked.docx: this is locked"} {
 			b.Files("#first-text input[type=file]", path)
 			b.Wait(`return !find("#notice").hidden && find("#notice").textContent.startsWith(args[0])`, says)
 		}
@@ -208,6 +208,32 @@ func TestPageFiles(t *testing.T) {
 			if got := b.Run(`return find("#first-text textarea").value`).String(); err != nil || got != string(want) {
 				t.Errorf("%s: the page reads %q, the command %q, %v", path, got, want, err)
 			}
+		}
+		// A PDF too, where the browser has what PDFium needs: the words are laid out by the same hands.
+		for _, path := range []string{"../../cmd/internal/pdf/testdata/columns.pdf", "../../cmd/internal/pdf/testdata/owner.pdf"} {
+			path, err := filepath.Abs(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			b.Fill(draft, "")
+			b.Files("#first-text input[type=file]", path)
+			b.Wait(`return find("#first-text textarea").value !== "" || !find("#notice").hidden`)
+			if told := b.Run(`return find("#notice").textContent`).String(); strings.Contains(told, "this is a PDF") {
+				t.Log(told)
+				continue
+			}
+			want, err := exec.Command("../../bin/quotedrift", "text", path).Output()
+			if got := b.Run(`return find("#first-text textarea").value`).String(); err != nil || got != string(want) {
+				t.Errorf("%s: the page reads %q, the command %q, %v", path, got, want, err)
+			}
+		}
+		for path, says := range map[string]string{pdf: "scan.pdf: this is damaged", "../../cmd/internal/pdf/testdata/locked.pdf": "locked.pdf: this is locked"} {
+			path, err := filepath.Abs(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			b.Files("#first-text input[type=file]", path)
+			b.Wait(`const told = find("#notice").textContent; return told.startsWith(args[0]) || told.includes("this is a PDF")`, says)
 		}
 		// Dropped beside the panes, a file does not take the page's place.
 		if beside := b.Run(`const data = new DataTransfer();

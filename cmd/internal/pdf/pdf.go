@@ -130,32 +130,29 @@ func (r *reader) page(i int) (page pages.Page, err error) {
 	if r.glyphs += n.Count; r.glyphs > glyphLimit {
 		return page, errLimit
 	}
-	line := setting{height: page.Height}
+	line := pages.Setting{Height: page.Height}
 	for k := range n.Count {
 		g, ok, err := r.glyph(t.TextPage, k)
 		if err != nil {
 			return page, err
 		}
-		if ok && line.begins(g) {
-			g.scale = r.scale(t.TextPage, k)
-			line.begin(g)
-		} else if ok {
-			line.add(g)
+		if ok {
+			line.Set(g, func() float64 { return r.scale(t.TextPage, k) })
 		}
 	}
-	page.Runs = line.done()
+	page.Runs = line.Done()
 	page.Picture = len(page.Runs) == 0 && r.picture(at)
 	return page, nil
 }
 
 // glyph returns the letter at an index; a space that PDFium made up is none: pages finds those itself.
-func (r *reader) glyph(t references.FPDF_TEXTPAGE, k int) (g glyph, ok bool, err error) {
+func (r *reader) glyph(t references.FPDF_TEXTPAGE, k int) (g pages.Glyph, ok bool, err error) {
 	u, err := r.p.FPDFText_GetUnicode(&requests.FPDFText_GetUnicode{TextPage: t, Index: k})
 	if err != nil {
 		return g, false, err
 	}
-	g.letter = rune(u.Unicode)
-	if g.letter == 0 || g.letter == '\r' || g.letter == '\n' {
+	g.Letter = rune(u.Unicode)
+	if g.Letter == 0 || g.Letter == '\r' || g.Letter == '\n' {
 		return g, false, nil
 	}
 	box, err := r.p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: t, Index: k})
@@ -174,11 +171,11 @@ func (r *reader) glyph(t references.FPDF_TEXTPAGE, k int) (g glyph, ok bool, err
 	if err != nil {
 		return g, false, nil
 	}
-	g.size = size.FontSize
-	g.x, g.y = origin.X, origin.Y
-	g.turn = quarter(float64(angle.CharAngle))
+	g.Size = size.FontSize
+	g.X, g.Y = origin.X, origin.Y
+	g.Angle = float64(angle.CharAngle)
 	b := box.Rect
-	g.left, g.right, g.low, g.high = float64(b.Left), float64(b.Right), float64(b.Bottom), float64(b.Top)
+	g.Left, g.Right, g.Low, g.High = float64(b.Left), float64(b.Right), float64(b.Bottom), float64(b.Top)
 	return g, true, nil
 }
 
@@ -189,15 +186,6 @@ func (r *reader) scale(t references.FPDF_TEXTPAGE, k int) float64 {
 		return 1
 	}
 	return math.Hypot(float64(m.Matrix.C), float64(m.Matrix.D))
-}
-
-// quarter rounds an angle in radians to a quarter turn in degrees; -1 is no quarter.
-func quarter(a float64) int {
-	q := math.Round(a / (math.Pi / 2))
-	if math.Abs(a-q*math.Pi/2) > 0.2 {
-		return -1
-	}
-	return ((int(q)%4 + 4) % 4) * 90
 }
 
 // picture reports whether there is anything on a page without text.

@@ -93,7 +93,7 @@ export default {
 
   "page.toolong": "للنص هنا {n} محرف. هذا أطول، فلم يُقبل؛ والأداة في سطر الأوامر تقبل أكثر.",
   "page.refuse": "{name}: {reason}",
-  "page.refuse.pdf": "هذا ملف PDF؛ حوّله إلى نص خالص أولًا، بأداة pdftotext أو بالنسخ.",
+  "page.refuse.pdf": "هذا ملف PDF، وهذا المتصفح أقدم من أن يقرأه؛ استعمل الأمر أو انسخ النص.",
   "page.refuse.locked": "هذا مقفل بكلمة مرور؛ احفظه من دونها.",
   "page.refuse.scan": "هذا مسح ضوئي: صور صفحات بلا نص.",
   "page.refuse.binary": "هذا ليس نصًا.",

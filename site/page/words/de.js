@@ -93,7 +93,7 @@ export default {
 
   "page.toolong": "Ein Text darf hier {n} Zeichen haben. Dieser hätte mehr und wurde deshalb nicht übernommen; der Befehl nimmt mehr.",
   "page.refuse": "{name}: {reason}",
-  "page.refuse.pdf": "Das ist ein PDF; machen Sie erst reinen Text daraus, mit pdftotext oder durch Kopieren.",
+  "page.refuse.pdf": "Das ist ein PDF, für das dieser Browser zu alt ist; nehmen Sie den Befehl, oder kopieren Sie den Text.",
   "page.refuse.locked": "Das ist mit einem Passwort verschlossen; speichern Sie es ohne.",
   "page.refuse.scan": "Das ist ein Scan: Bilder von Seiten, ohne Text.",
   "page.refuse.binary": "Das ist kein Text.",

@@ -93,7 +93,7 @@ export default {
 
   "page.toolong": "A text may have {n} characters here. This one would have more, so it was not taken; the command takes more.",
   "page.refuse": "{name}: {reason}",
-  "page.refuse.pdf": "this is a PDF; make plain text of it first, with pdftotext or by copying it.",
+  "page.refuse.pdf": "this is a PDF, for which this browser is too old; use the command, or copy the text.",
   "page.refuse.locked": "this is locked with a password; save it without one.",
   "page.refuse.scan": "this is a scan: pictures of pages, without text.",
   "page.refuse.binary": "this is no text.",

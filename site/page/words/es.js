@@ -93,7 +93,7 @@ export default {
 
   "page.toolong": "Un texto puede tener aquí {n} caracteres. Este tendría más, así que no se aceptó; la orden admite más.",
   "page.refuse": "{name}: {reason}",
-  "page.refuse.pdf": "es un PDF; conviértalo antes en texto, con pdftotext o copiándolo.",
+  "page.refuse.pdf": "es un PDF, para el que este navegador es demasiado antiguo; use el comando o copie el texto.",
   "page.refuse.locked": "está cerrado con una contraseña; guárdelo sin ella.",
   "page.refuse.scan": "es un escaneo: imágenes de páginas, sin texto.",
   "page.refuse.binary": "no es texto.",

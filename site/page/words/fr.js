@@ -93,7 +93,7 @@ export default {
 
   "page.toolong": "Un texte peut avoir ici {n} caractères. Celui-ci en aurait plus et n’a donc pas été pris\u00a0; la commande en prend plus.",
   "page.refuse": "{name}\u00a0: {reason}",
-  "page.refuse.pdf": "c’est un PDF\u00a0; faites-en d’abord du texte simple, avec pdftotext ou en le copiant.",
+  "page.refuse.pdf": "c’est un PDF, pour lequel ce navigateur est trop ancien\u00a0; utilisez la commande ou copiez le texte.",
   "page.refuse.locked": "c’est verrouillé par un mot de passe\u00a0; enregistrez-le sans mot de passe.",
   "page.refuse.scan": "c’est une numérisation\u00a0: des images de pages, sans texte.",
   "page.refuse.binary": "ce n’est pas du texte.",

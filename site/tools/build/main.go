@@ -1,14 +1,14 @@
 // Command build makes the site: the page, the element, the documentation and the npm package, in one folder that any
 // web server can give out.
 //
-//	go run ./build -module bin/quotedrift.wasm -readers bin/readers.wasm -o dist [-embed FOLDER] [-version VERSION]
+//	go run ./build -module bin/quotedrift.wasm -readers bin/readers.wasm -pdfium bin/pdfium.wasm -o dist [-embed FOLDER] [-version VERSION]
 //
 // What goes where:
 //
 //	site/element/quote-drift.js  ─► quote-drift.js          the element; loads quotedrift.wasm from beside it
 //	                             ─► quote-drift.single.js   the same with the module inside
 //	site/element/worker.js       ─► quotedrift-worker.js    for policies that allow workers from 'self' alone
-//	site/page/reader.js          ─► quotedrift-reader.js    what opens files that are no plain text, with quotedrift-readers.wasm
+//	site/page/reader.js          ─► quotedrift-reader.js    what opens files that are no plain text, with quotedrift-readers.wasm and quotedrift-pdfium.wasm
 //	site/page/page.js, page.css  ─► page.js, page.css       and the other files of site/page as they are
 //	site/docs/*.md               ─► docs/*.html             with docs.css
 //	cmd/quotedrift/samples       ─► samples/                with the report of the one that the page opens with
@@ -36,6 +36,7 @@ type site struct {
 	root    string // the repository
 	module  string // quotedrift.wasm; its brotli form stands beside it as .br
 	readers string // the module of the readers, likewise
+	pdfium  string // PDFium, likewise
 	version string
 	out     string // the folder to make
 }
@@ -45,6 +46,7 @@ func main() {
 	flag.StringVar(&s.root, "root", "../..", "the repository's `FOLDER`")
 	flag.StringVar(&s.module, "module", "", "the module: a `FILE`, with its brotli form beside it as FILE.br")
 	flag.StringVar(&s.readers, "readers", "", "the module of the readers, as -module")
+	flag.StringVar(&s.pdfium, "pdfium", "", "the module of PDFium, as -module")
 	flag.StringVar(&s.version, "version", "development", "the `VERSION` that the element tells")
 	out := flag.String("o", "", "make the site in `FOLDER`; what was there before is gone")
 	embed := flag.String("embed", "", "put what quotedrift serve needs of it into `FOLDER` too")
@@ -57,8 +59,8 @@ func main() {
 
 // run builds beside the folder and then puts the whole in its place, so that a build that fails leaves the last one.
 func (s *site) run(out, embed string) error {
-	if out == "" || s.module == "" || s.readers == "" {
-		return errors.New("-o, -module and -readers are needed")
+	if out == "" || s.module == "" || s.readers == "" || s.pdfium == "" {
+		return errors.New("-o, -module, -readers and -pdfium are needed")
 	}
 	s.out = out + ".new"
 	if err := os.RemoveAll(s.out); err != nil {

@@ -53,6 +53,8 @@ func (s *site) brotli(name string, b []byte) ([]byte, error) {
 		return os.ReadFile(s.module + ".br")
 	case "quotedrift-readers.wasm":
 		return os.ReadFile(s.readers + ".br")
+	case "quotedrift-pdfium.wasm":
+		return os.ReadFile(s.pdfium + ".br")
 	}
 	var out bytes.Buffer
 	w := brotli.NewWriterLevel(&out, brotli.BestCompression)

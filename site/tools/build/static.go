@@ -10,7 +10,7 @@ import (
 
 // static copies what is given out as it stands.
 func (s *site) static() error {
-	for name, from := range map[string]string{"quotedrift.wasm": s.module, "quotedrift-readers.wasm": s.readers} {
+	for name, from := range map[string]string{"quotedrift.wasm": s.module, "quotedrift-readers.wasm": s.readers, "quotedrift-pdfium.wasm": s.pdfium} {
 		module, err := os.ReadFile(from)
 		if err != nil {
 			return err
