@@ -1,7 +1,7 @@
 package language
 
 // frenchTelling are frequent in French and words of no other language here.
-const frenchTelling = "le la les et une est que qui dans pour pas nous sur du il je ce"
+const frenchTelling = "le la les et une est que qui dans pour pas nous sur du il je ce des au aux avec ils elle cette ont sont mais plus été par vous où leur"
 
 func french() *Language {
 	return &Language{

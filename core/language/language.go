@@ -58,6 +58,11 @@ var builders = []struct {
 	{"da", danishTelling, danish},
 	{"nb", norwegianTelling, norwegian},
 	{"fi", finnishTelling, finnish},
+	{"ca", catalanTelling, catalan},
+	{"gl", galicianTelling, galician},
+	{"et", estonianTelling, estonian},
+	{"lt", lithuanianTelling, lithuanian},
+	{"lv", latvianTelling, latvian},
 }
 
 var made = sync.OnceValue(func() map[string]func() *Language {

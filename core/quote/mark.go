@@ -121,6 +121,9 @@ func markAt(s string, i int, habits *language.Marks) (m mark, end int) {
 		}
 	}
 	m = flanked(s, m)
+	if m.family == guillemet && m.prior == opens && elided(s, m.Start) {
+		m.flank = opens
+	}
 	switch {
 	case m.family == single && apostrophe(s, &m, habits), m.family == double && measure(s, &m, habits):
 		m.prior = 0
@@ -211,6 +214,24 @@ func flanked(s string, m mark) mark {
 		m.flank = opens | closes
 	}
 	return m
+}
+
+// elided reports whether a small word of one or two letters is joined by its apostrophe to the mark at i: "d’« Europe »".
+func elided(s string, i int) bool {
+	r, size := utf8.DecodeLastRuneInString(s[:i])
+	if r != '\'' && r != '’' {
+		return false
+	}
+	i -= size
+	n := 0
+	for ; n < 3; n++ {
+		r, size = utf8.DecodeLastRuneInString(s[:i])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		i -= size
+	}
+	return 0 < n && n < 3
 }
 
 // flankReach is how many characters of no weight a mark looks through at most.

@@ -18,10 +18,8 @@ const (
 const plainTags = " b i u s font br c v ruby rt lang "
 
 // entities are the character references that subtitles use, by name (the six of WebVTT, and marks that editors type).
-var entities = map[string]string{
-	"amp": "&", "lt": "<", "gt": ">", "nbsp": "\u00a0", "lrm": "\u200e", "rlm": "\u200f", "quot": "\"", "apos": "'",
-	"mdash": "—", "ndash": "–", "hellip": "…", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "shy": "\u00ad",
-}
+const entities = "&amp;& &lt;< &gt;> &nbsp;\u00a0 &lrm;\u200e &rlm;\u200f &quot;\" &apos;' " +
+	"&mdash;— &ndash;– &hellip;… &lsquo;‘ &rsquo;’ &ldquo;“ &rdquo;” &shy;\u00ad "
 
 // tag reads a tag at the start of s: its name in lower case, without classes, and its annotation. n is 0 for text.
 func tag(s string, vtt bool) (name, note string, n int) {
@@ -70,10 +68,11 @@ func entity(s string) (value string, n int) {
 		return "", 0
 	}
 	if s[1] != '#' {
-		value = entities[s[1:e]]
-		if value == "" {
+		_, value, ok := strings.Cut(entities, s[:e+1])
+		if !ok {
 			return "", 0
 		}
+		value, _, _ = strings.Cut(value, " ")
 		return value, e + 1
 	}
 	digits, base := s[2:e], 10
