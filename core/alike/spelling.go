@@ -17,6 +17,12 @@ func sameSpelling(a, b string, lang *language.Language) bool {
 	if lang.Forms.Respelt(a, b) || lang.Forms.Respelt(b, a) {
 		return true
 	}
+	for pair := range strings.FieldsSeq(string(lang.Forms.Variants)) {
+		x, y, _ := strings.Cut(pair, "=")
+		if strings.ReplaceAll(a, x, y) == strings.ReplaceAll(b, x, y) {
+			return true
+		}
+	}
 	if a1, a2, ok := strings.Cut(a, "-"); ok {
 		if b1, b2, ok := strings.Cut(b, "-"); ok {
 			return sameSpelling(a1, b1, lang) && sameSpelling(a2, b2, lang)

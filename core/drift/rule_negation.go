@@ -31,6 +31,9 @@ func negation(j *judge, u unit) (string, bool) {
 	if nb > na && echoed(j.Source, j.said, u.B, lang) || na > nb && echoed(j.Draft, j.Quote, u.A, lang) {
 		return "", false // "never, never, never" for emphasis
 	}
+	if na == 1 && nb == 0 && halves(a, lang) && j.completed(j.Quote, u.A.End) || nb == 1 && na == 0 && halves(b, lang) && j.completed(j.said, u.B.End) {
+		return "", false // "je veux pas", "je ne veux pas"
+	}
 	switch {
 	case na != nb && j.balanced():
 	case na != nb && u.A.Len()+u.B.Len() > pairReach && (len(a) == 0 || len(b) == 0):
@@ -73,6 +76,29 @@ func echoed(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 		}
 	}
 	return key != "" && (paused(r.Start) && words[r.Start-1].Key == key || paused(r.End) && words[r.End].Key == key)
+}
+
+// halfReach is how many words may stand between the halves of a denial: "ne le lui a jamais".
+const halfReach = 5
+
+// halves reports whether the run denies by first halves alone: "ne".
+func halves(words []text.Word, lang *language.Language) bool {
+	for _, w := range words {
+		if lang.IsNegation(w.Key) && !halfDenies(w.Key, &lang.Sense) {
+			return false
+		}
+	}
+	return true
+}
+
+// completed reports whether the second half of a denial follows from the word at on: "pas".
+func (j *judge) completed(words []text.Word, at int) bool {
+	for _, w := range words[at:min(at+halfReach, len(words))] {
+		if j.lang.IsNegation(w.Key) && !halfDenies(w.Key, &j.lang.Sense) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasNever(words []text.Word, lang *language.Language) bool {

@@ -139,7 +139,7 @@ func italianNumbers() Numbers {
 		Ones: "zero uno=un=una due tre=tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
 		Tens: "venti=vent trenta=trent quaranta=quarant cinquanta=cinquant sessanta=sessant settanta=settant ottanta=ottant novanta=novant", Glued: true,
 		Ordinals:    "primo=prima secondo=seconda terzo=terza quarto=quarta quinto=quinta sesto=sesta settimo=settima ottavo=ottava nono=nona decimo=decima",
-		Multiplying: "cento=100 dozzina=12", Scales: "mille=1000 mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000",
+		Multiplying: "cento=100 cent=100 dozzina=12", Scales: "mille=1000 mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000",
 		Parts: "mezzo=2 mezza=2 terzi=3 quarti=4 quinti=5 decimi=10", BareHundred: true, JoinsOnes: true, Joiners: "e", Points: "virgola", Articles: "un una uno", Rounds: "decine dozzine centinaia migliaia milioni",
 		AsPronouns: "un una uno primo prima secondo seconda terza quarta sei mezzo mezza quarto", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000", NumberSigns: "numero n no",
 		Units:  "%=per+cento=percento $=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro kg=chili=chilo °=gradi",

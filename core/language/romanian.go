@@ -100,8 +100,8 @@ func romanianForms() Forms {
 	return Forms{
 		Merged:        "n-a=nu+a n-am=nu+am n-au=nu+au n-ai=nu+ai n-are=nu+are n-avem=nu+avem n-ar=nu+ar nu-i=nu+e nu-l=nu+îl nu-mi=nu+îmi s-a=se+a s-au=se+au i-a=îi+a i-au=îi+au le-a=le+a m-a=mă+a c-a=că+a",
 		Abbreviations: "dl=domnul dna=doamna dr=doctor prof=profesor nr=numărul art=articolul sua=statele+unite ue=uniunea+europeană onu=naţiunile+unite etc=etcetera %=la+sută &=şi +=plus", Titles: "domnul doamna preşedintele premierul ministrul deputatul dumnezeu guvernul",
-		Spellings: "sînt=sunt sîntem=suntem sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine cîştig=câştig romîn=român",
-		Endings:   "- a ul ului le lui ii ilor i e ei elor le lor uri urile urilor ă ii iii ie iei iile iilor at ată aţi ate it ită iţi ite ut ută uţi ute are ere ire ând ind ează esc eşte ea am au ează ăm em im aţi eţi iţi ia iau",
-		Frequent:  "de şi în a la cu nu o pe că din să este un mai au care se pentru sunt fost ce am dar prin lui fi sau ca le ne al va avea fără până după când foarte tot doar două toate această acest aceste acesta ei el lor noi cel cea cei ani an", Common: "spus declarat domnul doamna ieri azi preşedintele",
+		Variants: "î=â", Spellings: "sînt=sunt sîntem=suntem sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine cîştig=câştig romîn=român",
+		Endings:  "- a ul ului le lui ii ilor i e ei elor le lor uri urile urilor ă ii iii ie iei iile iilor at ată aţi ate it ită iţi ite ut ută uţi ute are ere ire ând ind ează esc eşte ea am au ează ăm em im aţi eţi iţi ia iau",
+		Frequent: "de şi în a la cu nu o pe că din să este un mai au care se pentru sunt fost ce am dar prin lui fi sau ca le ne al va avea fără până după când foarte tot doar două toate această acest aceste acesta ei el lor noi cel cea cei ani an", Common: "spus declarat domnul doamna ieri azi preşedintele",
 	}
 }

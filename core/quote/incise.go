@@ -147,7 +147,8 @@ func incise(t *text.Text, g *language.Grammar, i, end int) int {
 		}
 		next := t.Words[verb+1]
 		r, _ := utf8.DecodeRuneInString(next.Of(s))
-		if _, rest, ok := g.Elided(next.Key); !unicode.IsUpper(r) && !g.Is(next.Key, determiner|possessive|title|role|group) && !(ok && g.Is(rest, title|role|group)) {
+		if _, rest, ok := g.Elided(next.Key); !unicode.IsUpper(r) && !g.Is(next.Key, determiner|possessive|title|role|group) && !(ok && g.Is(rest, title|role|group)) &&
+			!((g.VerbSecond || g.SpeakerFirst) && g.Is(next.Key, pronoun) && !g.Is(next.Key, language.FirstPerson|language.Generic)) {
 			return 0
 		}
 	}
