@@ -143,6 +143,17 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	case that && (s.Facts.Has(head) || j.lang.IsHedge(head)) && !s.Governs(head):
 		return j.quality(from, k-1)
 	}
+	if that && j.lang.IsNegation(head) {
+		for h := k - 2; h >= from && h >= k-3 && j.joint(h) == ""; h-- { // "ich glaube nicht, dass |", "tror jag inte att |"
+			switch v := j.said[h].Key; {
+			case s.Denies.Has(v), s.Doubts.Has(v), s.Factives.Has(v):
+				return free, -1
+			case s.Governs(v):
+				return denied, j.clauseStart(from, h)
+			}
+		}
+		return free, -1
+	}
 	if h := j.verb(from, k, that); h >= 0 && (that || j.opensClause(n)) {
 		return j.matrix(from, h)
 	}
