@@ -17,7 +17,7 @@ RELEASE     := $(filter-out development,$(VERSION))
 BROWSERS    ?= chromium firefox webkit
 
 .DEFAULT_GOAL := help
-.PHONY: help module readers site browsers test-site start size build install demo check format lint test test-wasm same score weigh fuzz toolchains fresh clean FORCE
+.PHONY: help module readers site browsers test-site start bench size build install demo check format lint test test-wasm same score weigh fuzz toolchains fresh clean FORCE
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -51,6 +51,10 @@ lint: # vet and staticcheck
 
 test: ## unit, law, story and command tests
 	$(GO) test ./...
+
+bench: build ## measure batch on made articles of which the truth is known (ARTICLES="1000,10000")
+	@$(GO) run ./cmd/internal/corpus/bench -bin $(BIN)/quotedrift -articles "$(or $(ARTICLES),1000,10000,100000)"
+	@$(GO) run ./cmd/internal/corpus/bench -bin $(BIN)/quotedrift -articles "$(or $(ARTICLES),1000,10000,100000)" -changed .3 -family 50000 -stump
 
 score: ## measure on the labelled texts of the repository (V=-v tells each miss)
 	@cd core && $(GO) test -run '^TestScore$$' -count=1 -figures $(V)

@@ -61,6 +61,7 @@ type shown struct {
 	index   *match.Index // made where another is held against it
 	level   drift.Level
 	measure int // words
+	bag     []string
 }
 
 // variants parts the members by their form, the most frequent first. It returns the form of each.
@@ -222,22 +223,35 @@ func descent(list []*shown) []int {
 	return from
 }
 
-// distance is how many words one of two variants has that the other has not. What a shorter one leaves out at its ends
-// counts little: that is where a quotation was cut, not what was changed in it.
+// distance is how far apart the words of two variants are, in whatever order. What the shorter one leaves out counts
+// little: that is where a quotation was cut, not what was changed in it.
 func distance(a, b *shown) int {
-	script := diff.Words(strings.Split(a.form, " "), strings.Split(b.form, " "))
-	d := 0
-	for k, e := range script {
-		n := 4 * max(e.A.Len(), e.B.Len())
-		switch {
-		case e.Op == diff.Equal:
-			n = 0
-		case k == 0 || k == len(script)-1:
-			n /= 4
-		}
-		d += n
+	if a.measure > b.measure {
+		a, b = b, a
 	}
-	return d
+	x, y := a.sorted(), b.sorted()
+	both := 0
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch n := cmp.Compare(x[i], y[j]); {
+		case n < 0:
+			i++
+		case n > 0:
+			j++
+		default:
+			both++
+			i, j = i+1, j+1
+		}
+	}
+	return 4*(len(x)-both) + len(y) - both
+}
+
+// sorted is the words of a form in the order of the alphabet.
+func (s *shown) sorted() []string {
+	if s.bag == nil {
+		s.bag = strings.Split(s.form, " ")
+		slices.Sort(s.bag)
+	}
+	return s.bag
 }
 
 // hold says what one variant changed against another, and whether it fits in it: the shorter one is the quotation, the
@@ -287,8 +301,14 @@ func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
 	for hi < len(words) && hi-at.End < beside && joined(hi) {
 		hi++
 	}
-	if lo == at.Start && hi == at.End {
-		return nil
+	lang, turns := source.language(), false
+	for i := lo; i < hi && !turns; i++ {
+		key := words[i].Key
+		turns = (i < at.Start || i >= at.End) && (words[i].Kind == text.Number || lang.IsNegation(key) || lang.IsHedge(key) ||
+			lang.IsQuantity(key) || lang.IsCondition(key))
+	}
+	if !turns {
+		return nil // no word that could turn the sense stands there
 	}
 	wide := words[lo:hi]
 	span := text.Span{Start: wide[0].Start, End: wide[len(wide)-1].End}

@@ -28,6 +28,8 @@ type Saying struct {
 	Marks     Span   `json:"marks"`   // with its marks, in the bytes of Passage
 	Parts     []Span `json:"parts"`   // in the bytes of Passage
 	Wording   string `json:"wording"` // its words as utterances are told apart by them; see Wording
+	Weights   string `json:"-"`       // of these words, and
+	Name      string `json:"-"`       // the name of the wording; both "" where it cannot be known again
 	Form      string `json:"form"`    // its words as variants are told apart by them
 }
 
@@ -66,10 +68,19 @@ func (r *reading) saying(q *quote.Quotation, out *Quotation) Saying {
 	for _, p := range q.Parts {
 		s.Parts = append(s.Parts, shift(p))
 	}
+	s.Weigh()
 	if out.Speaker != nil {
 		s.Speaker = out.Speaker.Name
 	}
 	return s
+}
+
+// Weigh fills in Weights and Name, of a saying that was read from JSON too.
+func (s *Saying) Weigh() {
+	if w := match.ParseWording(s.Wording, s.Language); w.Known() {
+		id := w.ID()
+		s.Name, s.Weights = string(id[:]), w.Weights()
+	}
 }
 
 // form is the words of a quotation as one string: wordings that differ in style alone have the same.
@@ -135,6 +146,11 @@ type Wording = match.Wording
 
 // ParseWording reads the Wording of a Saying in that language.
 func ParseWording(words, language string) Wording { return match.ParseWording(words, language) }
+
+// WeighedWording is ParseWording where the weights are known.
+func WeighedWording(words, language, weights string) Wording {
+	return match.WeighedWording(words, language, weights)
+}
 
 // A WordingID stands for a wording wherever it was met; those of longer wordings come first.
 type WordingID = match.WordingID

@@ -60,16 +60,17 @@ type tables struct {
 	merged, short, spellings map[string]string
 	abbreviations, bases     map[string][]string
 	ranks                    map[string]int
+	common                   map[string]bool
 }
 
 // learn makes the tables ready to be asked, when they first are.
 func (f *Forms) learn() {
-	merged, short, long, spellings, irregular, frequent := f.Merged, f.Short, f.Abbreviations, f.Spellings,
-		f.Irregular, f.Frequent
+	merged, short, long, spellings, irregular, frequent, common := f.Merged, f.Short, f.Abbreviations, f.Spellings,
+		f.Irregular, f.Frequent, f.Common
 	f.tables = sync.OnceValue(func() tables {
 		t := tables{merged: pairs(merged), short: pairs(short), spellings: map[string]string{},
 			abbreviations: map[string][]string{}, bases: map[string][]string{},
-			ranks: map[string]int{}}
+			ranks: map[string]int{}, common: map[string]bool{}}
 		for pair := range strings.FieldsSeq(string(spellings)) {
 			a, b, _ := strings.Cut(pair, "=")
 			t.spellings[a] += " " + b + " "
@@ -88,6 +89,10 @@ func (f *Forms) learn() {
 		}
 		for rank, w := range frequent.All() {
 			t.ranks[w] = rank
+			t.common[w] = true
+		}
+		for _, w := range common.All() {
+			t.common[w] = true
 		}
 		return t
 	})
@@ -181,8 +186,5 @@ func (f *Forms) Rank(key string) (rank int, ok bool) {
 
 // IsCommon reports whether the word stands in any text of the language: one of grammar, or one of the most frequent.
 func (l *Language) IsCommon(key string) bool {
-	if _, ok := l.Forms.Rank(key); ok {
-		return true
-	}
-	return l.IsFunction(key) || l.Forms.Common.Has(key)
+	return l.Forms.tables != nil && l.Forms.tables().common[key] || l.IsFunction(key)
 }

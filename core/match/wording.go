@@ -71,6 +71,31 @@ func ParseWording(words, tag string) Wording {
 	return w
 }
 
+// Weights are the weights of the words, a byte each: with them a wording need not be weighed again.
+func (w Wording) Weights() string {
+	b := make([]byte, len(w.weights))
+	for i, weight := range w.weights {
+		b[i] = byte(weight)
+	}
+	return string(b)
+}
+
+// WeighedWording is ParseWording where the weights are known.
+func WeighedWording(words, tag, weights string) Wording {
+	w := Wording{Words: words, Tag: tag, hashes: make([]uint64, 0, len(weights)), weights: make([]int32, 0, len(weights))}
+	for at := 0; at < len(words) && len(w.hashes) < len(weights); {
+		end := strings.IndexByte(words[at:], ' ')
+		if end < 0 {
+			end = len(words) - at
+		}
+		weight := int32(weights[len(w.hashes)])
+		w.hashes, w.weights = append(w.hashes, wordHash(words[at:at+end])), append(w.weights, weight)
+		w.weight += weight
+		at += end + 1
+	}
+	return w
+}
+
 // Known says whether the wording could be known again: "yes" is no utterance, however often it is the same.
 func (w Wording) Known() bool { return len(w.hashes) >= shortest && w.weight >= proves/2 }
 

@@ -161,12 +161,10 @@ func (e *Engine) extract(articles iter.Seq[core.Document], out *spool.Sorter, r 
 			}
 			for k := range a.Sayings {
 				s := &a.Sayings[k]
-				w := core.ParseWording(s.Wording, s.Language)
-				if !w.Known() {
+				if s.Name == "" {
 					continue
 				}
-				id := w.ID()
-				record = append(record[:0], id[:]...)
+				record = append(record[:0], s.Name...)
 				record = append(appendString(record, s.Language), 0)
 				record = binary.BigEndian.AppendUint64(record, uint64(s.Place))
 				if err := out.Add(appendSaying(record, s)); err != nil {
@@ -247,6 +245,12 @@ func (e *Engine) read(c chunk) chunk {
 		c.kept = make([]core.Article, len(c.docs))
 		for i, d := range c.docs {
 			c.kept[i] = e.Checker.Read(d)
+		}
+	} else {
+		for i := range c.kept {
+			for k := range c.kept[i].Sayings {
+				c.kept[i].Sayings[k].Weigh()
+			}
 		}
 	}
 	c.docs = nil

@@ -1,10 +1,12 @@
 package batch
 
 import (
+	"cmp"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"path/filepath"
+	"slices"
 
 	"github.com/quotedrift/quotedrift/cmd/internal/spool"
 	"github.com/quotedrift/quotedrift/core"
@@ -70,7 +72,10 @@ func (g *grouping) families(c core.Checker, yield func(*Family) error) error {
 			edges = append(edges, core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: b.Common, Share: b.Share}})
 		}
 	}
-	family, err := g.split(forest, edges)
+	slices.SortFunc(edges, func(a, b core.Edge) int {
+		return cmp.Or(cmp.Compare(a.Longer, b.Longer), cmp.Compare(a.Shorter, b.Shorter))
+	})
+	family, err := g.split(forest, slices.Compact(edges)) // an engine may bring a bond twice
 	if err != nil {
 		return err
 	}

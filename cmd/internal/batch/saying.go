@@ -13,7 +13,7 @@ var errCut = errors.New("a file of the work folder is damaged; remove the folder
 
 // appendSaying writes a saying in few bytes. Its id is not written: it follows from its place.
 func appendSaying(b []byte, s *core.Saying) []byte {
-	for _, f := range []string{s.Document, s.Path, s.Outlet, s.Date, s.Language, s.Speaker, s.Passage, s.Wording, s.Form} {
+	for _, f := range []string{s.Document, s.Path, s.Outlet, s.Date, s.Language, s.Speaker, s.Passage, s.Wording, s.Weights, s.Form} {
 		b = appendString(b, f)
 	}
 	for _, n := range []int{s.Place, s.Line, s.Span.Start, s.Span.End, s.Inside.Start, s.Inside.End, s.Marks.Start, s.Marks.End, len(s.Parts)} {
@@ -58,7 +58,7 @@ func (r *reader) string() string {
 
 func (r *reader) saying() core.Saying {
 	var s core.Saying
-	for _, f := range []*string{&s.Document, &s.Path, &s.Outlet, &s.Date, &s.Language, &s.Speaker, &s.Passage, &s.Wording, &s.Form} {
+	for _, f := range []*string{&s.Document, &s.Path, &s.Outlet, &s.Date, &s.Language, &s.Speaker, &s.Passage, &s.Wording, &s.Weights, &s.Form} {
 		*f = r.string()
 	}
 	parts := 0

@@ -33,7 +33,8 @@ func (w *words) wording(n int) (core.Wording, error) {
 	}
 	r := reader{b: b}
 	tag := r.string()
-	return core.ParseWording(r.string(), tag), r.err
+	list := r.string()
+	return core.WeighedWording(list, tag, r.string()), r.err
 }
 
 // said reads the sayings of a wording.
@@ -94,11 +95,11 @@ func (e *Engine) shingle(sayings, posts *spool.Sorter) (w *words, err error) {
 		said := s.saying()
 		n := uint32(len(w.first))
 		w.first, w.count = append(w.first, at), append(w.count, 1)
-		record = appendString(appendString(record[:0], tag), said.Wording)
+		record = appendString(appendString(appendString(record[:0], tag), said.Wording), said.Weights)
 		if _, err := w.wordings.Add(record); err != nil {
 			return err
 		}
-		for _, sh := range core.ParseWording(said.Wording, tag).Shingles() {
+		for _, sh := range core.WeighedWording(said.Wording, tag, said.Weights).Shingles() {
 			post = binary.BigEndian.AppendUint64(post[:0], sh.Key)
 			post = binary.BigEndian.AppendUint64(post, sh.Right)
 			post = binary.BigEndian.AppendUint64(post, sh.Left)
