@@ -15,13 +15,13 @@ func (c Checker) Across(docs []Document) *Report {
 	rs := read(docs, 0, c.article)
 	r := c.report(rs)
 	kept := make([]Article, len(rs))
-	each(len(rs), func(i int) { kept[i] = c.kept(rs[i]) })
+	each(len(rs), func(i int) { kept[i] = c.kept(rs[i], false) })
 	var sayings []Saying
 	var wordings []Wording
 	n := 0
 	for i, a := range kept {
 		kept[i].Number(n)
-		n += len(a.Quotations)
+		n += a.Count
 		for _, s := range a.Sayings {
 			sayings, wordings = append(sayings, s), append(wordings, ParseWording(s.Wording, s.Language))
 		}

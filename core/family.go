@@ -262,25 +262,56 @@ func (c Checker) hold(s, against *shown, out *Variant) bool {
 	if out.Longer {
 		quote, source = source, quote
 	}
-	if source.index == nil {
-		source.index = match.NewIndex(source.words, source.language())
-	}
-	found := source.index.Find(match.Query{Words: quote.words, Seams: quote.seams}, match.Options{Most: 1})
-	if len(found) == 0 {
+	passage, script, ok := source.find(quote)
+	if !ok {
 		out.Longer = false
 		return false
 	}
-	ref := &text.Text{String: source.by.Passage, Words: source.words, Paragraphs: source.text.Paragraphs}
+	ref := source.alone()
 	changes := drift.Judge(drift.Input{Draft: quote.text, Quote: quote.words, Seams: quote.seams,
-		Span: text.Span(quote.by.Inside), Marks: text.Span(quote.by.Marks), Source: ref, Passage: found[0].Words,
-		Script: found[0].Script, Language: quote.by.Language, Peer: true}, c.profile())
-	changes = append(changes, c.outside(quote, source, found[0].Words)...)
+		Span: text.Span(quote.by.Inside), Marks: text.Span(quote.by.Marks), Source: ref, Passage: passage,
+		Script: script, Language: quote.by.Language, Peer: true}, c.profile())
+	changes = append(changes, c.outside(quote, source, passage)...)
 	s.level, _, out.Look = drift.Sum(changes)
 	for _, ch := range changes {
 		out.Changes = append(out.Changes, Change{Rule: string(ch.Rule), Level: ch.Level.String(), Look: ch.Look,
 			Quotation: c.inside(quote.by, ch.Quotation), Source: c.inside(source.by, ch.Source), Reason: ch.Reason})
 	}
 	return true
+}
+
+// find is where the shorter variant stands in the words of this one: as a run of them, which is a piece, or nearly.
+func (s *shown) find(quote *shown) (at diff.Range, script diff.Script, ok bool) {
+	same := func(a, b text.Word) bool {
+		return a.Key == b.Key && a.Kind == b.Kind && a.Kind != text.Gap && a.Kind != text.Sic
+	}
+	n := len(quote.words)
+	for i := 0; i+n <= len(s.words) && n > 0 && len(quote.seams) == 0 && len(s.seams) == 0; i++ {
+		if slices.EqualFunc(quote.words, s.words[i:i+n], same) {
+			at = diff.Range{Start: i, End: i + n}
+			return at, diff.Script{{Op: diff.Equal, A: diff.Range{Start: 0, End: n}, B: at}}, true
+		}
+	}
+	if s.index == nil {
+		s.index = match.NewIndex(s.words, s.language())
+	}
+	found := s.index.Find(match.Query{Words: quote.words, Seams: quote.seams}, match.Options{Most: 1})
+	if len(found) == 0 {
+		return at, nil, false
+	}
+	return found[0].Words, found[0].Script, true
+}
+
+// alone is what was printed with nothing behind it: what follows in the article is no part of what is quoted.
+func (s *shown) alone() *text.Text {
+	end := s.by.Inside.End
+	t := &text.Text{String: s.by.Passage[:end], Words: s.words}
+	for _, p := range s.text.Paragraphs {
+		if p.Start < end {
+			t.Paragraphs = append(t.Paragraphs, text.Span{Start: p.Start, End: min(p.End, end)})
+		}
+	}
+	return t
 }
 
 // beside is how many words outside a shorter wording are held against what its article says there.

@@ -59,6 +59,9 @@ func (r *reading) find() {
 	lang := language.For(r.Language)
 	o := quote.Options{Language: lang, Markup: r.Markup}
 	r.quotes = quote.Find(r.text, o)
+	if len(r.quotes) == 0 {
+		return // names are read only where somebody is quoted
+	}
 	r.cast = speaker.Find(r.text, said(r.quotes), lang)
 	cued := make([]bool, len(r.cast.Speakers))
 	for i, s := range r.cast.Speakers {

@@ -38,10 +38,10 @@ func (s *Saying) Text() string { return text.Span(s.Inside).Of(s.Passage) }
 
 // around is how much of the paragraph before and behind a quotation a passage has, in bytes: what governs the words is
 // in the same sentence or in the next one.
-const around = 240
+const around = 160
 
 // saying is the quotation with its passage.
-func (r *reading) saying(q *quote.Quotation, out *Quotation) Saying {
+func (r *reading) saying(q *quote.Quotation) Saying {
 	words, _ := wordsOf(r.text, q)
 	lo, hi := max(0, q.Marks.Start-around), min(len(r.Text), q.Marks.End+around)
 	for lo > 0 && !utf8.RuneStart(r.Text[lo]) {
@@ -62,16 +62,14 @@ func (r *reading) saying(q *quote.Quotation, out *Quotation) Saying {
 		hi = q.Marks.End + i
 	}
 	shift := func(s text.Span) Span { return Span{s.Start - lo, s.End - lo} }
-	s := Saying{Quotation: out.ID, Document: r.ID, Path: r.Path, Outlet: r.Outlet, Date: r.Date, Language: r.Language,
-		Span: out.Span, Passage: r.Text[lo:hi], Inside: shift(q.Span), Marks: shift(q.Marks),
+	s := Saying{Document: r.ID, Path: r.Path, Outlet: r.Outlet, Date: r.Date, Language: r.Language,
+		Span: r.span(q.Span), Passage: r.Text[lo:hi], Inside: shift(q.Span), Marks: shift(q.Marks),
 		Wording: match.Plain(words), Form: form(words)}
 	for _, p := range q.Parts {
 		s.Parts = append(s.Parts, shift(p))
 	}
+	s.Speaker = r.speaker(q).Name
 	s.Weigh()
-	if out.Speaker != nil {
-		s.Speaker = out.Speaker.Name
-	}
 	return s
 }
 
@@ -98,21 +96,28 @@ func form(words []text.Word) string {
 // An Article is what batch keeps of one text.
 type Article struct {
 	Info       DocumentInfo
-	Quotations []Quotation // of every kind
+	Count      int         // how many quotations of every kind there are
+	Quotations []Quotation // these, where they were asked for
 	Sayings    []Saying    // the spoken ones
 }
 
-// Read reads one article for a batch, by itself: its quotations count from q1.
-func (c Checker) Read(d Document) Article { return c.kept(c.article(d)) }
+// Read reads one article for a batch, by itself: its quotations count from q1. Without the whole, it has the spoken
+// quotations as sayings alone.
+func (c Checker) Read(d Document, whole bool) Article { return c.kept(c.article(d), whole) }
 
-func (c Checker) kept(r *reading) Article {
-	a := Article{Info: r.info(), Quotations: make([]Quotation, len(r.quotes))}
+func (c Checker) kept(r *reading, whole bool) Article {
+	a := Article{Info: r.info(), Count: len(r.quotes)}
+	if whole {
+		a.Quotations = make([]Quotation, len(r.quotes))
+	}
 	line, at := 1, 0
 	for i := range r.quotes {
 		q := &r.quotes[i]
-		a.Quotations[i] = c.quotation(r, q, "q"+strconv.Itoa(i+1))
+		if whole {
+			a.Quotations[i] = c.quotation(r, q, "q"+strconv.Itoa(i+1))
+		}
 		if q.Kind.Spoken() {
-			s := r.saying(q, &a.Quotations[i])
+			s := r.saying(q)
 			line += strings.Count(r.Text[at:q.Marks.Start], "\n")
 			at = q.Marks.Start
 			s.Place, s.Line = i, line

@@ -65,6 +65,11 @@ func NewRuler(s string, unit Unit) *Ruler {
 			r.marks = append(r.marks, n)
 			next += rulerStep
 		}
+		if s[i] < utf8.RuneSelf {
+			n++
+			i++
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(s[i:])
 		n += r.width(c)
 		i += size
@@ -88,6 +93,11 @@ func (r *Ruler) At(b int) int {
 	k := min(b/rulerStep, len(r.marks)-1)
 	n, i := r.marks[k], runeStart(r.s, k*rulerStep)
 	for i < b {
+		if r.s[i] < utf8.RuneSelf {
+			n++
+			i++
+			continue
+		}
 		c, size := utf8.DecodeRuneInString(r.s[i:])
 		n += r.width(c)
 		i += size

@@ -39,7 +39,7 @@ func BenchmarkRead(b *testing.B) {
 	b.SetBytes(int64(bytes / len(docs)))
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		core.Checker{}.Read(docs[i%len(docs)])
+		core.Checker{}.Read(docs[i%len(docs)], false)
 	}
 }
 
@@ -63,7 +63,7 @@ func BenchmarkPlain(b *testing.B) {
 	b.SetBytes(int64(bytes / len(plain)))
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		core.Checker{}.Read(plain[i%len(plain)])
+		core.Checker{}.Read(plain[i%len(plain)], false)
 	}
 }
 

@@ -153,7 +153,7 @@ func (e *Engine) extract(articles iter.Seq[core.Document], out *spool.Sorter, r 
 		for i := range c.kept {
 			a := &c.kept[i]
 			a.Number(all)
-			all += len(a.Quotations)
+			all += a.Count
 			r.Articles++
 			r.Quotations += len(a.Sayings)
 			for k := range a.Quotations {
@@ -244,7 +244,7 @@ func (e *Engine) read(c chunk) chunk {
 		c.fresh = true
 		c.kept = make([]core.Article, len(c.docs))
 		for i, d := range c.docs {
-			c.kept[i] = e.Checker.Read(d)
+			c.kept[i] = e.Checker.Read(d, e.Whole)
 		}
 	} else {
 		for i := range c.kept {

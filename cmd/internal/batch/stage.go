@@ -143,7 +143,7 @@ func (s *Stage) extract(line []byte) error {
 		return s.bad(line, err)
 	}
 	d.ID = d.Path
-	a := s.Checker.Read(d)
+	a := s.Checker.Read(d, false)
 	for i := range a.Sayings {
 		q := &a.Sayings[i]
 		w := core.ParseWording(q.Wording, q.Language)
