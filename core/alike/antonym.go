@@ -44,6 +44,14 @@ func prefixed(a, b string, lang *language.Language) bool {
 			}
 		}
 	}
+	for pair := range strings.FieldsSeq(string(lang.Sense.NoInfixes)) {
+		none, plain, _ := strings.Cut(pair, "=")
+		for at := 2; at < len(b); at++ {
+			if rest, ok := strings.CutPrefix(b[at:], none); ok && b[:at]+plain+rest == a {
+				return true
+			}
+		}
+	}
 	for _, pair := range lang.Sense.NoSuffixes {
 		none, full, _ := strings.Cut(pair, "=")
 		if stem, ok := strings.CutSuffix(b, none); ok && len(stem) >= 3 && a == stem+full {

@@ -50,9 +50,11 @@ func possessor(key string) string { return strings.TrimSuffix(key, "'s") }
 // sounds are the consonants and the groups of vowels of the name.
 func sounds(key string) []string {
 	s := unaccented(key)
+	for _, stop := range [...]string{"z", "k", "g", "d", "t"} {
+		s = strings.ReplaceAll(s, stop+"h", stop)
+	}
 	for _, r := range [...][2]string{{"ä", "a"}, {"ö", "o"}, {"ü", "u"}, {"'", ""}, {"-", ""}, {"ce", "se"},
-		{"ci", "si"}, {"cy", "sy"}, {"sch", "$"}, {"sh", "$"}, {"ch", "&"}, {"zh", "z"}, {"kh", "k"},
-		{"gh", "g"}, {"dh", "d"}, {"th", "t"}, {"ph", "f"}, {"ck", "k"}, {"q", "k"}, {"c", "k"}, {"w", "v"},
+		{"ci", "si"}, {"cy", "sy"}, {"sch", "$"}, {"sh", "$"}, {"ch", "&"}, {"ph", "f"}, {"ck", "k"}, {"q", "k"}, {"c", "k"}, {"w", "v"},
 		{"tz", "ts"}, {"dj", "j"}, {"x", "ks"}} {
 		s = strings.ReplaceAll(s, r[0], r[1])
 	}

@@ -21,6 +21,14 @@ func negation(j *judge, u unit) (string, bool) {
 	if j.saidBeside(u) {
 		return "", false
 	}
+	if lang.Sense.DenialRuns != "" {
+		switch x, y := j.denying(u); {
+		case x > y:
+			return j.with(u, "that denies what the source says"), true
+		case y > x:
+			return j.with(u, "the source denies it"), true
+		}
+	}
 	na, nb := negations(a, lang), negations(b, lang)
 	if na > 0 && j.interjected(j.Draft, a, lang) {
 		na = 0

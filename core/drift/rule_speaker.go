@@ -299,5 +299,5 @@ func junior(name string, lang *language.Language) bool {
 
 // nameWords cuts a name at what is no letter.
 func nameWords(name string) []string {
-	return strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	return strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' })
 }

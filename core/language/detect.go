@@ -31,13 +31,45 @@ var telling = sync.OnceValue(func() map[string]uint64 {
 	return m
 })
 
+// A script is a range of letters, and the languages that are written in them, as bits by their place in builders.
+type script struct {
+	lo, hi rune
+	set    uint64
+}
+
+// scripts are the ranges of letters among the telling words: "가-힣".
+var scripts = sync.OnceValue(func() (out []script) {
+	for i, b := range builders {
+		for w := range strings.FieldsSeq(b.telling) {
+			if r := []rune(w); len(r) == 3 && r[1] == '-' {
+				out = append(out, script{r[0], r[2], 1 << i})
+			}
+		}
+	}
+	return out
+})
+
+// written are the languages in whose letters the word begins, of letters that few share.
+func written(key string) (set uint64) {
+	first, _ := utf8.DecodeRuneInString(key)
+	for _, s := range scripts() {
+		if s.lo <= first && first <= s.hi {
+			set |= s.set
+		}
+	}
+	return set
+}
+
 // Detect returns the tag of the language that words are most likely in, by their keys, out of Tags. It is Undetermined
 // where they are so many, or so written, that they are in none of them, and "" where they are too few to tell.
 func Detect(keys []string) string {
 	keys = keys[:min(len(keys), Sample)]
 	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
 	for _, k := range keys {
-		for i, set := 0, words[k]; set != 0; i, set = i+1, set>>1 {
+		for i, set := 0, words[k]|written(k); set != 0; i, set = i+1, set>>1 {
+			counts[i] += int(set & 1)
+		}
+		for i, set := 0, words[k]&written(k); set != 0; i, set = i+1, set>>1 {
 			counts[i] += int(set & 1)
 		}
 		if r, _ := utf8.DecodeRuneInString(k); unicode.IsLetter(r) {

@@ -63,16 +63,23 @@ type Grammar struct {
 	RoleEndings string
 	// GroupEndings are the same for bodies: "amt" in "Bundeskriminalamt".
 	GroupEndings string
+	// Spaceless: words are written without spaces, so that the longest word of Classes at a place is read there, and what
+	// stands between such words is one word: "山田太郎 | 氏 | は", "沈雅琴 | 表示".
+	Spaceless bool
+	// Subjects are the words behind a subject, the one that tells most first: "は が", "ने".
+	Subjects List
+	// Surnames are what names of persons begin with, where they do so with one of few: "김 이 박".
+	Surnames List
+	// Proclitics are small words that are joined before verbs: "و" in "وقال".
+	Proclitics List
 	// Separable are verbs of speech whose second part ends the clause, first part before "+", with spaces between them:
 	// "teilte+mit gab+an".
 	Separable List
-	// CuesBehind and CuesBefore are reporting words of a script that is written without spaces, as they stand right behind
-	// the closing mark and right before the opening one: "と述べた", "表示：".
-	CuesBehind, CuesBefore List
 	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".
 	Phrasals string
 
 	classes map[string]Class
+	longest int // bytes of the longest of them
 }
 
 // Words are the words of a class, as one string so that they stay small in a browser: keys between spaces, and
@@ -89,14 +96,36 @@ func (g *Grammar) learn() {
 		for entry := range strings.FieldsSeq(t.Keys) {
 			stem, endings, inflected := strings.Cut(entry, "/")
 			if !inflected {
-				g.classes[entry] |= t.Class
+				g.add(entry, t.Class)
 				continue
 			}
 			for ending := range strings.SplitSeq(endings, "/") {
-				g.classes[stem+ending] |= t.Class
+				g.add(stem+ending, t.Class)
 			}
 		}
 	}
+}
+
+// add gives the word of that key a class, and, where it is a verb of speech, with each of Proclitics, too.
+func (g *Grammar) add(key string, c Class) {
+	g.classes[key] |= c
+	g.longest = max(g.longest, len(key))
+	if c&(Saying|Source) != 0 {
+		for p := range strings.FieldsSeq(string(g.Proclitics)) {
+			g.classes[p+key] |= c
+		}
+	}
+}
+
+// Lead returns the length in bytes of the longest word of Classes that the run of letters begins with, and its class; 0
+// for none. O(longest word).
+func (g *Grammar) Lead(run string) (int, Class) {
+	for e := min(len(run), g.longest); e > 0; e-- {
+		if c, ok := g.classes[run[:e]]; ok {
+			return e, c
+		}
+	}
+	return 0, 0
 }
 
 // Class returns what the word of that key can be.

@@ -43,12 +43,19 @@ type Language struct {
 // asked for, so that a text in one language costs neither time nor memory for the others.
 var builders = []struct {
 	tag     string
-	telling string // keys that are frequent in the language and words of no other here
+	telling string // keys that are frequent in the language and words of no other here, and letters that few share: "가-힣"
 	make    func() *Language
 }{
 	{"en", englishTelling, english},
 	{"de", germanTelling, german},
 	{"fr", frenchTelling, french},
+	{"zh", chineseTelling, chinese},
+	{"ja", japaneseTelling, japanese},
+	{"ko", koreanTelling, korean},
+	{"ar", arabicTelling, arabic},
+	{"fa", persianTelling, persian},
+	{"he", hebrewTelling, hebrew},
+	{"hi", hindiTelling, hindi},
 	{"es", spanishTelling, spanish},
 	{"pt", portugueseTelling, portuguese},
 	{"it", italianTelling, italian},

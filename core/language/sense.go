@@ -3,6 +3,7 @@ package language
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // A List is words of a language, keys as text.Fold makes them, with single spaces between; "+" joins the words of a
@@ -40,6 +41,11 @@ func (l List) All() []string { return strings.Fields(string(l)) }
 type Sense struct {
 	// Denials deny by themselves: "not", "never", "nobody", "without".
 	Denials List
+	// DenialRuns deny inside a run of letters, where words have no spaces or take their denial as an ending: "ない", "않".
+	// NotDenials are longer runs that hold one and deny nothing: "かもしれない".
+	DenialRuns, NotDenials List
+	// NoInfixes are what is put into a verb to deny it, each with what it stands in for: "mi=" of "gelmiyor", "maz=ar".
+	NoInfixes List
 	// NotEnding is the contraction of Not at the end of a verb: "n't" of "not".
 	NotEnding, Not string
 	// Nos are denials that may also be an answer by themselves: "no" in "No, we will not".
@@ -212,6 +218,7 @@ type senseTables struct {
 	kinds     map[string]uint8
 	modals    map[string]string
 	opposites map[string]string // the other words of each word's pairs, between spaces
+	runs      map[string]bool   // DenialRuns and NotDenials, true for the former
 }
 
 // A sense is the lists of Sense that are asked of every word.
@@ -232,9 +239,16 @@ const (
 func (s *Sense) learn() {
 	lists := [...]List{s.Denials, s.Hedges, s.Quantities, s.Conditions, s.Functions, s.Pronouns, s.Fillers, s.Measures}
 	persons, kinds, modals, antonyms := s.Persons, s.Kinds, s.Modals, s.Antonyms
+	denials, others := s.DenialRuns, s.NotDenials
 	s.tables = sync.OnceValue(func() senseTables {
 		t := senseTables{make(map[string]sense, 600), make(map[string]int), make(map[string]uint8), make(map[string]string),
-			make(map[string]string, 600)}
+			make(map[string]string, 600), make(map[string]bool)}
+		for w := range strings.FieldsSeq(string(denials)) {
+			t.runs[w] = true
+		}
+		for w := range strings.FieldsSeq(string(others)) {
+			t.runs[w] = false
+		}
 		for i, list := range lists {
 			for w := range strings.FieldsSeq(string(list)) {
 				t.classes[w] |= 1 << i
@@ -392,6 +406,31 @@ func (s *Sense) Plain(key string) string {
 	}
 	return key
 }
+
+// Denying counts the DenialRuns in the letters, less those in NotDenials. O(letters).
+func (s *Sense) Denying(run string) (n int) {
+	lists := s.tables().runs
+	for at := 0; at < len(run); {
+		size, deny := 0, false
+		for e := min(len(run), at+longestRun); e > at; e-- {
+			if d, ok := lists[run[at:e]]; ok {
+				size, deny = e-at, d
+				break
+			}
+		}
+		if size == 0 {
+			_, size = utf8.DecodeRuneInString(run[at:])
+		}
+		if deny {
+			n++
+		}
+		at += size
+	}
+	return n
+}
+
+// longestRun is how many bytes one of DenialRuns or NotDenials may have.
+const longestRun = 30
 
 // Governs reports whether the word is a verb that can govern a clause, but for those that deny it by themselves.
 func (s *Sense) Governs(key string) bool {

@@ -191,7 +191,7 @@ func (s *scene) asWord() bool {
 
 // attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.
 func (s *scene) attributive() bool {
-	if len(s.in) > 3 || len(s.after) == 0 || len(s.before) == 0 || !unicode.IsLetter(s.tail) || strings.ContainsRune(",.!?", s.last) || s.reported() {
+	if len(s.in) > 3 || s.g.Spaceless || len(s.after) == 0 || len(s.before) == 0 || !unicode.IsLetter(s.tail) || strings.ContainsRune(",.!?", s.last) || s.reported() {
 		return false
 	}
 	next := s.after[0].Key
@@ -207,8 +207,19 @@ func (s *scene) lone() bool {
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	return len(s.in) <= 1 && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && !s.habit.cued[s.q.Number] && !anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
+	return len(s.in) <= s.short() && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && !s.habit.cued[s.q.Number] && !anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
 }
+
+// short is how many words of the text a single word may be: where words are written without spaces, each letter is one.
+func (s *scene) short() int {
+	if s.g.Spaceless {
+		return runeWord
+	}
+	return 1
+}
+
+// runeWord is how many letters a word, or a name, of a script without spaces has at most, by and large.
+const runeWord = 6
 
 // offMarks says whether the span stands in single marks although the text quotes with double ones.
 func (s *scene) offMarks() bool {

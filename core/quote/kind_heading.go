@@ -73,6 +73,7 @@ func (s *scene) inHeading() bool {
 	}
 	weighty, small, outside, reports := 0, 0, 0, false
 	outer, outerSmall := 0, 0 // of them outside the marks
+	caseless := 0             // words of a script without capitals, in which they tell nothing
 	for _, w := range s.t.Words[lo:hi] {
 		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
 		if inside := s.q.Marks.Contains(w.Span); !inside && unicode.IsLower(r) && s.g.Is(w.Key, saying|judging) {
@@ -80,7 +81,9 @@ func (s *scene) inHeading() bool {
 		} else if !inside {
 			outside++
 		}
-		if utf8.RuneCountInString(w.Key) >= 4 && unicode.IsLetter(r) {
+		if unicode.IsLetter(r) && !unicode.IsUpper(r) && !unicode.IsLower(r) {
+			caseless++
+		} else if utf8.RuneCountInString(w.Key) >= 4 && unicode.IsLetter(r) {
 			inside := s.q.Marks.Contains(w.Span)
 			if weighty++; !inside {
 				outer++
@@ -99,7 +102,7 @@ func (s *scene) inHeading() bool {
 	if !s.single() && strings.ContainsRune(".!?", s.last) && s.lead != 0 && strings.ContainsRune(":—–-", s.lead) {
 		return false // MS. LEE: “It was late.”
 	}
-	if !s.g.NounsUpper && outside >= 2 && weighty >= 3 && small*5 <= weighty && outerSmall*5 <= outer && !reports {
+	if !s.g.NounsUpper && outside >= 2 && weighty >= 3 && weighty > caseless && small*5 <= weighty && outerSmall*5 <= outer && !reports {
 		return true
 	}
 	if len(s.t.Paragraphs) == 1 || stopped(para.Of(s.t.String)) || hi-lo > bareWords {

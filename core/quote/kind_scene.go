@@ -102,6 +102,9 @@ func (s *scene) reported() bool {
 			s.report = reports // nothing can be told from silence
 		}
 		n := s.n
+		if s.g.Spaceless && (s.runs(s.before) || s.runs(s.after[:min(len(s.after), 2*afterReach)])) {
+			s.report = reports
+		}
 		for i, w := range s.before {
 			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.Reported.Has(w.Key) {
 				s.report = reports
@@ -114,6 +117,25 @@ func (s *scene) reported() bool {
 		}
 	}
 	return s.report == reports
+}
+
+// runs says whether a verb of speech stands among words that are written without spaces, each a part of one.
+func (s *scene) runs(words []text.Word) bool {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(w.Key)
+	}
+	for run := b.String(); run != ""; {
+		size, c := s.g.Lead(run)
+		if c&(saying|judging) != 0 {
+			return true
+		}
+		if size == 0 {
+			_, size = utf8.DecodeRuneInString(run)
+		}
+		run = run[size:]
+	}
+	return false
 }
 
 // afterReach is how many words behind the marks a reporting verb is looked for: further on it speaks of something else.

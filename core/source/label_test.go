@@ -65,7 +65,7 @@ func TestLabelsOfRecords(t *testing.T) {
 			"Ministerin Holm> ich antworte der reihe nach zu frage 77 wir wissen es nicht zu frage 78 auch nicht\nAbgeordneter Olsen> danke\nMinisterin Holm> bitte\n",
 		},
 		{"each speaker once", "Ada Holm: We met at noon.\n\nRik Olsen: It rained.\n\nInga Brandt: Nobody came.\n", "Ada Holm> we met at noon\nRik Olsen> it rained\nInga Brandt> nobody came\n"},
-		{"each speaker once in Arabic", "ريم الشامي: وصلنا ظهرا.\n\nوليد الجبلي: نزل المطر.\n\nهالة العمري: لم يأت أحد.\n", "ريم الشامي> وصلنا ظهرا\nوليد الجبلي> نزل المطر\nهالة العمري> لم يأت أحد\n"},
+		{"each speaker once in Arabic", "ريم الشامي: وصلنا ظهرا.\n\nوليد الجبلي: نزل المطر.\n\nهالة العمري: لم يأت أحد.\n", "ريم الشامي> وصلنا ظهرا\nوليد الجبلي> نزل المطر\nهالة العمري> لم يات احد\n"},
 		{"each speaker once in Hebrew", "תמר ברק: נפגשנו בצהריים.\n\nגדעון שקד: ירד גשם.\n", "תמר ברק> נפגשנו בצהריים\nגדעון שקד> ירד גשם\n"},
 		{"each speaker once in Chinese", "沈雅：我们见面了。\n\n陆华：下雨了。\n", "沈雅> 我 们 见 面 了\n陆华> 下 雨 了\n"},
 		{"an office of another language", "SRA. PRESIDENTA: Tiene la palabra.\n\nSR. OLSEN: Gracias.\n\nSRA. PRESIDENTA: A usted.\n", "Sra. Presidenta> tiene la palabra\nSr. Olsen> gracias\nSra. Presidenta> a usted\n"},

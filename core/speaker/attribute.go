@@ -80,6 +80,14 @@ func (a *attributor) explicit(q int) attribution {
 	if n == 0 {
 		return attribution{}
 	}
+	if a.g.NoCapitals {
+		for _, part := range a.parts[q] {
+			if f, ok := a.byFrame(part); ok {
+				return f
+			}
+		}
+		return attribution{}
+	}
 	first := a.part(q, 0)
 	left, okLeft := a.before(first)
 	label := okLeft && left.pattern == cueLabel

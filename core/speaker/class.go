@@ -9,6 +9,8 @@ const (
 	feeling      = language.Feeling
 	source       = language.Source
 	sourceBehind = language.SourceBehind
+	quotative    = language.Quotative
+	honorific    = language.Honorific
 	notice       = language.Notice
 	determiner   = language.Determiner
 	possessive   = language.Possessive

@@ -11,6 +11,10 @@ func (a *attributor) infer(q int) {
 		return
 	}
 	lo := a.sentenceStart(i)
+	if a.g.NoCapitals {
+		a.continues(q)
+		return
+	}
 	if a.told(lo, i) {
 		if a.retell(q, lo) {
 			return
@@ -39,6 +43,12 @@ func (a *attributor) infer(q int) {
 			}
 		}
 	}
+	a.continues(q)
+}
+
+// continues gives a quotation the speaker of the one before it, where nothing stands between them that ends his speech.
+func (a *attributor) continues(q int) {
+	i := a.part(q, 0).token
 	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 || a.generic(a.found[q-1].mention) {
 		return
 	}

@@ -110,6 +110,11 @@ func (s *stream) readNames() *names {
 		i = hi + 1
 	}
 	n.shorten(s, single)
+	if s.g.NoCapitals {
+		n.runs = nil
+		s.readFrames(n)
+		slices.SortFunc(n.runs, func(a, b nameRun) int { return a.lo - b.lo })
+	}
 	n.fold(s)
 	g := &grammarian{stream: s, names: n}
 	for _, r := range n.runs {

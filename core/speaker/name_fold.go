@@ -179,7 +179,7 @@ func (n *names) join(s *stream, r *nameRun, p int) {
 	if words := r.hi - r.lo + 1; words > x.words || words == x.words && s.has(r.hi, upper) && !s.has(r.hi, caps) && x.shouted {
 		x.shouted = s.has(r.hi, caps)
 		x.words = words
-		x.name = s.span(r.lo, r.hi)
+		x.name = s.nameSpan(r.lo, r.hi)
 		if s.has(r.hi, genitive) {
 			x.name.End = s.bareEnd(r.hi)
 		} else if strings.Contains(s.key(r.hi), ".") && strings.HasPrefix(s.t.String[x.name.End:], ".") {

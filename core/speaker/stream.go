@@ -16,6 +16,7 @@ type stream struct {
 	g      *language.Grammar
 	tokens []token
 	parts  []quotedPart
+	frames []frame // of the parts, where the script has no capitals
 }
 
 // asideWords is the length up to which words in parentheses are left out ("Gov. Mike Pence (R-Ind.) said").
@@ -52,6 +53,14 @@ func newStream(t *text.Text, in text.Span, said []Said, g *language.Grammar) *st
 		}
 		if n := r.aside(w, hi, part); n > 0 {
 			w += n
+			continue
+		}
+		if g.Spaceless {
+			stop := len(t.String)
+			if part < len(s.parts) {
+				stop = s.parts[part].Start
+			}
+			w += r.run(w, hi, stop)
 			continue
 		}
 		r.word(w)
@@ -148,11 +157,11 @@ func (r *reader) gap(to int) {
 func (r *reader) signs(in text.Span) {
 	for i, c := range in.Of(r.t.String) {
 		switch c {
-		case ',':
+		case ',', '，', '、', '،':
 			r.add(commaToken)
-		case ';':
+		case ';', '；', '؛':
 			r.add(semicolonToken)
-		case ':':
+		case ':', '：':
 			r.add(colonToken)
 		case '–', '—', '―':
 			r.add(dashToken)
@@ -160,7 +169,7 @@ func (r *reader) signs(in text.Span) {
 			if at := in.Start + i; at > 0 && (r.t.String[at-1] == ' ' || r.t.String[at-1] == '-') {
 				r.add(dashToken)
 			}
-		case '!', '?', '。':
+		case '!', '?', '。', '！', '？', '؟', '।':
 			r.add(stopToken)
 		case '.':
 			if r.stops(in.Start + i) {

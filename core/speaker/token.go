@@ -44,6 +44,7 @@ type token struct {
 	at    int32 // index in text.Words of a word, index in stream.parts of a part
 	kind  tokenKind
 	form  form
+	more  uint8 // words behind the one at at that belong to it, in a script without spaces
 }
 
 // A quotedPart is one part of a quotation, as attribution sees it.
@@ -91,6 +92,9 @@ func (s *stream) key(i int) string {
 		return ""
 	}
 	k := s.t.Words[s.tokens[i].at].Key
+	for n := range s.tokens[i].more {
+		k += s.t.Words[s.tokens[i].at+1+int32(n)].Key
+	}
 	if s.tokens[i].form&glued != 0 {
 		return text.Fold(s.tokenSpan(i).Of(s.t.String))
 	}
@@ -117,7 +121,7 @@ func (s *stream) span(i, j int) text.Span {
 func (s *stream) tokenSpan(i int) text.Span {
 	switch k := s.tokens[i]; k.kind {
 	case wordToken:
-		sp := s.t.Words[k.at].Span
+		sp := text.Span{Start: s.t.Words[k.at].Start, End: s.t.Words[k.at+int32(k.more)].End}
 		if k.form&glued != 0 {
 			sp.End = sp.Start + joint(s.t.Slice(sp))
 		}

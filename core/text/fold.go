@@ -10,7 +10,8 @@ import (
 
 // Fold returns the key by which a word is compared: compatibility-composed (NFKC), in lower case, with one kind of
 // apostrophe and hyphen, without brackets, without characters that cannot be seen, and with Cyrillic and Greek letters
-// that pass for Latin ones inside a Latin word made Latin. Accents stay. Folding a key returns the key.
+// that pass for Latin ones inside a Latin word made Latin. Accents stay; what a script writes or leaves out at will goes
+// (see spare), and digits of any script are 0 to 9. Folding a key returns the key.
 // A word of nothing but invisible characters folds to "".
 func Fold(word string) string {
 	ascii, same := true, true
@@ -59,7 +60,7 @@ func foldOnce(word string) string {
 	b.Grow(len(word))
 	for _, r := range word {
 		switch {
-		case Hidden(r) || r == '[' || r == ']' || r < ' ':
+		case Hidden(r) || r == '[' || r == ']' || r < ' ' || spare(r):
 			continue
 		case isApostrophe(r):
 			r = '\''
@@ -74,9 +75,57 @@ func foldOnce(word string) string {
 				r = l
 			}
 		}
-		b.WriteRune(unicode.ToLower(r))
+		b.WriteRune(unicode.ToLower(plain(r)))
 	}
 	return norm.NFKC.String(b.String())
+}
+
+// spare reports whether a mark is one that a script writes or leaves out without making another word: the vowel points of
+// Arabic, its hamza above and below, and its tatweel, which only widens; the points of Hebrew; the nukta of Devanagari.
+func spare(r rune) bool {
+	switch {
+	case 0x064B <= r && r <= 0x065F, r == 0x0670, r == 0x0640, 0x06D6 <= r && r <= 0x06DC, 0x0591 <= r && r <= 0x05C7 && unicode.IsMark(r), r == 0x093C:
+		return true
+	}
+	return false
+}
+
+// plain is the letter that stands for all of those between which writers of a script do not tell apart (Arabic alef with
+// and without hamza, the Arabic and the Persian yeh and kaf, teh marbuta; Devanagari chandrabindu), and the digit for those
+// of any script; every other character is itself.
+func plain(r rune) rune {
+	switch {
+	case r < 0x0600:
+		return r
+	case unicode.Is(unicode.Nd, r):
+		zero := r
+		for range 9 { // the digits of a script stand in one row, and rows begin at a multiple of 16 or 6 above one
+			if !unicode.Is(unicode.Nd, zero-1) {
+				break
+			}
+			zero--
+		}
+		return '0' + (r - zero)
+	}
+	switch r {
+	case 'أ', 'إ', 'آ', 'ٱ':
+		return 'ا'
+	case 'ى', 'ی', 'ئ', 'ے':
+		return 'ي'
+	case 'ک':
+		return 'ك'
+	case 'ة', 'ۀ', 'ە':
+		return 'ه'
+	case 'ؤ':
+		return 'و'
+	case 'ँ':
+		return 'ं'
+	case '٫':
+		return '.'
+	case '٬':
+		return ','
+	}
+	return r
 }
 
 // Hidden says whether a character shows nothing in running text: zero-width, bidi control, soft hyphen, variation selector.

@@ -267,7 +267,7 @@ func TestLanguage(t *testing.T) {
 		"Der Bürgermeister sagte, das ist nicht das Ende der Geschichte.":        "de",
 		"Le maire a dit que ce n’est pas la fin de l’histoire pour les gens.":    "fr",
 		"12 34 56": "",
-		"市長は言った":   "und",
+		"市長は言った":   "ja",
 		strings.Repeat("egin zuen hau da herria ", 8): "und", // no word of it tells, and it is long enough to tell
 		"egin zuen hau da":                            "",
 	} {
