@@ -143,12 +143,16 @@ const mostFigure = 1e15
 // figures reads the run: each number, over as many words as write it, and the words between.
 func figures(words []text.Word, lang *language.Language) []figure {
 	var tokens []string
-	for _, w := range words {
-		if w.Kind == text.Gap {
-			tokens = append(tokens, "…")
-			continue
+	keys := []string(nil)
+	if lang.Grammar.Spaceless {
+		keys = inFigures(words, lang)
+	} else {
+		for _, w := range words {
+			keys = append(keys, w.Key)
 		}
-		for _, t := range strings.Split(w.Key, "-") {
+	}
+	for _, key := range keys {
+		for _, t := range strings.Split(key, "-") {
 			if t != "" {
 				tokens = append(tokens, t)
 			}

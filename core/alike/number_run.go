@@ -14,6 +14,11 @@ const numberRunWords = 7
 // NumberRun reads the number that begins at the word i: "25000" and 2 for "twenty-five thousand". n is how many words write it,
 // 0 where none begins there or its value is no whole number.
 func NumberRun(words []text.Word, i int, lang *language.Language) (digits string, n int) {
+	if lang.Grammar.Spaceless {
+		if v, n := signRun(words[i:min(len(words), i+2*numberRunWords)], lang); n > 1 {
+			return strconv.FormatInt(v, 10), n
+		}
+	}
 	var tokens []string
 	var of []int // the word behind each token
 	for k := i; k < min(len(words), i+numberRunWords) && words[k].Kind != text.Gap && words[k].Kind != text.Sic; k++ {

@@ -67,9 +67,10 @@ func (j *judge) letters(a, b text.Word, first bool) {
 // masked says whether the word holds a character that cannot be seen, a combining mark that could be composed, or
 // letters of more than one alphabet.
 func masked(s string) bool {
-	latin, other := false, false
+	latin, other, spelt := false, false, joins(s)
 	for _, r := range s {
 		switch {
+		case spelt && joiner(r):
 		case r < utf8.RuneSelf:
 			latin = latin || unicode.IsLetter(r)
 		case text.Hidden(r):
@@ -81,6 +82,19 @@ func masked(s string) bool {
 		}
 	}
 	return latin && other
+}
+
+// joiner says whether a character only joins or parts the letters beside it, which is spelling in some scripts.
+func joiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
+
+// joins says whether the word begins with a letter of a script that spells with joiners: می‌رود.
+func joins(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return unicode.In(r, unicode.Arabic, unicode.Devanagari)
+		}
+	}
+	return false
 }
 
 // visible is the word without the characters that cannot be seen.

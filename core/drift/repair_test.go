@@ -29,7 +29,13 @@ func TestRepairedPlaceIsClean(t *testing.T) {
 			said = strings.TrimSpace(said)
 			for _, p := range []*Profile{nil, legal} {
 				in := aligned(strings.TrimSpace(quotation), said)
-				in.Speaker = strings.TrimSpace(strings.TrimPrefix(by, "by:"))
+				lang := ""
+				if tag, ok := strings.CutPrefix(by, "in: "); ok {
+					lang = strings.TrimSpace(tag)
+				} else {
+					in.Speaker = strings.TrimSpace(strings.TrimPrefix(by, "by:"))
+				}
+				in.Language = lang
 				changes := Judge(in, p)
 				for i, c := range changes {
 					r := c.Repair
@@ -42,6 +48,7 @@ func TestRepairedPlaceIsClean(t *testing.T) {
 					}
 					s := in.Draft.String
 					again := aligned(s[in.Span.Start:r.Span.Start]+r.Text+s[r.Span.End:in.Span.End], said)
+					again.Language = lang
 					end := r.Span.Start + len(r.Text)
 					for _, left := range Judge(again, p) {
 						if left.Level >= Wording && !stood(left, changes, i) && left.Quotation.Start <= end &&

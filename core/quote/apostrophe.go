@@ -48,11 +48,14 @@ func apostrophe(s string, m *mark, habits *language.Marks) bool {
 }
 
 // measure says whether a double mark is no quotation mark for certain: the sign of inches (6'2", 5' 11"), or typed for an
-// apostrophe (I"m). It sets weak where it may be inches.
+// apostrophe (I"m), or in an abbreviation (see shortened). It sets weak where it may be inches.
 func measure(s string, m *mark, habits *language.Marks) bool {
 	left, _ := utf8.DecodeLastRuneInString(s[:m.Start])
 	if w := wordAfter(s, m.End); unicode.IsLetter(left) && habits.Clitics.Has(strings.ToLower(w)) {
 		return true // I"m: the wrong key
+	}
+	if m.glyph == '"' && unicode.Is(unicode.Hebrew, left) && shortened(s, m) {
+		return true
 	}
 	if !unicode.IsDigit(left) && left != '½' && left != '¼' && left != '¾' || m.glyph != '"' && m.glyph != '”' {
 		return false
@@ -74,6 +77,27 @@ func measure(s string, m *mark, habits *language.Marks) bool {
 	return unicode.IsDigit(foot)
 }
 
+// shortened says whether a double mark stands in a Hebrew abbreviation: before its last letter (צה"ל), or behind three letters
+// or more (מנכ"לית), for no small word that is joined before a quotation is so long (מה"פוסט").
+func shortened(s string, m *mark) bool {
+	before, behind := 0, 0
+	for at := m.Start; before < 3; before++ {
+		r, size := utf8.DecodeLastRuneInString(s[:at])
+		if !unicode.Is(unicode.Hebrew, r) {
+			break
+		}
+		at -= size
+	}
+	for at := m.End; behind < 2; behind++ {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if !unicode.Is(unicode.Hebrew, r) {
+			break
+		}
+		at += size
+	}
+	return behind == 1 || behind > 1 && before == 3
+}
+
 // decade says whether a word after an apostrophe is a clipped year: 90s, 08.
 func decade(w string) bool {
 	w = strings.TrimSuffix(w, "s")
@@ -82,9 +106,10 @@ func decade(w string) bool {
 
 func letterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// spaceless says whether a letter belongs to a script that writes no spaces between words.
+// spaceless says whether a letter belongs to a script that writes no spaces between words, or, as Korean, joins particles to
+// what stands in marks: it has no apostrophes.
 func spaceless(r rune) bool {
-	return r >= 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+	return r >= 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 // wordReach bounds the look at one word beside a mark, in bytes.

@@ -86,6 +86,7 @@ type frame struct {
 const (
 	frameReach = 24 // tokens on either side of a part that its frame stands in
 	frameWords = 6  // of the phrase that names the speaker
+	shortFrame = 3  // of a frame that stands as a sentence of its own: "서은주의 말이다."
 	nameWords  = 3  // of a name that no honorific and no surname tells
 )
 
@@ -110,10 +111,17 @@ func (k token) keeps() language.Class {
 func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	lo := s.frameStart(p.token)
 	hi := p.token + 1
+	ended := s.kind(hi) == stopToken // the stop inside the marks: what follows is part of the sentence if it is short
+	if ended {
+		hi++
+	}
 	for hi < len(s.tokens) && hi-p.token < frameReach && (s.kind(hi) == wordToken || s.kind(hi) == commaToken || s.kind(hi) == dashToken) {
 		hi++
 	}
 	i := p.token + 1
+	if ended {
+		i++
+	}
 	for i < hi && (s.kind(i) != wordToken || s.can(i, quotative)) {
 		i++
 	}
@@ -123,6 +131,9 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 			verb = k
 			break
 		}
+	}
+	if ended && (verb < 0 || verb-i > shortFrame || s.kind(verb+1) == wordToken) && !s.can(p.token+2, quotative) {
+		verb, i, hi = -1, p.token+1, p.token+1
 	}
 	if f, ok = s.sourceFrame(i, hi, cueSource); ok {
 		return f, true
@@ -207,8 +218,12 @@ func (s *stream) sourceFrame(lo, hi int, p pattern) (f frame, ok bool) {
 				return f, true
 			}
 		case s.can(k, sourceBehind):
-			if f, ok = s.phraseBack(k-1, lo); ok {
-				f.cueLo, f.cueHi, f.pattern = k, k, p
+			e := k - 1
+			for e > lo && s.can(e, preposition) && s.kind(e) == wordToken {
+				e--
+			}
+			if f, ok = s.phraseBack(e, lo); ok {
+				f.cueLo, f.cueHi, f.pattern = e+1, k, p
 				return f, true
 			}
 		}
@@ -351,6 +366,14 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		f.nameLo, f.nameHi = lo, hi
 		return f, true
 	}
+	if s.g.Surnames != "" {
+		for k := f.nameLo; k <= f.nameHi; k++ {
+			if s.surname(k) {
+				f.nameLo, f.nameHi = k, k
+				return f, true
+			}
+		}
+	}
 	for k := f.nameLo + 1; k < f.nameHi; k++ { // "Holm, director of the office": the name stands before the office, or behind it
 		if of(k)&(title|role|group) == 0 {
 			continue
@@ -362,14 +385,6 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 			f.nameLo = k + 1
 		}
 		break
-	}
-	if s.g.Surnames != "" {
-		for k := f.nameLo; k <= f.nameHi; k++ {
-			if s.surname(k) {
-				f.nameLo, f.nameHi = k, k
-				return f, true
-			}
-		}
 	}
 	if n := f.nameHi - f.nameLo + 1; n > nameWords || s.g.Spaceless && s.tokenSpan(f.nameHi).Len() > longestName && !s.has(f.nameHi, upper) {
 		f.nameLo, f.nameHi = 1, 0

@@ -191,8 +191,11 @@ func TestShapes(t *testing.T) {
 		"dashes":       "– a – “b” ",
 		"colons":       "A: “b” ",
 		"no stop":      "the old man of the sea of “a” ",
+		"no spaces":    "市長は「港」と述べ山田氏表示：",
+		"one run":      "港町",
+		"particles":    "시장은 “가”고 그는 ",
 	} {
-		for _, tag := range []string{"en", "de", "fr"} {
+		for _, tag := range []string{"en", "de", "fr", "ja", "ar"} {
 			t.Run(name+" "+tag, func(t *testing.T) {
 				var b strings.Builder
 				for i := range *units {
