@@ -40,6 +40,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return supposed, r
 	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e):
 		return denied, diff.Range{Start: e, End: e + 1}
+	case sign == "" && j.deniedBehind(e):
+		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && s.Beings.Has(key):
 		if j.untrue(e, end) {
 			return denied, r
@@ -48,6 +50,26 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return j.tagged(e, end)
 	}
 	return free, diff.Range{}
+}
+
+// deniedBehind reports whether the clause whose words end before e goes on with its denial, where that stands behind what it
+// denies: "söz konusu | değil", "見せてい | なかった".
+func (j *judge) deniedBehind(e int) bool {
+	const reach = 4 // letters of a denial in a script without spaces
+	if !j.lang.Grammar.VerbFinal || j.stops(e-1) {
+		return false
+	}
+	if j.lang.IsNegation(j.key(e)) && !j.lang.Sense.NotOnly.HasPair(j.key(e), j.key(e+1)) {
+		return true
+	}
+	if j.lang.Sense.DenialRuns == "" {
+		return false
+	}
+	run := j.key(e)
+	for i := e + 1; j.lang.Grammar.Spaceless && i < min(len(j.said), e+reach) && j.said[i-1].End == j.said[i].Start; i++ {
+		run += j.said[i].Key
+	}
+	return j.lang.Sense.Denying(run) > 0
 }
 
 // untrue reports whether the words say that something is not so: a word for it, or a denied word for its contrary.

@@ -106,10 +106,13 @@ func (j *judge) qualifiedBehind(a, b int) {
 	}
 	end := j.Quote[a-1].End
 	place, words := text.Span{Start: end, End: end}, phrase(j.Source, j.said[r.Start:r.End])
-	switch st {
-	case conditioned:
+	switch {
+	case st == denied && j.deniedBehind(b) && j.readsAlone(0):
+		j.put(Change{Rule: SenseNegation, Level: j.profile.level(SenseNegation), Quotation: place, Source: j.source(r),
+			Reason: "The quotation leaves out " + words + ": the source denies it."})
+	case st == conditioned:
 		j.look(EdgeQualifier, place, j.source(r), "Right behind these words the source goes on with a condition, "+words+", which the quotation leaves out.")
-	case relayed:
+	case st == relayed:
 		j.look(EdgeQualifier, place, j.source(r), "The source gives these words as somebody else's: "+words+".")
 	default:
 		j.look(EdgeQualifier, place, j.source(r), "Right behind these words the source says "+words+", which the quotation leaves out.")
@@ -297,5 +300,5 @@ func (j *judge) conditional(lo int) int {
 // readsAlone says whether the quotation is presented as a sentence of its own from the word on: it begins with a capital.
 func (j *judge) readsAlone(word int) bool {
 	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
-	return unicode.IsUpper(r)
+	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) // a script without capitals shows nothing
 }

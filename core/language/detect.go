@@ -49,9 +49,29 @@ var scripts = sync.OnceValue(func() (out []script) {
 	return out
 })
 
-// written are the languages in whose letters the word begins, of letters that few share.
+// marked are the languages that a letter anywhere in a word speaks for, the letters behind "*" among the telling words: "*ğı".
+var marked = sync.OnceValue(func() map[rune]uint64 {
+	m := make(map[rune]uint64)
+	for i, b := range builders {
+		for w := range strings.FieldsSeq(b.telling) {
+			if letters, ok := strings.CutPrefix(w, "*"); ok {
+				for _, r := range letters {
+					m[r] |= 1 << i
+				}
+			}
+		}
+	}
+	return m
+})
+
+// written are the languages in whose letters the word is, of letters that few share.
 func written(key string) (set uint64) {
 	first, _ := utf8.DecodeRuneInString(key)
+	for _, r := range key {
+		if r >= utf8.RuneSelf {
+			set |= marked()[r]
+		}
+	}
 	for _, s := range scripts() {
 		if s.lo <= first && first <= s.hi {
 			set |= s.set

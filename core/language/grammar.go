@@ -68,6 +68,10 @@ type Grammar struct {
 	Spaceless bool
 	// Subjects are the words behind a subject, the one that tells most first: "は が", "ने".
 	Subjects List
+	// RolesBehind: an office stands behind the name: "Kovács Ilona polgármester".
+	RolesBehind bool
+	// Suffixed: an apostrophe parts a name from its endings: "Leyla Korkmaz'a".
+	Suffixed bool
 	// Surnames are what names of persons begin with, where they do so with one of few: "김 이 박".
 	Surnames List
 	// Proclitics are small words that are joined before verbs: "و" in "وقال".

@@ -43,7 +43,7 @@ type Language struct {
 // asked for, so that a text in one language costs neither time nor memory for the others.
 var builders = []struct {
 	tag     string
-	telling string // keys that are frequent in the language and words of no other here, and letters that few share: "가-힣"
+	telling string // keys that are frequent in the language and words of no other here, letters that few share, "가-힣", and ones that tell a word of it, "*ğı"
 	make    func() *Language
 }{
 	{"en", englishTelling, english},
@@ -56,6 +56,11 @@ var builders = []struct {
 	{"fa", persianTelling, persian},
 	{"he", hebrewTelling, hebrew},
 	{"hi", hindiTelling, hindi},
+	{"tr", turkishTelling, turkish},
+	{"el", greekTelling, greek},
+	{"hu", hungarianTelling, hungarian},
+	{"id", indonesianTelling, indonesian},
+	{"vi", vietnameseTelling, vietnamese},
 	{"es", spanishTelling, spanish},
 	{"pt", portugueseTelling, portuguese},
 	{"it", italianTelling, italian},

@@ -88,6 +88,13 @@ func (a *attributor) explicit(q int) attribution {
 		}
 		return attribution{}
 	}
+	if a.g.VerbFinal {
+		for i := range n {
+			if f, ok := a.framing(a.part(q, i)); ok {
+				return f
+			}
+		}
+	}
 	first := a.part(q, 0)
 	left, okLeft := a.before(first)
 	label := okLeft && left.pattern == cueLabel

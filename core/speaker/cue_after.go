@@ -236,3 +236,27 @@ func (s *grammarian) sourcedBehind(i, lo int) (attribution, bool) {
 	m := s.phraseBefore(i-1, lo)
 	return attribution{m, cueSource, i, i}, m.kind != noMention
 }
+
+// framing reads the verb right behind a part whose subject stands before it, where verbs end their clause: "Holm, «…» dedi". A
+// participle has its subject behind it: "«…» diyen Holm".
+func (s *grammarian) framing(p quotedPart) (attribution, bool) {
+	v := p.token + 1
+	for s.kind(v) == commaToken || s.kind(v) == wordToken && s.can(v, quotative) {
+		v++
+	}
+	if !s.verbAt(v, saying) {
+		return attribution{}, false
+	}
+	if m := s.phraseAfter(v+1, s.clauseEnd(v)); m.kind == byName {
+		return attribution{m, cueInverted, v, v}, true
+	}
+	lo, k := s.sentenceStart(p.token), p.token-1
+	for k > lo && s.kind(k) != wordToken && s.kind(k) != quoteToken {
+		k--
+	}
+	m := s.phraseBefore(k, lo)
+	if m.kind != byName && m.kind != byPronoun {
+		m = s.clauseSubject(lo, p.token)
+	}
+	return attribution{m, cueAfter, v, v}, m.kind != noMention && s.personLike(m)
+}

@@ -118,6 +118,9 @@ func (s *grammarian) headed(m mention) mention {
 			r = e // "secretary of state John Harlow", but not "spokesman for candidate Ann Holm"
 		}
 	}
+	if r < 0 && s.g.RolesBehind && s.can(m.head, role|honorific) && m.head > m.lo {
+		r = s.names.at(m.head - 1) // "Holm Anna mayor"
+	}
 	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) && len(s.names.byRole[s.key(m.head)]) > 0 {
 		return m // "the President", when the article says who that is
 	}

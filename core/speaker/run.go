@@ -432,6 +432,11 @@ func (s *stream) surname(i int) bool {
 // nameSpan is where the name of a run stands, without the ending of its case.
 func (s *stream) nameSpan(lo, hi int) text.Span {
 	sp := s.span(lo, hi)
+	if s.g.Suffixed {
+		if i := elision(s.tokenSpan(hi).Of(s.t.String)); i > 1 {
+			sp.End = s.bareEnd(hi)
+		}
+	}
 	if s.g.NoCapitals {
 		if k, ok := s.uncased(hi); ok {
 			sp.End -= len(s.key(hi)) - len(k)

@@ -1,0 +1,56 @@
+package language
+
+// hungarianTelling are frequent in Hungarian and words of no other language here.
+const hungarianTelling = "*őű az és hogy nem egy is volt már csak van azt meg ez ha mint még de szerint mondta vagy"
+
+// hungarian is Hungarian: the verb of saying stands behind the marks, mostly behind a dash, and family names before given ones.
+// (Verbs, denials, numbers: Kenesei, Vago and Fenyvesi, Hungarian; CLDR.)
+func hungarian() *Language {
+	return &Language{
+		Grammar: Grammar{
+			DropsSubject: true,
+			RolesBehind:  true,
+			CaseEndings:  []string{"nak", "nek"},
+			Classes: []Words{
+				{Saying, "mond/ta/ják/ja/ott/ták/va közöl/te/ték/ve hangsúlyoz/ta/ták/za/va kiemel/te/ték/ve hozzátett/e/ék hozzáteszi tett/e teszi jelentett/e/ék kijelentett/e/ék kijelenti fogalmaz/ott/tak/va/ magyaráz/ta/ták/za/va állított/a/ák állítja nyilatkoz/ott/ta/tak/va írt/a/ák írja jegyezt/e/ék megjegyezt/e/ék kérdez/te/ték/i megkérdez/te válaszolt/a/ák felel/te/t folytatt/a kiabált/a elmond/ta/ták elmagyaráz/ta kifejtett/e/ék rámutatott emlékeztetett figyelmeztet/ett/te vélt/e véli értékelt/e megerősített/e cáfolt/a elismert/e vallott/a bejelentett/e/ék tájékoztatott összegz/ett ismertett/e idéz/te reagált/a leszögezt/e/i kérte tudatt/a közölték ígért/e megígért/e sóhajtott/a beszélt bevallott/a szólt ismétel/te mesélt/e vetett/e vette nyugtázt/a"},
+				{Source, "szerintem"}, {SourceBehind, "szerint"},
+				{Determiner | Definite | Article, "a az"}, {Determiner | Article, "egy"}, {Determiner, "ez ezt ezek azok minden néhány sok több két három valamennyi"},
+				{Pronoun, "ő ők én mi te ti maga"}, {FirstPerson, "én mi"}, {Relative, "aki akik ami amely amelyek"}, {Complement, "hogy"}, {Manner, "mint ahogy"},
+				{Title | Abbreviation, "dr ifj id prof"}, {Honorific, "úr asszony"},
+				{Title | Role, "miniszter elnök miniszterelnök államtitkár képviselő polgármester professzor tábornok szenátor igazgató király királynő doktor"},
+				{Role, "képviselője elnöke minisztere vezetője igazgatója szóvivő szóvivője alelnök alelnöke főtitkár államtitkára polgármestere ügyvéd orvos újságíró író szakértő elemző kutató tanácsadó nagykövet edző edzője játékos színész rendező tanár gazda lakos tanú diák alapító tulajdonos parancsnok jelölt tisztviselő férfi nő anya apa politikus politológus vezérigazgató főszerkesztő titkár ügyész bíró közgazdász történész producer"},
+				{Group, "kormány rendőrség minisztérium cég bíróság parlament bizottság párt szervezet hírügynökség lap közlemény jelentés ellenzék egyetem"},
+				{Preposition, "szerint után előtt alatt között mellett ellen miatt nélkül felett"}, {Conjunction, "és vagy de ha mert amikor míg mivel hanem pedig"}, {Coordinating, "és vagy de"},
+				{Auxiliary, "volt van lesz lett fog fogja kell lehet azt meg"}, {Being, "van volt voltak vannak"},
+				{Adverb, "is már még csak tegnap ma holnap most itt ott így úgy majd aztán később ugyanakkor továbbá nagyon hozzá szintén"},
+				{Calendar, "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap hétfő kedd szerda csütörtök péntek szombat január február március április május június július augusztus szeptember október november december"},
+				{Abbreviation, "pl stb kb ill ún"}, {Plain, "igen nem"},
+			},
+		},
+		Marks: Marks{Dash: true},
+		Transcript: Transcript{
+			Sounds: "taps nevetés derültség zaj zene közbeszólás közbeszólások csend moraj", Stagehands: "a az és padsoraiban padsoraiból nagy szórványos",
+			Roles: "elnök kérdés válasz újságíró műsorvezető jegyző riporter", Titles: "dr úr asszony prof", Asks: "k", Answers: "v",
+		},
+		Naming: Naming{SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"), Works: set("film sorozat könyv regény dal album lap műsor darab")},
+		Sense: Sense{
+			Denials: "nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol egyik-sem senkit semmit senkinek sincsenek semmiképpen lehetetlen", Nos: "nem", Nevers: "soha sohasem",
+			NotOnly:    "nem+csak nem+csupán",
+			NoSuffixes: []string{"talan=os", "telen=es", "atlan=ott", "etlen=ett"},
+			Hedges:     "talán lehet valószínűleg állítólag esetleg kellene kell szerintem bizonyára alighanem lehetséges feltehetően úgy-tűnik látszólag",
+			Quantities: "minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig gyakran ritkán körülbelül mindegyik egész valamennyi",
+			Conditions: "ha hacsak feltéve kivéve", Ifs: "ha",
+			Functions: "a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi ti ők aki ami amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd után szerint",
+			Pronouns:  "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Fillers: "ööö hát öö",
+			Measures: "forint euró dollár kilométer méter tonna év éves hónap nap óra perc hét százalék január február március április május június július augusztus szeptember október november december hétfő kedd szerda csütörtök péntek szombat vasárnap",
+			Antonyms: "nőtt/csökkent növekedés/csökkenés győzelem/vereség háború/béke több/kevesebb előtt/után nagy/kis jó/rossz erős/gyenge gazdag/szegény nyit/zár siker/kudarc bent/kint észak/dél kelet/nyugat barát/ellenség igen/nem első/utolsó új/régi könnyű/nehéz mellett/ellen igaz/hamis",
+		},
+		Numbers: Numbers{
+			Ones: "nulla egy kettő=két három négy öt hat hét nyolc kilenc", Adding: "tíz=10 tizen=10 húsz=20 huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 kilencven=90 tizenegy=11 tizenkettő=12 tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 tizenhét=17 tizennyolc=18 tizenkilenc=19 huszonegy=21 huszonkettő=22 huszonkét=22 huszonhárom=23 huszonnégy=24 huszonöt=25 huszonhat=26 huszonhét=27 huszonnyolc=28 huszonkilenc=29",
+			Ordinals: "első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik", Multiplying: "száz=100", Scales: "ezer=1000 millió=1000000 milliárd=1000000000 billió=1000000000000", Parts: "fél=2 harmad=3 negyed=4", Glued: true,
+			Points: "egész", Rounds: "tucatnyi százak ezrek milliók", AsPronouns: "egy első hét hat fél két", Decimal: ',', Thousands: '.', SpacedThousands: true,
+			Units: "%=százalék $=dollár €=euró", Months: "január február március április május június július augusztus szeptember október november december",
+		},
+		Forms: Forms{Endings: "- a e i t at et ot ok ek ak k ban ben ba be ra re ról ről nak nek val vel n on en ön ja je ai ei"},
+	}
+}

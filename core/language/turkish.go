@@ -1,0 +1,61 @@
+package language
+
+// turkishTelling are frequent in Turkish and words of no other language here.
+const turkishTelling = "*ğı ve bir bu için ile çok daha olarak gibi olan kadar sonra ama var değil ne dedi göre diye olduğu"
+
+// turkish is Turkish: the verb of saying stands behind the marks, its subject before them, and a denial is put into the verb.
+// (Verbs, endings, denials: Göksel and Kerslake, Turkish; numbers and months: CLDR.)
+func turkish() *Language {
+	return &Language{
+		Grammar: Grammar{
+			VerbFinal: true,
+			Suffixed:  true,
+			Classes: []Words{
+				{Saying, "de/di/diler/r/rken/miş/mişti/yip/yerek/yen diyor diyen diyerek söyle/di/diler/yen/yerek/miş söylüyor konuştu konuşan ekle/di/diler/yen/yerek belirt/ti/tiler/en/erek kaydet/ti/tiler kaydeden kaydederek vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak sor/du/dular/an/arak cevapla/dı yanıtla/dı/yan yanıt kullandı kullanan aktar/dı/dılar/an/arak değerlendirdi savun/du/dular/an/arak iddia uyar/dı/dılar/an bildir/di/diler/en duyur/du/dular/an hatırlat/tı/an itiraf bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam aktardı konuşuyor diyordu dile"},
+				{Quotative, "diye şeklinde ifadelerini ifadesini sözlerini sözleriyle şunları şöyle biçiminde"},
+				{Nominal, "yaz yanıt ifade devam tepki"},
+				{SourceBehind, "göre"},
+				{Determiner, "bir bu şu o her bazı tüm bütün hiçbir birkaç iki üç dört beş çok"}, {Article, "bir"},
+				{Pronoun, "o ben biz siz sen onlar kendisi"}, {FirstPerson, "ben biz"},
+				{Honorific, "bey hanım"}, {Title, "sayın bay bayan dr prof doç av hacı"},
+				{Title | Role, "başkan bakan başbakan cumhurbaşkanı milletvekili vali müdür profesör doktor general albay avukat hakim savcı büyükelçi kral kraliçe prens genel"},
+				{Role, "başkanı bakanı başbakanı milletvekili belediye valisi müdürü sözcüsü sözcü sekreteri lideri yardımcısı danışmanı üyesi temsilcisi direktörü yönetmeni yazarı yazar gazeteci muhabir öğretmen doktoru uzmanı uzman araştırmacı analist avukatı antrenörü teknik oyuncu oyuncusu kaptanı komutanı polis çiftçi esnaf öğrenci sakini tanık kurucusu sahibi ceo'su yetkili yetkilisi aday adayı sorumlusu yapımcı sunucusu profesörü"},
+				{Group, "hükümet bakanlık bakanlığı polis şirket mahkeme meclis komisyon parti dernek örgüt ajans ajansı gazete gazetesi açıklama rapor belediye savcılık"},
+				{Conjunction, "ve veya ama fakat ancak çünkü ya da ki eğer ise"}, {Coordinating, "ve veya ama fakat"},
+				{Preposition, "için ile gibi kadar sonra önce karşı doğru rağmen hakkında üzerine"},
+				{Adverb, "ayrıca sonra bugün dün yarın daha çok de da ise hemen şimdi yine artık hâlâ öte yandan"},
+				{Calendar, "pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"},
+				{Auxiliary, "etti eden ederek oldu olan olarak ediyor"},
+				{Abbreviation | Title, "dr prof av"}, {Abbreviation, "vb vs no"},
+				{Plain, "evet hayır bence peki yani"},
+			},
+		},
+		Marks: Marks{Dash: true},
+		Transcript: Transcript{
+			Sounds:     "alkışlar alkış gülüşmeler gülüşme müzik sessizlik gürültüler bravo",
+			Stagehands: "sıralarından ve akp chp mhp hdp iyi parti sesleri", Roles: "soru cevap muhabir sunucu başkan gazeteci", Titles: "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
+		},
+		Naming: Naming{SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"), Works: set("film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü gazete dergi program programı")},
+		Sense: Sense{
+			Denials: "değil değildir değildi değiliz değilim değiller yok yoktur yoktu hayır hiç hiçbir asla ne kimse olmadan olmaz olmadı olmayan yokken değilse", Nos: "hayır", Nevers: "asla",
+			NotOnly: "değil+mi",
+			NoInfixes: "mi= mı= mu= mü= miyor=iyor mıyor=ıyor muyor=uyor müyor=üyor mayacak=acak meyecek=ecek mayacağ=acağ meyeceğ=eceğ mayan=an meyen=en mayarak=arak meyerek=erek maya=a meye=e madı=dı medi=di madı=tı medi=ti madı=du medi=dü madı=tu medi=tü madığ=dığ medi=diğ mediğ=diğ madığ=duğ mediğ=düğ madığ=tığ mediğ=tiğ madığı=duğu mediği=düğü madığı=tuğu mediği=tüğü mamış=mış memiş=miş mamış=muş memiş=müş maz=ar mez=er maz=ır mez=ir maz=ur mez=ür maz=r mez=r" +
+				" amaz=abilir emez=ebilir amıyor=abiliyor emiyor=ebiliyor amadı=abildi emedi=ebildi amayacak=abilecek emeyecek=ebilecek yamaz=yabilir yemez=yebilir emiyor=iyor amıyor=ıyor mıyor=uyor miyor=üyor mam=rım mem=rim masın=sın mesin=sin mamalı=malı memeli=meli mayız=rız meyiz=riz mamız=mamız",
+			NoSuffixes: []string{"sız=lı", "siz=li", "suz=lu", "süz=lü"},
+			Hedges:     "belki muhtemelen galiba sanırım herhalde olabilir gerekir gerekiyor iddia olası mümkün sanki neredeyse",
+			Quantities: "bütün tüm bazı birçok çoğu her sadece yalnızca hep az çok biraz yarısı daha en neredeyse yaklaşık herkes hepsi kimi",
+			Conditions: "eğer ise sürece takdirde", Ifs: "eğer",
+			Functions: "ve bir bu da de için ile çok daha olarak gibi olan kadar sonra ama o ne ki mi mı mu mü ya veya her en ben biz siz sen onlar şu ise diye göre önce olduğu oldu olacak var şey kendi bunu bunun onu onun",
+			Pronouns:  "ben sen o biz siz onlar", Coordinators: "ve veya", Answers: "evet hayır", Fillers: "ee ıı şey yani hani",
+			Measures: "lira liralık dolar avro euro kilometre metre ton yıl ay gün saat dakika hafta yüzde kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+			Antonyms: "arttı/azaldı artış/azalış artış/düşüş kazan/kaybet zafer/yenilgi savaş/barış fazla/az önce/sonra büyük/küçük iyi/kötü güçlü/zayıf zengin/fakir aç/kapa başarı/başarısızlık iç/dış kuzey/güney doğu/batı dost/düşman evet/hayır ilk/son yeni/eski kolay/zor var/yok destek/karşı doğru/yanlış",
+		},
+		Numbers: Numbers{
+			Ones: "sıfır bir iki üç dört beş altı yedi sekiz dokuz on", Tens: "yirmi otuz kırk elli altmış yetmiş seksen doksan",
+			Ordinals: "birinci=ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu", Multiplying: "yüz=100", Scales: "bin=1000 milyon=1000000 milyar=1000000000 trilyon=1000000000000",
+			Parts: "yarım=2 buçuk=2", Points: "virgül", Rounds: "onlarca yüzlerce binlerce milyonlarca", AsPronouns: "bir birinci ilk on yüz altı", Decimal: ',', Thousands: '.',
+			Units: "%=yüzde $=dolar €=avro=euro ₺=lira", Months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+		},
+		Forms: Forms{Endings: "- ı i u ü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lar ler ları leri sı si su sü yı yi yu yü la le"},
+	}
+}
