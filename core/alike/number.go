@@ -152,6 +152,10 @@ func figures(words []text.Word, lang *language.Language) []figure {
 		}
 	}
 	for _, key := range keys {
+		if digits, rest, ok := counted(key, lang); ok {
+			tokens = append(tokens, digits, rest)
+			continue
+		}
 		for _, t := range strings.Split(key, "-") {
 			if t != "" {
 				tokens = append(tokens, t)

@@ -2,6 +2,8 @@ package alike
 
 import (
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -53,4 +55,70 @@ func signRun(words []text.Word, lang *language.Language) (v int64, n int) {
 		}
 	}
 	return total + section + num, n
+}
+
+// counted parts a number from what is counted, which some languages join to it: "25억원" is "2500000000" and "원". Words with a
+// number in letters are parted only before a measure: "오월". ok is false for another word.
+func counted(key string, lang *language.Language) (digits, rest string, ok bool) {
+	if !lang.Numbers.Counters {
+		return "", "", false
+	}
+	var total, section, num int64
+	at, figures := 0, false
+	for at < len(key) {
+		if e := at; key[e] >= '0' && key[e] <= '9' {
+			for e < len(key) && (key[e] >= '0' && key[e] <= '9' || key[e] == lang.Numbers.Thousands && e+1 < len(key) && key[e+1] >= '0' && key[e+1] <= '9') {
+				e++
+			}
+			d, err := strconv.ParseInt(strings.ReplaceAll(key[at:e], string(rune(lang.Numbers.Thousands)), ""), 10, 64)
+			if err != nil || d > mostFigure/10 || num > 0 {
+				return "", "", false
+			}
+			num, at, figures = d, e, true
+			continue
+		}
+		w, size := leadNumeral(key[at:], lang)
+		switch {
+		case size == 0:
+		case w.Kind == language.Ones && num == 0:
+			num = w.Value
+		case w.Kind == language.Hundred:
+			section, num = section+max(num, 1)*w.Value, 0
+		case w.Kind == language.Scale:
+			total, section, num = total+max(section+num, 1)*w.Value, 0, 0
+		default:
+			size = 0
+		}
+		if size == 0 || total+section+num > mostFigure/10 || section > mostFigure/1e5 {
+			break
+		}
+		at += size
+	}
+	rest = key[at:]
+	if at == 0 || rest == "" || !figures && !measured(rest, lang) || rest[0] < utf8.RuneSelf {
+		return "", "", false
+	}
+	return strconv.FormatInt(total+section+num, 10), rest, true
+}
+
+// leadNumeral is the longest number word of a few letters that the key begins with, and its length in bytes.
+func leadNumeral(key string, lang *language.Language) (language.Numeral, int) {
+	for e := min(len(key), 9); e > 0; e-- {
+		if utf8.ValidString(key[:e]) {
+			if w := lang.Numbers.Numeral(key[:e]); w.Kind == language.Ones && w.Value < 100 || w.Kind == language.Hundred || w.Kind == language.Scale {
+				return w, e
+			}
+		}
+	}
+	return language.Numeral{}, 0
+}
+
+// measured reports whether a measure begins the letters.
+func measured(rest string, lang *language.Language) bool {
+	for _, w := range lang.Sense.Measures.All() {
+		if strings.HasPrefix(rest, w) {
+			return true
+		}
+	}
+	return false
 }

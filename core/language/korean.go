@@ -52,6 +52,7 @@ func korean() *Language {
 			Multiplying: "십=10 백=100 천=1000",
 			Scales:      "만=10000 억=100000000 조=1000000000000",
 			Glued:       true,
+			Counters:    true,
 			AsPronouns:  "일 한 이 두 세 사 오 영 네 조 만 구 천 석 백",
 			Decimal:     '.',
 			Thousands:   ',',

@@ -26,6 +26,8 @@ type Numbers struct {
 
 	// Glued: a number below a million is written as one word, "zweihundertdrei", "kaksikymmentäyksi", "二万五千".
 	Glued bool
+	// Counters: what is counted is joined to its number: "25억원", "십오일".
+	Counters bool
 	// UnitFirst: in it one stands before ten, by one of Joiners: "fünfundzwanzig".
 	UnitFirst bool
 	// Vigesimal: ten and more stand behind tens, and four before twenty: "soixante-dix", "quatre-vingt-dix".

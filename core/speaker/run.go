@@ -386,6 +386,9 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		}
 		break
 	}
+	if s.g.Spaceless && s.g.Surnames != "" && f.nameLo == f.nameHi && utf8.RuneCountInString(s.key(f.nameLo)) < shortName {
+		return frame{}, false // a word like any other: names of two letters begin with a surname
+	}
 	if n := f.nameHi - f.nameLo + 1; n > nameWords || s.g.Spaceless && s.tokenSpan(f.nameHi).Len() > longestName && !s.has(f.nameHi, upper) {
 		f.nameLo, f.nameHi = 1, 0
 		return f, office != 0
@@ -410,6 +413,9 @@ func (s *stream) latin(lo, hi int) (from, to int) {
 	}
 	return from, to
 }
+
+// shortName is how many letters the name of a foreigner has at least.
+const shortName = 3
 
 // longestName is how many bytes a name in a script without spaces may have: twelve letters.
 const longestName = 36
