@@ -75,7 +75,7 @@ module: ## build the browser's module as bin/quotedrift.wasm, and compressed bes
 
 readers: ## build the module of the readers as bin/readers.wasm, and compressed beside it
 	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -buildvcs=false -buildmode=c-shared -ldflags='-s -w' -o $(BIN)/readers.wasm ./cmd/readers
-	@$(GO) -C wasm/tools run ./size -o $(BIN)/readers.wasm.br -budget ../../cmd/readers/budget $(BIN)/readers.wasm
+	@$(GO) -C wasm/tools run ./size -o $(BIN)/readers.wasm.br $(BIN)/readers.wasm
 
 site: bin/quotedrift.wasm bin/readers.wasm bin/pdfium.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
 
