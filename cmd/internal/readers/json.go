@@ -215,7 +215,6 @@ func wordsOf(_ any, list []any) (cues []cue) {
 		n := len(cues) - 1
 		if !open || len(cues[n].text) > cueLength || cues[n].name != w.name || w.start >= 0 && cues[n].end >= 0 && w.start-cues[n].end > 2000 {
 			cues = append(cues, w)
-			n++
 		} else {
 			cues[n].text += " " + strings.TrimSpace(w.text)
 			cues[n].end = w.end
