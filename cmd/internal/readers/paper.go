@@ -253,15 +253,6 @@ func (p *paper) finish() {
 // empty reports whether nothing was written.
 func (p *paper) empty() bool { return len(p.out) == 0 && len(p.later) == 0 }
 
-// last returns the last character that was written, or a space where a break or white space follows it.
-func (p *paper) last() rune {
-	if len(p.out) == 0 || p.gap || p.next != noBreak {
-		return ' '
-	}
-	r, _ := utf8.DecodeLastRune(p.out)
-	return r
-}
-
 // document is the text with its headings and places.
 func (p *paper) document() Document {
 	p.finish()
