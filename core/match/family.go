@@ -13,13 +13,13 @@ type Edge struct {
 
 // centreShare is the part of a wording's weight that the centre of its family must have too, in percent: without it, two
 // speeches that were quoted in overlapping pieces would be chained, piece by piece, into one family.
-const centreShare = 50
+const centreShare = 55
 
 // margin is by how many percent another centre must have more of a wording for the wording to go over to it.
 const margin = 15
 
 // Split parts a component of wordings, each bound to another one in it, into families. They stand in the order of their
-// names, the longest first. Each family has a centre, the wording that has the most others in it; all have about half of
+// names, the longest first. Each family has a centre, the wording that has the most others in it; all have half of
 // their weight in common with it. So a family is one utterance in variants and pieces, and not a chain of wordings each
 // like the next, or what hangs together by a phrase that everybody uses. It returns the places of each family's wordings
 // in increasing order, families in the order of their first.
