@@ -174,6 +174,40 @@ func (e *encoder) document(d *DocumentInfo) {
 	e.optional("format", d.Format)
 	e.int("length", d.Length)
 	e.text("role", d.Role)
+	if d.Read != nil {
+		e.key("read")
+		e.read(d.Read)
+	}
+	e.close('}')
+}
+
+func (e *encoder) read(r *Read) {
+	e.open('{')
+	e.int("words", r.Words)
+	e.count("speakers", r.Speakers)
+	e.count("pages", r.Pages)
+	e.optional("until", r.Until)
+	e.count("unheard", r.Unheard)
+	e.count("furniture", r.Furniture)
+	if len(r.Taken) > 0 {
+		list(e, "taken", r.Taken, (*encoder).taken)
+	}
+	e.close('}')
+}
+
+// count writes a number that is left out where it is 0.
+func (e *encoder) count(name string, n int) {
+	if n != 0 {
+		e.int(name, n)
+	}
+}
+
+func (e *encoder) taken(t *Taken) {
+	e.open('{')
+	e.int("start", t.Start)
+	e.int("end", t.End)
+	e.text("text", t.Text)
+	e.flag("likely", t.Likely)
 	e.close('}')
 }
 
@@ -208,6 +242,17 @@ func (e *encoder) quotation(q *Quotation) {
 	if len(q.Changes) > 0 {
 		list(e, "changes", q.Changes, (*encoder).change)
 	}
+	if len(q.Found) > 0 {
+		list(e, "found", q.Found, (*encoder).found)
+	}
+	e.close('}')
+}
+
+func (e *encoder) found(f *Found) {
+	e.open('{')
+	e.text("document", f.Document)
+	e.spanAt("quotation", &f.Quotation)
+	e.spanAt("span", &f.Span)
 	e.close('}')
 }
 

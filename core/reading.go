@@ -17,13 +17,14 @@ import (
 // A reading is a document on its way through the stages.
 type reading struct {
 	Document
-	role   string
-	text   *text.Text
-	ruler  *text.Ruler
-	atlas  *Atlas
-	quotes []quote.Quotation
-	cast   speaker.Cast   // who says them: Speakers by Number
-	source *source.Source // nil for an article; a source without labels or times may be one all the same, and then has quotes
+	role    string
+	text    *text.Text
+	ruler   *text.Ruler
+	atlas   *Atlas
+	quotes  []quote.Quotation
+	cast    speaker.Cast // who says them: Speakers by Number
+	explain bool
+	source  *source.Source // nil for an article; a source without labels or times may be one all the same, and then has quotes
 }
 
 // article reads a document for its quotations.
@@ -39,7 +40,7 @@ func (c Checker) article(d Document) *reading {
 // transcript reads a document for what was said.
 func (c Checker) transcript(d Document) *reading {
 	s := source.Parse(d.Text, d.Format, d.Language)
-	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), atlas: NewAtlas(d.Places), source: s}
+	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), atlas: NewAtlas(d.Places), source: s, explain: c.Explain}
 	if r.Language == "" {
 		r.Language = s.Text.Language()
 	}
@@ -126,7 +127,7 @@ func (r *reading) info() DocumentInfo {
 	return DocumentInfo{ID: r.ID, Path: r.Path, Title: r.Title, Language: r.Language,
 		Unjudged: language.For(r.Language).OrEnglish().Lacks(), Outlet: r.Outlet, Date: r.Date, URL: r.URL,
 		Encoding: r.Encoding, Format: r.File,
-		Length: r.ruler.At(len(r.Text)), Role: r.role}
+		Length: r.ruler.At(len(r.Text)), Role: r.role, Read: r.read()}
 }
 
 // each calls do for 0 to n-1 on all processors. What do writes must depend on its index alone; then no order of the

@@ -31,6 +31,24 @@ type DocumentInfo struct {
 	Format   string   `json:"format,omitempty"`   // of the file, where the face told it
 	Length   int      `json:"length"`             // in the report's unit
 	Role     string   `json:"role"`               // "article" or "source"
+	Read     *Read    `json:"read,omitempty"`     // of a source: what was read of it
+}
+
+// A Read is what was read of a source: what is not found in it was looked for in this.
+type Read struct {
+	Words     int     `json:"words"`
+	Speakers  int     `json:"speakers,omitempty"`
+	Pages     int     `json:"pages,omitempty"`
+	Until     string  `json:"until,omitempty"`     // hh:mm:ss.mmm: when its last cue ends
+	Unheard   int     `json:"unheard,omitempty"`   // places at which it could not hear, or nobody is heard for a while
+	Furniture int     `json:"furniture,omitempty"` // stretches taken for what stands around the text of a page
+	Taken     []Taken `json:"taken,omitempty"`     // with Checker.Explain: these stretches
+}
+
+// A Taken is a stretch of a source that was taken for furniture of a page.
+type Taken struct {
+	Piece
+	Likely bool `json:"likely,omitempty"` // by one sign alone
 }
 
 // A Span is a stretch of a document, half open.
@@ -61,6 +79,14 @@ type Quotation struct {
 	Score   float64  `json:"score,omitempty"`   // of the first match: 0 to 1, to four places; a help for sorting, never a verdict
 	Matches []Match  `json:"matches,omitempty"` // best first; behind them the passages of the first one's parts
 	Changes []Change `json:"changes,omitempty"` // what is said of the quotation where no match carries it: quote.missing
+	Found   []Found  `json:"found,omitempty"`   // the parts that a source has, where none has the whole
+}
+
+// A Found is a part of a quotation that stands in a source word for word, though the whole does not.
+type Found struct {
+	Document  string `json:"document"`
+	Quotation Span   `json:"quotation"` // in the quotation's own document
+	Span      Span   `json:"span"`      // in the source
 }
 
 // A Speaker is who is said to have said a quotation.

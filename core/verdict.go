@@ -44,7 +44,7 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 			out.Verdict, out.Reason = drift.Unchecked.String(), foreignReason
 			return
 		}
-		c.missing(out, d, q)
+		c.missing(out, d, q, words, s)
 		return
 	}
 	best := js[0]
@@ -73,6 +73,7 @@ func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, word
 		at := on.text.SpanOf(f.Words.Start, f.Words.End)
 		j.changes = append(j.changes, drift.Indirect(q.Span, at, q.Marks, d.text, on.source != nil))
 	}
+	on.doubt(j.changes)
 	j.level, j.verdict, j.look = drift.Sum(j.changes)
 	return j
 }
@@ -142,12 +143,6 @@ func (c Checker) part(d *reading, on shelved, whole found, p match.Passage, at t
 // lookalike is how many words a quotation needs to be claimed of another speaker where it fits only nearly: below it,
 // phrases of everyday words meet by chance.
 const lookalike = 8
-
-func (c Checker) missing(out *Quotation, d *reading, q *quote.Quotation) {
-	ch := drift.Absent(q.Span, q.Marks, d.text)
-	out.Verdict, out.Level = drift.Missing.String(), ch.Level.String()
-	out.Changes = []Change{change(ch, d, d)}
-}
 
 // speakerFloor is the least confidence with which a speaker found in the draft is held against the source's: below it,
 // the slip is more often in the finding than in the draft.

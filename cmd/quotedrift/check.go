@@ -45,6 +45,7 @@ said is in trouble.`,
 	o.addOutput(cmd, "record")
 	o.addProfile(cmd)
 	cmd.Flags().BoolVar(&o.failEmpty, "fail-on-empty", false, "exit 1 also for a draft without quotations")
+	cmd.Flags().BoolVar(&o.explain, "explain", false, "say why a span is of its kind, and what of a source was taken for no speech")
 	o.addFail(cmd, "wording", "exit 1 for drift of `LEVEL` or above: ", failLevels)
 	cmd.Args = needs("check needs a draft and a source: quotedrift check draft.txt --source transcript.txt")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {

@@ -19,9 +19,9 @@ func (o *options) fails(r *core.Report) bool {
 	return false
 }
 
-// grade is the gravest level of the quotation's changes that claim an error, or "missing".
+// grade is the gravest level of the quotation's changes that claim an error, or "missing" where nothing of it asks for a look.
 func grade(q core.Quotation) string {
-	if q.Verdict == "missing" {
+	if q.Verdict == "missing" && !q.Look {
 		return "missing"
 	}
 	worst := "same"

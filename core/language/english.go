@@ -57,6 +57,7 @@ func english() *Language {
 			Answers: "a",
 			Pieces:  "remarks statement speech address testimony keynote lecture comments message sermon eulogy",
 			By:      "by of from",
+			Unheard: "inaudible indiscernible unintelligible unclear crosstalk cross-talk cross-talking crosstalking gap untranslated",
 			Units:   "hour hours minute minutes second seconds",
 		},
 		Naming: Naming{

@@ -31,6 +31,7 @@ func french() *Language {
 			Answers:    "r",
 			Pieces:     "discours déclaration allocution intervention conférence message",
 			By:         "de du",
+			Unheard:    "inaudible inaudibles incompréhensible",
 			Units:      "heure heures minute minutes seconde secondes",
 		},
 		Naming: Naming{

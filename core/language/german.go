@@ -37,6 +37,7 @@ func german() *Language {
 			Answers:    "a",
 			Pieces:     "rede ansprache erklärung statement vortrag grußwort regierungserklärung stellungnahme predigt",
 			By:         "von der des",
+			Unheard:    "unverständlich",
 			Units:      "stunde stunden minute minuten sekunde sekunden",
 		},
 		Naming: Naming{

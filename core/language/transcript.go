@@ -29,6 +29,8 @@ type Transcript struct {
 	// "unidentified male". Machines label what his system put in: "system". Juniors stand behind a name: "Jr."
 	// Surnames are roles that are common family names: "king".
 	Courtesies, Unknowns, Machines, Juniors, Surnames string
+	// Unheard name what a transcriber could not hear: "[inaudible]".
+	Unheard string
 	// Units are those of times that are told in words: "1 minute, 6 seconds".
 	Units string
 }
@@ -51,6 +53,7 @@ const (
 	Piece
 	ByName
 	Unit
+	Unheard
 )
 
 // Conventions are what may be met in one transcript.
@@ -79,7 +82,7 @@ func ConventionsOf(tag string) *Conventions {
 
 // add learns the words of a language.
 func (c *Conventions) add(t *Transcript) {
-	for i, words := range [...]string{t.Sounds, t.Stagehands, t.Notes, t.Roles, t.Titles, t.Records, t.Headings, t.Plain, t.Asks, t.Answers, t.Pieces, t.By, t.Units} {
+	for i, words := range [...]string{t.Sounds, t.Stagehands, t.Notes, t.Roles, t.Titles, t.Records, t.Headings, t.Plain, t.Asks, t.Answers, t.Pieces, t.By, t.Units, t.Unheard} {
 		for w := range strings.FieldsSeq(words) {
 			c.parts[w] |= 1 << i
 		}

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -351,4 +352,27 @@ func FuzzFind(f *testing.F) {
 		ms := NewIndex(source.Words, english).Find(q, Options{})
 		lawsOfMatch(t, q, source.Words, ms)
 	})
+}
+
+// TestCommon: the longest run in common is found, whatever stands around it.
+func TestCommon(t *testing.T) {
+	words := func(s string) []text.Word { return text.New(s).Words }
+	source := words(strings.Repeat("the pier the pier ", 400) + "the board of the pier met at noon … on Monday and went home")
+	x := NewIndex(source, language.For("en"))
+	for query, want := range map[string]string{
+		"we heard that the board of the pier met at noon in town": "the board of the pier met at noon",
+		"at noon on monday they sang":                             "at noon on monday",
+		"nothing here was said":                                   "",
+		"the pier the pier the pier":                              "",
+	} {
+		q := words(query)
+		c := x.Common(q)
+		var got []string
+		for _, w := range q[c.Query.Start:c.Query.End] {
+			got = append(got, w.Key)
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%s: %q", query, s)
+		}
+	}
 }

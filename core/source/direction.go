@@ -49,6 +49,9 @@ func (r *reading) directions(labelled, sub bool, labels []int, says *language.Co
 			continue
 		}
 		r.mute = append(r.mute, text.Span{Start: i, End: z + 1})
+		if unheard(d.inner, says) {
+			r.unheard = append(r.unheard, text.Span{Start: i, End: z + 1})
+		}
 		i = z + 1
 	}
 }

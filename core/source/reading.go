@@ -19,6 +19,7 @@ type reading struct {
 	paragraphs []text.Span // of the file; nil: those of the text
 	furniture  []Furniture
 	thrown     []remark
+	unheard    []text.Span
 }
 
 // A run is a stretch of a reading's text that stands in the file. Where the lengths differ it is one character that
@@ -110,6 +111,7 @@ func (r *reading) source(t *text.Text, f Format) *Source {
 		}
 	}
 	out.Furniture = r.furniture
+	out.Doubts = r.doubts(out)
 	return out
 }
 

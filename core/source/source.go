@@ -41,6 +41,7 @@ type Source struct {
 	Cues   []Cue      // in order; none where the format has no times
 
 	Furniture []Furniture // what stands around the text on its pages, in order
+	Doubts    []Doubt     // where words that were said may be lacking, in order
 	Remarks   *Source     // what others threw in, as a clerk writes it in brackets within a turn; nil where there is nothing
 }
 

@@ -45,6 +45,9 @@ func (d *desk) check(t *pen) {
 		t.set("", 0, t.paint(dim, "[-said, not printed-] {+printed, not said+}"))
 	}
 	t.set("", 0, t.paint(bold, tally(counted(groups))))
+	if !d.page.Quiet {
+		d.read(t, slices.ContainsFunc(d.page.Report.Quotations, func(q core.Quotation) bool { return checked(q) && q.Verdict == "missing" }))
+	}
 }
 
 // checked says whether a marked span belongs in a report: titles and the like do where their words were found.
@@ -127,11 +130,15 @@ func (d *desk) marks(q core.Quotation) (open, end string) {
 	return clean(text[a:s]), clean(text[e:b])
 }
 
+// plainMissing is what core says of a quotation of which nothing was found.
+const plainMissing = "These words are not in the source."
+
 // reasons writes the changes below a quotation, gravest first: rule, reason, repair. What is style alone is not told,
 // but for characters that nobody can see; that a quotation is missing, its head has said.
 func (d *desk) reasons(t *pen, changes []core.Change, s standing, repairs bool) {
 	for _, c := range gravestFirst(changes) {
-		if c.Level == "style" && c.Rule != "typo.hidden" || c.Rule == "quote.missing" {
+		told := c.Look || c.Reason != plainMissing // more than that it is missing
+		if c.Level == "style" && c.Rule != "typo.hidden" && c.Rule != "edge.note" || c.Rule == "quote.missing" && !told {
 			continue
 		}
 		ink, reason := inks[standingOfLevel[c.Level]], clean(c.Reason)
