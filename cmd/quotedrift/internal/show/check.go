@@ -41,13 +41,13 @@ func (d *desk) check(t *pen) {
 		}
 		t.blank()
 	}
+	if !d.page.Quiet {
+		d.read(t, slices.ContainsFunc(d.page.Report.Quotations, func(q core.Quotation) bool { return checked(q) && q.Verdict == "missing" }))
+	}
 	if marks && !d.page.Quiet {
 		t.set("", 0, t.paint(dim, "[-said, not printed-] {+printed, not said+}"))
 	}
 	t.set("", 0, t.paint(bold, tally(counted(groups))))
-	if !d.page.Quiet {
-		d.read(t, slices.ContainsFunc(d.page.Report.Quotations, func(q core.Quotation) bool { return checked(q) && q.Verdict == "missing" }))
-	}
 }
 
 // checked says whether a marked span belongs in a report: titles and the like do where their words were found.

@@ -7,15 +7,17 @@ import (
 	"github.com/quotedrift/quotedrift/core"
 )
 
-// read says below a check what was read of each source, where a quotation was not found: it was looked for in this. What
-// was taken for furniture of the pages is listed where the report has it.
+// read says below the findings of a check what was read of each source, where a quotation was not found: it was looked
+// for in this. What was taken for furniture of the pages is listed where the report has it.
 func (d *desk) read(t *pen, missing bool) {
+	told := false
 	for _, doc := range d.page.Report.Documents {
 		r := doc.Read
 		if r == nil || !missing && len(r.Taken) == 0 {
 			continue
 		}
 		t.note(t.paint(place, "read"), clean(d.paths[doc.ID])+": "+readOf(r))
+		told = true
 		for _, f := range r.Taken {
 			words := "“" + brief(clean(strings.TrimSpace(f.Text)), swallowedWords) + "”"
 			if f.Likely {
@@ -23,6 +25,9 @@ func (d *desk) read(t *pen, missing bool) {
 			}
 			t.note(t.paint(dim, "no speech"), d.short(doc.ID, f.Start, doc.Role)+"  "+words)
 		}
+	}
+	if told {
+		t.blank()
 	}
 }
 
