@@ -34,7 +34,7 @@ func (a *app) spoken(sources []core.Document) []core.Document {
 // says reports whether any line of a document has words; the lines of subtitles that only tell times have none.
 func says(d core.Document) bool {
 	for line := range strings.Lines(d.Text) {
-		if strings.Contains(line, "-->") || strings.HasPrefix(line, "WEBVTT") {
+		if i := strings.Index(line, "-->"); i >= 0 && strings.Trim(line[:i], "0123456789:., \t") == "" || strings.HasPrefix(line, "WEBVTT") {
 			continue
 		}
 		if strings.IndexFunc(line, unicode.IsLetter) >= 0 {
