@@ -75,6 +75,9 @@ var builders = []struct {
 	{"et", estonianTelling, estonian},
 	{"lt", lithuanianTelling, lithuanian},
 	{"lv", latvianTelling, latvian},
+	{"ru", russianTelling, russian},
+	{"uk", ukrainianTelling, ukrainian},
+	{"pl", polishTelling, polish},
 }
 
 var made = sync.OnceValue(func() map[string]func() *Language {
