@@ -134,6 +134,11 @@ same: build bin/wazero # one report, byte for byte: two runs, one and two proces
 toolchains: # the module and make demo with each release of Go that is told to make them
 	@GO=$(GO) .ci/toolchains
 
+MINUTES ?= 60
+.PHONY: shapes soak
+soak: ## go on for MINUTES with fuzzing, with the module against the core on new texts, and with larger shapes
+	@GO=$(GO) .ci/soak $(MINUTES)
+
 fresh: # what the README tells a stranger to do, in a clean clone of what is committed
 	@.ci/fresh
 

@@ -120,7 +120,7 @@ func (c Checker) find(d *reading, s shelf) [][]found {
 // compared, and a hundred thousand are no more work each.
 const (
 	compared    = 64
-	comparisons = 1 << 17
+	comparisons = 1 << 15
 )
 
 // repeats returns for each quotation the first one that is the same and stands between the same words. It is looked for

@@ -29,6 +29,13 @@ func (c Checker) report(rs []*reading) *Report {
 	p := c.profile()
 	out := &Report{Schema: Schema, Offsets: c.Offsets.String(), Profile: p.Name, Documents: []DocumentInfo{}, Quotations: []Quotation{}}
 	out.Summary.Kinds = map[string]int{}
+	n := 0
+	for _, r := range rs {
+		if r.source == nil {
+			n += len(r.quotes)
+		}
+	}
+	out.Quotations = make([]Quotation, 0, n)
 	for _, r := range rs {
 		out.Documents = append(out.Documents, r.info())
 		if r.source != nil {

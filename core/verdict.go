@@ -49,6 +49,7 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	}
 	best := js[0]
 	out.Verdict, out.Level, out.Look, out.Score = best.verdict.String(), best.level.String(), best.look, round(best.Score)
+	out.Matches = make([]Match, 0, len(js))
 	for _, j := range js {
 		out.Matches = append(out.Matches, c.match(d, s[j.on], j.Match, j.level, j.changes))
 	}

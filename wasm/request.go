@@ -3,6 +3,8 @@ package main
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core"
 )
@@ -10,6 +12,14 @@ import (
 // limit is the largest request in bytes. A check of real texts allocates 50 to 160 bytes for one byte of text, none of
 // which is given back before its end, and a module has 4 GB at most.
 const limit = 16 << 20
+
+// A quotation takes more than its letters: its places, its changes, its part of the report. Of texts that are nothing but
+// quotations a module could not hold all that is found, so their marks are counted before anything is looked for. These
+// are as many as stand in the largest request of a novel in dialogue; TestMemory measures what they take.
+const (
+	marksToList  = 1_500_000 // of an extraction
+	marksToJudge = 200_000   // of a check or a comparison, in all texts
+)
 
 // The operations of a request.
 const (
@@ -48,6 +58,14 @@ func answer(request []byte) []byte {
 		}
 		c.Offsets = unit
 	}
+	most := marksToJudge
+	if operation == extract {
+		most = marksToList
+	}
+	if n := marks(articles) + marks(sources); n > most {
+		return failure("the texts are too full of quotations: they have " + strconv.Itoa(n) + " quotation marks, and the limit is " +
+			strconv.Itoa(most))
+	}
 	switch operation {
 	case extract:
 		return c.Extract(articles).AppendJSON(nil)
@@ -60,6 +78,36 @@ func answer(request []byte) []byte {
 		return c.Compare(articles[0], articles[1]).AppendJSON(nil)
 	}
 	return failure("there is no operation " + strconv.Itoa(int(operation)))
+}
+
+// marks counts what may begin or end a quotation in the texts. An apostrophe between letters is none; a line that begins with
+// a dash or as block quotations do is a quotation of its own, and so is markup that says so.
+func marks(docs []core.Document) int {
+	n := 0
+	for _, d := range docs {
+		n += 2 * len(d.Markup)
+		letter, fresh := false, true // whether one stands before, whether the line has only begun
+		for i, r := range d.Text {
+			switch {
+			case r == '\'' || r == '’' || r == '‘':
+				next := byte(' ')
+				if at := i + utf8.RuneLen(r); at < len(d.Text) {
+					next = d.Text[at]
+				}
+				if !letter || !(next >= utf8.RuneSelf || 'a' <= next|0x20 && next|0x20 <= 'z') {
+					n++
+				}
+			case r == '"' || r == '`' || r == '«' || r == '»' || '“' <= r && r <= '‟' || r == '‚' || r == '‹' || r == '›',
+				'《' <= r && r <= '』' || r == '〝' || r == '〞' || r == '＂' || r == '｢' || r == '｣':
+				n++
+			case fresh && (r == '-' || r == '>' || '‒' <= r && r <= '―'):
+				n += 2
+			}
+			letter = r >= utf8.RuneSelf && unicode.IsLetter(r) || 'a' <= r|0x20 && r|0x20 <= 'z'
+			fresh = r == '\n' || r == '\r' || fresh && (r == ' ' || r == '\t')
+		}
+	}
+	return n
 }
 
 // failure answers with a reason, which has no sign that JSON would escape.

@@ -121,7 +121,24 @@ func For(tag string) *Language {
 	if build, ok := made()[tag]; ok {
 		return build()
 	}
-	return &Language{Tag: tag}
+	unknown.Lock()
+	defer unknown.Unlock()
+	l := unknown.languages[tag]
+	if l == nil {
+		l = &Language{Tag: tag}
+		if unknown.languages == nil {
+			unknown.languages = make(map[string]*Language)
+		}
+		unknown.languages[tag] = l
+	}
+	return l
+}
+
+// unknown holds the languages without a file that were asked for: a language is asked for with every quotation, and is
+// some ten kilobytes even where it is empty.
+var unknown struct {
+	sync.Mutex
+	languages map[string]*Language
 }
 
 // Known reports whether the language has a file.

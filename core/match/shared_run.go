@@ -42,6 +42,7 @@ func newSide(t *text.Text, lang *language.Language, skip func(word int) bool) *s
 	}
 	s := &side{words: t.Words, lang: lang.OrEnglish()}
 	sentences := t.Sentences(text.Span{Start: 0, End: len(t.String)}, &lang.Grammar)
+	s.runs = make([]run, 0, len(sentences)+1)
 	start, k := 0, 0 // the first word of the open run; the sentence that the last word stands in
 	end := func(i int) {
 		if i > start {

@@ -18,7 +18,7 @@ const (
 // begins a sentence of its own behind the attribution (“A,” he said. “B.”) is another quotation: in its source the two may
 // stand far apart.
 func join(t *text.Text, qs []Quotation, g *language.Grammar) []Quotation {
-	var out []Quotation
+	out := qs[:0] // never ahead of what is read
 	for _, q := range qs {
 		q.Nested = join(t, q.Nested, g)
 		if n := len(out); n > 0 && interrupted(t, &out[n-1], &q, g) {

@@ -12,14 +12,14 @@ import (
 
 // paragraphs returns the paragraphs of s: runs of lines between blank lines where the text is hard-wrapped, else lines.
 func paragraphs(s string) []Span {
-	var lines []Span // blank ones too, as empty spans
+	lines := make([]Span, 0, strings.Count(s, "\n")+1) // blank ones too, as empty spans
 	for i := 0; i < len(s); {
 		l, next := LineAt(s, i)
 		lines = append(lines, trimSpan(s, l))
 		i = next
 	}
 	wrapped := hardWrapped(s, lines)
-	var out []Span
+	out := lines[:0] // never ahead of what is read
 	open := false
 	for _, l := range lines {
 		switch {

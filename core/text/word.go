@@ -10,7 +10,7 @@ import (
 
 // cut returns the words of s.
 func cut(s string) []Word {
-	c := cutter{s: s, keys: make(map[string]string), words: make([]Word, 0, len(s)/5+8)}
+	c := cutter{s: s, keys: make(map[string]string), words: make([]Word, 0, gaps(s)+8)}
 	for i := 0; i < len(s); {
 		i = c.step(i)
 	}
@@ -152,6 +152,17 @@ func (c *cutter) term(start, from int) int {
 		c.add(w)
 	}
 	return e
+}
+
+// gaps counts what stands between words for the most part: a text has about as many words.
+func gaps(s string) int {
+	n := 0
+	for i := range len(s) {
+		if s[i] == ' ' || s[i] == '\n' {
+			n++
+		}
+	}
+	return n
 }
 
 func (c *cutter) add(w Word) { c.words = append(c.words, w) }

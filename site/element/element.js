@@ -170,6 +170,9 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
       const article = this.#texts.article(), sources = this.#texts.named();
       const made = { report: this.#record.report, article, sources };
       if (!this.#event("load", { record: true })) return;
+      if (this.#sameTexts(article, sources) && this.#record.report.documents[0].length !== article.text.length) {
+        throw new EngineError("record", "the record's report is of another article than its hash");
+      }
       if (this.#sameTexts(article, sources)) this.#arrive(made, worst(made.report));
       else this.#arrive({ ...made, report: undefined }, "changed", "trouble.changed");
     } catch (trouble) {

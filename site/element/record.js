@@ -2,6 +2,7 @@
 // request. It holds the hashes of the texts, and so it knows whether they are still the same.
 
 import { sha256 } from "./sha256.js";
+import { unsound } from "./sound.js";
 
 const SCHEMA = "quotedrift.record/1";
 
@@ -11,8 +12,10 @@ const SCHEMA = "quotedrift.record/1";
  */
 export function readRecord(text) {
   const record = JSON.parse(text);
-  const sound = record?.schema === SCHEMA && typeof record.article === "string" && Array.isArray(record.sources) && Array.isArray(record.report?.quotations);
-  if (!sound) throw new TypeError(`this is no ${SCHEMA}`);
+  const framed = record?.schema === SCHEMA && typeof record.profile === "string" && typeof record.article === "string" && Array.isArray(record.sources);
+  if (!framed) throw new TypeError(`this is no ${SCHEMA}`);
+  const wrong = unsound(record.report);
+  if (wrong) throw new TypeError(`this is no ${SCHEMA}: ${wrong}`);
   return record;
 }
 

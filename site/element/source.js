@@ -57,15 +57,34 @@ export async function sourceAt(url, signal) {
     throw signal?.aborted ? trouble : new EngineError("network", `the source could not be fetched from ${url}`);
   }
   if (!response.ok) throw new EngineError("network", `the source could not be fetched from ${url}: ${response.status}`);
-  const size = Number(response.headers.get("content-length"));
-  if (size > LIMIT) throw new EngineError("limit", `the source is too long: ${size} bytes, and the limit is ${LIMIT}`);
   const type = response.headers.get("content-type") ?? "";
-  const text = await response.text();
+  const text = await bounded(response, signal);
   if (/^(text\/html|application\/xhtml\+xml)\b/.test(type)) {
     const page = new DOMParser().parseFromString(trusted.html(text), "text/html");
     return new Source({ text: readText(page.querySelector("article, main") ?? page.body, { lines: true }).text, url });
   }
   return new Source({ ...file(text, formatOf(type, new URL(url).pathname)), url });
+}
+
+// bounded is the text of a response, of which no more is read than a request may have, whatever its head says: a server may
+// say nothing or something else, and of a compressed answer the head tells the size of what was sent.
+async function bounded(response, signal) {
+  const said = Number(response.headers.get("content-length"));
+  const pieces = [], decoder = new TextDecoder(), reader = response.body?.getReader();
+  let size = 0;
+  try {
+    for (let piece; reader && said <= LIMIT && size <= LIMIT && !(piece = await reader.read()).done;) {
+      size += piece.value.length;
+      pieces.push(decoder.decode(piece.value, { stream: true }));
+    }
+  } catch (trouble) {
+    throw signal?.aborted ? trouble : new EngineError("network", `the source broke off: ${response.url}`);
+  }
+  if (said > LIMIT || size > LIMIT) {
+    reader?.cancel().catch(() => {}); // nobody waits for the rest
+    throw new EngineError("limit", `the source is too long: ${said > LIMIT ? said : "more than " + LIMIT} bytes, and the limit is ${LIMIT}`);
+  }
+  return pieces.join("") + decoder.decode();
 }
 
 function formatOf(type, path) {

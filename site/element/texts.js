@@ -30,7 +30,10 @@ export class Texts {
   }
 
   get #urls() {
-    return list(this.#host.sourceUrl).map((url) => new URL(url, this.#host.baseURI).href);
+    return list(this.#host.sourceUrl).map((url) => {
+      if (!URL.canParse(url, this.#host.baseURI)) throw new EngineError("source", `source-url has what is no address: ${url}`);
+      return new URL(url, this.#host.baseURI).href;
+    });
   }
 
   /** Reads the article; what stands in it of a source, or of another element like this one, is not part of it. */

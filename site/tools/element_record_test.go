@@ -82,6 +82,50 @@ func TestElementRecord(t *testing.T) {
 	})
 }
 
+// TestElementRecordRefused: a record of which anything is not what it must be is refused as a whole, with its reason, and
+// nothing of it is drawn.
+func TestElementRecordRefused(t *testing.T) {
+	made := record(millText, millTalkText)
+	for name, edit := range map[string]func(report map[string]any){
+		"quotation 2 of its report is none":                      func(r map[string]any) { r["quotations"].([]any)[1] = nil },
+		"its report has no quotations":                           func(r map[string]any) { r["quotations"] = nil },
+		"its report has no documents":                            func(r map[string]any) { r["documents"] = []any{} },
+		"its report has no summary":                              func(r map[string]any) { r["summary"] = nil },
+		"quotation 1 of its report lies beyond its text":         func(r map[string]any) { first(r)["span"].(map[string]any)["end"] = 99999 },
+		"quotation 1 of its report has no verdict that there is": func(r map[string]any) { first(r)["verdict"] = "constructor" },
+		"a match of quotation 1 of its report is none":           func(r map[string]any) { first(r)["matches"] = []any{nil} },
+		"quotation 1 of its report is of no document of the report": func(r map[string]any) {
+			first(r)["document"] = "__proto__"
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var whole map[string]any
+			if err := json.Unmarshal([]byte(made), &whole); err != nil {
+				t.Fatal(err)
+			}
+			edit(whole["report"].(map[string]any))
+			b, err := json.Marshal(whole)
+			if err != nil {
+				t.Fatal(err)
+			}
+			refused := func(t *testing.T, page *browser.Page, s *Server) {
+				s.Page("/", element(`source="talk" record="record"`, mill, millTalk+script(string(b))))
+				page.Open(s.URL + "/")
+				couldNot(t, page, "record", "The record of the check cannot be read.")
+				if got := page.Run(`return events.at(-1).message`).String(); got != "this is no quotedrift.record/1: "+name {
+					t.Errorf("the reason is %q", got)
+				}
+			}
+			each(t, refused)
+		})
+	}
+}
+
+// first is the first quotation of a report.
+func first(report map[string]any) map[string]any {
+	return report["quotations"].([]any)[0].(map[string]any)
+}
+
 // TestElementRecordOfMarkup: a record of a file, which has no <q>, is good for the page that has.
 func TestElementRecordOfMarkup(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {

@@ -1,6 +1,9 @@
 package tools
 
 import (
+	"bytes"
+	"compress/gzip"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -36,6 +39,7 @@ func TestElementCannot(t *testing.T) {
 		{"no module", strings.Replace(eager, "<quote-drift", `<quote-drift module-url="/nowhere.wasm"`, 1), "", "network", "What the check needs could not be loaded."},
 		{"a page for a module", strings.Replace(eager, "<quote-drift", `<quote-drift module-url="/"`, 1), "", "network", "What the check needs could not be loaded."},
 		{"no source", strings.Replace(eager, `source="talk"`, `source="nobody"`, 1), "", "source", "There is no source to check against."},
+		{"an address that is none", strings.Replace(eager, `source="talk"`, `source-url="http://["`, 1), "", "source", "There is no source to check against."},
 		{"no article", strings.Replace(eager, `source="talk"`, `source="talk" for="nothing"`, 1), "", "article", "There is no article to check."},
 		{"a profile that is not there", strings.Replace(eager, `source="talk"`, `source="talk" profile="mine"`, 1), "", "refused", "The check was not understood."},
 	} {
@@ -139,6 +143,30 @@ func TestElementLimit(t *testing.T) {
 		got := b.Run(`document.getElementById("talk").text = "x".repeat((16 << 20) + 1); return find("quote-drift").check().catch((e) => e.code + ": " + e.message)`).String()
 		if want := "limit: the texts are too long: more than 16777"; !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "the limit is 16777216") {
 			t.Errorf("the check ends with %s", got)
+		}
+	})
+}
+
+// TestElementSourceLimit: of a source at an address no more is read than may be checked, whatever its head says of its
+// length: a compressed one says what was sent.
+func TestElementSourceLimit(t *testing.T) {
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	for range 40 {
+		if _, err := w.Write(bytes.Repeat([]byte("We wait. "), 1<<17)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/long.txt", packed.String(), "Content-Encoding", "gzip", "Content-Length", strconv.Itoa(packed.Len()))
+		s.Page("/", element(`source-url="/long.txt" loading="eager"`, mill, ""))
+		b.Open(s.URL + "/")
+		couldNot(t, b, "limit", "The texts are longer than the check allows.")
+		if got := b.Run(`return events.at(-1).message`).String(); got != "the source is too long: more than 16777216 bytes, and the limit is 16777216" {
+			t.Errorf("the reason is %q", got)
 		}
 	})
 }

@@ -43,8 +43,12 @@ func nextRandom() uint64 {
 	return z ^ z>>31
 }
 
-// begin is all that is done before packages are initialised.
+// begin is all that is done before packages are initialised. Once they are, a host that starts the module again changes
+// nothing.
 func begin() {
+	if began != 0 {
+		return
+	}
 	gp := getg()
 	gp.stack.lo = uintptr(unsafe.Pointer(&wasmStack))
 	gp.stack.hi = gp.stack.lo + unsafe.Sizeof(wasmStack)
@@ -57,6 +61,9 @@ func begin() {
 
 // initialize runs what packages do before their first function is called, and keeps what all variables are then.
 func initialize() {
+	if began != 0 {
+		return
+	}
 	doInit(runtime_inittasks)
 	for m := &firstmoduledata; m != nil; m = m.next {
 		doInit(m.inittasks)
