@@ -82,6 +82,9 @@ func (in *input) encoded(d *Document) {
 	if in.text.guessed {
 		d.tell("its encoding was guessed: " + in.text.encoding + " (--encoding names another)")
 	}
+	if n := strings.Count(in.text.text, "\x00"); n > 0 {
+		d.tell("it has " + strconv.Itoa(n) + " NUL bytes, which no text has: it may be damaged, or no text")
+	}
 }
 
 // marked decodes by a byte order mark. That of UTF-8 stays in the text, so that offsets are those of the file.

@@ -14,10 +14,17 @@ func isHTML(in *input) bool {
 	s := strings.ToLower(in.head(4096))
 	for {
 		s = strings.TrimLeft(s, " \t\r\n\f")
-		if !strings.HasPrefix(s, "<!--") && !strings.HasPrefix(s, "<?xml") {
+		end := ""
+		switch {
+		case strings.HasPrefix(s, "<!--"):
+			end = "-->"
+		case strings.HasPrefix(s, "<?"):
+			end = "?>"
+		}
+		if end == "" {
 			break
 		}
-		_, rest, ok := strings.Cut(s, ">")
+		_, rest, ok := strings.Cut(s, end)
 		if !ok {
 			return false
 		}
