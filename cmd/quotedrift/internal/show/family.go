@@ -78,11 +78,18 @@ func places(f *batch.Family) []string {
 	return out
 }
 
+// laid is how many bytes of the first wording are laid under others: hundreds of wordings of a remark, and the first
+// pieces of a speech of which a thousand are quoted. The wordings behind them stand by themselves.
+const laid = 1 << 17
+
 // variantRuns are the words of a variant; of all but the first, laid over the first, with what it lacks and adds.
 func variantRuns(f *batch.Family, i int) []run {
 	first := f.Variants[0].Text
 	if i == 0 {
 		return []run{{role: kept, text: clean(first)}}
+	}
+	if i*len(first) > laid {
+		return []run{{role: kept, text: clean(f.Variants[i].Text)}}
 	}
 	all := []core.Span{{Start: 0, End: len(first)}}
 	return shorten(inline(first, all, core.Differences(first, f.Variants[i].Text), true), contextWords)
