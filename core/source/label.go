@@ -168,7 +168,7 @@ func (h heads) read(l *label) bool {
 func (h heads) nameOf(head string) (string, shape, bool) {
 	head = counted(strings.TrimSpace(head))
 	marked := false
-	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') && strings.IndexAny(head[1:n-1], "[]()") < 0 {
+	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') && !strings.ContainsAny(head[1:n-1], "[]()") {
 		marked = true
 		head = head[1 : n-1]
 		if (bracket{says: h.says, inner: head}).staged() {

@@ -12,7 +12,6 @@ import (
 type tally struct {
 	n      int  // how often it stands as a label
 	begins int  // how often nothing goes on there from the line before
-	bare   int  // how often it stands alone, without a time
 	timed  int  // how often a time stands beside it
 	small  bool // its words stand in the text in small letters
 	role   bool

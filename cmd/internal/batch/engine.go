@@ -114,7 +114,6 @@ const often = 1 << 12
 // a chunk is articles that are extracted and kept together.
 type chunk struct {
 	docs  []core.Document
-	first int // the number of the first article
 	key   uint64
 	kept  []core.Article
 	fresh bool

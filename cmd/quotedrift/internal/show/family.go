@@ -97,29 +97,29 @@ func variantRuns(f *batch.Family, i int) []run {
 
 // family writes one family: how many quotations in how many texts, the speaker, how far the wordings are apart; then each
 // wording with its count, what it changes against the first, and where it stands.
-func (t *pen) family(f *batch.Family) {
+func (p *pen) family(f *batch.Family) {
 	ink := inks[standingOfLevel[f.Level]]
-	head := []string{t.paint(dim, f.ID), t.paint(bold, many(len(f.Members), "quotation")+" in "+many(documents(f), "text"))}
+	head := []string{p.paint(dim, f.ID), p.paint(bold, many(len(f.Members), "quotation")+" in "+many(documents(f), "text"))}
 	if f.Speaker != "" {
 		head = append(head, clean(f.Speaker))
 	}
-	t.set("", 0, strings.Join(append(head, t.paint(ink, howFar(f))), "  "))
+	p.set("", 0, strings.Join(append(head, p.paint(ink, howFar(f))), "  "))
 	where := places(f)
 	for i, v := range f.Variants {
 		count := strconv.Itoa(v.Count) + " ×"
 		gutter := strings.Repeat(" ", max(0, lineWidth+2-lipgloss.Width(count))) + count
-		t.set(gutter, lineWidth+4, "“"+t.words(variantRuns(f, i), ink)+"”")
-		t.set("", lineWidth+4, t.paint(place, where[i]))
+		p.set(gutter, lineWidth+4, "“"+p.words(variantRuns(f, i), ink)+"”")
+		p.set("", lineWidth+4, p.paint(place, where[i]))
 	}
-	t.blank()
+	p.blank()
 }
 
 // batchFoot writes what the signs mean, and what a batch came to.
-func (t *pen) batchFoot(n counts, quiet bool) {
+func (p *pen) batchFoot(n counts, quiet bool) {
 	if n.changed > 0 && !quiet {
-		t.set("", 0, t.paint(dim, "[-only in the first wording-] {+only in this one+}"))
+		p.set("", 0, p.paint(dim, "[-only in the first wording-] {+only in this one+}"))
 	}
-	t.set("", 0, t.paint(bold, n.sentence()))
+	p.set("", 0, p.paint(bold, n.sentence()))
 }
 
 // counts are what a batch came to.
