@@ -259,4 +259,12 @@ var sayingsRows = []sayings{
 		denied: [][2]string{{"Stary most nie zostanie zamknięty w maju.", "Stary most zostanie zamknięty w maju."}, {"Nasi sąsiedzi nigdy nie płacili za farbę starego mostu.", "Nasi sąsiedzi płacili za farbę starego mostu."}},
 		number: [][3]string{{"W tym roku sprzedaliśmy trzy łodzie w porcie.", "W tym roku sprzedaliśmy 3 łodzie w porcie.", "W tym roku sprzedaliśmy cztery łodzie w porcie."},
 			{"Tamtej nocy na nabrzeżu było dwieście dwadzieścia pięć osób.", "Tamtej nocy na nabrzeżu było 225 osób.", "Tamtej nocy na nabrzeżu było 235 osób."}}},
+	{tag: "cs", marks: "„ “", other: "« »",
+		before: "Přístav byl loni v zimě zavřený.", after: "Rada se sejde znovu.",
+		said: []string{"Starý most jsme od léta natřeli dvakrát [pečlivě] a zaplatili jsme za to."},
+		denied: [][2]string{{"Starý most v květnu nezavřou kvůli opravám.", "Starý most v květnu zavřou kvůli opravám."}, {"Naši sousedé za barvu na starý most nikdy neplatili.", "Naši sousedé za barvu na starý most platili."},
+			{"Starý most není pro auta dost široký.", "Starý most je pro auta dost široký."}},
+		number: [][3]string{{"Letos jsme v přístavu prodali tři lodě.", "Letos jsme v přístavu prodali 3 lodě.", "Letos jsme v přístavu prodali čtyři lodě."},
+			{"Té noci bylo na starém nábřeží přístavu u mostu dvě stě dvacet pět lidí.", "Té noci bylo na starém nábřeží přístavu u mostu 225 lidí.", "Té noci bylo na starém nábřeží přístavu u mostu 235 lidí."},
+			{"Té noci bylo na nábřeží jednadvacet lidí.", "Té noci bylo na nábřeží 21 lidí.", "Té noci bylo na nábřeží 31 lidí."}}},
 }

@@ -78,6 +78,7 @@ var builders = []struct {
 	{"ru", russianTelling, russian},
 	{"uk", ukrainianTelling, ukrainian},
 	{"pl", polishTelling, polish},
+	{"cs", czechTelling, czech},
 }
 
 var made = sync.OnceValue(func() map[string]func() *Language {
