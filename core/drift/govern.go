@@ -264,6 +264,13 @@ func (j *judge) matrix(from, h int) (standing, int) {
 			break
 		}
 	}
+	for i := c - 1; subject < 0 && c > from && i >= from; i-- { // "we stand up and say: |"
+		self := selfOf(j.said[i].Key)
+		own = own || s.Selves.Has(self)
+		if own || s.Subjects.Has(self) && !s.Openers.Has(self) {
+			subject = i
+		}
+	}
 	passive := h > c && s.Beings.Has(j.contracted(j.said[h-1].Key)) && s.Passives.Has(key)
 	sent := h-2 > c && s.NoVerbTo.Has(j.said[h-1].Key) && s.Objects.Has(j.said[h-2].Key) && !s.Selves.Has(j.said[h-2].Key)
 	switch {
@@ -398,7 +405,7 @@ func (j *judge) introduced(from, n int) (standing, int) {
 	if j.lang.IsHedge(j.said[n-1].Key) && n-1 == c && s.Adverbials.Has(j.said[n-1].Key) {
 		return supposed, c // "Perhaps, |"
 	}
-	if h := j.verb(from, n, false); h >= 0 && h >= n-2 && !s.Courtesies.Has(j.said[h].Key) {
+	if h := j.verb(from, n, false); h >= n-2 && h >= 0 && !s.Courtesies.Has(j.said[h].Key) && !s.Asserts.Has(j.said[h].Key) {
 		return j.matrix(from, h)
 	}
 	return free, -1

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode"
@@ -16,6 +17,8 @@ const Undetermined = "und"
 const (
 	// tellingShare: running text has one function word in three or four, so one telling word in twenty is little.
 	tellingShare = 20
+	// wholeWord is the weight of a word that one language alone has, a multiple of most numbers of languages.
+	wholeWord = 60
 	// foreignWords is how many words without enough telling ones are no accident any more, but another language.
 	foreignWords = 30
 )
@@ -85,12 +88,14 @@ func written(key string) (set uint64) {
 func Detect(keys []string) string {
 	keys = keys[:min(len(keys), Sample)]
 	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
+	weights := make([]int, len(builders)) // what many languages have tells little of each
 	for _, k := range keys {
-		for i, set := 0, words[k]|written(k); set != 0; i, set = i+1, set>>1 {
-			counts[i] += int(set & 1)
-		}
-		for i, set := 0, words[k]&written(k); set != 0; i, set = i+1, set>>1 {
-			counts[i] += int(set & 1)
+		for _, set := range [...]uint64{words[k] | written(k), words[k] & written(k)} {
+			weight := wholeWord / max(1, bits.OnesCount64(set))
+			for i := 0; set != 0; i, set = i+1, set>>1 {
+				counts[i] += int(set & 1)
+				weights[i] += int(set&1) * weight
+			}
 		}
 		if r, _ := utf8.DecodeRuneInString(k); unicode.IsLetter(r) {
 			letters++
@@ -99,8 +104,8 @@ func Detect(keys []string) string {
 			}
 		}
 	}
-	for i, n := range counts {
-		if n > counts[best] {
+	for i, n := range weights {
+		if n > weights[best] {
 			best = i
 		}
 	}

@@ -1,7 +1,11 @@
 package language
 
 // englishTelling are frequent in English and words of no other language here.
-const englishTelling = "the and of that is was he with said it we for you have this not"
+const englishTelling = "the and of that is was he with said it we for you have this not i to they are be from had don't i'm" +
+	" it's that's but if all what who there would can about just know my your our his their him them she" +
+	" been were which when people out like get because think going want here how than then more very also" +
+	" some only its i've i'll we're they're didn't doesn't can't won't isn't could should into over other" +
+	" these those now never always really"
 
 func english() *Language {
 	return &Language{

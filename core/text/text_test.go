@@ -263,9 +263,12 @@ func TestRuler(t *testing.T) {
 
 func TestLanguage(t *testing.T) {
 	for in, want := range map[string]string{
-		"The mayor said that it was not the end of the story, and he was right.": "en",
-		"Der Bürgermeister sagte, das ist nicht das Ende der Geschichte.":        "de",
-		"Le maire a dit que ce n’est pas la fin de l’histoire pour les gens.":    "fr",
+		"The mayor said that it was not the end of the story, and he was right.":                "en",
+		"Der Bürgermeister sagte, das ist nicht das Ende der Geschichte.":                       "de",
+		"Le maire a dit que ce n’est pas la fin de l’histoire pour les gens.":                   "fr",
+		"Frankly, I don't know the baker. I don't think I have met him. I'm sure I didn't.":     "en",
+		"I don't want to lose a job. I want to build a wall, to keep the sea in its own place.": "en",
+		"Ærlig talt kender jeg ikke bageren. Jeg tror ikke, jeg har mødt ham.":                  "da",
 		"12 34 56": "",
 		"市長は言った":   "ja",
 		strings.Repeat("egin zuen hau da herria ", 8): "und", // no word of it tells, and it is long enough to tell
