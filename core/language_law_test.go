@@ -267,4 +267,10 @@ var sayingsRows = []sayings{
 		number: [][3]string{{"Letos jsme v přístavu prodali tři lodě.", "Letos jsme v přístavu prodali 3 lodě.", "Letos jsme v přístavu prodali čtyři lodě."},
 			{"Té noci bylo na starém nábřeží přístavu u mostu dvě stě dvacet pět lidí.", "Té noci bylo na starém nábřeží přístavu u mostu 225 lidí.", "Té noci bylo na starém nábřeží přístavu u mostu 235 lidí."},
 			{"Té noci bylo na nábřeží jednadvacet lidí.", "Té noci bylo na nábřeží 21 lidí.", "Té noci bylo na nábřeží 31 lidí."}}},
+	{tag: "sk", marks: "„ “", other: "« »",
+		before: "Prístav bol vlani v zime zatvorený.", after: "Rada sa stretne znova.",
+		said:   []string{"Starý most sme od leta natreli dvakrát [starostlivo] a zaplatili sme za to."},
+		denied: [][2]string{{"Starý most v máji nezatvoria pre opravy.", "Starý most v máji zatvoria pre opravy."}, {"Starý most nie je pre autá dosť široký.", "Starý most je pre autá dosť široký."}},
+		number: [][3]string{{"Tento rok sme v prístave predali tri lode.", "Tento rok sme v prístave predali 3 lode.", "Tento rok sme v prístave predali štyri lode."},
+			{"Tej noci bolo na nábreží dvadsaťjeden ľudí.", "Tej noci bolo na nábreží 21 ľudí.", "Tej noci bolo na nábreží 31 ľudí."}}},
 }

@@ -79,6 +79,7 @@ var builders = []struct {
 	{"uk", ukrainianTelling, ukrainian},
 	{"pl", polishTelling, polish},
 	{"cs", czechTelling, czech},
+	{"sk", slovakTelling, slovak},
 }
 
 var made = sync.OnceValue(func() map[string]func() *Language {
