@@ -17,10 +17,13 @@ func sameAbbrev(a, b []text.Word, lang *language.Language) bool {
 // longestAbbrev bounds the words of both runs: each pair of words is tried both ways.
 const longestAbbrev = 16
 
+// undotted is the keys without stops, but for those in figures: "2.4" is not "24".
 func undotted(words []text.Word) []string {
 	out := make([]string, len(words))
 	for i, w := range words {
-		out[i] = strings.ReplaceAll(w.Key, ".", "")
+		if out[i] = w.Key; !strings.ContainsAny(w.Key, "0123456789") {
+			out[i] = strings.ReplaceAll(w.Key, ".", "")
+		}
 	}
 	return out
 }

@@ -405,6 +405,13 @@ func (j *judge) introduced(from, n int) (standing, int) {
 	if j.lang.IsHedge(j.said[n-1].Key) && n-1 == c && s.Adverbials.Has(j.said[n-1].Key) {
 		return supposed, c // "Perhaps, |"
 	}
+	if strings.ContainsAny(j.between(n-1), "“\"«„") { // She said to the Courier, "|
+		for h := n - 1; h >= c; h-- {
+			if s.Reports.Has(j.said[h].Key) {
+				return j.matrix(from, h)
+			}
+		}
+	}
 	if h := j.verb(from, n, false); h >= n-2 && h >= 0 && !s.Courtesies.Has(j.said[h].Key) && !s.Asserts.Has(j.said[h].Key) {
 		return j.matrix(from, h)
 	}

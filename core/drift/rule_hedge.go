@@ -12,6 +12,11 @@ import (
 // hedge knows a modal verb, a condition or another word of likelihood that is another one, or that only one side has.
 func hedge(j *judge, u unit) (string, bool) {
 	a, b := hedges(j.Draft, j.a(u), j.lang), hedges(j.Source, j.b(u), j.lang)
+	if u.A.Len() == 1 && u.B.Len() == 1 {
+		if x, y := certainty(j.a(u)[0].Key, &j.lang.Sense), certainty(j.b(u)[0].Key, &j.lang.Sense); x*y > 0 && x != y {
+			return j.with(u, "that changes how certain it is"), true // "we know" for "we believe"
+		}
+	}
 	switch {
 	case slices.Equal(a, b) || j.saidBeside(u):
 		return "", false
@@ -24,6 +29,16 @@ func hedge(j *judge, u unit) (string, bool) {
 		return j.with(u, "that makes it less certain, or sets a condition"), true
 	}
 	return j.with(u, "that changes how certain it is"), true
+}
+
+// certainty is how sure a verb makes the clause that it governs, by the class of the verb; 0 for another word.
+func certainty(key string, s *language.Sense) int {
+	for i, verbs := range [...]language.List{s.Asserts, s.Supposes, s.Wishes, s.Doubts} {
+		if verbs.Has(key) {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // unable says whether one side cannot do what the other does not do.
