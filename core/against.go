@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/drift"
@@ -161,12 +162,23 @@ func wordsOf(t *text.Text, q *quote.Quotation) (words []text.Word, seams []int) 
 		if len(words) > 0 && hi > lo {
 			seams = append(seams, len(words))
 		}
-		if len(q.Parts) == 1 {
+		tagged := strings.Contains(t.Slice(p), "<")
+		if len(q.Parts) == 1 && !tagged {
 			return t.Words[lo:hi:hi], nil
 		}
-		words = append(words, t.Words[lo:hi]...)
+		for _, w := range t.Words[lo:hi] {
+			if !tagged || !isTag(t.String, w) {
+				words = append(words, w)
+			}
+		}
 	}
 	return words, seams
+}
+
+// isTag reports whether the word is the name of a tag of markup, "<b>" or "</b>", which nobody says; sources are read so, too.
+func isTag(s string, w text.Word) bool {
+	before := strings.TrimSuffix(s[:w.Start], "/")
+	return strings.HasSuffix(before, "<") && strings.HasPrefix(s[w.End:], ">")
 }
 
 func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {

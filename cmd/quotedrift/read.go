@@ -130,7 +130,10 @@ func (s *shelf) file(path string) ([]core.Document, error) {
 	for i, d := range read {
 		s.count++
 		docs[i] = core.Document{ID: "d" + strconv.Itoa(s.count), Path: path, Title: d.Title, Outlet: d.Outlet, Date: d.Date, URL: d.URL, Text: d.Text, Format: d.Core,
-			Markup: d.Markup, File: d.Format, Encoding: d.Encoding, Places: d.Places}
+			Markup: d.Markup, Places: d.Places}
+		if d.Encoding != "utf-8" || d.Format != "text" && d.Format != "srt" && d.Format != "vtt" {
+			docs[i].File, docs[i].Encoding = d.Format, d.Encoding // text in UTF-8 is read by every face alike, and nothing is to be told
+		}
 		if len(read) > 1 {
 			docs[i].Path = path + "#" + strconv.Itoa(i+1)
 		}
