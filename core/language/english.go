@@ -488,8 +488,7 @@ func englishSense() Sense {
 		Facts:      "true case right fact clear certain sure correct likely possible proven",
 		Untruths: "false untrue wrong impossible unlikely nonsense doubtful incorrect mistaken myth lie lies fiction" +
 			" illusion misconception fallacy hoax rubbish baloney inconceivable unthinkable ridiculous absurd",
-		Grounds:   "proof evidence sign signs indication reason hint chance guarantee way",
-		NoGrounds: "no any",
+		Grounds: "proof evidence sign signs indication reason hint chance guarantee way",
 	}
 }
 

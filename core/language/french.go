@@ -170,7 +170,7 @@ func frenchSense() Sense {
 		Reports: "dis dit disent disait disaient affirme affirment affirmé prétend prétendent prétendu assure assurent soutient soutiennent raconte racontent promet promis écrit annoncé explique", Tells: "dit disent raconté promis assuré", Passives: "dit raconté informé",
 		Claims: "idée affirmation accusation rumeur rumeurs histoire théorie opinion croyance hypothèse impression possibilité espoir crainte risque danger soupçon mythe", Rejects: "rejette refuse rejetons",
 		Subjects: "je j' tu il elle nous vous ils elles on personne ça", Ores: "ou", IfPhrases: "à+condition+que à+moins+que au+cas+où pourvu+que comme+si sauf+si même+si", Reservations: "autant+que+je+sache à+ma+connaissance sauf+erreur si+je+ne+me+trompe",
-		Adverbials: "peut-être probablement vraisemblablement", According: "selon", Backs: "cela c'est ça", Facts: "vrai certain clair sûr évident exact", Untruths: "faux mensonge impossible absurde mythe", Grounds: "preuve preuves indice indices raison signe", NoGrounds: "aucune aucun sans",
+		Adverbials: "peut-être probablement vraisemblablement", According: "selon", Backs: "cela c'est ça", Facts: "vrai certain clair sûr évident exact", Untruths: "faux mensonge impossible absurde mythe", Grounds: "preuve preuves indice indices raison signe",
 		Askers:  "qui que quoi quand où pourquoi comment quel quelle est-ce",
 		Answers: "oui non",
 

@@ -76,9 +76,6 @@ type Grammar struct {
 	Surnames List
 	// Proclitics are small words that are joined before verbs: "و" in "وقال".
 	Proclitics List
-	// Separable are verbs of speech whose second part ends the clause, first part before "+", with spaces between them:
-	// "teilte+mit gab+an".
-	Separable List
 	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".
 	Phrasals string
 

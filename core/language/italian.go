@@ -130,7 +130,7 @@ func italianSense() Sense {
 		Reports: "dico dice dicono disse dissero diceva dicevano detto dica dicano afferma affermano affermato assicura assicurano sostiene sostengono sostenuto insiste insistono promesso promette promettono racconta raccontano raccontato scritto scrive annunciato annuncia spiegato spiega",
 		Tells:   "detto dice dicono raccontato promesso assicurato", Claims: "idea nozione accusa voce voci storia teoria opinione credenza argomento supposizione impressione possibilità speranza timore rischio pericolo sospetto mito bufala tesi", Rejects: "respingo respinge respinto respingiamo",
 		Subjects: "io lui lei noi voi loro nessuno qualcuno tutti", Ores: "o", IfPhrases: "a+meno+che a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che", Reservations: "che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro", Adverbials: "forse probabilmente presumibilmente magari",
-		According: "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto", Untruths: "falso bugia impossibile incerto assurdo mito bufala errore", Grounds: "prova prove evidenza indizio indizi ragione segno", NoGrounds: "nessuna nessun senza",
+		According: "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto", Untruths: "falso bugia impossibile incerto assurdo mito bufala errore", Grounds: "prova prove evidenza indizio indizi ragione segno",
 	}
 }
 

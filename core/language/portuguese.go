@@ -138,7 +138,7 @@ func portugueseSense() Sense {
 		Reports: "digo diz dizem disse disseram dizia diziam diga digam afirma afirmam afirmou garante garantem garantiu sustenta alega alegam insiste insistem prometeu promete prometem conta contam contou escreveu escreve anunciou anuncia explicou explica salientou defende defendem",
 		Tells:   "disse disseram diz dizem contou contaram garantiu prometeu", Claims: "ideia noção sugestão acusação rumor rumores boato história teoria opinião crença argumento suposição impressão possibilidade esperança receio medo risco perigo suspeita mito", Rejects: "rejeito rejeita rejeitou rejeitamos",
 		Subjects: "eu ele ela nós eles elas você vocês ninguém alguém todos", Ores: "ou", IfPhrases: "desde+que a+não+ser+que a+menos+que no+caso+de contanto+que como+se salvo+se", Reservations: "que+eu+saiba tanto+quanto+sei se+não+me+engano", Adverbials: "talvez provavelmente possivelmente alegadamente",
-		According: "segundo conforme", Backs: "isso isto", Sos: "assim", Facts: "verdade certo claro seguro evidente correto", Untruths: "falso mentira impossível incerto absurdo mito boato erro", Grounds: "prova provas evidência indício indícios razão sinal", NoGrounds: "nenhum nenhuma sem",
+		According: "segundo conforme", Backs: "isso isto", Sos: "assim", Facts: "verdade certo claro seguro evidente correto", Untruths: "falso mentira impossível incerto absurdo mito boato erro", Grounds: "prova provas evidência indício indícios razão sinal",
 	}
 }
 

@@ -205,8 +205,8 @@ type Sense struct {
 	// Backs point back at the sentence before, at the start of one that judges it: "that", "that's". Sos stand for what it
 	// said: "so" of "not so".
 	Backs, Sos List
-	// Grounds are what a claim may rest on, so that without one it is not made, by one of NoGrounds: "no proof that".
-	Grounds, NoGrounds List
+	// Grounds are what a claim may rest on, so that without one it is not made, by one of.
+	Grounds List
 
 	tables func() senseTables
 }

@@ -163,7 +163,7 @@ func spanishSense() Sense {
 		Subjects: "yo él ella nosotros ellos ellas usted ustedes nadie alguien todos", Ores: "o",
 		IfPhrases: "siempre+que siempre+y+cuando con+tal+de+que a+condición+de+que a+menos+que a+no+ser+que en+caso+de+que como+si salvo+que excepto+que", Reservations: "que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo",
 		Adverbials: "quizá quizás probablemente posiblemente supuestamente", According: "según", Backs: "eso esto ello", Sos: "así",
-		Facts: "verdad cierto claro seguro evidente correcto", Untruths: "falso mentira imposible incierto absurdo mito bulo error", Grounds: "prueba pruebas evidencia indicio indicios razón señal", NoGrounds: "ningún ninguna sin",
+		Facts: "verdad cierto claro seguro evidente correcto", Untruths: "falso mentira imposible incierto absurdo mito bulo error", Grounds: "prueba pruebas evidencia indicio indicios razón señal",
 	}
 }
 
