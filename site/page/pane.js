@@ -4,6 +4,13 @@ import { Block } from "./block.js";
 import { blockEnds, edit, whole, WHOLE } from "./blocks.js";
 import { LIMIT } from "./limit.js";
 import { Marks, shifted } from "./marks.js";
+import { Past } from "./past.js";
+
+/**
+ * The longest change that is made through a field, so that it can be undone there, in UTF-16 units. What a field is told
+ * to insert takes a browser time that grows with more than its length.
+ */
+const THROUGH = 2000;
 
 /**
  * Events of a pane, at its element: `edit` after each change of its text by a person; `place` with the id of the
@@ -21,6 +28,8 @@ export class Pane {
   #frame = 0;
   #shown = 0; // how often a place was asked for
   #describe;
+  #past = new Past();
+  #kept = new WeakSet(); // of the fields into which something was typed: what was before it is kept
 
   /** @param {HTMLElement} element with a .scroll and in it a .view @param {(field: HTMLTextAreaElement) => void} describe names a new field */
   constructor(element, describe) {
@@ -36,6 +45,7 @@ export class Pane {
       this.focus(this.#blocks.find((b) => b.element.getBoundingClientRect().bottom > this.scroller.getBoundingClientRect().top)?.start ?? 0);
     });
     this.scroller.addEventListener("paste", (event) => this.#paste(event));
+    this.scroller.addEventListener("keydown", (event) => this.#undoing(event));
     this.text = "";
   }
 
@@ -43,8 +53,9 @@ export class Pane {
     return this.#text;
   }
 
-  /** Another text; the marks are gone. */
+  /** Another text; the marks are gone, and so is what could be undone. */
   set text(text) {
+    this.#past.forget();
     this.#text = text;
     this.#marks = new Marks();
     this.#build();
@@ -143,17 +154,22 @@ export class Pane {
     this.#describe(field);
     field.addEventListener("input", () => this.#input(block));
     for (const kind of ["keyup", "click"]) field.addEventListener(kind, (event) => this.#cursor(block, event));
-    if (this.long) field.addEventListener("blur", () => this.#close(block));
+    if (this.long) field.addEventListener("blur", () => block.field === field && this.#close(block));
     block.field = field;
     block.element.append(field);
     block.element.firstElementChild.setAttribute("aria-hidden", "true"); // the field says the same
     return field;
   }
 
-  #close(block) {
-    block.field.remove();
+  #drop(block) {
+    const { field } = block;
     block.field = null;
+    field?.remove();
     block.element.firstElementChild.removeAttribute("aria-hidden");
+  }
+
+  #close(block) {
+    this.#drop(block);
     if (this.long && whole(this.#text)) this.#rebuild(block.start);
   }
 
@@ -167,19 +183,24 @@ export class Pane {
       this.element.dispatchEvent(new Event("toolong"));
       return;
     }
+    if (!this.#kept.has(field)) {
+      this.#kept.add(field);
+      this.#past.keep(this.#text);
+    }
     this.#text = this.#text.slice(0, start) + field.value.slice(change.start, change.newEnd) + this.#text.slice(end);
     this.#marks = new Marks(shifted(this.#marks.list, start, end, added));
-    if (!this.long && !whole(this.#text)) {
-      this.#rebuild(start + added);
-    } else {
-      block.shown = field.value;
-      const by = added - (end - start);
-      for (const later of this.#blocks.slice(this.#blocks.indexOf(block) + 1)) later.start += by;
-      block.draw(this.#marks, this.#selected);
-      this.element.classList.toggle("empty", !this.#text);
-    }
+    if (!this.long && !whole(this.#text)) this.#rebuild(start + added);
+    else this.#lay(block, field.value, added - (end - start));
     this.#moved();
     this.element.dispatchEvent(new Event("edit"));
+  }
+
+  // lay puts another text into a block, that is longer by so much; what stands behind it moves.
+  #lay(block, shown, by) {
+    block.shown = shown;
+    for (const later of this.#blocks.slice(this.#blocks.indexOf(block) + 1)) later.start += by;
+    block.draw(this.#marks, this.#selected);
+    this.element.classList.toggle("empty", !this.#text);
   }
 
   // rebuild cuts the text anew and keeps the cursor where it was.
@@ -193,21 +214,23 @@ export class Pane {
   #paste(event) {
     const pasted = (event.clipboardData?.getData("text/plain") ?? "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
     const field = event.target.closest?.("textarea");
-    if (field && field.value.length + pasted.length <= WHOLE && whole(pasted)) return;
+    const chosen = field ? field.selectionEnd - field.selectionStart : 0;
+    if (field && chosen + pasted.length <= THROUGH && field.value.length + pasted.length <= WHOLE) return;
     event.preventDefault();
     const block = this.#blocks.find((b) => b.field === field && field);
     const start = block ? block.start + field.selectionStart : 0, end = block ? block.start + field.selectionEnd : this.#text.length;
     this.replace(start, end, pasted);
   }
 
-  /** Puts a text in the place of another, as an edit. Where a field is open that can undo it, it can. */
+  /** Puts a text in the place of another, as an edit that can be undone. */
   replace(start, end, text) {
-    if (this.#text.length - (end - start) + text.length > LIMIT) {
+    const length = this.#text.length - (end - start) + text.length;
+    if (length > LIMIT) {
       this.element.dispatchEvent(new Event("toolong"));
       return;
     }
     const block = this.#blockAt(start);
-    if (!this.long && text.length < WHOLE) {
+    if (!this.long && text.length + end - start <= THROUGH) {
       block.field.focus({ preventScroll: true });
       block.field.setSelectionRange(start, end);
       if (document.execCommand(text ? "insertText" : "delete", false, text)) return;
@@ -215,11 +238,57 @@ export class Pane {
       this.#input(block);
       return;
     }
-    const marks = shifted(this.#marks.list, start, end, text.length);
+    const focused = this.element.contains(document.activeElement);
+    this.#past.keep(this.#text);
+    this.#change(start, end, text);
+    if (focused) this.focus(start + text.length);
+  }
+
+  // change puts a text in the place of another, past every field: into its block, where there are many, or all anew.
+  #change(start, end, text) {
+    const block = this.#blockAt(start), by = text.length - (end - start);
+    this.#marks = new Marks(shifted(this.#marks.list, start, end, text.length));
     this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
-    this.#marks = new Marks(marks);
-    this.#build();
+    const inside = end <= block.start + block.shown.length;
+    if (this.long && inside && text.length <= THROUGH && !whole(this.#text)) {
+      this.#drop(block);
+      this.#lay(block, block.shown.slice(0, start - block.start) + text + block.shown.slice(end - block.start), by);
+      this.#moved();
+    } else {
+      const { scrollTop } = this.scroller;
+      this.#build();
+      this.scroller.scrollTop = scrollTop;
+    }
     this.element.dispatchEvent(new Event("edit"));
+  }
+
+  // undoing waits for what the field undoes by itself. Where that is nothing, it takes the text back that was before.
+  #undoing(event) {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || !(key === "z" || key === "y" && !event.shiftKey)) return;
+    const text = this.#text;
+    setTimeout(() => text === this.#text && this.#step(key === "y" || event.shiftKey ? "redo" : "undo"));
+  }
+
+  /** Undoes the last edit, also one that no field knows of any more. @returns {boolean} whether there was one */
+  undo() {
+    const text = this.#text, open = this.#blocks.find((b) => b.field);
+    if (open && this.element.contains(document.activeElement)) {
+      document.execCommand("undo");
+      if (this.#text !== text) return true;
+    }
+    return this.#step("undo");
+  }
+
+  #step(way) {
+    const text = this.#past[way](this.#text);
+    if (text === undefined) return false;
+    const { start, end, newEnd } = edit(this.#text, text);
+    const focused = this.element.contains(document.activeElement);
+    this.#change(start, end, text.slice(start, newEnd));
+    if (focused) this.focus(newEnd);
+    this.show(start);
+    return true;
   }
 
   #blockAt(place) {
