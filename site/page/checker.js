@@ -2,6 +2,7 @@
 // for less often.
 
 import { EngineError, engine } from "../element/engine.js";
+import { findings, spoken } from "../element/judgement.js";
 import { formatOf } from "./files.js";
 
 /** How long typing has to pause before a check, in milliseconds: at least as long as it takes to type on. */
@@ -15,7 +16,14 @@ const LONGEST_PAUSE = 800;
  * @property {{name: string, text: string}[]} texts the first and the second
  */
 
-/** @typedef {{input: Input, json: string, report: object, alone?: 0 | 1}} Result where one text alone was there, which */
+/**
+ * @typedef {object} Result
+ * @property {Input} input
+ * @property {string} json
+ * @property {object} report
+ * @property {0 | 1} [alone]  where one text alone was there, which
+ * @property {number} [turned] how many quotations the source has, where the draft of a check has none
+ */
 
 export class Checker {
   #engine = engine({ workerUrl: new URL("quotedrift-worker.js", import.meta.url).href });
@@ -61,13 +69,22 @@ export class Checker {
     this.#events.start();
     try {
       const { json, report } = await this.#engine.request(request(input, there), { owner: this, signal });
+      const alone = there.includes(false) ? there.indexOf(true) : undefined;
+      const turned = input.mode === "check" && alone === undefined && !report.quotations.some((q) => spoken(q.kind)) ? await this.#inSource(input, signal) : undefined;
       this.#took = performance.now() - started;
-      this.#events.result({ input, json, report, alone: there.includes(false) ? there.indexOf(true) : undefined });
+      this.#events.result({ input, json, report, alone, turned });
     } catch (trouble) {
       if (trouble.name === "AbortError") return;
       if (!(trouble instanceof EngineError)) throw trouble;
       this.#events.trouble(trouble);
     }
+  }
+
+  // inSource is how many quotations a source would have, were it the draft.
+  async #inSource({ profile, texts }, signal) {
+    const articles = [{ path: texts[1].name, text: texts[1].text }];
+    const { report } = await this.#engine.request({ operation: "extract", profile, articles }, { owner: this, signal });
+    return findings(report).length;
   }
 }
 

@@ -2,6 +2,7 @@
 // of findings, and what a person takes away.
 
 import { Checker } from "./checker.js";
+import { answers, asked, doubtOf } from "./doubt.js";
 import { LIMIT } from "./limit.js";
 import { readFile, Refused } from "./files.js";
 import { Findings } from "./findings.js";
@@ -16,6 +17,7 @@ import { choose, chosen, wear } from "./settings.js";
 import { readFragment } from "./share.js";
 import { offerLink } from "./sharing.js";
 import { copy, download, nameFor } from "./take.js";
+import { Trial } from "./trial.js";
 import { LANGUAGES, preferred, speak } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
@@ -25,6 +27,8 @@ let mode = "check";
 const names = ["", ""]; // of the files the texts came from
 let result; // the newest, with its pairs
 let trouble;
+let listed; // the source whose findings a person wants to see although nearly nothing is in it
+const trial = new Trial();
 
 const panes = [$("first-text"), $("second-text")].map((element, i) => new Pane(element, (field) => {
   field.setAttribute("aria-labelledby", element.querySelector("h2").id);
@@ -38,7 +42,8 @@ const checker = new Checker({
   },
   result(found) {
     const pairs = found.alone === undefined ? marked(pairsOf(found.report), found.input.texts, found.report) : [];
-    result = { ...found, pairs };
+    const doubt = doubtOf(found);
+    result = { ...found, pairs, doubt: doubt?.kind === "source" && listed === found.input.texts[1].text ? undefined : doubt };
     trouble = undefined;
     draw();
   },
@@ -65,15 +70,30 @@ function draw() {
   document.body.classList.toggle("blank", !panes.some((pane) => pane.text));
   const sentence = summary();
   if ($("summary").textContent !== sentence) $("summary").textContent = sentence;
-  findings.show(result?.pairs ?? [], words, comparing);
-  $("keys").hidden = $("takeaway").hidden = !result?.pairs.length && !(result && result.alone === undefined);
+  findings.show(result?.doubt ? [] : result?.pairs ?? [], words, comparing);
+  $("doubt").replaceChildren(...(result?.doubt ? answers(result.doubt, words, { swap, open: chooseFile, list }) : []));
+  $("keys").hidden = $("takeaway").hidden = Boolean(result?.doubt) || !result?.pairs.length && !(result && result.alone === undefined);
   drawMarks();
+}
+
+// chooseFile opens the dialog for a file of a pane.
+function chooseFile(i) {
+  panes[i].element.querySelector("input[type=file]").click();
+}
+
+// list shows the findings of a source in which nearly nothing is.
+function list() {
+  listed = result.input.texts[1].text;
+  result.doubt = undefined;
+  draw();
+  findings.focus();
 }
 
 function summary() {
   const comparing = mode === "compare";
   if (trouble) return words.say("trouble." + trouble.code);
   if (!result) return words.say(comparing ? "page.empty.compare" : "page.empty");
+  if (result.doubt) return asked(result.doubt, words);
   if (result.alone !== undefined) {
     if (!comparing && result.alone === 1) return words.say("page.alone.source");
     const n = result.report.quotations.length;
@@ -86,7 +106,7 @@ function summary() {
 }
 
 function drawMarks() {
-  const pairs = result && result.alone === undefined ? findings.shown : null;
+  const pairs = result && result.alone === undefined && !result.doubt ? findings.shown : null;
   panes.forEach((pane, i) => {
     const document = result?.alone === undefined ? result?.report.documents[i] : result.alone === i ? result.report.documents[0] : undefined;
     pane.language = document?.language ?? "";
@@ -146,6 +166,7 @@ async function openSample(name) {
     const { mode, texts, json } = await sample(name);
     setMode(mode);
     put(texts);
+    trial.begin(texts.map(({ text }) => text));
     if (json && $("profile").value === "strict") checker.known(input(), json);
     else await checker.now(input());
     if (wide() && result?.pairs.length) showFirst();
@@ -166,13 +187,23 @@ function showFirst() {
   reveal(pair);
 }
 
-async function openFiles(files, i) {
+// own ends the sample: the text of this pane is a person's own, and the other pane is empty until theirs comes. Where
+// it is not told which pane, both are.
+function own(i) {
   $("first").hidden = true;
+  $("sample").value = "";
+  if (!trial.on) return;
+  trial.end();
+  put(panes.map((pane, j) => ({ name: "", text: i === j ? pane.text : "" })));
+}
+
+async function openFiles(files, i) {
   notice();
   for (const [n, given] of [...files].slice(0, 2 - (files.length > 1 ? 0 : i)).entries()) {
     const at = files.length > 1 ? n : i;
     try {
       const { name, text } = await readFile(given);
+      own();
       names[at] = name;
       panes[at].text = text;
     } catch (error) {
@@ -203,9 +234,19 @@ function printed() {
 
 for (const [i, pane] of panes.entries()) {
   const { element } = pane;
+  element.addEventListener("paste", (event) => {
+    const text = (event.clipboardData?.getData("text/plain") ?? "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+    if (!trial.isOwnPaste(text) || text.length > LIMIT) return;
+    event.preventDefault();
+    event.stopPropagation();
+    own();
+    pane.text = text;
+    pane.focus(0);
+    label();
+    checker.now(input());
+  }, { capture: true });
   element.addEventListener("edit", () => {
-    $("first").hidden = true;
-    $("sample").value = "";
+    if (trial.isOwn(i, pane.text)) own(i);
     if (!pane.text) names[i] = "";
     label();
     checker.soon(input);
@@ -258,18 +299,18 @@ $("sample").addEventListener("change", () => {
   if ($("sample").value) openSample($("sample").value);
 });
 $("own").addEventListener("click", () => {
-  $("first").hidden = true;
-  $("sample").value = "";
-  put([{ name: "", text: "" }, { name: "", text: "" }]);
+  own();
   checker.now(input());
   panes[0].focus(0);
 });
-$("swap").addEventListener("click", () => {
+function swap() {
   const { texts } = input();
-  $("first").hidden = true;
+  trial.swap();
   put(texts.reverse());
   checker.now(input());
-});
+}
+
+$("swap").addEventListener("click", swap);
 $("language").addEventListener("change", () => {
   choose("language", $("language").value);
   translate($("language").value);
@@ -322,6 +363,7 @@ async function openLink() {
     const known = [...$("profile").options].some((option) => option.value === shared.profile);
     $("profile").value = known ? shared.profile : "strict";
     setMode(shared.mode);
+    own();
     put(shared.texts);
     notice();
     checker.now(input());
