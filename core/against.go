@@ -225,7 +225,7 @@ func (s shelved) quotationAt(words diff.Range) int {
 
 func change(c drift.Change, q, s *reading) Change {
 	out := Change{Rule: string(c.Rule), Level: c.Level.String(), Look: c.Look, Quotation: q.piece(c.Quotation),
-		Source: s.piece(c.Source), Reason: c.Reason, Tracked: q.atlas.deleted(c.Quotation)}
+		Source: s.piece(c.Source), Reason: c.Why.Sentence(), Why: &c.Why, Tracked: q.atlas.deleted(c.Quotation)}
 	if out.Tracked == "" && s != q && c.Source.End > 0 {
 		out.Tracked = s.atlas.deleted(c.Source)
 	}

@@ -42,7 +42,7 @@ func (c Checker) shared(a, b *reading) []Shared {
 	for i, st := range stretches {
 		at := a.text.SpanOf(st.A.Start, st.A.End)
 		in := drift.Input{Draft: a.text, Quote: a.text.Words[st.A.Start:st.A.End], Span: at, Marks: at,
-			Source: b.text, Passage: st.B, Script: st.Script.ShiftA(-st.A.Start), Language: a.Language, Reporting: true}
+			Source: b.text, Passage: st.B, Script: st.Script.ShiftA(-st.A.Start), Language: a.Language, Between: drift.Reporting}
 		changes := drift.Judge(in, c.profile())
 		l, _, _ := drift.Sum(changes)
 		out[i] = Shared{A: a.place(at), B: b.place(b.text.SpanOf(st.B.Start, st.B.End)), Level: l.String(), Changes: []Change{}}

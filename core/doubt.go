@@ -22,18 +22,18 @@ func (s shelved) doubt(changes []drift.Change) {
 		}
 		if d, ok := s.source.DoubtAt(lo, lo); ok {
 			c.Look = true
-			c.Reason += " " + s.doubted(d)
+			c.Why = c.Why.And(s.doubted(d))
 		}
 	}
 }
 
 // doubted says why the source may lack words at a place.
-func (s shelved) doubted(d source.Doubt) string {
+func (s shelved) doubted(d source.Doubt) drift.Why {
 	switch d.Why {
 	case source.Silence:
-		return "Nobody is heard there for a while in the source."
+		return drift.Why{Key: "unheard.silence"}
 	case source.Likely:
-		return "The source has “" + s.text.Slice(d.Span) + "” there, which was taken for the head or foot of a page."
+		return drift.Why{Key: "unheard.furniture", Said: s.text.Slice(d.Span)}
 	}
-	return "The source could not hear there: “" + s.text.Slice(d.Span) + "”."
+	return drift.Why{Key: "unheard", Said: s.text.Slice(d.Span)}
 }

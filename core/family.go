@@ -270,12 +270,12 @@ func (c Checker) hold(s, against *shown, out *Variant) bool {
 	ref := source.alone()
 	changes := drift.Judge(drift.Input{Draft: quote.text, Quote: quote.words, Seams: quote.seams,
 		Span: text.Span(quote.by.Inside), Marks: text.Span(quote.by.Marks), Source: ref, Passage: passage,
-		Script: script, Language: quote.by.Language, Peer: true}, c.profile())
+		Script: script, Language: quote.by.Language, Between: drift.Peers}, c.profile())
 	changes = append(changes, c.outside(quote, source, passage)...)
 	s.level, _, out.Look = drift.Sum(changes)
 	for _, ch := range changes {
 		out.Changes = append(out.Changes, Change{Rule: string(ch.Rule), Level: ch.Level.String(), Look: ch.Look,
-			Quotation: c.inside(quote.by, ch.Quotation), Source: c.inside(source.by, ch.Source), Reason: ch.Reason})
+			Quotation: c.inside(quote.by, ch.Quotation), Source: c.inside(source.by, ch.Source), Reason: ch.Why.Sentence(), Why: &ch.Why})
 	}
 	return true
 }
@@ -349,7 +349,7 @@ func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
 	}
 	var out []drift.Change
 	for _, ch := range drift.Judge(drift.Input{Draft: source.text, Quote: wide, Span: span, Marks: span, Source: quote.text,
-		Passage: found[0].Words, Script: found[0].Script, Language: source.by.Language, Peer: true}, c.profile()) {
+		Passage: found[0].Words, Script: found[0].Script, Language: source.by.Language, Between: drift.Peers}, c.profile()) {
 		before, behind := ch.Quotation.End <= words[at.Start].Start, ch.Quotation.Start >= words[at.End-1].End
 		if ch.Level != drift.Meaning || ch.Look || ch.Quotation.Empty() || !before && !behind {
 			continue
@@ -359,9 +359,8 @@ func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
 			last := quote.words[len(quote.words)-1].End
 			where = text.Span{Start: last, End: last}
 		}
-		said := source.text.Slice(ch.Quotation)
 		out = append(out, drift.Change{Rule: drift.EdgeQualifier, Level: drift.Meaning, Quotation: where, Source: ch.Quotation,
-			Reason: "Right outside these words the other text has “" + said + "”, which the quotation leaves out."})
+			Why: drift.Why{Key: "beside", Between: drift.Peers, Said: source.text.Slice(ch.Quotation)}})
 	}
 	return out
 }

@@ -45,7 +45,7 @@ func (r *Report) room() int {
 const (
 	quotationRoom = 320
 	matchRoom     = 300
-	changeRoom    = 280
+	changeRoom    = 400
 )
 
 func (q *Quotation) room() int {
@@ -262,6 +262,7 @@ func (e *encoder) quotation(q *Quotation) {
 	e.optional("why", q.Why)
 	e.optional("verdict", q.Verdict)
 	e.optional("reason", q.Reason)
+	e.why("unchecked", q.Unchecked)
 	e.optional("level", q.Level)
 	e.flag("look", q.Look)
 	if q.Score != 0 {
@@ -336,6 +337,7 @@ func (e *encoder) change(c *Change) {
 	e.key("source")
 	e.piece(&c.Source)
 	e.text("reason", c.Reason)
+	e.why("why", c.Why)
 	e.optional("tracked", c.Tracked)
 	if c.Repair != nil {
 		e.key("repair")
@@ -346,6 +348,27 @@ func (e *encoder) change(c *Change) {
 		e.text("text", c.Repair.Text)
 		e.close('}')
 	}
+	e.close('}')
+}
+
+func (e *encoder) why(name string, w *Why) {
+	if w == nil {
+		return
+	}
+	e.key(name)
+	e.open('{')
+	e.text("key", string(w.Key))
+	e.optional("between", string(w.Between))
+	e.optional("said", w.Said)
+	e.optional("printed", w.Printed)
+	e.optional("word", w.Word)
+	e.optional("name", w.Name)
+	e.optional("other", w.Other)
+	e.count("from", w.From)
+	e.count("to", w.To)
+	e.count("number", w.Number)
+	e.count("line", w.Line)
+	e.why("more", w.More)
 	e.close('}')
 }
 

@@ -1,7 +1,6 @@
 package core
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
@@ -29,19 +28,19 @@ type stretch struct {
 
 // missing says that the quotation is in no source, and which parts of it are.
 func (c Checker) missing(out *Quotation, d *reading, q *quote.Quotation, words []text.Word, s shelf) {
-	ch := drift.Absent(q.Span, q.Marks, d.text)
+	ch := drift.Absent(q.Span, q.Marks, d.text, s[0].between())
 	parts := s.stretches(words, diff.Range{Start: 0, End: len(words)}, nil)
 	if len(parts) > 0 {
-		ch.Reason = s.carried(parts, len(words))
+		ch.Why = s.carried(parts, len(words))
 		for _, p := range parts {
 			out.Found = append(out.Found, Found{Document: s[p.on].ID,
 				Quotation: d.span(text.Span{Start: words[p.Query.Start].Start, End: words[p.Query.End-1].End}),
 				Span:      s[p.on].span(s[p.on].text.SpanOf(p.Source.Start, p.Source.End))})
 		}
 	}
-	if why := s.unheard(words); why != "" {
+	if why, ok := s.unheard(words); ok {
 		ch.Look, out.Look = true, true
-		ch.Reason += why
+		ch.Why = ch.Why.And(why)
 	}
 	out.Verdict, out.Level = drift.Missing.String(), ch.Level.String()
 	out.Changes = []Change{change(ch, d, d)}
@@ -76,38 +75,27 @@ func (s shelf) stretches(words []text.Word, in diff.Range, found []stretch) []st
 }
 
 // carried says which parts of a quotation of n words are found, and where.
-func (s shelf) carried(parts []stretch, n int) string {
-	var b strings.Builder
+func (s shelf) carried(parts []stretch, n int) (why drift.Why) {
 	left := n
-	for i, p := range parts {
+	for _, p := range parts {
 		on := s[p.on]
 		at := on.text.SpanOf(p.Source.Start, p.Source.End).Start
 		left -= p.Query.Len()
-		switch {
-		case i > 0 && p.Query.End == n:
-			b.WriteString(", the last ")
-		case i > 0:
-			b.WriteString(", ")
-		case p.Query.Start == 0:
-			b.WriteString("The first ")
-		case p.Query.End == n:
-			b.WriteString("The last ")
-		default:
-			b.WriteString("Words " + strconv.Itoa(p.Query.Start+1) + " to " + strconv.Itoa(p.Query.End))
-		}
-		if i > 0 || p.Query.Start == 0 || p.Query.End == n {
-			b.WriteString(strconv.Itoa(p.Query.Len()))
-		}
-		if i == 0 {
-			b.WriteString(" of " + strconv.Itoa(n) + " words stand")
-		}
-		b.WriteString(" in " + on.called() + ":" + strconv.Itoa(1+strings.Count(on.Text[:at], "\n")))
+		why = why.And(drift.Why{Key: "missing.part", Between: on.between(), From: p.Query.Start + 1, To: p.Query.End, Number: n,
+			Name: on.called(), Line: 1 + strings.Count(on.Text[:at], "\n")})
 	}
 	if left > 0 {
-		b.WriteString("; the rest is in none")
+		why = why.And(drift.Why{Key: "missing.rest", Between: s[0].between()})
 	}
-	b.WriteString(".")
-	return b.String()
+	return why
+}
+
+// between is what the text is to a draft: its source, or an article that quotes, too.
+func (s shelved) between() drift.Between {
+	if s.source == nil {
+		return drift.Peers
+	}
+	return ""
 }
 
 // called is what the user calls the document.
@@ -121,8 +109,9 @@ func (r *reading) called() string {
 	return r.ID
 }
 
-// unheard says where a source could not hear, right beside words that the quotation has; "" where that is nowhere.
-func (s shelf) unheard(words []text.Word) string {
+// unheard says where a source could not hear, right beside words that the quotation has; ok is false where that is
+// nowhere.
+func (s shelf) unheard(words []text.Word) (why drift.Why, ok bool) {
 	for _, on := range s {
 		if on.source == nil || len(on.source.Doubts) == 0 {
 			continue
@@ -133,14 +122,14 @@ func (s shelf) unheard(words []text.Word) string {
 		}
 		if x.Query.End < len(words) {
 			if w, ok := on.source.DoubtAt(x.Source.End, x.Source.End); ok {
-				return " " + on.doubted(w)
+				return on.doubted(w), true
 			}
 		}
 		if x.Query.Start > 0 {
 			if w, ok := on.source.DoubtAt(x.Source.Start, x.Source.Start); ok {
-				return " " + on.doubted(w)
+				return on.doubted(w), true
 			}
 		}
 	}
-	return ""
+	return why, false
 }

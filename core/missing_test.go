@@ -14,10 +14,10 @@ func TestPartsOfWhatIsMissing(t *testing.T) {
 		{Path: "day2.txt", Text: "HOLM: Good evening.\n\nHOLM: Nobody told the crew of the ferry about it.\n"},
 	}
 	for _, c := range []struct{ quotation, reason string }{
-		{"The board of the pier met at noon and then it sang songs with all of its children", "The first 8 of 18 words stand in day1.txt:3; the rest is in none."},
-		{"We all went home when nobody told the crew of the ferry about it", "The last 9 of 14 words stand in day2.txt:3; the rest is in none."},
+		{"The board of the pier met at noon and then it sang songs with all of its children", "Words 1 to 8 of 18 are in day1.txt:3. The rest was not found."},
+		{"We all went home when nobody told the crew of the ferry about it", "Words 6 to 14 of 14 are in day2.txt:3. The rest was not found."},
 		{"The board of the pier met at noon on Monday nobody told the crew of the ferry about it",
-			"The first 10 of 19 words stand in day1.txt:3, the last 9 in day2.txt:3."},
+			"Words 1 to 10 of 19 are in day1.txt:3. Words 11 to 19 of 19 are in day2.txt:3."},
 		{"It was all sung to us by a choir of old men in the rain", "These words are not in the source."},
 	} {
 		r := core.Checker{}.Against([]core.Document{{Text: "“" + c.quotation + ",” said Olsen.\n"}}, sources)

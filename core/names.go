@@ -55,6 +55,12 @@ const (
 	InlineMarkup  = quote.InlineMarkup
 )
 
+// A Why is a reason as data: a key with its arguments, of which Sentence makes English.
+type Why = drift.Why
+
+// Reasons returns the keys of all reasons with their English words, in which arguments and the two texts stand in braces.
+func Reasons() []drift.Reason { return drift.Reasons[:] }
+
 // Levels returns the names of the levels, mildest first.
 func Levels() []string { return drift.Levels[:] }
 

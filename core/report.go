@@ -72,14 +72,15 @@ type Quotation struct {
 	Why      string      `json:"why,omitempty"` // with Checker.Explain: the reason for the kind
 
 	// After a check.
-	Verdict string   `json:"verdict,omitempty"`
-	Reason  string   `json:"reason,omitempty"` // why it is unchecked, where that is not plain from its kind
-	Level   string   `json:"level,omitempty"`
-	Look    bool     `json:"look,omitempty"`    // the verdict rests on changes that only ask for a look
-	Score   float64  `json:"score,omitempty"`   // of the first match: 0 to 1, to four places; a help for sorting, never a verdict
-	Matches []Match  `json:"matches,omitempty"` // best first; behind them the passages of the first one's parts
-	Changes []Change `json:"changes,omitempty"` // what is said of the quotation where no match carries it: quote.missing
-	Found   []Found  `json:"found,omitempty"`   // the parts that a source has, where none has the whole
+	Verdict   string   `json:"verdict,omitempty"`
+	Reason    string   `json:"reason,omitempty"`    // why it is unchecked, where that is not plain from its kind
+	Unchecked *Why     `json:"unchecked,omitempty"` // the same as data
+	Level     string   `json:"level,omitempty"`
+	Look      bool     `json:"look,omitempty"`    // the verdict rests on changes that only ask for a look
+	Score     float64  `json:"score,omitempty"`   // of the first match: 0 to 1, to four places; a help for sorting, never a verdict
+	Matches   []Match  `json:"matches,omitempty"` // best first; behind them the passages of the first one's parts
+	Changes   []Change `json:"changes,omitempty"` // what is said of the quotation where no match carries it: quote.missing
+	Found     []Found  `json:"found,omitempty"`   // the parts that a source has, where none has the whole
 }
 
 // A Found is a part of a quotation that stands in a source word for word, though the whole does not.
@@ -134,7 +135,8 @@ type Change struct {
 	Look      bool    `json:"look,omitempty"`
 	Quotation Piece   `json:"quotation"`
 	Source    Piece   `json:"source"`
-	Reason    string  `json:"reason"`
+	Reason    string  `json:"reason"`            // plain English
+	Why       *Why    `json:"why,omitempty"`     // the same as data
 	Tracked   string  `json:"tracked,omitempty"` // the words that the draft or the source holds here as a tracked deletion
 	Repair    *Repair `json:"repair,omitempty"`
 }

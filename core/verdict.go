@@ -41,7 +41,8 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	}
 	if js = choose(js, len(words)); len(js) == 0 {
 		if s.foreign(d, words) {
-			out.Verdict, out.Reason = drift.Unchecked.String(), foreignReason
+			why := drift.Why{Key: "foreign"}
+			out.Verdict, out.Reason, out.Unchecked = drift.Unchecked.String(), why.Sentence(), &why
 			return
 		}
 		c.missing(out, d, q, words, s)
@@ -62,7 +63,7 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 // judge names the changes between the quotation, of those words and seams, and one place.
 func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, words []text.Word, seams []int) judged {
 	in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
-		Source: on.text, Passage: f.Words, Script: f.Script, Language: judging(d, on.reading), Voices: on.voices, Peer: on.source == nil}
+		Source: on.text, Passage: f.Words, Script: f.Script, Language: judging(d, on.reading), Voices: on.voices, Between: on.between()}
 	if s := d.speaker(q); s.Confidence >= speakerFloor {
 		in.Speaker = s.Name
 	}
@@ -72,7 +73,7 @@ func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, word
 	j := judged{found: f, changes: drift.Judge(in, c.profile()), another: drift.IsAnothers(in)}
 	if q.Kind.Spoken() && on.indirect(f.Words) {
 		at := on.text.SpanOf(f.Words.Start, f.Words.End)
-		j.changes = append(j.changes, drift.Indirect(q.Span, at, q.Marks, d.text, on.source != nil))
+		j.changes = append(j.changes, drift.Indirect(q.Span, at, q.Marks, d.text, on.source != nil, in.Between))
 	}
 	on.doubt(j.changes)
 	j.level, j.verdict, j.look = drift.Sum(j.changes)
@@ -86,9 +87,6 @@ func judging(d, source *reading) string {
 	}
 	return d.Language
 }
-
-// foreignReason says why a quotation that was found nowhere is not called missing.
-const foreignReason = "The draft and the sources are in different languages, so the quotation may be a translation."
 
 // foreign reports whether every source is in another language than the draft, by all that is told of both, and the
 // quotation's own words are not in a language of the sources.

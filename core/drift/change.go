@@ -48,7 +48,7 @@ type Change struct {
 	Look      bool      // a person should look here; no error is claimed
 	Quotation text.Span // in the draft; empty, at the place, where words are missing there
 	Source    text.Span // in the source; empty, at the place, where words are missing there
-	Reason    string    // one plain sentence, in English
+	Why       Why       // the reason; its Sentence is plain English
 	Repair    *Repair   // the smallest mend; nil where there is none
 }
 
@@ -97,8 +97,7 @@ type Input struct {
 	Voices   []string    // everybody who speaks in the source; speaker.other is said only of somebody among them
 	Language string      // "en", "de", "fr"
 
-	Peer      bool // the source is another article, which may be the one that is wrong: reasons call it the other text
-	Reporting bool // the run is no quotation but reporting that two texts share: nothing is said of its edges and speakers
+	Between Between // what the two texts are; of Reporting, nothing is said of edges and speakers
 }
 
 // Sum returns the level and the verdict that the changes of one matched quotation come to, and whether the verdict

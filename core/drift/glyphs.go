@@ -38,24 +38,19 @@ func (j *judge) letters(a, b text.Word, first bool) {
 	switch hx, hy := masked(x), masked(y); {
 	case hx != hy || hx && visible(x) != visible(y):
 		c.Rule = TypoHidden
-		c.Reason = "“" + shown(x) +
-			"” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
+		c.Why = Why{Key: "hidden.printed", Printed: shown(x)}
 		if !hx {
-			c.Reason = "The source's “" + shown(y) +
-				"” holds a character that cannot be seen, or a letter of another alphabet that looks the same."
+			c.Why = Why{Key: "hidden.source", Said: shown(y)}
 		}
 	case strings.EqualFold(x, y):
-		c.Rule, c.Reason = EdgeCase, "The source writes “"+shown(y)+"”; the quotation writes “"+shown(x)+"”."
-		if first {
-			c.Reason = "The quotation begins with “" + shown(x) + "”; the source writes “" + shown(y) + "” there."
-		}
+		c.Rule, c.Why = EdgeCase, Why{Key: "case", Said: shown(y), Printed: shown(x)}
 	case strings.EqualFold(plainMarks(x), plainMarks(y)):
-		c.Rule, c.Reason = TypoQuote, "The apostrophe in “"+shown(x)+"” is another sign in the source."
+		c.Rule, c.Why = TypoQuote, Why{Key: "apostrophe", Printed: shown(x)}
 		if !strings.EqualFold(strings.Map(apostrophes, x), strings.Map(apostrophes, y)) {
-			c.Rule, c.Reason = TypoDash, "The hyphen in “"+shown(x)+"” is another sign in the source."
+			c.Rule, c.Why = TypoDash, Why{Key: "hyphen", Printed: shown(x)}
 		}
 	default:
-		c.Rule, c.Reason = TypoLigature, "“"+shown(x)+"” is written with other characters in the source: “"+shown(y)+"”."
+		c.Rule, c.Why = TypoLigature, Why{Key: "ligature", Said: shown(y), Printed: shown(x)}
 	}
 	c.Level = j.profile.level(c.Rule)
 	if a.Aside == text.Partly {
@@ -149,26 +144,23 @@ func (j *judge) marks(a, b int) {
 	case px == py && x == y:
 		return
 	case px != py:
-		c.Rule, c.Reason = EdgePunct,
-			"The punctuation behind “"+shown(j.Draft.Slice(j.Quote[a].Span))+"” differs: "+namePoints(py)+" in the"+
-				" source, "+namePoints(px)+" in the quotation."
+		c.Rule = EdgePunct
+		c.Why = Why{Key: "punctuation", Word: shown(j.Draft.Slice(j.Quote[a].Span)), Said: shown(py), Printed: shown(px)}
 	case dashes(x) != dashes(y):
-		c.Rule, c.Reason = TypoDash, "The dash is another sign in the source."
+		c.Rule, c.Why = TypoDash, Why{Key: "dash"}
 	case quotes(x) != quotes(y):
-		c.Rule, c.Reason = TypoQuote, "The quotation marks inside the quotation are others in the source."
+		c.Rule, c.Why = TypoQuote, Why{Key: "marks"}
 	default:
-		c.Rule, c.Reason = TypoSpace, "The space between the words is another one in the source."
+		c.Rule, c.Why = TypoSpace, Why{Key: "space"}
 	}
 	c.Level = j.profile.level(c.Rule)
 	if c.Rule == EdgePunct && asksOnly(px, py) && !j.asksItself(a, b) {
 		c.Level = max(c.Level, Wording)
-		c.Reason = "A question in one text is a statement in the other: " + namePoints(py) + " in the source, " +
-			namePoints(px) + " in the quotation."
+		c.Why = Why{Key: "question", Said: shown(py), Printed: shown(px)}
 	}
 	if c.Rule == EdgePunct && j.exclaims(px, py) {
 		c.Level = max(c.Level, Wording)
-		c.Reason = "The punctuation behind “" + shown(j.Draft.Slice(j.Quote[a].Span)) + "” differs: " +
-			namePoints(py) + " in the source, " + namePoints(px) + " in the quotation, which is another tone."
+		c.Why = c.Why.And(Why{Key: "tone"})
 	}
 	j.put(c)
 }
@@ -261,18 +253,11 @@ func blank(s string) bool {
 	return strings.TrimSpace(s) == "" && s != ""
 }
 
-func namePoints(p string) string {
-	if p == "" {
-		return "nothing"
-	}
-	return "“" + shown(p) + "”"
-}
-
 // ending compares the punctuation behind the last word. A quotation may end in the middle of a sentence, and a comma
 // may take the place of a full stop; but a question or an exclamation that becomes a statement, or the reverse, is
 // another one.
 func (j *judge) ending() {
-	if j.Reporting || len(j.units) == 0 {
+	if j.Between == Reporting || len(j.units) == 0 {
 		return
 	}
 	last := j.units[len(j.units)-1]
@@ -299,15 +284,13 @@ func (j *judge) ending() {
 	end := text.Span{Start: a.End, End: max(a.End, j.Span.End)}
 	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end,
 		Source: text.Span{Start: b.End, End: b.End + len(trail(behind))},
-		Reason: "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) + " there."}
+		Why:    Why{Key: "punctuation.end", Said: shown(y), Printed: shown(x)}}
 	if asksOnly(x, y) && !j.asksItself(last.A.End-1, last.B.End-1) {
 		c.Level = max(c.Level, Wording)
-		c.Reason = "A question in one text is a statement in the other: " + namePoints(y) + " in the source, " +
-			namePoints(x) + " in the quotation."
+		c.Why.Key = "question"
 	} else if j.exclaims(x, y) {
 		c.Level = max(c.Level, Wording)
-		c.Reason = "The quotation ends with " + namePoints(x) + "; the source has " + namePoints(y) +
-			" there, which is another tone."
+		c.Why = c.Why.And(Why{Key: "tone"})
 	}
 	j.put(c)
 }
@@ -326,7 +309,7 @@ func (j *judge) endSpace(a, b text.Word, mark string) {
 		return
 	}
 	j.put(Change{Rule: TypoSpace, Level: j.profile.level(TypoSpace), Quotation: x, Source: y,
-		Reason: "The space before “" + mark[:1] + "” is another one in the source."})
+		Why: Why{Key: "space.before", Printed: mark[:1]}})
 }
 
 // spaceReach is how far behind a word a mark with a space before it may stand, in bytes.

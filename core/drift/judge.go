@@ -60,11 +60,11 @@ type judge struct {
 }
 
 // add records a change over the words of the unit.
-func (j *judge) add(r Rule, u unit, why string) {
+func (j *judge) add(r Rule, u unit, why Why) {
 	if r == OrderMoved {
 		u.B = j.moved[j.at]
 	}
-	c := Change{Rule: r, Level: j.profile.level(r), Quotation: j.quoted(u.A), Source: j.source(u.B), Reason: why}
+	c := Change{Rule: r, Level: j.profile.level(r), Quotation: j.quoted(u.A), Source: j.source(u.B), Why: why}
 	if s := j.Draft.String; u.sign == aside && u.A.Len() > 0 { // the brackets are part of the sign
 		if at := c.Quotation.Start; at > 0 && (s[at-1] == '[' || s[at-1] == '(') {
 			c.Quotation.Start--
@@ -77,18 +77,13 @@ func (j *judge) add(r Rule, u unit, why string) {
 }
 
 // look records a change that claims no error.
-func (j *judge) look(r Rule, quotation, source text.Span, why string) {
-	j.put(Change{Rule: r, Level: j.profile.level(r), Look: true, Quotation: quotation, Source: source, Reason: why})
+func (j *judge) look(r Rule, quotation, source text.Span, why Why) {
+	j.put(Change{Rule: r, Level: j.profile.level(r), Look: true, Quotation: quotation, Source: source, Why: why})
 }
 
 func (j *judge) put(c Change) {
 	c.Repair = repair(j.Input, c)
-	switch {
-	case j.Reporting:
-		c.Reason = reporting.of(c.Reason)
-	case j.Peer:
-		c.Reason = peers.of(c.Reason)
-	}
+	c.Why = c.Why.between(j.Between)
 	j.out = append(j.out, c)
 }
 

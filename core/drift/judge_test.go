@@ -50,7 +50,7 @@ func TestTypographyNeverReachesWording(t *testing.T) {
 			edited = edited || q != said
 			for _, c := range Judge(aligned(q, said), nil) {
 				if c.Level > Style {
-					t.Errorf("%s: %q: %s %s", name, q, c.Rule, c.Reason)
+					t.Errorf("%s: %q: %s %s", name, q, c.Rule, c.Why.Sentence())
 				}
 			}
 		}
@@ -125,7 +125,7 @@ func FuzzJudge(f *testing.F) {
 		if same := aligned(quotation, quotation); len(same.Turns) == 0 &&
 			reflect.DeepEqual(keyList(same.Quote), keyList(same.Source.Words)) && !strings.ContainsAny(quotation, "‖|") {
 			for _, c := range Judge(same, nil) {
-				t.Errorf("against itself: %s %s", c.Rule, c.Reason)
+				t.Errorf("against itself: %s %s", c.Rule, c.Why.Sentence())
 			}
 		}
 	})
@@ -138,8 +138,8 @@ func checkChanges(t *testing.T, in Input, changes []Change) {
 			c.Source.Start < 0 || c.Source.End < c.Source.Start || c.Source.End > len(in.Source.String) {
 			t.Errorf("%s: spans %v %v", c.Rule, c.Quotation, c.Source)
 		}
-		if c.Rule == "" || c.Reason == "" || strings.ContainsAny(c.Reason, "\n\r\t") {
-			t.Errorf("%s: reason %q", c.Rule, c.Reason)
+		if c.Rule == "" || c.Why.Sentence() == "" || strings.ContainsAny(c.Why.Sentence(), "\n\r\t") {
+			t.Errorf("%s: reason %q", c.Rule, c.Why.Sentence())
 		}
 		if i > 0 && c.Quotation.Start < changes[i-1].Quotation.Start {
 			t.Errorf("%s: out of order", c.Rule)
@@ -150,10 +150,10 @@ func checkChanges(t *testing.T, in Input, changes []Change) {
 // Between two articles neither is the source.
 func TestPeersAreNotCalledSources(t *testing.T) {
 	in := aligned("We will open the bridge in May.", "We may open the bridge in June, the source said.")
-	in.Peer = true
+	in.Between = Peers
 	for _, c := range Judge(in, nil) {
-		if strings.Contains(c.Reason, "source says") {
-			t.Errorf("%s: %s", c.Rule, c.Reason)
+		if strings.Contains(c.Why.Sentence(), "source says") {
+			t.Errorf("%s: %s", c.Rule, c.Why.Sentence())
 		}
 	}
 }
@@ -163,18 +163,33 @@ func TestPeersAreNotCalledSources(t *testing.T) {
 func TestReportingSpeaksOfTexts(t *testing.T) {
 	in := aligned("The mayor praised the full opening of the source bridge.",
 		"I don't think that |the mayor praised the opening of the quotation bridge|?")
-	in.Reporting = true
+	in.Between = Reporting
 	changes := Judge(in, nil)
 	if len(changes) == 0 {
 		t.Fatal("no changes")
 	}
 	for _, c := range changes {
-		if strings.Contains(c.Reason, "The quotation") || strings.Contains(c.Reason, "the source s") ||
+		if strings.Contains(c.Why.Sentence(), "The quotation") || strings.Contains(c.Why.Sentence(), "the source s") ||
 			c.Rule == EdgeQualifier || c.Rule == EdgePunct {
-			t.Errorf("%s: %s", c.Rule, c.Reason)
+			t.Errorf("%s: %s", c.Rule, c.Why.Sentence())
 		}
 	}
-	if got := reporting.of("The source says “the source”; the quotation says “The quotation”."); got != "The second text says “the source”; the first text says “The quotation”." {
-		t.Error(got)
+}
+
+// TestReasonsRepeatWordsAsTheyStand is the law that a reason names the two texts by what they are, and leaves what it
+// repeats of them alone: words that name a source, and marks among them.
+func TestReasonsRepeatWordsAsTheyStand(t *testing.T) {
+	const said = "with 12” boards of the source and of {said} the quotation"
+	for between, want := range map[Between]string{
+		"":        "The quotation leaves out “" + said + "”.",
+		Peers:     "The quotation leaves out “" + said + "”.",
+		Reporting: "The first text leaves out “" + said + "”.",
+	} {
+		in := aligned("We will wait here today.", "We will wait "+said+" here today.")
+		in.Between = between
+		changes := Judge(in, nil)
+		if len(changes) != 1 || !strings.HasPrefix(changes[0].Why.Sentence(), want) {
+			t.Errorf("%q: got %+v, want %s", between, changes, want)
+		}
 	}
 }

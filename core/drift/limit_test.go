@@ -62,7 +62,7 @@ func TestLimits(t *testing.T) {
 			func(n int) (string, string) {
 				return "We built the bridge and it stands.", "We built the bridge " + fill(n) + "and it stands."
 			}, func(cs []Change) bool {
-				return slices.ContainsFunc(cs, func(c Change) bool { return strings.Contains(c.Reason, " … ") })
+				return slices.ContainsFunc(cs, func(c Change) bool { return strings.Contains(c.Why.Sentence(), " … ") })
 			}, 15, 11},
 	} {
 		for n, want := range map[int]bool{c.yes: true, c.no: false} {

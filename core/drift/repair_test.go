@@ -54,7 +54,7 @@ func TestRepairedPlaceIsClean(t *testing.T) {
 						if left.Level >= Wording && !stood(left, changes, i) && left.Quotation.Start <= end &&
 							r.Span.Start <= left.Quotation.End {
 							t.Errorf("%s, %s: %q, %s mended to %q: %s", filepath.Base(file), f.Name, quotation, c.Rule,
-								again.Draft.String, left.Reason)
+								again.Draft.String, left.Why.Sentence())
 						}
 					}
 				}

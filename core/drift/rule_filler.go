@@ -7,22 +7,21 @@ import (
 )
 
 // filler knows what a speaker says without meaning it: "um", "you know", a word begun twice.
-func filler(j *judge, u unit) (string, bool) {
+func filler(j *judge, u unit) (Why, bool) {
 	if u.sign != silent {
-		return "", false
+		return Why{}, false
 	}
 	switch {
 	case u.A.Len() == 0 && j.interjection(u.B):
-		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + ", which somebody else throws in.", true
+		return Why{Key: "interjected", Said: phrase(j.Source, j.b(u))}, true
 	case u.A.Len() == 0 && j.slip(u.B):
-		return "The quotation leaves out " + phrase(j.Source, j.b(u)) + ", a filler or a word begun twice.", true
+		return Why{Key: "filler.source", Said: phrase(j.Source, j.b(u))}, true
 	case u.B.Len() == 0 && j.labels(u.A):
-		return "The quotation names the speaker, " + phrase(j.Draft, j.a(u)) + ", as a transcript does.", true
+		return Why{Key: "label", Printed: phrase(j.Draft, j.a(u))}, true
 	case u.B.Len() == 0 && slipIn(j.Draft, j.Quote, u.A, j.lang):
-		return "The quotation has " + phrase(j.Draft, j.a(u)) +
-			", a filler or a word begun twice, which the source has not.", true
+		return Why{Key: "filler.printed", Printed: phrase(j.Draft, j.a(u))}, true
 	}
-	return "", false
+	return Why{}, false
 }
 
 // labels says whether the quotation's words are a speaker's label that was copied with the words: "SMITH: We ...".

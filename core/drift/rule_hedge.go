@@ -10,25 +10,25 @@ import (
 )
 
 // hedge knows a modal verb, a condition or another word of likelihood that is another one, or that only one side has.
-func hedge(j *judge, u unit) (string, bool) {
+func hedge(j *judge, u unit) (Why, bool) {
 	a, b := hedges(j.Draft, j.a(u), j.lang), hedges(j.Source, j.b(u), j.lang)
 	if u.A.Len() == 1 && u.B.Len() == 1 {
 		if x, y := certainty(j.a(u)[0].Key, &j.lang.Sense), certainty(j.b(u)[0].Key, &j.lang.Sense); x*y > 0 && x != y {
-			return j.with(u, "that changes how certain it is"), true // "we know" for "we believe"
+			return j.with(u, "certainty.other"), true // "we know" for "we believe"
 		}
 	}
 	switch {
 	case slices.Equal(a, b) || j.saidBeside(u):
-		return "", false
+		return Why{}, false
 	case (len(a) == 0 && !slices.ContainsFunc(b, strong(j.lang)) || len(b) == 0 &&
 		!slices.ContainsFunc(a, strong(j.lang))) && !j.unable(u):
-		return "", false // "will" alone is a tense
+		return Why{}, false // "will" alone is a tense
 	case u.A.Len() == 0:
-		return j.with(u, "the source is less certain, or sets a condition"), true
+		return j.with(u, "certainty.source"), true
 	case u.B.Len() == 0:
-		return j.with(u, "that makes it less certain, or sets a condition"), true
+		return j.with(u, "certainty.printed"), true
 	}
-	return j.with(u, "that changes how certain it is"), true
+	return j.with(u, "certainty.other"), true
 }
 
 // certainty is how sure a verb makes the clause that it governs, by the class of the verb; 0 for another word.

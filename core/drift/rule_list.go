@@ -2,11 +2,11 @@ package drift
 
 import "github.com/quotedrift/quotedrift/core/alike"
 
-// A unitRule is a rule of one unit: its name, and whether it knows what happened there. why is the reason, a plain
-// sentence; an empty one says that nothing worth naming happened.
+// A unitRule is a rule of one unit: its name, and whether it knows what happened there. why is the reason; none says
+// that nothing worth naming happened.
 type unitRule struct {
 	name  Rule
-	knows func(j *judge, u unit) (why string, ok bool)
+	knows func(j *judge, u unit) (why Why, ok bool)
 }
 
 // unitRules is the order in which a change is named: the first rule that knows it names it. What the quotation admits
@@ -43,9 +43,9 @@ var unitRules = []unitRule{
 	{InsertSilent, insert},
 }
 
-func swap(j *judge, u unit) (string, bool) { return j.differ(u), u.A.Len() > 0 && u.B.Len() > 0 }
-func omit(j *judge, u unit) (string, bool) { return j.differ(u), u.A.Len() == 0 }
-func insert(j *judge, u unit) (string, bool) {
+func swap(j *judge, u unit) (Why, bool) { return j.differ(u), u.A.Len() > 0 && u.B.Len() > 0 }
+func omit(j *judge, u unit) (Why, bool) { return j.differ(u), u.A.Len() == 0 }
+func insert(j *judge, u unit) (Why, bool) {
 	return j.differ(u), true
 }
 
@@ -53,7 +53,7 @@ func insert(j *judge, u unit) (string, bool) {
 func (j *judge) name(u unit) {
 	for _, r := range unitRules {
 		if why, ok := r.knows(j, u); ok {
-			if why != "" {
+			if why.Key != "" {
 				j.add(r.name, u, why)
 			}
 			return

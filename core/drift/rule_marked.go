@@ -9,64 +9,61 @@ import (
 )
 
 // omitMarked knows what an ellipsis swallowed. An ellipsis where nothing is missing is punctuation.
-func omitMarked(j *judge, u unit) (string, bool) {
+func omitMarked(j *judge, u unit) (Why, bool) {
 	if u.sign == seam {
-		return "", true // the attribution stands between; how far the parts are from each other is judged on the whole
+		return Why{}, true // the attribution stands between; how far the parts are from each other is judged on the whole
 	}
 	if u.sign != gap {
-		return "", false
+		return Why{}, false
 	}
 	if u.B.Len() == 0 {
-		return "", u.A.Len() > 0
+		return Why{}, u.A.Len() > 0
 	}
-	return "The quotation leaves out " + phrase(j.Source, j.b(u)) + " and shows it with an ellipsis.", true
+	return Why{Key: "ellipsis", Said: phrase(j.Source, j.b(u))}, true
 }
 
-func markEmphasis(j *judge, u unit) (string, bool) {
+func markEmphasis(j *judge, u unit) (Why, bool) {
 	if u.sign != aside {
-		return "", false
+		return Why{}, false
 	}
 	for _, w := range j.a(u) {
 		if j.lang.Sense.Emphasis.Has(w.Key) {
-			return "The quotation says in brackets that emphasis was added.", true
+			return Why{Key: "emphasis"}, true
 		}
 	}
-	return "", false
+	return Why{}, false
 }
 
 // markSic knows a [sic], and a word that one stands behind: the quotation claims that the source has it so.
-func markSic(j *judge, u unit) (string, bool) {
+func markSic(j *judge, u unit) (Why, bool) {
 	if u.sign == sic {
-		return "The quotation says with [sic] that the source has it so.", true
+		return Why{Key: "sic"}, true
 	}
 	if u.sign == silent && u.A.Len() > 0 && u.A.Len() <= 3 && u.A.End < len(j.Quote) && j.Quote[u.A.End].Kind == text.Sic {
-		return "The quotation marks " + phrase(j.Draft, j.a(u)) + " with [sic], but the source says " +
-			phrase(j.Source, j.b(u)) + ".", true
+		return Why{Key: "sic.other", Printed: phrase(j.Draft, j.a(u)), Said: phrase(j.Source, j.b(u))}, true
 	}
-	return "", false
+	return Why{}, false
 }
 
 // insertMarked knows words in brackets that the source lacks or has otherwise, and letters in brackets within a word.
-func insertMarked(j *judge, u unit) (string, bool) {
+func insertMarked(j *judge, u unit) (Why, bool) {
 	switch {
 	case u.sign == aside && u.A.Len() == 0:
 		if u.B.Len() > asideReach {
-			return "", false
+			return Why{}, false
 		}
-		return "The words in brackets stand for " + phrase(j.Source, j.b(u)) + " as well.", true
+		return Why{Key: "brackets.wide", Said: phrase(j.Source, j.b(u))}, true
 	case u.sign == aside && u.B.Len() == 0 && j.staged(u):
-		return "", true
+		return Why{}, true
 	case u.sign == aside && u.B.Len() == 0:
-		return "The quotation adds " + phrase(j.Draft, j.a(u)) + " and shows it with brackets.", true
+		return Why{Key: "brackets.added", Printed: phrase(j.Draft, j.a(u))}, true
 	case u.sign == aside:
-		return "The quotation puts " + phrase(j.Draft, j.a(u)) + " in brackets for the source's " +
-			phrase(j.Source, j.b(u)) + ".", true
+		return Why{Key: "brackets.exchanged", Printed: phrase(j.Draft, j.a(u)), Said: phrase(j.Source, j.b(u))}, true
 	case u.A.Len() == 1 && u.B.Len() == 1 && j.Quote[u.A.Start].Aside == text.Partly &&
 		diff.Nearness(j.Quote[u.A.Start].Key, j.said[u.B.Start].Key) >= .4:
-		return "The brackets in " + phrase(j.Draft, j.a(u)) + " show that the source says " +
-			phrase(j.Source, j.b(u)) + ".", true
+		return Why{Key: "brackets.letters", Printed: phrase(j.Draft, j.a(u)), Said: phrase(j.Source, j.b(u))}, true
 	}
-	return "", false
+	return Why{}, false
 }
 
 // staged says whether the words in brackets are a stage direction that the source has there too: "(Laughter)".
@@ -102,37 +99,37 @@ func (j *judge) reported(b diff.Range) bool {
 
 // sourceGap knows what only the source has and nobody said: dots where the speaker trailed off, words that the source
 // itself has in brackets, its attribution.
-func sourceGap(j *judge, u unit) (string, bool) {
+func sourceGap(j *judge, u unit) (Why, bool) {
 	if u.A.Len() == 0 && u.sign == silent && len(j.Voices) == 0 && j.reported(u.B) {
-		return "", true
+		return Why{}, true
 	}
 	for _, w := range j.b(u) {
 		if w.Kind != text.Gap && w.Aside != text.Bracketed && w.Kind != text.Sic {
-			return "", false
+			return Why{}, false
 		}
 	}
-	return "", u.A.Len() == 0
+	return Why{}, u.A.Len() == 0
 }
 
 // sourceOmits knows words of the quotation that stand where the source has an ellipsis. In a transcript the dots are
 // a pause.
-func sourceOmits(j *judge, u unit) (string, bool) {
+func sourceOmits(j *judge, u unit) (Why, bool) {
 	if u.A.Len() == 0 || u.B.Len() == 0 || len(j.Voices) > 0 || u.sign != silent {
-		return "", false
+		return Why{}, false
 	}
 	for _, w := range j.b(u) {
 		if w.Kind != text.Gap {
-			return "", false
+			return Why{}, false
 		}
 	}
-	return "The source itself leaves words out where the quotation says " + phrase(j.Draft, j.a(u)) + ".", true
+	return Why{Key: "ellipsis.source", Printed: phrase(j.Draft, j.a(u))}, true
 }
 
 // rendered is the rule for words that are the same written otherwise in that way.
-func rendered(how alike.How) func(j *judge, u unit) (string, bool) {
-	return func(j *judge, u unit) (string, bool) {
+func rendered(how alike.How) func(j *judge, u unit) (Why, bool) {
+	return func(j *judge, u unit) (Why, bool) {
 		if !j.rendersUnit(u) {
-			return "", false
+			return Why{}, false
 		}
 		return j.differ(u), j.written(j.a(u), j.b(u)) == how
 	}

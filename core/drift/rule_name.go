@@ -10,47 +10,47 @@ import (
 )
 
 // name knows a name that is another one, a name for a pronoun, and a pronoun for another person.
-func name(j *judge, u unit) (string, bool) {
+func name(j *judge, u unit) (Why, bool) {
 	lang := j.lang
 	a, b := j.namesIn(j.Draft, j.a(u)), j.namesIn(j.Source, j.b(u))
 	if u.A.Len() == 1 && u.B.Len() == 1 && len(a)+len(b) == 1 && j.names(j.a(u)[0], j.b(u)[0]) {
-		return j.with(u, "another name"), true
+		return j.with(u, "name.other"), true
 	}
 	switch {
 	case len(a) > 0 && len(b) > 0:
 		if subset(a, b, lang) || subset(b, a, lang) || len(a) == 1 && len(b) == 1 &&
 			(alike.Inflected(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
-			return "", false
+			return Why{}, false
 		}
-		return j.with(u, "another name"), true
+		return j.with(u, "name.other"), true
 	case len(a) > 0 && u.B.Len() > 0 && allPronouns(j.b(u), lang), len(b) > 0 && u.A.Len() > 0 &&
 		allPronouns(j.a(u), lang):
-		return j.with(u, "a name and a pronoun are exchanged without brackets"), true
+		return j.with(u, "name.pronoun"), true
 	case len(a)+len(b) > 0:
 		if u.A.Len() == 1 && u.B.Len() == 1 || j.besideName(u) || j.namedElsewhere(a, b) || j.addressed(u) ||
 			j.saidBeside(u) {
-			return "", false // a word for a name, a name made fuller or shorter, one that is still there, an address
+			return Why{}, false // a word for a name, a name made fuller or shorter, one that is still there, an address
 		}
 		if u.A.Len()+u.B.Len() == 1 && u.B.End < len(j.said) && !alike.Capital(j.Source, j.said[u.B.End]) &&
 			!lang.IsFunction(j.said[u.B.End].Key) &&
 			adjectival(slices.Concat(a, b)[0]) {
-			return "", false // "the American people" and "the people"
+			return Why{}, false // "the American people" and "the people"
 		}
 		if u.A.Len() == 0 || u.B.Len() == 0 {
-			return j.with(u, "a name is involved"), true
+			return j.with(u, "name.within"), true
 		}
-		return "", false
+		return Why{}, false
 	}
 	if u.A.Len() == 1 && u.B.Len() == 1 {
 		x, y := j.lang.Person(j.a(u)[0].Key), j.lang.Person(j.b(u)[0].Key)
 		if x != 0 && y != 0 && x != y {
-			return j.with(u, "another person is meant"), true
+			return j.with(u, "person.other"), true
 		}
 		if j.subjects(u) {
-			return j.with(u, "something else is spoken of"), true
+			return j.with(u, "subject.other"), true
 		}
 	}
-	return "", false
+	return Why{}, false
 }
 
 // subjects says whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is a

@@ -15,18 +15,18 @@ import (
 const pairReach = 4
 
 // negation knows a "not" that only one side has, and an opposite put for a word.
-func negation(j *judge, u unit) (string, bool) {
+func negation(j *judge, u unit) (Why, bool) {
 	a, b := j.a(u), j.b(u)
 	lang := j.lang
 	if j.saidBeside(u) {
-		return "", false
+		return Why{}, false
 	}
 	if lang.Sense.DenialRuns != "" {
 		switch x, y := j.denying(u); {
 		case x > y:
-			return j.with(u, "that denies what the source says"), true
+			return j.with(u, "negation.printed"), true
 		case y > x:
-			return j.with(u, "the source denies it"), true
+			return j.with(u, "negation.source"), true
 		}
 	}
 	na, nb := negations(a, lang), negations(b, lang)
@@ -37,21 +37,21 @@ func negation(j *judge, u unit) (string, bool) {
 		nb = 0
 	}
 	if nb > na && echoed(j.Source, j.said, u.B, lang) || na > nb && echoed(j.Draft, j.Quote, u.A, lang) {
-		return "", false // "never, never, never" for emphasis
+		return Why{}, false // "never, never, never" for emphasis
 	}
 	if na == 1 && nb == 0 && halves(a, lang) && j.completed(j.Quote, u.A.End) || nb == 1 && na == 0 && halves(b, lang) && j.completed(j.said, u.B.End) {
-		return "", false // "je veux pas", "je ne veux pas"
+		return Why{}, false // "je veux pas", "je ne veux pas"
 	}
 	switch {
 	case na != nb && j.balanced():
 	case na != nb && u.A.Len()+u.B.Len() > pairReach && (len(a) == 0 || len(b) == 0):
-		return j.with(u, "there is a denial in it"), true
+		return j.with(u, "negation.within"), true
 	case na > nb:
-		return j.with(u, "that denies what the source says"), true
+		return j.with(u, "negation.printed"), true
 	case nb > na:
-		return j.with(u, "the source denies it"), true
+		return j.with(u, "negation.source"), true
 	case na > 0 && nb > 0 && hasNever(a, lang) != hasNever(b, lang):
-		return j.with(u, "that denies more or less"), true
+		return j.with(u, "negation.degree"), true
 	}
 	if na == 0 && len(a) <= pairReach && len(b) <= pairReach {
 		for _, x := range a {
@@ -60,12 +60,12 @@ func negation(j *judge, u unit) (string, bool) {
 					continue // two parties are two names, whatever they stand for
 				}
 				if alike.Negated(x.Key, y.Key, lang) || alike.Opposite(x.Key, y.Key, lang) && (j.isolated() || !lang.IsFunction(x.Key)) {
-					return j.with(u, "that is the opposite"), true
+					return j.with(u, "opposite"), true
 				}
 			}
 		}
 	}
-	return "", false
+	return Why{}, false
 }
 
 // echoed says whether the run is one denial said again beside itself, and nothing else denies in it.

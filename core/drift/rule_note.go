@@ -18,14 +18,14 @@ const (
 
 // note knows reference marks, on either side: "foundations¹", "foundations12", "sooner.14", "(1)", "{1}", "[a]". They are
 // no words. A number in brackets that stands apart from the word before it may be an insertion, in the quotation.
-func note(j *judge, u unit) (string, bool) {
+func note(j *judge, u unit) (Why, bool) {
 	if u.sign != silent && u.sign != aside {
-		return "", false
+		return Why{}, false
 	}
 	a, na := unnoted(j.Draft, j.Quote, u.A, true)
 	b, nb := unnoted(j.Source, j.said, u.B, false)
 	if len(a) != len(b) {
-		return "", false
+		return Why{}, false
 	}
 	for i := range a {
 		switch {
@@ -35,18 +35,18 @@ func note(j *judge, u unit) (string, bool) {
 		case glued(b[i], a[i]):
 			nb++
 		default:
-			return "", false
+			return Why{}, false
 		}
 	}
 	switch {
 	case na > 0 && nb > 0:
-		return "The reference marks are others in the source.", true
+		return Why{Key: "note.other"}, true
 	case nb > 0:
-		return "The source has a reference mark there.", true
+		return Why{Key: "note.source"}, true
 	case na > 0:
-		return "The quotation has a reference mark there.", true
+		return Why{Key: "note.printed"}, true
 	}
-	return "", false
+	return Why{}, false
 }
 
 // unnoted returns the keys of the words that are no reference marks, and how many are.

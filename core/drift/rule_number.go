@@ -10,31 +10,31 @@ import (
 )
 
 // number knows a number, a unit, a date or a percentage that is another one, or that only one side has.
-func number(j *judge, u unit) (string, bool) {
+func number(j *judge, u unit) (Why, bool) {
 	lang := j.lang
 	a, b := numbersOf(j.a(u), lang), numbersOf(j.b(u), lang)
 	if u.A.Len() == 1 && u.B.Len() == 1 && renumbered(j.a(u)[0].Key, j.b(u)[0].Key) {
-		return j.with(u, "the number is another one"), true
+		return j.with(u, "number.other"), true
 	}
 	if len(a)+len(b) == 0 {
 		if j.months(u) {
-			return j.with(u, "the unit or the date is another one"), true
+			return j.with(u, "unit.other"), true
 		}
 		return j.measure(u)
 	}
 	switch {
 	case j.saidBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang):
-		return "", false
+		return Why{}, false
 	case len(a) == 0 || len(b) == 0:
 		if j.plainPair(u) {
-			return "", false
+			return Why{}, false
 		}
 		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number && j.lang.Numbers.AsPronouns.Has(only[0].Key) {
-			return "", false
+			return Why{}, false
 		}
-		return j.with(u, "a number is involved"), true
+		return j.with(u, "number.within"), true
 	}
-	return j.with(u, "the number is another one"), true
+	return j.with(u, "number.other"), true
 }
 
 // renumbered says whether the keys are a designation with another number in it: "B-52" and "B-57".
@@ -70,16 +70,16 @@ func (j *judge) months(u unit) bool {
 }
 
 // measure knows a unit or a date that is another one, and a unit behind a number that only one side has.
-func (j *judge) measure(u unit) (string, bool) {
+func (j *judge) measure(u unit) (Why, bool) {
 	a, b := measures(j.a(u), j.lang), measures(j.b(u), j.lang)
 	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && alike.Inflected(a[0], b[0], j.lang) {
-		return "", false
+		return Why{}, false
 	}
 	counted := u.A.Start > 0 && alike.IsNumber(j.Quote[u.A.Start-1], j.lang)
 	if !counted && (len(a) == 0 || len(b) == 0) {
-		return "", false
+		return Why{}, false
 	}
-	return j.with(u, "the unit or the date is another one"), true
+	return j.with(u, "unit.other"), true
 }
 
 // numbersOf returns the words that are numbers.

@@ -2,7 +2,6 @@ package drift
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
@@ -15,11 +14,11 @@ import (
 const farWords = 500
 
 // splice knows two remarks joined as one.
-func splice(j *judge, u unit) (string, bool) {
+func splice(j *judge, u unit) (Why, bool) {
 	if !j.joinsRemarks(u) {
-		return "", false
+		return Why{}, false
 	}
-	return "The quotation joins two remarks as one: between them the source says " + phrase(j.Source, j.b(u)) + ".", true
+	return Why{Key: "spliced", Said: phrase(j.Source, j.b(u))}, true
 }
 
 // findMoved pairs the units that only the quotation has with those that only the source has, where the source's words
@@ -131,25 +130,25 @@ func (j *judge) listed(x, y unit) bool {
 }
 
 // moved knows words that stand at another place in the source.
-func moved(j *judge, u unit) (string, bool) {
+func moved(j *judge, u unit) (Why, bool) {
 	if _, ok := j.moved[j.at]; !ok {
-		return "", false
+		return Why{}, false
 	}
 	if u.A.Len() == 0 || u.B.Len() > 0 && j.moved[j.at].Start < u.B.Start {
-		return "", true // told where the quotation has them
+		return Why{}, true // told where the quotation has them
 	}
-	return phrase(j.Draft, j.a(u)) + " stands at another place in the source.", true
+	return Why{Key: "moved", Printed: phrase(j.Draft, j.a(u))}, true
 }
 
 // distant looks at how far the parts of the quotation are from each other in the source.
 func (j *judge) distant() {
-	if j.Reporting {
+	if j.Between == Reporting {
 		return
 	}
 	for i, u := range j.units {
 		if u.sign != gap && u.sign != seam || u.B.Len() < farWords || i == 0 || i == len(j.units)-1 {
 			continue
 		}
-		j.add(OrderDistant, u, "The parts of the quotation are "+strconv.Itoa(u.B.Len())+" words apart in the source.")
+		j.add(OrderDistant, u, Why{Key: "distant", Number: u.B.Len()})
 	}
 }

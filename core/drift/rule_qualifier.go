@@ -19,7 +19,7 @@ const clauseLeast = 5
 // we will win", "we will win | if it rains". Brackets and ellipses at its edges hide nothing. Where the draft gives the same
 // frame in its own words, nothing is missing. A condition is missed only where the quotation reads as a sentence of its own.
 func (j *judge) qualifiers() {
-	if j.Reporting {
+	if j.Between == Reporting {
 		return
 	}
 	first, last := -1, -1
@@ -57,7 +57,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
 	if j.follows(b) && j.lang.Sense.Almosts.Has(j.said[b-1].Key) {
 		if !j.frames(supposed, diff.Range{Start: b - 1, End: b}) {
-			j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}), "Right before these words the source says "+phrase(j.Source, j.said[b-1:b])+", which the quotation leaves out.")
+			j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}), Why{Key: "before", Said: phrase(j.Source, j.said[b-1:b])})
 		}
 		return
 	}
@@ -79,13 +79,13 @@ func (j *judge) qualifiedBefore(a, b int) {
 	switch {
 	case st == denied && j.opensDenied(a, r):
 		j.put(Change{Rule: SenseNegation, Level: j.profile.level(SenseNegation), Quotation: place, Source: j.source(r),
-			Reason: "The quotation leaves out " + words + ": the source denies it."})
+			Why: Why{Key: "omitted", Said: words}.And(Why{Key: "negation.source"})})
 	case st == conditioned && r.Len() > 1:
-		j.look(EdgeQualifier, place, j.source(r), "The source says this under a condition, "+words+", which the quotation leaves out.")
+		j.look(EdgeQualifier, place, j.source(r), Why{Key: "condition", Said: words})
 	case st == relayed:
-		j.look(EdgeQualifier, place, j.source(r), "The source gives these words as somebody else's: "+words+".")
+		j.look(EdgeQualifier, place, j.source(r), Why{Key: "reported", Said: words})
 	default:
-		j.look(EdgeQualifier, place, j.source(r), "Just before these words the source says "+words+", which the quotation leaves out.")
+		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: words})
 	}
 }
 
@@ -109,13 +109,13 @@ func (j *judge) qualifiedBehind(a, b int) {
 	switch {
 	case st == denied && j.deniedBehind(b) && j.readsAlone(0):
 		j.put(Change{Rule: SenseNegation, Level: j.profile.level(SenseNegation), Quotation: place, Source: j.source(r),
-			Reason: "The quotation leaves out " + words + ": the source denies it."})
+			Why: Why{Key: "omitted", Said: words}.And(Why{Key: "negation.source"})})
 	case st == conditioned:
-		j.look(EdgeQualifier, place, j.source(r), "Right behind these words the source goes on with a condition, "+words+", which the quotation leaves out.")
+		j.look(EdgeQualifier, place, j.source(r), Why{Key: "condition", Said: words})
 	case st == relayed:
-		j.look(EdgeQualifier, place, j.source(r), "The source gives these words as somebody else's: "+words+".")
+		j.look(EdgeQualifier, place, j.source(r), Why{Key: "reported", Said: words})
 	default:
-		j.look(EdgeQualifier, place, j.source(r), "Right behind these words the source says "+words+", which the quotation leaves out.")
+		j.look(EdgeQualifier, place, j.source(r), Why{Key: "after", Said: words})
 	}
 }
 

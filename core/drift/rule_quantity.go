@@ -9,21 +9,21 @@ import (
 )
 
 // quantity knows a word of quantity that is another one, or that only one side has.
-func quantity(j *judge, u unit) (string, bool) {
+func quantity(j *judge, u unit) (Why, bool) {
 	a, b := amounts(j.a(u), j.lang), amounts(j.b(u), j.lang)
 	switch {
 	case u.A.Len() == 0 && echoed(j.Source, j.said, u.B, j.lang), u.B.Len() == 0 && echoed(j.Draft, j.Quote, u.A, j.lang):
-		return "", false
+		return Why{}, false
 	case slices.Equal(a, b) || j.saidBeside(u) || len(a)+len(b) == 1 && j.plainPair(u):
-		return "", false
+		return Why{}, false
 	case len(a) == 0 && u.A.Len() == 0 && !j.onlyAmount(j.b(u)), len(b) == 0 && u.B.Len() == 0 && !j.onlyAmount(j.a(u)):
-		return "", false // the thing that is counted comes or goes with it
+		return Why{}, false // the thing that is counted comes or goes with it
 	case len(a) == 0:
-		return j.with(u, "the source says how much of it is meant"), true
+		return j.with(u, "quantity.source"), true
 	case len(b) == 0:
-		return j.with(u, "the source does not limit or widen it so"), true
+		return j.with(u, "quantity.printed"), true
 	}
-	return j.with(u, "another quantity"), true
+	return j.with(u, "quantity.other"), true
 }
 
 // isAmount says whether the word says how much, and does not only stand for a thing, as "something" does.

@@ -39,7 +39,7 @@ func (j *judge) mainTurn() int {
 
 // speakers looks at who said the words, where the draft and the source tell.
 func (j *judge) speakers() {
-	if j.Reporting || j.main < 0 {
+	if j.Between == Reporting || j.main < 0 {
 		return
 	}
 	main := j.Turns[j.main]
@@ -68,17 +68,18 @@ func (j *judge) speakers() {
 		}
 		other := diff.Range{Start: max(j.Turns[i].Lo, j.passage.Start), End: min(j.Turns[i].Hi, j.passage.End)}
 		j.put(Change{Rule: SpeakerTurn, Level: j.profile.level(SpeakerTurn), Quotation: text.Span{Start: j.Quote[firsts[i]].Start, End: max(j.Span.End, j.Quote[firsts[i]].End)},
-			Source: j.source(other), Reason: "The quotation runs the words of two speakers together: " + shown(a) + " and " + shown(b) + "."})
+			Source: j.source(other), Why: Why{Key: "speaker.two", Name: shown(a), Other: shown(b)}})
 		return
 	}
 	if len(j.Quote) >= anothersLeast && j.isAnothers(main.Speaker) && !j.named() {
 		c := Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
-			Reason: "The draft gives these words to " + shown(j.Speaker) + "; in the source " + shown(main.Speaker) + " says them."}
+			Why: Why{Key: "speaker.other", Name: shown(j.Speaker), Other: shown(main.Speaker)}}
 		if j.readOut() {
 			if j.speakerIn(diff.Range{Start: j.sentenceStart(j.passage.Start, sentenceReach, 0), End: j.passage.Start}) {
 				return // and says whose they are
 			}
-			c.Look, c.Reason = true, "In the source "+shown(main.Speaker)+" reads these words out; the draft gives them to "+shown(j.Speaker)+"."
+			c.Look = true
+			c.Why.Key = "speaker.reads"
 		}
 		j.put(c)
 	}

@@ -23,7 +23,7 @@ func (j *judge) swallows() {
 // sentence with the words that were kept can: whole sentences left out are the ellipsis' very use.
 func (j *judge) swallowed(u unit) {
 	if u.sign == aside && negations(j.b(u), j.lang) > negations(j.a(u), j.lang) {
-		j.look(OmitSense, j.quoted(u.A), j.source(u.B), "The brackets stand for "+phrase(j.Source, j.b(u))+", which denies something.")
+		j.look(OmitSense, j.quoted(u.A), j.source(u.B), Why{Key: "brackets.denial", Said: phrase(j.Source, j.b(u))})
 		return
 	}
 	if u.sign != gap || u.B.Start == 0 || u.B.End >= len(j.said) {
@@ -35,8 +35,8 @@ func (j *judge) swallowed(u unit) {
 		}
 		return
 	}
-	if i, ok := j.turnsWithin(u); ok {
-		j.look(OmitSense, j.quoted(u.A), j.source(u.B), "The ellipsis swallows what "+i+" asks in between: the words behind it may be the answer.")
+	if who, ok := j.turnsWithin(u); ok {
+		j.look(OmitSense, j.quoted(u.A), j.source(u.B), Why{Key: "ellipsis.question", Name: shown(who)})
 		return
 	}
 	if r := j.limited(u.B); r.Len() > 0 {
@@ -113,7 +113,7 @@ func (j *judge) trailing(u unit) {
 }
 
 func (j *judge) lookSwallowed(u unit, r diff.Range) {
-	j.look(OmitSense, j.quoted(u.A), j.source(r), "The ellipsis swallows "+phrase(j.Source, j.said[r.Start:r.End])+", which changes how the rest reads.")
+	j.look(OmitSense, j.quoted(u.A), j.source(r), Why{Key: "ellipsis.sense", Said: phrase(j.Source, j.said[r.Start:r.End])})
 }
 
 // turnsWithin says whether the unit swallowed a question by somebody else, and who asks.

@@ -9,9 +9,9 @@ import (
 )
 
 // grammar knows an auxiliary made to agree: "they was" and "they were".
-func grammar(j *judge, u unit) (string, bool) {
+func grammar(j *judge, u unit) (Why, bool) {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
-		return "", false
+		return Why{}, false
 	}
 	x, y := j.a(u)[0].Key, j.b(u)[0].Key
 	for _, row := range j.lang.Forms.Agreement {
@@ -19,28 +19,28 @@ func grammar(j *judge, u unit) (string, bool) {
 			return j.differ(u), true
 		}
 	}
-	return "", false
+	return Why{}, false
 }
 
 // inflected knows another form of the same word.
-func inflected(j *judge, u unit) (string, bool) {
+func inflected(j *judge, u unit) (Why, bool) {
 	if u.A.Len() != 1 || u.B.Len() != 1 || !alike.Inflected(j.a(u)[0].Key, j.b(u)[0].Key, j.lang) {
-		return "", false
+		return Why{}, false
 	}
 	return j.differ(u), true
 }
 
 // functional knows words of grammar lost, added or exchanged: articles, prepositions, "that", a "But" that begins a
 // sentence.
-func functional(j *judge, u unit) (string, bool) {
+func functional(j *judge, u unit) (Why, bool) {
 	for _, w := range j.a(u) {
 		if !j.light(w, j.Draft) {
-			return "", false
+			return Why{}, false
 		}
 	}
 	for _, w := range j.b(u) {
 		if !j.light(w, j.Source) {
-			return "", false
+			return Why{}, false
 		}
 	}
 	return j.differ(u), true

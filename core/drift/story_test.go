@@ -83,7 +83,7 @@ func told(in Input, changes []Change) string {
 	}
 	b.WriteString("\n")
 	for _, c := range changes {
-		b.WriteString(string(c.Rule) + " " + c.Level.String() + ": " + c.Reason + "\n")
+		b.WriteString(string(c.Rule) + " " + c.Level.String() + ": " + c.Why.Sentence() + "\n")
 	}
 	return b.String()
 }

@@ -78,7 +78,7 @@ func TestElementMouse(t *testing.T) {
 			{"words]", "“I will left out: not. sell the mill this year,”"},
 			{"speaker]", "Attributed to Lena Brandt"},
 			{"rule]", "negation"},
-			{"reason]", "The quotation leaves out “not”: the source denies it."},
+			{"reason]", "The quotation leaves out “not”. The source denies what the quotation says."},
 			{"repair]", "Repair restore “not”"},
 			{"passage] mark", "the passage: I will not sell the mill this year"},
 			{"passage] figcaption", "In the source · Lena Brandt"},

@@ -130,14 +130,11 @@ func (d *desk) marks(q core.Quotation) (open, end string) {
 	return clean(text[a:s]), clean(text[e:b])
 }
 
-// plainMissing is what core says of a quotation of which nothing was found.
-const plainMissing = "These words are not in the source."
-
 // reasons writes the changes below a quotation, gravest first: rule, reason, repair. What is style alone is not told,
 // but for characters that nobody can see; that a quotation is missing, its head has said.
 func (d *desk) reasons(t *pen, changes []core.Change, s standing, repairs bool) {
 	for _, c := range gravestFirst(changes) {
-		told := c.Look || c.Reason != plainMissing // more than that it is missing
+		told := c.Look || c.Why != nil && c.Why.Key != "missing" // more than that it is missing
 		if c.Level == "style" && c.Rule != "typo.hidden" && c.Rule != "edge.note" || c.Rule == "quote.missing" && !told {
 			continue
 		}
