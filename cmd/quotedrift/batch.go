@@ -47,7 +47,7 @@ run that was stopped goes on where it stood, and writes the same.`,
 	}
 	o.addInput(cmd)
 	b.add(cmd)
-	o.addOutput(cmd)
+	o.addOutput(cmd, "parquet")
 	o.addProfile(cmd)
 	return cmd
 }

@@ -27,12 +27,15 @@ csv       A table with a head line. extract and check: a row for each quotation.
           compare: also a row of the kind "reporting" for each shared stretch.
           batch: a row for each quotation of a family: outlet by variant.
           Columns may be added at the end.
-many      compare of many pairs, in json and jsonl: a value for each pair with
-pairs     "a", "b", what it came to and its "report"; then the "summary", the
-          worst pair first. csv has the columns a, b and likeness at the end.
           A cell that a spreadsheet would run, since it begins with = + - or @,
           has an apostrophe before it; controls are named by their code points.
           --bom writes a byte order mark first.
+parquet   batch only: the table of csv with types, the texts as they are, and
+          more of each wording. The documentation of the command tells the
+          columns.
+many      compare of many pairs, in json and jsonl: a value for each pair with
+pairs     "a", "b", what it came to and its "report"; then the "summary", the
+          worst pair first. csv has the columns a, b and likeness at the end.
 markdown  What text says, for a message or an issue: ~~said~~ **printed**.
 record    check only, of one draft: what the element <quote-drift> shows without
           checking again. One line with the hashes of the texts and the report;
