@@ -2,6 +2,7 @@
 
 import { VERDICTS, readable } from "../element/judgement.js";
 import { element } from "./element.js";
+import { narrow, Sheet } from "./sheet.js";
 import { diff, passage, reason, toldOf, turnOf, verdictWord } from "./wording.js";
 
 /** How many findings are listed at first, and with each "more". */
@@ -22,6 +23,7 @@ export class Findings {
   #selected;
   #words;
   #comparing = false;
+  #sheet = new Sheet();
 
   constructor(list, filters, more) {
     this.#list = list;
@@ -29,6 +31,15 @@ export class Findings {
     this.#more = more;
     list.addEventListener("keydown", (event) => this.#key(event));
     list.addEventListener("click", (event) => this.#click(event));
+    list.addEventListener("focusin", ({ target }) => {
+      if (this.#sheet.open && target.matches(":focus-visible")) this.#sheet.shut(); // who is led into the list is not led under it
+    });
+    more.after(this.#sheet.element);
+    this.#sheet.element.addEventListener("step", ({ detail: by }) => this.#step(by));
+    this.#sheet.element.addEventListener("shut", ({ detail: back }) => {
+      this.#mark();
+      if (back) this.focus();
+    });
     more.addEventListener("click", () => {
       const first = this.#until;
       this.#until += PAGE;
@@ -70,7 +81,30 @@ export class Findings {
       this.#draw();
     }
     this.#mark();
-    this.#item(id)?.scrollIntoView({ block: "nearest" });
+    if (narrow()) this.#unfold();
+    else this.#item(id)?.scrollIntoView({ block: "nearest" });
+  }
+
+  // unfold puts the finding that is looked at on the sheet.
+  #unfold(focus = false) {
+    const at = this.#shown.findIndex((p) => p.id === this.#selected);
+    if (at < 0) return this.#sheet.shut();
+    const pair = this.#shown[at], words = this.#words;
+    const label = verdictWord(pair, words) + words.say("comma") + readable(pair.quotation?.text ?? pair.shared.a.text).slice(0, 80);
+    this.#sheet.show([...this.#head(pair), ...this.#details(pair)], { at, of: this.#shown.length, label, verdict: pair.verdict, words, focus });
+    this.#mark();
+  }
+
+  // step goes to the finding before or behind, as the arrow keys of the list do.
+  #step(by) {
+    const pair = this.#shown[this.#shown.findIndex((p) => p.id === this.#selected) + by];
+    if (!pair) return;
+    this.select(pair.id);
+    this.#tell("choose", pair.id);
+  }
+
+  #tell(what, id) {
+    this.#list.dispatchEvent(new CustomEvent(what, { detail: this.#pairs.find((p) => p.id === id) }));
   }
 
   /** Puts the focus on the finding that is looked at, or the first. */
@@ -89,7 +123,7 @@ export class Findings {
     for (const item of items) {
       const head = item.querySelector(".head");
       item.classList.toggle("selected", item === open);
-      head.setAttribute("aria-expanded", item === open);
+      head.setAttribute("aria-expanded", item === open && (!narrow() || this.#sheet.open));
       head.tabIndex = item === (open ?? items[0]) ? 0 : -1;
     }
   }
@@ -102,6 +136,7 @@ export class Findings {
     const reporting = this.#shown.findIndex((p) => p.shared);
     if (reporting >= 0 && reporting < items.length) items.splice(reporting, 0, element("li", { class: "part" }, this.#words.say("page.reporting")));
     this.#list.replaceChildren(...items);
+    if (this.#sheet.open) this.#unfold();
     this.#mark();
     const rest = this.#shown.length - this.#until;
     this.#more.hidden = rest <= 0;
@@ -141,18 +176,30 @@ export class Findings {
   }
 
   #render(pair) {
-    const words = this.#words, told = toldOf(pair), name = pair.quotation?.speaker?.name;
-    const head = element("button", { type: "button", class: "head", "aria-expanded": "false", tabindex: "-1" },
-      element("span", { class: "verdict" }, verdictWord(pair, words)),
-      name && element("span", { class: "who", dir: "auto" }, readable(name)),
-      diff(pair, words, this.#comparing));
+    const head = element("button", { type: "button", class: "head", "aria-expanded": "false", tabindex: "-1" }, ...this.#head(pair));
+    return element("li", { class: "finding " + pair.verdict, "data-id": pair.id }, head, ...this.#details(pair));
+  }
+
+  // head is what a finding is known by; the spaces are for those who hear it.
+  #head(pair) {
+    const name = pair.quotation?.speaker?.name;
+    return [element("span", { class: "verdict" }, verdictWord(pair, this.#words)), " ",
+      name && element("span", { class: "who", dir: "auto" }, readable(name)), name && " ", diff(pair, this.#words, this.#comparing)].filter(Boolean);
+  }
+
+  #details(pair) {
+    const words = this.#words, told = toldOf(pair);
     const turn = turnOf(pair, words);
     const others = pair.quotation?.matches?.slice(1).filter((m) => !m.part).length;
-    const more = element("div", { class: "more" }, ...told.map((change) => this.#told(pair, change)));
-    const held = pair.match && !this.#comparing && element("div", { class: "held" },
-      element("p", { class: "turn" }, turn ?? words.say("said")), passage(pair),
-      others > 0 && element("p", { class: "turn" }, words.say("also", { n: others })));
-    return element("li", { class: "finding " + pair.verdict, "data-id": pair.id }, head, more, held);
+    const go = element("button", { type: "button", class: "link go" }, words.say("show"));
+    go.addEventListener("click", () => this.#tell("go", pair.id));
+    return [
+      element("div", { class: "more" }, ...told.map((change) => this.#told(pair, change))),
+      pair.match && !this.#comparing && element("div", { class: "held" },
+        element("p", { class: "turn" }, turn ?? words.say("said")), passage(pair),
+        others > 0 && element("p", { class: "turn" }, words.say("also", { n: others }))),
+      element("p", { class: "more" }, go),
+    ].filter(Boolean);
   }
 
   #told(pair, change) {
@@ -168,10 +215,10 @@ export class Findings {
   #click(event) {
     const head = event.target.closest(".head");
     if (!head) return;
-    const id = head.closest("li").dataset.id;
+    const { id } = head.closest("li").dataset;
     this.select(id);
-    const pair = this.#pairs.find((p) => p.id === id);
-    this.#list.dispatchEvent(new CustomEvent(event.detail === 0 ? "go" : "choose", { detail: pair }));
+    if (narrow()) this.#unfold(true);
+    this.#tell("choose", id);
   }
 
   #key(event) {
@@ -183,9 +230,14 @@ export class Findings {
     event.preventDefault();
     const head = heads[Math.min(Math.max(to, 0), heads.length - 1)];
     const id = head.closest("li").dataset.id;
-    this.select(id);
-    head.focus({ preventScroll: true });
-    this.#list.dispatchEvent(new CustomEvent("choose", { detail: this.#pairs.find((p) => p.id === id) }));
+    if (narrow() && !this.#sheet.open) {
+      this.#selected = id; // the sheet comes when it is asked for
+      this.#mark();
+    } else {
+      this.select(id);
+    }
+    head.focus({ preventScroll: !narrow() });
+    this.#tell("choose", id);
   }
 }
 

@@ -16,6 +16,7 @@ import { sample, SAMPLES } from "./samples.js";
 import { choose, chosen, wear } from "./settings.js";
 import { readFragment } from "./share.js";
 import { offerLink } from "./sharing.js";
+import { narrow } from "./sheet.js";
 import { copy, download, nameFor } from "./take.js";
 import { Trial } from "./trial.js";
 import { LANGUAGES, preferred, speak } from "./words.js";
@@ -183,7 +184,7 @@ function wide() {
 // showFirst opens the worst finding, with both texts at the place.
 function showFirst() {
   const [pair] = findings.shown;
-  findings.select(pair.id);
+  if (!narrow()) findings.select(pair.id);
   reveal(pair);
 }
 

@@ -220,8 +220,12 @@ func TestPageKeyboard(t *testing.T) {
 		b.Wait(`const at = (pane) => document.querySelector(pane + " .lines .selected").getBoundingClientRect().top;
 return Math.abs(at("#first-text") - at("#second-text")) < 120 && at("#first-text") > 0 && at("#first-text") < innerHeight`)
 		b.Press("Enter")
+		if got := expanded(); !strings.Contains(got, "The repair will cost") {
+			t.Errorf("after Enter, open is %q", got)
+		}
+		b.Click(".finding.selected .go")
 		if got := b.Wait(`const f = document.activeElement; return f.localName === "textarea" && f.value.slice(f.selectionStart, f.selectionStart + 15)`).String(); got != "The repair will" {
-			t.Errorf("Enter puts the cursor before %q", got)
+			t.Errorf("the button puts the cursor before %q", got)
 		}
 		b.Press("Escape")
 		if got := b.Run(`return document.activeElement.textContent`).String(); !strings.Contains(got, "The repair will cost") {

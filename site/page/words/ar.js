@@ -73,7 +73,7 @@ export default {
   "page.filter": "إظهار",
   "page.all": "الكل",
   "page.more": { one: "إظهار واحد آخر", two: "إظهار اثنين آخرين", few: "إظهار {n} أخرى", other: "إظهار {n} أخرى" },
-  "page.keys": "↑ ↓ للتنقل، Enter للذهاب إلى الموضع في النص، Esc للعودة.",
+  "page.keys": "↑ ↓ للتنقل، Enter للفتح، Esc للعودة من النص.",
   "page.apply": "تطبيق",
   "page.applied": "تمّ: {repair}.",
 

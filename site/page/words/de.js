@@ -73,7 +73,7 @@ export default {
   "page.filter": "Anzeigen",
   "page.all": "Alle",
   "page.more": { other: "{n} weitere zeigen" },
-  "page.keys": "↑ ↓ bewegen, Enter geht zur Stelle im Text, Esc kommt zurück.",
+  "page.keys": "↑ ↓ bewegen, Enter öffnet einen Befund, Esc kommt aus dem Text zurück.",
   "page.apply": "Anwenden",
   "page.applied": "Erledigt: {repair}.",
 

@@ -73,7 +73,7 @@ export default {
   "page.filter": "Show",
   "page.all": "All",
   "page.more": { one: "Show {n} more", other: "Show {n} more" },
-  "page.keys": "↑ ↓ move, Enter goes to the place in the text, Esc comes back.",
+  "page.keys": "↑ ↓ move, Enter opens a finding, Esc comes back from the text.",
   "page.apply": "Apply",
   "page.applied": "Done: {repair}.",
 

@@ -73,7 +73,7 @@ export default {
   "page.filter": "Mostrar",
   "page.all": "Todo",
   "page.more": { one: "Mostrar {n} más", other: "Mostrar {n} más" },
-  "page.keys": "↑ ↓ para moverse, Intro va al lugar en el texto, Esc vuelve.",
+  "page.keys": "↑ ↓ para moverse, Intro abre un hallazgo, Esc vuelve del texto.",
   "page.apply": "Aplicar",
   "page.applied": "Hecho: {repair}.",
 

@@ -73,7 +73,7 @@ export default {
   "page.filter": "Afficher",
   "page.all": "Tout",
   "page.more": { one: "En afficher {n} de plus", other: "En afficher {n} de plus" },
-  "page.keys": "↑ ↓ pour avancer, Entrée pour aller dans le texte, Échap pour revenir.",
+  "page.keys": "↑ ↓ pour avancer, Entrée pour ouvrir, Échap pour revenir du texte.",
   "page.apply": "Appliquer",
   "page.applied": "Fait\u00a0: {repair}.",
 
