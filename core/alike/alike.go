@@ -44,7 +44,8 @@ func Written(a, b Run, lang *language.Language) How {
 	switch n := len(x) + len(y); {
 	case len(y) == 1 && bleeped(a.Text, x, y[0].Key), len(x) == 1 && bleeped(b.Text, y, x[0].Key):
 		return Spelling
-	case (HasNumber(x, lang) || HasNumber(y, lang)) && (SameNumber(x, y, lang) || sameDate(x, y, lang)):
+	case (HasNumber(x, lang) || HasNumber(y, lang)) && (SameNumber(x, y, lang) || sameDate(x, y, lang) || sameTime(a, b, lang) ||
+		sameYear(a, b, lang) || sameYear(b, a, lang) || sameRange(a, b, lang) || sameRange(b, a, lang)):
 		return Number
 	case sameContraction(x, y, lang):
 		return Contraction
@@ -67,6 +68,8 @@ func written(a, b Run, lang *language.Language) How {
 	switch x, y := v.Key, w.Key; {
 	case sameSpelling(x, y, lang), bare(x) == bare(y), swapped(x, y, lang), doer(x) == doer(y):
 		return Spelling
+	case sameYear(a, b, lang), sameYear(b, a, lang):
+		return Number
 	case (IsName(v, a.Text, lang) || IsName(w, b.Text, lang)) && SameName(x, y, lang):
 		return Transliteration
 	case sameDigits(x, y):

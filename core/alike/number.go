@@ -20,7 +20,7 @@ func SameNumber(a, b []text.Word, lang *language.Language) bool {
 	found := false
 	for i := range x {
 		switch p, q := x[i], y[i]; {
-		case p == q, sameDecade(p, q):
+		case p == q, sameDecade(p, q), sameShare(p, q), sameShare(q, p):
 		case sameDay(p, q) && slices.ContainsFunc(a, inDigits), sameDay(q, p) && slices.ContainsFunc(b, inDigits):
 		case p.word != "" && q.word != "" && sameWord(p.word, q.word, lang): // "Sept. 11", "September 11th"
 		default:
@@ -84,6 +84,12 @@ func sameDecade(a, b figure) bool {
 	return a.unit == "s" && b.unit == "s" && a.den == 1 && b.den == 1 && (a.num < 100 || b.num < 100) && a.num%100 == b.num%100
 }
 
+// sameShare says whether the first is so many percent, and the second the part that this is: "75%" and "three quarters".
+func sameShare(percent, part figure) bool {
+	return percent.unit == "%" && part.unit == "" && part.den > 1 && percent.num < mostFigure/part.den &&
+		percent.num*part.den == 100*percent.den*part.num
+}
+
 // sameDay says whether both may be the same day of a month, the second as an ordinal: "8" and "8th", "8" and "eighth".
 func sameDay(day, nth figure) bool {
 	return day.num == nth.num && 0 < day.num && day.num <= 31 && day.den == 1 && nth.den == 1 && day.unit == "" && nth.unit == "th"
@@ -137,6 +143,21 @@ func (f figure) reduced() figure {
 	}
 }
 
+// outOf reads what the number is counted out of, and over how many tokens that goes: "one | in four", "three | out of ten".
+func outOf(f figure, tokens []string, lang *language.Language) (den int64, n int) {
+	for entry := range strings.FieldsSeq(string(lang.Numbers.OutOf)) {
+		parts := strings.Split(entry, "+")
+		k := len(parts)
+		if f.den != 1 || f.num < 1 || f.unit != "" || len(tokens) <= k || !slices.Equal(tokens[:k], parts) {
+			continue
+		}
+		if g, m := readFigure(tokens[k:], lang); m > 0 && g.den == 1 && g.unit == "" && g.num > f.num && g.num <= 1e6 {
+			return g.num, k + m
+		}
+	}
+	return 0, 0
+}
+
 // mostFigure bounds the values that are compared: above it, and where digits do not fit, a number is its letters.
 const mostFigure = 1e15
 
@@ -178,6 +199,10 @@ func figures(words []text.Word, lang *language.Language) []figure {
 				out = out[:k-1]
 			}
 			i += n
+			if den, n := outOf(f, tokens[i:], lang); n > 0 {
+				f.den = den
+				i += n
+			}
 			if u, n := lang.Numbers.Unit(tokens[i:]); n > 0 && f.unit == "" {
 				f.unit = u
 				i += n

@@ -17,7 +17,7 @@ func readFigure(tokens []string, lang *language.Language) (f figure, n int) {
 		case w.Kind == language.Hundred, w.Kind == language.Scale:
 			n = 1
 		case w.Kind == language.Divisor, w.Kind == language.Ordinal && w.Value > 2 && lang.Numbers.OrdinalParts: // "a half", "a third"
-			return figure{num: 1, den: w.Value}, 2
+			return ofWhole(figure{num: 1, den: w.Value}, 2, tokens, &lang.Numbers)
 		}
 	}
 	if n == 0 && lang.Numbers.Articles.Has(tokens[0]) && lang.Numbers.Numeral(tokens[0]).Kind == language.NotNumeral {
@@ -43,8 +43,35 @@ func readFigure(tokens []string, lang *language.Language) (f figure, n int) {
 	f = figure{num: r.total + r.group, den: 1, unit: r.unit}
 	if r.den > 0 {
 		f = figure{num: (r.total+r.group)*r.den + r.num, den: r.den, unit: r.unit}
+		if r.closed {
+			return ofWhole(f, n, tokens, &lang.Numbers)
+		}
 	}
 	return f, n
+}
+
+// ofWhole reads what the part, n tokens long, is a part of: "half | a million", "three quarters | of a million", "half |
+// a percent".
+func ofWhole(part figure, n int, tokens []string, numbers *language.Numbers) (figure, int) {
+	k := n
+	if k < len(tokens) && numbers.PartOf.Has(tokens[k]) {
+		k++
+	}
+	if k < len(tokens) && numbers.Articles.Has(tokens[k]) {
+		k++
+	}
+	if k == len(tokens) || part.unit != "" || part.num > mostFigure/1e12 {
+		return part, n
+	}
+	if w := numbers.Numeral(tokens[k]); w.Kind == language.Scale && w.Value%part.den == 0 {
+		part.num, part.den = part.num*(w.Value/part.den), 1
+		return part, k + 1
+	}
+	if u, words := numbers.Unit(tokens[k:]); words > 0 && k > n {
+		part.unit = u
+		return part, k + words
+	}
+	return part, n
 }
 
 // A reader holds the number read so far.
@@ -54,7 +81,8 @@ type reader struct {
 	num, den     int64 // a fraction to add; den 0: none
 	unit         string
 	seen, closed bool
-	digits       bool // the last token was in digits
+	digits       bool  // the last token was in digits
+	scale        int64 // the last one that closed a group
 	last         language.Numeral
 }
 
@@ -83,6 +111,12 @@ func (r *reader) take(tokens []string) int {
 		r.closed = l.unit == "th" || l.unit == "s" || l.unit == "%"
 		return 1
 	}
+	if r.n.Zeros.Has(t) && len(tokens) > 1 && r.total == 0 && 10 <= r.group && r.group <= 20 && !r.digits { // "nineteen oh five"
+		if w := r.n.Numeral(tokens[1]); w.Kind == language.Ones && 0 < w.Value && w.Value < 10 {
+			r.group, r.closed = r.group*100+w.Value, true
+			return 2
+		}
+	}
 	w := r.n.Numeral(t)
 	last := r.last
 	r.last = w
@@ -103,7 +137,7 @@ func (r *reader) take(tokens []string) int {
 		case r.n.Vigesimal && r.group%100 == 4 && w.Value == 20: // quatre-vingts
 			r.group += 76
 			r.last = language.Numeral{Kind: language.Tens, Value: 80}
-		case r.total == 0 && 10 <= r.group && r.group < 100 && (w.Kind == language.Tens || w.Value >= 10) && r.n.YearPairs && last.Kind != language.Hundred: // a year
+		case r.total == 0 && 10 <= r.group && r.group < 100 && (r.group <= 20 || r.group != w.Value) && (w.Kind == language.Tens || w.Value >= 10) && r.n.YearPairs && last.Kind != language.Hundred: // a year
 			r.group = r.group*100 + w.Value
 		default:
 			return 0
@@ -144,6 +178,11 @@ func (r *reader) take(tokens []string) int {
 		r.seen, r.closed = true, true
 		return 1
 	}
+	if w.Kind == language.Decade && (!r.seen || r.total == 0 && 10 <= r.group && r.group <= 20) {
+		r.group, r.unit = r.group*100+w.Value, "s"
+		r.seen, r.closed = true, true
+		return 1
+	}
 	return r.joint(tokens)
 }
 
@@ -167,7 +206,7 @@ func (r *reader) times(v int64, close bool) int {
 	r.seen, r.digits = true, false
 	if close {
 		r.total += r.group
-		r.group = 0
+		r.group, r.scale = 0, v
 	}
 	return 1
 }
@@ -182,6 +221,10 @@ func (r *reader) joint(tokens []string) int {
 		next := r.n.Numeral(tokens[1])
 		if r.n.Articles.Has(tokens[1]) && len(tokens) > 2 {
 			if p := r.n.Numeral(tokens[2]); p.Kind == language.Divisor || p.Kind == language.Ordinal && p.Value > 2 {
+				if last := r.scale; last > 0 && last%p.Value == 0 && r.group == 0 { // "a million and a half"
+					r.total += last / p.Value
+					return 3
+				}
 				r.num, r.den = 1, p.Value
 				return 3
 			}

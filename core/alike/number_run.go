@@ -11,12 +11,25 @@ import (
 // numberRunWords is the longest run of words that is read as one number: "one hundred and twenty-five thousand".
 const numberRunWords = 7
 
-// NumberRun reads the number that begins at the word i: "25000" and 2 for "twenty-five thousand". n is how many words write it,
-// 0 where none begins there or its value is no whole number.
+// NumberRun reads the number that begins at the word i: "25000" and 2 for "twenty-five thousand"; of a time of day its hour and
+// minutes, "330" and 3 for "half past three"; of a date its month and day, "7/4"; of a part how many in a hundred, "75" for "three quarters". n is how many words write it, 0 where none
+// begins there or its value is no whole number.
 func NumberRun(words []text.Word, i int, lang *language.Language) (digits string, n int) {
 	if lang.Grammar.Spaceless {
 		if v, n := signRun(words[i:min(len(words), i+2*numberRunWords)], lang); n > 1 {
 			return strconv.FormatInt(v, 10), n
+		}
+	}
+	if m, n := momentAt(words[:min(len(words), i+numberRunWords)], i, lang); n > 1 && !m.bare && !lang.Numbers.To.Has(words[i+1].Key) {
+		h := m.minutes / 60 % 12
+		if h == 0 {
+			h = 12
+		}
+		return strconv.Itoa(h*100 + m.minutes%60), n
+	}
+	for n := min(4, len(words)-i); n > 1; n-- {
+		if month, day := dateOf(words[i:i+n], lang); day > 0 {
+			return strconv.Itoa(lang.Numbers.Month(month)) + "/" + strconv.FormatInt(day, 10), n
 		}
 	}
 	var tokens []string
@@ -32,7 +45,14 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 		return "", 0
 	}
 	f, k := readFigure(tokens, lang)
-	if f = f.reduced(); k == 0 || f.den != 1 {
+	if den, n := outOf(f, tokens[k:], lang); k > 0 && n > 0 && 100%den == 0 {
+		f.den = den
+		k += n
+	}
+	if f = f.reduced(); k > 1 && f.den > 1 && 100%f.den == 0 && f.unit == "" && f.num < f.den { // "three quarters", as "75" of "75 percent"
+		f.num, f.den = 100/f.den*f.num, 1
+	}
+	if k == 0 || f.den != 1 {
 		return "", 0
 	}
 	if k < len(tokens) && of[k] == of[k-1] {

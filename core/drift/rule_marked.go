@@ -128,6 +128,9 @@ func sourceOmits(j *judge, u unit) (Why, bool) {
 // rendered is the rule for words that are the same written otherwise in that way.
 func rendered(how alike.How) func(j *judge, u unit) (Why, bool) {
 	return func(j *judge, u unit) (Why, bool) {
+		if how == alike.Number && j.carried(u) {
+			return j.differ(u), true
+		}
 		if !j.rendersUnit(u) {
 			return Why{}, false
 		}

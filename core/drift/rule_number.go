@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -23,7 +24,7 @@ func number(j *judge, u unit) (Why, bool) {
 		return j.measure(u)
 	}
 	switch {
-	case j.saidBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang):
+	case j.saidBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang) || alike.SameSpan(j.a(u), j.b(u), lang):
 		return Why{}, false
 	case len(a) == 0 || len(b) == 0:
 		if j.plainPair(u) {
@@ -35,6 +36,47 @@ func number(j *judge, u unit) (Why, bool) {
 		return j.with(u, "number.within"), true
 	}
 	return j.with(u, "number.other"), true
+}
+
+// carriedFar is how many words before a number the one may stand whose unit it shares.
+const carriedFar = 12
+
+// carried says whether the unit is one number, and the side that does not say of what it is has said so of another number of
+// its sentence: "nine pounds at first, and then | ninety".
+func (j *judge) carried(u unit) bool {
+	if u.sign == silent && (u.A.Len() == 0 && j.scaled(j.said, u.B) || u.B.Len() == 0 && j.scaled(j.Quote, u.A)) {
+		return true
+	}
+	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
+		return false
+	}
+	sign, inQuote, ok := alike.UnitLacks(j.a(u), j.b(u), j.lang)
+	if !ok {
+		return false
+	}
+	words, r := j.Quote, u.A
+	if inQuote {
+		words, r = j.said, u.B
+	}
+	lo := r.Start
+	for lo > max(0, r.Start-carriedFar) && (!inQuote || !j.stops(lo-1)) {
+		lo--
+	}
+	return alike.HasUnit(words[lo:r.Start], sign, j.lang)
+}
+
+// scaled says whether the run is the scale of a number, which stands again behind the next one: "1.8 | million | and 2.2
+// million" is said of "1.8 and 2.2 million" too.
+func (j *judge) scaled(words []text.Word, r diff.Range) bool {
+	n := &j.lang.Numbers
+	if r.Len() != 1 || r.Start == 0 || n.Numeral(words[r.Start].Key).Kind != language.Scale || !alike.IsNumber(words[r.Start-1], j.lang) {
+		return false
+	}
+	at := r.End
+	if at+2 >= len(words) || !n.Joiners.Has(words[at].Key) && !n.Ranges.Has(words[at].Key) && !j.lang.Sense.Coordinators.Has(words[at].Key) {
+		return false
+	}
+	return alike.IsNumber(words[at+1], j.lang) && words[at+2].Key == words[r.Start].Key
 }
 
 // renumbered says whether the keys are a designation with another number in it: "B-52" and "B-57".

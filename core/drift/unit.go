@@ -128,6 +128,18 @@ func (j *judge) respell(edits []diff.Edit) []diff.Edit {
 			}
 		}
 	}
+	for i := 0; i+1 < len(edits); i++ { // "one hundred" and "a hundred", "0.5 percent" and "half a percent"
+		x, y := edits[i], edits[i+1]
+		if x.Op == diff.Equal || x.A.Len() == 0 || x.B.Len() == 0 || x.A.Len() > respellWords || x.B.Len() > respellWords ||
+			y.Op != diff.Equal || y.A.Len() < 2 || j.atSeam(y.A.Start) || j.written(j.Quote[x.A.Start:x.A.End], j.said[x.B.Start:x.B.End]) == alike.Number {
+			continue
+		}
+		a, b := j.Quote[x.A.Start:y.A.Start+1], j.said[x.B.Start:y.B.Start+1]
+		if j.written(a, b) == alike.Number {
+			edits[i].A.End, edits[i].B.End = y.A.Start+1, y.B.Start+1
+			edits[i+1].A.Start, edits[i+1].B.Start = y.A.Start+1, y.B.Start+1
+		}
+	}
 	for i := 0; i+2 < len(edits); i++ {
 		x, y, z := edits[i], edits[i+1], edits[i+2]
 		if z.A.Len() > 0 {

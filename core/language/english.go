@@ -393,11 +393,11 @@ func englishSense() Sense {
 		Asides:      "like well so",
 		Emphasis:    "emphasis italics",
 
-		Measures: "percent dollar dollars euro euros pound pounds cent cents yen yuan ruble rubles mile miles" +
+		Measures: "a.m p.m pm noon midday midnight percent dollar dollars euro euros pound pounds cent cents yen yuan ruble rubles mile miles" +
 			" kilometer kilometers kilometre kilometres km foot feet inch inches acre acres ton tons tonne tonnes" +
 			" kilogram kilograms kilo kilos gram grams ounce ounces gallon gallons barrel barrels degree degrees" +
 			" hour hours minute minutes day days week weeks month months year years decade decades century" +
-			" centuries january february march april june july august september october november december monday" +
+			" centuries fortnight fortnights january february march april june july august september october november december monday" +
 			" tuesday wednesday thursday friday saturday sunday",
 		Antonyms: "increase/decrease increase/reduce increase/cut increase/fall increase/decline rise/fall" +
 			" rise/drop rise/decline raise/lower raise/cut grow/shrink expand/shrink gain/lose win/lose" +
@@ -524,6 +524,21 @@ func englishNumbers() Numbers {
 			" october oct november nov december dec",
 		DayBefore: "the",
 		DayBehind: "of",
+		PartOf:    "of",
+		OutOf:     "in out+of",
+		Zeros:     "oh o",
+		Decades:   "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90",
+		Ranges:    "to through till until",
+		Spans: []List{
+			"minute=1 minutes=1 hour=60 hours=60 day=1440 days=1440 week=10080 weeks=10080 fortnight=20160 fortnights=20160",
+			"month=1 months=1 year=12 years=12 decade=120 decades=120 century=1200 centuries=1200",
+		},
+		Past:     "past",
+		To:       "to of till before",
+		OClock:   "o'clock",
+		Moments:  "noon=720 midday=720 midnight=0",
+		Mornings: "a.m am in+the+morning",
+		Evenings: "p.m pm in+the+afternoon in+the+evening at+night",
 	}
 }
 

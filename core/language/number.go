@@ -18,8 +18,14 @@ type Numbers struct {
 	Multiplying List
 	// Scales do so to all of their group, and close it: "thousand=1000", "万=10000".
 	Scales List
-	// Parts are what divides: "half=2 thirds=3".
-	Parts List
+	// Parts are what divides: "half=2 thirds=3". PartOf stands between a part and what it is of: "a quarter of a million".
+	Parts, PartOf List
+	// OutOf stands before what a number is counted out of: "in" of "one in four", "out+of".
+	OutOf List
+	// Zeros are read for a naught between two numbers: "oh" of "nineteen oh five".
+	Zeros List
+	// Decades are the plurals of tens, with their values: "eighties=80".
+	Decades List
 	// OrdinalCase are letters that an ordinal may end in, besides: "nrs" of "dritten". A language that has them has ordinals of
 	// more than four bytes only.
 	OrdinalCase string
@@ -63,6 +69,15 @@ type Numbers struct {
 	NumberSigns List
 	// Units are units that print also writes with a sign, each row the sign and its words: "%=percent=per+cent", "$=dollar".
 	Units List
+	// Ranges stand between the ends of a range, where figures have a dash: "to" of "five to ten".
+	Ranges List
+	// Spans are measures of time by how many of the least of their row they have: "hour=60" beside "minute=1".
+	Spans []List
+	// Past and To stand between minutes and the hour: "half past three", "quarter to four". OClock stands behind an hour.
+	Past, To, OClock List
+	// Moments are times of the day with a name, in minutes: "noon=720". Mornings and Evenings stand behind an hour of either
+	// half of the day: "a.m", "in+the+afternoon".
+	Moments, Mornings, Evenings List
 	// Months are their names and short forms. DayBefore and DayBehind stand around the day of a date: "the" and "of" in
 	// "the first of May".
 	Months, DayBefore, DayBehind List
@@ -82,6 +97,7 @@ const (
 	Scale                  // thousand and more: multiplies and closes the group
 	Ordinal                // "third": closes the number
 	Divisor                // "thirds", "half": the denominator of a fraction
+	Decade                 // "eighties": closes the number
 )
 
 // A Numeral is what one word means in a number.
@@ -99,6 +115,7 @@ func (n *Numbers) learn() {
 	}{
 		{n.Ones, Ones, 0, 1}, {n.Tens, Tens, 20, 10}, {n.Ordinals, Ordinal, 1, 1}, {n.Adding, Ones, 0, 0}, {n.OrdinalValues, Ordinal, 0, 0},
 		{n.Multiplying, Hundred, 0, 0}, {n.Scales, Scale, 0, 0}, {n.Parts, Divisor, 0, 0},
+		{n.Decades, Decade, 0, 0},
 	}
 	n.words = sync.OnceValue(func() map[string]Numeral {
 		m := make(map[string]Numeral, 128)
@@ -231,6 +248,16 @@ func (n *Numbers) SameMonth(a, b string) bool {
 	return a == b || len(a) >= 3 && len(b) >= 3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
 }
 
+// Month is where the list of months has the name first, in full or short: one number for all its names.
+func (n *Numbers) Month(name string) int {
+	for i, m := range n.Months.All() {
+		if n.SameMonth(m, name) {
+			return i
+		}
+	}
+	return -1
+}
+
 // Unit reads a unit at the start of the keys: its sign, and over how many keys it goes; 0 for none.
 func (n *Numbers) Unit(keys []string) (sign string, words int) {
 	if len(keys) == 0 {
@@ -248,6 +275,29 @@ func (n *Numbers) Unit(keys []string) (sign string, words int) {
 		}
 	}
 	return "", 0
+}
+
+// Moment is the time of day that the word names, in minutes.
+func (n *Numbers) Moment(key string) (minutes int, ok bool) {
+	for entry := range strings.FieldsSeq(string(n.Moments)) {
+		if w, digits, _ := strings.Cut(entry, "="); w == key {
+			return int(decimal(digits)), true
+		}
+	}
+	return 0, false
+}
+
+// Span is a measure of time by its row of Spans, counted from 1, and how many of the least of that row it has; 0 for another
+// word.
+func (n *Numbers) Span(key string) (row int, least int64) {
+	for i, list := range n.Spans {
+		for entry := range strings.FieldsSeq(string(list)) {
+			if w, digits, _ := strings.Cut(entry, "="); w == key {
+				return i + 1, decimal(digits)
+			}
+		}
+	}
+	return 0, 0
 }
 
 // Letter is what a letter behind figures multiplies them by: a million for "m"; 0 for no such letter.

@@ -41,6 +41,9 @@ func (f *finder) count(steps []step) tally {
 			n.last = s.col + s.cols - 1
 		}
 		if s.rows == 0 {
+			if f.x.types.keys[f.cols[s.col].id] == unsaid {
+				continue // the first word of its number tells whether it is another one
+			}
 			n.changes++
 			if f.cols[s.col].skip <= trifle {
 				n.trifles++
@@ -53,9 +56,12 @@ func (f *finder) count(steps []step) tally {
 			}
 			continue
 		}
+		if s.like != full && f.rows[s.row].key == unsaid {
+			continue
+		}
 		if s.like != full {
 			n.changes++
-			if s.like >= spelled || f.rows[s.row].key == unsaid {
+			if s.like >= spelled {
 				n.trifles++
 			}
 		}

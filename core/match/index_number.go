@@ -38,7 +38,8 @@ func (n *numbers) key(i int) string {
 // opens reports whether the word can begin a number in words.
 func (n *numbers) opens(key string) bool {
 	head, _, _ := strings.Cut(key, "-")
-	return n.lang.Numbers.Numeral(head).Kind != language.NotNumeral || n.lang.Numbers.Articles.Has(key)
+	return n.lang.Numbers.Numeral(head).Kind != language.NotNumeral || n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.DayBefore.Has(key) ||
+		written.IsMonth(key, n.lang)
 }
 
 // sameWords reports whether the words of the query stand at the position as they are, where their keys do.

@@ -1,0 +1,247 @@
+package alike
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// A moment is a time of day: "10 p.m.", "22:00", "half past three", "noon".
+type moment struct {
+	minutes int // since midnight
+	half    half
+	bare    bool // an hour alone, which may as well be any number
+}
+
+// A half says which half of the day an hour is of, and how that is known.
+type half uint8
+
+const (
+	open  half = iota // "half past three"
+	clock             // in figures with minutes, as on a clock of 24 hours or of 12: "10:00"
+	sure              // "22:00", "09:30"
+	told              // "10 p.m.", "noon"
+)
+
+const halfDay = 12 * 60
+
+// sameTime says whether the two runs are one time of day and nothing else: "10 p.m." and "22:00", "half past three" and "3:30".
+// An hour alone is one where the other side says that it is the hour: "ten" and "10:00".
+func sameTime(a, b Run, lang *language.Language) bool {
+	x, n := momentAt(a.Words, 0, lang)
+	y, m := momentAt(b.Words, 0, lang)
+	if n == 0 || m == 0 || n != len(a.Words) || m != len(b.Words) || x.bare && y.bare || !a.colons() || !b.colons() {
+		return false
+	}
+	if x.half > y.half {
+		x, y = y, x
+	}
+	switch {
+	case x.half >= sure, x.half == clock && y.half > clock:
+		return x.minutes == y.minutes
+	case y.half == told:
+		return false
+	}
+	return x.minutes%halfDay == y.minutes%halfDay
+}
+
+// colons says whether nothing but a colon or a stop parts the figures of an hour and of minutes: "10/12" is no time.
+func (r Run) colons() bool {
+	for i := range max(0, len(r.Words)-1) {
+		if v, w := r.Words[i], r.Words[i+1]; v.End+1 == w.Start && inDigits(v) && inDigits(w) {
+			if c := r.Text.String[v.End]; c != ':' && c != '.' {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// momentAt reads the time of day that begins at the word i; n is how many words write it, 0 where none does. Grammar:
+// minutes "past" or "to" the hour; or an hour, its minutes in two figures or in words, "o'clock", and the half of the day;
+// or a name: "noon".
+func momentAt(words []text.Word, i int, lang *language.Language) (m moment, n int) {
+	num := &lang.Numbers
+	if num.OClock == "" {
+		return m, 0
+	}
+	if v, ok := num.Moment(words[i].Key); ok {
+		return moment{minutes: v, half: told}, 1
+	}
+	at := i
+	if num.Articles.Has(words[at].Key) && at+1 < len(words) {
+		at++
+	}
+	minutes, past := 0, false
+	key, rest, hyphen := strings.Cut(words[at].Key, "-") // "half-past"
+	hyphen = hyphen && num.Past.Has(rest)
+	switch w := num.Numeral(key); {
+	case w.Kind == language.Divisor && (w.Value == 2 || w.Value == 4):
+		minutes = int(60 / w.Value)
+	case at == i:
+		minutes = wholeOf(words[at], lang)
+	}
+	if hyphen {
+		past = true
+	} else if at+1 < len(words) {
+		rest = words[at+1].Key
+		past = num.Past.Has(rest)
+		at++
+	}
+	if to := num.To.Has(rest) && !hyphen; (past || to) && 0 < minutes && minutes < 60 && at+1 < len(words) {
+		h := wholeOf(words[at+1], lang)
+		if h < 1 || h > 12 {
+			return m, 0
+		}
+		h *= 60
+		if to {
+			minutes = 2*halfDay - minutes
+		}
+		m = moment{minutes: (h + minutes) % (2 * halfDay)}
+		return m.behind(words, i, at+2, lang)
+	}
+	return hourAt(words, i, lang)
+}
+
+// hourAt reads an hour and what belongs to it.
+func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int) {
+	w := words[i]
+	key, tail := w.Key, ""
+	if k := len(key) - 2; k > 0 && (key[k:] == "am" || key[k:] == "pm") && inDigits(w) {
+		key, tail = key[:k], key[k:]
+	}
+	figures, stop, ok := strings.Cut(key, ".")
+	h, minutes := -1, 0
+	if inDigits(w) {
+		h = twoDigits(figures)
+	} else {
+		h = wholeOf(w, lang)
+	}
+	if h < 0 || h > 24 {
+		return m, 0
+	}
+	n = 1
+	m.bare = true
+	switch next := i + 1; {
+	case ok: // "10.30 a.m."
+		if minutes = twoDigits(stop); minutes < 0 || len(stop) != 2 {
+			return m, 0
+		}
+		m.half = clock
+	case tail != "" || next >= len(words):
+	case inDigits(w) && inDigits(words[next]) && w.End+1 == words[next].Start:
+		key = words[next].Key
+		if k := len(key) - 2; k > 0 && (key[k:] == "am" || key[k:] == "pm") {
+			key, tail = key[:k], key[k:]
+		}
+		if minutes = twoDigits(key); minutes < 0 || len(key) != 2 {
+			return m, 0
+		}
+		m.half, m.bare = clock, false
+		n++
+	case !inDigits(w) && h > 0:
+		if lang.Numbers.Zeros.Has(words[next].Key) && next+1 < len(words) {
+			if k := wholeOf(words[next+1], lang); 0 < k && k < 10 { // "ten oh five"
+				minutes, m.bare = k, false
+				n += 2
+			}
+		} else if k := wholeOf(words[next], lang); 10 <= k && k < 60 && !inDigits(words[next]) {
+			minutes, m.bare = k, false
+			n++
+		}
+	}
+	if minutes >= 60 {
+		return m, 0
+	}
+	if m.minutes = h*60 + minutes; h > 12 || h == 0 || figures[0] == '0' {
+		m.half = max(m.half, sure)
+		m.minutes %= 2 * halfDay
+	}
+	if tail != "" {
+		return m.of(tail == "pm"), n
+	}
+	m, n = m.behind(words, i, i+n, lang)
+	if ok && m.half != told {
+		return m, 0 // "10.30" may be any number
+	}
+	return m, n
+}
+
+// behind reads what stands behind an hour, from the word at on: "o'clock", the half of the day.
+func (m moment) behind(words []text.Word, i, at int, lang *language.Language) (moment, int) {
+	num := &lang.Numbers
+	if at < len(words) && num.OClock.Has(words[at].Key) {
+		m.bare = false
+		at++
+	}
+	for later, parts := range [...]language.List{num.Mornings, num.Evenings} {
+		if k := leading(parts, words[min(at, len(words)):]); k > 0 {
+			return m.of(later == 1), at + k - i
+		}
+	}
+	if at < len(words) && m.minutes%halfDay == 0 { // "12 noon"
+		if v, ok := num.Moment(words[at].Key); ok {
+			return moment{minutes: v, half: told}, at + 1 - i
+		}
+	}
+	return m, at - i
+}
+
+// of is the moment in the half of the day that is told.
+func (m moment) of(later bool) moment {
+	if m.half < sure {
+		if m.minutes %= halfDay; later {
+			m.minutes += halfDay
+		}
+	}
+	m.half, m.bare = told, false
+	return m
+}
+
+// leading is how many of the words are an entry of the list, in which "+" joins words.
+func leading(list language.List, words []text.Word) int {
+	for entry := range strings.FieldsSeq(string(list)) {
+		k := 0
+		same := true
+		for part := range strings.SplitSeq(entry, "+") {
+			if same = same && k < len(words) && words[k].Key == part; !same {
+				break
+			}
+			k++
+		}
+		if same {
+			return k
+		}
+	}
+	return 0
+}
+
+// wholeOf is the whole number below a thousand that the word alone is, in figures or in words; -1 for none.
+func wholeOf(w text.Word, lang *language.Language) int {
+	if inDigits(w) {
+		return twoDigits(w.Key)
+	}
+	head, tail, two := strings.Cut(w.Key, "-")
+	v := lang.Numbers.Numeral(head)
+	if v.Kind != language.Ones && v.Kind != language.Tens || v.Value > 60 {
+		return -1
+	}
+	if two {
+		u := lang.Numbers.Numeral(tail)
+		if v.Kind != language.Tens || u.Kind != language.Ones || u.Value > 9 {
+			return -1
+		}
+		v.Value += u.Value
+	}
+	return int(v.Value)
+}
+
+// twoDigits reads one figure or two; -1 for anything else.
+func twoDigits(s string) int {
+	if v, err := strconv.Atoi(s); err == nil && len(s) <= 2 && s[0] >= '0' && s[0] <= '9' {
+		return v
+	}
+	return -1
+}
