@@ -124,6 +124,15 @@ func HasNumber(words []text.Word, lang *language.Language) bool {
 	return false
 }
 
+// OneNumber says whether the run is one number, over as many words as write it, and nothing else.
+func OneNumber(words []text.Word, lang *language.Language) bool {
+	if !HasNumber(words, lang) {
+		return false
+	}
+	f := figures(words, lang)
+	return len(f) == 1 && f[0].word == ""
+}
+
 // A figure is a number with its unit, or another word. Comparable: equal figures say the same.
 type figure struct {
 	num, den int64

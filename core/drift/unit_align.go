@@ -342,6 +342,10 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 			out[n-1].A.End, out[n-1].B.End = u.A.End, u.B.End // "cannot" and "can never"
 			continue
 		}
+		for n > 0 && u.sign == silent && !u.equal && out[n-1].sign == silent && !out[n-1].equal && j.oneNumber(out[n-1], u) {
+			u.A.Start, u.B.Start = out[n-1].A.Start, out[n-1].B.Start // "half a million" and "600,000"
+			out, n = out[:n-1], n-1
+		}
 		out = append(out, u)
 	}
 	for n := range out {
@@ -350,6 +354,14 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 		}
 	}
 	return out
+}
+
+// oneNumber reports whether the two neighbouring units are one number on each side, and not so by themselves.
+func (j *judge) oneNumber(x, y unit) bool {
+	if x.A.Len() > 0 && x.B.Len() > 0 && y.A.Len() > 0 && y.B.Len() > 0 || y.A.End-x.A.Start > renderWords || y.B.End-x.B.Start > renderWords {
+		return false
+	}
+	return alike.OneNumber(j.Quote[x.A.Start:y.A.End], j.lang) && alike.OneNumber(j.said[x.B.Start:y.B.End], j.lang)
 }
 
 // denies is how many denials more the quotation's side of the unit has than the source's.
