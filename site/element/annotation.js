@@ -23,7 +23,7 @@ export function annotations(report, article, sources, words) {
     const body = [
       { type: "TextualBody", purpose: "tagging", format: "text/plain", language: "en", value: verdict },
       { type: "TextualBody", purpose: "assessing", format: "text/plain", language: words.language, value: words.verdict(verdict) },
-      ...changesOf(quotation).map((c) => ({ type: "TextualBody", purpose: "describing", format: "text/plain", language: "en", value: `${c.rule}: ${c.reason}` })),
+      ...changesOf(quotation).map((c) => ({ type: "TextualBody", purpose: "describing", format: "text/plain", language: words.reason(c.why, c.reason).language, value: `${c.rule}: ${words.reasonText(c.why, c.reason)}` })),
     ];
     if (source) {
       body.push({

@@ -28,6 +28,7 @@ export function findingNode(quotation, { words, article, documents, source, turn
   return node("div", { class: "finding" },
     ...wordsNodes(quotation, words, article),
     quotation.speaker?.name ? node("p", { class: "speaker", part: "speaker" }, ...around(words.say("attributed"), node("bdi", {}, readable(quotation.speaker.name)))) : undefined,
+    quotation.reason ? node("p", { class: "unchecked" }, reasonNode(words.reason(quotation.unchecked, quotation.reason), words)) : undefined,
     changesNode(quotation, verdict, words),
     ...passages(quotation).map((passage) => passageNode(passage, verdict, words, documents.find((d) => d.id === passage.document))),
     also ? node("p", { class: "also" }, words.say("also", { n: also })) : undefined,
@@ -60,9 +61,16 @@ function changesNode(quotation, verdict, words) {
     node("b", {}, words.say("repair")), " ", ...around(words.say("repair." + r.kind), node("bdi", {}, readable(r.text).trim()), "text"));
   return node("ul", { class: "changes", part: "changes", role: "list" }, ...changes.map((change) => node("li", { class: change.look ? "look" : change.level },
     node("b", { part: "rule", title: change.rule }, words.rule(change.rule)), " ",
-    node("span", { part: "reason", class: words.language === "en" ? undefined : "foreign", lang: "en", dir: "ltr" }, readable(change.reason)),
+    reasonNode(words.reason(change.why, change.reason), words),
     change.look && verdict !== "look" ? " " + words.say("look") : undefined,
     change.repair ? repair(change.repair) : undefined)));
+}
+
+// reasonNode is a reason in the reader's language, or, where that has no words for it, in English.
+function reasonNode({ language, pieces }, words) {
+  const own = language === words.language;
+  return node("span", { part: "reason", class: own ? undefined : "foreign", lang: language, dir: own ? undefined : "ltr" },
+    ...pieces.map((p) => (typeof p === "string" ? p : node("bdi", {}, p.own))));
 }
 
 function passageNode(match, verdict, words, { length }) {

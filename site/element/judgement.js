@@ -42,11 +42,11 @@ export function worst(report) {
 
 /**
  * The changes that are told of a quotation, gravest first. What is style alone is not told, but for characters that
- * nobody can see; that a quotation is missing, its verdict has said.
+ * nobody can see; that a quotation is missing, its verdict has said: only where parts of it stand is told.
  */
 export function changesOf(quotation, match = quotation.matches?.[0]) {
   return [...match?.changes ?? [], ...quotation.changes ?? []]
-    .filter((c) => (c.level !== "style" || c.rule === "typo.hidden") && c.rule !== "quote.missing")
+    .filter((c) => (c.level !== "style" || c.rule === "typo.hidden") && (c.rule !== "quote.missing" || c.look || c.why?.key === "missing.part"))
     .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 

@@ -59,7 +59,16 @@ function quotation(q, lengths, name) {
 
 function change(c, own, other, name) {
   must(object(c) && text(c.rule) && text(c.reason) && LEVELS.includes(c.level), `a change of ${name} is none`);
+  must(reason(c.why), `a change of ${name} is none`);
   must(piece(c.quotation, own) && piece(c.source, other), `a change of ${name} lies beyond its text`);
+}
+
+// reason reports whether a reason, with the further ones after it, holds nothing but its arguments.
+function reason(why) {
+  for (let at = why; at !== undefined; at = at.more) {
+    if (!object(at) || !text(at.key) || !Object.entries(at).every(([name, v]) => text(v) || Number.isInteger(v) || name === "more")) return false;
+  }
+  return true;
 }
 
 const object = (v) => typeof v === "object" && v !== null && !Array.isArray(v);

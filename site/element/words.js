@@ -1,20 +1,17 @@
 // The words that a reader is shown, by language: chosen by the nearest lang of an element, English where there are none.
 // A string has {placeholders}; what counts something has a form for each plural category of its language.
 
-import ar from "./words/ar.js";
-import de from "./words/de.js";
-import en from "./words/en.js";
-import es from "./words/es.js";
-import fr from "./words/fr.js";
-import { VERDICTS, counts, findings } from "./judgement.js";
+import languages from "../words/*.js" with { table: "element" };
+import { VERDICTS, counts, findings, readable } from "./judgement.js";
 
-const tables = new Map(Object.entries({ ar, de, en, es, fr }));
+const tables = new Map(Object.entries(languages));
+const BETWEEN = [undefined, "peers", "reporting"]; // the order in which "texts" names what is held against each other
 const TALLY = [...VERDICTS.slice(0, -1).reverse(), "unchecked"]; // what is in order first, the worst last
 
 /**
  * Adds a language, or changes words of one that is there. What a table lacks is said in English.
  * @param {string} language a BCP 47 tag, "pt" or "pt-BR"
- * @param {object} table the shape of words/en.js
+ * @param {object} table the shape of the element's in words/en.js
  */
 export function addTranslation(language, table) {
   const tag = language.toLowerCase();
@@ -62,6 +59,31 @@ export class Words {
     return said === "rule." + rule ? rule : said;
   }
 
+  /**
+   * The reason for a change in words, or why a quotation is unchecked: pieces in order, of which those that are no strings
+   * hold in `own` what is not the reader's, words of a text and names, which have a direction of their own. A reason that no
+   * table knows, or that a record of old gives in English alone, is its sentence.
+   * @param {{key: string, between?: string, more?: object}|undefined} why of the report
+   * @param {string} sentence its English
+   * @returns {{language: string, pieces: (string|{own: string})[]}}
+   */
+  reason(why, sentence) {
+    const chain = [];
+    for (let at = why; at; at = at.more) chain.push(at);
+    const language = [this.language, "en"].find((l) => chain.length && chain.every((w) => tables.get(l)[`reason.${w.key}`]));
+    if (!language) return { language: "en", pieces: [readable(sentence)] };
+    const table = tables.get(language);
+    const join = table["reason.join"] ?? " ";
+    return { language, pieces: chain.flatMap((w, i) => [...(i ? [join] : []), ...filled(table, language, w)]) };
+  }
+
+  /** The same as one string, for where there are no elements. Signs for direction are in it where it runs in both. */
+  reasonText(why, sentence) {
+    const { pieces } = this.reason(why, sentence);
+    const apart = this.direction === "rtl" || pieces.some((p) => /[\u0590-\u08ff]/.test(p.own));
+    return pieces.map((p) => (typeof p === "string" ? p : apart ? `\u2068${p.own}\u2069` : p.own)).join("");
+  }
+
   /** "14 quotations: 11 verbatim, 1 with disclosed edits, 1 reworded, 1 not found." */
   summary(report) {
     const total = findings(report).length;
@@ -74,6 +96,24 @@ export class Words {
   #value(value) {
     return typeof value === "number" ? value.toLocaleString(this.language) : value;
   }
+}
+
+// filled is a reason with its arguments in their places. A capital asks for a capital.
+function filled(table, language, why) {
+  const [open, close] = table.marks ?? tables.get("en").marks;
+  const text = (name) => {
+    const capital = name[0] !== name[0].toLowerCase();
+    const said = table.texts?.[capital ? name[0].toLowerCase() + name.slice(1) : name]?.[BETWEEN.indexOf(why.between)] ?? name;
+    return capital ? said[0].toUpperCase() + said.slice(1) : said;
+  };
+  return table[`reason.${why.key}`].split(/[{}]/).flatMap((piece, i) => {
+    const value = why[piece];
+    if (i % 2 === 0) return piece ? [piece] : [];
+    if (piece === "name" || piece === "other") return [{ own: readable(value ?? "") }];
+    if (piece === "said" || piece === "printed" || piece === "word") return value ? [open, { own: readable(value) }, close] : [table.nothing ?? "–"];
+    if (typeof value === "number") return [value.toLocaleString(language, { useGrouping: piece === "number" })];
+    return [text(piece)];
+  });
 }
 
 function plural(language, n) {

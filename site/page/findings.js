@@ -3,7 +3,7 @@
 import { VERDICTS, readable } from "../element/judgement.js";
 import { element } from "./element.js";
 import { narrow, Sheet } from "./sheet.js";
-import { diff, passage, reason, toldOf, turnOf, verdictWord } from "./wording.js";
+import { diff, passage, reason, toldOf, turnOf, unchecked, verdictWord } from "./wording.js";
 
 /** How many findings are listed at first, and with each "more". */
 const PAGE = 100;
@@ -194,7 +194,7 @@ export class Findings {
     const go = element("button", { type: "button", class: "link go" }, words.say("show"));
     go.addEventListener("click", () => this.#tell("go", pair.id));
     return [
-      element("div", { class: "more" }, ...told.map((change) => this.#told(pair, change))),
+      element("div", { class: "more" }, unchecked(pair, words), ...told.map((change) => this.#told(pair, change))),
       pair.match && !this.#comparing && element("div", { class: "held" },
         element("p", { class: "turn" }, turn ?? words.say("said")), passage(pair),
         others > 0 && element("p", { class: "turn" }, words.say("also", { n: others }))),

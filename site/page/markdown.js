@@ -26,7 +26,7 @@ function item(pair, words) {
   const told = shared ? shared.changes : changesOf(quotation, match);
   for (const change of told) {
     if (shared && (change.level === "style" || change.level === "same")) continue;
-    lines.push(`- \`${change.rule}\` ${escaped(readable(change.reason))}` + (change.look ? " " + escaped(words.say("look")) : ""));
+    lines.push(`- \`${change.rule}\` ${escaped(words.reasonText(change.why, change.reason))}` + (change.look ? " " + escaped(words.say("look")) : ""));
   }
   const { speaker, time } = match?.turn ?? {};
   if (speaker || time) {

@@ -3,6 +3,7 @@
 
 import { Checker } from "./checker.js";
 import { answers, asked, doubtOf } from "./doubt.js";
+import { element } from "./element.js";
 import { LIMIT } from "./limit.js";
 import { readFile, Refused } from "./files.js";
 import { Findings } from "./findings.js";
@@ -19,7 +20,7 @@ import { offerLink } from "./sharing.js";
 import { narrow } from "./sheet.js";
 import { copy, download, nameFor } from "./take.js";
 import { Trial } from "./trial.js";
-import { LANGUAGES, preferred, speak } from "./words.js";
+import { LANGUAGES, languageName, preferred, speak } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -377,6 +378,7 @@ async function openLink() {
 
 async function open() {
   const language = LANGUAGES.includes(chosen("language")) ? chosen("language") : preferred();
+  $("language").replaceChildren(...LANGUAGES.map((tag) => element("option", { value: tag, lang: tag, dir: "auto" }, languageName(tag))));
   $("language").value = language;
   $("theme").value = ["light", "dark"].includes(chosen("theme")) ? chosen("theme") : "auto";
   translate(language);

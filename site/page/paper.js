@@ -5,7 +5,7 @@ import { readable, VERDICTS } from "../element/judgement.js";
 import { element } from "./element.js";
 import { Marks, pieces } from "./marks.js";
 import style from "./paper.css" with { type: "text" };
-import { diff, passage, reason, toldOf, turnOf, verdictWord } from "./wording.js";
+import { diff, passage, reason, toldOf, turnOf, unchecked, verdictWord } from "./wording.js";
 
 /**
  * @param {object} told
@@ -42,6 +42,7 @@ function finding(pair, words, comparing) {
   return element("section", { class: "found " + pair.verdict },
     name && element("p", { class: "who", dir: "auto" }, readable(name)),
     element("p", { class: "words" }, diff(pair, words, comparing)),
+    unchecked(pair, words),
     ...toldOf(pair).map((change) => reason(change, words)),
     pair.match && !comparing && pair.verdict !== "verbatim" && element("p", { class: "held" }, passage(pair)),
     turn && element("p", { class: "turn" }, turn));

@@ -28,14 +28,22 @@ export function toldOf({ quotation, match, shared }) {
   return shared ? markable(shared.changes) : changesOf(quotation, match);
 }
 
-/** One change in words. The reason is core's own sentence, in English. */
+/** One change in words. */
 export function reason(change, words) {
   const out = element("p", { class: "reason" });
-  if (words.language !== "en") out.append(element("strong", {}, words.rule(change.rule)), " ");
-  out.append(element("span", { lang: "en", dir: "auto" }, readable(change.reason)), " ");
+  out.append(sentence(words.reason(change.why, change.reason)), " ");
   if (change.look) out.append(words.say("look"), " ");
   out.append(element("code", { dir: "ltr" }, change.rule));
   return out;
+}
+
+/** Why a quotation is unchecked, where the report tells. */
+export function unchecked({ quotation }, words) {
+  return quotation?.reason && element("p", { class: "reason" }, sentence(words.reason(quotation.unchecked, quotation.reason)));
+}
+
+function sentence({ language, pieces }) {
+  return element("span", { lang: language, dir: "auto" }, ...pieces.map((p) => (typeof p === "string" ? p : element("bdi", {}, p.own))));
 }
 
 /** Who said the passage, and when; undefined where the source does not tell. */

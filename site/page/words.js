@@ -1,17 +1,18 @@
-// The page's own words, beside those of the element. A new language needs a table here and one there.
+// The page's own words, beside those of the element. A language is one file of site/words.
 
 import { Words, addTranslation } from "../element/words.js";
-import ar from "./words/ar.js";
-import de from "./words/de.js";
-import en from "./words/en.js";
-import es from "./words/es.js";
-import fr from "./words/fr.js";
+import names from "../words/*.js" with { table: "name" };
+import tables from "../words/*.js" with { table: "page" };
 
-const tables = { ar, de, en, es, fr };
 for (const [language, table] of Object.entries(tables)) addTranslation(language, table);
 
-/** The languages of the page. */
-export const LANGUAGES = Object.keys(tables);
+/** The languages of the page, by their own names, English first. */
+export const LANGUAGES = Object.keys(tables).sort((a, b) => (b === "en") - (a === "en") || names[a].localeCompare(names[b]));
+
+/** What a language of the page is called in itself. */
+export function languageName(language) {
+  return names[language];
+}
 
 /** The language that a person has asked their browser for first, of those the page has. */
 export function preferred() {

@@ -67,7 +67,7 @@ func (s *site) bundle(name string, format api.Format, embedded string) ([]byte, 
 		Format:            format,
 		Engines:           engines,
 		Define:            map[string]string{"QUOTEDRIFT_VERSION": quoted(s.version)},
-		Plugins:           []api.Plugin{s.texts(), module(embedded)},
+		Plugins:           []api.Plugin{s.texts(), tables(), module(embedded)},
 		Write:             false,
 		Outdir:            s.out, // names nothing: no file is written
 	})
@@ -109,6 +109,30 @@ func (s *site) texts() api.Plugin {
 			}
 			content := string(text)
 			return api.OnLoadResult{Contents: &content, Loader: api.LoaderText}, nil
+		})
+	}}
+}
+
+// tables answers imports of "FOLDER/*.js" with { table: NAME } with what each file of the folder exports by that name, by
+// the file's name without its end.
+func tables() api.Plugin {
+	return api.Plugin{Name: "tables", Setup: func(b api.PluginBuild) {
+		b.OnResolve(api.OnResolveOptions{Filter: `/\*\.js$`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: filepath.Join(a.ResolveDir, strings.TrimSuffix(a.Path, "*.js")), Namespace: "tables"}, nil
+		})
+		b.OnLoad(api.OnLoadOptions{Filter: `.`, Namespace: "tables"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
+			files, err := filepath.Glob(filepath.Join(a.Path, "*.js"))
+			if err != nil {
+				return api.OnLoadResult{}, err
+			}
+			var imports, all strings.Builder
+			for i, file := range files {
+				name := filepath.Base(file)
+				fmt.Fprintf(&imports, "import { %s as t%d } from %s;\n", a.With["table"], i, quoted("./"+name))
+				fmt.Fprintf(&all, "%s: t%d, ", quoted(strings.TrimSuffix(name, ".js")), i)
+			}
+			content := imports.String() + "export default { " + all.String() + "};\n"
+			return api.OnLoadResult{Contents: &content, ResolveDir: a.Path, Loader: api.LoaderJS}, nil
 		})
 	}}
 }
