@@ -33,7 +33,9 @@ The articles may be any number: --memory is held, and the rest is on the disk, i
 the folder of --work-dir or the system's own for such files. With --work-dir a
 run that was stopped goes on where it stood, and writes the same.`,
 		Example: `  quotedrift batch articles/
+  quotedrift batch --format html -o families.html articles/
   quotedrift batch --format csv -o families.csv agency-a/ agency-b/
+  quotedrift batch --format parquet -o families.parquet articles/
   quotedrift batch --format jsonl articles/ | head
   quotedrift batch --format jsonl --fields text=body,outlet=source corpus.jsonl
   quotedrift batch --work-dir work --memory 2GB -f jsonl -o out.jsonl articles/`,
@@ -47,7 +49,7 @@ run that was stopped goes on where it stood, and writes the same.`,
 	}
 	o.addInput(cmd)
 	b.add(cmd)
-	o.addOutput(cmd, "parquet")
+	o.addOutput(cmd, "html", "parquet")
 	o.addProfile(cmd)
 	return cmd
 }

@@ -30,6 +30,10 @@ csv       A table with a head line. extract and check: a row for each quotation.
           A cell that a spreadsheet would run, since it begins with = + - or @,
           has an apostrophe before it; controls are named by their code points.
           --bom writes a byte order mark first.
+html      batch only: a page in one file, which runs no script but its own and
+          asks nobody: search and sort, drift by rule and outlet, and of each
+          family the wordings, side by side in columns, by outlet, by date and
+          by descent. It shows the 20,000 families with the most quotations.
 parquet   batch only: the table of csv with types, the texts as they are, and
           more of each wording. The documentation of the command tells the
           columns.

@@ -207,7 +207,7 @@ func (r *Result) add(f *Family) error {
 	return r.families.Add(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
 }
 
-// EachLine calls yield with each family as a line of JSON without its end, the largest first. It may be called once, it
+// EachLine calls yield with each family as a line of JSON without its end, the largest first. It may be called again, it
 // or Each.
 func (r *Result) EachLine(yield func(line []byte) error) error {
 	n := 0
@@ -220,7 +220,7 @@ func (r *Result) EachLine(yield func(line []byte) error) error {
 	})
 }
 
-// Each calls yield with each family, the largest first. It may be called once, it or EachLine.
+// Each calls yield with each family, the largest first. It may be called again, it or EachLine.
 func (r *Result) Each(yield func(*Family) error) error {
 	return r.EachLine(func(line []byte) error {
 		var f Family

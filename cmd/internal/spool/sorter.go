@@ -97,7 +97,7 @@ func (s *Sorter) spill() error {
 }
 
 // Each calls yield with every record in order, until one returns an error. The bytes are valid during the call. It may
-// be called once; nothing can be added any more.
+// be called again; nothing can be added any more.
 func (s *Sorter) Each(yield func(record []byte) error) error {
 	if len(s.runs) == 0 {
 		s.sort()

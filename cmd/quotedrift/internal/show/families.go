@@ -35,6 +35,8 @@ func (s *Families) Write(w io.Writer, r *batch.Result) error {
 			_, err := w.Write([]byte("\n"))
 			return err
 		})
+	case "html":
+		return s.html(w, r)
 	case "parquet":
 		return s.parquet(w, r)
 	case "csv":
