@@ -59,7 +59,10 @@ const (
 type Why = drift.Why
 
 // Reasons returns the keys of all reasons with their English words, in which arguments and the two texts stand in braces.
-func Reasons() []drift.Reason { return drift.Reasons[:] }
+func Reasons() []drift.Reason { return drift.Reasons() }
+
+// Rules returns the names of all rules in the order of the documentation, each with what it is about in a few words.
+func Rules() []drift.About { return drift.Rules() }
 
 // Levels returns the names of the levels, mildest first.
 func Levels() []string { return drift.Levels[:] }

@@ -33,24 +33,12 @@ func (p *Profile) level(r Rule) Level {
 			return l
 		}
 	}
-	if l, ok := defaultLevels[r]; ok {
-		return l
+	for _, row := range rules {
+		if row.rule == r {
+			return row.level
+		}
 	}
 	return Wording
-}
-
-// defaultLevels are the levels of the rules before a profile.
-var defaultLevels = map[Rule]Level{
-	TypoQuote: Style, TypoDash: Style, TypoSpace: Style, TypoLigature: Style, TypoHidden: Style,
-	EdgeCase: Style, EdgePunct: Style, EdgeNote: Style,
-	RenderNumber: Style, RenderAbbrev: Style, RenderSpelling: Style, RenderContraction: Style,
-	SpeechFiller: Style, WordTranslit: Style,
-	OmitMarked: Declared, InsertMarked: Declared, MarkSic: Declared, MarkEmphasis: Declared,
-	OmitSilent: Wording, InsertSilent: Wording, WordSwap: Wording, OrderMoved: Wording,
-	WordInflection: Wording, WordGrammar: Wording, WordFunction: Wording, QuoteIndirect: Wording,
-	SenseNegation: Meaning, SenseNumber: Meaning, SenseName: Meaning, SenseHedge: Meaning, SenseQuantity: Meaning,
-	OrderSplice: Meaning, OrderDistant: Meaning, EdgeQualifier: Meaning, OmitSense: Meaning,
-	SpeakerOther: Meaning, SpeakerTurn: Meaning, QuoteMissing: Meaning,
 }
 
 // profiles differ from one another only where the guides of their kind do. None permits a change of sense.

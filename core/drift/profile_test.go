@@ -1,6 +1,9 @@
 package drift
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestProfiles(t *testing.T) {
 	if p, ok := ProfileNamed(""); !ok || p.Name != "strict" {
@@ -14,11 +17,12 @@ func TestProfiles(t *testing.T) {
 			t.Errorf("%q is not found by its name, or says nothing of itself", p.Name)
 		}
 		for r := range p.Levels {
-			if _, ok := defaultLevels[r]; !ok {
+			if !slices.ContainsFunc(rules[:], func(row ruleRow) bool { return row.rule == r }) {
 				t.Errorf("%s sets the level of %q, which is no rule", p.Name, r)
 			}
 		}
-		for r, l := range defaultLevels {
+		for _, row := range rules {
+			r, l := row.rule, row.level
 			if l == Meaning && p.level(r) != Meaning {
 				t.Errorf("%s permits %s", p.Name, r)
 			}
@@ -30,8 +34,8 @@ func TestProfiles(t *testing.T) {
 	for i, p := range Profiles() {
 		for _, q := range Profiles()[:i] {
 			same := true
-			for r := range defaultLevels {
-				same = same && p.level(r) == q.level(r)
+			for _, row := range rules {
+				same = same && p.level(row.rule) == q.level(row.rule)
 			}
 			if same {
 				t.Errorf("%s and %s are one profile", q.Name, p.Name)

@@ -13,17 +13,13 @@ func TestEveryRuleIsListed(t *testing.T) {
 			listed[name] = true
 		}
 	}
+	for _, row := range rules {
+		if !listed[row.rule] {
+			t.Errorf("%s stands in no list, or twice in the table", row.rule)
+		}
+		delete(listed, row.rule)
+	}
 	for r := range listed {
-		if _, ok := defaultLevels[r]; !ok {
-			t.Errorf("%s has no level", r)
-		}
-	}
-	for r := range defaultLevels {
-		if !listed[r] {
-			t.Errorf("%s stands in no list", r)
-		}
-	}
-	if len(listed) != 38 {
-		t.Errorf("%d rules are listed, and 38 documented", len(listed))
+		t.Errorf("%s has no level", r)
 	}
 }

@@ -123,13 +123,3 @@ func marked(words string) string {
 	}
 	return "“" + words + "”"
 }
-
-// wording is the English of the key.
-func (k Key) wording() string {
-	for _, r := range Reasons {
-		if r.Key == k {
-			return r.Words
-		}
-	}
-	return string(k)
-}

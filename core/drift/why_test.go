@@ -26,7 +26,7 @@ func TestReasonsAreListedAndUsed(t *testing.T) {
 		}
 	}
 	listed := map[string]bool{}
-	for _, r := range Reasons {
+	for _, r := range Reasons() {
 		if listed[string(r.Key)] {
 			t.Errorf("%s is listed twice", r.Key)
 		}
@@ -46,7 +46,7 @@ func TestReasonsAreFilled(t *testing.T) {
 	known := map[string]bool{"said": true, "printed": true, "word": true, "name": true, "other": true, "from": true, "to": true,
 		"number": true, "line": true, "the source": true, "The source": true, "the quotation": true, "The quotation": true}
 	full := Why{Said: "s", Printed: "p", Word: "w", Name: "n", Other: "o", From: 1, To: 2, Number: 3, Line: 4}
-	for _, r := range Reasons {
+	for _, r := range Reasons() {
 		for _, m := range regexp.MustCompile(`\{([^}]*)\}`).FindAllStringSubmatch(r.Words, -1) {
 			if !known[m[1]] {
 				t.Errorf("%s: {%s} is no argument", r.Key, m[1])

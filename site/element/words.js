@@ -1,10 +1,11 @@
 // The words that a reader is shown, by language: chosen by the nearest lang of an element, English where there are none.
 // A string has {placeholders}; what counts something has a form for each plural category of its language.
 
+import english from "core:words";
 import languages from "../words/*.js" with { table: "element" };
 import { VERDICTS, counts, findings, readable } from "./judgement.js";
 
-const tables = new Map(Object.entries(languages));
+const tables = new Map(Object.entries({ ...languages, en: { ...english, ...languages.en } }));
 const BETWEEN = [undefined, "peers", "reporting"]; // the order in which "texts" names what is held against each other
 const TALLY = [...VERDICTS.slice(0, -1).reverse(), "unchecked"]; // what is in order first, the worst last
 

@@ -15,11 +15,12 @@
 //	all of it                    ─► integrity.json          the sha384 of each file, for integrity="..."
 //	the element                  ─► npm/                    the package, ready to publish
 //
-// In the sources, three imports mean more than they say:
+// In the sources, four imports mean more than they say:
 //
 //	import worker from "./worker.js" with { type: "text" };   // the bundled and minified text of the file, .js or .css
 //	import embedded from "./embedded.js";                     // "", and in quote-drift.single.js the module: gzip, base64
 //	import tables from "../words/*.js" with { table: "page" }; // what each file there exports by that name, by the file's name
+//	import english from "core:words";                         // the core's English for its rules and reasons
 //
 // and QUOTEDRIFT_VERSION is a string.
 package main

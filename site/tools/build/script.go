@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
+
+	"github.com/quotedrift/quotedrift/core"
 )
 
 // engines are the oldest browsers that the output is written for: those that have popover and the highlights.
@@ -67,7 +69,7 @@ func (s *site) bundle(name string, format api.Format, embedded string) ([]byte, 
 		Format:            format,
 		Engines:           engines,
 		Define:            map[string]string{"QUOTEDRIFT_VERSION": quoted(s.version)},
-		Plugins:           []api.Plugin{s.texts(), tables(), module(embedded)},
+		Plugins:           []api.Plugin{s.texts(), tables(), coreWords(), module(embedded)},
 		Write:             false,
 		Outdir:            s.out, // names nothing: no file is written
 	})
@@ -133,6 +135,27 @@ func tables() api.Plugin {
 			}
 			content := imports.String() + "export default { " + all.String() + "};\n"
 			return api.OnLoadResult{Contents: &content, ResolveDir: a.Path, Loader: api.LoaderJS}, nil
+		})
+	}}
+}
+
+// coreWords answers imports of "core:words" with what the core calls its rules and reasons in English.
+func coreWords() api.Plugin {
+	return api.Plugin{Name: "core", Setup: func(b api.PluginBuild) {
+		b.OnResolve(api.OnResolveOptions{Filter: `^core:words$`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: a.Path, Namespace: "core"}, nil
+		})
+		b.OnLoad(api.OnLoadOptions{Filter: `.`, Namespace: "core"}, func(api.OnLoadArgs) (api.OnLoadResult, error) {
+			words := map[string]string{}
+			for _, r := range core.Rules() {
+				words["rule."+string(r.Rule)] = r.Words
+			}
+			for _, r := range core.Reasons() {
+				words["reason."+string(r.Key)] = r.Words
+			}
+			content, err := json.Marshal(words)
+			text := string(content)
+			return api.OnLoadResult{Contents: &text, Loader: api.LoaderJSON}, err
 		})
 	}}
 }
