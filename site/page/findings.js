@@ -1,7 +1,8 @@
 // The list of findings: worst first, a page at a time, filtered by verdict, walked with the arrow keys.
 
-import { VERDICTS, readable } from "../element/judgement.js";
+import { readable } from "../element/judgement.js";
 import { element } from "./element.js";
+import { groupOf, groupsOf, groupWord } from "./sections.js";
 import { narrow, Sheet } from "./sheet.js";
 import { diff, passage, reason, toldOf, turnOf, unchecked, verdictWord } from "./wording.js";
 
@@ -90,7 +91,7 @@ export class Findings {
     const at = this.#shown.findIndex((p) => p.id === this.#selected);
     if (at < 0) return this.#sheet.shut();
     const pair = this.#shown[at], words = this.#words;
-    const label = verdictWord(pair, words) + words.say("comma") + readable(pair.quotation?.text ?? pair.shared.a.text).slice(0, 80);
+    const label = verdictWord(pair, words) + words.say("comma") + readable(pair.quotation?.text ?? (pair.only ?? pair.shared.a).text).slice(0, 80);
     this.#sheet.show([...this.#head(pair), ...this.#details(pair)], { at, of: this.#shown.length, label, verdict: pair.verdict, words, focus });
     this.#mark();
   }
@@ -131,11 +132,9 @@ export class Findings {
   #draw() {
     const focused = this.#list.contains(document.activeElement) ? document.activeElement.closest("li")?.dataset.id : undefined;
     this.#drawFilters();
-    this.#shown = this.#pairs.filter((p) => !this.#hidden.has(p.verdict));
+    this.#shown = this.#pairs.filter((p) => !this.#hidden.has(groupOf(p)));
     const items = this.#shown.slice(0, this.#until).map((p) => this.#render(p));
-    const reporting = this.#shown.findIndex((p) => p.shared);
-    if (reporting >= 0 && reporting < items.length) items.splice(reporting, 0, element("li", { class: "part" }, this.#words.say("page.reporting")));
-    this.#list.replaceChildren(...items);
+    this.#list.replaceChildren(...items.flatMap((item, i) => [...this.#heading(i), item]));
     if (this.#sheet.open) this.#unfold();
     this.#mark();
     const rest = this.#shown.length - this.#until;
@@ -144,8 +143,17 @@ export class Findings {
     if (focused) (this.#item(focused) ?? this.#list).querySelector(".head")?.focus({ preventScroll: true });
   }
 
+  // heading parts the sections of a comparison, and in them the quotations from the reporting.
+  #heading(i) {
+    const [before, pair] = [this.#shown[i - 1], this.#shown[i]], words = this.#words;
+    const kind = (p) => p && `${p.section} ${Boolean(p.quotation)}`;
+    if (!pair.section || kind(before) === kind(pair)) return [];
+    const key = pair.quotation ? "page.part.quotations" : "page.part.reporting";
+    return [element("li", { class: "part" }, words.say(key, { section: groupWord(pair.section, words) }))];
+  }
+
   #drawFilters() {
-    const verdicts = VERDICTS.filter((v) => this.#pairs.some((p) => p.verdict === v));
+    const verdicts = groupsOf(this.#pairs);
     const focused = this.#filters.contains(document.activeElement) ? document.activeElement.dataset.verdict : undefined;
     const all = verdicts.every((v) => !this.#hidden.has(v));
     const button = (verdict, word, n, pressed) => {
@@ -156,7 +164,7 @@ export class Findings {
     };
     const buttons = verdicts.length < 2 ? [] : [
       button("all", this.#words.say("page.all"), this.#pairs.length, all),
-      ...verdicts.map((v) => button(v, this.#words.verdict(v), this.#pairs.filter((p) => p.verdict === v).length, !all && !this.#hidden.has(v))),
+      ...verdicts.map((v) => button(v, groupWord(v, this.#words), this.#pairs.filter((p) => groupOf(p) === v).length, !all && !this.#hidden.has(v))),
     ];
     this.#filters.replaceChildren(...buttons);
     if (focused) this.#filters.querySelector(`[data-verdict="${focused}"]`)?.focus();
@@ -166,7 +174,7 @@ export class Findings {
   #filter(verdict, verdicts) {
     const shown = new Set(verdicts.filter((v) => !this.#hidden.has(v)));
     if (verdict === "all") this.#hidden.clear();
-    else if (shown.size === verdicts.length) this.#hidden = new Set(VERDICTS.filter((v) => v !== verdict));
+    else if (shown.size === verdicts.length) this.#hidden = new Set(verdicts.filter((v) => v !== verdict));
     else if (shown.has(verdict)) this.#hidden.add(verdict);
     else this.#hidden.delete(verdict);
     if (verdicts.every((v) => this.#hidden.has(v))) this.#hidden.clear();
@@ -203,7 +211,7 @@ export class Findings {
   }
 
   #told(pair, change) {
-    const out = reason(change, this.#words);
+    const out = reason(change, this.#words, pair);
     if (!change.repair || this.#comparing) return out;
     const label = repairWords(change, this.#words);
     const button = element("button", { type: "button", class: "apply" }, element("span", {}, label), " ", element("b", {}, this.#words.say("page.apply")));

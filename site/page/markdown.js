@@ -2,6 +2,8 @@
 
 import { changesOf, clock, readable } from "../element/judgement.js";
 import { wordsOf } from "./pairs.js";
+import { groupOf, groupWord } from "./sections.js";
+import { sidesOf } from "./wording.js";
 
 /**
  * @param {import("./pairs.js").Pair[]} pairs in the order in which they are told
@@ -12,8 +14,8 @@ export function markdown(pairs, summary, words) {
   const out = [`**${escaped(summary)}**`];
   let verdict;
   for (const pair of pairs) {
-    if (pair.verdict !== verdict) out.push("## " + escaped(capital(words.verdict(pair.verdict))));
-    verdict = pair.verdict;
+    if (groupOf(pair) !== verdict) out.push("## " + escaped(capital(groupWord(groupOf(pair), words))));
+    verdict = groupOf(pair);
     out.push(item(pair, words));
   }
   return out.join("\n\n") + "\n";
@@ -22,11 +24,14 @@ export function markdown(pairs, summary, words) {
 function item(pair, words) {
   const { quotation, match, shared } = pair;
   const name = quotation?.speaker?.name;
-  const lines = ["> " + (name ? `**${escaped(readable(name))}** ` : "") + (shared ? diff(pair) : `“${diff(pair)}”`)];
-  const told = shared ? shared.changes : changesOf(quotation, match);
+  const lines = ["> " + (name ? `**${escaped(readable(name))}** ` : "") + (!quotation ? diff(pair) : `“${diff(pair)}”`)];
+  const told = !quotation ? shared?.changes ?? [] : changesOf(quotation, match);
   for (const change of told) {
     if (shared && (change.level === "style" || change.level === "same")) continue;
-    lines.push(`- \`${change.rule}\` ${escaped(words.reasonText(change.why, change.reason))}` + (change.look ? " " + escaped(words.say("look")) : ""));
+    const said = pair.section
+      ? sidesOf(change, pair).map(([letter, text]) => `${words.say("page.letter." + letter)} “${text}”`).join(" → ")
+      : words.reasonText(change.why, change.reason);
+    lines.push(`- \`${change.rule}\` ${escaped(said)}` + (change.look ? " " + escaped(words.say("look")) : ""));
   }
   const { speaker, time } = match?.turn ?? {};
   if (speaker || time) {

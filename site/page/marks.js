@@ -24,7 +24,8 @@ export function marksOf(report, document, pairs) {
   if (!pairs) {
     for (const q of findings(report)) if (q.document === document) quotation(marks, q, q.id, "unchecked");
   }
-  for (const { id, quotation: q, match, shared, verdict } of pairs ?? []) {
+  for (const { id, quotation: q, match, shared, only, verdict } of pairs ?? []) {
+    if (only?.document === document) marks.push({ ...only.span, kind: "only", verdict, id });
     if (q && q.document === document) {
       quotation(marks, q, id, verdict);
       changes(marks, told(q, match), "quotation", id);

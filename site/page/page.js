@@ -3,6 +3,7 @@
 
 import { Checker } from "./checker.js";
 import { answers, asked, doubtOf } from "./doubt.js";
+import { Direction } from "./direction.js";
 import { element } from "./element.js";
 import { LIMIT } from "./limit.js";
 import { readFile, Refused } from "./files.js";
@@ -10,10 +11,11 @@ import { Findings } from "./findings.js";
 import { Gutter } from "./gutter.js";
 import { marksOf } from "./marks.js";
 import { markdown } from "./markdown.js";
-import { alone, comparison, marked, pairsOf, placesOf } from "./pairs.js";
+import { comparison, marked, pairsOf, placesOf } from "./pairs.js";
 import { Pane } from "./pane.js";
 import { file, paper } from "./paper.js";
 import { sample, SAMPLES } from "./samples.js";
+import { tally } from "./sections.js";
 import { choose, chosen, wear } from "./settings.js";
 import { readFragment } from "./share.js";
 import { offerLink } from "./sharing.js";
@@ -43,7 +45,7 @@ const checker = new Checker({
     document.body.classList.add("checking");
   },
   result(found) {
-    const pairs = found.alone === undefined ? marked(pairsOf(found.report), found.input.texts, found.report) : [];
+    const pairs = paired(found);
     const doubt = doubtOf(found);
     result = { ...found, pairs, doubt: doubt?.kind === "source" && listed === found.input.texts[1].text ? undefined : doubt };
     trouble = undefined;
@@ -60,6 +62,16 @@ const checker = new Checker({
   },
 });
 
+const direction = new Direction($("direction"), () => {
+  result.pairs = paired(result);
+  draw();
+});
+
+function paired({ report, input: { texts }, alone }) {
+  if (alone !== undefined) return [];
+  return marked(pairsOf(report, texts.map(({ text }) => text), direction.turned), texts, report);
+}
+
 function input() {
   return { mode, profile: $("profile").value, texts: panes.map((pane, i) => ({ name: names[i], text: pane.text })) };
 }
@@ -72,6 +84,7 @@ function draw() {
   document.body.classList.toggle("blank", !panes.some((pane) => pane.text));
   const sentence = summary();
   if ($("summary").textContent !== sentence) $("summary").textContent = sentence;
+  direction.show(words, comparing && result?.pairs.some((p) => p.section));
   findings.show(result?.doubt ? [] : result?.pairs ?? [], words, comparing);
   $("doubt").replaceChildren(...(result?.doubt ? answers(result.doubt, words, { swap, open: chooseFile, list }) : []));
   $("keys").hidden = $("takeaway").hidden = Boolean(result?.doubt) || !result?.pairs.length && !(result && result.alone === undefined);
@@ -102,9 +115,7 @@ function summary() {
     return words.say(comparing ? "page.alone.compare" : "page.alone.article", { quotations: words.say("quotations", { n }) });
   }
   if (!comparison(result.report)) return words.summary(result.report);
-  const both = result.pairs.filter((p) => p.quotation).map((p) => p.quotation), [a, b] = alone(result.report);
-  const first = both.length ? words.say("page.both", { summary: words.summary({ quotations: both }) }) : words.say("page.both.none");
-  return first + " " + words.say("page.only", { a, b });
+  return tally(result.pairs, words);
 }
 
 function drawMarks() {
@@ -114,7 +125,7 @@ function drawMarks() {
     pane.language = document?.language ?? "";
     pane.marks = document && !(mode === "check" && result.alone === 1) ? marksOf(result.report, document.id, pairs) : [];
   });
-  gutter.pairs = (pairs ?? []).map((pair) => ({ id: pair.id, verdict: pair.verdict, spans: placesOf(pair, result.report) }));
+  gutter.pairs = (pairs ?? []).filter((pair) => pair.section !== "a" && pair.section !== "b").map((pair) => ({ id: pair.id, verdict: pair.verdict, spans: placesOf(pair, result.report) }));
   look(findings.selected);
 }
 

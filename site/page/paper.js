@@ -2,6 +2,7 @@
 // is downloaded as one HTML file that needs nothing else and runs nothing.
 
 import { readable, VERDICTS } from "../element/judgement.js";
+import { legend } from "./direction.js";
 import { element } from "./element.js";
 import { Marks, pieces } from "./marks.js";
 import style from "./paper.css" with { type: "text" };
@@ -32,7 +33,7 @@ export function paper({ title, summary, profile, pairs, texts, comparing }, word
   for (const { name, text, marks } of texts) {
     out.append(element("h2", { class: "text" }, name), whole(text, new Marks(marks)));
   }
-  out.append(element("p", { class: "legend" }, words.say(comparing ? "page.legend.compare" : "legend")),
+  out.append(element("p", { class: "legend" }, comparing ? legend(words, Boolean(pairs[0]?.turned)) : words.say("legend")),
     element("p", { class: "made" }, words.say("page.paper.made")));
   return out;
 }
@@ -43,7 +44,7 @@ function finding(pair, words, comparing) {
     name && element("p", { class: "who", dir: "auto" }, readable(name)),
     element("p", { class: "words" }, diff(pair, words, comparing)),
     unchecked(pair, words),
-    ...toldOf(pair).map((change) => reason(change, words)),
+    ...toldOf(pair).map((change) => reason(change, words, pair)),
     pair.match && !comparing && pair.verdict !== "verbatim" && element("p", { class: "held" }, passage(pair)),
     turn && element("p", { class: "turn" }, turn));
 }

@@ -1,21 +1,23 @@
 // How a pair is told in elements, the same in the list of findings and on paper: its words with what changed in them,
 // its reasons, and the passage in its context.
 
-import { changesOf, clock, markable, readable } from "../element/judgement.js";
+import { brief, changesOf, clock, markable, readable } from "../element/judgement.js";
 import { element } from "./element.js";
 import { wordsOf } from "./pairs.js";
+import { groupWord } from "./sections.js";
 
 /** The words of a pair, struck and underlined, and said in hidden words too. */
 export function diff(pair, words, comparing) {
-  const say = (key) => words.say(comparing ? `page.${key}.compare` : key) + " ";
+  const side = { deleted: pair.turned ? "b" : "a", inserted: pair.turned ? "a" : "b" };
+  const say = (kind) => words.say(comparing ? "page.words." + side[kind] : kind) + " ";
   const out = element("span", { class: "said", dir: "auto", lang: pair.language });
-  if (!pair.shared) out.append(pair.open);
+  if (pair.quotation) out.append(pair.open);
   for (const { kind, text } of wordsOf(pair)) {
     if (kind === "same") out.append(text);
     else if (kind === "beside") out.append(element("span", { class: "beside" }, text));
     else out.append(element(kind === "deleted" ? "del" : "ins", {}, hidden(say(kind)), text, hidden(words.say("end") + " ")));
   }
-  if (!pair.shared) out.append(pair.close);
+  if (pair.quotation) out.append(pair.close);
   return out;
 }
 
@@ -24,12 +26,16 @@ function hidden(text) {
 }
 
 /** The changes of a pair that are told, gravest first. */
-export function toldOf({ quotation, match, shared }) {
+export function toldOf({ quotation, match, shared, only }) {
+  if (only) return [];
   return shared ? markable(shared.changes) : changesOf(quotation, match);
 }
 
-/** One change in words. */
-export function reason(change, words) {
+/**
+ * One change in words. Of two articles neither is the source, so that what each has is told instead of a reason.
+ */
+export function reason(change, words, pair) {
+  if (pair?.section) return exchange(change, words, pair);
   const out = element("p", { class: "reason" });
   out.append(sentence(words.reason(change.why, change.reason)), " ");
   if (change.look) out.append(words.say("look"), " ");
@@ -44,6 +50,19 @@ export function unchecked({ quotation }, words) {
 
 function sentence({ language, pieces }) {
   return element("span", { lang: language, dir: "auto" }, ...pieces.map((p) => (typeof p === "string" ? p : element("bdi", {}, p.own))));
+}
+
+function exchange(change, words, pair) {
+  const [from, to] = sidesOf(change, pair).map(([letter, text]) => [words.say("page.letter." + letter) + " ", element("q", { dir: "auto" }, text)]);
+  return element("p", { class: "reason" }, element("strong", {}, words.rule(change.rule)), " ", ...from, " → ", ...to, " ",
+    element("code", { dir: "ltr" }, change.rule));
+}
+
+/** What each of two articles has at a change: its letter and its words, the one that is read from first. */
+export function sidesOf(change, { shared, first, turned }) {
+  const inA = shared || first, cut = ({ text }) => brief(readable(text), 24) || "–";
+  const sides = [["a", cut(inA ? change.quotation : change.source)], ["b", cut(inA ? change.source : change.quotation)]];
+  return turned ? sides.reverse() : sides;
 }
 
 /** Who said the passage, and when; undefined where the source does not tell. */
@@ -72,5 +91,6 @@ export function passage({ match, matchLanguage }) {
 
 /** What a pair's verdict is called. */
 export function verdictWord(pair, words) {
+  if (pair.section && pair.section !== "changed") return groupWord(pair.section, words);
   return pair.shared ? words.say("page.reporting." + pair.verdict) : words.verdict(pair.verdict);
 }

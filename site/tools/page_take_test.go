@@ -54,7 +54,7 @@ func TestPageJSON(t *testing.T) {
 			t.Errorf("the times of the subtitles are marked as if they had been said: %q", got)
 		}
 		b.Run(`const p = find("#profile"); p.value = "strict"; const q = find("#sample"); q.value = "wires"; q.dispatchEvent(new Event("change"))`)
-		summary(b, "In both articles")
+		summary(b, "Quotations: 1 changed")
 		same("two wires", compare)
 	})
 }
