@@ -22,7 +22,7 @@ func negations(words []text.Word, lang *language.Language) int {
 			halves++
 		case s.Nos.Has(w.Key) && next.Kind == text.Number, s.NotOnly.HasPair(w.Key, next.Key):
 		case lang.IsNegation(w.Key),
-			s.NoVerbs.Has(w.Key) && s.NoVerbTo.Has(next.Key),
+			s.NoVerbs.Has(w.Key) && s.NoVerbTo.Has(next.Key), s.NoPairs.HasPair(w.Key, next.Key),
 			s.NoNouns.Has(w.Key) && s.NoNounOf.Has(next.Key):
 			whole++
 		}
@@ -43,10 +43,12 @@ func halfDenies(key string, s *language.Sense) bool {
 
 // interjected says whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
 func (j *judge) interjected(t *text.Text, run []text.Word, lang *language.Language) bool {
+	found := false
 	for i, w := range run {
 		if !lang.IsNegation(w.Key) {
 			continue
 		}
+		found = true
 		if !lang.Sense.Nos.Has(w.Key) {
 			return false
 		}
@@ -58,5 +60,5 @@ func (j *judge) interjected(t *text.Text, run []text.Word, lang *language.Langua
 			return false
 		}
 	}
-	return true
+	return found
 }

@@ -301,6 +301,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return told(supposed) // "I used to believe"
 	case passive, sent:
 		return told(relayed)
+	case own && s.Guesses.Has(key):
+		return told(supposed)
 	case own:
 		return free, -1
 	case s.Supposes.Has(key) && c == h:

@@ -29,7 +29,11 @@ func Judge(in Input, p *Profile) []Change {
 		if j.at = i; !u.equal {
 			j.name(u)
 		}
+		for len(j.of) < len(j.out) {
+			j.of = append(j.of, i)
+		}
 	}
+	j.joinRepairs()
 	for _, r := range wholeRules {
 		if r.look != nil {
 			r.look(j)
@@ -54,6 +58,7 @@ type judge struct {
 	at      int                // the unit that the rules look at
 	moved   map[int]diff.Range // by unit: where in the source the words stand that the quotation has at another place
 	out     []Change
+	of      []int // by change, the unit that it was found in
 
 	together diff.Range // units that balanced counted last, and by how many denials the quotation has more in them
 	denied   int

@@ -45,8 +45,38 @@ func repair(in Input, c Change) *Repair {
 	case manyVoices(in, said):
 		return nil
 	}
-	return &Repair{Kind: Restore, Span: c.Quotation, Text: speech(in.Source, said)}
+	last := in.Source.Words[said.End-1]
+	return &Repair{Kind: Restore, Span: c.Quotation, Text: speech(in.Source, said) + in.Source.String[last.End:end(in.Source, last)]}
 }
+
+// joinRepairs gives one repair to changes that stand side by side and belong together: "[tried to] save", "saved". The first
+// of them has it, and the others have none.
+func (j *judge) joinRepairs() {
+	for i := 1; i < len(j.out); i++ {
+		x, y := j.of[i-1], j.of[i]
+		if x < 0 || y != x+1 || j.out[i-1].Repair == nil || j.out[i].Repair == nil || !bends(j.out[i-1].Rule) && !bends(j.out[i].Rule) {
+			continue
+		}
+		first := i - 1
+		for first > 0 && j.of[first-1] == j.of[first]-1 && j.out[first-1].Repair != nil && (bends(j.out[first-1].Rule) || bends(j.out[first].Rule)) {
+			first--
+		}
+		u, v := j.units[j.of[first]], j.units[y]
+		a, b := diff.Range{Start: u.A.Start, End: v.A.End}, diff.Range{Start: u.B.Start, End: v.B.End}
+		if a.Len() == 0 || b.Len() == 0 || b.Len() > restoreWords || a.Len() > restoreWords || manyVoices(j.Input, b) {
+			continue
+		}
+		last := j.said[b.End-1]
+		j.out[first].Repair = &Repair{Kind: Restore, Span: j.quoted(a), Text: speech(j.Source, b) + j.Source.String[last.End:end(j.Source, last)]}
+		for k := first + 1; k <= i; k++ {
+			j.out[k].Repair = nil
+			j.of[k] = -1
+		}
+	}
+}
+
+// bends reports whether the rule is of a word that has another form, as the words beside it ask for.
+func bends(r Rule) bool { return r == WordInflection || r == WordGrammar }
 
 // indices is the range of the words of t inside the span.
 func indices(t *text.Text, s text.Span) diff.Range {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -12,6 +13,7 @@ import (
 // hedge knows a modal verb, a condition or another word of likelihood that is another one, or that only one side has.
 func hedge(j *judge, u unit) (Why, bool) {
 	a, b := hedges(j.Draft, j.a(u), j.lang), hedges(j.Source, j.b(u), j.lang)
+	a, b = j.aims(a, b, j.Quote, u.A), j.aims(b, a, j.said, u.B)
 	if u.A.Len() == 1 && u.B.Len() == 1 {
 		if x, y := certainty(j.a(u)[0].Key, &j.lang.Sense), certainty(j.b(u)[0].Key, &j.lang.Sense); x*y > 0 && x != y {
 			return j.with(u, "certainty.other"), true // "we know" for "we believe"
@@ -29,6 +31,48 @@ func hedge(j *judge, u unit) (Why, bool) {
 		return j.with(u, "certainty.printed"), true
 	}
 	return j.with(u, "certainty.other"), true
+}
+
+// aims adds to the hedges of a run what the words in it that govern an infinitive make of it: "tried to save" is not
+// "saved". What must be done only counts where the other side has a hedge.
+func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) []string {
+	s := &j.lang.Sense
+	at := func(i int) string {
+		if i < len(words) {
+			return words[i].Key
+		}
+		return ""
+	}
+	n := len(hedges)
+	for i := r.Start; i < r.End; i++ {
+		key := words[i].Key
+		if s.Evens.Has(key) && s.Ifs.Has(at(i+1)) {
+			hedges = append(hedges, key)
+		}
+		if !s.NoVerbTo.Has(at(i + 1)) {
+			continue
+		}
+		switch {
+		case s.Reputed.Has(key) && s.Infinitives.Has(at(i+2)):
+			hedges = append(hedges, s.Reputed.All()[0])
+		case s.Musts.Has(key):
+			if len(others) > 0 {
+				hedges = append(hedges, "must")
+			}
+		case i > 0 && s.Selves.Has(selfOf(words[i-1].Key)) && s.Performed.Has(at(i+2)):
+		default:
+			for _, row := range s.Aims {
+				if row.Has(key) {
+					hedges = append(hedges, row.All()[0])
+				}
+			}
+		}
+	}
+	if len(hedges) > n {
+		slices.Sort(hedges)
+		hedges = slices.Compact(hedges)
+	}
+	return hedges
 }
 
 // certainty is how sure a verb makes the clause that it governs, by the class of the verb; 0 for another word.

@@ -11,6 +11,9 @@ import (
 
 // name knows a name that is another one, a name for a pronoun, and a pronoun for another person.
 func name(j *judge, u unit) (Why, bool) {
+	if j.reversed(u) {
+		return j.with(u, "subject.other"), true
+	}
 	lang := j.lang
 	a, b := j.namesIn(j.Draft, j.a(u)), j.namesIn(j.Source, j.b(u))
 	if u.A.Len() == 1 && u.B.Len() == 1 && len(a)+len(b) == 1 && j.names(j.a(u)[0], j.b(u)[0]) {

@@ -36,6 +36,14 @@ func negation(j *judge, u unit) (Why, bool) {
 	if nb > 0 && j.interjected(j.Source, b, lang) {
 		nb = 0
 	}
+	if na == nb && na == 0 { // "too old to carry"
+		if x, y := j.toos(j.Draft, j.Quote, u.A), j.toos(j.Source, j.said, u.B); x != y {
+			if x {
+				return j.with(u, "negation.printed"), true
+			}
+			return j.with(u, "negation.source"), true
+		}
+	}
 	if nb > na && echoed(j.Source, j.said, u.B, lang) || na > nb && echoed(j.Draft, j.Quote, u.A, lang) {
 		return Why{}, false // "never, never, never" for emphasis
 	}
@@ -66,6 +74,24 @@ func negation(j *judge, u unit) (Why, bool) {
 		}
 	}
 	return Why{}, false
+}
+
+// toosReach is how many words stand between "too" and the "to" of what it denies.
+const toosReach = 4
+
+// toos reports whether the run has a degree that denies what follows: "too" of "too old to carry a bus".
+func (j *judge) toos(t *text.Text, words []text.Word, r diff.Range) bool {
+	for i := r.Start; i < r.End; i++ {
+		if !j.lang.Sense.Toos.Has(words[i].Key) {
+			continue
+		}
+		for k := i + 2; k < min(len(words), i+toosReach) && !endsSentence(t.String[words[k-1].End:max(words[k-1].End, words[k].Start)]); k++ {
+			if j.lang.Sense.NoVerbTo.Has(words[k].Key) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // echoed says whether the run is one denial said again beside itself, and nothing else denies in it.

@@ -17,6 +17,9 @@ func number(j *judge, u unit) (Why, bool) {
 	if u.A.Len() == 1 && u.B.Len() == 1 && renumbered(j.a(u)[0].Key, j.b(u)[0].Key) {
 		return j.with(u, "number.other"), true
 	}
+	if j.timed(u) {
+		return j.with(u, "number.other"), true
+	}
 	if len(a)+len(b) == 0 {
 		if j.months(u) {
 			return j.with(u, "unit.other"), true
@@ -36,6 +39,23 @@ func number(j *judge, u unit) (Why, bool) {
 		return j.with(u, "number.within"), true
 	}
 	return j.with(u, "number.other"), true
+}
+
+// timed says whether the unit puts another word for how many times or for which day, month or year: "twice" for "once",
+// "this | year" for "next | year".
+func (j *judge) timed(u unit) bool {
+	if u.A.Len() != 1 || u.B.Len() != 1 {
+		return false
+	}
+	n, x, y := &j.lang.Numbers, j.a(u)[0], j.b(u)[0]
+	if n.Times.Has(x.Key) && n.Times.Has(y.Key) {
+		return true
+	}
+	if !j.lang.Sense.Deictics.Has(x.Key) || !j.lang.Sense.Deictics.Has(y.Key) || u.B.End >= len(j.said) {
+		return false
+	}
+	row, _ := n.Span(j.said[u.B.End].Key)
+	return row > 0 || j.lang.IsMeasure(j.said[u.B.End].Key)
 }
 
 // carriedFar is how many words before a number the one may stand whose unit it shares.

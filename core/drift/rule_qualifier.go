@@ -62,6 +62,12 @@ func (j *judge) qualifiedBefore(a, b int) {
 		return
 	}
 	st, r := j.governed(b, 0)
+	if r := j.boundBefore(a, b); st == free && r.Len() > 0 {
+		if !j.bounded(r) {
+			j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[r.Start:r.End])})
+		}
+		return
+	}
 	short := len(j.Quote) < clauseLeast && !j.readsAlone(a)
 	if short && (st != denied || len(j.Quote) < 2) || st == free {
 		if at := j.deniedFragment(j.sentenceStart(b, qualifierReach, 0), b); short && at >= 0 {
@@ -87,6 +93,25 @@ func (j *judge) qualifiedBefore(a, b int) {
 	default:
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: words})
 	}
+}
+
+// bounded reports whether the draft's own words right before the marks bound the number that the quotation begins with, or
+// have the article, as the source's words r do.
+func (j *judge) bounded(r diff.Range) bool {
+	frame := j.frame()
+	for _, w := range frame {
+		if w.Key == j.said[r.Start].Key {
+			return true
+		}
+	}
+	for i := range frame {
+		for k := 1; k <= 3 && i+k <= len(frame); k++ {
+			if x := bound(frame[i:i+k], j.lang.Sense.Bounds); x > 0 && x == bound(j.said[r.Start:r.End], j.lang.Sense.Bounds) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // opensDenied reports whether the source's words r are a denial and no answer, and the first word of a sentence that the

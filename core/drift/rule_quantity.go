@@ -10,11 +10,14 @@ import (
 
 // quantity knows a word of quantity that is another one, or that only one side has.
 func quantity(j *judge, u unit) (Why, bool) {
+	if why, ok := j.degree(u); ok {
+		return why, true
+	}
 	a, b := amounts(j.a(u), j.lang), amounts(j.b(u), j.lang)
 	switch {
 	case u.A.Len() == 0 && echoed(j.Source, j.said, u.B, j.lang), u.B.Len() == 0 && echoed(j.Draft, j.Quote, u.A, j.lang):
 		return Why{}, false
-	case slices.Equal(a, b) || j.saidBeside(u) || len(a)+len(b) == 1 && j.plainPair(u):
+	case slices.Equal(a, b) || j.saidBeside(u) || j.sameBound(u) || len(a)+len(b) == 1 && j.plainPair(u):
 		return Why{}, false
 	case len(a) == 0 && u.A.Len() == 0 && !j.onlyAmount(j.b(u)), len(b) == 0 && u.B.Len() == 0 && !j.onlyAmount(j.a(u)):
 		return Why{}, false // the thing that is counted comes or goes with it

@@ -273,7 +273,7 @@ var englishTables = []Words{
 func englishSense() Sense {
 	return Sense{
 		Denials: "not never no nobody nothing none nowhere neither nor without cannot nope unable dont cant wont" +
-			" didnt doesnt isnt wasnt aint",
+			" didnt doesnt isnt wasnt aint hardly scarcely barely rarely seldom",
 		NotEnding:  "n't",
 		Not:        "not",
 		Nos:        "no",
@@ -283,6 +283,8 @@ func englishSense() Sense {
 		NoVerbTo:   "to",
 		NoNouns:    "lack absence instead short",
 		NoNounOf:   "of",
+		NoPairs:    "far+from anything+but",
+		Toos:       "too",
 		NoPrefixes: "un in im il ir dis non mis anti counter",
 		NoSuffixes: []string{"less=ful", "less=fully"},
 		NotNegated: "under until union unit united uniform unless unrest unquote untie unlock unfold understand" +
@@ -327,6 +329,30 @@ func englishSense() Sense {
 		Everyones:   "everyone everybody",
 		Determiners: "a an the this that these those my your his her its our their we they you i he she it no not" +
 			" one ones another other any something anything someone anyone somebody anybody",
+
+		Aims: []List{
+			"try tries tried trying attempt attempts attempted attempting struggle struggles struggled struggling strive strives strove",
+			"want wants wanted wish wishes wished long longs longed hope hopes hoped hoping",
+			"plan plans planned planning intend intends intended intending aim aims aimed aiming mean means meant prepare prepares prepared",
+			"promise promises promised promising vow vows vowed pledge pledges pledged swear swears swore offer offers offered",
+			"threaten threatens threatened threatening", "agree agrees agreed", "decide decides decided choose chooses chose chosen",
+			"ask asks asked beg begs begged urge urged invited", "expect expects expected", "likely set due bound about", "supposed", "willing", "ready", "free", "allowed permitted",
+			"order ordered told", "claim claims claimed pretend pretends pretended", "seem seems seemed appear appears appeared",
+		},
+		Performed:   "thank congratulate apologize apologise welcome say tell ask remind stress add make start begin point talk know be see do",
+		Reputed:     "said reported alleged believed thought understood rumoured rumored known",
+		Infinitives: "be have",
+		Musts:       "have has had need needs needed",
+		Guesses:     "suspect suspects suspected",
+		Evens:       "even",
+		Smalls:      "few little",
+		Bounds: []List{
+			"about around roughly approximately some circa", "over more+than above upwards+of", "under less+than fewer+than below", "at+least no+less+than no+fewer+than",
+			"at+most up+to no+more+than as+many+as as+much+as", "almost nearly close+to just+under", "exactly precisely", "only just",
+		},
+		Partitives: "one+of among some+of many+of part+of most+of half+of",
+		Comparers:  "as than",
+		Deictics:   "this next last previous coming following",
 
 		Conditions: "if unless until till except provided providing assuming otherwise whether lest",
 		Ifs:        "if unless whether",
@@ -399,7 +425,19 @@ func englishSense() Sense {
 			" hour hours minute minutes day days week weeks month months year years decade decades century" +
 			" centuries fortnight fortnights january february march april june july august september october november december monday" +
 			" tuesday wednesday thursday friday saturday sunday",
-		Antonyms: "increase/decrease increase/reduce increase/cut increase/fall increase/decline rise/fall" +
+		Antonyms: "because/although because/despite because/though accident/purpose accidental/deliberate accidental/intentional" +
+			" accidentally/deliberately accidentally/intentionally accidentally/purposely double/halve triple/halve twice/half" +
+			" voluntary/forced willingly/unwillingly above/beneath ally/rival ancestor/descendant appear/disappear arrive/depart" +
+			" ascend/descend asleep/awake attack/retreat attract/repel blame/praise borrow/lend bottom/top buyer/seller climb/fall" +
+			" compulsory/voluntary confess/deny debtor/creditor deep/shallow demand/supply dry/wet dusk/dawn early/late everywhere/nowhere" +
+			" export/import exporter/importer famous/unknown fill/empty forbid/permit found/lost genuine/fake guest/host hurry/delay" +
+			" inferior/superior innocence/guilt junior/senior keep/lose landlord/tenant lead/follow leader/follower loose/tight loosen/tighten" +
+			" lock/unlock loud/quiet merge/split mend/break narrow/wide noisy/quiet obey/disobey occupied/vacant often/seldom often/rarely" +
+			" older/younger older/newer oldest/youngest parent/child permit/ban plaintiff/defendant pleasant/unpleasant plus/minus poison/cure" +
+			" predator/prey prosecute/defend prosecution/defence prosecution/defense purchase/sale quick/slow receive/send recruit/sack remember/forget" +
+			" repair/damage reveal/hide reveal/conceal reward/punish rough/smooth rise/sink sharp/blunt shout/whisper sink/float sour/sweet" +
+			" sustain/overrule tall/short teach/learn thick/thin victor/loser vanish/appear vertical/horizontal visible/invisible wax/wane" +
+			" widen/narrow widow/widower wild/tame youngest/oldest increase/decrease increase/reduce increase/cut increase/fall increase/decline rise/fall" +
 			" rise/drop rise/decline raise/lower raise/cut grow/shrink expand/shrink gain/lose win/lose" +
 			" victory/defeat winner/loser success/failure succeed/fail manage/fail accept/reject accept/refuse" +
 			" accept/decline agree/refuse allow/ban allow/forbid allow/prevent permit/forbid permit/prohibit" +
@@ -525,6 +563,7 @@ func englishNumbers() Numbers {
 		DayBefore: "the",
 		DayBehind: "of",
 		PartOf:    "of",
+		Times:     "once twice thrice",
 		OutOf:     "in out+of",
 		Zeros:     "oh o",
 		Decades:   "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90",

@@ -20,6 +20,8 @@ type Numbers struct {
 	Scales List
 	// Parts are what divides: "half=2 thirds=3". PartOf stands between a part and what it is of: "a quarter of a million".
 	Parts, PartOf List
+	// Times say how many times: "twice".
+	Times List
 	// OutOf stands before what a number is counted out of: "in" of "one in four", "out+of".
 	OutOf List
 	// Zeros are read for a naught between two numbers: "oh" of "nineteen oh five".

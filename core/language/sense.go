@@ -208,6 +208,33 @@ type Sense struct {
 	// Grounds are what a claim may rest on, so that without one it is not made, by one of.
 	Grounds List
 
+	// NoPairs deny in two words: "far+from", "anything+but".
+	NoPairs List
+	// Toos are degrees that deny what follows with NoVerbTo: "too" of "too old to carry a bus".
+	Toos List
+	// Aims are verbs, and other words, behind which an infinitive is not said to have come about: "tried" of "tried to save",
+	// "likely"; each row says the same. Performed are the infinitives that are done by being said: "thank" of "I want to thank".
+	Aims      []List
+	Performed List
+	// Reputed are participles behind which an infinitive is what people say: "said" of "said to be". Infinitives are those.
+	Reputed, Infinitives List
+	// Musts make with NoVerbTo what "must" says: "have" of "have to".
+	Musts List
+	// Guesses are verbs of Supposes that leave what the speaker himself says open: "suspect".
+	Guesses List
+	// Evens turn an if into its opposite: "even".
+	Evens List
+	// Smalls say less without an article than with one: "few".
+	Smalls List
+	// Bounds stand before a number and say how it is meant, "up+to", "about"; each row says the same.
+	Bounds []List
+	// Partitives leave one or some of what follows: "one+of" of "one of the best".
+	Partitives List
+	// Comparers stand before what something is held against: "as", "than".
+	Comparers List
+	// Deictics tell which day, month or year: "this", "next".
+	Deictics List
+
 	tables func() senseTables
 }
 

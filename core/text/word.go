@@ -100,6 +100,10 @@ func (c *cutter) term(start, from int) int {
 			e = nextWord(s, e+n)
 			continue
 		}
+		if n := splitApostrophe(s, e); n > 0 && alphabetic(s, e, n) {
+			e = nextWord(s, e+n)
+			continue
+		}
 		if s[e] == '[' && c.aside == Plain { // "expect[ed]"
 			if z := letterBracket(s, e); z > 0 {
 				e, partly = z, true
@@ -295,6 +299,20 @@ func zeroSpaceAt(s string, i int) int {
 		return len("\u200b")
 	}
 	return 0
+}
+
+// splitApostrophe is the length of an apostrophe at i with a zero-width space on one of its sides or both; 0 for none.
+func splitApostrophe(s string, i int) int {
+	n := zeroSpaceAt(s, i)
+	r, size := utf8.DecodeRuneInString(s[i+n:])
+	if !isApostrophe(r) {
+		return 0
+	}
+	after := zeroSpaceAt(s, i+n+size)
+	if n+after == 0 {
+		return 0
+	}
+	return n + size + after
 }
 
 // alphabetic says whether letters of scripts that write spaces stand on both sides of the n bytes at i.
