@@ -5,6 +5,7 @@ package node
 import (
 	"bufio"
 	"encoding/json"
+	"strconv"
 	"strings"
 )
 
@@ -80,29 +81,73 @@ func (n Node) HTML(w *bufio.Writer) {
 	w.WriteString("</" + n.tag + ">")
 }
 
-// AppendJSON appends the node as data: a text as a string, an element as a list of its tag, an object with its attributes
-// where it has some, and what is in it. There is no "<" in it, so that it can stand in a script of a page.
-func (n Node) AppendJSON(b []byte) []byte {
+// Heads are the tags with the attributes that many elements have in common, by number, of some nodes that are written as
+// data together.
+type Heads struct {
+	number map[string]int
+	list   []byte
+}
+
+// common are the names of attributes that are written with the tag.
+var common = map[string]bool{"class": true, "dir": true, "scope": true, "role": true, "tabindex": true, "colspan": true, "text-anchor": true}
+
+// AppendJSON appends the list of the heads.
+func (h *Heads) AppendJSON(b []byte) []byte { return append(append(append(b, '['), h.list...), ']') }
+
+// of is the number of an element's head.
+func (h *Heads) of(n Node) int {
+	head := appendAttributes(appendString([]byte{'['}, n.tag), n.attributes, true)
+	head = append(head, ']')
+	i, ok := h.number[string(head)]
+	if !ok {
+		if h.number == nil {
+			h.number = map[string]int{}
+		}
+		i = len(h.number)
+		h.number[string(head)] = i
+		if i > 0 {
+			h.list = append(h.list, ',')
+		}
+		h.list = append(h.list, head...)
+	}
+	return i
+}
+
+// AppendJSON appends the node as data: a text as a string, an element as a list of the number of its head, an object with
+// its other attributes where it has some, and what is in it. There is no "<" in it, so that it can stand in a script of a
+// page.
+func (n Node) AppendJSON(b []byte, heads *Heads) []byte {
 	if n.tag == "" {
 		return appendString(b, n.text)
 	}
-	b = appendString(append(b, '['), n.tag)
-	for i, a := range n.attributes {
-		if i == 0 {
+	b = strconv.AppendInt(append(b, '['), int64(heads.of(n)), 10)
+	b = appendAttributes(b, n.attributes, false)
+	for _, k := range n.inner {
+		b = k.AppendJSON(append(b, ','), heads)
+	}
+	return append(b, ']')
+}
+
+// appendAttributes appends an object with the attributes that are common, or those that are not; nothing where there are none.
+func appendAttributes(b []byte, attributes []Attr, those bool) []byte {
+	first := true
+	for _, a := range attributes {
+		if common[a.Name] != those {
+			continue
+		}
+		if first {
 			b = append(b, ",{"...)
 		} else {
 			b = append(b, ',')
 		}
+		first = false
 		b = appendString(b, a.Name)
 		b = appendString(append(b, ':'), a.Value)
 	}
-	if len(n.attributes) > 0 {
+	if !first {
 		b = append(b, '}')
 	}
-	for _, k := range n.inner {
-		b = k.AppendJSON(append(b, ','))
-	}
-	return append(b, ']')
+	return b
 }
 
 func appendString(b []byte, s string) []byte {

@@ -31,7 +31,7 @@ func FuzzNode(f *testing.F) {
 			}
 			return r
 		}, s), "")
-		n := El("p", A("title", s), El("b", s))
+		n := El("p", Class("a"), A("title", s), El("b", s))
 		nodes, err := html.ParseFragment(strings.NewReader(written(n)), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
 		if err != nil || len(nodes) != 1 || nodes[0].Data != "p" {
 			t.Fatalf("%q is read as %d nodes, %v", s, len(nodes), err)
@@ -41,16 +41,20 @@ func FuzzNode(f *testing.F) {
 		if b.FirstChild != nil {
 			inner = b.FirstChild.Data
 		}
-		if len(nodes[0].Attr) != 1 || nodes[0].Attr[0].Val != s || b.Data != "b" || b.NextSibling != nil || inner != s {
+		if len(nodes[0].Attr) != 2 || nodes[0].Attr[1].Val != s || b.Data != "b" || b.NextSibling != nil || inner != s {
 			t.Errorf("%q is read as %q and %q", s, nodes[0].Attr, inner)
 		}
-		data := n.AppendJSON(nil)
+		var heads Heads
+		data := n.AppendJSON(nil, &heads)
 		var got []any
 		if err := json.Unmarshal(data, &got); err != nil {
 			t.Fatal(err)
 		}
-		if strings.ContainsAny(string(data), "<>\u2028\u2029") || got[0] != "p" || got[1].(map[string]any)["title"] != s || got[2].([]any)[1] != s {
+		if strings.ContainsAny(string(data), "<>\u2028\u2029") || got[1].(map[string]any)["title"] != s || got[2].([]any)[1] != s {
 			t.Errorf("%q is the data %s", s, data)
+		}
+		if list := string(heads.AppendJSON(nil)); list != `[["p",{"class":"a"}],["b"]]` {
+			t.Errorf("the heads are %s", list)
 		}
 	})
 }

@@ -24,7 +24,7 @@ var (
 
 const (
 	atOnce        = 50    // families that stand in the page as they are, and are shown at a time
-	mostExhibits  = 20000 // families in the page: some 40 megabytes, which a browser still opens at once
+	mostExhibits  = 20000 // families in the page: some 50 megabytes, which a browser still opens at once
 	exhibitsChunk = 20    // families in a piece of the data: a page in another order than this one reads a piece for each of them
 )
 
@@ -98,36 +98,36 @@ func (s *Families) html(w io.Writer, r *batch.Result) error {
 	return out.Flush()
 }
 
-// data writes the families as data, in pieces.
+// data writes the families as data, in pieces: each is a list of the heads of its elements (see node), and of each family the
+// numbers that it is sorted by and its element.
 func (s *Families) data(out *bufio.Writer, r *batch.Result, shown int) error {
 	k := 0
+	var heads node.Heads
 	var b []byte
+	flush := func() error {
+		out.WriteString("\n<script type=\"application/json\" class=\"families\">[")
+		out.Write(heads.AppendJSON(nil))
+		out.Write(b)
+		_, err := out.WriteString("]</script>")
+		heads, b = node.Heads{}, b[:0]
+		return err
+	}
 	err := r.Each(func(f *batch.Family) error {
-		if k == shown {
+		if k++; k > shown {
 			return errEnough
 		}
-		if k%exhibitsChunk == 0 {
-			if k > 0 {
-				out.WriteString("]</script>")
-			}
-			out.WriteString("\n<script type=\"application/json\" class=\"families\">[")
-		} else {
-			out.WriteByte(',')
-		}
-		k++
-		b = append(b[:0], '[')
+		b = append(b, ",["...)
 		for _, n := range []int{len(f.Members), len(f.Variants), max(slices.Index(levels, f.Level), 0), len(outletsOf(f))} {
 			b = append(append(b, number(n)...), ',')
 		}
 		first, _ := dates(f)
-		b = node.Text(clean(first)).AppendJSON(b)
-		b = append(exhibit(f).AppendJSON(append(b, ',')), ']')
-		_, err := out.Write(b)
-		return err
+		b = node.Text(clean(first)).AppendJSON(b, nil)
+		b = append(exhibit(f).AppendJSON(append(b, ','), &heads), ']')
+		if k%exhibitsChunk == 0 || k == shown {
+			return flush()
+		}
+		return nil
 	})
-	if k > 0 {
-		out.WriteString("]</script>")
-	}
 	if err == errEnough {
 		err = nil
 	}

@@ -9,14 +9,15 @@
   const all = []; // of each family: piece, at, numbers to sort by, words to search
   const SVG = "http://www.w3.org/2000/svg", XHTML = "http://www.w3.org/1999/xhtml";
 
-  function make(data, space) {
+  // An element is a list: the number of its head, which is a tag with attributes; other attributes; and what is in it.
+  function make(data, heads, space) {
     if (typeof data === "string") return document.createTextNode(data);
-    const [tag, ...parts] = data;
+    const [tag, attributes] = heads[data[0]];
     if (tag === "svg") space = SVG;
     const e = document.createElementNS(space, tag);
-    for (const part of parts) {
+    for (const part of [attributes ?? {}, ...data.slice(1)]) {
       if (typeof part === "object" && !Array.isArray(part)) for (const name in part) e.setAttribute(name, part[name]);
-      else e.append(make(part, space));
+      else e.append(make(part, heads, space));
     }
     return e;
   }
@@ -24,11 +25,12 @@
   const fold = (s) => s.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[‘’]/g, "'").replace(/\s+/g, " ").toLowerCase();
 
   // What is searched: everything that is told of a family but what a wording lacks, and the tables that tell it again.
-  function words(data, out) {
-    if (typeof data === "string") out.push(data);
-    else if (!["del", "table", "svg"].includes(data[0])) {
-      for (const part of data.slice(1)) if (typeof part !== "object" || Array.isArray(part)) words(part, out);
-      if (["p", "li", "h3", "h4", "summary"].includes(data[0])) out.push(" ");
+  function words(data, heads, out) {
+    if (typeof data === "string") { out.push(data); return out; }
+    const [tag] = heads[data[0]];
+    if (!["del", "table", "svg"].includes(tag)) {
+      for (let i = 1; i < data.length; i++) if (typeof data[i] !== "object" || Array.isArray(data[i])) words(data[i], heads, out);
+      if (["p", "li", "h3", "h4", "summary"].includes(tag)) out.push(" ");
     }
     return out;
   }
@@ -53,7 +55,7 @@
   let kept = [-1, null]; // the piece that was read last
   function family(f) {
     if (kept[0] !== f.piece) kept = [f.piece, JSON.parse(pieces[f.piece].textContent)];
-    return make(kept[1][f.at][5], XHTML);
+    return make(kept[1][f.at][5], kept[1][0], XHTML);
   }
 
   function tell() {
@@ -93,8 +95,9 @@
   const rest = () => globalThis.scheduler?.yield ? scheduler.yield() : new Promise((go) => setTimeout(go, 0));
   async function index() {
     for (let began = performance.now(); read < pieces.length; ) {
-      JSON.parse(pieces[read].textContent).forEach(([quotations, wordings, level, outlets, date, tree], at) => {
-        all.push({ piece: read, at, number: all.length, quotations, wordings, level, outlets, date, words: fold(words(tree, []).join("")) });
+      const [heads, ...families] = JSON.parse(pieces[read].textContent);
+      families.forEach(([quotations, wordings, level, outlets, date, tree], i) => {
+        all.push({ piece: read, at: i + 1, number: all.length, quotations, wordings, level, outlets, date, words: fold(words(tree, heads, []).join("")) });
       });
       read++;
       if (performance.now() - began < SLICE) continue;

@@ -43,7 +43,10 @@ func exhibit(f *batch.Family) node.Node {
 	}
 	details = append(details, wordings(f))
 	if len(f.Variants) > 1 {
-		details = append(details, columns(f), matrix(f), timeline(f), descent(f))
+		details = append(details, columns(f), matrix(f), timeline(f))
+	}
+	if len(f.Variants) > 2 { // of two it is said beside them
+		details = append(details, descent(f))
 	}
 	return node.El("article", node.A("id", f.ID), node.Class("family "+standing), node.El("p", facts...), node.El("details", details...))
 }
@@ -295,7 +298,7 @@ func descent(f *batch.Family) node.Node {
 				facts += ", since " + clean(v.First)
 			}
 			item := []any{node.Class(standingOfLevel[v.Level]), node.El("a", node.A("href", "#"+f.ID+"-w"+number(i+1)), wordingName(i)), " ",
-				node.El("span", node.Class("words"), node.A("dir", "auto"), "“"+brief(clean(v.Text), 14)+"”"), node.El("span", node.Class("facts"), facts)}
+				node.El("span", node.Class("words"), node.A("dir", "auto"), "“"+brief(clean(v.Text), 11)+"”"), node.El("span", node.Class("facts"), facts)}
 			if len(under[i]) > 0 && i != of {
 				item = append(item, branch(i))
 			}

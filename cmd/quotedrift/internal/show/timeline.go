@@ -13,11 +13,14 @@ import (
 // mostTracks is how many wordings a timeline has.
 const mostTracks = 12
 
-// timeline draws when each wording of a family was printed; where fewer than two days are known, there is none.
+// leastDated is of how many dated quotations there is a timeline: two or three are told where they stand.
+const leastDated = 4
+
+// timeline draws when each wording of a family was printed; where few days are known, there is none.
 func timeline(f *batch.Family) node.Node {
 	tracks := min(len(f.Variants), mostTracks)
 	count := make([]map[int]int, tracks) // by day
-	first, last, known := 0, 0, false
+	first, last, known := 0, 0, 0
 	for i := range f.Members {
 		m := &f.Members[i]
 		d, ok := day(m.Date)
@@ -28,16 +31,16 @@ func timeline(f *batch.Family) node.Node {
 			count[m.Variant] = map[int]int{}
 		}
 		count[m.Variant][d]++
-		if !known || d < first {
+		if known == 0 || d < first {
 			first = d
 		}
-		if !known || d > last {
+		if known == 0 || d > last {
 			last = d
 		}
-		known = true
+		known++
 	}
-	if !known || first == last {
-		return section("Timeline", node.El("p", node.Class("facts"), "No two days are known on which it was printed."))
+	if known < leastDated || first == last {
+		return node.Text("")
 	}
 	const left, right, top, high = 28, 620, 10, 22
 	bottom := top + tracks*high
