@@ -14,10 +14,6 @@ import (
 // engine can be told so.
 func TestAccessible(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
-		axe, err := os.ReadFile("../../bin/axe.min.js") // make bin/axe.min.js
-		if err != nil {
-			t.Fatal(err)
-		}
 		article := element(`source="talk" loading="eager"`, mill, `<h2>What was said</h2>`+millTalk)
 		s.Page("/article.html", strings.NewReplacer("<quote-drift", "<main><quote-drift", "</pre>", "</pre></main>").Replace(article))
 		for _, m := range []struct {
@@ -29,32 +25,7 @@ func TestAccessible(t *testing.T) {
 			if !b.Prefer(m.media) {
 				continue
 			}
-			// Forced colours are the reader's, not the page's, and engines tell axe others than they draw.
-			rules := map[string]any{}
-			if m.media.ForcedColors {
-				rules["color-contrast"] = map[string]bool{"enabled": false}
-			}
-			audit := func(page string) {
-				t.Helper()
-				var found []struct {
-					ID, Help string
-					Nodes    []struct {
-						Target         []any
-						FailureSummary string
-					}
-				}
-				// Colours that come over a moment are looked at when they have.
-				b.Run(`await Promise.all(document.getAnimations().filter((a) => a.effect.getComputedTiming().iterations < 10).map((a) => a.finished.catch(() => 0)));
-{ const module = undefined, exports = undefined; (0, function () {`+string(axe)+`}).call(window); }
-return (await axe.run(document, { resultTypes: ["violations"], rules: args[0] })).violations`, rules).Into(&found)
-				for _, f := range found {
-					var where []string
-					for _, n := range f.Nodes {
-						where = append(where, fmt.Sprint(n.Target, " ", strings.ReplaceAll(n.FailureSummary, "\n", " ")))
-					}
-					t.Errorf("%s in %s: %s: %s\n\t%s", page, m.name, f.ID, f.Help, strings.Join(where, "\n\t"))
-				}
-			}
+			audit := func(page string) { t.Helper(); audit(t, b, page+" in "+m.name, m.media) }
 			openSample(b, s)
 			b.Click("#findings .head")
 			audit("/")
@@ -72,4 +43,36 @@ return (await axe.run(document, { resultTypes: ["violations"], rules: args[0] })
 			}
 		}
 	})
+}
+
+// audit fails with what axe-core finds to complain of on the page that is open.
+func audit(t *testing.T, b *browser.Page, page string, media browser.Media) {
+	t.Helper()
+	axe, err := os.ReadFile("../../bin/axe.min.js") // make bin/axe.min.js
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Forced colours are the reader's, not the page's, and engines tell axe others than they draw.
+	rules := map[string]any{}
+	if media.ForcedColors {
+		rules["color-contrast"] = map[string]bool{"enabled": false}
+	}
+	var found []struct {
+		ID, Help string
+		Nodes    []struct {
+			Target         []any
+			FailureSummary string
+		}
+	}
+	// Colours that come over a moment are looked at when they have.
+	b.Run(`await Promise.all(document.getAnimations().filter((a) => a.effect.getComputedTiming().iterations < 10).map((a) => a.finished.catch(() => 0)));
+{ const module = undefined, exports = undefined; (0, function () {`+string(axe)+`}).call(window); }
+return (await axe.run(document, { resultTypes: ["violations"], rules: args[0] })).violations`, rules).Into(&found)
+	for _, f := range found {
+		var where []string
+		for _, n := range f.Nodes {
+			where = append(where, fmt.Sprint(n.Target, " ", strings.ReplaceAll(n.FailureSummary, "\n", " ")))
+		}
+		t.Errorf("%s: %s: %s\n\t%s", page, f.ID, f.Help, strings.Join(where, "\n\t"))
+	}
 }

@@ -53,7 +53,7 @@ func El(tag string, parts ...any) Node {
 var (
 	inText      = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
 	inAttribute = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
-	void        = map[string]bool{"meta": true, "input": true, "br": true}
+	void        = map[string]bool{"meta": true, "link": true, "input": true, "br": true}
 )
 
 // HTML writes the node. Errors are the writer's to remember.

@@ -44,7 +44,7 @@ func (s *Families) html(w io.Writer, r *batch.Result) error {
 	shown := min(r.Families, mostExhibits)
 	css := strings.TrimSpace(style.Tokens + atlasStyle)
 	policy := "default-src 'none'; style-src '" + digest(css) + "'; script-src '" + digest(atlasScript) +
-		"'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+		"'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 	out.WriteString("<!doctype html>\n<html lang=\"en\">\n<head>\n")
 	for _, m := range []node.Node{
 		node.El("meta", node.A("charset", "utf-8")),
@@ -52,6 +52,7 @@ func (s *Families) html(w io.Writer, r *batch.Result) error {
 		node.El("meta", node.A("name", "viewport"), node.A("content", "width=device-width, initial-scale=1")),
 		node.El("meta", node.A("name", "color-scheme"), node.A("content", "light dark")),
 		node.El("meta", node.A("name", "referrer"), node.A("content", "no-referrer")),
+		node.El("link", node.A("rel", "icon"), node.A("href", "data:,")), // or browsers ask for one
 		node.El("title", many(n.families, "family")+" of quotations – quotedrift"),
 	} {
 		m.HTML(out)
