@@ -21,8 +21,8 @@ type Corpus struct {
 	Stump    bool    // a phrase that everybody uses ends a quotation in every article
 }
 
-// quotations is how many quotations an article has, and filler how many words of reporting stand around each.
-const quotations, filler = 4, 100
+// PerArticle is how many quotations an article has, and filler how many words of reporting stand around each.
+const PerArticle, filler = 4, 100
 
 // perFamily is how many articles there are for each utterance that several may print.
 const perFamily = 3
@@ -53,9 +53,9 @@ func (c Corpus) article(words *vocabulary, i int) (core.Document, []Truth) {
 	d := core.Document{Path: fmt.Sprintf("article-%07d", i), Outlet: fmt.Sprintf("Outlet %d", r.Intn(40)), Date: fmt.Sprintf("2026-%02d-%02d", 1+r.Intn(12), 1+r.Intn(28))}
 	var b strings.Builder
 	var truth []Truth
-	for k := range quotations {
+	for k := range PerArticle {
 		words.report(&b, r, filler/2)
-		family := c.Articles*quotations + i*quotations + k // printed once
+		family := c.Articles*PerArticle + i*PerArticle + k // printed once
 		first := false
 		switch {
 		case k == 0 && i < c.Family:
@@ -66,7 +66,7 @@ func (c Corpus) article(words *vocabulary, i int) (core.Document, []Truth) {
 			family = 1 + int(float64((c.Articles+perFamily-1)/perFamily)*math.Pow(r.Float64(), 1.6))
 		}
 		text := strings.Join(c.variant(words, family, first, r), " ")
-		if c.Stump && k == quotations-1 {
+		if c.Stump && k == PerArticle-1 {
 			text += ", " + stump
 		}
 		quote(&b, words, r, text)

@@ -16,13 +16,13 @@ type Score struct {
 // NewScore begins a score.
 func NewScore() *Score { return &Score{at: map[string]int{}} }
 
-// key is a quotation wherever its final stop was set.
-func key(document, text string) string { return document + " " + strings.Trim(text, ".,") }
+// Key is a quotation wherever its final stop was set.
+func Key(document, text string) string { return document + " " + strings.Trim(text, ".,") }
 
 // Add notes what is in an article.
 func (s *Score) Add(truth []Truth) {
 	for _, t := range truth {
-		s.at[key(t.Document, t.Text)] = len(s.truth)
+		s.at[Key(t.Document, t.Text)] = len(s.truth)
 		s.truth = append(s.truth, t.Family)
 		s.found = append(s.found, -len(s.truth))
 	}
@@ -32,7 +32,7 @@ func (s *Score) Add(truth []Truth) {
 func (s *Score) Family(f *batch.Family) error {
 	s.families++
 	for _, m := range f.Members {
-		if i, ok := s.at[key(m.Document, m.Text)]; ok {
+		if i, ok := s.at[Key(m.Document, m.Text)]; ok {
 			s.found[i] = s.families
 		}
 	}
