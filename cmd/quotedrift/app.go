@@ -96,6 +96,7 @@ discloses, other words, or another meaning.`,
   quotedrift compare monday/ tuesday/
   quotedrift extract article.txt
   quotedrift batch articles/
+  quotedrift find --db quotations.db "We will open the road in spring"
   quotedrift serve`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
@@ -112,7 +113,7 @@ discloses, other words, or another meaning.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageError{err} })
 	root.CompletionOptions.DisableDefaultCmd = true
 	cobra.EnableCommandSorting = false // the main job first
-	root.AddCommand(a.check(), a.compare(), a.extract(), a.batch(), a.stage(), a.text(), a.serve(), a.completion(), a.version(), formatsTopic(), inputsTopic(), profilesTopic())
+	root.AddCommand(a.check(), a.compare(), a.extract(), a.batch(), a.index(), a.find(), a.stage(), a.text(), a.serve(), a.completion(), a.version(), formatsTopic(), inputsTopic(), profilesTopic())
 	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80"))
 	return root
 }

@@ -42,17 +42,22 @@ var failLevels = []string{"style", "declared", "wording", "meaning", "missing", 
 
 // addOutput adds the flags of every command that reports; more are formats that this one has beyond the others.
 func (o *options) addOutput(cmd *cobra.Command, more ...string) {
+	o.addForm(cmd, more...)
+	cmd.Flags().StringVar(&o.offsets, "offsets", "codepoint", "count offsets in `UNIT`: "+orList(core.Units()))
+	choose(cmd, "offsets", core.Units())
+}
+
+// addForm adds the flags that say how and where something is written.
+func (o *options) addForm(cmd *cobra.Command, more ...string) {
 	o.formats = append(append([]string(nil), formats...), more...)
 	f := cmd.Flags()
 	f.StringVarP(&o.format, "format", "f", "text", "write the report as `FORMAT`: "+orList(o.formats))
 	f.StringVarP(&o.out, "output", "o", "", "write to `FILE` instead of standard output: all of it, or nothing")
-	f.StringVar(&o.offsets, "offsets", "codepoint", "count offsets in `UNIT`: "+orList(core.Units()))
 	f.StringVar(&o.color, "color", "auto", "colour in text, `WHEN`: "+orList(colors)+"; NO_COLOR and CLICOLOR_FORCE are heeded")
 	f.IntVar(&o.width, "width", 0, "set text in `N` columns (default: the terminal's, at most 80)")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "in text, show only what needs attention; no progress, no hints")
 	f.BoolVar(&o.bom, "bom", false, "begin csv with a byte order mark, without which some spreadsheets take UTF-8 for something else")
 	choose(cmd, "format", o.formats)
-	choose(cmd, "offsets", core.Units())
 	choose(cmd, "color", colors)
 }
 

@@ -19,6 +19,15 @@ func (o *options) fails(r *core.Report) bool {
 	return false
 }
 
+// drifted says whether a level is at or above that of --fail-on; one that only asks for a look is none, unless that was
+// asked for.
+func (o *options) drifted(level string, look bool) bool {
+	if look {
+		return o.failLook
+	}
+	return rank(level) >= rank(o.failOn)
+}
+
 // grade is the gravest level of the quotation's changes that claim an error, or "missing" where nothing of it asks for a look.
 func grade(q core.Quotation) string {
 	if q.Verdict == "missing" && !q.Look {

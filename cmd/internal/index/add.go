@@ -210,7 +210,7 @@ func (w *writer) saying(article int64, s *core.Saying) error {
 // settle makes what was added stay, where it is enough or the last.
 func (w *writer) settle(last bool) error {
 	n := Added{w.total.Articles - w.stays.Articles, w.total.Quotations - w.stays.Quotations, 0}
-	if !last && n.Quotations < batch && time.Since(w.began) < every {
+	if !last && n.Quotations < w.x.batch && time.Since(w.began) < every {
 		return nil
 	}
 	if w.tx != nil {

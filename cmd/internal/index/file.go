@@ -17,6 +17,8 @@ type Index struct {
 	name  *sql.Stmt
 	words *sql.Stmt
 	said  *sql.Stmt
+
+	batch int64 // quotations
 }
 
 const (
@@ -74,7 +76,7 @@ func open(path, mode string, pragmas ...string) (*Index, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Index{db: db}
+	x := &Index{db: db, batch: batch}
 	if err := x.begin(mode == "mode=rwc", pragmas); err != nil {
 		db.Close()
 		return nil, plain(err)
@@ -175,4 +177,19 @@ func plain(err error) error {
 		return errors.New("it cannot be opened there")
 	}
 	return err
+}
+
+// Whole is as Size, counted anew from what is there; it is an error where anything is there in part.
+func (x *Index) Whole() (articles, quotations int64, err error) {
+	var check string
+	if err := x.db.QueryRow("PRAGMA integrity_check(1)").Scan(&check); err != nil {
+		return 0, 0, plain(err)
+	}
+	var total, all, stray int64
+	err = x.db.QueryRow(`SELECT (SELECT articles FROM total), (SELECT quotations FROM total), (SELECT count(*) FROM article), (SELECT count(*) FROM saying),
+		(SELECT count(*) FROM wording w WHERE count <> (SELECT count(*) FROM saying s WHERE s.wording = w.id))`).Scan(&articles, &quotations, &total, &all, &stray)
+	if err == nil && (check != "ok" || total != articles || all != quotations || stray != 0) {
+		err = errDamaged
+	}
+	return articles, quotations, plain(err)
 }

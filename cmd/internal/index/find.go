@@ -251,11 +251,49 @@ func likeness(a, b core.Wording) float64 {
 	common := 0
 	if bond, ok := core.NewKin(longer).Bond(shorter); ok {
 		common = bond.Common
-	} else if strings.Contains(" "+longer.Words+" ", " "+shorter.Words+" ") {
-		common = less
+	} else if lost, ok := within(strings.Fields(shorter.Words), strings.Fields(longer.Words)); ok {
+		common = less - lost*less/len(shorter.Weights())
 	}
 	return float64(common) / float64(max(1, all+less-common))
 }
+
+// few is up to how many words are a few: more are aligned.
+const few = 12
+
+// within reports whether a few words stand in others as they are, or, four or more, with one of them lost, added or
+// exchanged, and how many are lost.
+func within(words, others []string) (lost int, ok bool) {
+	n := len(words)
+	if n == 0 || n > few {
+		return 0, false
+	}
+	least := n
+	for at := range others {
+		window := others[at:min(at+n+1, len(others))]
+		k, extra := 0, 0
+		for k < n && k < len(window) && words[k] == window[k] {
+			k++
+		}
+		if k == n {
+			return 0, true
+		}
+		behind := func(a, b int) bool { // the words from a on are the window's from b on
+			return b+n-a <= len(window) && slices.Equal(words[a:], window[b:b+n-a])
+		}
+		switch {
+		case behind(k, k+1): // one was added
+		case behind(k+1, k), behind(k+1, k+1): // lost, exchanged
+			extra = 1
+		default:
+			continue
+		}
+		least = min(least, extra)
+	}
+	return least, n > shortest && least < n
+}
+
+// shortest is how many words at the most are found only as they are.
+const shortest = 3
 
 func weight(w core.Wording) (n int) {
 	for _, b := range []byte(w.Weights()) {
