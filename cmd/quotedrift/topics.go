@@ -40,11 +40,11 @@ parquet   batch only: the table of csv with types, the texts as they are, and
 many      compare of many pairs, in json and jsonl: a value for each pair with
 pairs     "a", "b", what it came to and its "report"; then the "summary", the
           worst pair first. csv has the columns a, b and likeness at the end.
-find      json: the query, how much the index holds, and "hits", the nearest wording
-          first: "text", "score", "level", "changes" (the shorter wording is the
-          quotation, the longer one the source; "longer": this one is), "count",
-          and "printed", the earliest ten places. jsonl: a hit a line. csv: a row
-          for each place.
+find      json: the query, how much the index holds, and "hits", the nearest
+          first: "text", "score", "level", "changes", "count", and "printed",
+          the earliest ten places. In changes the query is the quotation and
+          the hit the source; of a hit with "shorter" it is the other way
+          round. jsonl: a hit a line. csv: a row for each place.
 markdown  What text says, for a message or an issue: ~~said~~ **printed**.
 record    check only, of one draft: what the element <quote-drift> shows without
           checking again. One line with the hashes of the texts and the report;

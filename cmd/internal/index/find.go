@@ -26,9 +26,9 @@ type Answer struct {
 type Hit struct {
 	Text    string        `json:"text"` // as the first one printed it
 	Score   float64       `json:"score"`
-	Level   string        `json:"level"`          // the gravest change between the query and it
-	Look    bool          `json:"look,omitempty"` // it rests on changes that only ask for a look
-	Longer  bool          `json:"longer,omitempty"`
+	Level   string        `json:"level"`             // the gravest change between the query and it
+	Look    bool          `json:"look,omitempty"`    // it rests on changes that only ask for a look
+	Shorter bool          `json:"shorter,omitempty"` // it is shorter than the query: in Changes it is the quotation then, and else the query is
 	Changes []core.Change `json:"changes"`
 	Count   int64         `json:"count"`   // how many printed it
 	Printed []Printed     `json:"printed"` // the earliest of these
@@ -327,7 +327,7 @@ func (x *Index) hit(c core.Checker, asked *core.Saying, n near) (Hit, error) {
 			continue
 		}
 		v, _ := c.Held(asked, &s)
-		h.Text, h.Level, h.Look, h.Longer, h.Changes = p.Text, v.Level, v.Look, v.Longer, v.Changes
+		h.Text, h.Level, h.Look, h.Shorter, h.Changes = p.Text, v.Level, v.Look, v.Longer, v.Changes
 		if h.Changes == nil {
 			h.Changes = []core.Change{}
 		}
