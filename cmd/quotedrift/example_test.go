@@ -57,7 +57,15 @@ func layFiles(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Chdir(dir)
+	var trouble bytes.Buffer
+	a := app{stdout: &trouble, stderr: &trouble}
+	if a.run([]string{"index", "--quiet", "--db", "quotations.db", "articles/"}); trouble.Len() > 0 {
+		t.Fatal(&trouble)
+	}
 }
+
+// words are the words of a line of a shell; those between straight quotation marks are one.
+var words = regexp.MustCompile(`"[^"]*"|\S+`)
 
 var call = regexp.MustCompile(`(?:^|[\s(])quotedrift ([^|<>)#]*)`)
 
@@ -70,7 +78,8 @@ func runLine(t *testing.T, line string) {
 		return
 	}
 	var args []string
-	for _, w := range strings.Fields(found[1]) {
+	for _, w := range words.FindAllString(found[1], -1) {
+		w = strings.Trim(w, `"`)
 		if found, err := filepath.Glob(w); err == nil && len(found) > 0 && strings.Contains(w, "*") {
 			args = append(args, found...)
 		} else {

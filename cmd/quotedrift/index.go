@@ -28,7 +28,7 @@ A run may be stopped at any moment, with a kill too: what was added stays, but f
 the articles of the last seconds, and no article is there in part. The same
 command goes on, and passes over what is there.`,
 		Example: `  quotedrift index --db quotations.db articles/
-  quotedrift index --db quotations.db --fields text=body,outlet=source today.jsonl
+  quotedrift index --db quotations.db --fields text=body,outlet=source corpus.jsonl
   quotedrift find --db quotations.db "We will open the road in spring"`,
 		Args: needs("index needs a file or a folder: quotedrift index --db quotations.db articles/"),
 		RunE: func(cmd *cobra.Command, args []string) error {

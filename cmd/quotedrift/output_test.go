@@ -95,6 +95,7 @@ func TestTextsAreSpared(t *testing.T) {
 			{"compare", "--all", "true.txt", name, "-o", name},
 			{"batch", "true.txt", "../" + filepath.Base(dir) + "/" + name, "-o", name},
 			{"text", name, "-o", link},
+			{"find", "--db", name, "We will open the road in spring", "-o", link},
 		}
 		for _, c := range (&app{}).root().Commands() {
 			if c.Flags().Lookup("output") != nil && !slices.ContainsFunc(runs, func(args []string) bool { return args[0] == c.Name() }) {
