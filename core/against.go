@@ -175,10 +175,11 @@ func wordsOf(t *text.Text, q *quote.Quotation) (words []text.Word, seams []int) 
 	return words, seams
 }
 
-// isTag reports whether the word is the name of a tag of markup, "<b>" or "</b>", which nobody says; sources are read so, too.
+// isTag reports whether the word is the name of a tag that people leave in plain text, "<b>" or "</b>", which nobody
+// says: sources are read so, too.
 func isTag(s string, w text.Word) bool {
 	before := strings.TrimSuffix(s[:w.Start], "/")
-	return strings.HasSuffix(before, "<") && strings.HasPrefix(s[w.End:], ">")
+	return strings.HasSuffix(before, "<") && strings.HasPrefix(s[w.End:], ">") && source.InlineTag(s[w.Start:w.End])
 }
 
 func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, changes []drift.Change) Match {

@@ -92,6 +92,10 @@ func plainMarkup(s string) (v string, n int) {
 	return "", 0
 }
 
+// InlineTag reports whether the name, in any case, is one of a tag that people leave in plain text ("<b>"): in a source
+// such a tag is no word. Other names between angle brackets are text.
+func InlineTag(name string) bool { return isIn(inlineTags, strings.ToLower(name)) }
+
 // plainTag reads one of the tags of inlineTags at the start of s. n is 0 for text.
 func plainTag(s string) (name string, n int) {
 	e := strings.IndexByte(s[:min(len(s), longestTag)], '>')
@@ -102,10 +106,10 @@ func plainTag(s string) (name string, n int) {
 	if i := strings.IndexAny(name, " \t"); i >= 0 {
 		name = name[:i]
 	}
-	if name = strings.ToLower(name); !isIn(inlineTags, name) {
+	if !InlineTag(name) {
 		return "", 0
 	}
-	return name, e + 1
+	return strings.ToLower(name), e + 1
 }
 
 // link writes the words of a link of Markdown, "[words](address)", and returns how many bytes it is; 0 where none begins
