@@ -36,7 +36,7 @@ export function annotations(report, article, sources, words) {
       id: `${address}#quote-drift-${name}-${quotation.id}`,
       type: "Annotation",
       motivation: "assessing",
-      generator: { id: "https://github.com/quotedrift/quotedrift", type: "Software", name: "quotedrift" },
+      generator: { id: QUOTEDRIFT_REPOSITORY, type: "Software", name: "quotedrift" },
       body,
       target: { source: address, selector: selectors(article.range(quotation.span)) },
     };

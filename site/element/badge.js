@@ -3,6 +3,7 @@
 
 import { readable, verdictOf, worstFirst } from "./judgement.js";
 import { verdictNode } from "./finding.js";
+import { reading } from "./places.js";
 import { heard, node } from "./node.js";
 import { Surface } from "./surface.js";
 
@@ -20,19 +21,27 @@ export class Badge {
   #list = node("ul", { class: "list", role: "list", onkeydown: (event) => this.#move(event) });
   #status = node("p", { class: "status", role: "status" });
   #again;
+  #against = node("span", { part: "against", class: "against" });
+  #about = new Surface("about", (open) => this.#what.setAttribute("aria-expanded", open));
+  #what = node("button", {
+    type: "button", part: "what", class: "link what", "aria-haspopup": "dialog", "aria-expanded": "false",
+    onpointerdown: () => (this.#pressed = this.#about.open), onclick: () => this.#tell(),
+  });
+  #made = {}; // of the view: what the check was made of
 
   /** @param {{choose: (quotation: object) => void, again: () => void}} does */
   constructor({ choose, again }) {
     this.#choose = choose;
     this.#again = node("button", { type: "button", class: "link", part: "again", onclick: again });
-    this.element = node("div", { class: "ui", hidden: true }, this.#button, this.#panel.element);
+    this.element = node("div", { class: "ui", hidden: true }, this.#button, " ", this.#against, " ", this.#what);
+    this.surfaces = [this.#panel.element, this.#about.element];
   }
 
   /**
-   * @param {{state: string, words: import("./words.js").Words, report?: object, note?: string}} view
-   *   state: a verdict, "checking" or "changed"; note: what is to be said of it
+   * @param {{state: string, words: import("./words.js").Words, report?: object, sources?: import("./source.js").Source[], kept?: boolean, note?: string}} view
+   *   state: a verdict, "checking" or "changed"; kept: it comes of a record; note: what is to be said of it
    */
-  draw({ state, words, report, note = "" }) {
+  draw({ state, words, report, sources = [], kept = false, note = "" }) {
     const checking = state === "checking", unable = state === "unchecked" && !report;
     this.#words = words;
     this.element.hidden = false;
@@ -49,10 +58,15 @@ export class Badge {
     if (focused) this.#at(focused).focus();
     this.#status.textContent = note;
     this.#again.textContent = words.say("again");
+    this.#again.hidden = kept && !sources.length; // nothing is there to check against
+    this.#made = { names: sources.map((source) => source.name(words)), kept };
+    this.#against.replaceChildren(report ? words.say("against", { name: this.#source() }) : "");
+    this.#what.textContent = words.say("what");
   }
 
   hide() {
     this.#panel.close();
+    this.#about.close();
     this.element.hidden = true;
   }
 
@@ -68,6 +82,31 @@ export class Badge {
       node("div", { class: "foot" }, this.#status, this.#again),
     ], { place: () => this.#button.getBoundingClientRect(), back: () => this.focus(), label: this.#title.textContent, words: this.#words });
     this.#at(quotation?.id).focus();
+  }
+
+  // What the quotations were held against, in words: the name of a source, or how many there are.
+  #source() {
+    const { names } = this.#made;
+    return names.length > 1 ? this.#words.say("against.many", { n: names.length }) : names[0] ?? this.#words.say("against.absent");
+  }
+
+  // Tells a reader who has never seen the like what this is, and what it is not.
+  #tell() {
+    if (this.#about.open || this.#pressed) {
+      this.#about.close(true);
+    } else {
+      const words = this.#words, { names, kept } = this.#made, name = names.join(words.say("comma")) || words.say("against.absent");
+      const head = words.say("what");
+      this.#about.show([
+        node("div", { class: "head" }, node("h2", {}, head), node("button", { type: "button", "aria-label": words.say("close"), onclick: () => this.#about.close(true) }, "✕")),
+        node("div", { class: "body about" },
+          node("p", {}, words.say("what.held", { name })), node("p", {}, words.say("what.limits")),
+          node("p", {}, words.say(kept ? names.length ? "what.kept" : "what.alone" : "what.here")),
+          node("p", { class: "links" }, node("a", { href: reading("reader.html"), target: "_blank", rel: "noopener" }, words.say("what.more")))),
+      ], { place: () => this.#what.getBoundingClientRect(), back: () => this.#what.focus({ preventScroll: true }), label: head, words });
+      this.#about.element.focus({ preventScroll: true });
+    }
+    this.#pressed = false;
   }
 
   #toggle() {

@@ -9,6 +9,8 @@ import { Findings } from "./findings.js";
 import { native } from "./highlight.js";
 import { worst } from "./judgement.js";
 import { node } from "./node.js";
+import { Inks, groundOn, paint, watchGround } from "./ground.js";
+import { reading } from "./places.js";
 import { documents, readRecord, writeRecord } from "./record.js";
 import { sha256 } from "./sha256.js";
 import { Texts } from "./texts.js";
@@ -44,6 +46,10 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   #texts = new Texts(this);
   #findings = new Findings(this, { back: (quotation) => (quotation ? this.#badge.open(quotation) : this.#badge.focus()), pointing: (on) => this.#internals.states[on ? "add" : "delete"]("pointing") });
   #badge = new Badge({ choose: (quotation) => this.#findings.open(quotation), again: () => this.#begin() });
+  #colours = node("span", { hidden: true }); // in which colours are read
+  #fades = node("span", { class: "fades", "aria-hidden": "true" }); // its colour is the page's, and it tells when that changes
+  #inks = new Inks(this, this.#colours);
+  #light; // AbortController of the watch over the page's colours
   #record; // what the page was made with
   #checked; // {report, json, article, sources} of the last check
   #shown; // {report?, article?, sources?, state, note}: what is drawn
@@ -63,7 +69,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
     }
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
-    root.append(node("slot"), this.#badge.element, this.#findings.element);
+    root.append(node("slot"), this.#badge.element, ...this.#badge.surfaces, this.#findings.element, this.#colours, this.#fades);
   }
 
   connectedCallback() {
@@ -78,6 +84,8 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
 
   disconnectedCallback() {
     this.#stop();
+    this.#light?.abort();
+    this.#light = undefined;
     this.#findings.clear();
     this.#badge.hide();
   }
@@ -234,8 +242,14 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   #fail(trouble) {
     this.#result = null;
     const code = trouble instanceof EngineError ? trouble.code : "trap";
-    if (this.#event("error", { code, message: trouble.message })) this.#show({ state: "unchecked", note: "trouble." + code });
-    else this.#hide();
+    const drawn = this.#event("error", { code, message: trouble.message });
+    if (drawn && (["unsupported", "trap"].includes(code) || code === "network" && !trouble.answered)) {
+      this.#show({ state: "unchecked", note: "trouble." + code });
+    } else {
+      this.#hide(); // the page is set up wrongly, which is nothing to its readers
+      if (drawn) this.#states(["unchecked"]);
+    }
+    if (drawn) console.error(`quote-drift: ${code}: ${trouble.message}; see ${reading("embed.html#codes")}`);
     this.#complete.end(null);
   }
 
@@ -259,11 +273,30 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
     const { report, article, sources, state, note } = this.#shown;
     const words = wordsAt(this);
     if (state !== "checking") {
-      if (report) this.#findings.draw({ report, article, sources, words, read: () => this.#texts.article() });
+      if (report) this.#findings.draw({ report, article, sources, words, read: () => this.#texts.article(), look: (page) => this.#inks.look(page.root, page.sample, this.#theme) });
       else this.#findings.clear();
     }
-    this.#badge.draw({ state, words, report, note: note && words.say(note) });
+    this.#badge.draw({ state, words, report, sources, kept: Boolean(this.#record), note: note && words.say(note) });
+    this.#paint();
+    if (!this.#light) {
+      this.#light = new AbortController();
+      watchGround(this, this.#fades, () => this.#shown && (this.#paint(), this.#shown.report && this.#findings.moved() && this.#draw()), this.#light.signal);
+    }
     this.#states([state, ...(this.#record ? ["record"] : [])]);
+  }
+
+  get #theme() {
+    return ["light", "dark"].includes(this.theme) ? this.theme : "";
+  }
+
+  // paint draws the element's own words in the colours that can be read where they stand: the badge on the page, the rest on
+  // a ground of its own.
+  #paint() {
+    const within = this.#texts.target === this, sample = within ? this.#shown.article?.sample ?? this.querySelector("p") ?? this : this;
+    const ground = groundOn(this, sample, this.#theme), { scheme } = ground;
+    paint(this.#badge.element, scheme, this.#inks.on(ground));
+    const others = this.#inks.on({ scheme, colour: this.#inks.colour("surface", scheme) });
+    for (const surface of [...this.#badge.surfaces, this.#findings.element]) paint(surface, scheme, others);
   }
 
   #states(on) {

@@ -3,6 +3,7 @@
 // AbortError, or with an EngineError whose code says what a person can do about it.
 
 import embedded from "./embedded.js";
+import { OnPage } from "./onpage.js";
 import { trusted } from "./trust.js";
 import workerSource from "./worker.js" with { type: "text" };
 
@@ -15,18 +16,20 @@ const GRACE = 50; // milliseconds
 
 /**
  * What kept a request from its report.
- * - `unsupported`: the browser has no WebAssembly or no workers
- * - `blocked`: the page's content security policy forbids one of them
+ * - `unsupported`: the browser has no WebAssembly
+ * - `blocked`: the page's content security policy forbids it, or the worker that worker-url names
  * - `network`: the module or the worker could not be fetched
  * - `limit`: the texts are longer than the limit, which the message names
  * - `refused`: the module does not know the request
  * - `trap`: the module crashed or ran out of memory; the next request has a fresh one
  */
 export class EngineError extends Error {
-  constructor(code, message) {
+  /** @param {boolean} answered of `network`: whether there was an answer, and it was a wrong one */
+  constructor(code, message, answered = false) {
     super(message);
     this.name = "EngineError";
     this.code = code;
+    this.answered = answered;
   }
 }
 
@@ -131,7 +134,7 @@ function read(json) {
 }
 
 async function compile(url) {
-  if (typeof WebAssembly !== "object" || typeof Worker !== "function") throw new EngineError("unsupported", "this browser has no WebAssembly, or no workers");
+  if (typeof WebAssembly !== "object") throw new EngineError("unsupported", "this browser has no WebAssembly");
   try {
     // The smallest one: only a policy forbids it, and WebKit's not before it is started.
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
@@ -140,12 +143,12 @@ async function compile(url) {
   }
   const from = url || (embedded ? "" : new URL("quotedrift.wasm", import.meta.url).href);
   const response = await watched(() => (from ? fetch(from) : unpacked()), `the module could not be fetched from ${from}`);
-  if (!response.ok) throw new EngineError("network", `the module could not be fetched from ${from}: ${response.status}`);
+  if (!response.ok) throw new EngineError("network", `the module could not be fetched from ${from}: ${response.status}`, true);
   try {
     if (/^application\/wasm\b/.test(response.headers.get("content-type"))) return await WebAssembly.compileStreaming(response);
     return await WebAssembly.compile(await response.arrayBuffer());
   } catch (trouble) {
-    throw new EngineError("network", `what came from ${from} is no whole module: ${trouble.message}`);
+    throw new EngineError("network", `what came from ${from} is no whole module: ${trouble.message}`, true);
   }
 }
 
@@ -174,8 +177,22 @@ async function watched(step, message) {
   }
 }
 
-// start gives a worker its module and waits until it is ready.
-function start(module, url) {
+// start gives the module to what runs it: the worker that the page names; else the one inside this script, where a policy
+// forbids that the file beside this script, and where it allows no worker at all the page's own thread.
+async function start(module, url) {
+  if (url) return hired(module, url);
+  for (const way of ["", ...(embedded ? [] : [new URL("quotedrift-worker.js", import.meta.url).href])]) {
+    try {
+      return await hired(module, way);
+    } catch {
+      // the next way needs less of the page
+    }
+  }
+  return OnPage.start(module);
+}
+
+// hired starts a worker and waits until it has its module.
+function hired(module, url) {
   return watched(async () => {
     const running = new Running(url);
     await running.ask({ module });

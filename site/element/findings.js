@@ -16,6 +16,7 @@ export class Findings {
   #pointing;
   #marks = new Marks();
   #view;
+  #looks; // side -> the key of how marks are drawn there
   #list = []; // {quotation, match, source, ranges: Map of side -> Range[]}, in the order of the text
   #current;
   #side; // "article" or "source": where the open finding is shown
@@ -39,8 +40,8 @@ export class Findings {
 
   /**
    * Marks the findings of a report.
-   * @param {{report: object, article: import("./text.js").PageText, sources: import("./source.js").Source[], words: import("./words.js").Words, read: () => import("./text.js").PageText}} view
-   *   read reads the article anew, which marks without highlights need
+   * @param {{report: object, article: import("./text.js").PageText, sources: import("./source.js").Source[], words: import("./words.js").Words, read: () => import("./text.js").PageText, look: (page: import("./text.js").PageText) => {key: string}}} view
+   *   read reads the article anew, which marks without highlights need; look says how marks are drawn in a text
    */
   draw(view) {
     this.clear();
@@ -49,7 +50,7 @@ export class Findings {
     if (!native()) for (const side of ["article", ...sources.filter((s) => s.page)]) this.#reread(side);
     const ids = report.documents.filter((d) => d.role === "source").map((d) => d.id);
     const shown = this.#shown();
-    for (const page of [view.article, ...sources.map((s) => s.page)]) if (page?.root) style(page.root.getRootNode(), this.#host);
+    this.#looks = new Map([...this.#sides()].map(([side, page]) => [side, this.#styled(page)]));
     for (const quotation of findings(report)) {
       const match = quotation.matches?.[0];
       const source = match && sources[ids.indexOf(match.document)];
@@ -60,13 +61,18 @@ export class Findings {
       this.#list.push({ quotation, match, source });
     }
     for (const finding of this.#list) {
-      finding.ranges = new Map(["article", finding.source].map((side) => [side, this.#spans(finding, side).map((span) => this.#page(side)?.range(span)).filter(Boolean)]));
+      finding.ranges = new Map(["article", ...(finding.source ? [finding.source] : [])].map((side) => [side, this.#spans(finding, side).map((span) => this.#page(side)?.range(span)).filter(Boolean)]));
     }
     const { signal } = this.#listening = new AbortController();
     for (const [side, root] of [["article", view.article.root], ...sources.map((s) => [s, s.page?.root])]) {
       root?.addEventListener("click", (event) => this.#click(event, side), { signal });
       for (const name of ["pointermove", "pointerleave"]) root?.addEventListener(name, (event) => this.#hover(event, side), { signal });
     }
+  }
+
+  /** Whether the marks must be drawn anew, since a text stands on another ground now; else their colours are seen to. */
+  moved() {
+    return [...this.#sides()].filter(([side, page]) => this.#styled(page) !== this.#looks.get(side)).length > 0;
   }
 
   /** Takes all marks away, and closes what is open. */
@@ -92,8 +98,21 @@ export class Findings {
   }
 
   #mark(name, side, span) {
-    this.#marks.add(name, this.#page(side), span, ["light", "dark"].includes(this.#host.theme) ? this.#host.theme : "auto");
+    this.#marks.add(name, this.#page(side), span, this.#looks.get(side));
     if (!native()) this.#reread(side);
+  }
+
+  // The texts that are drawn, by side: only those that are shown have a ground.
+  *#sides() {
+    const { article, sources } = this.#view;
+    for (const [side, page] of [["article", article], ...sources.map((s) => [s, s.page])]) if (page?.root) yield [side, page];
+  }
+
+  // Sees to the style of the marks in a text, and says how they are drawn there.
+  #styled(page) {
+    const look = this.#view.look(page);
+    style(page.root.getRootNode(), this.#host, look);
+    return look.key;
   }
 
   #page(side) {

@@ -3,9 +3,8 @@
 
 import { VERDICTS } from "./judgement.js";
 
-const THEMES = ["auto", "light", "dark"];
 const ROLES = ["hover", "active", "changed"]; // the finding under the mouse; the one that is looked at; the words in it that changed
-const styled = new WeakMap(); // document or shadow root -> {sheet, text}
+const styled = new WeakMap(); // document or shadow root -> {sheet, rules: Map of a look's key -> its rules}
 
 /** Whether the browser draws highlights by itself. */
 export function native() {
@@ -18,8 +17,8 @@ export class Marks {
   #marks = []; // <mark> elements, without
 
   /** Marks a stretch of a text. */
-  add(name, page, span, theme = "auto") {
-    const full = `quote-drift-${theme}-${name}`;
+  add(name, page, span, key = "auto") {
+    const full = `quote-drift-${key}-${name}`;
     if (!native()) {
       for (const { node, start, end } of page.pieces(span).reverse()) this.#wrap(full, node, start, end);
       return;
@@ -61,38 +60,32 @@ export class Marks {
 }
 
 /**
- * Puts the rules for the marks into the document or shadow root that holds the text. Colours and lines are those that
- * the element has, so that a page sets them in one place.
+ * Puts the rules for the marks of a look into the document or shadow root that holds the text. Colours and lines are
+ * those that the element has, so that a page sets them in one place.
  */
-export function style(root, element) {
+export function style(root, element, { key, colour }) {
   const own = getComputedStyle(element);
   const value = (name) => own.getPropertyValue("--qd-" + name).trim();
-  const pick = (colour, theme) => {
-    const both = /^light-dark\(\s*((?:[^,()]|\([^)]*\))+)\s*,\s*(.+)\)$/.exec(colour);
-    return both && theme !== "auto" ? both[theme === "light" ? 1 : 2] : colour;
-  };
   const rules = [];
-  for (const theme of THEMES) {
-    const rule = (name, body) => {
-      const full = `quote-drift-${theme}-${name}`;
-      rules.push(native() ? `::highlight(${full}) { ${body} }` : `mark.${full} { background: none; color: inherit; ${body} }`);
-    };
-    for (const verdict of VERDICTS) {
-      const [line, ...rest] = value("line-" + verdict).split(" ");
-      if (line === "none" || !line) continue;
-      const [kind, width] = rest;
-      // One property after the other: WebKit knows the short form with its prefix alone.
-      rule(verdict, `text-decoration-line: ${line}; text-decoration-style: ${kind}; text-decoration-color: ${pick(value(verdict), theme)}; text-decoration-thickness: ${width}; text-underline-offset: ${value("line-gap")};`);
-    }
-    rule("hover", `background-color: color-mix(in srgb, ${pick(value("accent"), theme)} 8%, transparent);`);
-    rule("active", `background-color: color-mix(in srgb, ${pick(value("accent"), theme)} 16%, transparent);`);
-    rule("changed", `background-color: color-mix(in srgb, ${pick(value("meaning"), theme)} 14%, transparent);`);
+  const rule = (name, body) => {
+    const full = `quote-drift-${key}-${name}`;
+    rules.push(native() ? `::highlight(${full}) { ${body} }` : `mark.${full} { background: none; color: inherit; ${body} }`);
+  };
+  for (const verdict of VERDICTS) {
+    const [line, ...rest] = value("line-" + verdict).split(" ");
+    if (line === "none" || !line) continue;
+    const [kind, width] = rest;
+    // One property after the other: WebKit knows the short form with its prefix alone.
+    rule(verdict, `text-decoration-line: ${line}; text-decoration-style: ${kind}; text-decoration-color: ${colour(verdict)}; text-decoration-thickness: ${width}; text-underline-offset: ${value("line-gap")};`);
   }
+  rule("hover", `background-color: color-mix(in srgb, ${colour("accent")} 8%, transparent);`);
+  rule("active", `background-color: color-mix(in srgb, ${colour("accent")} 16%, transparent);`);
+  rule("changed", `background-color: color-mix(in srgb, ${colour("meaning")} 14%, transparent);`);
   const text = rules.join("\n");
-  const kept = styled.get(root);
-  if (kept?.text === text) return;
-  const sheet = kept?.sheet ?? new CSSStyleSheet();
-  sheet.replaceSync(text);
-  if (!kept) root.adoptedStyleSheets.push(sheet);
-  styled.set(root, { sheet, text });
+  const kept = styled.get(root) ?? { sheet: new CSSStyleSheet(), rules: new Map() };
+  if (kept.rules.get(key) === text) return;
+  kept.rules.set(key, text);
+  kept.sheet.replaceSync([...kept.rules.values()].join("\n"));
+  if (!styled.has(root)) root.adoptedStyleSheets.push(kept.sheet);
+  styled.set(root, kept);
 }

@@ -1,14 +1,23 @@
 // What the quotations are held against: an element of the page, or a file that the page names.
 
 import { EngineError, LIMIT } from "./engine.js";
+import { readable } from "./judgement.js";
 import { folded, readText } from "./text.js";
 import { trusted } from "./trust.js";
 
 /** A source: its text, its format for the engine, and where it is. */
 export class Source {
   /** @param {{text: string, format?: string, page?: import("./text.js").PageText, element?: Element, url?: string}} its */
-  constructor({ text, format = "", page, element, url }) {
-    Object.assign(this, { text, format, page, element, url });
+  constructor({ text, format = "", page, element, url, title = "" }) {
+    Object.assign(this, { text, format, page, element, url, title });
+  }
+
+  /** What a reader knows the source by: what the page calls it, its heading, the title of its page, its file. */
+  name(words) {
+    const e = this.element, by = e?.getAttribute("aria-labelledby");
+    const named = e?.getAttribute("aria-label") || by && e.getRootNode().getElementById?.(by)?.textContent || e?.getAttribute("title") || e?.querySelector("h1, h2, h3, h4, h5, h6, caption, figcaption, summary")?.textContent;
+    const said = (named || this.title || (this.url ? fileOf(this.url) : "")).replace(/\s+/g, " ").trim();
+    return said ? "“" + readable(said.length > NAMED ? said.slice(0, NAMED - 1) + "…" : said) + "”" : words.say("against.page");
   }
 
   /** Reads the page anew, where its nodes have been split. */
@@ -20,6 +29,19 @@ export class Source {
   link(passage) {
     if (!this.url || !/^(https?|file):/.test(this.url)) return undefined;
     return this.format ? this.url : this.url.replace(/#.*/s, "") + "#:~:text=" + fragment(passage);
+  }
+}
+
+// The longest name of a source that is said in one line, in UTF-16 units.
+const NAMED = 80;
+
+function fileOf(url) {
+  const { pathname, hostname } = new URL(url);
+  const file = pathname.split("/").filter(Boolean).at(-1) ?? hostname;
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file; // an address that is no text
   }
 }
 
@@ -56,12 +78,12 @@ export async function sourceAt(url, signal) {
   } catch (trouble) {
     throw signal?.aborted ? trouble : new EngineError("network", `the source could not be fetched from ${url}`);
   }
-  if (!response.ok) throw new EngineError("network", `the source could not be fetched from ${url}: ${response.status}`);
+  if (!response.ok) throw new EngineError("network", `the source could not be fetched from ${url}: ${response.status}`, true);
   const type = response.headers.get("content-type") ?? "";
   const text = await bounded(response, signal);
   if (/^(text\/html|application\/xhtml\+xml)\b/.test(type)) {
     const page = new DOMParser().parseFromString(trusted.html(text), "text/html");
-    return new Source({ text: readText(page.querySelector("article, main") ?? page.body, { lines: true }).text, url });
+    return new Source({ text: readText(page.querySelector("article, main") ?? page.body, { lines: true }).text, url, title: page.title });
   }
   return new Source({ ...file(text, formatOf(type, new URL(url).pathname)), url });
 }

@@ -127,6 +127,11 @@ export class PageText {
     this.#byNode.get(node).push(run);
   }
 
+  /** Where most of the text stands: the parent of its longest run; undefined where there is no text. */
+  get sample() {
+    return this.#runs.reduce((longest, run) => (longest && longest.end - longest.start >= run.end - run.start ? longest : run), undefined)?.node.parentElement;
+  }
+
   /** The range of the page that holds a stretch of the text; undefined where there is none. */
   range({ start, end }) {
     const first = this.#runs[this.#after(start)];

@@ -29,6 +29,9 @@ func element(attributes, article, rest string) string {
 	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>element</title><body>
 <script>
 window.events = [];
+window.told = [];
+const log = console.error;
+console.error = (...words) => { if (!String(words[0]).startsWith("quote-drift: ") || !told.push(words.join(" "))) log(...words); };
 for (const name of ["load", "result", "error"]) addEventListener("quote-drift-" + name, (e) => events.push({ name, ...e.detail, report: Boolean(e.detail.report) }));
 </script>
 <quote-drift ` + attributes + `><article id="article">` + article + `</article></quote-drift>

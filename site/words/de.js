@@ -64,6 +64,18 @@ export const element = {
   "legend": "durchgestrichen: gesagt, nicht gedruckt; unterstrichen: gedruckt, nicht gesagt",
   "passage": "die Stelle:",
 
+  "against": "verglichen mit {name}",
+  "against.page": "der Quelle auf dieser Seite",
+  "against.absent": "einer Quelle, die nicht auf dieser Seite steht",
+  "against.many": { one: "{n} Quelle", other: "{n} Quellen" },
+  "what": "Was ist das?",
+  "what.held": "Ein Programm, quotedrift, hat jedes Zitat dieses Artikels mit {name} verglichen: Sind das die gesagten Worte, und wenn nicht, was für eine Änderung ist es?",
+  "what.limits": "Es beurteilt Worte und nicht Wahrheit, und es kann irren. Wählen Sie ein Zitat, um beide Fassungen zu sehen und selbst zu urteilen.",
+  "what.here": "Geprüft wurde eben in Ihrem Browser; nichts wurde irgendwohin gesendet.",
+  "what.kept": "Geprüft wurde, als diese Seite veröffentlicht wurde; Sie können in Ihrem Browser selbst noch einmal prüfen.",
+  "what.alone": "Geprüft wurde, als diese Seite veröffentlicht wurde. Die Quelle selbst steht nicht auf dieser Seite, deshalb lässt sich die Prüfung hier nicht wiederholen.",
+  "what.more": "Mehr darüber",
+
   "repair.restore": "„{text}“ wiederherstellen",
   "repair.bracket": "in Klammern setzen: „{text}“",
   "repair.ellipsis": "die Lücke zeigen: „{text}“",

@@ -66,6 +66,18 @@ export const element = {
   "legend": "struck through: said, not printed; underlined: printed, not said",
   "passage": "the passage:",
 
+  "against": "compared with {name}",
+  "against.page": "the source on this page",
+  "against.absent": "a source that is not on this page",
+  "against.many": { one: "{n} source", other: "{n} sources" },
+  "what": "What is this?",
+  "what.held": "A program, quotedrift, held every quotation of this article against {name}: are these the words that were said, and if not, what kind of change was made?",
+  "what.limits": "It judges words and not truth, and it can be mistaken. Choose a quotation to see both wordings and judge for yourself.",
+  "what.here": "The check ran in your browser just now; nothing was sent anywhere.",
+  "what.kept": "The check was made when this page was published; you can make it again yourself, in your browser.",
+  "what.alone": "The check was made when this page was published. The source itself is not on this page, so it cannot be made again here.",
+  "what.more": "Read more about it",
+
   "repair.restore": "restore “{text}”",
   "repair.bracket": "put it in brackets: “{text}”",
   "repair.ellipsis": "show the gap: “{text}”",

@@ -64,6 +64,18 @@ export const element = {
   "legend": "tachado: dicho, no impreso; subrayado: impreso, no dicho",
   "passage": "el pasaje:",
 
+  "against": "comparadas con {name}",
+  "against.page": "la fuente en esta página",
+  "against.absent": "una fuente que no está en esta página",
+  "against.many": { one: "{n} fuente", other: "{n} fuentes" },
+  "what": "¿Qué es esto?",
+  "what.held": "Un programa, quotedrift, comparó cada cita de este artículo con {name}: ¿son las palabras que se dijeron y, si no, qué clase de cambio se hizo?",
+  "what.limits": "Juzga palabras y no la verdad, y puede equivocarse. Elija una cita para ver las dos versiones y juzgar por sí mismo.",
+  "what.here": "La comprobación se hizo ahora mismo en su navegador; no se envió nada.",
+  "what.kept": "La comprobación se hizo cuando se publicó esta página; puede repetirla en su navegador.",
+  "what.alone": "La comprobación se hizo cuando se publicó esta página. La fuente no está en ella, así que aquí no se puede repetir.",
+  "what.more": "Más información",
+
   "repair.restore": "restaurar «{text}»",
   "repair.bracket": "poner entre corchetes: «{text}»",
   "repair.ellipsis": "señalar el corte: «{text}»",

@@ -64,6 +64,18 @@ export const element = {
   "legend": "barré\u00a0: dit, non imprimé\u00a0; souligné\u00a0: imprimé, non dit",
   "passage": "le passage\u00a0:",
 
+  "against": "comparées avec {name}",
+  "against.page": "la source sur cette page",
+  "against.absent": "une source qui n’est pas sur cette page",
+  "against.many": { one: "{n} source", other: "{n} sources" },
+  "what": "Qu’est-ce que c’est ?",
+  "what.held": "Un programme, quotedrift, a comparé chaque citation de cet article avec {name} : sont-ce les mots prononcés, et sinon, quel changement a été fait ?",
+  "what.limits": "Il juge les mots et non la vérité, et il peut se tromper. Choisissez une citation pour voir les deux versions et juger vous-même.",
+  "what.here": "La vérification vient de se faire dans votre navigateur ; rien n’a été envoyé.",
+  "what.kept": "La vérification a été faite à la publication de cette page ; vous pouvez la refaire vous-même, dans votre navigateur.",
+  "what.alone": "La vérification a été faite à la publication de cette page. La source elle-même n’y figure pas : on ne peut donc pas la refaire ici.",
+  "what.more": "En savoir plus",
+
   "repair.restore": "rétablir «\u00a0{text}\u00a0»",
   "repair.bracket": "mettre entre crochets\u00a0: «\u00a0{text}\u00a0»",
   "repair.ellipsis": "signaler la coupe\u00a0: «\u00a0{text}\u00a0»",

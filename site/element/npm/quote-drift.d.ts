@@ -26,7 +26,7 @@ export class EngineError extends Error {
 }
 
 /**
- * What kept a check from being made: the browser has no WebAssembly or no workers; the page's policy forbids them; something
+ * What kept a check from being made: the browser has no WebAssembly; the page's policy forbids it, or the worker that it names; something
  * could not be fetched; the texts are too long; the request was not understood; the module crashed; there is no source,
  * no article, or no record that can be read.
  */

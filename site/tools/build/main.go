@@ -31,6 +31,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/quotedrift/quotedrift/site/tools/docs"
 )
 
 // A site is one run of the build.
@@ -40,6 +42,7 @@ type site struct {
 	readers string // the module of the readers, likewise
 	pdfium  string // PDFium, likewise
 	version string
+	places  docs.Places
 	out     string // the folder to make
 }
 
@@ -63,6 +66,10 @@ func main() {
 func (s *site) run(out, embed string) error {
 	if out == "" || s.module == "" || s.readers == "" || s.pdfium == "" {
 		return errors.New("-o, -module, -readers and -pdfium are needed")
+	}
+	var err error
+	if s.places, err = docs.ReadPlaces(s.root); err != nil {
+		return err
 	}
 	s.out = out + ".new"
 	if err := os.RemoveAll(s.out); err != nil {

@@ -80,6 +80,10 @@ var made = map[string]string{
 // repository.
 func TestLinks(t *testing.T) {
 	pages := build(t)
+	places, err := ReadPlaces("../../..")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for name, body := range pages {
 		seen := map[string]bool{}
 		for _, m := range anchors.FindAllStringSubmatch(body, -1) {
@@ -91,7 +95,7 @@ func TestLinks(t *testing.T) {
 		for _, m := range links.FindAllStringSubmatch(markup.ReplaceAllString(body, ""), -1) {
 			target, fragment, _ := strings.Cut(m[1], "#")
 			there := true
-			switch path, ours := strings.CutPrefix(target, repository); {
+			switch path, ours := strings.CutPrefix(target, places.Files); {
 			case ours:
 				there = exists(path)
 			case strings.HasPrefix(target, "https://"), target == "docs.css":
@@ -190,7 +194,7 @@ func TestElementIsTold(t *testing.T) {
 		{"states", section("### States"), "`([a-z]+)`", append(all(`"([a-z]+)"`, between("const STATES = [", "]")), all(`states\[[^]]*\]\("([a-z]+)"\)`, scripts.String())...)},
 		{"parts", section("### Parts"), "`([a-z]+)`", append(all(`part: "([a-z]+)"|new Surface\("([a-z]+)"`, scripts.String()), "del", "ins")},
 		{"custom properties", section("### Custom properties"), "`(--qd-[a-z-]+)`", all(`(?m)^\s*(--qd-[a-z-]+):`, style)},
-		{"error codes", section("## Events"), "(?m)^\\| `([a-z]+)` \\|", append(all("`([a-z]+)`:", between("What kept a request from its report.", "*/")), all(`EngineError\("([a-z]+)"`, scripts.String())...)},
+		{"error codes", section("### Codes"), "(?m)^\\| `([a-z]+)` \\|", append(all("`([a-z]+)`:", between("What kept a request from its report.", "*/")), all(`EngineError\("([a-z]+)"`, scripts.String())...)},
 	} {
 		told, has := sorted(all(c.pattern, c.told)), sorted(c.has)
 		if len(has) == 0 || !slices.Equal(told, has) {
@@ -242,7 +246,7 @@ func TestExamplesAreText(t *testing.T) {
 	if err := os.WriteFile(page, []byte("# X\n\n```pair sense.hedge meaning\nprinted: “We may close <img src=x> the lane,” she said.\nsaid: We will close <img src=x> the lane.\n```\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	p, err := read(filepath.Dir(page), source{"x", "X", "x.md"})
+	p, err := read(filepath.Dir(page), Places{Files: "https://files.example/"}, source{"x", "X", "x.md"})
 	if err != nil {
 		t.Fatal(err)
 	}

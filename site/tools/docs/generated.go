@@ -10,6 +10,7 @@ import "text/template"
 //	{{code "PATH" "NAME"}}  the body of a function of a Go file
 //	{{file "PATH"}}         a file
 //	{{sketch "PATH" 2}}     the second indented block of the comment on a Go package
+//	{{.Repository}}         an address of site/places.json
 func generated(repo string) template.FuncMap {
 	return template.FuncMap{
 		"command":  func(name string) (string, error) { return command(repo, name) },

@@ -20,9 +20,6 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// repository is where a reader finds the files that the pages mention.
-const repository = "https://github.com/quotedrift/quotedrift/blob/main/"
-
 // A page is one page of the documentation, rendered.
 type page struct {
 	source
@@ -31,6 +28,8 @@ type page struct {
 	Body    template.HTML
 	Entries []entry // of its table of contents
 	Live    bool    // it has live examples, so it needs the element's script
+
+	files string // where a reader finds the files of the repository that the page mentions
 }
 
 // An entry is a heading in the table of contents.
@@ -41,7 +40,7 @@ type entry struct {
 }
 
 // read renders the page of s.
-func read(repo string, s source) (*page, error) {
+func read(repo string, places Places, s source) (*page, error) {
 	markdown, err := os.ReadFile(filepath.Join(repo, s.path))
 	if err != nil {
 		return nil, err
@@ -51,10 +50,10 @@ func read(repo string, s source) (*page, error) {
 		return nil, err
 	}
 	var filled bytes.Buffer
-	if err := tmpl.Execute(&filled, nil); err != nil {
+	if err := tmpl.Execute(&filled, places); err != nil {
 		return nil, err
 	}
-	p := &page{source: s}
+	p := &page{source: s, files: places.Files}
 	fences := &fences{}
 	md := goldmark.New(
 		goldmark.WithExtensions(extension.Table, extension.DefinitionList, extension.Typographer),
@@ -110,10 +109,10 @@ func (p *page) lead(link string) string {
 		return link
 	}
 	if !strings.HasPrefix(p.path, "site/docs/") {
-		return repository + path.Join(path.Dir(p.path), link)
+		return p.files + path.Join(path.Dir(p.path), link)
 	}
 	if file, ok := strings.CutPrefix(link, "/"); ok {
-		return repository + file
+		return p.files + file
 	}
 	name, fragment, _ := strings.Cut(link, "#")
 	if slug, ok := strings.CutSuffix(name, ".md"); ok {

@@ -19,6 +19,7 @@ var sources = []source{
 	{"index", "Get started", "site/docs/index.md"},
 	{"embed", "Embed it in a page", "site/docs/embed.md"},
 	{"command", "The command", "site/docs/command.md"},
+	{"reader", "What is this badge?", "site/docs/reader.md"},
 	{"rules", "Rules and profiles", "site/docs/rules.md"},
 	{"accuracy", "Accuracy", "core/ACCURACY.md"},
 	{"privacy", "Privacy and security", "site/docs/privacy.md"},
@@ -45,8 +46,12 @@ func Build(repo, out string) error {
 	if err != nil {
 		return err
 	}
+	places, err := ReadPlaces(repo)
+	if err != nil {
+		return err
+	}
 	for i, s := range sources {
-		p, err := read(repo, s)
+		p, err := read(repo, places, s)
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.path, err)
 		}
