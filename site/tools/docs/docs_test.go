@@ -7,26 +7,22 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/quotedrift/quotedrift/core"
 )
 
 const repo = "../../.."
 
-var rules = regexp.MustCompile(`Rule = "([a-z]+\.[a-z]+)"`)
-
 // Every rule of the core has a section of its own with an example that meets it, and no section tells of a rule that is
 // not there. That the example is judged as the section says, judge itself wants.
 func TestEveryRuleHasAnExample(t *testing.T) {
-	source, err := file(repo, "core/drift/rule.go")
-	if err != nil {
-		t.Fatal(err)
-	}
 	page, err := file(repo, "site/docs/rules.md")
 	if err != nil {
 		t.Fatal(err)
 	}
 	var there, told []string
-	for _, m := range rules.FindAllStringSubmatch(source, -1) {
-		there = append(there, m[1])
+	for _, r := range core.Rules() {
+		there = append(there, string(r.Rule))
 	}
 	for _, section := range strings.Split(page, "\n### ")[1:] {
 		name, body, _ := strings.Cut(section, "\n")
