@@ -29,6 +29,8 @@ export class Checker {
   #engine = engine({ workerUrl: new URL("quotedrift-worker.js", import.meta.url).href });
   #timer = 0;
   #took = 0;
+  #asked = false; // whether the module was asked for
+  #trying = new AbortController(); // of what is tried on the newest result
   #running = new AbortController();
   #events;
 
@@ -45,7 +47,7 @@ export class Checker {
 
   /** Shows a report that was made before. @param {Input} input @param {string} json */
   known(input, json) {
-    this.#running.abort();
+    this.#abort();
     clearTimeout(this.#timer);
     this.#events.result({ input, json, report: JSON.parse(json) });
   }
@@ -55,15 +57,30 @@ export class Checker {
     this.#engine.ready().catch(() => {}); // the check will tell
   }
 
+  /**
+   * Judges other drafts against the sources of a check, unless a newer check takes their place. On a page that nobody has
+   * touched the module is not fetched for it.
+   * @param {Input} input @param {string[]} drafts @returns {Promise<object>} their report
+   */
+  async judge(input, drafts) {
+    const { signal } = this.#trying;
+    if (!this.#asked) await somebody();
+    const { sources, profile } = request(input, [true, true]), path = input.texts[0].name;
+    const { report } = await this.#engine.request({ operation: "check", profile, articles: drafts.map((text) => ({ path, text })), sources },
+      { signal });
+    return report;
+  }
+
   /** @param {Input} input */
   async now(input) {
     clearTimeout(this.#timer);
     const there = input.texts.map(({ text }) => text.trim() !== "");
-    this.#running.abort();
+    this.#abort();
     if (!there.includes(true)) {
       this.#events.empty();
       return;
     }
+    this.#asked = true;
     this.#running = new AbortController();
     const { signal } = this.#running, started = performance.now();
     this.#events.start();
@@ -80,12 +97,27 @@ export class Checker {
     }
   }
 
+  #abort() {
+    this.#running.abort();
+    this.#trying.abort();
+    this.#trying = new AbortController();
+  }
+
   // inSource is how many quotations a source would have, were it the draft.
   async #inSource({ profile, texts }, signal) {
     const articles = [{ path: texts[1].name, text: texts[1].text }];
     const { report } = await this.#engine.request({ operation: "extract", profile, articles }, { owner: this, signal });
     return findings(report).length;
   }
+}
+
+// somebody waits for the first sign of a person.
+function somebody() {
+  const signs = ["pointermove", "pointerdown", "click", "keydown", "wheel", "touchstart", "focusin"];
+  return new Promise((go) => {
+    const stop = new AbortController();
+    for (const sign of signs) addEventListener(sign, () => (stop.abort(), go()), { signal: stop.signal, passive: true });
+  });
 }
 
 // request is what the command asks for the same files. One text alone is read for its quotations.

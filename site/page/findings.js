@@ -1,17 +1,18 @@
 // The list of findings: worst first, a page at a time, filtered by verdict, walked with the arrow keys.
 
 import { readable } from "../element/judgement.js";
+import { card, decidedWords } from "./card.js";
 import { element } from "./element.js";
 import { groupOf, groupsOf, groupWord } from "./sections.js";
 import { narrow, Sheet } from "./sheet.js";
-import { diff, passage, reason, toldOf, turnOf, unchecked, verdictWord } from "./wording.js";
+import { diff, verdictWord } from "./wording.js";
 
 /** How many findings are listed at first, and with each "more". */
 const PAGE = 100;
 
 /**
- * Events at the list's element, each with the pair as detail: `choose` when a finding is looked at, `go` when a person
- * wants the cursor in the text there, `apply` with {pair, change} when a repair is to be made.
+ * Events at the list's element, each with the pair as detail: `choose` when a finding is looked at, and `go` when a person
+ * wants the cursor in the text there.
  */
 export class Findings {
   #list;
@@ -25,8 +26,11 @@ export class Findings {
   #words;
   #comparing = false;
   #sheet = new Sheet();
+  #acts;
 
-  constructor(list, filters, more) {
+  /** @param {import("./card.js").Acts} acts what the card of the open finding asks for */
+  constructor(list, filters, more, acts) {
+    this.#acts = Object.assign(Object.create(acts), { go: (by) => this.step(by), show: ({ id }) => this.#tell("go", id) });
     this.#list = list;
     this.#filters = filters;
     this.#more = more;
@@ -92,7 +96,7 @@ export class Findings {
     if (at < 0) return this.#sheet.shut();
     const pair = this.#shown[at], words = this.#words;
     const label = verdictWord(pair, words) + words.say("comma") + readable(pair.quotation?.text ?? (pair.only ?? pair.shared.a).text).slice(0, 80);
-    this.#sheet.show([...this.#head(pair), ...this.#details(pair)], { at, of: this.#shown.length, label, verdict: pair.verdict, words, focus });
+    this.#sheet.show([element("div", { class: "head" }, ...this.#head(pair)), this.#card(pair.id)], { at, of: this.#shown.length, label, verdict: pair.verdict, words, focus });
     this.#mark();
   }
 
@@ -110,7 +114,8 @@ export class Findings {
 
   /** Puts the focus on the finding that is looked at, or the first. */
   focus() {
-    (this.#item(this.#selected) ?? this.#list).querySelector(".head")?.focus();
+    if (this.#sheet.open) this.#sheet.element.focus({ preventScroll: true });
+    else (this.#item(this.#selected) ?? this.#list).querySelector(".head")?.focus();
   }
 
   #item(id) {
@@ -126,13 +131,33 @@ export class Findings {
       item.classList.toggle("selected", item === open);
       head.setAttribute("aria-expanded", item === open && (!narrow() || this.#sheet.open));
       head.tabIndex = item === (open ?? items[0]) ? 0 : -1;
+      if (item !== open || narrow()) item.querySelector(".card")?.remove();
+      else if (!item.querySelector(".card")) item.append(this.#card(item.dataset.id));
     }
+  }
+
+  #card(id) {
+    const n = this.#shown.findIndex((p) => p.id === id);
+    return card(this.#shown[n], { n: n + 1, total: this.#shown.length, comparing: this.#comparing }, this.#words, this.#acts);
+  }
+
+  /** Opens the next finding, or the one before, and goes round. @param {boolean} undecided only what waits for a decision */
+  step(by, undecided = false) {
+    const n = this.#shown.length, from = this.#shown.findIndex((p) => p.id === this.#selected);
+    for (let i = 1; i <= n; i++) {
+      const pair = this.#shown[((from < 0 && by < 0 ? 0 : from) + by * i + n * i) % n];
+      if (undecided && !waits(pair)) continue;
+      this.select(pair.id);
+      this.#tell("choose", pair.id);
+      return pair;
+    }
+    return undefined;
   }
 
   #draw() {
     const focused = this.#list.contains(document.activeElement) ? document.activeElement.closest("li")?.dataset.id : undefined;
     this.#drawFilters();
-    this.#shown = this.#pairs.filter((p) => !this.#hidden.has(groupOf(p)));
+    this.#shown = this.#pairs.filter((p) => !this.#hidden.has(groupOf(p)) || p.was && !this.#hidden.has(p.was));
     const items = this.#shown.slice(0, this.#until).map((p) => this.#render(p));
     this.#list.replaceChildren(...items.flatMap((item, i) => [...this.#heading(i), item]));
     if (this.#sheet.open) this.#unfold();
@@ -153,7 +178,8 @@ export class Findings {
   }
 
   #drawFilters() {
-    const verdicts = groupsOf(this.#pairs);
+    const counted = this.#pairs.filter((p) => !p.gone);
+    const verdicts = groupsOf(counted);
     const focused = this.#filters.contains(document.activeElement) ? document.activeElement.dataset.verdict : undefined;
     const all = verdicts.every((v) => !this.#hidden.has(v));
     const button = (verdict, word, n, pressed) => {
@@ -163,9 +189,11 @@ export class Findings {
       return out;
     };
     const buttons = verdicts.length < 2 ? [] : [
-      button("all", this.#words.say("page.all"), this.#pairs.length, all),
-      ...verdicts.map((v) => button(v, groupWord(v, this.#words), this.#pairs.filter((p) => groupOf(p) === v).length, !all && !this.#hidden.has(v))),
+      button("all", this.#words.say("page.all"), counted.length, all),
+      ...verdicts.map((v) => button(v, groupWord(v, this.#words), counted.filter((p) => groupOf(p) === v).length, !all && !this.#hidden.has(v))),
     ];
+    const decided = this.#pairs.filter((p) => p.decision).length, waiting = this.#pairs.filter(waits).length;
+    if (decided && buttons.length) buttons.push(element("span", { class: "progress" }, this.#words.say("page.decided", { n: decided, waiting })));
     this.#filters.replaceChildren(...buttons);
     if (focused) this.#filters.querySelector(`[data-verdict="${focused}"]`)?.focus();
   }
@@ -185,39 +213,16 @@ export class Findings {
 
   #render(pair) {
     const head = element("button", { type: "button", class: "head", "aria-expanded": "false", tabindex: "-1" }, ...this.#head(pair));
-    return element("li", { class: "finding " + pair.verdict, "data-id": pair.id }, head, ...this.#details(pair));
+    const undo = pair.decision?.kind === "repaired" && element("button", { type: "button", class: "undo beside-head" }, this.#words.say("page.undo"));
+    if (undo) undo.addEventListener("click", () => this.#acts.undo(pair));
+    return element("li", { class: ["finding", pair.verdict, pair.decision && "done"].filter(Boolean).join(" "), "data-id": pair.id }, head, undo);
   }
 
   // head is what a finding is known by; the spaces are for those who hear it.
   #head(pair) {
-    const name = pair.quotation?.speaker?.name;
-    return [element("span", { class: "verdict" }, verdictWord(pair, this.#words)), " ",
+    const name = pair.quotation?.speaker?.name, { decision } = pair;
+    return [element("span", { class: "verdict" }, decision ? decidedWords(decision, this.#words) : verdictWord(pair, this.#words)), " ",
       name && element("span", { class: "who", dir: "auto" }, readable(name)), name && " ", diff(pair, this.#words, this.#comparing)].filter(Boolean);
-  }
-
-  #details(pair) {
-    const words = this.#words, told = toldOf(pair);
-    const turn = turnOf(pair, words);
-    const others = pair.quotation?.matches?.slice(1).filter((m) => !m.part).length;
-    const go = element("button", { type: "button", class: "link go" }, words.say("show"));
-    go.addEventListener("click", () => this.#tell("go", pair.id));
-    return [
-      element("div", { class: "more" }, unchecked(pair, words), ...told.map((change) => this.#told(pair, change))),
-      pair.match && !this.#comparing && element("div", { class: "held" },
-        element("p", { class: "turn" }, turn ?? words.say("said")), passage(pair),
-        others > 0 && element("p", { class: "turn" }, words.say("also", { n: others }))),
-      element("p", { class: "more" }, go),
-    ].filter(Boolean);
-  }
-
-  #told(pair, change) {
-    const out = reason(change, this.#words, pair);
-    if (!change.repair || this.#comparing) return out;
-    const label = repairWords(change, this.#words);
-    const button = element("button", { type: "button", class: "apply" }, element("span", {}, label), " ", element("b", {}, this.#words.say("page.apply")));
-    button.addEventListener("click", () => this.#list.dispatchEvent(new CustomEvent("apply", { detail: { pair, change, label } })));
-    out.append(" ", button);
-    return out;
   }
 
   #click(event) {
@@ -249,8 +254,7 @@ export class Findings {
   }
 }
 
-/** A repair as an order to the editor. */
-export function repairWords(change, words) {
-  const text = readable(change.repair.text).trim();
-  return words.say("repair." + change.repair.kind, { text: text.length > 120 ? text.slice(0, 110) + " …" : text });
+/** Whether a finding waits for a decision. */
+export function waits({ verdict, decision, gone, section }) {
+  return !decision && !gone && !section && ["meaning", "reworded", "missing", "look"].includes(verdict);
 }

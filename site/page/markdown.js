@@ -21,7 +21,8 @@ export function markdown(pairs, summary, words) {
   return out.join("\n\n") + "\n";
 }
 
-function item(pair, words) {
+/** One finding as Markdown. */
+export function item(pair, words) {
   const { quotation, match, shared } = pair;
   const name = quotation?.speaker?.name;
   const lines = ["> " + (name ? `**${escaped(readable(name))}** ` : "") + (!quotation ? diff(pair) : `“${diff(pair)}”`)];

@@ -7,6 +7,7 @@ import { Direction } from "./direction.js";
 import { element } from "./element.js";
 import { LIMIT } from "./limit.js";
 import { readFile, Refused } from "./files.js";
+import { Desk, keys } from "./desk.js";
 import { Findings } from "./findings.js";
 import { Gutter } from "./gutter.js";
 import { marksOf } from "./marks.js";
@@ -39,7 +40,8 @@ const panes = [$("first-text"), $("second-text")].map((element, i) => new Pane(e
   field.placeholder = words ? hint(i) : "";
 }));
 const gutter = new Gutter(document.querySelector(".curves"), panes);
-const findings = new Findings($("findings"), $("filters"), $("more"));
+const desk = new Desk({ result: () => result, words: () => words, panes, checker: { judge: (...given) => checker.judge(...given) }, findings: () => findings, draw, reveal, say, changed() {} });
+const findings = new Findings($("findings"), $("filters"), $("more"), desk.acts);
 const checker = new Checker({
   start() {
     document.body.classList.add("checking");
@@ -85,7 +87,7 @@ function draw() {
   const sentence = summary();
   if ($("summary").textContent !== sentence) $("summary").textContent = sentence;
   direction.show(words, comparing && result?.pairs.some((p) => p.section));
-  findings.show(result?.doubt ? [] : result?.pairs ?? [], words, comparing);
+  findings.show(result && !result.doubt ? desk.pairs : [], words, comparing);
   $("doubt").replaceChildren(...(result?.doubt ? answers(result.doubt, words, { swap, open: chooseFile, list }) : []));
   $("keys").hidden = $("takeaway").hidden = Boolean(result?.doubt) || !result?.pairs.length && !(result && result.alone === undefined);
   drawMarks();
@@ -114,12 +116,15 @@ function summary() {
     const n = result.report.quotations.length;
     return words.say(comparing ? "page.alone.compare" : "page.alone.article", { quotations: words.say("quotations", { n }) });
   }
-  if (!comparison(result.report)) return words.summary(result.report);
+  if (!comparison(result.report)) {
+    const { decided, waiting } = desk.progress;
+    return words.summary(result.report) + (decided ? " " + words.say("page.decided", { n: decided, waiting }) : "");
+  }
   return tally(result.pairs, words);
 }
 
 function drawMarks() {
-  const pairs = result && result.alone === undefined && !result.doubt ? findings.shown : null;
+  const pairs = result && result.alone === undefined && !result.doubt ? findings.shown.filter((p) => !p.gone) : null;
   panes.forEach((pane, i) => {
     const document = result?.alone === undefined ? result?.report.documents[i] : result.alone === i ? result.report.documents[0] : undefined;
     pane.language = document?.language ?? "";
@@ -137,6 +142,7 @@ function look(id) {
 // reveal scrolls both texts to a finding, but not the pane that a person is in.
 function reveal(pair, except) {
   look(pair.id);
+  if (pair.gone) return;
   placesOf(pair, result.report).forEach((span, i) => span && panes[i] !== except && panes[i].show(span.start));
 }
 
@@ -336,15 +342,12 @@ $("theme").addEventListener("change", () => {
 $("findings").addEventListener("choose", ({ detail }) => reveal(detail));
 $("findings").addEventListener("go", ({ detail }) => {
   reveal(detail);
+  if (detail.gone) return;
   const spans = placesOf(detail, result.report), i = spans[0] ? 0 : 1;
   panes[i].focus(spans[i].start);
 });
 $("findings").addEventListener("filter", drawMarks);
-$("findings").addEventListener("apply", ({ detail: { change: { repair }, label } }) => {
-  if (panes[0].text !== result.input.texts[0].text) return; // a newer result is on its way, with the right places
-  panes[0].replace(repair.start, repair.end, repair.text);
-  say(words.say("page.applied", { repair: label }));
-});
+addEventListener("keydown", (event) => keys(event, desk, findings));
 
 $("copy").addEventListener("click", async () => {
   say(words.say(await copy(markdown(findings.shown, summary(), words)) ? "page.copied" : "page.copy.refused"));

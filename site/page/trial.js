@@ -27,12 +27,13 @@ export class Trial {
     this.#texts?.reverse();
   }
 
-  /** Whether a text in a pane is no longer the sample's: of the sample less than half is left, and not by deletion alone. */
+  /** Whether the newest edit of a pane has brought a text of its own: one that takes the place of half of what stood there. */
   isOwn(i, text) {
-    if (!this.on || !text.trim()) return false;
+    if (!this.on) return false;
     const before = this.#texts[i];
+    this.#texts[i] = text;
     const { start, end, newEnd } = edit(before, text);
-    return newEnd > start && end - start >= before.length / 2;
+    return text.trim() !== "" && newEnd > start && end - start >= before.length / 2;
   }
 
   /** Whether what is pasted is a text of its own, and takes the place of the sample. */

@@ -72,12 +72,15 @@ export function turnOf({ match }, words) {
   return parts.length ? parts.join(words.say("comma")) : undefined;
 }
 
-/** The passage between the words around it, with the source's side of each change marked. */
-export function passage({ match, matchLanguage }) {
+/**
+ * The passage with the source's side of each change marked, between the words around it. Where these stand beside it
+ * already, it is alone.
+ */
+export function passage({ match, matchLanguage }, alone = false) {
   const out = element("q", { class: "passage", dir: "auto", lang: matchLanguage });
   const base = match.span.start;
   let at = 0;
-  out.append(element("span", { class: "around" }, "… " + readable(match.context.before)));
+  if (!alone) out.append(element("span", { class: "around" }, "… " + readable(match.context.before)));
   const marked = markable(match.changes).filter((c) => c.source.text).sort((x, y) => x.source.start - y.source.start);
   for (const change of marked) {
     const start = change.source.start - base, end = change.source.end - base;
@@ -85,7 +88,8 @@ export function passage({ match, matchLanguage }) {
     out.append(readable(match.text.slice(at, start)), element("b", {}, readable(match.text.slice(start, end))));
     at = end;
   }
-  out.append(readable(match.text.slice(at)), element("span", { class: "around" }, readable(match.context.after) + " …"));
+  out.append(readable(match.text.slice(at)));
+  if (!alone) out.append(element("span", { class: "around" }, readable(match.context.after) + " …"));
   return out;
 }
 

@@ -11,7 +11,7 @@ var keys = map[string]string{
 	"Backspace": "\uE003", "Tab": "\uE004", "Enter": "\uE007", "Shift": "\uE008", "Control": "\uE009", "Alt": "\uE00A",
 	"Escape": "\uE00C", "Space": " ", "PageUp": "\uE00E", "PageDown": "\uE00F", "End": "\uE010", "Home": "\uE011",
 	"ArrowLeft": "\uE012", "ArrowUp": "\uE013", "ArrowRight": "\uE014", "ArrowDown": "\uE015", "Delete": "\uE017",
-	"Meta": "\uE03D",
+	"Meta": "\uE03D", "F8": "\uE038",
 }
 
 // Click clicks an element with the mouse, after waiting until it is shown.
