@@ -64,7 +64,7 @@ export class Checker {
    */
   async judge(input, drafts) {
     const { signal } = this.#trying;
-    if (!this.#asked) await somebody();
+    if (!this.#asked) await somebody;
     const { sources, profile } = request(input, [true, true]), path = input.texts[0].name;
     const { report } = await this.#engine.request({ operation: "check", profile, articles: drafts.map((text) => ({ path, text })), sources },
       { signal });
@@ -111,14 +111,13 @@ export class Checker {
   }
 }
 
-// somebody waits for the first sign of a person.
-function somebody() {
-  const signs = ["pointermove", "pointerdown", "click", "keydown", "wheel", "touchstart", "focusin"];
-  return new Promise((go) => {
-    const stop = new AbortController();
-    for (const sign of signs) addEventListener(sign, () => (stop.abort(), go()), { signal: stop.signal, passive: true });
-  });
-}
+// The first sign of a person.
+const somebody = new Promise((go) => {
+  const stop = new AbortController();
+  for (const sign of ["pointermove", "pointerdown", "click", "keydown", "wheel", "touchstart", "focusin"]) {
+    addEventListener(sign, () => (stop.abort(), go()), { signal: stop.signal, passive: true, capture: true });
+  }
+});
 
 // request is what the command asks for the same files. One text alone is read for its quotations.
 function request({ mode, profile, texts }, there) {

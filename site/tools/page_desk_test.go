@@ -143,6 +143,7 @@ func TestPageDecide(t *testing.T) {
 		b.Size(1280, 900)
 		openSample(b, s)
 		openFinding(b, "fishermen")
+		offers(b)
 		b.Click(".judge > button")
 		b.Click(`.right input[value="heard"]`)
 		b.Type(".right input[name=by]", "IM")
