@@ -1,6 +1,7 @@
 package show
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -244,5 +245,29 @@ func TestCollation(t *testing.T) {
 				t.Errorf("wording %d is read as %q, want %q; %d of %d columns", r.variant, got, want, at, len(c.columns))
 			}
 		}
+	}
+}
+
+// TestLookAccusesNobody: a wording that rests on changes that only ask for a look is shown as one to look at, and is counted
+// as none in other words.
+func TestLookAccusesNobody(t *testing.T) {
+	f := batch.Family{ID: "f1", Level: "meaning", Variants: []core.Variant{
+		{Text: "it is safe", Count: 1, Level: "same"},
+		{Text: "it is safe now", Count: 1, Level: "meaning", Look: true, Changes: []core.Change{{Rule: "edge.qualifier", Level: "meaning", Look: true, Reason: "Look."}}},
+	}, Members: []batch.Member{{Outlet: "Post", Date: "2026-05-01"}, {Outlet: "Post", Date: "2026-05-02", Variant: 1}}}
+	var b strings.Builder
+	w := bufio.NewWriter(&b)
+	exhibit(&f).HTML(w)
+	o := newOverview()
+	o.add(&f)
+	for _, n := range o.nodes() {
+		n.HTML(w)
+	}
+	w.Flush()
+	if got := b.String(); !strings.Contains(got, `class="family look"`) || !strings.Contains(got, "2 wordings, to look at") {
+		t.Errorf("it is shown as %s", got)
+	}
+	if n := o.outlets["Post"]; n.drifted() != 0 || n[looked] != 1 || o.days[20575] == nil || o.days[20575][1] != 0 {
+		t.Errorf("it is counted as %v, %v", n, o.days)
 	}
 }

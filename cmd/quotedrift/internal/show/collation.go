@@ -115,7 +115,7 @@ func rulesAt(v *core.Variant, at core.Piece) (level string, rules []string) {
 		if own.Start > at.End || at.Start > own.End || own.Start == at.End && own.End > own.Start && at.End > at.Start || at.Start == own.End && own.End > own.Start && at.End > at.Start {
 			continue
 		}
-		if slices.Index(levels, c.Level) > slices.Index(levels, level) {
+		if !c.Look && slices.Index(levels, c.Level) > slices.Index(levels, level) {
 			level = c.Level
 		}
 		if !slices.Contains(rules, c.Rule) {

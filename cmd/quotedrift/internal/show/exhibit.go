@@ -34,7 +34,7 @@ func exhibit(f *batch.Family) node.Node {
 			facts = append(facts, " to "+clean(last))
 		}
 	}
-	standing := standingOfLevel[f.Level]
+	standing := familyStanding(f)
 	details := []any{node.El("summary",
 		node.El("h3", node.A("dir", "auto"), "“"+brief(clean(f.Variants[f.Canonical].Text), 60)+"”"),
 		node.El("span", node.Class("far"), howFar(f)))}
@@ -57,11 +57,14 @@ func section(head string, inner ...any) node.Node {
 }
 
 func disagreement(f *batch.Family) node.Node {
-	var list []string
-	for _, v := range f.Speakers {
-		list = append(list, clean(v.Name)+" ("+number(v.Count)+")")
+	parts := []any{node.Class("voices"), node.El("strong", "The speakers disagree: ")}
+	for i, v := range f.Speakers {
+		if i > 0 {
+			parts = append(parts, ", ")
+		}
+		parts = append(parts, node.El("bdi", clean(v.Name)), " ("+number(v.Count)+")")
 	}
-	return node.El("p", node.Class("voices"), node.El("strong", "The speakers disagree: "), node.El("bdi", strings.Join(list, ", ")))
+	return node.El("p", parts...)
 }
 
 // wordings lists the wordings: each with what it changes against the canonical one, who printed it, and why it is judged so.
@@ -101,7 +104,7 @@ func wordings(f *batch.Family) node.Node {
 		if n := v.Count - len(spots[i]); n > 0 {
 			spots[i] = append(spots[i], node.El("li", "and "+number(n)+" more"))
 		}
-		item := []any{node.A("id", f.ID+"-w"+number(i+1)), node.Class(standingOfLevel[v.Level]), node.El("p", append(words, "”")...),
+		item := []any{node.A("id", f.ID+"-w"+number(i+1)), node.Class(variantStanding(v)), node.El("p", append(words, "”")...),
 			node.El("p", node.Class("facts"), facts), node.El("ul", append([]any{node.Class("spots")}, spots[i]...)...)}
 		if why := reasonsOf(v); len(why) > 0 {
 			if v.Against != nil && *v.Against != f.Canonical {
@@ -262,7 +265,7 @@ func matrix(f *batch.Family) node.Node {
 		for i := range wide {
 			cell := []any{}
 			if n := count[at{name, i}]; n > 0 {
-				cell = append(cell, node.Class(standingOfLevel[f.Variants[i].Level]), number(n))
+				cell = append(cell, node.Class(variantStanding(&f.Variants[i])), number(n))
 			}
 			row = append(row, node.El("td", cell...))
 		}
@@ -297,7 +300,7 @@ func descent(f *batch.Family) node.Node {
 			if v.First != "" {
 				facts += ", since " + clean(v.First)
 			}
-			item := []any{node.Class(standingOfLevel[v.Level]), node.El("a", node.A("href", "#"+f.ID+"-w"+number(i+1)), wordingName(i)), " ",
+			item := []any{node.Class(variantStanding(v)), node.El("a", node.A("href", "#"+f.ID+"-w"+number(i+1)), wordingName(i)), " ",
 				node.El("span", node.Class("words"), node.A("dir", "auto"), "“"+brief(clean(v.Text), 11)+"”"), node.El("span", node.Class("facts"), facts)}
 			if len(under[i]) > 0 && i != of {
 				item = append(item, branch(i))

@@ -24,6 +24,7 @@ type Families struct {
 func (s *Families) Write(w io.Writer, r *batch.Result) error {
 	n := counts{r.Quotations, r.Articles, r.Families, r.Changed}
 	seen := func(f *batch.Family) bool { return len(f.Variants) > 1 || !s.Quiet }
+	o := newOverview()
 	switch s.Format {
 	case "json":
 		return s.report(w, r)
@@ -54,11 +55,15 @@ func (s *Families) Write(w io.Writer, r *batch.Result) error {
 	case "markdown":
 		m := &markdown{w: bufio.NewWriter(w)}
 		err := r.Each(func(f *batch.Family) error {
+			o.add(f)
 			if seen(f) {
 				m.family(f)
 			}
 			return nil
 		})
+		if told := o.sentence(); told != "" && !s.Quiet {
+			m.paragraph(told)
+		}
 		m.paragraph(n.sentence())
 		if err == nil {
 			err = m.w.Flush()
@@ -67,12 +72,13 @@ func (s *Families) Write(w io.Writer, r *batch.Result) error {
 	}
 	t := (&Page{Width: s.Width, Color: s.Color}).pen(w)
 	err := r.Each(func(f *batch.Family) error {
+		o.add(f)
 		if seen(f) {
 			t.family(f)
 		}
 		return nil
 	})
-	t.batchFoot(n, s.Quiet)
+	t.batchFoot(n, o.sentence(), s.Quiet)
 	if err == nil {
 		err = t.done()
 	}

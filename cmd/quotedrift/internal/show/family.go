@@ -46,7 +46,35 @@ func howFar(f *batch.Family) string {
 	if f.Level == "same" { // a shorter quotation of the same words is a wording of its own
 		return strconv.Itoa(len(f.Variants)) + " cuts of the same words"
 	}
+	if familyStanding(f) == "look" {
+		return strconv.Itoa(len(f.Variants)) + " wordings, to look at"
+	}
 	return strconv.Itoa(len(f.Variants)) + " wordings, " + apart[f.Level]
+}
+
+// variantStanding is the standing whose look a wording has: one that rests on changes that only ask for a look accuses nobody.
+func variantStanding(v *core.Variant) string {
+	if v.Look {
+		return "look"
+	}
+	return standingOfLevel[v.Level]
+}
+
+// familyStanding is that of its gravest wordings.
+func familyStanding(f *batch.Family) string {
+	look := false
+	for i := range f.Variants {
+		if v := &f.Variants[i]; v.Level == f.Level {
+			if !v.Look {
+				return standingOfLevel[f.Level]
+			}
+			look = true
+		}
+	}
+	if look {
+		return "look"
+	}
+	return standingOfLevel[f.Level]
 }
 
 // apart says how far the wordings of a family are apart, by level.
@@ -98,7 +126,7 @@ func variantRuns(f *batch.Family, i int) []run {
 // family writes one family: how many quotations in how many texts, the speaker, how far the wordings are apart; then each
 // wording with its count, what it changes against the first, and where it stands.
 func (p *pen) family(f *batch.Family) {
-	ink := inks[standingOfLevel[f.Level]]
+	ink := inks[familyStanding(f)]
 	head := []string{p.paint(dim, f.ID), p.paint(bold, many(len(f.Members), "quotation")+" in "+many(documents(f), "text"))}
 	if f.Speaker != "" {
 		head = append(head, clean(f.Speaker))
@@ -110,14 +138,70 @@ func (p *pen) family(f *batch.Family) {
 		gutter := strings.Repeat(" ", max(0, lineWidth+2-lipgloss.Width(count))) + count
 		p.set(gutter, lineWidth+4, "“"+p.words(variantRuns(f, i), ink)+"”")
 		p.set("", lineWidth+4, p.paint(place, where[i]))
+		if told := history(f, i); told != "" {
+			p.set("", lineWidth+4, p.paint(dim, told))
+		}
+	}
+	if told := voices(f); told != "" {
+		p.set("", lineWidth+4, told)
 	}
 	p.blank()
 }
 
+// history tells of a wording who printed it and when, which one it most likely came from, and the rules of its changes; ""
+// where nobody knows.
+func history(f *batch.Family, i int) string {
+	v := &f.Variants[i]
+	var told []string
+	if n := len(v.Outlets); n > 0 {
+		list := make([]string, 0, mostPlaces)
+		for _, o := range v.Outlets[:min(n, mostPlaces)] {
+			list = append(list, clean(o))
+		}
+		s := strings.Join(list, ", ")
+		if n > mostPlaces {
+			s += " and " + strconv.Itoa(n-mostPlaces) + " more"
+		}
+		told = append(told, s)
+	}
+	if v.First != "" {
+		s := clean(v.First)
+		if v.Last != v.First {
+			s += " to " + clean(v.Last)
+		}
+		told = append(told, s)
+	}
+	if i == f.Canonical && i > 0 {
+		told = append(told, "canonical")
+	}
+	if v.From != nil {
+		told = append(told, "most likely from wording "+strconv.Itoa(*v.From+1))
+	}
+	if names := rulesOf(v); len(names) > 0 {
+		told = append(told, strings.Join(names, ", "))
+	}
+	return strings.Join(told, "; ")
+}
+
+// voices tells who is said to have said it, where the articles disagree.
+func voices(f *batch.Family) string {
+	if len(f.Speakers) < 2 {
+		return ""
+	}
+	list := make([]string, len(f.Speakers))
+	for i, v := range f.Speakers {
+		list[i] = clean(v.Name) + " (" + number(v.Count) + ")"
+	}
+	return "The speakers disagree: " + strings.Join(list, ", ")
+}
+
 // batchFoot writes what the signs mean, and what a batch came to.
-func (p *pen) batchFoot(n counts, quiet bool) {
+func (p *pen) batchFoot(n counts, drift string, quiet bool) {
 	if n.changed > 0 && !quiet {
 		p.set("", 0, p.paint(dim, "[-only in the first wording-] {+only in this one+}"))
+	}
+	if drift != "" && !quiet {
+		p.set("", 0, drift)
 	}
 	p.set("", 0, p.paint(bold, n.sentence()))
 }
@@ -155,15 +239,28 @@ func (m *markdown) family(f *batch.Family) {
 	m.w.WriteString("| quotations | wording | where |\n|---:|---|---|\n")
 	where := places(f)
 	for i, v := range f.Variants {
-		m.w.WriteString("| " + number(v.Count) + " | “" + m.words(variantRuns(f, i)) + "” | " + escaped(where[i]) + " |\n")
+		told := escaped(where[i])
+		if s := history(f, i); s != "" {
+			told += "; " + escaped(s)
+		}
+		m.w.WriteString("| " + number(v.Count) + " | “" + m.words(variantRuns(f, i)) + "” | " + told + " |\n")
 	}
 	m.w.WriteByte('\n')
+	if s := voices(f); s != "" {
+		m.paragraph(escaped(s))
+	}
 }
 
 // family writes a row for each quotation of a family.
 func (t *table) family(f *batch.Family) {
 	for _, m := range f.Members {
+		v := &f.Variants[m.Variant]
+		from := ""
+		if v.From != nil {
+			from = number(*v.From + 1)
+		}
 		t.Write([]string{f.ID, number(len(f.Members)), number(m.Variant + 1), number(f.Variants[m.Variant].Count), f.Level, m.Speaker,
-			m.Document, number(m.Line), number(m.Span.Start), number(m.Span.End), m.Text, m.Quotation, m.Outlet, m.Date, f.Variants[m.Variant].Level})
+			m.Document, number(m.Line), number(m.Span.Start), number(m.Span.End), m.Text, m.Quotation, m.Outlet, m.Date, v.Level,
+			v.Text, strconv.FormatBool(m.Variant == f.Canonical), strconv.FormatBool(v.Look), strings.Join(rulesOf(v), "; "), from, v.First, v.Last, v.Earliest})
 	}
 }

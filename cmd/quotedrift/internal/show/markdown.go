@@ -218,10 +218,15 @@ func (m *markdown) compare() {
 }
 
 func (m *markdown) batch() {
+	o := newOverview()
 	for _, f := range m.families() {
+		o.add(&f)
 		if len(f.Variants) > 1 || !m.page.Quiet {
 			m.family(&f)
 		}
+	}
+	if told := o.sentence(); told != "" && !m.page.Quiet {
+		m.paragraph(told)
 	}
 	m.paragraph(m.counts().sentence())
 }

@@ -20,11 +20,12 @@ type overview struct {
 
 type ruleCount struct {
 	level                string
+	asks                 bool // for a look alone
 	wordings, quotations int
 }
 
-// A levelCount is how many quotations there are of each level, in the order of levels.
-type levelCount [5]int
+// A levelCount is how many quotations there are of each level, in the order of levels, and of those to look at.
+type levelCount [6]int
 
 func (l levelCount) sum() (n int) {
 	for _, k := range l {
@@ -32,6 +33,9 @@ func (l levelCount) sum() (n int) {
 	}
 	return n
 }
+
+// looked is the place of those to look at.
+const looked = 5
 
 // drifted is how many are in other words.
 func (l levelCount) drifted() int { return l[3] + l[4] }
@@ -49,13 +53,14 @@ func (o *overview) add(f *batch.Family) {
 		v := &f.Variants[i]
 		for _, name := range rulesOf(v) {
 			if o.rules[name] == nil {
-				o.rules[name] = &ruleCount{}
+				o.rules[name] = &ruleCount{asks: true}
 			}
 			o.rules[name].wordings++
 			o.rules[name].quotations += v.Count
 		}
 		for _, c := range v.Changes {
-			if r := o.rules[c.Rule]; slices.Index(levels, c.Level) > slices.Index(levels, r.level) {
+			r := o.rules[c.Rule]
+			if r.asks = r.asks && c.Look; slices.Index(levels, c.Level) > slices.Index(levels, r.level) {
 				r.level = c.Level
 			}
 		}
@@ -63,6 +68,9 @@ func (o *overview) add(f *batch.Family) {
 	for i := range f.Members {
 		m := &f.Members[i]
 		level := max(slices.Index(levels, f.Variants[m.Variant].Level), 0)
+		if f.Variants[m.Variant].Look {
+			level = looked
+		}
 		if m.Outlet != "" {
 			if o.outlets[m.Outlet] == nil {
 				o.outlets[m.Outlet] = &levelCount{}
@@ -74,7 +82,7 @@ func (o *overview) add(f *batch.Family) {
 				o.days[d] = &[2]int{}
 			}
 			o.days[d][0]++
-			if level >= 3 {
+			if level == 3 || level == 4 {
 				o.days[d][1]++
 			}
 		}
@@ -88,11 +96,27 @@ func (o *overview) nodes() []node.Node {
 	return []node.Node{o.byRule(), o.byOutlet(), o.byDate()}
 }
 
-// byRule is a row for each rule: how many quotations are in a wording that it names a change of.
-func (o *overview) byRule() node.Node {
-	names := slices.SortedFunc(maps.Keys(o.rules), func(a, b string) int {
+// sentence tells the rules in one line, those with the most quotations first; "" where no wording differs.
+func (o *overview) sentence() string {
+	var list []string
+	for _, name := range o.rulesInOrder() {
+		list = append(list, name+" "+number(o.rules[name].quotations))
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return "Quotations by the rules of their wordings: " + strings.Join(list, ", ") + "."
+}
+
+func (o *overview) rulesInOrder() []string {
+	return slices.SortedFunc(maps.Keys(o.rules), func(a, b string) int {
 		return cmp.Or(cmp.Compare(o.rules[b].quotations, o.rules[a].quotations), strings.Compare(a, b))
 	})
+}
+
+// byRule is a row for each rule: how many quotations are in a wording that it names a change of.
+func (o *overview) byRule() node.Node {
+	names := o.rulesInOrder()
 	head := "Drift by rule"
 	if len(names) == 0 {
 		return plot("rules", head, node.El("p", node.Class("facts"), "No wording differs from the canonical one of its family."))
@@ -101,9 +125,13 @@ func (o *overview) byRule() node.Node {
 	var rows []any
 	for _, name := range names[:min(len(names), mostBars)] {
 		r := o.rules[name]
+		standing, level := standingOfLevel[r.level], r.level
+		if r.asks {
+			standing, level = "look", "look"
+		}
 		rows = append(rows, node.El("tr", node.El("th", node.A("scope", "row"), node.El("code", name)),
-			node.El("td", node.Class("bar"), bar(most, []int{r.quotations}, []string{standingOfLevel[r.level]})),
-			node.El("td", number(r.quotations)), node.El("td", number(r.wordings)), node.El("td", r.level)))
+			node.El("td", node.Class("bar"), bar(most, []int{r.quotations}, []string{standing})),
+			node.El("td", number(r.quotations)), node.El("td", number(r.wordings)), node.El("td", level)))
 	}
 	return plot("rules", head, tabled("quotations in a wording with such a change", []string{"rule", "", "quotations", "wordings", "level"}, rows), left(len(names), "rule"))
 }
@@ -122,11 +150,11 @@ func (o *overview) byOutlet() node.Node {
 	for _, name := range names[:min(len(names), mostBars)] {
 		l := o.outlets[name]
 		rows = append(rows, node.El("tr", node.El("th", node.A("scope", "row"), node.El("bdi", clean(name))),
-			node.El("td", node.Class("bar"), bar(most, []int{l[4], l[3], l[2], l[0] + l[1]}, []string{"meaning", "reworded", "declared", "verbatim"})),
-			node.El("td", number(l[4])), node.El("td", number(l[3])), node.El("td", number(l[2])), node.El("td", number(l[0]+l[1])),
+			node.El("td", node.Class("bar"), bar(most, []int{l[4], l[3], l[looked], l[2], l[0] + l[1]}, []string{"meaning", "reworded", "look", "declared", "verbatim"})),
+			node.El("td", number(l[4])), node.El("td", number(l[3])), node.El("td", number(l[looked])), node.El("td", number(l[2])), node.El("td", number(l[0]+l[1])),
 			node.El("td", percent(float64(l.drifted())/float64(l.sum())))))
 	}
-	return plot("outlets", head, tabled("quotations by how far they are from the canonical wording", []string{"outlet", "", "meaning", "words", "declared", "same", "other words"}, rows),
+	return plot("outlets", head, tabled("quotations by how far they are from the canonical wording", []string{"outlet", "", "meaning", "words", "look", "declared", "same", "other words"}, rows),
 		left(len(names), "outlet"))
 }
 
@@ -190,7 +218,7 @@ func plot(id, head string, inner ...any) node.Node {
 }
 
 // keys are the heads of columns that are a colour in the bars.
-var keys = map[string]string{"meaning": "meaning", "words": "wording", "declared": "declared", "same": "same"}
+var keys = map[string]string{"meaning": "meaning", "words": "reworded", "look": "look", "declared": "declared", "same": "verbatim"}
 
 func tabled(caption string, head []string, rows []any) node.Node {
 	var cells []any
@@ -199,7 +227,7 @@ func tabled(caption string, head []string, rows []any) node.Node {
 			cells = append(cells, node.El("td"))
 			continue
 		}
-		cells = append(cells, node.El("th", node.A("scope", "col"), node.El("span", node.Class("key "+standingOfLevel[keys[h]]), h)))
+		cells = append(cells, node.El("th", node.A("scope", "col"), node.El("span", node.Class(strings.TrimSpace("key "+keys[h])), h)))
 	}
 	return scrolling(caption, node.El("table", node.Class("plot"), node.El("caption", caption), node.El("thead", node.El("tr", cells...)), node.El("tbody", rows...)))
 }

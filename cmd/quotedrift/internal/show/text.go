@@ -15,12 +15,14 @@ func (p *Page) Text(w io.Writer) error {
 	case Compare:
 		d.compare(t)
 	case Batch:
+		o := newOverview()
 		for _, f := range d.families() {
+			o.add(&f)
 			if len(f.Variants) > 1 || !p.Quiet {
 				t.family(&f)
 			}
 		}
-		t.batchFoot(d.counts(), p.Quiet)
+		t.batchFoot(d.counts(), o.sentence(), p.Quiet)
 	}
 	return t.done()
 }

@@ -61,7 +61,7 @@ func timeline(f *batch.Family) node.Node {
 		for _, d := range order {
 			x := left + (right-left)*(d-first)/(last-first)
 			picture = append(picture, node.El("circle", node.A("cx", number(x)), node.A("cy", number(y)), node.A("r", number(min(3+days[d], 9))),
-				node.Class("dot "+standingOfLevel[f.Variants[i].Level])))
+				node.Class("dot "+variantStanding(&f.Variants[i]))))
 			sum += days[d]
 		}
 		span := date(order[0])
