@@ -213,11 +213,16 @@ func (c Checker) match(d *reading, on shelved, m match.Match, l drift.Level, cha
 // quotationAt returns the index of the spoken quotation that holds most of the words, or -1. Logarithmic in the
 // quotations, which stand in order and apart.
 func (s shelved) quotationAt(words diff.Range) int {
-	at := s.text.SpanOf(words.Start, words.End)
-	first := sort.Search(len(s.quotes), func(i int) bool { return s.quotes[i].Marks.End > at.Start })
-	for i := first; i < len(s.quotes) && s.quotes[i].Marks.Start < at.End; i++ {
-		marks := s.quotes[i].Marks
-		if s.quotes[i].Kind.Spoken() && 2*(min(marks.End, at.End)-max(marks.Start, at.Start)) > at.Len() {
+	return quotationIn(s.quotes, s.text.SpanOf(words.Start, words.End))
+}
+
+// quotationIn returns the index of the spoken quotation, of those in the order of their text, that holds most of the span, or
+// -1. Logarithmic in their number, and linear in those that overlap the span.
+func quotationIn(quotes []quote.Quotation, at text.Span) int {
+	first := sort.Search(len(quotes), func(i int) bool { return quotes[i].Marks.End > at.Start })
+	for i := first; i < len(quotes) && quotes[i].Marks.Start < at.End; i++ {
+		marks := quotes[i].Marks
+		if quotes[i].Kind.Spoken() && 2*(min(marks.End, at.End)-max(marks.Start, at.Start)) > at.Len() {
 			return i
 		}
 	}

@@ -22,7 +22,8 @@ type reading struct {
 	ruler   *text.Ruler
 	atlas   *Atlas
 	quotes  []quote.Quotation
-	cast    speaker.Cast // who says them: Speakers by Number
+	marked  []quote.Quotation // of a source: all that it quotes, those among them that it gives to nobody
+	cast    speaker.Cast      // who says them: Speakers by Number
 	explain bool
 	source  *source.Source // nil for an article; a source without labels or times may be one all the same, and then has quotes
 }
@@ -46,6 +47,7 @@ func (c Checker) transcript(d Document) *reading {
 	}
 	if len(s.Turns) == 1 && s.Turns[0].Speaker == "" && len(s.Cues) == 0 {
 		r.find()
+		r.marked = slices.Clone(r.quotes)
 		// A source that names the speakers of quotations by reporting verbs is an article itself.
 		r.quotes = slices.DeleteFunc(r.quotes, func(q quote.Quotation) bool {
 			s := r.speaker(&q)

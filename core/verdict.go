@@ -150,7 +150,7 @@ const speakerFloor = .88
 // indirect says whether the words stand in an article outside its quotations: always where both texts are articles;
 // in a source without speaker labels, where the sentence reports speech and the source quotes elsewhere.
 func (s shelved) indirect(words diff.Range) bool {
-	if s.quotationAt(words) >= 0 {
+	if s.quotationAt(words) >= 0 || quotationIn(s.marked, s.text.SpanOf(words.Start, words.End)) >= 0 {
 		return false
 	}
 	return s.source == nil || s.quotes != nil &&

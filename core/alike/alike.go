@@ -70,6 +70,8 @@ func written(a, b Run, lang *language.Language) How {
 		return Spelling
 	case sameYear(a, b, lang), sameYear(b, a, lang):
 		return Number
+	case a.Text != nil && b.Text != nil && misread(a.Text.Slice(v.Span), b.Text.Slice(w.Span), lang):
+		return Spelling
 	case (IsName(v, a.Text, lang) || IsName(w, b.Text, lang)) && SameName(x, y, lang):
 		return Transliteration
 	case sameDigits(x, y):

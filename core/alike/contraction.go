@@ -25,15 +25,18 @@ func sameContraction(a, b []text.Word, lang *language.Language) bool {
 // expand writes the run in parts: what a merged word stands for, and a clitic apart from its word.
 func expand(words []text.Word, lang *language.Language) []string {
 	var out []string
-	for _, w := range words {
+	for i, w := range words {
 		key := w.Key
+		if full := lang.Forms.HeardAs(key); full != "" && i > 0 && lang.Modal(words[i-1].Key) != "" {
+			key = full // "should of"
+		}
 		tail := ""
 		for tail == "" { // "shouldn't've" has two
-			i := strings.LastIndexByte(key, '\'')
-			if i <= 0 || lang.Forms.Parts(key) != nil || !lang.Forms.IsClitic(key[i:]) {
+			at := strings.LastIndexByte(key, '\'')
+			if at <= 0 || lang.Forms.Parts(key) != nil || !lang.Forms.IsClitic(key[at:]) {
 				break
 			}
-			key, tail = key[:i], key[i:]
+			key, tail = key[:at], key[at:]
 		}
 		if parts := lang.Forms.Parts(key); parts != nil {
 			out = append(out, parts...)

@@ -275,6 +275,9 @@ func literal(key string, n *language.Numbers) (f figure, ok bool) {
 	if key == "" || key[0] < '0' || key[0] > '9' {
 		return f, false
 	}
+	if n.SpacedThousands && strings.IndexByte(key, ' ') > 0 {
+		key = strings.ReplaceAll(key, " ", "") // a narrow space groups, and folds to a plain one
+	}
 	e := 0
 	for e < len(key) && (key[e] >= '0' && key[e] <= '9' || (key[e] == ',' || key[e] == '.') && e+1 < len(key) && key[e+1] >= '0' && key[e+1] <= '9') {
 		e++

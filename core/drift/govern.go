@@ -224,6 +224,16 @@ func (j *judge) opensClause(n int) bool {
 		(j.lang.IsFunction(j.said[n+1].Key) || j.lang.IsHedge(j.said[n+1].Key))
 }
 
+// commands reports whether the word n is no subject: a plea, or a verb whose object or denial follows: "please do", "call the".
+func (j *judge) commands(n int) bool {
+	s, w := &j.lang.Sense, j.said[n]
+	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) {
+		return false
+	}
+	next := j.key(n + 1)
+	return s.Pleas.Has(w.Key) || s.Objects.Has(next) && !s.Auxiliaries.Has(next) && !s.Beings.Has(j.contracted(next))
+}
+
 // clauseStart returns the first word of the clause that the word h stands in.
 func (j *judge) clauseStart(from, h int) int {
 	c := h
@@ -389,7 +399,7 @@ func (j *judge) announced(from, n int) (standing, int) {
 func (j *judge) introduced(from, n int) (standing, int) {
 	s := &j.lang.Sense
 	if at := j.conditional(n); at >= from {
-		if j.lang.Person(j.key(at+1)) == 2 && !j.opensClause(n) {
+		if j.lang.Person(j.key(at+1)) == 2 && (!j.opensClause(n) || j.commands(n)) {
 			return free, -1 // "If you saw it, please call" asks
 		}
 		return conditioned, at

@@ -131,9 +131,20 @@ func rendered(how alike.How) func(j *judge, u unit) (Why, bool) {
 		if how == alike.Number && j.carried(u) {
 			return j.differ(u), true
 		}
+		if how == alike.Contraction && j.heard(u) {
+			return j.differ(u), true
+		}
 		if !j.rendersUnit(u) {
 			return Why{}, false
 		}
 		return j.differ(u), j.written(j.a(u), j.b(u)) == how
 	}
+}
+
+// heard reports whether the unit is the same with the word before it, which both runs have: "should | of" and "should |
+// have".
+func (j *judge) heard(u unit) bool {
+	return u.sign == silent && u.A.Len() == 1 && u.B.Len() == 1 && u.A.Start > 0 && u.B.Start > 0 &&
+		j.Quote[u.A.Start-1].Key == j.said[u.B.Start-1].Key && (j.lang.Forms.HeardAs(j.a(u)[0].Key) != "" || j.lang.Forms.HeardAs(j.b(u)[0].Key) != "") &&
+		j.written(j.Quote[u.A.Start-1:u.A.End], j.said[u.B.Start-1:u.B.End]) == alike.Contraction
 }

@@ -20,6 +20,8 @@ func name(j *judge, u unit) (Why, bool) {
 		return j.with(u, "name.other"), true
 	}
 	switch {
+	case j.namedFor(u):
+		return j.with(u, "name.pronoun"), true
 	case len(a) > 0 && len(b) > 0:
 		if subset(a, b, lang) || subset(b, a, lang) || len(a) == 1 && len(b) == 1 &&
 			(alike.Inflected(a[0], b[0], lang) || derived(a[0], b[0]) || derived(b[0], a[0])) {
@@ -54,6 +56,30 @@ func name(j *judge, u unit) (Why, bool) {
 		}
 	}
 	return Why{}, false
+}
+
+// namedFar is how many words around the passage are searched for a name.
+const namedFar = 200
+
+// namedFor says whether the unit puts a name for a pronoun of the third person, or the reverse, where the name begins a
+// sentence and so is only known by standing elsewhere: "Dalton paid" for "He paid", where the source has "Mr. Dalton's house".
+func (j *judge) namedFor(u unit) bool {
+	if u.A.Len() != 1 || u.B.Len() != 1 {
+		return false
+	}
+	w, p, t := j.a(u)[0], j.b(u)[0], j.Draft
+	if j.lang.IsPronoun(w.Key) {
+		w, p, t = p, w, j.Source
+	}
+	if !j.lang.IsPronoun(p.Key) || j.lang.Person(p.Key) < 3 || j.lang.IsFunction(w.Key) || !alike.Capital(t, w) {
+		return false
+	}
+	for _, v := range j.said[max(0, j.passage.Start-namedFar):min(len(j.said), j.passage.End+namedFar)] {
+		if (v.Key == w.Key || strings.TrimSuffix(v.Key, "'s") == w.Key) && v != w && alike.IsName(v, j.Source, j.lang) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjects says whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is a

@@ -68,6 +68,11 @@ func (j *judge) qualifiedBefore(a, b int) {
 		}
 		return
 	}
+	if st == free && j.promised(a, b) {
+		r := diff.Range{Start: b - 1, End: b}
+		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[b-1:b])})
+		return
+	}
 	short := len(j.Quote) < clauseLeast && !j.readsAlone(a)
 	if short && (st != denied || len(j.Quote) < 2) || st == free {
 		if at := j.deniedFragment(j.sentenceStart(b, qualifierReach, 0), b); short && at >= 0 {
@@ -93,6 +98,24 @@ func (j *judge) qualifiedBefore(a, b int) {
 	default:
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: words})
 	}
+}
+
+// promised reports whether the source says before its word b no more than that something may be, and the draft says in its own
+// words before the quotation that it will: “We could | visit them” and: promised to “visit them”.
+func (j *judge) promised(a, b int) bool {
+	s := &j.lang.Sense
+	if !j.follows(b) || j.readsAlone(a) || !j.lang.IsHedge(j.said[b-1].Key) || s.Tenses.Has(j.said[b-1].Key) || j.lang.Modal(j.said[b-1].Key) == "" ||
+		j.lang.Modal(j.said[b-1].Key) == "must" || j.lang.Modal(j.said[b-1].Key) == "should" {
+		return false
+	}
+	surely := false
+	for _, w := range j.frame() {
+		if j.lang.IsHedge(w.Key) && !s.Tenses.Has(w.Key) || j.lang.IsCondition(w.Key) || j.lang.IsNegation(w.Key) || s.Wishes.Has(w.Key) || s.Supposes.Has(w.Key) {
+			return false
+		}
+		surely = surely || s.Vows.Has(w.Key) || s.Surely.Has(w.Key)
+	}
+	return surely
 }
 
 // bounded reports whether the draft's own words right before the marks bound the number that the quotation begins with, or

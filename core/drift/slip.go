@@ -37,7 +37,7 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 	if i >= r.End {
 		return true
 	}
-	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang) || resumed(words, r, lang))
+	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang) || resumed(t, words, r, lang))
 }
 
 // asideWord says whether the word is one that says nothing between commas: "and it's got, like, two hundred names".
@@ -48,11 +48,15 @@ func asideWord(t *text.Text, words []text.Word, i int, lang *language.Language) 
 }
 
 // resumed says whether the words are a start that goes on in the same words behind fillers: "the, uh, | the old mill".
-func resumed(words []text.Word, r diff.Range, lang *language.Language) bool {
+func resumed(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	filled := false
 	var start []text.Word
 	for i := r.Start; i < r.End; {
-		if k := fillers(words[i:r.End], lang); k > 0 {
+		k := fillers(words[i:r.End], lang)
+		if k == 0 && asideWord(t, words, i, lang) {
+			k = 1
+		}
+		if k > 0 {
 			filled = true
 			i += k
 			continue

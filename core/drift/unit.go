@@ -184,7 +184,9 @@ func (j *judge) widen(blocks []diff.Edit) {
 	if len(blocks) < 2 {
 		return
 	}
-	if e := &blocks[0]; e.Op != diff.Equal && e.A.Len() > 0 {
+	if e := &blocks[0]; j.answers(*e) {
+		e.B.Start--
+	} else if e.Op != diff.Equal && e.A.Len() > 0 {
 		for k := 1; k <= 2 && e.B.Start >= k && !j.stops(e.B.Start-k); k++ {
 			if j.standsFor(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start-k:e.B.End], k, true) ||
 				k == 1 && j.lone(*e) && j.stops(e.B.Start-2) {
@@ -202,6 +204,14 @@ func (j *judge) widen(blocks []diff.Edit) {
 			}
 		}
 	}
+}
+
+// answers says whether the edit is a first word that is a sentence by itself, and the source has one there too: "Sustained." for
+// "Overruled."
+func (j *judge) answers(e diff.Edit) bool {
+	b := e.B.Start
+	return e.Op != diff.Equal && e.A.Len() == 1 && e.B.Len() == 0 && e.A.End < len(j.Quote) && b > 0 && j.stops(b-1) && (b < 2 || j.stops(b-2) || j.turnOf(b-2) != j.turnOf(b-1)) &&
+		j.turnOf(b-1) == j.turnOf(b) && endsSentence(j.Draft.Slice(text.Span{Start: j.Quote[e.A.Start].End, End: j.Quote[e.A.End].Start}))
 }
 
 // lone says whether the edit is a plain word or two that only the quotation has.

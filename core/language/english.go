@@ -344,8 +344,12 @@ func englishSense() Sense {
 		Infinitives: "be have",
 		Musts:       "have has had need needs needed",
 		Guesses:     "suspect suspects suspected",
-		Evens:       "even",
-		Smalls:      "few little",
+		Vows: "promise promises promised promising vow vows vowed pledge pledges pledged swear swears swore plan plans planned decide decides decided agree agrees" +
+			" agreed announced confirmed",
+		Surely: "will must shall",
+		Evens:  "even",
+		Pleas:  "please kindly",
+		Smalls: "few little",
 		Bounds: []List{
 			"about around roughly approximately some circa", "over more+than above upwards+of", "under less+than fewer+than below", "at+least no+less+than no+fewer+than",
 			"at+most up+to no+more+than as+many+as as+much+as", "almost nearly close+to just+under", "exactly precisely", "only just",
@@ -507,7 +511,7 @@ func englishSense() Sense {
 		Tells:    "tell tells told telling assure assures assured warn warns warned inform informs informed remind reminded",
 		Passives: "told said alleged claimed reported assured warned informed rumoured rumored believed thought supposed assumed feared",
 		Onces:    "used+to",
-		Claims: "idea notion suggestion claim claims allegation allegations accusation accusations charge rumour rumor" +
+		Claims: "report reports idea notion suggestion claim claims allegation allegations accusation accusations charge rumour rumor" +
 			" rumours rumors story theory view belief argument assertion assumption impression perception proposition" +
 			" hypothesis narrative conspiracy possibility hope fear risk danger suspicion account accounts version",
 		Rejects:  "reject rejects rejected rejecting dismiss dismisses dismissed dispute disputes disputed resent",
@@ -589,12 +593,18 @@ func englishForms() Forms {
 			" ain't=ain+not dont=do+not doesnt=does+not didnt=did+not isnt=is+not wasnt=was+not gonna=going+to" +
 			" wanna=want+to gotta=got+to em=them kinda=kind+of sorta=sort+of lotta=lot+of outta=out+of oughta=ought+to" +
 			" hafta=have+to lemme=let+me gimme=give+me dunno=do+not+know coulda=could+'ve shoulda=should+'ve" +
-			" woulda=would+'ve thats=that+'s whats=what+'s y'all=you+all ya'll=you+all c'mon=come+on ma'am=madam" +
+			" mighta=might+'ve musta=must+'ve woulda=would+'ve thats=that+'s whats=what+'s y'all=you+all ya'll=you+all c'mon=come+on ma'am=madam" +
 			" 'tis=it+is tis=it+is twas=it+was d'you=do+you whaddya=what+do+you gotcha=got+you im=i+'m" +
 			" youre=you+are theyre=they+are youve=you+have theyve=they+have weve=we+have ive=i+have youll=you+will" +
 			" theyll=they+will youd=you+'d theyd=they+'d theres=there+'s heres=here+'s wouldnt=would+not" +
 			" couldnt=could+not shouldnt=should+not arent=are+not werent=were+not havent=have+not hasnt=has+not" +
 			" hadnt=had+not mustnt=must+not",
+
+		Heard: "of=have",
+		Misread: "bum bums burn burns burnt corn corns com torn tom toms stem stems stern sterns modem modems modern moderns dam dams" +
+			" darn darns yam yams yarn yarns comer comers corner corners comet comets cornet cornets mom moms morn morns gamer gamers" +
+			" garner garners tum tums turn turns cam cams carn bam barn barns ham hams urn urns um ums horn horns born worn fern" +
+			" ferns warn warns lorn lom kern tern terns pom porn",
 
 		Short: "ok=okay jan=january feb=february aug=august sept=september sep=september oct=october nov=november" +
 			" dec=december dept=department gov=governor sen=senator rep=representative prof=professor gen=general" +

@@ -11,6 +11,11 @@ type Forms struct {
 	// Clitics are what is joined behind a word with an apostrophe, with what it may stand for, the likeliest first:
 	// "'ll=will 'll=shall". Pairs without an apostrophe are heads that an ending leaves behind: "ain=is".
 	Clitics List
+	// Misread are words that a machine which takes "rn" for "m" may have read, and that are words with either: "modern" and
+	// "modem". A language without any is not read so.
+	Misread List
+	// Heard are what is written behind a modal verb as it sounds: "of=have" of "should of".
+	Heard List
 	// Merged are contracted words that are not their parts with an apostrophe between: "won't=will+not", "zum=zu+dem".
 	Merged List
 	// Elided are the small words that are joined before a word with an apostrophe, without it: "l", "qu".
@@ -108,6 +113,16 @@ func pairs(list List) map[string]string {
 		}
 	}
 	return m
+}
+
+// HeardAs is the word that stands for the key behind a modal verb, where it is written as it sounds; "" for none.
+func (f *Forms) HeardAs(key string) string {
+	for pair := range strings.FieldsSeq(string(f.Heard)) {
+		if k, full, _ := strings.Cut(pair, "="); k == key {
+			return full
+		}
+	}
+	return ""
 }
 
 // IsClitic reports whether the end of a word, with its apostrophe, is a contracted word: "'ll".

@@ -208,6 +208,10 @@ type Sense struct {
 	// Grounds are what a claim may rest on, so that without one it is not made, by one of.
 	Grounds List
 
+	// Pleas open a request: "please".
+	Pleas List
+	// Vows are verbs, and Surely auxiliaries, by which a draft gives what follows as settled: "promised", "will".
+	Vows, Surely List
 	// NoPairs deny in two words: "far+from", "anything+but".
 	NoPairs List
 	// Toos are degrees that deny what follows with NoVerbTo: "too" of "too old to carry a bus".

@@ -1,13 +1,19 @@
 package match
 
-import "slices"
+import (
+	"slices"
+
+	written "github.com/quotedrift/quotedrift/core/alike"
+)
 
 // A tally is what an alignment found. Weights are in the units of bit, and words in units of full.
 type tally struct {
-	first, last int // columns; first is -1 where none is used
-	changes     int // words of either side that differ and are not declared
-	trifles     int // how many of them are fillers and false starts of the source, or the same in another spelling
-	found       int // weight of the query's words that were found as they are
+	first, last int  // columns; first is -1 where none is used
+	opposed     bool // a word of the query stands for its opposite
+	denied      bool // a denial is among the words of the source that were passed over
+	changes     int  // words of either side that differ and are not declared
+	trifles     int  // how many of them are fillers and false starts of the source, or the same in another spelling
+	found       int  // weight of the query's words that were found as they are
 	// how much less that says because ellipses and seams swallowed words: each could have gone on in as many places
 	swallows int
 	bad      int // words of the query that were not found: one that is like its counterpart counts less
@@ -45,6 +51,7 @@ func (f *finder) count(steps []step) tally {
 				continue // the first word of its number tells whether it is another one
 			}
 			n.changes++
+			n.denied = n.denied || f.x.lang.IsNegation(f.x.types.keys[f.cols[s.col].id])
 			if f.cols[s.col].skip <= trifle {
 				n.trifles++
 			}
@@ -61,6 +68,9 @@ func (f *finder) count(steps []step) tally {
 		}
 		if s.like != full {
 			n.changes++
+			if s.rows == 1 && s.cols == 1 && s.like < spelled {
+				n.opposed = n.opposed || written.Opposite(f.rows[s.row].key, f.x.types.keys[f.cols[s.col].id], f.x.lang)
+			}
 			if s.like >= spelled {
 				n.trifles++
 			}

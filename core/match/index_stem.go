@@ -112,7 +112,7 @@ func number(key string, lang *language.Language) string {
 	key = strings.TrimLeft(key, currency)
 	var b []byte
 	for i := 0; i < len(key); i++ {
-		if c := key[i]; c != ',' && c != '%' {
+		if c := key[i]; c != ',' && c != '%' && c != ' ' {
 			b = append(b, c)
 		}
 	}

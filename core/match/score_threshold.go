@@ -4,6 +4,17 @@ package match
 // one or two words only count where they stand exactly.
 const shortWords = 4
 
+// A quotation of up to variantWords words counts where all but one word stand, which say as much as variant: beyond that,
+// the share of other words decides.
+const (
+	variantWords = 6
+	variant      = 34 * bit
+)
+
+// deniedWords is how many words of the source, a denial among them, may stand amid a short quotation that is there with all
+// its words.
+const deniedWords = 3
+
 // searchShare is the share, in percent, of the weight of the heaviest part of a query that a place must have, word by
 // word and in any order, to be looked at. It is below what honest asks for, so that words in other spellings, which
 // are not counted in the search, may make up for it.
@@ -56,8 +67,14 @@ func (f *finder) honest(score int, n tally) bool {
 		return true
 	case f.evidence <= 2*2:
 		return false
+	case n.denied && n.bad == 0 && n.changes-n.trifles <= deniedWords:
+		return true // "the company [no longer] employs me"
+	case n.opposed && n.changes-n.trifles <= 1 && n.content > 0 && f.evidence > 2*3:
+		return true // "I didn't prove anything", "I didn't prove nothing"
 	case f.evidence <= 2*shortWords && n.changes-n.trifles > 1:
 		return false
+	case f.evidence <= 2*variantWords && f.evidence == 2*len(f.rows) && n.changes-n.trifles <= 1 && found >= variant && n.content >= vouching/2 && n.lacks+n.passed > 0:
+		return true
 	}
 	if n.passed > 0 && n.lacks >= frame && n.lacks > n.content || n.lacks+n.between >= gathered &&
 		n.lacks+n.between > 2*n.content {

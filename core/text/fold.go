@@ -14,6 +14,9 @@ import (
 // (see spare), and digits of any script are 0 to 9. Folding a key returns the key.
 // A word of nothing but invisible characters folds to "".
 func Fold(word string) string {
+	if strings.IndexByte(word, '&') >= 0 || strings.Contains(word, misreadMark) {
+		word = mended(word)
+	}
 	ascii, same := true, true
 	for i := 0; i < len(word); i++ {
 		c := word[i]

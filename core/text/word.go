@@ -52,11 +52,27 @@ func (c *cutter) step(i int) int {
 			return c.term(i, i+1)
 		}
 		return i + 1
+	case b == '&' && isEntity(silentEntities, entity(s, i)):
+		return i + len(entity(s, i))
+	case b == '&' && entity(s, i) == "&hellip;":
+		e := i + len("&hellip;")
+		c.add(Word{Span: Span{i, e}, Key: "…", Kind: Gap, Aside: c.aside})
+		return e
+	case b == '&' && entity(s, i) == "&amp;":
+		e := i + len("&amp;")
+		c.add(Word{Span: Span{i, e}, Key: "&", Kind: Symbol, Aside: c.aside})
+		return e
 	case b == '&' || b == '+' || b == '=' || b == '%':
 		c.add(Word{Span: Span{i, i + 1}, Key: s[i : i+1], Kind: Symbol, Aside: c.aside})
 		return i + 1
 	case b < utf8.RuneSelf:
 		return i + 1
+	}
+	if n, _, gap := misread(s, i); n > 0 {
+		if gap {
+			c.add(Word{Span: Span{i, i + n}, Key: "…", Kind: Gap, Aside: c.aside})
+		}
+		return i + n
 	}
 	r, size := utf8.DecodeRuneInString(s[i:])
 	switch {
@@ -99,6 +115,14 @@ func (c *cutter) term(start, from int) int {
 		if n := zeroSpaceAt(s, e); n > 0 && alphabetic(s, e, n) {
 			e = nextWord(s, e+n)
 			continue
+		}
+		if at, n := brokenBehind(s, from, e); n > 0 {
+			e = nextWord(s, at+n)
+			continue
+		} else if at < e {
+			for e = at; e > from && strings.IndexByte(".,;:'", s[e-1]) >= 0; e-- {
+			}
+			break
 		}
 		if n := splitApostrophe(s, e); n > 0 && alphabetic(s, e, n) {
 			e = nextWord(s, e+n)
@@ -299,6 +323,18 @@ func zeroSpaceAt(s string, i int) int {
 		return len("\u200b")
 	}
 	return 0
+}
+
+// brokenBehind returns where a mark that copying broke begins in or behind the word that ends at e, and its length where it is
+// an apostrophe between two letters; e and 0 for none. The first sign of such a mark passes for a letter of the word.
+func brokenBehind(s string, from, e int) (at, n int) {
+	if at = e - len("â"); at > from && strings.HasPrefix(s[at:], misreadMark) {
+		return at, brokenApostrophe(s, at)
+	}
+	if e < len(s) && s[e] == '&' {
+		return e, brokenApostrophe(s, e)
+	}
+	return e, 0
 }
 
 // splitApostrophe is the length of an apostrophe at i with a zero-width space on one of its sides or both; 0 for none.
