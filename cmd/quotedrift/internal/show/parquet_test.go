@@ -21,7 +21,7 @@ var said = []core.Document{
 	{Path: "three.txt", Outlet: "Post", Date: "2026-05-04", Text: "“We will open the harbour road in spring, and nobody will pay for it,” Ana Petrov said."},
 	{Path: "four.txt", Text: "“We will not open the harbour road in spring, and nobody will pay for it,” Ana Petrov said."},
 	{Path: "=five.txt", Outlet: "</script><img src=x onerror=alert(1)>", Date: "2026-06-04", Text: "“The </script><script>alert(1)</script> of \u202eevil\u202c <b>words</b> & <!-- more of them,” he said."},
-	{Path: "six.txt", Outlet: "\"><svg onload=alert(1)>", Date: "2026-06-05", Text: "“The </script><script>alert(1)</script> of \u202eevil\u202c <b>words</b> & <!-- more of these,” he said."},
+	{Path: "six.txt", Outlet: "\"><svg onload=alert(1)>\u202e", Date: "2026-06-05", Text: "“The </script><script>alert(1)</script> of \u202eevil\u202c <b>words</b> & <!-- more of these,” he said."},
 }
 
 // found is what batch finds in some articles.
