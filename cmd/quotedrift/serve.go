@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -11,12 +12,16 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/quotedrift/quotedrift/cmd/internal/index"
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/files"
 	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/page"
+	"github.com/quotedrift/quotedrift/cmd/quotedrift/internal/show"
+	"github.com/quotedrift/quotedrift/core"
 	"github.com/spf13/cobra"
 )
 
 func (a *app) serve() *cobra.Command {
-	var addr string
+	var addr, db string
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Open the page where texts are pasted, from this machine alone",
@@ -24,9 +29,13 @@ func (a *app) serve() *cobra.Command {
 from the command itself: no network is needed, and no text leaves the browser,
 not even for this server. Ctrl-C ends it.
 
+With --index the page has the search of find, too: the words that are looked up, and
+nothing else, are sent to this server, and answered from the index.
+
 Only this machine is answered. For others, put the files of dist/ (make site)
 on a web server.`,
 		Example: `  quotedrift serve
+  quotedrift serve --index quotations.db
   quotedrift serve --addr 127.0.0.1:0`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
@@ -36,9 +45,20 @@ on a web server.`,
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", "127.0.0.1:4747", "listen at `HOST:PORT` of this machine; port 0 takes a free one")
+	cmd.Flags().StringVar(&db, "index", "", "let the page search the index `FILE`; see quotedrift index")
+	_ = cmd.MarkFlagFilename("index")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if !page.Loopback(addr) {
 			return usage("--addr is an address of this machine alone, such as 127.0.0.1:4747, not %q", addr)
+		}
+		var search page.Search
+		if db != "" {
+			x, err := index.Open(db)
+			if err != nil {
+				return &files.Trouble{Path: db, Reason: err.Error()}
+			}
+			defer x.Close()
+			search = searchOf(x)
 		}
 		if a.site == nil {
 			return errors.New("this command was built without the page; one with it: git clone https://github.com/quotedrift/quotedrift && make -C quotedrift install")
@@ -54,14 +74,30 @@ on a web server.`,
 		signal.Reset(os.Interrupt, syscall.SIGTERM)
 		ctx, stop := signal.NotifyContext(cmd.Context(), os.Interrupt, syscall.SIGTERM)
 		defer stop()
-		return a.answer(ctx, l)
+		return a.answer(ctx, l, search)
 	}
 	return cmd
 }
 
+// searchOf answers with what find --json writes.
+func searchOf(x *index.Index) page.Search {
+	return func(words string, limit int) ([]byte, error) {
+		found, err := x.Find(core.Checker{}, words, limit)
+		if err == index.ErrWords {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		var b bytes.Buffer
+		err = (&show.Answer{Answer: found, Format: "json"}).Write(&b)
+		return b.Bytes(), err
+	}
+}
+
 // answer serves until the context ends, and then lets answers that are under way be finished.
-func (a *app) answer(ctx context.Context, l net.Listener) error {
-	server := newServer(page.Handler(a.site))
+func (a *app) answer(ctx context.Context, l net.Listener, search page.Search) error {
+	server := newServer(page.Handler(a.site, search))
 	ended := make(chan error, 1)
 	go func() { ended <- server.Serve(l) }()
 	if _, err := fmt.Fprintf(a.stdout, "http://%s/\n", l.Addr()); err != nil {

@@ -68,6 +68,7 @@ func TestServeRefuses(t *testing.T) {
 		{[]string{"serve", "--addr", "0.0.0.0:4747"}, "--addr is an address of this machine alone"},
 		{[]string{"serve", "--addr", ":4747"}, "--addr is an address of this machine alone"},
 		{[]string{"serve", "draft.txt"}, "serve takes no files"},
+		{[]string{"serve", "--index", "gone.db"}, "gone.db: there is no such index"},
 		{[]string{"serve"}, "this command was built without the page; one with it: git clone https://github.com/quotedrift/quotedrift && make -C quotedrift install"},
 	} {
 		var stderr bytes.Buffer

@@ -17,6 +17,7 @@ import { Pane } from "./pane.js";
 import { file, paper } from "./paper.js";
 import { sample, SAMPLES } from "./samples.js";
 import { tally } from "./sections.js";
+import { offerSearch } from "./search.js";
 import { choose, chosen, wear } from "./settings.js";
 import { readFragment } from "./share.js";
 import { offerLink } from "./sharing.js";
@@ -366,6 +367,7 @@ $("sharing").addEventListener("close", () => $("sharing").returnValue === "copie
 
 function translate(language) {
   words = speak(language);
+  offerSearch(words);
   label();
   draw();
 }

@@ -3,7 +3,7 @@
 //
 // Nothing of it depends on who asks or what was asked before. It answers GET and HEAD, only under names of this machine,
 // so that no other site's name can be made to point here; and with a policy under which the page can run nothing but its
-// own scripts, and ask nobody else.
+// own scripts, and ask nobody else. Where the command was given an index, pages of this server may search it.
 package page
 
 import (
@@ -32,9 +32,12 @@ var headers = map[string]string{
 	"Vary":                         "Accept-Encoding",
 }
 
-// Handler answers for a site that is laid out as Files says.
-func Handler(files fs.FS) http.Handler {
+// Handler answers for a site that is laid out as Files says, and with a search where there is one.
+func Handler(files fs.FS, search Search) http.Handler {
 	s := site{files: files}
+	if search != nil {
+		s.page = offered(files)
+	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for name, value := range headers {
 			w.Header().Set(name, value)
@@ -48,6 +51,10 @@ func Handler(files fs.FS) http.Handler {
 			http.Error(w, "there is nothing but pages to get here", http.StatusMethodNotAllowed)
 			return
 		}
+		if search != nil && r.URL.Path == "/search" {
+			search.answer(w, r)
+			return
+		}
 		s.serve(w, r)
 	})
 }
@@ -55,6 +62,7 @@ func Handler(files fs.FS) http.Handler {
 // A site gives out files, each in the forms that were asked for once.
 type site struct {
 	files fs.FS
+	page  []byte   // in the place of index.html, where it is not nil
 	forms sync.Map // by name and encoding: a func() (form, error)
 }
 
@@ -74,6 +82,9 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request) {
 		name = path.Join(name, "index.html")
 	}
 	packed, err := find(s.files, name)
+	if name == "index.html" && s.page != nil {
+		packed, err = false, nil
+	}
 	if err != nil || strings.HasSuffix(name, ".br") || name == "README" {
 		http.Error(w, "there is no such page", http.StatusNotFound)
 		return
@@ -106,6 +117,9 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request) {
 func (s *site) form(name, encoding string) (form, error) {
 	made, _ := s.forms.LoadOrStore([2]string{name, encoding}, sync.OnceValues(func() (form, error) {
 		b, packed, err := read(s.files, name)
+		if name == "index.html" && s.page != nil {
+			b, packed, err = s.page, false, nil
+		}
 		if err == nil && packed && encoding != "br" {
 			b, err = unpack(b)
 		}

@@ -40,7 +40,7 @@ func ask(method, path string, headers ...string) *http.Response {
 		}
 	}
 	w := httptest.NewRecorder()
-	Handler(pages()).ServeHTTP(w, r)
+	Handler(pages(), nil).ServeHTTP(w, r)
 	return w.Result()
 }
 
@@ -148,7 +148,7 @@ func TestAskedAgain(t *testing.T) {
 // TestFormsAreKept: a file is unpacked and packed once, whoever asks, and however many at once.
 func TestFormsAreKept(t *testing.T) {
 	files := &counting{MapFS: pages(), opened: map[string]int{}}
-	h := Handler(files)
+	h := Handler(files, nil)
 	var wg sync.WaitGroup
 	for i := range 60 {
 		wg.Go(func() {
