@@ -52,9 +52,10 @@ lint: # vet and staticcheck
 test: ## unit, law, story and command tests
 	$(GO) test ./...
 
-bench: build ## measure batch on made articles of which the truth is known (ARTICLES="1000,10000")
+bench: build ## measure batch on made articles of which the truth is known and the look-up of quotations (ARTICLES="1000,10000" QUOTATIONS=1000000)
 	@$(GO) run ./cmd/internal/corpus/bench -bin $(BIN)/quotedrift -articles "$(or $(ARTICLES),1000,10000,100000)"
 	@$(GO) run ./cmd/internal/corpus/bench -bin $(BIN)/quotedrift -articles "$(or $(ARTICLES),1000,10000,100000)" -changed .3 -family 50000 -stump
+	@$(GO) run ./cmd/internal/corpus/findbench -quotations $(or $(QUOTATIONS),100000)
 
 score: ## measure on the labelled texts of the repository (V=-v tells each miss)
 	@cd core && $(GO) test -run '^TestScore$$' -count=1 -figures $(V)

@@ -52,10 +52,12 @@ const (
 	// what is near, and the rest is asked for where nothing is as near as alike.
 	first, most = 20, 96
 	alike       = .5
+	// usual is up to how many wordings are told of the nearest alone; who wants more is told all that are found.
+	usual = 10
 	// posts is how many of the wordings that have a term are read: one that more have tells little.
 	posts = 64
-	// verified is how many wordings are aligned with the query.
-	verified = 64
+	// verified is how many wordings are aligned with the query at the least, and each for each that is told.
+	verified, each = 32, 3
 	// places is how many of those who printed a wording are told.
 	places = 10
 )
@@ -83,7 +85,7 @@ func (x *Index) Find(c core.Checker, query string, limit int) (*Answer, error) {
 		return nil, err
 	}
 	asked := c.Asked(query, "")
-	found, ok, err := x.near(&asked)
+	found, ok, err := x.near(&asked, limit)
 	if err == nil && len(found) == 0 { // a few words may be of another language than they seem
 		var tags []string
 		if tags, err = x.languages(); err != nil {
@@ -94,7 +96,7 @@ func (x *Index) Find(c core.Checker, query string, limit int) (*Answer, error) {
 				continue
 			}
 			again := c.Asked(query, tag)
-			list, some, err := x.near(&again)
+			list, some, err := x.near(&again, limit)
 			if err != nil {
 				return nil, plain(err)
 			}
@@ -144,18 +146,22 @@ type near struct {
 
 // near are the wordings that say what was asked for, the nearest first. It is false where the words are too few to look
 // up.
-func (x *Index) near(asked *core.Saying) ([]near, bool, error) {
+func (x *Index) near(asked *core.Saying, limit int) ([]near, bool, error) {
 	w := core.ParseWording(asked.Wording, asked.Language)
 	list := terms(w, most)
 	if len(list) == 0 {
 		return nil, false, nil
 	}
 	var out []near
-	for _, part := range [][]string{list[:min(first, len(list))], list[min(first, len(list)):]} {
+	begin := min(first, len(list))
+	if limit > usual {
+		begin = len(list) // all that there are
+	}
+	for _, part := range [][]string{list[:begin], list[begin:]} {
 		if len(part) == 0 || len(out) > 0 && out[0].score >= alike {
 			continue
 		}
-		more, err := x.look(asked, w, part)
+		more, err := x.look(asked, w, part, limit)
 		if err != nil {
 			return nil, true, err
 		}
@@ -167,8 +173,8 @@ func (x *Index) near(asked *core.Saying) ([]near, bool, error) {
 }
 
 // look are the wordings that some terms lead to, in no order, and the one that has the very words.
-func (x *Index) look(asked *core.Saying, w core.Wording, list []string) ([]near, error) {
-	ids, err := x.candidates(list)
+func (x *Index) look(asked *core.Saying, w core.Wording, list []string, limit int) ([]near, error) {
+	ids, err := x.candidates(list, max(verified, each*limit))
 	if err != nil {
 		return nil, err
 	}
@@ -204,7 +210,7 @@ func (x *Index) look(asked *core.Saying, w core.Wording, list []string) ([]near,
 }
 
 // candidates are the wordings that have the most of the terms, a rare one telling more than one that many have.
-func (x *Index) candidates(terms []string) ([]int64, error) {
+func (x *Index) candidates(terms []string, most int) ([]int64, error) {
 	in, err := json.Marshal(terms)
 	if err != nil {
 		return nil, err
@@ -237,7 +243,7 @@ func (x *Index) candidates(terms []string) ([]int64, error) {
 		ids = append(ids, id)
 	}
 	slices.SortFunc(ids, func(a, b int64) int { return cmp.Or(cmp.Compare(votes[b], votes[a]), cmp.Compare(a, b)) })
-	return ids[:min(verified, len(ids))], rows.Err()
+	return ids[:min(most, len(ids))], rows.Err()
 }
 
 // likeness is the part of the weight of two wordings that they have in common, and 0 where they are not one utterance. A
