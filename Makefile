@@ -70,7 +70,7 @@ test-wasm: bin/wazero ## the core's tests, compiled to WebAssembly
 	GOOS=wasip1 GOARCH=wasm GOWASIRUNTIME=wazero PATH="$(BIN):$$PATH" \
 		$(GO) test -exec "$$($(GO) env GOROOT)/lib/wasm/go_wasip1_wasm_exec" ./core/...
 
-module: ## build the browser's module as bin/quotedrift.wasm, and compressed beside it
+module: ## build the browser's module as bin/quotedrift.wasm, compressed beside it, and bin/languages
 	@$(GO) run ./wasm/build -o $(BIN)/quotedrift.wasm $(if $(RELEASE),-trimmed)
 	@$(GO) -C wasm/tools run ./size -o $(BIN)/quotedrift.wasm.br $(BIN)/quotedrift.wasm
 
@@ -78,7 +78,7 @@ readers: ## build the module of the readers as bin/readers.wasm, and compressed 
 	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -buildvcs=false -buildmode=c-shared -ldflags='-s -w' -o $(BIN)/readers.wasm ./cmd/readers
 	@$(GO) -C wasm/tools run ./size -o $(BIN)/readers.wasm.br $(BIN)/readers.wasm
 
-site: bin/quotedrift.wasm bin/readers.wasm bin/pdfium.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
+site: bin/quotedrift.wasm bin/languages bin/readers.wasm bin/pdfium.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
 
 # The module is built anew when something of it has changed; so is the site.
 MODULE_FILES := $(wildcard $(shell git ls-files -- core wasm go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$'))
@@ -86,6 +86,10 @@ SITE_FILES   := $(wildcard $(shell git ls-files -co --exclude-standard -- site c
 
 bin/quotedrift.wasm: $(MODULE_FILES) $(if $(RELEASE),FORCE)
 	@$(MAKE) --no-print-directory module
+
+# They are made with the module, whose edition they bear.
+bin/languages: | bin/quotedrift.wasm
+	@test -d $@ || $(MAKE) --no-print-directory module
 
 READERS_FILES := $(wildcard $(shell git ls-files -- core cmd/internal cmd/readers go.mod go.sum | grep -vE '_test\.go$$|testdata|\.md$$'))
 
@@ -98,7 +102,7 @@ bin/pdfium.wasm: go.sum
 	@install -D -m 0644 "$$($(GO) list -m -f '{{.Dir}}' github.com/klippa-app/go-pdfium)/internal/pdfium_wasm/pdfium.wasm" $(BIN)/pdfium.wasm
 	@$(GO) -C wasm/tools run ./size -o $(BIN)/pdfium.wasm.br $(BIN)/pdfium.wasm
 
-dist/integrity.json: bin/quotedrift.wasm bin/readers.wasm bin/pdfium.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
+dist/integrity.json: bin/quotedrift.wasm bin/languages bin/readers.wasm bin/pdfium.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
 	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -readers $(BIN)/readers.wasm -pdfium $(BIN)/pdfium.wasm -version $(VERSION) -o $(CURDIR)/dist -embed $(CURDIR)/$(EMBED)
 
 browsers: ## install the browsers that the site is tested in (Debian)

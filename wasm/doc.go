@@ -15,13 +15,19 @@
 //
 //	request:  operation (one byte: 1 extract, 2 check, 3 compare), flags (one byte: 1 explain),
 //	          context (signed), profile (string), offsets (string),
-//	          articles (list of documents), sources (list of documents; only check has any)
+//	          articles (list of documents), sources (list of documents; only check has any), languages (list)
 //	string:   its length in bytes, its bytes
 //	list:     its length, its items
 //	document: id, path, title, language, format ("", "plain", "srt", "vtt", "flow"), text (strings), markup (list)
+//	language: tag, file (strings): what languages/TAG.txt beside the module has, or "" where it cannot be had
 //	markup:   kind (one byte: 1 heading, 2 block, 3 inline), start, end (byte offsets of the text); in order
 //
 // The fields mean what those of core.Checker and core.Document do. The answer to a request is core's report, the same
 // bytes as the command writes; of one that cannot be answered it is {"error":"..."} with the reason in one sentence.
 // compare wants two articles.
+//
+// The module has English compiled in. Where the texts need other languages, the answer is {"needs":["de","fr"]}, their
+// tags; the host then asks again with these files, and as long as more are needed. It may give what it has from the
+// start. Of a language whose file cannot be had, or is of another build, nothing is known: the report says what was not
+// judged. A module that Go made by itself has all languages compiled in and needs none.
 package main

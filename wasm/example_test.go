@@ -14,6 +14,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/quotedrift/quotedrift/wasm/internal/build"
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 )
@@ -58,6 +59,7 @@ func Example() {
 	document("“We may close the lane,” she said.")
 	number(1)
 	document("We will close the lane.")
+	number(0) // no language but English
 
 	at := call("alloc", uint64(request.Len()))
 	module.Memory().Write(at, request.Bytes())
@@ -104,16 +106,38 @@ const fetch = async (name) => new Response(readFileSync(name), { headers: { "con
 `+readme+`
 console.log(report.quotations[0].verdict);
 `))
+	write("german.mjs", []byte(`import { readFile } from "node:fs/promises";
+import { load } from "./quotedrift.mjs";
+const articles = [{ text: "„Wir werden die Brücke nicht vor dem Winter öffnen“, sagte die Ministerin, und das war auch so gemeint." }];
+const sources = [{ text: "Wir werden die Brücke vor dem Winter öffnen, und das ist auch gut so." }];
+const tell = (json) => console.log(JSON.parse(json).quotations[0].verdict, JSON.parse(json).documents[0].unjudged?.length ?? 0);
+let asked = 0;
+const core = await load(readFile("quotedrift.wasm"), (tag) => (asked++, readFile("languages/" + tag + ".txt")));
+for (let n = 0; n < 2; n++) tell(await core.run({ operation: "check", articles, sources }));
+console.log("asked", asked);
+for (const none of [undefined, async () => new Response("<!doctype html>", { status: 404 })]) {
+  tell(await (await load(readFile("quotedrift.wasm"), none)).run({ operation: "check", articles, sources }));
+}
+`))
+	if err := build.WriteLanguages(filepath.Join(dir, "languages")); err != nil {
+		t.Fatal(err)
+	}
 	for what, module := range map[string][]byte{"the module": shipped, "the plain build": plain(t)} {
 		write("quotedrift.wasm", module)
 		for name, want := range map[string]string{
 			"check.mjs":  "meaning The source says “will”; the quotation says “may”",
 			"readme.mjs": "meaning\n",
+			"german.mjs": map[bool]string{
+				true:  "meaning 0\nmeaning 0\nasked 1\nreworded 6\nreworded 6\n",
+				false: "meaning 0\nmeaning 0\nasked 0\nmeaning 0\nmeaning 0\n",
+			}[what == "the module"],
 		} {
 			cmd := exec.Command(node, name)
 			cmd.Dir = dir
-			if out, err := cmd.CombinedOutput(); err != nil || !strings.HasPrefix(string(out), want) {
-				t.Errorf("%s with %s: %v\n%s", name, what, err, out)
+			var trouble bytes.Buffer
+			cmd.Stderr = &trouble
+			if out, err := cmd.Output(); err != nil || !strings.HasPrefix(string(out), want) {
+				t.Errorf("%s with %s: %v\n%s%s", name, what, err, out, trouble.Bytes())
 			}
 		}
 	}

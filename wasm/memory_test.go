@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/quotedrift/quotedrift/core"
+	"github.com/quotedrift/quotedrift/wasm/internal/build"
 	"github.com/quotedrift/quotedrift/wasm/internal/host"
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
@@ -51,7 +52,7 @@ func TestMemory(t *testing.T) {
 				t.Fatal(err)
 			}
 			before := m.Memory().Size()
-			if _, err := (&host.Instance{Module: m}).Ask(host.Frame(operation, core.Checker{}, "", articles, sources)); err != nil {
+			if _, err := (&host.Instance{Module: m}).Ask(host.Frame(operation, core.Checker{}, "", articles, sources), build.File); err != nil {
 				t.Errorf("%q, operation %d: %v", unit, operation, err)
 			}
 			taken := int64(m.Memory().Size() - before)

@@ -66,6 +66,7 @@ func inFolder(m *testing.M) (int, error) {
 type instance struct {
 	t *testing.T
 	*host.Instance
+	asked map[string]bool // the languages that it has asked for
 }
 
 func start(t *testing.T) instance {
@@ -75,12 +76,15 @@ func start(t *testing.T) instance {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = i.Close() })
-	return instance{t, i}
+	return instance{t, i, map[string]bool{}}
 }
 
 func (i instance) run(request []byte) string {
 	i.t.Helper()
-	answer, err := i.Ask(request)
+	answer, err := i.Ask(request, func(tag string) string {
+		i.asked[tag] = true
+		return build.File(tag)
+	})
 	if err != nil {
 		i.t.Fatal(err)
 	}

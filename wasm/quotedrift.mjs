@@ -1,11 +1,13 @@
 // The shim between a page and the module: what WASI asks of a host, and one call. It needs nothing but WebAssembly.
 //
-//   const core = await load(fetch("quotedrift.wasm"));      // or a Response, its bytes, or a WebAssembly.Module
-//   const json = core.run({ operation: "check", articles: [{ text }], sources: [{ text: transcript, format: "srt" }] });
+//   const core = await load(fetch("quotedrift.wasm"), (tag) => fetch(`languages/${tag}.txt`));
+//   const json = await core.run({ operation: "check", articles: [{ text }], sources: [{ text: transcript, format: "srt" }] });
 //
+// The first is a Response, its bytes, or a WebAssembly.Module; the second gives the file of a language that texts need,
+// as a Response, a string or bytes, and may be left out where all texts are English.
 // A document may have markup, in order: [{ kind: "heading" | "block" | "inline", start, end }], in UTF-16 units.
-// run is synchronous and returns the report as core writes it, or {"error":"..."}. After a trap it throws, once, and
-// the next call has a fresh instance.
+// run returns the report as core writes it, or {"error":"..."}. After a trap it throws, once, and the next call has a
+// fresh instance.
 
 const operations = { extract: 1, check: 2, compare: 3 };
 const markups = { heading: 1, block: 2, inline: 3 };
@@ -13,30 +15,55 @@ const utf8 = new TextEncoder();
 const kept = 64 << 20; // an instance with more memory than this is given up after its request
 
 /** Compiles the module and starts it. */
-export async function load(from) {
+export async function load(from, language = () => { throw new Error("load was given nothing that gives it"); }) {
   const given = await from;
   const module = given instanceof WebAssembly.Module ? given : await compile(given);
   let live = await WebAssembly.instantiate(module, host(() => live.exports.memory.buffer));
   live.exports._initialize();
+  const learned = new Map(); // the files of languages, as bytes
+
+  function once(request, languages) {
+    try {
+      live ??= start(module);
+      const bytes = encode(request, languages), { memory, alloc, run, size, free } = live.exports;
+      const at = alloc(bytes.length) >>> 0;
+      if (at) new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
+      const out = run() >>> 0; // the memory may have grown: it is looked at anew
+      const json = new TextDecoder().decode(new Uint8Array(memory.buffer, out, size() >>> 0));
+      free();
+      if (memory.buffer.byteLength > kept) live = undefined;
+      return json;
+    } catch (trouble) {
+      live = undefined;
+      throw trouble;
+    }
+  }
+
   return {
     module,
-    run(request) {
-      try {
-        live ??= start(module);
-        const bytes = encode(request), { memory, alloc, run, size, free } = live.exports;
-        const at = alloc(bytes.length) >>> 0;
-        if (at) new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
-        const out = run() >>> 0; // the memory may have grown: it is looked at anew
-        const json = new TextDecoder().decode(new Uint8Array(memory.buffer, out, size() >>> 0));
-        free();
-        if (memory.buffer.byteLength > kept) live = undefined;
-        return json;
-      } catch (trouble) {
-        live = undefined;
-        throw trouble;
+    async run(request) {
+      const missing = []; // asked for again by the next request: a network may be back
+      for (;;) {
+        const json = once(request, [...learned, ...missing]);
+        if (!json.startsWith('{"needs":')) return json;
+        await Promise.all(JSON.parse(json).needs.map(async (tag) => {
+          try {
+            learned.set(tag, await read(await language(tag)));
+          } catch (trouble) {
+            console.warn(`quotedrift: what is written in ${tag} is not judged, since its file cannot be had: ${trouble.message}`);
+            missing.push([tag, new Uint8Array()]);
+          }
+        }));
       }
     },
   };
+}
+
+// read is the bytes of a language's file.
+async function read(given) {
+  if (!(given instanceof Response)) return typeof given === "string" ? utf8.encode(given) : given;
+  if (!given.ok) throw new Error(`${given.url}: ${given.status}`);
+  return new Uint8Array(await given.arrayBuffer());
 }
 
 async function compile(given) {
@@ -85,27 +112,30 @@ export function host(buffer) {
 }
 
 // encode frames a request as doc.go says.
-function encode({ operation, explain, context = 0, profile = "", offsets = "", articles = [], sources = [] }) {
+function encode({ operation, explain, context = 0, profile = "", offsets = "", articles = [], sources = [] }, languages) {
   const parts = [Uint8Array.of(operations[operation] ?? 0, explain ? 1 : 0)];
   const number = (n) => parts.push(Uint8Array.of(n, n >> 8, n >> 16, n >> 24));
-  const string = (s = "") => { const b = utf8.encode(s); number(b.length); parts.push(b); };
+  const bytes = (b) => { number(b.length); parts.push(b); };
+  const string = (s = "") => bytes(utf8.encode(s));
   const documents = (list) => {
     number(list.length);
     for (const d of list) {
       for (const f of ["id", "path", "title", "language", "format", "text"]) string(d[f]);
       const { markup = [], text = "" } = d;
-      let units = 0, bytes = 0; // one after the other, so that many need no more time than one
+      let units = 0, size = 0; // one after the other, so that many need no more time than one
       const offset = (to) => {
-        if (to < units) units = bytes = 0;
-        bytes += utf8.encode(text.slice(units, to)).length;
+        if (to < units) units = size = 0;
+        size += utf8.encode(text.slice(units, to)).length;
         units = to;
-        return bytes;
+        return size;
       };
       number(markup.length);
       for (const { kind, start, end } of markup) { parts.push(Uint8Array.of(markups[kind])); number(offset(start)); number(offset(end)); }
     }
   };
   number(context); string(profile); string(offsets); documents(articles); documents(sources);
+  number(languages.length);
+  for (const [tag, file] of languages) { string(tag); bytes(file); }
   const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
   let at = 0;
   for (const p of parts) { out.set(p, at); at += p.length; }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/quotedrift/quotedrift/core"
+	"github.com/quotedrift/quotedrift/wasm/internal/build"
 	"github.com/quotedrift/quotedrift/wasm/internal/host"
 )
 
@@ -62,7 +63,7 @@ func TestSameOfRandomTexts(t *testing.T) {
 			if do.operation == compare {
 				articles = append(articles, b)
 			}
-			got, err := m.Ask(host.Frame(do.operation, c, "", articles, do.sources))
+			got, err := m.Ask(host.Frame(do.operation, c, "", articles, do.sources), build.File)
 			if err != nil {
 				t.Fatalf("seed %d, %s: %v", *seed+int64(n), name, err)
 			}

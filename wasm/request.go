@@ -45,6 +45,7 @@ func answer(request []byte) []byte {
 	c := core.Checker{Context: int(int32(r.number())), Profile: r.string(), Explain: flags&explain != 0}
 	offsets := r.string()
 	articles, sources := r.documents(), r.documents()
+	r.languages()
 	if r.short || len(r.rest) > 0 {
 		return failure("the request is malformed")
 	}
@@ -66,18 +67,24 @@ func answer(request []byte) []byte {
 		return failure("the texts are too full of quotations: they have " + strconv.Itoa(n) + " quotation marks, and the limit is " +
 			strconv.Itoa(most))
 	}
+	var report *core.Report
 	switch operation {
 	case extract:
-		return c.Extract(articles).AppendJSON(nil)
+		report = c.Extract(articles)
 	case check:
-		return c.Against(articles, sources).AppendJSON(nil)
+		report = c.Against(articles, sources)
 	case compare:
 		if len(articles) != 2 {
 			return failure("compare wants two articles, not " + strconv.Itoa(len(articles)))
 		}
-		return c.Compare(articles[0], articles[1]).AppendJSON(nil)
+		report = c.Compare(articles[0], articles[1])
+	default:
+		return failure("there is no operation " + strconv.Itoa(int(operation)))
 	}
-	return failure("there is no operation " + strconv.Itoa(int(operation)))
+	if tags := core.WantedLanguages(); len(tags) > 0 {
+		return []byte(`{"needs":["` + strings.Join(tags, `","`) + `"]}`)
+	}
+	return report.AppendJSON(nil)
 }
 
 // marks counts what may begin or end a quotation in the texts. An apostrophe between letters is none; a line that begins with
@@ -177,6 +184,16 @@ func (r *reader) documents() []core.Document {
 		docs = append(docs, d)
 	}
 	return docs
+}
+
+// languages learns the languages of a request.
+func (r *reader) languages() {
+	for n := r.number(); n > 0 && !r.short; n-- {
+		tag := r.string()
+		if file := r.string(); !r.short {
+			core.LearnLanguage(tag, file)
+		}
+	}
 }
 
 func (r *reader) markup() (m core.Markup) {

@@ -12,7 +12,7 @@
 //     ones what grammars and frequency lists give (verbs of speech, roles), never only what was met in some text.
 //   - A field that the language does not need stays empty: what is not known is not judged.
 //   - Properties say grammar (VerbSecond, NounsUpper, VerbFinal). A property that is missing gets a field with a comment and
-//     an example, and the rule that asks for it; no rule asks for a tag.
+//     an example, its place in zfield.go (a test says how), and the rule that asks for it; no rule asks for a tag.
 //   - The telling words are the twenty or so most frequent ones. A word may tell several languages: the most wins. Leave out
 //     those that a neighbour has as well ("de" tells little between French, Spanish and Dutch).
 //
@@ -120,7 +120,7 @@ func For(tag string) *Language {
 	if tag == "no" || tag == "nn" { // written Norwegian has one file
 		tag = "nb"
 	}
-	if build, ok := made()[tag]; ok {
+	if build, ok := made()[tag]; ok && here(tag) {
 		return build()
 	}
 	unknown.Lock()
@@ -143,10 +143,10 @@ var unknown struct {
 	languages map[string]*Language
 }
 
-// Known reports whether the language has a file.
+// Known reports whether the language has a file, and that is here.
 func (l *Language) Known() bool {
 	_, ok := made()[l.Tag]
-	return ok
+	return ok && here(l.Tag)
 }
 
 // OrEnglish returns the language, and English where there is no tag: a few words without a sign of their language are read

@@ -69,7 +69,7 @@ func ConventionsOf(tag string) *Conventions {
 	c := &Conventions{make(map[string]Part, 600)}
 	if tag == "" {
 		for _, b := range builders {
-			c.add(&For(b.tag).Transcript)
+			c.add(transcript(b.tag))
 		}
 		return c
 	}

@@ -2,7 +2,7 @@
 // not earlier, and runs one request at a time in one worker. A request never hangs: it ends with a report, with an
 // AbortError, or with an EngineError whose code says what a person can do about it.
 
-import embedded from "./embedded.js";
+import embedded, { languages } from "./embedded.js";
 import { OnPage } from "./onpage.js";
 import { trusted } from "./trust.js";
 import workerSource from "./worker.js" with { type: "text" };
@@ -116,7 +116,7 @@ export class Engine {
   #start() {
     const kept = (field, make) => field ?? make();
     this.#module = kept(this.#module, () => compile(this.#moduleUrl));
-    this.#worker = kept(this.#worker, () => this.#module.then((module) => start(module, this.#workerUrl)));
+    this.#worker = kept(this.#worker, () => this.#module.then((module) => start(module, (tag) => languageFile(tag, this.#moduleUrl), this.#workerUrl)));
     this.#module.catch(() => (this.#module = undefined));
     this.#worker.catch(() => (this.#worker = undefined));
     return this.#worker;
@@ -141,8 +141,8 @@ async function compile(url) {
   } catch {
     throw new EngineError("blocked", "the content security policy of the page forbids WebAssembly; it needs 'wasm-unsafe-eval'");
   }
-  const from = url || (embedded ? "" : new URL("quotedrift.wasm", import.meta.url).href);
-  const response = await watched(() => (from ? fetch(from) : unpacked()), `the module could not be fetched from ${from}`);
+  const from = url || (embedded ? "" : beside());
+  const response = await watched(() => (from ? fetch(from) : unpacked(embedded, "application/wasm")), `the module could not be fetched from ${from}`);
   if (!response.ok) throw new EngineError("network", `the module could not be fetched from ${from}: ${response.status}`, true);
   try {
     if (/^application\/wasm\b/.test(response.headers.get("content-type"))) return await WebAssembly.compileStreaming(response);
@@ -152,11 +152,26 @@ async function compile(url) {
   }
 }
 
-// unpacked is the module that the single file holds.
-function unpacked() {
-  const bytes = Uint8Array.from(atob(embedded), (c) => c.charCodeAt(0));
+// beside is where the module is, unless the page says so; bundlers read the name from these words.
+function beside() {
+  return new URL("quotedrift.wasm", import.meta.url).href;
+}
+
+// unpacked is what the single file holds.
+function unpacked(packed, type) {
+  const bytes = Uint8Array.from(atob(packed), (c) => c.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream, { headers: { "content-type": "application/wasm" } });
+  return new Response(stream, { headers: { "content-type": type } });
+}
+
+// languageFile is the file of a language as bytes; it stands beside the module. The server is asked whether it is a newer
+// one, since the module takes only those of its own build.
+async function languageFile(tag, moduleUrl) {
+  if (languages && !moduleUrl) return new TextEncoder().encode((await unpacked(languages, "application/json").json())[tag]);
+  const from = new URL(`languages/${tag}.txt`, new URL(moduleUrl || beside(), globalThis.document?.baseURI)).href;
+  const response = await watched(() => fetch(from, { cache: "no-cache" }), `${from} could not be fetched`);
+  if (!response.ok) throw new EngineError("network", `${from}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 // watched runs a step that a content security policy can stop, and tells that from a network that fails: the step
@@ -177,24 +192,25 @@ async function watched(step, message) {
   }
 }
 
-// start gives the module to what runs it: the worker that the page names; else the one inside this script, where a policy
-// forbids that the file beside this script, and where it allows no worker at all the page's own thread.
-async function start(module, url) {
-  if (url) return hired(module, url);
+// start gives the module to what runs it, and what gives it the files of languages: the worker that the page names; else the
+// one inside this script, where a policy forbids that the file beside this script, and where it allows no worker at all
+// the page's own thread.
+async function start(module, language, url) {
+  if (url) return hired(module, language, url);
   for (const way of ["", ...(embedded ? [] : [new URL("quotedrift-worker.js", import.meta.url).href])]) {
     try {
-      return await hired(module, way);
+      return await hired(module, language, way);
     } catch {
       // the next way needs less of the page
     }
   }
-  return OnPage.start(module);
+  return OnPage.start(module, language);
 }
 
 // hired starts a worker and waits until it has its module.
-function hired(module, url) {
+function hired(module, language, url) {
   return watched(async () => {
-    const running = new Running(url);
+    const running = new Running(url, language);
     await running.ask({ module });
     return running;
   }, `the worker could not be started${url ? " from " + url : ""}`);
@@ -207,7 +223,7 @@ class Running {
   #answer; // {resolve, reject} of the question
   #ready = false;
 
-  constructor(url) {
+  constructor(url, language) {
     const address = url || URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
     try {
       this.#worker = new Worker(trusted.scriptUrl(address));
@@ -218,6 +234,7 @@ class Running {
     }
     this.#worker.onmessage = ({ data }) => {
       this.#ready = true;
+      if ("needs" in data) return this.#give(data.needs, language);
       if ("trap" in data) return this.end(new EngineError("trap", `the module crashed: ${data.trap}`));
       this.#answer?.resolve(data.json);
     };
@@ -237,6 +254,11 @@ class Running {
 
   run(request) {
     return this.ask({ request });
+  }
+
+  async #give(tag, language) {
+    const given = await language(tag).then((file) => ({ file }), ({ message }) => ({ trouble: message }));
+    this.#worker.postMessage({ language: tag, ...given });
   }
 
   /** Ends the worker and its question. */

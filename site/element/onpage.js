@@ -12,9 +12,9 @@ export class OnPage {
   ended = false;
   #core;
 
-  static async start(module) {
+  static async start(module, language) {
     const made = new OnPage();
-    made.#core = await load(module);
+    made.#core = await load(module, language);
     return made;
   }
 
@@ -26,7 +26,7 @@ export class OnPage {
     await idle();
     if (this.ended) throw new EngineError("trap", "the check was given up");
     try {
-      return this.#core.run(request);
+      return await this.#core.run(request);
     } catch (trouble) {
       this.ended = true;
       throw new EngineError("trap", `the module crashed: ${trouble?.message ?? trouble}`);

@@ -49,7 +49,7 @@ func TestDocumentationReads(t *testing.T) {
 		}
 		for _, r := range s.Requests() {
 			if !strings.HasPrefix(r, "GET /docs/") && !strings.HasPrefix(r, "GET /quote-drift.js") && !strings.HasPrefix(r, "GET /icon.svg") &&
-				!strings.HasPrefix(r, "GET /quotedrift.wasm") && !strings.HasPrefix(r, "GET /samples/") {
+				!strings.HasPrefix(r, "GET /quotedrift.wasm") && !strings.HasPrefix(r, "GET /languages/") && !strings.HasPrefix(r, "GET /samples/") {
 				t.Errorf("asked for %s", r)
 			}
 		}

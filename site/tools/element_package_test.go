@@ -42,8 +42,14 @@ func TestPackage(t *testing.T) {
 		}
 	}
 	for _, file := range files {
-		if i, err := os.Stat(filepath.Join(dist, "npm", file)); err != nil || i.Size() == 0 {
+		found, err := filepath.Glob(filepath.Join(dist, "npm", file))
+		if err != nil || len(found) == 0 {
 			t.Errorf("%s: %v", file, err)
+		}
+		for _, name := range found {
+			if i, err := os.Stat(name); err != nil || i.Size() == 0 {
+				t.Errorf("%s: %v", name, err)
+			}
 		}
 	}
 }

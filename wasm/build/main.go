@@ -1,9 +1,9 @@
-// Command build makes the module.
+// Command build makes the module, and the files of the languages that it asks for in a folder "languages" beside it.
 //
 //	go run ./wasm/build -o bin/quotedrift.wasm [-named FILE] [-languages] [-trimmed]
 //
 // Where the module cannot be trimmed (another release of Go, a folder without links), it makes Go's plain build of the
-// same and says so in a line; with -trimmed, -named or -languages that is an error.
+// same and says so in a line; with -trimmed or -named that is an error.
 package main
 
 import (
@@ -37,8 +37,14 @@ func run(out, named string, languages, insist bool) error {
 	if err := os.MkdirAll(filepath.Dir(out), 0o777); err != nil {
 		return err
 	}
-	trouble := trimmed(out, named, languages)
-	if trouble == nil || insist || languages || named != "" {
+	if err := build.WriteLanguages(filepath.Join(filepath.Dir(out), "languages")); err != nil {
+		return err
+	}
+	if languages {
+		tell()
+	}
+	trouble := trimmed(out, named)
+	if trouble == nil || insist || named != "" {
 		return trouble
 	}
 	size, err := build.Plain(out)
@@ -50,8 +56,8 @@ func run(out, named string, languages, insist bool) error {
 	return nil
 }
 
-// trimmed makes the module as it ships, and prints what each language costs if it is asked to.
-func trimmed(out, named string, languages bool) error {
+// trimmed makes the module as it ships.
+func trimmed(out, named string) error {
 	dir, err := os.MkdirTemp("", "quotedrift-module-")
 	if err != nil {
 		return err
@@ -69,16 +75,17 @@ func trimmed(out, named string, languages bool) error {
 	if len(linked) > 0 {
 		return errors.New("the module must not link " + strings.Join(linked, ", "))
 	}
-	if err := b.Compile(out, named); err != nil || !languages {
-		return err
-	}
-	costs, err := b.Languages()
-	if err != nil {
-		return err
-	}
+	return b.Compile(out, named)
+}
+
+// tell prints what each language costs to send.
+func tell() {
 	fmt.Println("   packed  language")
-	for _, l := range costs {
-		fmt.Printf("%9d  core/language/%s\n", l.Size, l.File)
+	for _, l := range build.Languages() {
+		where := ""
+		if l.In {
+			where = " (in the module)"
+		}
+		fmt.Printf("%9d  %s%s\n", l.Size(), l.Tag, where)
 	}
-	return nil
 }

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { load } from "./quotedrift.mjs";
 
-// in a browser: load(fetch("quotedrift.wasm"))
-const core = await load(readFile("quotedrift.wasm"));
-const answer = core.run({
+// in a browser: load(fetch("quotedrift.wasm"), (tag) => fetch(`languages/${tag}.txt`))
+const core = await load(readFile("quotedrift.wasm"), (tag) => readFile(`languages/${tag}.txt`));
+const answer = await core.run({
   operation: "check",
   offsets: "utf16",
   articles: [{ text: "“We may close the lane,” she said." }],

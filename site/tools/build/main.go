@@ -6,7 +6,8 @@
 // What goes where:
 //
 //	site/element/quote-drift.js  ─► quote-drift.js          the element; loads quotedrift.wasm from beside it
-//	                             ─► quote-drift.single.js   the same with the module inside
+//	                             ─► quote-drift.single.js   the same with the module and the languages inside
+//	languages beside the module  ─► languages/              each is loaded when a text needs it
 //	site/element/worker.js       ─► quotedrift-worker.js    for policies that allow workers from 'self' alone
 //	site/page/reader.js          ─► quotedrift-reader.js    what opens files that are no plain text, with quotedrift-readers.wasm and quotedrift-pdfium.wasm
 //	site/page/page.js, page.css  ─► page.js, page.css       and the other files of site/page as they are
@@ -18,7 +19,7 @@
 // In the sources, four imports mean more than they say:
 //
 //	import worker from "./worker.js" with { type: "text" };   // the bundled and minified text of the file, .js or .css
-//	import embedded from "./embedded.js";                     // "", and in quote-drift.single.js the module: gzip, base64
+//	import embedded from "./embedded.js";                     // "", and in quote-drift.single.js the module and the languages: gzip, base64
 //	import tables from "../words/*.js" with { table: "page" }; // what each file there exports by that name, by the file's name
 //	import english from "core:words";                         // the core's English for its rules and reasons
 //
@@ -38,7 +39,7 @@ import (
 // A site is one run of the build.
 type site struct {
 	root    string // the repository
-	module  string // quotedrift.wasm; its brotli form stands beside it as .br
+	module  string // quotedrift.wasm; its brotli form stands beside it as .br, and its languages in the folder languages
 	readers string // the module of the readers, likewise
 	pdfium  string // PDFium, likewise
 	version string

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -63,6 +64,15 @@ func (s *site) brotli(name string, b []byte) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
+// named reports whether a page may name a file, or the element fetches it.
+func named(name string) bool {
+	switch path.Ext(name) {
+	case ".js", ".css", ".wasm":
+		return true
+	}
+	return path.Dir(name) == "languages" && path.Ext(name) == ".txt"
+}
+
 func compressible(name string) bool {
 	switch filepath.Ext(name) {
 	case ".html", ".js", ".css", ".json", ".wasm", ".svg", ".txt", ".srt", ".vtt":
@@ -79,8 +89,7 @@ func (s *site) integrity() error {
 	}
 	digests := map[string]string{}
 	for _, name := range names {
-		switch filepath.Ext(name) {
-		case ".js", ".css", ".wasm":
+		if named(name) {
 			b, err := os.ReadFile(filepath.Join(s.out, name))
 			if err != nil {
 				return err

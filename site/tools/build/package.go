@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path"
+	"path/filepath"
 	"strings"
 )
 
@@ -30,7 +31,15 @@ func (s *site) pack() error {
 			return err
 		}
 	}
-	for _, name := range []string{"quote-drift.js", "quote-drift.single.js", "quotedrift-worker.js", "quotedrift.wasm", "integrity.json", "report.schema.json"} {
+	names := []string{"quote-drift.js", "quote-drift.single.js", "quotedrift-worker.js", "quotedrift.wasm", "integrity.json", "report.schema.json"}
+	languages, err := s.languages()
+	if err != nil {
+		return err
+	}
+	for _, from := range languages {
+		names = append(names, path.Join("languages", filepath.Base(from)))
+	}
+	for _, name := range names {
 		b, err := os.ReadFile(path.Join(s.out, name))
 		if err != nil {
 			return err

@@ -43,12 +43,12 @@ func (s *site) scripts() error {
 			return err
 		}
 	}
-	module, err := s.packedModule()
+	inside, err := s.inside()
 	if err != nil {
 		return err
 	}
 	// A plain script: browsers load no module scripts from a file.
-	single, err := s.bundle("site/element/quote-drift.js", api.FormatIIFE, module)
+	single, err := s.bundle("site/element/quote-drift.js", api.FormatIIFE, inside)
 	if err != nil {
 		return err
 	}
@@ -160,26 +160,51 @@ func coreWords() api.Plugin {
 	}}
 }
 
-// module puts the module into the place of embedded.js.
+// module puts the module and the languages into the place of embedded.js.
 func module(embedded string) api.Plugin {
 	return api.Plugin{Name: "module", Setup: func(b api.PluginBuild) {
 		b.OnLoad(api.OnLoadOptions{Filter: `[/\\]embedded\.js$`}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
 			if embedded == "" {
 				return api.OnLoadResult{}, nil
 			}
-			content := "export default " + quoted(embedded)
-			return api.OnLoadResult{Contents: &content, Loader: api.LoaderJS}, nil
+			return api.OnLoadResult{Contents: &embedded, Loader: api.LoaderJS}, nil
 		})
 	}}
 }
 
-// packedModule is the module as the single file holds it.
-func (s *site) packedModule() (string, error) {
+// inside is embedded.js as the single file holds it.
+func (s *site) inside() (string, error) {
 	raw, err := os.ReadFile(s.module)
 	if err != nil {
 		return "", err
 	}
-	return base64.StdEncoding.EncodeToString(gzipped(raw)), nil
+	languages := map[string]string{}
+	names, err := s.languages()
+	if err != nil {
+		return "", err
+	}
+	for _, name := range names {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			return "", err
+		}
+		languages[strings.TrimSuffix(filepath.Base(name), ".txt")] = string(b)
+	}
+	list, err := json.Marshal(languages) // keys in order
+	if err != nil {
+		return "", err
+	}
+	packed := func(b []byte) string { return quoted(base64.StdEncoding.EncodeToString(gzipped(b))) }
+	return "export default " + packed(raw) + "\nexport const languages = " + packed(list), nil
+}
+
+// languages are the files of languages that the module asks for.
+func (s *site) languages() ([]string, error) {
+	names, err := filepath.Glob(filepath.Join(filepath.Dir(s.module), "languages", "*.txt"))
+	if err == nil && len(names) == 0 {
+		err = fmt.Errorf("there are no languages beside %s", s.module)
+	}
+	return names, err
 }
 
 func gzipped(b []byte) []byte {

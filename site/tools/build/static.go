@@ -19,6 +19,19 @@ func (s *site) static() error {
 			return err
 		}
 	}
+	languages, err := s.languages()
+	if err != nil {
+		return err
+	}
+	for _, from := range languages {
+		b, err := os.ReadFile(from)
+		if err != nil {
+			return err
+		}
+		if err := s.write(path.Join("languages", filepath.Base(from)), b); err != nil {
+			return err
+		}
+	}
 	schema, err := os.ReadFile(s.source("core/report.schema.json"))
 	if err != nil {
 		return err

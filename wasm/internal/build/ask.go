@@ -22,7 +22,7 @@ func Ask(module []byte) error {
 		return fmt.Errorf("the module does not start: %s%w", said.Bytes(), err)
 	}
 	defer func() { _ = live.Close() }()
-	got, err := live.Ask(host.Frame(host.Check, core.Checker{}, "", draft, source))
+	got, err := live.Ask(host.Frame(host.Check, core.Checker{}, "", draft, source), File)
 	if err != nil {
 		return fmt.Errorf("the module gives no answer: %s%w", said.Bytes(), err)
 	}

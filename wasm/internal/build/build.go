@@ -30,6 +30,7 @@ type Build struct {
 	release release
 	goroot  string
 	mod     string // go.mod with the cut libraries
+	overlay string // the cut languages
 	env     []string
 }
 
@@ -43,6 +44,9 @@ func Prepare(dir string) (*Build, error) {
 	if err := b.cutLibraries(); err != nil {
 		return nil, err
 	}
+	if err := b.cutLanguages(); err != nil {
+		return nil, err
+	}
 	return b, b.alterStandard()
 }
 
@@ -50,7 +54,9 @@ func Prepare(dir string) (*Build, error) {
 var target = []string{"GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=", "GOWASM=", "GOWORK=off", "GOEXPERIMENT="}
 
 // flags are those of every command on the cut module.
-func (b *Build) flags() []string { return []string{"-modfile", b.mod, "-trimpath"} }
+func (b *Build) flags() []string {
+	return []string{"-modfile", b.mod, "-overlay", b.overlay, "-trimpath"}
+}
 
 // Linked lists the packages of the module.
 func (b *Build) Linked() ([]string, error) {
@@ -93,7 +99,7 @@ func (b *Build) Compile(out, named string) error {
 }
 
 // link compiles a program and returns what the linker wrote.
-func (b *Build) link(program string, args ...string) ([]byte, error) {
+func (b *Build) link(program string) ([]byte, error) {
 	linked := filepath.Join(b.dir, "linked.wasm")
 	// -wb=false: there is no collector to tell of the pointers that are written.
 	flags := []string{"build", "-buildmode=c-shared", "-buildvcs=false", "-ldflags=-w", "-gcflags=all=-wb=false", "-gcflags=" + module + "...=-wb=false -l"}
@@ -103,7 +109,7 @@ func (b *Build) link(program string, args ...string) ([]byte, error) {
 	for _, p := range outlined {
 		flags = append(flags, "-gcflags="+p+"=-wb=false -l")
 	}
-	if _, err := b.tool(slices.Concat(flags, b.flags(), args, []string{"-o", linked, program})...); err != nil {
+	if _, err := b.tool(slices.Concat(flags, b.flags(), []string{"-o", linked, program})...); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(linked)

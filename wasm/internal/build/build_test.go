@@ -197,18 +197,18 @@ func TestAsk(t *testing.T) {
 
 // The languages of core are found in its list of them, and a list of another shape is an error.
 func TestReadLanguages(t *testing.T) {
-	list, err := readLanguages(filepath.Join("..", "..", "..", "core", "language"))
-	if err != nil || len(list.rows) < 3 {
-		t.Fatalf("%d languages: %v", len(list.rows), err)
+	rows, err := readLanguages(filepath.Join("..", "..", "..", "core", "language"))
+	if err != nil || len(rows) < 3 {
+		t.Fatalf("%d languages: %v", len(rows), err)
 	}
-	for _, r := range list.rows {
-		if text := string(list.text[r.from:r.to]); !strings.HasPrefix(text, "{\"") || !strings.HasSuffix(text, "},") {
-			t.Errorf("the row of %s is %q", r.file, text)
+	for i, l := range Languages() {
+		if r := rows[i]; r.tag != l.Tag || !strings.HasPrefix(r.words, `"`) || !strings.HasSuffix(l.Text, "\n") || l.In != (i == 0) {
+			t.Errorf("row %d is %v, and its file that of %s", i, r, l.Tag)
 		}
 	}
 	for text, want := range map[string]string{
 		"package language\n": "no list of builders",
-		"package language\n\nvar builders = []row{{\"en\", func() {}}}\n": `does not end with the function that makes it: {"en", func() {}}`,
+		"package language\n\nvar builders = []row{{\"en\", \"the of\", func() {}}}\n": "row 1 of core/language's builders is no",
 	} {
 		dir := t.TempDir()
 		if err := os.WriteFile(filepath.Join(dir, "language.go"), []byte(text), 0o666); err != nil {
@@ -216,6 +216,23 @@ func TestReadLanguages(t *testing.T) {
 		}
 		if _, err := readLanguages(dir); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want something of %q", text, err, want)
+		}
+	}
+}
+
+// What is given beside the module is one file for each language that it has not compiled in.
+func TestWriteLanguages(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "languages")
+	if err := writeFile(filepath.Join(dir, "old.txt"), nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := WriteLanguages(dir); err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range append(Languages(), Language{Tag: "old", In: true}) {
+		b, err := os.ReadFile(filepath.Join(dir, l.Tag+".txt"))
+		if l.In != (err != nil) || !l.In && string(b) != l.Text {
+			t.Errorf("%s: %v", l.Tag, err)
 		}
 	}
 }

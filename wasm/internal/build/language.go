@@ -2,93 +2,158 @@ package build
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
+	"sync"
 
 	"github.com/andybalholm/brotli"
-	"github.com/quotedrift/quotedrift/wasm/internal/pack"
+	"github.com/quotedrift/quotedrift/core"
 )
 
-// A Language is a file of core/language that holds one.
+// compiledIn is the tag of the language that the module has compiled in. The others are files beside it, which it asks
+// for: a reader of one language need not pay for thirty.
+const compiledIn = "en"
+
+// A Language is the file of one.
 type Language struct {
-	File string // its name
-	Size int    // what a module is longer by it, compressed, in bytes
+	Tag  string
+	Text string // what the module learns
+	In   bool   // it is compiled in, and no file is written
 }
 
-// only is a program that holds the languages and nothing else of the core.
-const only = `package main
+// Languages are the languages of core as files of one edition, which only a module of the same build takes.
+var Languages = sync.OnceValue(func() []Language {
+	files := core.LanguageFiles()
+	edition := edition(files)
+	out := make([]Language, len(files))
+	for i, f := range files {
+		out[i] = Language{Tag: f.Tag, Text: edition + " " + f.Tag + "\n" + f.Text, In: f.Tag == compiledIn}
+	}
+	return out
+})
 
-import "` + module + `core/language"
+// File is what the file of a language holds, and "" where there is none.
+func File(tag string) string {
+	for _, l := range Languages() {
+		if l.Tag == tag && !l.In {
+			return l.Text
+		}
+	}
+	return ""
+}
 
-//go:wasmexport run
-func run() uint32 { return uint32(len(language.For("").Tag)) }
+// edition tells files of one build from those of others.
+func edition(files []core.LanguageFile) string {
+	h := sha256.New()
+	for _, f := range files {
+		h.Write([]byte(f.Tag + "\n" + f.Text))
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}
 
-func main() {}
-`
+// WriteLanguages writes the files of the languages that are not compiled in into a folder, as TAG.txt, and nothing else
+// stays there.
+func WriteLanguages(dir string) error {
+	if err := os.RemoveAll(dir); err != nil {
+		return err
+	}
+	for _, l := range Languages() {
+		if l.In {
+			continue
+		}
+		if err := writeFile(filepath.Join(dir, l.Tag+".txt"), []byte(l.Text)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
-// Languages tells what each language costs: how much shorter a module of languages alone is without it. In the whole
-// module it is a little less, where a language has words that other parts have too.
-func (b *Build) Languages() ([]Language, error) {
+// Size is what the language costs to send: bytes of its file, compressed by brotli.
+func (l Language) Size() int {
+	var out bytes.Buffer
+	w := brotli.NewWriterLevel(&out, brotli.BestCompression)
+	_, _ = w.Write([]byte(l.Text)) // a buffer takes everything
+	_ = w.Close()
+	return out.Len()
+}
+
+// cutLanguages writes, for the compiler to read in the place of the files of core/language, files that hold of each
+// language only how it is told.
+func (b *Build) cutLanguages() error {
 	dir, err := b.tool("list", "-f", "{{.Dir}}", module+"core/language")
 	if err != nil {
-		return nil, err
+		return err
 	}
-	list, err := readLanguages(string(dir))
+	rows, err := readLanguages(string(dir))
+	if err != nil {
+		return err
+	}
+	texts := map[string]string{}
+	for _, r := range rows {
+		if r.tag != compiledIn {
+			texts[r.file] = fmt.Sprintf("package language\n\nconst %s = %s\n\nfunc %s() *Language { return nil }\n", r.telling, r.words, r.maker)
+		}
+	}
+	files := core.LanguageFiles()
+	list := fmt.Sprintf("package language\n\nvar edition = %q\n\nvar kept = []File{\n", edition(files))
+	for _, f := range files {
+		if f.Tag != compiledIn {
+			list += fmt.Sprintf("\t{Tag: %q, Transcript: %q},\n", f.Tag, f.Transcript)
+		}
+	}
+	texts["edition.go"] = list + "}\n"
+	replace := map[string]string{}
+	for name, text := range texts {
+		from := filepath.Join(string(dir), name)
+		if _, err := os.Stat(from); err != nil {
+			return err
+		}
+		replace[from] = filepath.Join(b.dir, "languages", name)
+		if err := writeFile(replace[from], []byte(text)); err != nil {
+			return err
+		}
+	}
+	overlay, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		return err
+	}
+	b.overlay = filepath.Join(b.dir, "languages", "overlay.json")
+	return writeFile(b.overlay, overlay)
+}
+
+// A row is one language in core's list of builders.
+type row struct {
+	tag            string
+	telling, maker string // the names of its telling words and of the function that makes it
+	words          string // the telling words, as they are written
+	file           string // where both are
+}
+
+func readLanguages(dir string) ([]row, error) {
+	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {
 		return nil, err
 	}
-	all, err := b.size(list.name, list.text)
-	if err != nil {
-		return nil, err
-	}
-	var out []Language
-	for _, r := range list.rows {
-		without := slices.Concat(list.text[:r.from], list.text[r.to:])
-		size, err := b.size(list.name, without)
+	madeIn, words := map[string]string{}, map[string]string{}
+	fset := token.NewFileSet()
+	var builders *ast.CompositeLit
+	for _, name := range names {
+		text, err := os.ReadFile(name)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, Language{r.file, all - size})
-	}
-	return out, nil
-}
-
-// languages are the rows of the list of builders in a file of core/language.
-type languages struct {
-	name string
-	text []byte
-	rows []row
-}
-
-// A row is the text of one language in the list, with the comma behind it.
-type row struct {
-	file     string // where the function that makes the language is
-	from, to int
-}
-
-func readLanguages(dir string) (list languages, err error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
-	if err != nil {
-		return list, err
-	}
-	madeIn := map[string]string{}
-	fset := token.NewFileSet()
-	var builders *ast.CompositeLit
-	for _, name := range files {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			return list, err
-		}
 		f, err := parser.ParseFile(fset, name, text, parser.SkipObjectResolution)
 		if err != nil {
-			return list, err
+			return nil, err
 		}
 		for _, d := range f.Decls {
 			switch d := d.(type) {
@@ -97,65 +162,35 @@ func readLanguages(dir string) (list languages, err error) {
 			case *ast.GenDecl:
 				for _, s := range d.Specs {
 					v, ok := s.(*ast.ValueSpec)
-					if !ok || v.Names[0].Name != "builders" || len(v.Values) != 1 {
+					if !ok || len(v.Values) != 1 {
 						continue
 					}
-					builders, _ = v.Values[0].(*ast.CompositeLit)
-					list.name, list.text = name, text
+					words[v.Names[0].Name] = string(text[fset.Position(v.Values[0].Pos()).Offset:fset.Position(v.Values[0].End()).Offset])
+					if v.Names[0].Name == "builders" {
+						builders, _ = v.Values[0].(*ast.CompositeLit)
+					}
 				}
 			}
 		}
 	}
 	if builders == nil {
-		return list, errors.New("core/language has no list of builders")
+		return nil, errors.New("core/language has no list of builders")
 	}
+	var rows []row
 	for _, e := range builders.Elts {
-		r := row{from: fset.Position(e.Pos()).Offset, to: fset.Position(e.End()).Offset}
-		if rest := list.text[r.to:]; len(rest) > 0 && rest[0] == ',' {
-			r.to++
-		}
-		if fields, ok := e.(*ast.CompositeLit); ok && len(fields.Elts) > 0 {
-			if f, ok := fields.Elts[len(fields.Elts)-1].(*ast.Ident); ok {
-				r.file = madeIn[f.Name]
+		var r row
+		if c, ok := e.(*ast.CompositeLit); ok && len(c.Elts) == 3 {
+			tag, _ := c.Elts[0].(*ast.BasicLit)
+			telling, _ := c.Elts[1].(*ast.Ident)
+			maker, _ := c.Elts[2].(*ast.Ident)
+			if tag != nil && telling != nil && maker != nil {
+				r = row{strings.Trim(tag.Value, `"`), telling.Name, maker.Name, words[telling.Name], madeIn[maker.Name]}
 			}
 		}
-		if r.file == "" {
-			return list, errors.New("a row of core/language's builders does not end with the function that makes it: " + strings.Join(strings.Fields(string(list.text[r.from:r.to])), " "))
+		if r.file == "" || r.words == "" {
+			return nil, fmt.Errorf("row %d of core/language's builders is no tag, telling words and function that makes it", len(rows)+1)
 		}
-		list.rows = append(list.rows, r)
+		rows = append(rows, r)
 	}
-	return list, nil
-}
-
-// size is the compressed size of a module of languages alone, with another text of one file.
-func (b *Build) size(name string, text []byte) (int, error) {
-	program := filepath.Join(filepath.Dir(name), "..", "..", "wasm", "zlanguages", "main.go")
-	replace := map[string]string{name: filepath.Join(b.dir, "languages", "list.go"), program: filepath.Join(b.dir, "languages", "main.go")}
-	if err := writeFile(replace[name], text); err != nil {
-		return 0, err
-	}
-	if err := writeFile(replace[program], []byte(only)); err != nil {
-		return 0, err
-	}
-	overlay, err := json.Marshal(map[string]any{"Replace": replace})
-	if err != nil {
-		return 0, err
-	}
-	in := filepath.Join(b.dir, "languages", "overlay.json")
-	if err := writeFile(in, overlay); err != nil {
-		return 0, err
-	}
-	raw, err := b.link(module+"wasm/zlanguages", "-overlay", in)
-	if err != nil {
-		return 0, err
-	}
-	packed, err := pack.Pack(raw, b.release.tableEnd, false)
-	if err != nil {
-		return 0, err
-	}
-	var out bytes.Buffer
-	w := brotli.NewWriterLevel(&out, brotli.BestCompression)
-	_, _ = w.Write(packed) // a buffer takes everything
-	_ = w.Close()
-	return out.Len(), nil
+	return rows, nil
 }

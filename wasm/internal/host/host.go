@@ -4,8 +4,11 @@ package host
 
 import (
 	"context"
+	"encoding/binary"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/core"
 	"github.com/tetratelabs/wazero"
@@ -63,8 +66,33 @@ func (i *Instance) Call(name string, args ...uint64) (uint64, error) {
 	return out[0], nil
 }
 
-// Ask gives the module a request and returns its answer.
-func (i *Instance) Ask(request []byte) (string, error) {
+// Ask gives the module a request, which has no languages, and then those that it asks for, and returns its answer.
+// languages tells the file of each, "" for none.
+func (i *Instance) Ask(request []byte, languages func(tag string) string) (string, error) {
+	given, end := 0, len(request)-4
+	for {
+		answer, err := i.Once(request)
+		list, ok := strings.CutPrefix(answer, `{"needs":["`)
+		if err != nil || !ok {
+			return answer, err
+		}
+		if given == 0 {
+			request = slices.Clone(request)
+		}
+		for tag := range strings.SplitSeq(strings.TrimSuffix(list, `"]}`), `","`) {
+			for _, s := range [...]string{tag, languages(tag)} {
+				request = binary.LittleEndian.AppendUint32(request, uint32(len(s)))
+				request = append(request, s...)
+			}
+			given++
+		}
+		// The list stands at the end.
+		binary.LittleEndian.PutUint32(request[end:], uint32(given))
+	}
+}
+
+// Once gives the module a request and returns what it answers.
+func (i *Instance) Once(request []byte) (string, error) {
 	at, err := i.Call("alloc", uint64(len(request)))
 	if err != nil {
 		return "", err
@@ -94,7 +122,7 @@ func (i *Instance) Answer() (string, error) {
 	return answer, err
 }
 
-// Frame writes a request. offsets is the name of a unit, "" for the usual one, and stands beside the checker because a
+// Frame writes a request without languages. offsets is the name of a unit, "" for the usual one, and stands beside the checker because a
 // request may have one that is none.
 func Frame(operation byte, c core.Checker, offsets string, articles, sources []core.Document) []byte {
 	b := []byte{operation, 0}
@@ -123,5 +151,6 @@ func Frame(operation byte, c core.Checker, offsets string, articles, sources []c
 			}
 		}
 	}
+	number(0) // languages
 	return b
 }
