@@ -40,7 +40,7 @@ func sameDate(a, b []text.Word, lang *language.Language) bool {
 
 // dateOf returns the month and the day of a run that is a date and nothing else; the day is 0 where it is none.
 func dateOf(words []text.Word, lang *language.Language) (month string, day int64) {
-	if len(words) < 2 || len(words) > 4 {
+	if len(words) < 2 || len(words) > 4 || !slices.ContainsFunc(words, func(w text.Word) bool { return IsMonth(w.Key, lang) }) {
 		return "", 0
 	}
 	var days []text.Word
@@ -154,10 +154,13 @@ func (f figure) reduced() figure {
 
 // outOf reads what the number is counted out of, and over how many tokens that goes: "one | in four", "three | out of ten".
 func outOf(f figure, tokens []string, lang *language.Language) (den int64, n int) {
+	if f.den != 1 || f.num < 1 || f.unit != "" {
+		return 0, 0
+	}
 	for entry := range strings.FieldsSeq(string(lang.Numbers.OutOf)) {
 		parts := strings.Split(entry, "+")
 		k := len(parts)
-		if f.den != 1 || f.num < 1 || f.unit != "" || len(tokens) <= k || !slices.Equal(tokens[:k], parts) {
+		if len(tokens) <= k || !slices.Equal(tokens[:k], parts) {
 			continue
 		}
 		if g, m := readFigure(tokens[k:], lang); m > 0 && g.den == 1 && g.unit == "" && g.num > f.num && g.num <= 1e6 {

@@ -32,11 +32,10 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 			return strconv.Itoa(lang.Numbers.Month(month)) + "/" + strconv.FormatInt(day, 10), n
 		}
 	}
-	var tokens []string
-	var of []int // the word behind each token
+	tokens, of := make([]string, 0, 2*numberRunWords), make([]int, 0, 2*numberRunWords) // of: the word behind each token
 	for k := i; k < min(len(words), i+numberRunWords) && words[k].Kind != text.Gap && words[k].Kind != text.Sic; k++ {
-		for t := range strings.SplitSeq(words[k].Key, "-") {
-			if t != "" {
+		for t, rest := "", words[k].Key; rest != ""; {
+			if t, rest, _ = strings.Cut(rest, "-"); t != "" {
 				tokens, of = append(tokens, t), append(of, k+1)
 			}
 		}
