@@ -49,8 +49,9 @@ func (x *Sense) fields() []any {
 		&x.Asserts, &x.Denies, &x.Doubts, &x.Supposes, &x.Wishes, &x.Asks, &x.Reports, &x.Facts, &x.Untruths,
 		&x.Factives, &x.NotDoubted, &x.Reluctant, &x.Tells, &x.Passives, &x.Onces, &x.Claims, &x.Rejects,
 		&x.Subjects, &x.Ores, &x.Whethers, &x.IfPhrases, &x.Reservations, &x.Adverbials, &x.According, &x.Backs,
-		&x.Sos, &x.Grounds, &x.NoPairs, &x.Toos, &x.Aims, &x.Performed, &x.Reputed, &x.Infinitives, &x.Musts,
-		&x.Guesses, &x.Evens, &x.Smalls, &x.Bounds, &x.Partitives, &x.Comparers, &x.Deictics,
+		&x.Sos, &x.Grounds, &x.Pleas, &x.Vows, &x.Surely, &x.NoPairs, &x.Toos, &x.Aims, &x.Performed, &x.Reputed,
+		&x.Infinitives, &x.Musts, &x.Guesses, &x.Evens, &x.Smalls, &x.Bounds, &x.Partitives, &x.Comparers,
+		&x.Deictics,
 	}
 }
 
@@ -67,9 +68,9 @@ func (x *Numbers) fields() []any {
 
 func (x *Forms) fields() []any {
 	return []any{
-		&x.Clitics, &x.Merged, &x.Elided, &x.Short, &x.Abbreviations, &x.Titles, &x.Spellings, &x.Variants,
-		&x.Clipped, &x.Swapped, &x.Irregular, &x.Suffixes, &x.Endings, &x.Umlauts, &x.Augments, &x.Agreement,
-		&x.Frequent, &x.Common,
+		&x.Clitics, &x.Misread, &x.Heard, &x.Merged, &x.Elided, &x.Short, &x.Abbreviations, &x.Titles,
+		&x.Spellings, &x.Variants, &x.Clipped, &x.Swapped, &x.Irregular, &x.Suffixes, &x.Endings, &x.Umlauts,
+		&x.Augments, &x.Agreement, &x.Frequent, &x.Common,
 	}
 }
 
