@@ -75,6 +75,9 @@ func written(key string) (set uint64) {
 			set |= marked()[r]
 		}
 	}
+	if first < utf8.RuneSelf {
+		return set // all share these letters
+	}
 	for _, s := range scripts() {
 		if s.lo <= first && first <= s.hi {
 			set |= s.set
@@ -90,11 +93,13 @@ func Detect(keys []string) string {
 	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
 	weights := make([]int, len(builders)) // what many languages have tells little of each
 	for _, k := range keys {
-		for _, set := range [...]uint64{words[k] | written(k), words[k] & written(k)} {
+		told, letter := words[k], written(k)
+		for _, set := range [...]uint64{told | letter, told & letter} {
 			weight := wholeWord / max(1, bits.OnesCount64(set))
-			for i := 0; set != 0; i, set = i+1, set>>1 {
-				counts[i] += int(set & 1)
-				weights[i] += int(set&1) * weight
+			for ; set != 0; set &= set - 1 {
+				i := bits.TrailingZeros64(set)
+				counts[i]++
+				weights[i] += weight
 			}
 		}
 		if r, _ := utf8.DecodeRuneInString(k); unicode.IsLetter(r) {

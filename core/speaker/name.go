@@ -82,8 +82,9 @@ const nameReach = 6
 // readNames builds the table, in time linear in the stream.
 func (s *stream) readNames() *names {
 	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int), byRole: make(map[string][]int)}
-	low, capped := s.cases()
+	capped := s.capped()
 	s.unglue(capped)
+	low := s.low()
 	var single []int
 	for i, heading := 0, 0; i < len(s.tokens); {
 		if i >= heading && s.kind(i-1) == breakToken {
@@ -212,20 +213,36 @@ func (n *names) shorten(s *stream, single []int) {
 	slices.SortFunc(n.runs, func(a, b nameRun) int { return a.lo - b.lo })
 }
 
-// cases returns the words that the article also writes in small letters, and those that it writes with a capital
-// where no sentence opens: the one are no names and the other are, where a sentence opens with them.
-func (s *stream) cases() (low, capped map[string]bool) {
-	low, capped = make(map[string]bool), make(map[string]bool)
+// capped are the last names that are written with a capital where no sentence opens: where one opens with them, they are
+// names too.
+func (s *stream) capped() map[string]bool {
+	capped := make(map[string]bool)
 	for i := range s.tokens {
-		switch k := &s.tokens[i]; {
-		case k.kind != wordToken || k.form&number != 0:
-		case k.form&upper == 0:
-			low[s.key(i)] = true
-		case k.form&opening == 0:
+		if k := &s.tokens[i]; k.kind == wordToken && k.form&(number|upper|opening) == upper {
 			capped[lastName(s.key(i))] = true
 		}
 	}
-	return low, capped
+	return capped
+}
+
+// low are the words that are written small somewhere, and so are no names where a sentence opens with them. It has those
+// alone with which one does: no other is asked for, and most words of a text open none.
+func (s *stream) low() map[string]bool {
+	low := make(map[string]bool)
+	for i := range s.tokens {
+		if s.has(i, opening) {
+			low[s.key(i)] = false
+		}
+	}
+	for i := range s.tokens {
+		if k := &s.tokens[i]; k.kind == wordToken && k.form&(number|upper) == 0 {
+			key := s.key(i)
+			if small, begins := low[key]; begins && !small {
+				low[key] = true
+			}
+		}
+	}
+	return low
 }
 
 // nameEnd returns the last token of a run of capitalised words that starts at i, or i-1 where none does.
