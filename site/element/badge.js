@@ -38,17 +38,17 @@ export class Badge {
   }
 
   /**
-   * @param {{state: string, words: import("./words.js").Words, report?: object, sources?: import("./source.js").Source[], kept?: boolean, note?: string}} view
-   *   state: a verdict, "checking" or "changed"; kept: it comes of a record; note: what is to be said of it
+   * @param {{state: string, what?: string, words: import("./words.js").Words, report?: object, sources?: import("./source.js").Source[], kept?: boolean, note?: string}} view
+   *   state: a verdict, "checking" or "changed", and then what changed: "article", "source", "both" or "result"; kept: it comes of a record; note: what is to be said of it
    */
-  draw({ state, words, report, sources = [], kept = false, note = "" }) {
+  draw({ state, what, words, report, sources = [], kept = false, note = "" }) {
     const checking = state === "checking", unable = state === "unchecked" && !report;
     this.#words = words;
     this.element.hidden = false;
     this.element.lang = words.language;
     this.element.dir = words.direction;
     this.element.ariaBusy = checking;
-    const word = checking || unable || state === "changed" ? words.say("state." + state) : words.verdict(state);
+    const word = checking || unable ? words.say("state." + state) : state === "changed" ? words.say("state.changed." + what) : words.verdict(state);
     this.#button.replaceChildren(heard(words.say("label") + ": "), verdictNode(checking ? "unchecked" : state, word), " ",
       report ? node("span", { class: "summary", part: "summary" }, words.summary(report)) : "");
     this.#title.textContent = report ? words.say("findings") : word;

@@ -11,8 +11,8 @@ import { worst } from "./judgement.js";
 import { node } from "./node.js";
 import { Inks, groundOn, paint, watchGround } from "./ground.js";
 import { reading } from "./places.js";
-import { documents, readRecord, writeRecord } from "./record.js";
-import { sha256 } from "./sha256.js";
+import { changes, documents, gist, readRecord, writeRecord } from "./record.js";
+import { standing } from "./standing.js";
 import { Texts } from "./texts.js";
 import { addTranslation, wordsAt } from "./words.js";
 
@@ -117,7 +117,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
       const outcome = this.#record ? await this.#compare(made, signal) : { made, state: worst(made.report) };
       signal.throwIfAborted();
       this.#checked = outcome.made;
-      this.#arrive(outcome.made, outcome.state, outcome.note);
+      this.#arrive(outcome.made, outcome.state, outcome.note, outcome.what);
       return outcome.made.report;
     } catch (trouble) {
       if (!signal.aborted) this.#fail(trouble);
@@ -176,35 +176,38 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
       if (!element) throw new EngineError("record", `there is no element with the id ${this.record}`);
       this.#record = readRecord(element.textContent);
       const article = this.#texts.article(), sources = this.#texts.named();
-      const made = { report: this.#record.report, article, sources };
       if (!this.#event("load", { record: true })) return;
-      if (this.#sameTexts(article, sources) && this.#record.report.documents[0].length !== article.text.length) {
+      if (!changes(this.#record, article, sources).texts.includes("article") && this.#record.report.documents[0].length !== article.text.length) {
         throw new EngineError("record", "the record's report is of another article than its hash");
       }
-      if (this.#sameTexts(article, sources)) this.#arrive(made, worst(made.report));
-      else this.#arrive({ ...made, report: undefined }, "changed", "trouble.changed");
+      this.#remember(article, sources);
     } catch (trouble) {
       this.#fail(trouble instanceof EngineError ? trouble : new EngineError("record", trouble.message));
     }
   }
 
-  #sameTexts(article, sources) {
-    const { article: one, sources: others } = this.#record;
-    return sha256(article.text) === one && sources.every((s, i) => !s.text || sha256(s.text) === others[i]);
+  // remember shows what the record says of these texts: all of it where their words are the same; else what still stands.
+  #remember(article, sources) {
+    const { texts, words } = changes(this.#record, article, sources), { report } = this.#record;
+    const now = texts.length ? standing(report, article, sources, words.includes("source")) : report;
+    const whole = now.quotations.length === report.quotations.length;
+    if (!words.length && whole) this.#arrive({ report: now, article, sources }, worst(now));
+    else this.#arrive({ report: now.quotations.length ? now : undefined, article, sources }, "changed", "trouble.changed", changed(words));
   }
 
   // compare holds a new check against the record. A record that was made of a file knows nothing of <q> and
   // <blockquote>, so the same texts without them count too.
   async #compare(made, signal) {
     const wanted = JSON.stringify(this.#record.report); // so that it does not matter how a page escapes its record
-    const same = (m) => JSON.stringify(m.report) === wanted;
-    if (!this.#sameTexts(made.article, made.sources)) return { made, state: "changed", note: "trouble.changed" };
+    const { texts, words } = changes(this.#record, made.article, made.sources);
+    const same = (m) => JSON.stringify(m.report) === wanted || texts.length && gist(m.report) === gist(this.#record.report);
+    if (words.length) return { made, state: "changed", note: "trouble.changed", what: changed(words) };
     if (same(made)) return { made, state: worst(made.report), note: "state.same" };
     if (made.article.markup.length) {
       const plain = { ...made, ...await this.#ask(made.article, made.sources, { profile: this.#record.profile }, signal, []) };
       if (same(plain)) return { made: plain, state: worst(plain.report), note: "state.same" };
     }
-    return { made, state: "changed", note: "trouble.version" };
+    return { made, state: "changed", note: "trouble.version", what: "result" };
   }
 
   #settings() {
@@ -227,11 +230,11 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   }
 
   // arrive tells of a result, and draws it unless a listener prevents that.
-  #arrive({ report, article, sources }, state, note) {
+  #arrive({ report, article, sources }, state, note, what) {
     this.#result = report ?? null;
     const drawn = this.#event("result", { report: this.#result, record: Boolean(this.#record), changed: state === "changed" });
     if (drawn) {
-      this.#show({ report, article, sources, state, note });
+      this.#show({ report, article, sources, state, note, what });
       this.#observe();
     } else {
       this.#hide();
@@ -270,13 +273,13 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #draw() {
-    const { report, article, sources, state, note } = this.#shown;
+    const { report, article, sources, state, note, what } = this.#shown;
     const words = wordsAt(this);
     if (state !== "checking") {
       if (report) this.#findings.draw({ report, article, sources, words, read: () => this.#texts.article(), look: (page) => this.#inks.look(page.root, page.sample, this.#theme) });
       else this.#findings.clear();
     }
-    this.#badge.draw({ state, words, report, sources, kept: Boolean(this.#record), note: note && words.say(note) });
+    this.#badge.draw({ state, what, words, report, sources, kept: Boolean(this.#record), note: note && words.say(note) });
     this.#paint();
     if (!this.#light) {
       this.#light = new AbortController();
@@ -334,7 +337,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   #moved() {
     if (!this.#record) return this.#begin();
     this.#watch.disconnect();
-    this.#arrive({ article: this.#texts.article(), sources: this.#texts.named() }, "changed", "trouble.changed");
+    this.#remember(this.#texts.article(), this.#texts.named());
   }
 
   #redraw() {
@@ -359,6 +362,11 @@ for (const [attribute, name] of Object.entries(PROPERTIES)) {
       else this.setAttribute(attribute, value);
     },
   });
+}
+
+// changed says which of the texts have other words, in a word that the badge knows.
+function changed(words) {
+  return words.length > 1 ? "both" : words[0] ?? "article";
 }
 
 // later is a promise that is ended from outside.

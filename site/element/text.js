@@ -3,6 +3,8 @@
 
 // White space as Unicode has it, and as the command does; not JavaScript's \s, which differs by two characters.
 const SPACE = "\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+/** Whether a text is one character of white space. */
+export const WHITE = new RegExp(`^[${SPACE}]$`);
 const PIECES = new RegExp(`[^${SPACE}]+|[${SPACE}]+`, "g");
 const EDGE = new RegExp(`^[${SPACE}]+|[${SPACE}]+$`, "g");
 const RUN = new RegExp(`[${SPACE}]+`, "g");

@@ -144,24 +144,35 @@ func TestElementRecordOfMarkup(t *testing.T) {
 // says so, and no mark is put on words that were not checked.
 func TestElementChanged(t *testing.T) {
 	made := record(millText, millTalkText)
-	for _, c := range []struct{ name, article, talk, record string }{
-		{"article", strings.Replace(mill, "bakery", "brewery", 1), millTalk, made},
-		{"source", mill, strings.Replace(millTalk, "will not sell", "will sell", 1), made},
+	for _, c := range []struct {
+		name, article, talk, record string
+		left                        []string
+	}{
+		{"article", strings.Replace(mill, "bakery", "brewery", 1), millTalk, made, []string{"4 quotations: 1 verbatim, 1 with disclosed edits, 1 reworded, 1 with a changed meaning.", "We have ground flour here since 1904,", "We have ground flour here since 1904"}},
+		{"source", mill, strings.Replace(millTalk, "will not sell", "will sell", 1), made, []string{"3 quotations: 1 verbatim, 1 with disclosed edits, 1 reworded.", "We have ground flour here since 1904,", "We have ground flour here since 1904"}},
+		{"both", "<p>Before it.</p>" + strings.Replace(mill, "since 1904", "since 1905", 1), strings.Replace(millTalk, "And the rent?", "And what of the rent?", 1), made, []string{"3 quotations: 1 with disclosed edits, 1 reworded, 1 with a changed meaning."}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			each(t, func(t *testing.T, b *browser.Page, s *Server) {
 				s.Page("/", element(`source="talk" record="record"`, c.article, c.talk+script(c.record)))
 				b.Open(s.URL + "/")
-				if got := settled(b); !strings.HasSuffix(got, "source changed since") {
+				says := c.name + " changed since "
+				if c.name == "both" {
+					says = "article and source changed since "
+				}
+				if got := settled(b); !strings.HasSuffix(got, says+c.left[0]) {
 					t.Errorf("the badge says %q", got)
 				}
-				if m := marked(b); len(m) > 0 {
-					t.Errorf("there is marked %v", m)
+				m := marked(b)
+				same(t, "verbatim", m["verbatim"], c.left[1:]...)
+				same(t, "reworded", m["reworded"], "The wheel turns every single day,", "The wheel turns every day")
+				if len(m["missing"]) > 0 {
+					t.Errorf("not found is marked %q", m["missing"])
 				}
 				b.Click(badge)
 				b.Click("quote-drift >>> [part=again]")
 				b.Wait(`return events.filter((e) => e.name === "result").length === 2`)
-				if got := settled(b); !strings.Contains(got, "source changed since 5 quotations") {
+				if got := settled(b); !strings.Contains(got, says+"5 quotations") {
 					t.Errorf("after a new check the badge says %q", got)
 				}
 				if m := marked(b); len(m["missing"]) != 1 {
@@ -189,6 +200,70 @@ func TestElementChanged(t *testing.T) {
 			b.Open(s.URL + "/")
 			couldNot(t, b, "record", "")
 		})
+	})
+}
+
+// TestElementRecordSurvives: a content system's glyphs and a transcript's line breaks are no changes: the record of the files is
+// shown whole on the page, each finding at its place, and a check again comes to the same.
+func TestElementRecordSurvives(t *testing.T) {
+	dir := t.TempDir()
+	files := map[string]string{
+		"draft.txt": "The mill stays open - for now...\n\n\"We have ground flour here since 1904,\" Brandt said. \"The wheel doesn't turn every single day,\" she added.\n\n" +
+			"\"I will sell the mill this year,\" Brandt said.\n",
+		"talk.txt": "LENA BRANDT: We have ground flour\nhere since 1904. The wheel doesn't turn every day.\nLENA BRANDT: I will not sell the mill this year.\n",
+	}
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	made := quotedrift(t, dir, "check", "draft.txt", "--source", "talk.txt", "--format", "record")
+	article := "<p>The mill stays open – for now…</p><p>“We have ground flour\u00a0here since 19\u00ad04,” Brandt said. “The wheel doesn’t turn every single day,” she added.</p>" +
+		"<p>“I will sell the mill this year,” Brandt said.</p>"
+	talk := `<div id="talk"><p>LENA BRANDT: We have ground flour here since 1904. The wheel doesn’t turn every day.</p><p>LENA BRANDT: I will not sell the mill<br>this year.</p></div>`
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", element(`source="talk" record="record"`, article, talk+script(made)))
+		b.Open(s.URL + "/")
+		if got := settled(b); !strings.HasSuffix(got, "meaning changed 3 quotations: 1 verbatim, 1 reworded, 1 with a changed meaning.") {
+			t.Errorf("the badge says %q", got)
+		}
+		m := marked(b)
+		same(t, "verbatim", m["verbatim"], "We have ground flour here since 19\u00ad04,", "We have ground flour here since 1904")
+		same(t, "reworded", m["reworded"], "The wheel doesn’t turn every single day,", "The wheel doesn’t turn every day")
+		clickWords(b, "sell the mill this year")
+		b.Wait(opened)
+		if m := marked(b); strings.Join(m["changed"], "") != "not" {
+			t.Errorf("as changed is marked %q", m["changed"])
+		}
+		b.Press("Escape")
+		b.Run(`find("quote-drift >>> .badge").click(); find("quote-drift >>> [part=again]").click()`)
+		b.Wait(`return events.filter((e) => e.name === "result").length === 2`)
+		if got := said(b, "quote-drift >>> .status"); got != "Checked again, with the same result." {
+			t.Errorf("checked again, it says %q", got)
+		}
+	})
+}
+
+// TestElementFolds: the words of a text are the same bytes to the page and to the command, whose own test reads these cases too.
+func TestElementFolds(t *testing.T) {
+	raw, err := os.ReadFile("../../cmd/quotedrift/internal/record/testdata/folded.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct{ About, Text, Folded string }
+	if err := json.Unmarshal(raw, &cases); err != nil {
+		t.Fatal(err)
+	}
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", `<!doctype html><html lang="en"><meta charset="utf-8"><title>folded</title><body><p id="one"></p><p id="other">Other.</p><quote-drift for="one" source="other"></quote-drift><script type="module" src="/quote-drift.js"></script></body></html>`)
+		b.Open(s.URL + "/")
+		b.Wait(`return customElements.get("quote-drift") && true`)
+		for _, c := range cases {
+			got := b.Run(`document.getElementById("one").textContent = args[0]; return JSON.parse(await find("quote-drift").toRecord()).canonical.article`, c.Text).String()
+			if want := fmt.Sprintf("sha256-%x", sha256.Sum256([]byte(c.Folded))); got != want {
+				t.Errorf("%s: the page comes to other words", c.About)
+			}
+		}
 	})
 }
 

@@ -16,7 +16,10 @@ export const element = {
   "verdict.unchecked": "لم يُفحص",
   "state.checking": "جارٍ الفحص…",
   "state.unchecked": "تعذّر الفحص",
-  "state.changed": "تغيّر المصدر منذ ذلك الحين",
+  "state.changed.article": "تغيّر المقال منذ ذلك الحين",
+  "state.changed.source": "تغيّر المصدر منذ ذلك الحين",
+  "state.changed.both": "تغيّر المقال والمصدر منذ ذلك الحين",
+  "state.changed.result": "نتيجة أخرى اليوم",
   "state.same": "أُعيد الفحص وكانت النتيجة نفسها.",
 
   "quotations": { zero: "لا اقتباسات", one: "اقتباس واحد", two: "اقتباسان", few: "{n} اقتباسات", many: "{n} اقتباسًا", other: "{n} اقتباس" },
@@ -40,7 +43,7 @@ export const element = {
   "trouble.source": "لا مصدر للمقارنة.",
   "trouble.article": "لا مقال للفحص.",
   "trouble.record": "تعذّرت قراءة سجل الفحص.",
-  "trouble.changed": "لم تعد النصوص هي التي فُحصت عند إعداد هذه الصفحة.",
+  "trouble.changed": "تغيّرت كلمات منذ الفحص. تُعرض النتائج التي ما زالت كلماتها قائمة في المقال وفي المصدر.",
   "trouble.version": "يعطي الفحص نتيجة غير التي كانت عند إعداد هذه الصفحة.",
 
   "label": "اقتباسات مفحوصة",

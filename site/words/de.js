@@ -14,7 +14,10 @@ export const element = {
   "verdict.unchecked": "nicht geprüft",
   "state.checking": "wird geprüft …",
   "state.unchecked": "konnte nicht geprüft werden",
-  "state.changed": "Quelle seither verändert",
+  "state.changed.article": "Artikel seither geändert",
+  "state.changed.source": "Quelle seither geändert",
+  "state.changed.both": "Artikel und Quelle seither geändert",
+  "state.changed.result": "heute ein anderes Ergebnis",
   "state.same": "Erneut geprüft, mit demselben Ergebnis.",
 
   "quotations": { one: "{n} Zitat", other: "{n} Zitate" },
@@ -38,7 +41,7 @@ export const element = {
   "trouble.source": "Es gibt keine Quelle, mit der verglichen werden kann.",
   "trouble.article": "Es gibt keinen Artikel, der geprüft werden kann.",
   "trouble.record": "Das Protokoll der Prüfung ist nicht lesbar.",
-  "trouble.changed": "Die Texte sind nicht mehr die, die beim Erstellen dieser Seite geprüft wurden.",
+  "trouble.changed": "Seit der Prüfung wurden Worte geändert. Gezeigt werden die Befunde, deren Worte im Artikel und in der Quelle noch stehen.",
   "trouble.version": "Die Prüfung kommt zu einem anderen Ergebnis als beim Erstellen dieser Seite.",
 
   "label": "Geprüfte Zitate",

@@ -16,7 +16,10 @@ export const element = {
   "verdict.unchecked": "not checked",
   "state.checking": "checking…",
   "state.unchecked": "could not check",
-  "state.changed": "source changed since",
+  "state.changed.article": "article changed since",
+  "state.changed.source": "source changed since",
+  "state.changed.both": "article and source changed since",
+  "state.changed.result": "another result today",
   "state.same": "Checked again, with the same result.",
 
   "quotations": { one: "{n} quotation", other: "{n} quotations" },
@@ -40,7 +43,7 @@ export const element = {
   "trouble.source": "There is no source to check against.",
   "trouble.article": "There is no article to check.",
   "trouble.record": "The record of the check cannot be read.",
-  "trouble.changed": "The texts are not those that were checked when this page was made.",
+  "trouble.changed": "Words were changed since the check was made. Shown are the findings whose words still stand, in the article and in the source.",
   "trouble.version": "The check itself comes to another result than when this page was made.",
 
   "label": "Quotations checked",

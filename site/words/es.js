@@ -14,7 +14,10 @@ export const element = {
   "verdict.unchecked": "sin comprobar",
   "state.checking": "comprobando…",
   "state.unchecked": "no se pudo comprobar",
-  "state.changed": "la fuente ha cambiado desde entonces",
+  "state.changed.article": "el artículo cambió desde entonces",
+  "state.changed.source": "la fuente cambió desde entonces",
+  "state.changed.both": "el artículo y la fuente cambiaron desde entonces",
+  "state.changed.result": "hoy, otro resultado",
   "state.same": "Comprobado de nuevo, con el mismo resultado.",
 
   "quotations": { one: "{n} cita", many: "{n} de citas", other: "{n} citas" },
@@ -38,7 +41,7 @@ export const element = {
   "trouble.source": "No hay fuente con la que comparar.",
   "trouble.article": "No hay artículo que comprobar.",
   "trouble.record": "El registro de la comprobación no se puede leer.",
-  "trouble.changed": "Los textos ya no son los que se comprobaron al hacer esta página.",
+  "trouble.changed": "Desde la comprobación cambiaron palabras. Se muestran los resultados cuyas palabras siguen en el artículo y en la fuente.",
   "trouble.version": "La comprobación da otro resultado que al hacer esta página.",
 
   "label": "Citas comprobadas",

@@ -14,7 +14,10 @@ export const element = {
   "verdict.unchecked": "non vérifié",
   "state.checking": "vérification…",
   "state.unchecked": "vérification impossible",
-  "state.changed": "source modifiée depuis",
+  "state.changed.article": "article modifié depuis",
+  "state.changed.source": "source modifiée depuis",
+  "state.changed.both": "article et source modifiés depuis",
+  "state.changed.result": "un autre résultat aujourd’hui",
   "state.same": "Vérifié de nouveau, avec le même résultat.",
 
   "quotations": { one: "{n} citation", many: "{n} de citations", other: "{n} citations" },
@@ -38,7 +41,7 @@ export const element = {
   "trouble.source": "Il n’y a pas de source à comparer.",
   "trouble.article": "Il n’y a pas d’article à vérifier.",
   "trouble.record": "Le relevé de la vérification est illisible.",
-  "trouble.changed": "Les textes ne sont plus ceux qui ont été vérifiés quand la page a été faite.",
+  "trouble.changed": "Des mots ont changé depuis la vérification. Ne sont montrés que les constats dont les mots figurent encore dans l’article et dans la source.",
   "trouble.version": "La vérification donne un autre résultat que quand la page a été faite.",
 
   "label": "Citations vérifiées",

@@ -1,9 +1,11 @@
 // Package record writes what a check came to, for a page that shows its result without checking again.
 //
-//	{"schema":"quotedrift.record/1","version":"...","profile":"strict","article":"sha256-...","sources":["sha256-..."],"report":{...}}
+//	{"schema":"quotedrift.record/1","version":"...","profile":"strict","article":"sha256-...","sources":["sha256-..."],
+//	 "canonical":{"article":"sha256-...","sources":["sha256-..."]},"report":{...}}
 //
 // The report is that of the canonical texts (Article, Source, Subtitles), so that a file and the page that shows it have
-// the same one, byte for byte; its offsets count in UTF-16, as a page does. The hashes are of these texts. A record stands
+// the same one, byte for byte; its offsets count in UTF-16, as a page does. The hashes are of these texts, and those under
+// "canonical" of what is left of them when glyphs and breaks do not count (Fold). A record stands
 // inside a <script> of a page, so "<" in it is written as an escape.
 package record
 
@@ -39,19 +41,28 @@ func Canonical(article core.Document, sources []core.Document) (core.Document, [
 // about these documents, which Canonical made.
 func Append(b []byte, version string, r *core.Report, article core.Document, sources []core.Document) []byte {
 	head := struct {
-		Schema  string   `json:"schema"`
-		Version string   `json:"version"`
-		Profile string   `json:"profile"`
-		Article string   `json:"article"`
-		Sources []string `json:"sources"`
-	}{Schema: Schema, Version: version, Profile: r.Profile, Article: hash(article.Text), Sources: []string{}}
+		Schema  string `json:"schema"`
+		Version string `json:"version"`
+		Profile string `json:"profile"`
+		hashes
+		Canonical hashes `json:"canonical"`
+	}{Schema: Schema, Version: version, Profile: r.Profile,
+		hashes:    hashes{Article: hash(article.Text), Sources: []string{}},
+		Canonical: hashes{Article: hash(Fold(article.Text)), Sources: []string{}}}
 	for _, s := range sources {
 		head.Sources = append(head.Sources, hash(s.Text))
+		head.Canonical.Sources = append(head.Canonical.Sources, hash(Fold(s.Text)))
 	}
 	line, _ := json.Marshal(head) // strings always have a form
 	b = append(append(b, line[:len(line)-1]...), `,"report":`...)
 	b = append(b, bytes.ReplaceAll(r.AppendJSON(nil), []byte("<"), []byte(`\u003c`))...)
 	return append(b, "}\n"...)
+}
+
+// hashes are those of the texts of a check.
+type hashes struct {
+	Article string   `json:"article"`
+	Sources []string `json:"sources"`
 }
 
 func hash(text string) string {

@@ -137,7 +137,48 @@ func TestRecordOfSeveralSources(t *testing.T) {
 		t.Errorf("the ids are %q, %q", s[0].ID, s[1].ID)
 	}
 	line := string(Append(nil, "v1", r, a, s))
-	if strings.Count(line, `"sha256-`) != 3 || !strings.Contains(line, "00:00:07") || strings.Count(line, "\n") != 1 {
+	if strings.Count(line, `"sha256-`) != 6 || !strings.Contains(line, "00:00:07") || strings.Count(line, "\n") != 1 {
 		t.Errorf("the record is %s", line)
+	}
+}
+
+// TestFold reads the cases that the element's tests read too. What is folded is folded for good.
+func TestFold(t *testing.T) {
+	raw, err := os.ReadFile("testdata/folded.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct{ About, Text, Folded string }
+	if err := json.Unmarshal(raw, &cases); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range cases {
+		if got := Fold(c.Text); got != c.Folded {
+			t.Errorf("%s:\n got %q\nwant %q", c.About, got, c.Folded)
+		}
+		if again := Fold(c.Folded); again != c.Folded {
+			t.Errorf("%s: folded again it is %q", c.About, again)
+		}
+	}
+}
+
+// TestRecordSurvives: what a content system does to glyphs and breaks leaves the canonical hash, and another word does not.
+func TestRecordSurvives(t *testing.T) {
+	canonical := func(article, source string) string {
+		a, s := Canonical(core.Document{Text: article}, []core.Document{{Text: source}})
+		r := core.Checker{Offsets: core.UTF16}.Against([]core.Document{a}, s)
+		_, rest, ok := strings.Cut(string(Append(nil, "v1", r, a, s)), `"canonical":`)
+		if !ok {
+			t.Fatal("no canonical hash")
+		}
+		rest, _, _ = strings.Cut(rest, `,"report"`)
+		return rest
+	}
+	one := canonical("\"We don't close the lane - not on Monday...\" he said.", "MAYOR: We don't close the lane,\nnot on Monday.")
+	if other := canonical("“We don’t close the lane – not on Monday…” he said.", "MAYOR: We don’t close the lane, not on Monday."); other != one {
+		t.Errorf("the glyphs of a page are another text:\n%s\n%s", one, other)
+	}
+	if other := canonical("“We do close the lane – not on Monday…” he said.", "MAYOR: We don’t close the lane, not on Monday."); other == one {
+		t.Error("another word is the same text")
 	}
 }
