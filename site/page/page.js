@@ -7,11 +7,14 @@ import { Direction } from "./direction.js";
 import { element } from "./element.js";
 import { LIMIT } from "./limit.js";
 import { readFile, Refused } from "./files.js";
+import { withDecisions } from "./decisions.js";
 import { Desk, keys } from "./desk.js";
 import { Findings } from "./findings.js";
+import { DOCX, withComments } from "./giving.js";
 import { Gutter } from "./gutter.js";
 import { marksOf } from "./marks.js";
 import { markdown } from "./markdown.js";
+import { Memory } from "./memory.js";
 import { comparison, marked, pairsOf, placesOf } from "./pairs.js";
 import { Pane } from "./pane.js";
 import { file, paper } from "./paper.js";
@@ -24,6 +27,7 @@ import { offerLink } from "./sharing.js";
 import { narrow } from "./sheet.js";
 import { copy, download, nameFor } from "./take.js";
 import { Trial } from "./trial.js";
+import { selectsWhole } from "./whole.js";
 import { LANGUAGES, languageName, preferred, speak } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
@@ -41,7 +45,8 @@ const panes = [$("first-text"), $("second-text")].map((element, i) => new Pane(e
   field.placeholder = words ? hint(i) : "";
 }));
 const gutter = new Gutter(document.querySelector(".curves"), panes);
-const desk = new Desk({ result: () => result, words: () => words, panes, checker: { judge: (...given) => checker.judge(...given) }, findings: () => findings, draw, reveal, say, changed() {} });
+const desk = new Desk({ result: () => result, words: () => words, panes, checker: { judge: (...given) => checker.judge(...given) }, findings: () => findings, draw, reveal, say, changed: edited });
+const memory = new Memory(work, (kept) => $("keeping").classList.toggle("kept", kept));
 const findings = new Findings($("findings"), $("filters"), $("more"), desk.acts);
 const checker = new Checker({
   start() {
@@ -77,6 +82,25 @@ function paired({ report, input: { texts }, alone }) {
 
 function input() {
   return { mode, profile: $("profile").value, texts: panes.map((pane, i) => ({ name: names[i], text: pane.text })) };
+}
+
+// work is what the tab keeps, and what a link holds: nothing of a sample.
+function work() {
+  if (trial.on || !panes.some((pane) => pane.text)) return undefined;
+  return { ...input(), decisions: desk.decisions.list };
+}
+
+// edited: there is work that would be lost. A link that the page was opened with no longer says what stands here.
+function edited() {
+  memory.keep();
+  if (trial.on) return;
+  memory.edited = true;
+  if (location.hash.startsWith("#1.")) history.replaceState(null, "", location.pathname + location.search);
+}
+
+// given: the work was given away.
+function given() {
+  memory.edited = false;
 }
 
 // draw shows the newest result: its sentence, its findings, its marks.
@@ -187,6 +211,8 @@ async function openSample(name) {
     setMode(mode);
     put(texts);
     trial.begin(texts.map(({ text }) => text));
+    desk.decisions.clear();
+    memory.forget();
     if (json && $("profile").value === "strict") checker.known(input(), json);
     else await checker.now(input());
     if (wide() && result?.pairs.length) showFirst();
@@ -214,6 +240,7 @@ function own(i) {
   $("sample").value = "";
   if (!trial.on) return;
   trial.end();
+  desk.decisions.clear();
   put(panes.map((pane, j) => ({ name: "", text: i === j ? pane.text : "" })));
 }
 
@@ -232,6 +259,7 @@ async function openFiles(files, i) {
     }
   }
   label();
+  memory.keep();
   checker.now(input());
 }
 
@@ -263,10 +291,14 @@ for (const [i, pane] of panes.entries()) {
     pane.text = text;
     pane.focus(0);
     label();
+    memory.keep();
     checker.now(input());
   }, { capture: true });
+  selectsWhole(pane);
   element.addEventListener("edit", () => {
     if (trial.isOwn(i, pane.text)) own(i);
+    if (pane.text && result?.input.texts[i].text) edited();
+    else memory.keep();
     if (!pane.text) names[i] = "";
     label();
     checker.soon(input);
@@ -316,7 +348,9 @@ $("mode-compare").addEventListener("click", () => (setMode("compare"), checker.n
 $("profile").addEventListener("change", () => checker.now(input()));
 $("sample").addEventListener("change", () => {
   notice();
-  if ($("sample").value) openSample($("sample").value);
+  if (!$("sample").value) return;
+  if (memory.edited && !confirm(words.say("page.leave"))) $("sample").value = "";
+  else openSample($("sample").value);
 });
 $("own").addEventListener("click", () => {
   own();
@@ -327,6 +361,7 @@ function swap() {
   const { texts } = input();
   trial.swap();
   put(texts.reverse());
+  memory.keep();
   checker.now(input());
 }
 
@@ -353,8 +388,35 @@ addEventListener("keydown", (event) => keys(event, desk, findings));
 $("copy").addEventListener("click", async () => {
   say(words.say(await copy(markdown(findings.shown, summary(), words)) ? "page.copied" : "page.copy.refused"));
 });
-$("json").addEventListener("click", () => download(nameFor(names[0], ".json"), result.json + "\n", "application/json"));
+$("json").addEventListener("click", () => {
+  given();
+  const decided = desk.decisions.told(desk.pairs);
+  download(nameFor(names[0], ".json"), withDecisions(result.json, decided) + "\n", "application/json");
+});
+$("draft-copy").addEventListener("click", async () => {
+  const copied = await copy(panes[0].text);
+  if (copied) given();
+  say(words.say(copied ? "page.copied" : "page.copy.refused"));
+});
+$("draft-text").addEventListener("click", () => {
+  given();
+  download(nameFor(names[0], ".txt"), panes[0].text, "text/plain;charset=utf-8");
+});
+$("draft-word").addEventListener("click", () => {
+  given();
+  const fresh = result && result.input.texts[0].text === panes[0].text && result.input.mode === "check" && result.alone === undefined && !result.doubt;
+  download(nameFor(names[0], ".docx"), withComments(panes[0].text, fresh ? desk.pairs : [], words), DOCX);
+});
+$("forget").addEventListener("click", () => {
+  trial.end();
+  desk.decisions.clear();
+  put([{ name: "", text: "" }, { name: "", text: "" }]);
+  memory.forget();
+  checker.now(input());
+  panes[0].focus(0);
+});
 $("report").addEventListener("click", () => {
+  given();
   const [article, title] = printed();
   download(nameFor(names[0], ".html"), file(article, title), "text/html");
 });
@@ -362,8 +424,12 @@ $("print").addEventListener("click", () => print());
 addEventListener("beforeprint", () => $("paper").replaceChildren(...(result?.alone === undefined && result ? [printed()[0]] : [])));
 addEventListener("afterprint", () => $("paper").replaceChildren());
 
-$("share").addEventListener("click", () => offerLink(input(), words));
-$("sharing").addEventListener("close", () => $("sharing").returnValue === "copied" && say(words.say("page.copied")));
+$("share").addEventListener("click", () => offerLink({ ...input(), decisions: desk.decisions.list }, words));
+$("sharing").addEventListener("close", () => {
+  if ($("sharing").returnValue !== "copied") return;
+  given();
+  say(words.say("page.copied"));
+});
 
 function translate(language) {
   words = speak(language);
@@ -375,21 +441,28 @@ function translate(language) {
 // openLink shows what a share link holds; false where there is none, or a broken one, which is told.
 async function openLink() {
   if (!location.hash || location.hash === "#summary") return false;
+  if (memory.edited && !confirm(words.say("page.leave"))) return false;
   $("first").hidden = true;
   try {
-    const shared = await readFragment(location.hash);
-    const known = [...$("profile").options].some((option) => option.value === shared.profile);
-    $("profile").value = known ? shared.profile : "strict";
-    setMode(shared.mode);
-    own();
-    put(shared.texts);
-    notice();
-    checker.now(input());
+    take(await readFragment(location.hash));
     return true;
   } catch {
     notice(words.say("page.share.broken"));
     return false;
   }
+}
+
+// take shows texts and decisions that a link or the tab has kept.
+function take(shared) {
+  const known = [...$("profile").options].some((option) => option.value === shared.profile);
+  $("profile").value = known ? shared.profile : "strict";
+  setMode(shared.mode);
+  own();
+  put(shared.texts);
+  desk.decisions.restore(shared.decisions);
+  notice();
+  memory.keep();
+  checker.now(input());
 }
 
 async function open() {
@@ -400,6 +473,8 @@ async function open() {
   translate(language);
   addEventListener("hashchange", openLink);
   if (await openLink()) return;
+  const kept = await memory.restore();
+  if (kept) return take(kept);
   $("sample").value = Object.keys(SAMPLES)[0];
   await openSample($("sample").value);
 }

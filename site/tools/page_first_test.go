@@ -51,6 +51,8 @@ func TestPageFirstText(t *testing.T) {
 			if got := b.Run(`return find("#sample").value + find("#first").hidden`).String(); got != "true" {
 				t.Errorf("%s: the sample is told as %q", way.name, got)
 			}
+			b.Wait(`return find("#keeping").classList.contains("kept")`)
+			b.Click("#forget")
 		}
 		// What is only written into the sample does not end it.
 		openSample(b, s)

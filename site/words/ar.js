@@ -350,6 +350,12 @@ export const page = {
   "page.report": "تنزيل التقرير",
   "page.print": "طباعة",
   "page.privacy": "لا يغادر شيء مما تلصقه هذا المتصفح: لا خادم ولا ملفات ارتباط ولا عدّ للزوار. لكل نص أربعة ملايين محرف.",
+  "page.draft.copy": "نسخ المسودة",
+  "page.draft.text": "المسودة نصًا",
+  "page.draft.word": "المسودة لـ Word مع التعليقات",
+  "page.kept": "تحتفظ هذه النافذة بنصوصك وقراراتك حتى تُغلق.",
+  "page.forget": "نسيانها",
+  "page.leave": "سيضيع ما كتبته وقررته هنا. هل تريد المتابعة؟",
 
   "page.paper.check": "{draft} مقابل {source}",
   "page.paper.compare": "مقارنة {draft} و{source}",

@@ -348,6 +348,12 @@ export const page = {
   "page.report": "Bericht herunterladen",
   "page.print": "Drucken",
   "page.privacy": "Was Sie einfügen, verlässt diesen Browser nicht: kein Server, kein Cookie, kein Zähler. Jeder Text darf 4 Millionen Zeichen haben.",
+  "page.draft.copy": "Entwurf kopieren",
+  "page.draft.text": "Entwurf als Text",
+  "page.draft.word": "Entwurf in Word, mit Kommentaren",
+  "page.kept": "Dieser Tab behält Ihre Texte und Entscheidungen, bis er geschlossen wird.",
+  "page.forget": "Vergessen",
+  "page.leave": "Was Sie hier geschrieben und entschieden haben, geht verloren. Weiter?",
 
   "page.paper.check": "{draft}, verglichen mit {source}",
   "page.paper.compare": "{draft} und {source} im Vergleich",

@@ -238,6 +238,12 @@ export const page = {
   "page.report": "Download report",
   "page.print": "Print",
   "page.privacy": "Nothing you paste leaves this browser: no server, no cookie, no count of visitors. Each text may have 4 million characters.",
+  "page.draft.copy": "Copy the draft",
+  "page.draft.text": "Draft as text",
+  "page.draft.word": "Draft in Word, with comments",
+  "page.kept": "This tab keeps your texts and decisions until it is closed.",
+  "page.forget": "Forget them",
+  "page.leave": "What you have written and decided here will be lost. Go on?",
 
   "page.paper.check": "{draft}, held against {source}",
   "page.paper.compare": "{draft} and {source}, compared",

@@ -348,6 +348,12 @@ export const page = {
   "page.report": "Descargar el informe",
   "page.print": "Imprimir",
   "page.privacy": "Nada de lo que pega sale de este navegador: sin servidor, sin cookies, sin contar visitas. Cada texto puede tener 4 millones de caracteres.",
+  "page.draft.copy": "Copiar el borrador",
+  "page.draft.text": "Borrador como texto",
+  "page.draft.word": "Borrador en Word, con comentarios",
+  "page.kept": "Esta pestaña guarda sus textos y decisiones hasta que se cierre.",
+  "page.forget": "Olvidarlos",
+  "page.leave": "Lo que ha escrito y decidido aquí se perderá. ¿Continuar?",
 
   "page.paper.check": "{draft}, comparado con {source}",
   "page.paper.compare": "{draft} y {source}, comparados",

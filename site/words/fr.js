@@ -348,6 +348,12 @@ export const page = {
   "page.report": "Télécharger le rapport",
   "page.print": "Imprimer",
   "page.privacy": "Rien de ce que vous collez ne quitte ce navigateur\u00a0: ni serveur, ni cookie, ni comptage des visites. Chaque texte peut avoir 4 millions de caractères.",
+  "page.draft.copy": "Copier le brouillon",
+  "page.draft.text": "Brouillon en texte",
+  "page.draft.word": "Brouillon pour Word, avec commentaires",
+  "page.kept": "Cet onglet garde vos textes et vos décisions jusqu’à sa fermeture.",
+  "page.forget": "Les oublier",
+  "page.leave": "Ce que vous avez écrit et décidé ici sera perdu. Continuer\u00a0?",
 
   "page.paper.check": "{draft}, comparé à {source}",
   "page.paper.compare": "{draft} et {source}, comparés",
