@@ -33,7 +33,7 @@ func negations(words []text.Word, lang *language.Language) int {
 	return whole
 }
 
-// halfDenies says whether the word is the first half of a denial of two parts, or has it joined: "ne", "n'est".
+// halfDenies reports whether the word is the first half of a denial of two parts, or has it joined: "ne", "n'est".
 func halfDenies(key string, s *language.Sense) bool {
 	if i := strings.IndexByte(key, '\''); i >= 0 && s.HalfDenials.Has(key[:i+1]) {
 		return true
@@ -41,7 +41,7 @@ func halfDenies(key string, s *language.Sense) bool {
 	return s.HalfDenials.Has(key)
 }
 
-// interjected says whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
+// interjected reports whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
 func (j *judge) interjected(t *text.Text, run []text.Word, lang *language.Language) bool {
 	found := false
 	for i, w := range run {

@@ -59,7 +59,7 @@ func (j *judge) letters(a, b text.Word, first bool) {
 	j.put(c)
 }
 
-// masked says whether the word holds a character that cannot be seen, a combining mark that could be composed, or
+// masked reports whether the word holds a character that cannot be seen, a combining mark that could be composed, or
 // letters of more than one alphabet.
 func masked(s string) bool {
 	latin, other, spelt := false, false, joins(s)
@@ -79,10 +79,10 @@ func masked(s string) bool {
 	return latin && other
 }
 
-// joiner says whether a character only joins or parts the letters beside it, which is spelling in some scripts.
+// joiner reports whether a character only joins or parts the letters beside it, which is spelling in some scripts.
 func joiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
 
-// joins says whether the word begins with a letter of a script that spells with joiners: می‌رود.
+// joins reports whether the word begins with a letter of a script that spells with joiners: می‌رود.
 func joins(s string) bool {
 	for _, r := range s {
 		if unicode.IsLetter(r) {
@@ -165,7 +165,7 @@ func (j *judge) marks(a, b int) {
 	j.put(c)
 }
 
-// exclaims says whether one side exclaims what the other one states. In a transcript of speech the typist hears the
+// exclaims reports whether one side exclaims what the other one states. In a transcript of speech the typist hears the
 // exclamations, so one may go.
 func (j *judge) exclaims(quotation, source string) bool {
 	bang := strings.ContainsRune(quotation, '!')
@@ -173,7 +173,7 @@ func (j *judge) exclaims(quotation, source string) bool {
 		strings.ContainsAny(source, ".!") && (bang || len(j.Voices) == 0)
 }
 
-// asksOnly says whether one side asks where the other one states: a question mark against a full stop.
+// asksOnly reports whether one side asks where the other one states: a question mark against a full stop.
 func asksOnly(x, y string) bool {
 	qx, qy := strings.ContainsRune(x, '?'), strings.ContainsRune(y, '?')
 	return qx != qy && (qx && strings.ContainsAny(y, ".!") || qy && strings.ContainsAny(x, ".!"))
@@ -182,7 +182,7 @@ func asksOnly(x, y string) bool {
 // questionReach is how many words of a sentence are looked back over for its first one.
 const questionReach = 60
 
-// asksItself says whether the sentence that ends with the word of the quotation asks by its words, so that the mark
+// asksItself reports whether the sentence that ends with the word of the quotation asks by its words, so that the mark
 // says nothing new ("Did you ...", "who knows"), or begins before the quotation does, so that its sense cannot be
 // told.
 func (j *judge) asksItself(a, b int) bool {

@@ -130,5 +130,5 @@ func end(t *text.Text, w text.Word) int {
 	return w.End
 }
 
-// isIn says whether the table, words between spaces, holds the word.
+// isIn reports whether the table, words between spaces, holds the word.
 func isIn(table, word string) bool { return word != "" && strings.Contains(table, " "+word+" ") }

@@ -19,7 +19,7 @@ func (j *judge) turnOf(word int) int {
 	return -1
 }
 
-// sameTurn says whether the two words of the source were said in turns of one speaker.
+// sameTurn reports whether the two words of the source were said in turns of one speaker.
 func (j *judge) sameTurn(x, y int) bool {
 	a, b := j.turnOf(x), j.turnOf(y)
 	return a == b || a >= 0 && b >= 0 && sameLabel(j.Turns[a].Speaker, j.Turns[b].Speaker, j.lang)
@@ -60,7 +60,7 @@ func trail(s string) string {
 	return s
 }
 
-// stops says whether a sentence of the source ends behind the word: a stop and a capital, or another turn.
+// stops reports whether a sentence of the source ends behind the word: a stop and a capital, or another turn.
 func (j *judge) stops(word int) bool {
 	if word < 0 || word+1 >= len(j.said) {
 		return true
@@ -83,7 +83,7 @@ func (j *judge) stops(word int) bool {
 	return j.turnOf(word) != j.turnOf(word+1)
 }
 
-// asks says whether the source's word ends a question.
+// asks reports whether the source's word ends a question.
 func (j *judge) asks(word int) bool {
 	return strings.ContainsRune(trail(j.between(word)), '?')
 }
@@ -92,7 +92,7 @@ func (j *judge) asks(word int) bool {
 // is a turn of the conversation.
 const interjectionWords = 25
 
-// interjection says whether the source's words are another speaker's alone, thrown in between words of the same one.
+// interjection reports whether the source's words are another speaker's alone, thrown in between words of the same one.
 func (j *judge) interjection(r diff.Range) bool {
 	if r.Len() == 0 || r.Len() > interjectionWords || r.Start == 0 || r.End >= len(j.said) ||
 		!j.sameTurn(r.Start-1, r.End) {

@@ -127,7 +127,7 @@ func putBack(in Input, c Change, said diff.Range) *Repair {
 	return &Repair{Kind: Restore, Span: gap, Text: before + body + after}
 }
 
-// weighs says whether an ellipsis may not swallow the words: they hold a negation, a condition or a number.
+// weighs reports whether an ellipsis may not swallow the words: they hold a negation, a condition or a number.
 func weighs(words []text.Word, lang *language.Language) bool {
 	for _, w := range words {
 		if lang.IsNegation(w.Key) || lang.IsCondition(w.Key) || alike.IsNumber(w, lang) {
@@ -202,7 +202,7 @@ func restoreSense(in Input, c Change) *Repair {
 	return &Repair{Kind: Restore, Span: at, Text: " " + speech(in.Source, said) + strings.TrimRight(behind, " ")}
 }
 
-// manyVoices says whether the words are of more than one turn, or of another one than the words before them.
+// manyVoices reports whether the words are of more than one turn, or of another one than the words before them.
 func manyVoices(in Input, said diff.Range) bool {
 	for _, t := range in.Turns {
 		if from := max(said.Start-1, 0); from < t.Lo && t.Lo < said.End {

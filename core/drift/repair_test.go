@@ -68,7 +68,7 @@ func TestRepairedPlaceIsClean(t *testing.T) {
 	}
 }
 
-// stood says whether the change is about a place of the source, or about the whole quotation, at which another change
+// stood reports whether the change is about a place of the source, or about the whole quotation, at which another change
 // than the one mended stood before.
 func stood(left Change, before []Change, mended int) bool {
 	for i, c := range before {

@@ -24,7 +24,7 @@ func filler(j *judge, u unit) (Why, bool) {
 	return Why{}, false
 }
 
-// labels says whether the quotation's words are a speaker's label that was copied with the words: "SMITH: We ...".
+// labels reports whether the quotation's words are a speaker's label that was copied with the words: "SMITH: We ...".
 func (j *judge) labels(r diff.Range) bool {
 	if r.Len() > 3 || r.End >= len(j.Quote) || !strings.HasPrefix(j.Draft.String[j.Quote[r.End-1].End:], ":") {
 		return false

@@ -85,7 +85,7 @@ func certainty(key string, s *language.Sense) int {
 	return 0
 }
 
-// unable says whether one side cannot do what the other does not do.
+// unable reports whether one side cannot do what the other does not do.
 func (j *judge) unable(u unit) bool {
 	no := func(words []text.Word) (denied, able bool) {
 		return negations(words, j.lang) > 0, slices.ContainsFunc(words,
@@ -96,7 +96,7 @@ func (j *judge) unable(u unit) bool {
 	return x && y && ableX != ableY
 }
 
-// strong says whether a hedge weighs by itself, and not only against another one.
+// strong reports whether a hedge weighs by itself, and not only against another one.
 func strong(lang *language.Language) func(key string) bool {
 	return func(key string) bool { return !lang.Sense.Tenses.Has(key) }
 }
@@ -130,12 +130,12 @@ func hasHedge(t *text.Text, words []text.Word, lang *language.Language) bool {
 	return slices.ContainsFunc(hedges(t, words, lang), strong(lang))
 }
 
-// wishes says whether the word can be the subject of a wish: "may they", "may God".
+// wishes reports whether the word can be the subject of a wish: "may they", "may God".
 func wishes(key string, lang *language.Language) bool {
 	return lang.IsPronoun(key) || lang.Sense.WishSubjects.Has(key)
 }
 
-// isAdverb says whether the word ends as adverbs that are made of adjectives do: "truly".
+// isAdverb reports whether the word ends as adverbs that are made of adjectives do: "truly".
 func isAdverb(key string, lang *language.Language) bool {
 	return lang.Grammar.Adverbial != "" && strings.HasSuffix(key, lang.Grammar.Adverbial)
 }

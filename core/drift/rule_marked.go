@@ -66,7 +66,7 @@ func insertMarked(j *judge, u unit) (Why, bool) {
 	return Why{}, false
 }
 
-// staged says whether the words in brackets are a stage direction that the source has there too: "(Laughter)".
+// staged reports whether the words in brackets are a stage direction that the source has there too: "(Laughter)".
 func (j *judge) staged(u unit) bool {
 	if u.B.Start == 0 {
 		return false
@@ -86,7 +86,7 @@ const stageReach = 400
 // asideReach is the most words beside a bracket that it is read to stand for: more is a sentence of its own.
 const asideReach = 6
 
-// reported says whether the source's words stand between a closing and an opening mark of its own: where the source
+// reported reports whether the source's words stand between a closing and an opening mark of its own: where the source
 // is an article, that is its attribution.
 func (j *judge) reported(b diff.Range) bool {
 	if b.Len() == 0 || b.Len() > 4*asideReach || b.Start == 0 || b.End >= len(j.said) {

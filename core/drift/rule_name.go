@@ -61,7 +61,7 @@ func name(j *judge, u unit) (Why, bool) {
 // namedFar is how many words around the passage are searched for a name.
 const namedFar = 200
 
-// namedFor says whether the unit puts a name for a pronoun of the third person, or the reverse, where the name begins a
+// namedFor reports whether the unit puts a name for a pronoun of the third person, or the reverse, where the name begins a
 // sentence and so is only known by standing elsewhere: "Dalton paid" for "He paid", where the source has "Mr. Dalton's house".
 func (j *judge) namedFor(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
@@ -82,7 +82,7 @@ func (j *judge) namedFor(u unit) bool {
 	return false
 }
 
-// subjects says whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is a
+// subjects reports whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is a
 // name, or all there is of a thing, so that another one is spoken of.
 func (j *judge) subjects(u unit) bool {
 	a, b := j.a(u)[0], j.b(u)[0]
@@ -116,7 +116,7 @@ func (j *judge) namesIn(t *text.Text, words []text.Word) []string {
 	return out
 }
 
-// titled says whether the quotation is written as a title is, where capitals do not tell names.
+// titled reports whether the quotation is written as a title is, where capitals do not tell names.
 func (j *judge) titled() bool {
 	names := make(map[string]bool) // what the source writes with a capital too
 	for _, w := range j.said[j.passage.Start:j.passage.End] {
@@ -136,7 +136,7 @@ func (j *judge) titled() bool {
 	return content >= 3 && capitals*4 >= content*3
 }
 
-// addressed says whether the unit is nothing but a name by which somebody is spoken to, between commas or stops.
+// addressed reports whether the unit is nothing but a name by which somebody is spoken to, between commas or stops.
 func (j *judge) addressed(u unit) bool {
 	t, words, r := j.Source, j.said, u.B
 	if r.Len() == 0 {
@@ -156,14 +156,14 @@ func (j *judge) addressed(u unit) bool {
 	return (r.Start == 0 || strings.ContainsAny(before, ends)) && (r.End == len(words) || strings.ContainsAny(after, ends))
 }
 
-// derived says whether the second name is the first one's adjective: "Russia" and "Russian", "Democrat" and
+// derived reports whether the second name is the first one's adjective: "Russia" and "Russian", "Democrat" and
 // "Democratic".
 func derived(name, other string) bool {
 	end, ok := strings.CutPrefix(other, name)
 	return ok && len(name) >= 4 && isIn(" n an ian ean ic ish ese i s ns ans ians ics ", end)
 }
 
-// adjectival says whether the name ends as English adjectives of countries, parties and creeds do.
+// adjectival reports whether the name ends as English adjectives of countries, parties and creeds do.
 func adjectival(name string) bool {
 	return slices.ContainsFunc([]string{"ian", "can", "ean", "man", "ese", "ish", "ench", "ic"},
 		func(end string) bool { return strings.HasSuffix(name, end) })
@@ -178,7 +178,7 @@ func subset(a, b []string, lang *language.Language) bool {
 	return true
 }
 
-// namedElsewhere says whether the names that one side has here stand on the other side somewhere else.
+// namedElsewhere reports whether the names that one side has here stand on the other side somewhere else.
 func (j *judge) namedElsewhere(a, b []string) bool {
 	in := func(words []text.Word, names []string) bool {
 		for _, n := range names {
@@ -191,7 +191,7 @@ func (j *judge) namedElsewhere(a, b []string) bool {
 	return in(j.said[j.passage.Start:j.passage.End], a) && in(j.Quote, b)
 }
 
-// besideName says whether the unit is words with capitals alone, and a word that both runs have next to it is a name.
+// besideName reports whether the unit is words with capitals alone, and a word that both runs have next to it is a name.
 func (j *judge) besideName(u unit) bool {
 	for _, w := range j.a(u) {
 		if !alike.Capital(j.Draft, w) {

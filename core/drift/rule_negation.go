@@ -94,7 +94,7 @@ func (j *judge) toos(t *text.Text, words []text.Word, r diff.Range) bool {
 	return false
 }
 
-// echoed says whether the run is one denial said again beside itself, and nothing else denies in it.
+// echoed reports whether the run is one denial said again beside itself, and nothing else denies in it.
 func echoed(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	key := ""
 	paused := func(i int) bool { // "not not" may be meant
@@ -139,12 +139,12 @@ func hasNever(words []text.Word, lang *language.Language) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool { return lang.Sense.Nevers.Has(w.Key) })
 }
 
-// isolated says whether the present unit stands between equal words: what is aligned amid other changes may be so by chance.
+// isolated reports whether the present unit stands between equal words: what is aligned amid other changes may be so by chance.
 func (j *judge) isolated() bool {
 	return (j.at == 0 || j.units[j.at-1].equal) && (j.at+1 == len(j.units) || j.units[j.at+1].equal)
 }
 
-// balanced says whether the changes that stand together with the present one deny as often on both sides: "no crack is
+// balanced reports whether the changes that stand together with the present one deny as often on both sides: "no crack is
 // there" and "we haven't any crack". They are counted once for all of them.
 func (j *judge) balanced() bool {
 	if j.at < j.together.Start || j.at >= j.together.End {
@@ -172,7 +172,7 @@ const (
 	clauseWords = 3
 )
 
-// saidBeside says whether the words that the quotation leaves out are a clause that the source has once more close by,
+// saidBeside reports whether the words that the quotation leaves out are a clause that the source has once more close by,
 // so that no sense is lost with them: "We never closed the road, Ann. [We never closed the road,] and we will not."
 func (j *judge) saidBeside(u unit) bool {
 	r := u.B

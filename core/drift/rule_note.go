@@ -61,7 +61,7 @@ func unnoted(t *text.Text, words []text.Word, r diff.Range, attached bool) (keys
 	return keys, marks
 }
 
-// isNote says whether the word is nothing but a reference mark: a few digits or a letter alone in brackets, digits above
+// isNote reports whether the word is nothing but a reference mark: a few digits or a letter alone in brackets, digits above
 // the line, digits right behind the sign that ends a word. With attached, brackets must stand right behind a word.
 func isNote(s string, w text.Word, attached bool) bool {
 	raw := w.Of(s)
@@ -82,12 +82,12 @@ func isNote(s string, w text.Word, attached bool) bool {
 	return unicode.IsLetter(behind) || unicode.IsPunct(behind)
 }
 
-// raised says whether the digits stand above the line, and only such do.
+// raised reports whether the digits stand above the line, and only such do.
 func raised(raw string) bool {
 	return raw != "" && strings.TrimFunc(raw, func(r rune) bool { return r == '¹' || r == '²' || r == '³' || '⁰' <= r && r <= '⁹' }) == ""
 }
 
-// glued says whether key is the word with a reference mark behind it.
+// glued reports whether key is the word with a reference mark behind it.
 func glued(key, word string) bool {
 	digits, ok := strings.CutPrefix(key, word)
 	if !ok || digits == "" || len(digits) > noteDigits || strings.Trim(digits, "0123456789") != "" {

@@ -41,7 +41,7 @@ func number(j *judge, u unit) (Why, bool) {
 	return j.with(u, "number.other"), true
 }
 
-// timed says whether the unit puts another word for how many times or for which day, month or year: "twice" for "once",
+// timed reports whether the unit puts another word for how many times or for which day, month or year: "twice" for "once",
 // "this | year" for "next | year".
 func (j *judge) timed(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
@@ -61,7 +61,7 @@ func (j *judge) timed(u unit) bool {
 // carriedFar is how many words before a number the one may stand whose unit it shares.
 const carriedFar = 12
 
-// carried says whether the unit is one number, and the side that does not say of what it is has said so of another number of
+// carried reports whether the unit is one number, and the side that does not say of what it is has said so of another number of
 // its sentence: "nine pounds at first, and then | ninety".
 func (j *judge) carried(u unit) bool {
 	if u.sign == silent && (u.A.Len() == 0 && j.scaled(j.said, u.B) || u.B.Len() == 0 && j.scaled(j.Quote, u.A)) {
@@ -85,7 +85,7 @@ func (j *judge) carried(u unit) bool {
 	return alike.HasUnit(words[lo:r.Start], sign, j.lang)
 }
 
-// scaled says whether the run is the scale of a number, which stands again behind the next one: "1.8 | million | and 2.2
+// scaled reports whether the run is the scale of a number, which stands again behind the next one: "1.8 | million | and 2.2
 // million" is said of "1.8 and 2.2 million" too.
 func (j *judge) scaled(words []text.Word, r diff.Range) bool {
 	n := &j.lang.Numbers
@@ -99,7 +99,7 @@ func (j *judge) scaled(words []text.Word, r diff.Range) bool {
 	return alike.IsNumber(words[at+1], j.lang) && words[at+2].Key == words[r.Start].Key
 }
 
-// renumbered says whether the keys are a designation with another number in it: "B-52" and "B-57".
+// renumbered reports whether the keys are a designation with another number in it: "B-52" and "B-57".
 func renumbered(a, b string) bool {
 	digit := func(r rune) bool { return '0' <= r && r <= '9' }
 	if a == b || strings.IndexFunc(a, digit) < 0 || strings.IndexFunc(b, digit) < 0 {
@@ -116,7 +116,7 @@ func renumbered(a, b string) bool {
 	return letters(a) == letters(b) && letters(a) != ""
 }
 
-// months says whether the unit puts one month for another beside a number. "May" is one there, not the verb.
+// months reports whether the unit puts one month for another beside a number. "May" is one there, not the verb.
 func (j *judge) months(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
 		return false

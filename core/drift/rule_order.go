@@ -78,7 +78,7 @@ func (j *judge) findMoved() {
 // moveTries bounds how many omissions are compared with one addition.
 const moveTries = 8
 
-// holds says whether the words of part stand in the words of all, one behind the other.
+// holds reports whether the words of part stand in the words of all, one behind the other.
 func holds(all, part []text.Word) bool {
 	for i := 0; i+len(part) <= len(all); i++ {
 		if keysOf(all[i:i+len(part)]) == keysOf(part) {
@@ -106,7 +106,7 @@ func (j *judge) beside(unit int) int {
 	return -1
 }
 
-// listed says whether the two units exchange two members of one list, so that only its order is another one: between
+// listed reports whether the two units exchange two members of one list, so that only its order is another one: between
 // them stand other members, of a word each, and one comma or "and" more than those.
 func (j *judge) listed(x, y unit) bool {
 	if keysOf(j.a(x)) != keysOf(j.b(y)) || keysOf(j.b(x)) != keysOf(j.a(y)) || y.B.Start-x.B.End > 4*restartWords ||

@@ -167,7 +167,7 @@ func (j *judge) qualifiedBehind(a, b int) {
 	}
 }
 
-// repeats says whether what governs the word b, from the word at on, is a start that is begun again at b: "You don't, you
+// repeats reports whether what governs the word b, from the word at on, is a start that is begun again at b: "You don't, you
 // know, | you don't close it".
 func (j *judge) repeats(at, b int) bool {
 	for k := at; k < b; k++ {
@@ -256,7 +256,7 @@ func nextStart(words []text.Word, i, marks int) int {
 // endsSentence reports whether a sentence or a paragraph of the draft ends in the gap between two of its words.
 func endsSentence(gap string) bool { return strings.ContainsAny(gap, ".?!\n") }
 
-// follows says whether the source's word stands behind another one of its clause, with nothing but a space between.
+// follows reports whether the source's word stands behind another one of its clause, with nothing but a space between.
 func (j *judge) follows(b int) bool {
 	return b > 0 && strings.TrimSpace(j.Source.Slice(text.Span{Start: j.said[b-1].End, End: j.said[b].Start})) == ""
 }
@@ -292,7 +292,7 @@ func (j *judge) deniedFragment(from, b int) int {
 	return -1
 }
 
-// isBeing says whether the word is a form of "to be", or has one contracted behind it: "is", "that's".
+// isBeing reports whether the word is a form of "to be", or has one contracted behind it: "is", "that's".
 func (j *judge) isBeing(key string) bool {
 	if i := strings.IndexByte(key, '\''); i >= 0 {
 		key = key[i:]
@@ -345,7 +345,7 @@ func (j *judge) conditional(lo int) int {
 	return at
 }
 
-// readsAlone says whether the quotation is presented as a sentence of its own from the word on: it begins with a capital.
+// readsAlone reports whether the quotation is presented as a sentence of its own from the word on: it begins with a capital.
 func (j *judge) readsAlone(word int) bool {
 	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
 	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) // a script without capitals shows nothing

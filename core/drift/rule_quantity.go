@@ -29,12 +29,12 @@ func quantity(j *judge, u unit) (Why, bool) {
 	return j.with(u, "quantity.other"), true
 }
 
-// isAmount says whether the word says how much, and does not only stand for a thing, as "something" does.
+// isAmount reports whether the word says how much, and does not only stand for a thing, as "something" does.
 func isAmount(key string, lang *language.Language) bool {
 	return lang.IsQuantity(key) && !lang.Sense.Indefinites.Has(key)
 }
 
-// plainPair says whether the unit puts one word for another that is neither an amount, nor a number, nor a unit, nor
+// plainPair reports whether the unit puts one word for another that is neither an amount, nor a number, nor a unit, nor
 // of those in whose place one may stand.
 func (j *judge) plainPair(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
@@ -49,7 +49,7 @@ func (j *judge) plainPair(u unit) bool {
 	return false
 }
 
-// onlyAmount says whether the words are of quantity and of grammar alone, so that what they count stays.
+// onlyAmount reports whether the words are of quantity and of grammar alone, so that what they count stays.
 func (j *judge) onlyAmount(words []text.Word) bool {
 	for _, w := range words {
 		if !isAmount(w.Key, j.lang) && !j.lang.IsFunction(w.Key) {

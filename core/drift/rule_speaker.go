@@ -234,7 +234,7 @@ func machine(label string, lang *language.Language) bool {
 	return !slices.ContainsFunc(nameWords(label), func(w string) bool { return !lang.IsMachine(strings.ToLower(w)) })
 }
 
-// sameSpeaker says whether two names may be one person's: they share a word that is no title. Lenient on purpose:
+// sameSpeaker reports whether two names may be one person's: they share a word that is no title. Lenient on purpose:
 // "PRESIDENT OBAMA" and "Barack Obama", "Trump" and "Donald J. Trump Jr.".
 func sameSpeaker(a, b string, lang *language.Language) bool {
 	wa, wb := properName(a, lang), properName(b, lang)
@@ -251,7 +251,7 @@ func sameSpeaker(a, b string, lang *language.Language) bool {
 	return false
 }
 
-// sameLabel says whether two labels of one source may be one person's: the same, or a longer and a shorter form of a name.
+// sameLabel reports whether two labels of one source may be one person's: the same, or a longer and a shorter form of a name.
 // Within a source, another first name or a "Jr." is another person.
 func sameLabel(a, b string, lang *language.Language) bool {
 	if a == b {

@@ -116,7 +116,7 @@ func (j *judge) lookSwallowed(u unit, r diff.Range) {
 	j.look(OmitSense, j.quoted(u.A), j.source(r), Why{Key: "ellipsis.sense", Said: phrase(j.Source, j.said[r.Start:r.End])})
 }
 
-// turnsWithin says whether the unit swallowed a question by somebody else, and who asks.
+// turnsWithin reports whether the unit swallowed a question by somebody else, and who asks.
 func (j *judge) turnsWithin(u unit) (string, bool) {
 	before := j.turnOf(u.B.Start - 1)
 	for i := u.B.Start; i < u.B.End; i++ {

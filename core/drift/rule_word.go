@@ -46,7 +46,7 @@ func functional(j *judge, u unit) (Why, bool) {
 	return j.differ(u), true
 }
 
-// light says whether the word is grammar alone where it stands.
+// light reports whether the word is grammar alone where it stands.
 func (j *judge) light(w text.Word, t *text.Text) bool {
 	switch {
 	case w.Kind == text.Gap || j.lang.Sense.Answers.Has(w.Key):

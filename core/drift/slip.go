@@ -12,7 +12,7 @@ import (
 // restartWords is the longest restart that is taken for a slip of speech: a longer repetition is rhetoric or a remark.
 const restartWords = 8
 
-// slip says whether the source's words are fillers alone, or a restart.
+// slip reports whether the source's words are fillers alone, or a restart.
 func (j *judge) slip(r diff.Range) bool { return slipIn(j.Source, j.said, r, j.lang) }
 
 func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
@@ -40,14 +40,14 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang) || resumed(t, words, r, lang))
 }
 
-// asideWord says whether the word is one that says nothing between commas: "and it's got, like, two hundred names".
+// asideWord reports whether the word is one that says nothing between commas: "and it's got, like, two hundred names".
 func asideWord(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
 	return lang.Sense.Asides.Has(words[i].Key) && i > 0 && i+1 < len(words) &&
 		strings.HasPrefix(trail(t.Slice(text.Span{Start: words[i-1].End, End: words[i].Start})), ",") &&
 		strings.HasPrefix(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ",")
 }
 
-// resumed says whether the words are a start that goes on in the same words behind fillers: "the, uh, | the old mill".
+// resumed reports whether the words are a start that goes on in the same words behind fillers: "the, uh, | the old mill".
 func resumed(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	filled := false
 	var start []text.Word
@@ -78,7 +78,7 @@ func resumed(t *text.Text, words []text.Word, r diff.Range, lang *language.Langu
 	return again(r.End) || again(r.Start-len(start))
 }
 
-// tag says whether the word is one that asks for assent and stands by itself: ", OK?", "Right?".
+// tag reports whether the word is one that asks for assent and stands by itself: ", OK?", "Right?".
 func tag(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
 	if !lang.Sense.Tags.Has(words[i].Key) {
 		return false
@@ -91,7 +91,7 @@ func tag(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
 		strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ends)
 }
 
-// unsure says whether the three words are an "I don't know" between commas, with which a speaker looks for words.
+// unsure reports whether the three words are an "I don't know" between commas, with which a speaker looks for words.
 func unsure(t *text.Text, words []text.Word, i int, lang *language.Language) bool {
 	if i == 0 || i+3 >= len(words) || !lang.Sense.Unsures.HasPair(words[i].Key+"+"+words[i+1].Key, words[i+2].Key) {
 		return false
@@ -101,7 +101,7 @@ func unsure(t *text.Text, words []text.Word, i int, lang *language.Language) boo
 		strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i+2].End, End: words[i+3].Start})), marks)
 }
 
-// repeated says whether the words are said again at once: "in May -- in May last", "to to the", "I, I see". A
+// repeated reports whether the words are said again at once: "in May -- in May last", "to to the", "I, I see". A
 // content word said twice with a comma between is emphasis ("very, very"), and so is a whole sentence.
 func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	n := r.Len()
@@ -139,7 +139,7 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Lang
 	return false
 }
 
-// brokenOff says whether the words are a start that was given up: up to three words of grammar, a word not finished,
+// brokenOff reports whether the words are a start that was given up: up to three words of grammar, a word not finished,
 // or a few words whose first one begins again, with a dash behind. A "not" is given up only for another denial.
 func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	if r.End >= len(words) {
@@ -165,7 +165,7 @@ func brokenOff(t *text.Text, words []text.Word, r diff.Range, lang *language.Lan
 		}) && (negations(run, lang) == 0 || lang.IsNegation(next.Key))
 }
 
-// allFunction says whether the words are grammar alone, without words of degree. No words are not.
+// allFunction reports whether the words are grammar alone, without words of degree. No words are not.
 func allFunction(words []text.Word, lang *language.Language) bool {
 	for _, w := range words {
 		if !lang.IsFunction(w.Key) || lang.Sense.Adverbs.Has(w.Key) {

@@ -206,7 +206,7 @@ func (j *judge) widen(blocks []diff.Edit) {
 	}
 }
 
-// answers says whether the edit is a first word that is a sentence by itself, and the source has one there too: "Sustained." for
+// answers reports whether the edit is a first word that is a sentence by itself, and the source has one there too: "Sustained." for
 // "Overruled."
 func (j *judge) answers(e diff.Edit) bool {
 	b := e.B.Start
@@ -214,14 +214,14 @@ func (j *judge) answers(e diff.Edit) bool {
 		j.turnOf(b-1) == j.turnOf(b) && endsSentence(j.Draft.Slice(text.Span{Start: j.Quote[e.A.Start].End, End: j.Quote[e.A.End].Start}))
 }
 
-// lone says whether the edit is a plain word or two that only the quotation has.
+// lone reports whether the edit is a plain word or two that only the quotation has.
 func (j *judge) lone(e diff.Edit) bool {
 	return e.A.Len() <= 2 && e.B.Len() == 0 && !slices.ContainsFunc(j.Quote[e.A.Start:e.A.End], func(w text.Word) bool {
 		return w.Kind == text.Gap || w.Kind == text.Sic || w.Aside != text.Plain
 	})
 }
 
-// standsFor says whether words at the front, or the back, of a are the same written otherwise as at least k words of b
+// standsFor reports whether words at the front, or the back, of a are the same written otherwise as at least k words of b
 // there, or one word that is near to the only other one.
 func (j *judge) standsFor(a, b []text.Word, k int, front bool) bool {
 	for x := 1; x <= 2 && x <= len(a); x++ {
@@ -304,7 +304,7 @@ func (j *judge) written(a, b []text.Word) alike.How {
 	return alike.Written(alike.Run{Text: j.Draft, Words: a}, alike.Run{Text: j.Source, Words: b}, j.lang)
 }
 
-// rendersUnit says whether the unit holds the same words written otherwise.
+// rendersUnit reports whether the unit holds the same words written otherwise.
 func (j *judge) rendersUnit(u unit) bool {
 	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
 		return false
@@ -312,7 +312,7 @@ func (j *judge) rendersUnit(u unit) bool {
 	return j.written(j.a(u), j.b(u)) != alike.Not
 }
 
-// atSeam says whether a part of the quotation begins at the word.
+// atSeam reports whether a part of the quotation begins at the word.
 func (j *judge) atSeam(word int) bool {
 	_, ok := slices.BinarySearch(j.Seams, word)
 	return ok

@@ -260,7 +260,7 @@ func (j *judge) mayBeAlike(items []item, b diff.Range) func(i, n, k, m int) bool
 	}
 }
 
-// foreign says whether the source's word is said by another speaker than most of the quotation's words.
+// foreign reports whether the source's word is said by another speaker than most of the quotation's words.
 func (j *judge) foreign(word int) bool {
 	t := j.turnOf(word)
 	if t < 0 || j.main < 0 || t == j.main {
@@ -303,7 +303,7 @@ func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
 	return costSwap, false
 }
 
-// names says whether both words are names; one of them may be a word with a capital at the start of a sentence, where
+// names reports whether both words are names; one of them may be a word with a capital at the start of a sentence, where
 // it cannot be told.
 func (j *judge) names(a, b text.Word) bool {
 	x, y := alike.IsName(a, j.Draft, j.lang), alike.IsName(b, j.Source, j.lang)

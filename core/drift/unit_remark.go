@@ -5,7 +5,7 @@ import "github.com/quotedrift/quotedrift/core/diff"
 // remarkWords is the fewest words of a sentence that is a remark: "Believe me." and "OK?" are not.
 const remarkWords = 3
 
-// joinsRemarks says whether the unit joins two remarks as one: at least a whole sentence of the source between them
+// joinsRemarks reports whether the unit joins two remarks as one: at least a whole sentence of the source between them
 // is left out without a sign, or the question to which the second one is the answer.
 func (j *judge) joinsRemarks(u unit) bool {
 	if u.sign != silent || u.B.Len() < remarkWords || u.A.Len() > u.B.Len()/3 || !j.inside(u) {
@@ -29,7 +29,7 @@ func (j *judge) joinsRemarks(u unit) bool {
 	return false
 }
 
-// inside says whether words that both runs have stand on both sides of the unit.
+// inside reports whether words that both runs have stand on both sides of the unit.
 func (j *judge) inside(u unit) bool {
 	return u.A.Start > 0 && u.A.End < len(j.Quote) && u.B.Start > 0 && u.B.End < len(j.said)
 }

@@ -21,7 +21,7 @@ func TestReasonsAreListedAndUsed(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, m := range regexp.MustCompile(`(?:Key: |Key = |j\.with\(u, )"([a-z.]+)"`).FindAllStringSubmatch(string(code), -1) {
+		for _, m := range regexp.MustCompile(`(?:Key: |Key = |j\.with\(u, )"([^"]+)"`).FindAllStringSubmatch(string(code), -1) {
 			used[m[1]] = true
 		}
 	}

@@ -31,7 +31,7 @@ export function card(pair, { n, total, comparing }, words, acts) {
   else if (gone) out.append(element("p", { class: "said", dir: "auto" }, diff(pair, words, comparing)));
   out.append(...[unchecked(pair, words)].filter(Boolean));
   for (const change of told) out.append(reason(change, words, pair));
-  for (const change of quotation?.changes ?? []) if (change.rule === "quote.missing" && !gone && !comparing) out.append(reason(change, words, pair));
+  for (const change of quotation?.changes ?? []) if (change.rule === "quote.missing" && !told.includes(change) && !gone && !comparing) out.append(reason(change, words, pair));
   if (match && !comparing) out.append(said(pair, words, acts));
   if (comparing) {
     out.append(element("div", { class: "acts" }, button(words.say("show"), () => acts.show(pair), "go")));

@@ -300,6 +300,30 @@ func TestPageCompare(t *testing.T) {
 	})
 }
 
+// TestPageReasons: a reason is said in the language of the page, in its own quotation marks; the words that it repeats keep
+// their own direction.
+func TestPageReasons(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		openSample(b, s)
+		for language, want := range map[string]string{
+			"en": "The quotation leaves out “not”. The source denies what the quotation says.",
+			"de": "Das Zitat lässt „not“ weg. Die Quelle verneint, was das Zitat sagt.",
+			"fr": "La citation omet « not ». La source nie ce que dit la citation.",
+			"es": "La cita omite «not». La fuente niega lo que dice la cita.",
+			"ar": "الاقتباس يحذف «not». المصدر ينفي ما يقوله الاقتباس.",
+		} {
+			b.Run(`const p = find("#language"); p.value = args[0]; p.dispatchEvent(new Event("change"))`, language)
+			got := b.Wait(`const e = document.querySelector(".reason > span"); return e?.lang === args[0] && e.textContent`, language).String()
+			if got = strings.ReplaceAll(got, "\u00a0", " "); got != want {
+				t.Errorf("%s: %s", language, got)
+			}
+			if got := b.Text(".reason bdi"); got != "not" {
+				t.Errorf("%s: apart is %q", language, got)
+			}
+		}
+	})
+}
+
 // TestPageWords: each language is whole, Arabic runs from the right, and English comes back as it was in the file.
 func TestPageWords(t *testing.T) {
 	html, err := os.ReadFile("../page/index.html")
