@@ -65,7 +65,7 @@ func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, word
 	in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
 		Source: on.text, Passage: f.Words, Script: f.Script, Language: judging(d, on.reading), Voices: on.voices, Between: on.between()}
 	if s := d.speaker(q); s.Confidence >= speakerFloor {
-		in.Speaker = s.Name
+		in.Speaker, in.Mention = s.Name, d.text.Slice(s.Mention)
 	}
 	if on.source != nil {
 		in.Turns = turns(on.source, f.Words)

@@ -1,6 +1,7 @@
 package alike
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/language"
@@ -11,6 +12,12 @@ import (
 // "cannot" and "can't", "gonna" and "going to".
 func sameContraction(a, b []text.Word, lang *language.Language) bool {
 	x, y := expand(a, lang), expand(b, lang)
+	switch {
+	case len(x) == len(y)+1 && merges(b, lang):
+		x = elided(x, lang)
+	case len(y) == len(x)+1 && merges(a, lang):
+		y = elided(y, lang)
+	}
 	if len(x) != len(y) || len(x) == 0 {
 		return false
 	}
@@ -22,6 +29,22 @@ func sameContraction(a, b []text.Word, lang *language.Language) bool {
 	return true
 }
 
+// merges says whether a word of the run stands for several.
+func merges(words []text.Word, lang *language.Language) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return lang.Forms.Parts(w.Key) != nil })
+}
+
+// elided is the parts without the first auxiliary that speech leaves out before the next one: "have" of "I have got to", for "I
+// gotta".
+func elided(parts []string, lang *language.Language) []string {
+	for i := 0; i+1 < len(parts); i++ {
+		if lang.Forms.Swallowed.HasPair(parts[i], parts[i+1]) {
+			return slices.Concat(parts[:i], parts[i+1:])
+		}
+	}
+	return parts
+}
+
 // expand writes the run in parts: what a merged word stands for, and a clitic apart from its word.
 func expand(words []text.Word, lang *language.Language) []string {
 	var out []string
@@ -30,13 +53,13 @@ func expand(words []text.Word, lang *language.Language) []string {
 		if full := lang.Forms.HeardAs(key); full != "" && i > 0 && lang.Modal(words[i-1].Key) != "" {
 			key = full // "should of"
 		}
-		tail := ""
-		for tail == "" { // "shouldn't've" has two
+		var tails []string
+		for { // "I'd've" has two
 			at := strings.LastIndexByte(key, '\'')
 			if at <= 0 || lang.Forms.Parts(key) != nil || !lang.Forms.IsClitic(key[at:]) {
 				break
 			}
-			key, tail = key[:at], key[at:]
+			key, tails = key[:at], append(tails, key[at:])
 		}
 		if parts := lang.Forms.Parts(key); parts != nil {
 			out = append(out, parts...)
@@ -45,8 +68,8 @@ func expand(words []text.Word, lang *language.Language) []string {
 		} else {
 			out = append(out, key)
 		}
-		if tail != "" {
-			out = append(out, tail)
+		for k := len(tails) - 1; k >= 0; k-- {
+			out = append(out, tails[k])
 		}
 	}
 	return out

@@ -9,7 +9,7 @@ import (
 
 // sameYear says whether the first is a year without its century, and the second that year: "’88" and "1988".
 func sameYear(short, long Run, lang *language.Language) bool {
-	if len(short.Words) != 1 || !inDigits(short.Words[0]) || !elided(short.Text.String[:short.Words[0].Start]) && short.Words[0].Key[0] != '\'' {
+	if len(short.Words) != 1 || !inDigits(short.Words[0]) || !apostrophed(short.Text.String[:short.Words[0].Start]) && short.Words[0].Key[0] != '\'' {
 		return false
 	}
 	v := twoDigits(strings.TrimPrefix(short.Words[0].Key, "'"))
@@ -18,8 +18,8 @@ func sameYear(short, long Run, lang *language.Language) bool {
 		(f[0].num < 100 || 1000 <= f[0].num && f[0].num < 2100)
 }
 
-// elided says whether the text ends in an apostrophe.
-func elided(s string) bool { return strings.HasSuffix(s, "'") || strings.HasSuffix(s, "\u2019") }
+// apostrophed says whether the text ends in an apostrophe.
+func apostrophed(s string) bool { return strings.HasSuffix(s, "'") || strings.HasSuffix(s, "\u2019") }
 
 // sameRange says whether the first run has a dash for the word between the ends of a range that the second has: "5–10" and
 // "five to ten".

@@ -90,6 +90,7 @@ type Input struct {
 	Span     text.Span   // the quotation inside its marks
 	Marks    text.Span   // the quotation with its marks
 	Speaker  string      // who the draft says said it; "" where it does not say, or not surely
+	Mention  string      // how the draft names that one right there: "Holt" where Speaker is "Ann Holt"
 	Source   *text.Text  // Words holds what was said and nothing else
 	Passage  diff.Range  // into Source.Words
 	Script   diff.Script // A: indices into Quote; B: indices into Source.Words

@@ -219,8 +219,8 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 // speakerIn reports whether the source's words name the speaker whom the draft names.
 func (j *judge) speakerIn(r diff.Range) bool {
 	for _, n := range properName(j.Speaker, j.lang) {
-		for _, w := range j.said[r.Start:r.End] {
-			if w.Key == n || strings.TrimSuffix(w.Key, "'s") == n {
+		for i, w := range j.said[r.Start:r.End] {
+			if (w.Key == n || strings.TrimSuffix(w.Key, "'s") == n) && !j.otherGiven(r.Start+i) {
 				return true
 			}
 		}

@@ -93,12 +93,42 @@ func (j *judge) isAnothers(label string) bool {
 		return false
 	}
 	own := fit(j.Speaker, label, j.lang)
+	if own == givenFit && j.namesake(label) {
+		return true
+	}
 	for _, v := range j.Voices {
 		if fit(j.Speaker, v, j.lang) > own && !sharesRole(label, v, j.lang) {
 			return true
 		}
 	}
 	return false
+}
+
+// namesake reports whether the draft's speaker and the voice of that label share a family name and are two people: their
+// first names differ, and both the draft, where it names him, and the source speak of the draft's by both of his names.
+func (j *judge) namesake(label string) bool {
+	x, y := properName(j.Speaker, j.lang), properName(label, j.lang)
+	if len(x) < 2 || len(y) < 2 || len(properName(j.Mention, j.lang)) < 2 || x[len(x)-1] != y[len(y)-1] || alike.SameName(x[0], y[0], j.lang) || initial(x[0], y[0]) || initial(y[0], x[0]) {
+		return false
+	}
+	for i := 1; i < len(j.said); i++ {
+		if j.said[i-1].Key == x[0] && strings.TrimSuffix(j.said[i].Key, "'s") == x[len(x)-1] {
+			return true
+		}
+	}
+	return false
+}
+
+// otherGiven reports whether the family name of the draft's speaker, the source's word i, stands behind another first name
+// than his: "Dorothy Holt" where the draft has Miriam Holt.
+func (j *judge) otherGiven(i int) bool {
+	x := properName(j.Speaker, j.lang)
+	if len(x) < 2 || i == 0 || strings.TrimSuffix(j.said[i].Key, "'s") != x[len(x)-1] || !j.follows(i) {
+		return false
+	}
+	w := j.said[i-1]
+	return w.Key != x[0] && alike.Capital(j.Source, w) && j.lang.Grammar.Is(w.Key, language.Given) && !initial(x[0], w.Key) && !initial(w.Key, x[0]) &&
+		!alike.SameName(x[0], w.Key, j.lang) && !j.stops(i-1) && len(x) == 2
 }
 
 // IsAnothers reports whether the passage is in the turn of somebody else than the draft says.
@@ -191,7 +221,9 @@ func (j *judge) named() bool {
 	turn := j.turnOf(min(j.passage.Start, len(j.said)-1))
 	for _, n := range properName(j.Speaker, j.lang) {
 		for i := j.passage.Start - 1; i >= from && j.turnOf(i) == turn; i-- {
-			if key := j.said[i].Key; key == n && !j.vocative(i) || key != n && strings.TrimSuffix(key, "'s") == n {
+			if key := j.said[i].Key; j.otherGiven(i) {
+				continue
+			} else if key == n && !j.vocative(i) || key != n && strings.TrimSuffix(key, "'s") == n {
 				return true
 			}
 		}

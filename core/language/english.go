@@ -556,7 +556,7 @@ func englishNumbers() Numbers {
 		AsPronouns:     "one ones first second once",
 		Decimal:        '.',
 		Thousands:      ',',
-		OrdinalEndings: "st nd rd th",
+		OrdinalEndings: "st nd rd th d",
 		Letters:        "k=1000 m=1000000 mn=1000000 b=1000000000 bn=1000000000 t=1000000000000 tn=1000000000000",
 		NumberSigns:    "no number nr №",
 		Units: "%=percent=pct=per+cent $=dollar=dollars=usd €=euro=euros=eur £=pound=pounds=gbp ¥=yen pm=p.m am=a.m" +

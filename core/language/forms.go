@@ -14,6 +14,8 @@ type Forms struct {
 	// Misread are words that a machine which takes "rn" for "m" may have read, and that are words with either: "modern" and
 	// "modem". A language without any is not read so.
 	Misread List
+	// Swallowed are pairs of words of which speech leaves the first out where it merges the second: "have+got" of "I gotta".
+	Swallowed List
 	// Heard are what is written behind a modal verb as it sounds: "of=have" of "should of".
 	Heard List
 	// Merged are contracted words that are not their parts with an apostrophe between: "won't=will+not", "zum=zu+dem".

@@ -381,6 +381,9 @@ func (l *Language) IsPronoun(key string) bool { return l.senseOf(key)&pronoun !=
 // IsFiller reports whether the word alone is a filler: "um", "uh", "er".
 func (l *Language) IsFiller(key string) bool { return l.senseOf(key)&filler != 0 }
 
+// IsSubject reports whether the word can only open a clause, or its subject.
+func (s *Sense) IsSubject(key string) bool { return s.Subjects.Has(key) && !s.Openers.Has(key) }
+
 // IsMeasure reports whether the word gives a number its sense: a currency, a unit, a month, a day of the week.
 func (l *Language) IsMeasure(key string) bool { return l.senseOf(key)&measure != 0 }
 

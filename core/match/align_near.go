@@ -51,7 +51,7 @@ func shapeOf(key string, lang *language.Language) shape {
 // mayBeLike says whether likeness can be more than 0, without looking at letters: no two words that are like each other
 // are passed over.
 func (s shape) mayBeLike(t shape) bool {
-	if s.group != 0 && s.group == t.group || s.digit && t.digit {
+	if s.group != 0 && s.group == t.group || s.digit && t.digit || s.short && t.length == 3 || t.short && s.length == 3 {
 		return true
 	}
 	long, short := int(max(s.length, t.length)), int(min(s.length, t.length))
@@ -77,6 +77,11 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 	}
 	if sameClass && spelling(a, lang) == spelling(b, lang) {
 		return spelled
+	}
+	if stem, ok := lang.Sense.CutNot(a); ok && stem != "" && b == lang.Sense.Not {
+		return full * 3 / 4 // "it isn't" and "it's not"
+	} else if stem, ok := lang.Sense.CutNot(b); ok && stem != "" && a == lang.Sense.Not {
+		return full * 3 / 4
 	}
 	near := 0
 	if min(sa.length, sb.length) >= 3 && max(sa.length, sb.length) <= longestStem {
