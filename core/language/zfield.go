@@ -68,9 +68,9 @@ func (x *Numbers) fields() []any {
 
 func (x *Forms) fields() []any {
 	return []any{
-		&x.Clitics, &x.Misread, &x.Heard, &x.Merged, &x.Elided, &x.Short, &x.Abbreviations, &x.Titles,
-		&x.Spellings, &x.Variants, &x.Clipped, &x.Swapped, &x.Irregular, &x.Suffixes, &x.Endings, &x.Umlauts,
-		&x.Augments, &x.Agreement, &x.Frequent, &x.Common,
+		&x.Clitics, &x.Misread, &x.Swallowed, &x.Heard, &x.Merged, &x.Elided, &x.Short, &x.Abbreviations,
+		&x.Titles, &x.Spellings, &x.Variants, &x.Clipped, &x.Swapped, &x.Irregular, &x.Suffixes, &x.Endings,
+		&x.Umlauts, &x.Augments, &x.Agreement, &x.Frequent, &x.Common,
 	}
 }
 
