@@ -4,6 +4,7 @@ import { readable } from "../element/judgement.js";
 import { aligned } from "./aligned.js";
 import { REASONS } from "./decisions.js";
 import { element } from "./element.js";
+import { looking } from "./looking.js";
 import { diff, passage, reason, toldOf, turnOf, unchecked } from "./wording.js";
 
 /**
@@ -17,6 +18,9 @@ import { diff, passage, reason, toldOf, turnOf, unchecked } from "./wording.js";
  * @property {(pair: object) => void} open  the source at the passage
  * @property {(by: number) => void} go      to the next or the previous finding
  * @property {(pair: object) => import("./turn.js").Around} around
+ * @property {(pair: object) => import("./near.js").Near[]} nearest what comes nearest to a missing quotation
+ * @property {(asked: string) => import("./near.js").Near[]} search
+ * @property {(near: import("./near.js").Near) => void} at the place in the source
  * @property {(pair: object) => void} show  the place in the text
  * @property {() => string} initials        of the last decision
  */
@@ -37,6 +41,7 @@ export function card(pair, { n, total, comparing }, words, acts) {
     out.append(element("div", { class: "acts" }, button(words.say("show"), () => acts.show(pair), "go")));
     return out;
   }
+  if (pair.verdict === "missing" && !decision) out.append(looking(pair, words, acts));
   if (decision) out.append(decided(pair, words, acts));
   else if (pair.verdict !== "verbatim" && pair.verdict !== "unchecked") out.append(repairs(pair, words, acts), right(pair, words, acts));
   out.append(element("div", { class: "acts" },

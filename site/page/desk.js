@@ -4,6 +4,7 @@ import { repairWords } from "./card.js";
 import { counted, Decisions } from "./decisions.js";
 import { waits } from "./findings.js";
 import { item } from "./markdown.js";
+import { nearest, search } from "./near.js";
 import { candidates, holding, sourceOf } from "./repairs.js";
 import { copy } from "./take.js";
 import { turnsAround } from "./turn.js";
@@ -44,6 +45,12 @@ export class Desk {
       open: (pair) => this.#open(pair),
       around: ({ match }) => turnsAround(sourceOf(match, page.result().input, page.result().report), match.span),
       initials: () => this.#initials,
+      nearest: (pair) => nearest(pair.quotation.text, this.#sources, this.#neighbours(pair)),
+      search: (asked) => search(asked, this.#sources),
+      at: ({ source, start }) => {
+        page.panes[source + 1]?.show(start);
+        page.panes[source + 1]?.focus(start);
+      },
     };
   }
 
@@ -62,6 +69,17 @@ export class Desk {
   get progress() {
     const { pairs } = this;
     return { decided: pairs.filter((p) => p.decision).length, waiting: pairs.filter(waits).length };
+  }
+
+  get #sources() {
+    return this.#page.result().input.texts.slice(1).map(({ text }) => text);
+  }
+
+  // neighbours are the passages of the quotations before and behind one, which most likely stand beside its own.
+  #neighbours({ id }) {
+    const { report } = this.#page.result(), list = report.quotations, i = list.findIndex((q) => q.id === id);
+    return [list.slice(0, i).findLast((q) => q.matches?.length), list.slice(i + 1).find((q) => q.matches?.length)].filter(Boolean)
+      .map((q) => ({ source: report.documents.findIndex((d) => d.id === q.matches[0].document) - 1, ...q.matches[0].span }));
   }
 
   #repairs(pair) {
