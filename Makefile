@@ -17,7 +17,7 @@ RELEASE     := $(filter-out development,$(VERSION))
 BROWSERS    ?= chromium firefox webkit
 
 .DEFAULT_GOAL := help
-.PHONY: help module readers site browsers test-site start bench size build install demo check format lint test test-wasm same score weigh fuzz toolchains fresh clean FORCE
+.PHONY: help module readers site browsers test-site start bench size build picture install demo check format lint test test-wasm same score weigh fuzz toolchains fresh clean FORCE
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -104,6 +104,9 @@ bin/pdfium.wasm: go.sum
 
 dist/integrity.json: bin/quotedrift.wasm bin/languages bin/readers.wasm bin/pdfium.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
 	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -readers $(BIN)/readers.wasm -pdfium $(BIN)/pdfium.wasm -version $(VERSION) -o $(CURDIR)/dist -embed $(CURDIR)/$(EMBED)
+
+picture: site ## make site/page.png, the picture of the page in README, with Chromium
+	@BROWSERS=chromium $(GO) -C site/tools test . -count=1 -run '^TestPicture$$' -picture $(CURDIR)/site/page.png
 
 browsers: ## install the browsers that the site is tested in (Debian)
 	@.ci/browsers $(BROWSERS)

@@ -47,22 +47,32 @@ export class PageText {
 
   constructor(root, lines, skip) {
     this.root = root;
-    this.#children(root, lines, skip, root.nodeType === 1 && preserves(root, styleOf(root), false));
-  }
-
-  #children(parent, lines, skip, preserved) {
-    for (const node of parent.childNodes) {
-      if (node.nodeType === 3) this.#textNode(node, lines, preserved);
-      else if (node.nodeType === 1) this.#element(node, lines, skip, preserved);
+    // What is open, from the outside in: no page is nested too deeply for that.
+    const open = [{ next: root.firstChild, preserved: root.nodeType === 1 && preserves(root, styleOf(root), false), close() {} }];
+    while (open.length) {
+      const { next: node, preserved } = open.at(-1);
+      if (!node) {
+        open.pop().close();
+        continue;
+      }
+      open.at(-1).next = node.nextSibling;
+      const inner = node.nodeType === 1 && this.#element(node, lines, skip, preserved);
+      if (inner) open.push(inner);
+      else if (node.nodeType === 3) this.#textNode(node, lines, preserved);
     }
   }
 
+  // Begins an element, and returns what is inside it and how it is closed; nothing where none of it is read.
+
   #element(element, lines, skip, preserved) {
     const name = element.tagName.toUpperCase();
-    if (name === "BR") return this.#break(lines || ++this.#breaks > 1);
+    if (name === "BR") {
+      this.#break(lines || ++this.#breaks > 1);
+      return undefined;
+    }
     const style = styleOf(element);
     const display = style?.display || (element.hidden ? "none" : BLOCKS.has(name) ? "block" : "inline");
-    if (SKIPPED.has(name) || display === "none" || skip(element)) return;
+    if (SKIPPED.has(name) || display === "none" || skip(element)) return undefined;
     const block = !/^(inline|ruby|contents)/.test(display);
     if (block) this.#break(true);
     const mark = MARKUP[name] && { kind: MARKUP[name], start: undefined, end: undefined };
@@ -75,15 +85,17 @@ export class PageText {
       const quoted = this.markup.findLast((m) => m.kind === "block" && m.end === undefined && m.start !== undefined);
       if (quoted) quoted.end = this.text.length;
     }
-    this.#children(element, lines, skip, preserves(element, style, preserved));
-    if (mark) {
-      if (mark.start === undefined) {
-        this.#opening = this.#opening.filter((m) => m !== mark);
-        this.markup.splice(this.markup.indexOf(mark), 1);
+    const close = () => {
+      if (mark) {
+        if (mark.start === undefined) {
+          this.#opening = this.#opening.filter((m) => m !== mark);
+          this.markup.splice(this.markup.indexOf(mark), 1);
+        }
+        mark.end ??= this.text.length;
       }
-      mark.end ??= this.text.length;
-    }
-    if (block) this.#break(true);
+      if (block) this.#break(true);
+    };
+    return { next: element.firstChild, preserved: preserves(element, style, preserved), close };
   }
 
   #break(paragraph) {

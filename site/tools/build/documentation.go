@@ -8,5 +8,5 @@ import (
 
 // documentation makes the pages of site/docs.
 func (s *site) documentation() error {
-	return docs.Build(s.root, filepath.Join(s.out, "docs"))
+	return docs.Build(s.root, filepath.Join(s.out, "docs"), s.version)
 }

@@ -34,6 +34,7 @@ func (s *site) scripts() error {
 		{"site/page/page.js", "page.js", api.FormatESModule},
 		{"site/page/page.css", "page.css", api.FormatDefault},
 		{"site/docs/docs.css", "docs/docs.css", api.FormatDefault},
+		{"site/docs/docs.js", "docs/docs.js", api.FormatESModule},
 	} {
 		text, err := s.bundle(b.from, b.format, "")
 		if err != nil {

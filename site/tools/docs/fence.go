@@ -14,6 +14,7 @@ import (
 //
 //	```pair RULE LEVEL       a printed and a said text, judged
 //	```html live             a piece of a page: its code, and itself
+//	```html snippet          code that the page makes anew of what is filled in
 //	```LANGUAGE              code
 type fences struct {
 	live bool // there was a live example
@@ -49,6 +50,10 @@ func (f *fences) fence(w util.BufWriter, src []byte, n ast.Node, entering bool) 
 		f.live = true
 		code(w, "html", long.ReplaceAllString(body.String(), "$1 …"))
 		_, err := fmt.Fprintf(w, "<div class=\"live\">\n%s</div>\n", body.String())
+		return ast.WalkSkipChildren, err
+	}
+	if len(info) == 2 && info[1] == "snippet" {
+		_, err := fmt.Fprintf(w, "<pre tabindex=\"0\"><code id=\"snippet\" class=\"language-html\">%s</code></pre>\n", util.EscapeHTML([]byte(body.String())))
 		return ast.WalkSkipChildren, err
 	}
 	language := "text"

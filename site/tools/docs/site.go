@@ -2,6 +2,7 @@ package docs
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"html/template"
 	"os"
@@ -20,6 +21,8 @@ var sources = []source{
 	{"embed", "Embed it in a page", "site/docs/embed.md"},
 	{"command", "The command", "site/docs/command.md"},
 	{"reader", "What is this badge?", "site/docs/reader.md"},
+	{"configure", "Make your snippet", "site/docs/configure.md"},
+	{"recipes", "Recipes", "site/docs/recipes.md"},
 	{"rules", "Rules and profiles", "site/docs/rules.md"},
 	{"accuracy", "Accuracy", "core/ACCURACY.md"},
 	{"privacy", "Privacy and security", "site/docs/privacy.md"},
@@ -34,11 +37,12 @@ type view struct {
 	Pages    []source
 	Previous *source
 	Next     *source
+	Version  string
 }
 
-// Build writes the pages into the folder out; their style sheet, docs.css, is the build's. repo is the root of the
-// repository.
-func Build(repo, out string) error {
+// Build writes the pages into the folder out, and what is searched in them; docs.css and docs.js are the build's. repo is the
+// root of the repository.
+func Build(repo, out, version string) error {
 	if err := os.MkdirAll(out, 0o777); err != nil {
 		return err
 	}
@@ -50,12 +54,14 @@ func Build(repo, out string) error {
 	if err != nil {
 		return err
 	}
+	var found []section
 	for i, s := range sources {
 		p, err := read(repo, places, s)
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.path, err)
 		}
-		v := view{page: p, Pages: sources}
+		v := view{page: p, Pages: sources, Version: version}
+		found = append(found, sections(p)...)
 		if i > 0 {
 			v.Previous = &sources[i-1]
 		}
@@ -70,5 +76,9 @@ func Build(repo, out string) error {
 			return err
 		}
 	}
-	return nil
+	index, err := json.Marshal(found)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(out, "search.json"), index, 0o666)
 }
