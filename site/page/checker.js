@@ -3,6 +3,7 @@
 
 import { EngineError, engine } from "../element/engine.js";
 import { findings, spoken } from "../element/judgement.js";
+import { keepOffline } from "./app.js";
 import { formatOf } from "./files.js";
 
 /** How long typing has to pause before a check, in milliseconds: at least as long as it takes to type on. */
@@ -89,6 +90,7 @@ export class Checker {
       const alone = there.includes(false) ? there.indexOf(true) : undefined;
       const turned = input.mode === "check" && alone === undefined && !report.quotations.some((q) => spoken(q.kind)) ? await this.#inSource(input, signal) : undefined;
       this.#took = performance.now() - started;
+      keepOffline();
       this.#events.result({ input, json, report, alone, turned });
     } catch (trouble) {
       if (trouble.name === "AbortError") return;

@@ -213,6 +213,7 @@ async function openSample(name) {
     trial.begin(texts.map(({ text }) => text));
     desk.decisions.clear();
     memory.forget();
+    $("first").hidden = false;
     if (json && $("profile").value === "strict") checker.known(input(), json);
     else await checker.now(input());
     if (wide() && result?.pairs.length) showFirst();
@@ -352,6 +353,10 @@ $("sample").addEventListener("change", () => {
   if (memory.edited && !confirm(words.say("page.leave"))) $("sample").value = "";
   else openSample($("sample").value);
 });
+$("try").addEventListener("click", () => {
+  [$("sample").value] = Object.keys(SAMPLES);
+  openSample($("sample").value);
+});
 $("own").addEventListener("click", () => {
   own();
   checker.now(input());
@@ -474,9 +479,7 @@ async function open() {
   addEventListener("hashchange", openLink);
   if (await openLink()) return;
   const kept = await memory.restore();
-  if (kept) return take(kept);
-  $("sample").value = Object.keys(SAMPLES)[0];
-  await openSample($("sample").value);
+  if (kept) take(kept);
 }
 
 wear(chosen("theme"));

@@ -17,16 +17,17 @@ const (
 	source = "#second-text textarea"
 )
 
-// openSample opens the page as a stranger does, and waits for what it says of its sample.
+// openSample opens the page as a stranger does, takes the sample that it offers, and waits for what it says of it.
 func openSample(b *browser.Page, s *Server) {
 	b.Open(s.URL + "/")
+	summary(b, "Paste a draft")
+	b.Click("#try")
 	summary(b, "11 quotations: 3 verbatim, 2 with disclosed edits, 1 to look at, 1 not found, 1 reworded, 3 with a changed meaning.")
 }
 
-// openEmpty opens the page and takes its sample away.
+// openEmpty opens the page as it is before anybody has put a text into it.
 func openEmpty(b *browser.Page, s *Server) {
-	openSample(b, s)
-	b.Click("#own")
+	b.Open(s.URL + "/")
 	summary(b, "Paste a draft")
 }
 
@@ -370,6 +371,7 @@ func TestPageWords(t *testing.T) {
 		}
 		speak("de")
 		b.Open(s.URL + "/")
+		b.Click("#try")
 		summary(b, "11 Zitate") // it is remembered
 	})
 }

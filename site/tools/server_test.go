@@ -24,6 +24,7 @@ type Server struct {
 	pages    map[string]page
 	headers  http.Header
 	requests []string
+	down     bool
 }
 
 type page struct {
@@ -54,6 +55,13 @@ func (s *Server) Header(key, value string) {
 	s.headers.Add(key, value)
 }
 
+// Down makes the server answer nobody from now on.
+func (s *Server) Down() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.down = true
+}
+
 // Requests lists what was asked for since the last call: "GET /quotedrift.wasm". What browsers ask for by themselves,
 // /favicon.ico, is not told.
 func (s *Server) Requests() []string {
@@ -66,6 +74,10 @@ func (s *Server) Requests() []string {
 
 func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.mu.Lock()
+	if s.down {
+		s.mu.Unlock()
+		panic(http.ErrAbortHandler)
+	}
 	s.requests = append(s.requests, r.Method+" "+r.URL.RequestURI())
 	p, own := s.pages[r.URL.Path]
 	for key, values := range s.headers {
@@ -90,7 +102,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	// Before the module's type is known to every system's table of types.
-	kind := map[string]string{".wasm": "application/wasm", ".srt": "text/plain; charset=utf-8", ".vtt": "text/vtt; charset=utf-8"}[path.Ext(name)]
+	kind := map[string]string{".wasm": "application/wasm", ".webmanifest": "application/manifest+json", ".srt": "text/plain; charset=utf-8", ".vtt": "text/vtt; charset=utf-8"}[path.Ext(name)]
 	if kind == "" {
 		kind = mime.TypeByExtension(path.Ext(name))
 	}

@@ -254,6 +254,9 @@ export const page = {
 
   "page.results": "Befunde",
   "page.empty": "Fügen Sie einen Entwurf ein und das, was wirklich gesagt wurde. Jedes Zitat wird mit der Quelle verglichen, und jede Änderung wird benannt.",
+  "page.offer.head": "So sieht das aus",
+  "page.offer.why": "In der Quelle steht „not“ (nicht), im Zitat fehlt es.",
+  "page.offer": "An einer Ratssitzung ausprobieren",
   "page.empty.compare": "Fügen Sie zwei Artikel ein. Zitate, die beide haben, werden gepaart, und der Bericht darum herum auch.",
   "page.guide.verbatim": "hat die Worte der Quelle",
   "page.guide.declared": "weicht ab, wo es das zeigt: Auslassung, Klammer, [sic]",

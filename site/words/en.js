@@ -144,6 +144,9 @@ export const page = {
 
   "page.results": "Findings",
   "page.empty": "Paste a draft, and what was really said. Each quotation is then held against the source, and every change is named.",
+  "page.offer.head": "What it looks like",
+  "page.offer.why": "The source says “not”; the quotation does not.",
+  "page.offer": "Try it on a council meeting",
   "page.empty.compare": "Paste two articles. The quotations that both carry are then paired, and the reporting around them too.",
   "page.guide.verbatim": "has the words of the source",
   "page.guide.declared": "differs where it says so: an ellipsis, a bracket, [sic]",

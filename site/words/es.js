@@ -254,6 +254,9 @@ export const page = {
 
   "page.results": "Resultados",
   "page.empty": "Pegue un borrador y lo que se dijo de verdad. Cada cita se compara entonces con la fuente, y cada cambio recibe su nombre.",
+  "page.offer.head": "Así se ve",
+  "page.offer.why": "La fuente dice «not» (no); la cita lo ha perdido.",
+  "page.offer": "Probar con una sesión municipal",
   "page.empty.compare": "Pegue dos artículos. Las citas que ambos llevan se emparejan, y también el relato que las rodea.",
   "page.guide.verbatim": "tiene las palabras de la fuente",
   "page.guide.declared": "difiere donde lo dice: puntos suspensivos, corchetes, [sic]",

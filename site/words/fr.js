@@ -254,6 +254,9 @@ export const page = {
 
   "page.results": "Résultats",
   "page.empty": "Collez un brouillon et ce qui a vraiment été dit. Chaque citation est alors comparée à la source, et chaque changement est nommé.",
+  "page.offer.head": "Ce que l’on voit",
+  "page.offer.why": "La source dit «\u00a0not\u00a0» (ne pas)\u00a0; la citation l’a perdu.",
+  "page.offer": "Essayer sur un conseil municipal",
   "page.empty.compare": "Collez deux articles. Les citations qu’ils ont en commun sont alors rapprochées, ainsi que le récit qui les entoure.",
   "page.guide.verbatim": "a les mots de la source",
   "page.guide.declared": "diffère là où elle le dit\u00a0: points de suspension, crochets, [sic]",

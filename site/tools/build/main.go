@@ -10,6 +10,7 @@
 //	languages beside the module  ─► languages/              each is loaded when a text needs it
 //	site/element/worker.js       ─► quotedrift-worker.js    for policies that allow workers from 'self' alone
 //	site/page/reader.js          ─► quotedrift-reader.js    what opens files that are no plain text, with quotedrift-readers.wasm and quotedrift-pdfium.wasm
+//	site/page/service.js         ─► quotedrift-service.js   what keeps the page's files for when there is no network
 //	site/page/page.js, page.css  ─► page.js, page.css       and the other files of site/page as they are
 //	site/docs/*.md               ─► docs/*.html             with docs.css
 //	cmd/quotedrift/samples       ─► samples/                with the report of the one that the page opens with
@@ -23,7 +24,7 @@
 //	import tables from "../words/*.js" with { table: "page" }; // what each file there exports by that name, by the file's name
 //	import english from "core:words";                         // the core's English for its rules and reasons
 //
-// and QUOTEDRIFT_VERSION is a string.
+// and QUOTEDRIFT_VERSION is a string, and QUOTEDRIFT_FILES one of JSON.
 package main
 
 import (
@@ -45,6 +46,7 @@ type site struct {
 	version string
 	places  docs.Places
 	out     string // the folder to make
+	kept    string // what the service worker keeps, as JSON: see service
 }
 
 func main() {
@@ -76,7 +78,7 @@ func (s *site) run(out, embed string) error {
 	if err := os.RemoveAll(s.out); err != nil {
 		return err
 	}
-	for _, step := range []func() error{s.scripts, s.static, s.sample, s.documentation, s.compress, s.integrity, s.pack} {
+	for _, step := range []func() error{s.scripts, s.static, s.sample, s.documentation, s.service, s.compress, s.integrity, s.pack} {
 		if err := step(); err != nil {
 			return err
 		}

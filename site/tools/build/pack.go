@@ -75,7 +75,7 @@ func named(name string) bool {
 
 func compressible(name string) bool {
 	switch filepath.Ext(name) {
-	case ".html", ".js", ".css", ".json", ".wasm", ".svg", ".txt", ".srt", ".vtt":
+	case ".html", ".js", ".css", ".json", ".wasm", ".svg", ".txt", ".srt", ".vtt", ".webmanifest":
 		return true
 	}
 	return false

@@ -40,16 +40,17 @@ func find(files fs.FS, name string) (packed bool, err error) {
 
 // kinds are the types of the site's files: a system's own table may lack some of them or have others.
 var kinds = map[string]string{
-	".html": "text/html; charset=utf-8",
-	".js":   "text/javascript; charset=utf-8",
-	".css":  "text/css; charset=utf-8",
-	".json": "application/json",
-	".svg":  "image/svg+xml",
-	".png":  "image/png",
-	".txt":  "text/plain; charset=utf-8",
-	".srt":  "text/plain; charset=utf-8",
-	".vtt":  "text/vtt; charset=utf-8",
-	".wasm": "application/wasm",
+	".html":        "text/html; charset=utf-8",
+	".js":          "text/javascript; charset=utf-8",
+	".css":         "text/css; charset=utf-8",
+	".json":        "application/json",
+	".svg":         "image/svg+xml",
+	".webmanifest": "application/manifest+json",
+	".png":         "image/png",
+	".txt":         "text/plain; charset=utf-8",
+	".srt":         "text/plain; charset=utf-8",
+	".vtt":         "text/vtt; charset=utf-8",
+	".wasm":        "application/wasm",
 }
 
 func kind(name string) string {
