@@ -4,7 +4,7 @@
 import { EngineError, engine } from "../element/engine.js";
 import { findings, spoken } from "../element/judgement.js";
 import { keepOffline } from "./app.js";
-import { formatOf } from "./files.js";
+import { documentOf } from "./files.js";
 
 /** How long typing has to pause before a check, in milliseconds: at least as long as it takes to type on. */
 const PAUSE = 120;
@@ -14,7 +14,7 @@ const LONGEST_PAUSE = 800;
  * @typedef {object} Input
  * @property {"check" | "compare"} mode
  * @property {string} profile
- * @property {{name: string, text: string}[]} texts the first and the second
+ * @property {import("./sources.js").Given[]} texts the first and the second; of a check, the draft and its sources
  */
 
 /**
@@ -123,11 +123,11 @@ const somebody = new Promise((go) => {
 
 // request is what the command asks for the same files. One text alone is read for its quotations.
 function request({ mode, profile, texts }, there) {
-  const [first, second] = texts.map(({ name, text }, i) => {
-    const document = { path: name, text };
-    return mode === "check" && i === 1 ? { ...document, format: formatOf({ name, text }) } : document;
-  });
-  if (there.includes(false)) return { operation: "extract", profile, articles: [there[0] ? first : { path: second.path, text: second.text }] };
-  if (mode === "compare") return { operation: "compare", profile, articles: [first, second] };
-  return { operation: "check", profile, articles: [first], sources: [second] };
+  const documents = texts.map((text, i) => documentOf(text, mode === "check" && i > 0));
+  if (there.includes(false)) {
+    const { format, ...article } = documents[there.indexOf(true)];
+    return { operation: "extract", profile, articles: [article] };
+  }
+  if (mode === "compare") return { operation: "compare", profile, articles: documents };
+  return { operation: "check", profile, articles: documents.slice(0, 1), sources: documents.slice(1) };
 }

@@ -2,7 +2,9 @@
 // loads the readers that the command has, and says why they refuse what they refuse.
 
 import { trusted } from "../element/trust.js";
+import { edit } from "./blocks.js";
 import { LIMIT } from "./limit.js";
+import { shifted } from "./marks.js";
 
 /** A file that is not read; `reason` is the key of the words that say why. */
 export class Refused extends Error {
@@ -32,16 +34,65 @@ export function formatOf({ name, text }) {
 }
 
 /**
- * Reads a dropped or chosen file. Line ends become those of the page, "\n". Of a file with several texts it is the first.
+ * What a file said of its text besides the words.
+ * @typedef {object} Kept
+ * @property {string} text     the text that this is said of
+ * @property {string} [format] of a source, for the core
+ * @property {string} [title]
+ * @property {string} [language]
+ * @property {{kind: string, start: number, end: number}[]} [markup] in UTF-16 units
+ */
+
+/**
+ * Reads a dropped or chosen file. Line ends become those of the page, "\n". A file may hold several texts: a book's
+ * chapters, the entries of a feed.
  * @param {File} file
- * @returns {Promise<{name: string, text: string}>} rejects with Refused
+ * @returns {Promise<{name: string, text: string, kept?: Kept}[]>} at least one; rejects with Refused
  */
 export async function readFile(file) {
   if (file.size > FILE_LIMIT) throw new Refused("refuse.long");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = (plain(file.name, bytes) ?? (await read(file.name, bytes))).replaceAll("\r\n", "\n").replaceAll("\r", "\n");
-  if (text.length > LIMIT) throw new Refused("refuse.long");
-  return { name: file.name, text };
+  const own = plain(file.name, bytes);
+  const texts = own !== undefined ? [{ name: file.name, text: lined(own) }] : (await read(file.name, bytes)).map((d, i, all) => given(file.name, d, i, all.length));
+  if (texts.some(({ text }) => text.length > LIMIT)) throw new Refused("refuse.long");
+  return texts;
+}
+
+function lined(text) {
+  return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+}
+
+function given(file, { text, as, title, language, markup }, i, n) {
+  const name = n > 1 ? `${file}: ${title || i + 1}` : file, whole = lined(text);
+  return { name, text: whole, kept: { text: whole, format: as, title, language, markup: whole === text ? inUnits(text, markup) : [] } };
+}
+
+// inUnits turns the readers' byte offsets into those of the page. They are in order of their starts.
+function inUnits(text, markup = []) {
+  if (!markup.length) return [];
+  const places = [...new Set(markup.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b), units = new Map();
+  let bytes = 0, at = 0;
+  for (const place of places) {
+    while (bytes < place && at < text.length) {
+      const code = text.codePointAt(at);
+      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      at += code < 0x10000 ? 1 : 2;
+    }
+    units.set(place, at);
+  }
+  return markup.map(({ kind, start, end }) => ({ kind, start: units.get(start), end: units.get(end) }));
+}
+
+/** A text as the engine is asked about it; what its file said of it holds also after an edit. */
+export function documentOf({ name, text, kept }, source) {
+  if (!kept) return source ? { path: name, text, format: formatOf({ name, text }) } : { path: name, text };
+  const { format, title, language } = kept;
+  let { markup } = kept;
+  if (text !== kept.text) {
+    const { start, end, newEnd } = edit(kept.text, text);
+    markup = shifted(markup, start, end, newEnd - start).filter((m) => m.start < m.end);
+  }
+  return { path: name, text, format: format || (source ? formatOf({ name, text }) : ""), title, language, markup };
 }
 
 // plain is the text of a file that is text by its name and by its bytes, or undefined.
@@ -69,7 +120,7 @@ async function read(name, bytes) {
       worker.postMessage({ name, bytes, pdf }, [bytes.buffer]);
     });
     if (answer.error) throw new Refused("refuse." + (answer.kind === "pdf" ? "pdf" : troubles[answer.kind] ?? "readers"));
-    return answer[0].text;
+    return answer;
   } finally {
     clearTimeout(timer);
     worker.terminate();

@@ -21,6 +21,7 @@ import { file, paper } from "./paper.js";
 import { sample, SAMPLES } from "./samples.js";
 import { tally } from "./sections.js";
 import { offerSearch } from "./search.js";
+import { Sources } from "./sources.js";
 import { choose, chosen, wear } from "./settings.js";
 import { readFragment } from "./share.js";
 import { offerLink } from "./sharing.js";
@@ -34,7 +35,7 @@ const $ = (id) => document.getElementById(id);
 
 let words;
 let mode = "check";
-const names = ["", ""]; // of the files the texts came from
+let draft = { name: "" }; // the draft's name, and what its file said of it
 let result; // the newest, with its pairs
 let trouble;
 let listed; // the source whose findings a person wants to see although nearly nothing is in it
@@ -44,6 +45,11 @@ const panes = [$("first-text"), $("second-text")].map((element, i) => new Pane(e
   field.setAttribute("aria-labelledby", element.querySelector("h2").id);
   field.placeholder = words ? hint(i) : "";
 }));
+const sources = new Sources(panes[1], $("tabs"), $("add"), () => {
+  if (!words) return;
+  label();
+  drawMarks();
+});
 const gutter = new Gutter(document.querySelector(".curves"), panes);
 const desk = new Desk({ result: () => result, words: () => words, panes, checker: { judge: (...given) => checker.judge(...given) }, findings: () => findings, draw, reveal, say, changed: edited });
 const memory = new Memory(work, (kept) => $("keeping").classList.toggle("kept", kept));
@@ -81,7 +87,8 @@ function paired({ report, input: { texts }, alone }) {
 }
 
 function input() {
-  return { mode, profile: $("profile").value, texts: panes.map((pane, i) => ({ name: names[i], text: pane.text })) };
+  const second = mode === "check" ? sources.ask() : [sources.current];
+  return { mode, profile: $("profile").value, texts: [{ ...draft, text: panes[0].text }, ...second] };
 }
 
 // work is what the tab keeps, and what a link holds: nothing of a sample.
@@ -151,12 +158,23 @@ function summary() {
 function drawMarks() {
   const pairs = result && result.alone === undefined && !result.doubt ? findings.shown.filter((p) => !p.gone) : null;
   panes.forEach((pane, i) => {
-    const document = result?.alone === undefined ? result?.report.documents[i] : result.alone === i ? result.report.documents[0] : undefined;
+    const document = result?.alone === undefined ? documentOf(i) : result.alone === i ? result.report.documents[0] : undefined;
     pane.language = document?.language ?? "";
     pane.marks = document && !(mode === "check" && result.alone === 1) ? marksOf(result.report, document.id, pairs) : [];
   });
-  gutter.pairs = (pairs ?? []).filter((pair) => pair.section !== "a" && pair.section !== "b").map((pair) => ({ id: pair.id, verdict: pair.verdict, spans: placesOf(pair, result.report) }));
+  const shown = documentOf(1)?.id;
+  gutter.pairs = (pairs ?? []).filter((pair) => pair.section !== "a" && pair.section !== "b").map((pair) => ({ id: pair.id, verdict: pair.verdict, spans: placesOf(pair, result.report, shown) }));
   look(findings.selected);
+}
+
+// documentOf is the document of the report that stands in a pane.
+function documentOf(i) {
+  return result?.report.documents[i === 0 ? 0 : mode === "check" ? (sources.place < 0 ? -1 : 1 + sources.place) : 1];
+}
+
+// bring puts the source that a finding was made in into the pane.
+function bring({ match }) {
+  if (mode === "check" && match) sources.show(result.report.documents.findIndex((d) => d.id === match.document) - 1);
 }
 
 function look(id) {
@@ -166,9 +184,10 @@ function look(id) {
 
 // reveal scrolls both texts to a finding, but not the pane that a person is in.
 function reveal(pair, except) {
+  if (panes[1] !== except) bring(pair);
   look(pair.id);
   if (pair.gone) return;
-  placesOf(pair, result.report).forEach((span, i) => span && panes[i] !== except && panes[i].show(span.start));
+  placesOf(pair, result.report, documentOf(1)?.id).forEach((span, i) => span && panes[i] !== except && panes[i].show(span.start));
 }
 
 function hint(i) {
@@ -180,8 +199,9 @@ function label() {
   panes.forEach((pane, i) => {
     pane.element.querySelector("h2").textContent = words.say(mode === "compare" ? (i ? "page.b" : "page.a") : i ? "page.source" : "page.draft");
     for (const field of pane.element.querySelectorAll("textarea")) field.placeholder = hint(i);
-    pane.element.querySelector(".name").textContent = [names[i], pane.long && words.say("page.long")].filter(Boolean).join(" · ");
+    pane.element.querySelector(".name").textContent = [i ? !sources.several && sources.current.name : draft.name, pane.long && words.say("page.long")].filter(Boolean).join(" · ");
   });
+  sources.draw(words, mode === "compare");
   $("mode-check").setAttribute("aria-pressed", mode === "check");
   $("mode-compare").setAttribute("aria-pressed", mode === "compare");
   $("results-head").textContent = words.say("page.results");
@@ -193,10 +213,10 @@ function setMode(next) {
 }
 
 function put(texts) {
-  texts.forEach(({ name, text }, i) => {
-    names[i] = name;
-    panes[i].text = text;
-  });
+  const [{ text, ...rest }, ...others] = texts;
+  draft = rest;
+  panes[0].text = text;
+  sources.set(others);
   label();
 }
 
@@ -247,21 +267,36 @@ function own(i) {
 
 async function openFiles(files, i) {
   notice();
-  for (const [n, given] of [...files].slice(0, 2 - (files.length > 1 ? 0 : i)).entries()) {
-    const at = files.length > 1 ? n : i;
+  const given = [];
+  for (const file of files) {
     try {
-      const { name, text } = await readFile(given);
-      own();
-      names[at] = name;
-      panes[at].text = text;
+      given.push(...await readFile(file));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      notice(words.say("page.refuse", { name: given.name, reason: words.say("page." + error.reason) }));
+      notice(words.say("page.refuse", { name: file.name, reason: words.say("page." + error.reason) }));
     }
+  }
+  if (given.length) {
+    own();
+    place(given, i);
   }
   label();
   memory.keep();
   checker.now(input());
+}
+
+// place puts texts into the pane: of several the first is the draft, where they were dropped there, and the others are its
+// sources.
+function place(given, i) {
+  if (i === 0) {
+    const { text, ...rest } = given.shift();
+    draft = rest;
+    panes[0].text = text;
+  }
+  if (mode === "compare") given.length = Math.min(given.length, 1);
+  if (given.length === 1) sources.put(given[0]);
+  else if (given.length && sources.several) sources.add(given);
+  else if (given.length) sources.set(given);
 }
 
 function say(text) {
@@ -273,7 +308,8 @@ function say(text) {
 // printed is the report as an element.
 function printed() {
   const { pairs, report, input } = result;
-  const [draft, source] = input.texts.map(({ name }, i) => name || panes[i].element.querySelector("h2").textContent);
+  const titles = input.texts.map(({ name }, i) => name || (i > 1 ? words.say("page.source.n", { n: i }) : panes[i].element.querySelector("h2").textContent));
+  const [draft, source] = [titles[0], titles.slice(1).join(words.say("comma"))];
   const comparing = comparison(report);
   const title = words.say(comparing ? "page.paper.compare" : "page.paper.check", { draft, source });
   const texts = input.texts.slice(0, comparing ? 2 : 1).map(({ text }, i) => ({ name: [draft, source][i], text, marks: marksOf(report, report.documents[i].id, pairs) }));
@@ -300,7 +336,7 @@ for (const [i, pane] of panes.entries()) {
     if (trial.isOwn(i, pane.text)) own(i);
     if (pane.text && result?.input.texts[i].text) edited();
     else memory.keep();
-    if (!pane.text) names[i] = "";
+    if (!pane.text) i ? sources.renamed() : (draft = { name: "" });
     label();
     checker.soon(input);
   });
@@ -322,7 +358,12 @@ for (const [i, pane] of panes.entries()) {
     chooser.value = "";
   });
   element.querySelector(".clear").addEventListener("click", () => {
-    pane.replace(0, pane.text.length, "");
+    if (i && sources.several) {
+      sources.cleared();
+      checker.now(input());
+    } else {
+      pane.replace(0, pane.text.length, "");
+    }
     pane.focus(0);
   });
   for (const kind of ["dragenter", "dragover"]) {
@@ -363,9 +404,12 @@ $("own").addEventListener("click", () => {
   panes[0].focus(0);
 });
 function swap() {
-  const { texts } = input();
+  const [first, second] = [{ ...draft, text: panes[0].text }, sources.current];
   trial.swap();
-  put(texts.reverse());
+  draft = second;
+  panes[0].text = second.text;
+  sources.put(first);
+  label();
   memory.keep();
   checker.now(input());
 }
@@ -384,7 +428,7 @@ $("findings").addEventListener("choose", ({ detail }) => reveal(detail));
 $("findings").addEventListener("go", ({ detail }) => {
   reveal(detail);
   if (detail.gone) return;
-  const spans = placesOf(detail, result.report), i = spans[0] ? 0 : 1;
+  const spans = placesOf(detail, result.report, documentOf(1)?.id), i = spans[0] ? 0 : 1;
   panes[i].focus(spans[i].start);
 });
 $("findings").addEventListener("filter", drawMarks);
@@ -396,7 +440,7 @@ $("copy").addEventListener("click", async () => {
 $("json").addEventListener("click", () => {
   given();
   const decided = desk.decisions.told(desk.pairs);
-  download(nameFor(names[0], ".json"), withDecisions(result.json, decided) + "\n", "application/json");
+  download(nameFor(draft.name, ".json"), withDecisions(result.json, decided) + "\n", "application/json");
 });
 $("draft-copy").addEventListener("click", async () => {
   const copied = await copy(panes[0].text);
@@ -405,12 +449,12 @@ $("draft-copy").addEventListener("click", async () => {
 });
 $("draft-text").addEventListener("click", () => {
   given();
-  download(nameFor(names[0], ".txt"), panes[0].text, "text/plain;charset=utf-8");
+  download(nameFor(draft.name, ".txt"), panes[0].text, "text/plain;charset=utf-8");
 });
 $("draft-word").addEventListener("click", () => {
   given();
   const fresh = result && result.input.texts[0].text === panes[0].text && result.input.mode === "check" && result.alone === undefined && !result.doubt;
-  download(nameFor(names[0], ".docx"), withComments(panes[0].text, fresh ? desk.pairs : [], words), DOCX);
+  download(nameFor(draft.name, ".docx"), withComments(panes[0].text, fresh ? desk.pairs : [], words), DOCX);
 });
 $("forget").addEventListener("click", () => {
   trial.end();
@@ -423,7 +467,7 @@ $("forget").addEventListener("click", () => {
 $("report").addEventListener("click", () => {
   given();
   const [article, title] = printed();
-  download(nameFor(names[0], ".html"), file(article, title), "text/html");
+  download(nameFor(draft.name, ".html"), file(article, title), "text/html");
 });
 $("print").addEventListener("click", () => print());
 addEventListener("beforeprint", () => $("paper").replaceChildren(...(result?.alone === undefined && result ? [printed()[0]] : [])));

@@ -17,6 +17,7 @@ import { read, sectionsOf } from "./sections.js";
  * @property {string} [open]    the quotation's own marks
  * @property {string} [close]
  * @property {string} [language] of the quotation's text, a BCP 47 tag
+ * @property {{n: number, name: string}} [source] of the passage, where there are several
  * @property {string} [matchLanguage] of the passage's
  */
 
@@ -42,12 +43,15 @@ export function wordsOf(pair) {
   return pair.section ? read(pair) : segments(pair.quotation, pair.match);
 }
 
-/** The places of a pair: in the first text and in the second; a comparison's quotation may stand in either. */
-export function placesOf(pair, report) {
+/**
+ * The places of a pair: in the first text and in the second, which is the document that is shown there; a comparison's
+ * quotation may stand in either.
+ */
+export function placesOf(pair, report, second = report.documents[1]?.id) {
   const places = pair.only ? [pair.only] : pair.shared
     ? [{ document: pair.shared.a.document, span: pair.shared.a.span }, { document: pair.shared.b.document, span: pair.shared.b.span }]
     : [{ document: pair.quotation.document, span: pair.quotation.span }, pair.match && { document: pair.match.document, span: pair.match.span }];
-  return report.documents.slice(0, 2).map((d) => places.find((p) => p?.document === d.id)?.span);
+  return [report.documents[0].id, second].map((id) => places.find((p) => p?.document === id)?.span);
 }
 
 /**
@@ -64,7 +68,9 @@ export function marked(pairs, texts, report) {
     const open = text.slice(marks.start, span.start), close = text.slice(span.end, marks.end);
     const plain = !open && !close || open.length > most || close.length > most;
     const language = languageOf(document), matchLanguage = languageOf(pair.match?.document);
-    return { ...pair, language, matchLanguage, open: plain ? "“" : open, close: plain ? "”" : close };
+    const at = report.documents.length > 2 ? report.documents.findIndex((d) => d.id === pair.match?.document) : -1;
+    const source = at > 0 ? { n: at, name: texts[at].name } : undefined;
+    return { ...pair, source, language, matchLanguage, open: plain ? "“" : open, close: plain ? "”" : close };
   });
 }
 

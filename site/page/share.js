@@ -1,10 +1,13 @@
 // A share link: both texts, compressed, behind the # of the address. A browser never sends that part to a server.
 //
-//	#1.<base64url of deflate-raw of JSON ["check", profile, {name, text}, {name, text}]>
+//	#1.<base64url of deflate-raw of JSON ["check", profile, {name, text}, {name, text}...]>
 //
 // Behind the texts may stand the decisions that were taken, as a list.
 
 import { LIMIT } from "./limit.js";
+
+/** A draft, and so many sources at most. */
+const MOST_TEXTS = 21;
 
 /** The longest link that is made, in characters: mail and chat programs cut longer ones. */
 export const LONGEST = 64_000;
@@ -16,7 +19,7 @@ const DECISIONS = 2_000_000;
  * @typedef {object} Shared
  * @property {"check" | "compare"} mode
  * @property {string} profile
- * @property {{name: string, text: string}[]} texts two of them
+ * @property {{name: string, text: string}[]} texts two of them; of a check a draft and its sources
  * @property {object[]} [decisions] of which whoever reads them takes what are decisions
  */
 
@@ -41,9 +44,9 @@ export async function readFragment(fragment) {
   const bytes = Uint8Array.from(binary, (c) => c.charCodeAt(0));
   const most = 2 * 3 * LIMIT + DECISIONS; // UTF-8 bytes: three for one UTF-16 unit
   const json = await collect(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")), most);
-  const [mode, profile, first, second, decisions = []] = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json));
-  const texts = [first, second];
-  const whole = (mode === "check" || mode === "compare") && typeof profile === "string" && Array.isArray(decisions)
+  const [mode, profile, ...texts] = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json));
+  const decisions = Array.isArray(texts.at(-1)) ? texts.pop() : [];
+  const whole = (mode === "check" || mode === "compare") && typeof profile === "string" && texts.length >= 2 && texts.length <= (mode === "check" ? MOST_TEXTS : 2)
     && texts.every((t) => typeof t?.name === "string" && typeof t.text === "string" && t.text.length <= LIMIT);
   if (!whole) throw new Error("not a share link");
   return { mode, profile, texts: texts.map(({ name, text }) => ({ name: name.slice(0, 200), text })), decisions };

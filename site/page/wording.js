@@ -66,9 +66,9 @@ export function sidesOf(change, { shared, first, turned }) {
 }
 
 /** Who said the passage, and when; undefined where the source does not tell. */
-export function turnOf({ match }, words) {
+export function turnOf({ match, source }, words) {
   const { speaker, time } = match?.turn ?? {};
-  const parts = [speaker && words.say("speaker", { name: readable(speaker) }), time && words.say("time", { time: clock(time) })].filter(Boolean);
+  const parts = [speaker && words.say("speaker", { name: readable(speaker) }), time && words.say("time", { time: clock(time) }), source && (source.name || words.say("page.source.n", { n: source.n }))].filter(Boolean);
   return parts.length ? parts.join(words.say("comma")) : undefined;
 }
 

@@ -69,11 +69,11 @@ func (s *site) bundle(name string, format api.Format, embedded string) ([]byte, 
 		LegalComments:     api.LegalCommentsNone,
 		Format:            format,
 		Engines:           engines,
-		Define:            map[string]string{"QUOTEDRIFT_VERSION": quoted(s.version), "QUOTEDRIFT_FILES": quoted(s.kept),
+		Define: map[string]string{"QUOTEDRIFT_VERSION": quoted(s.version), "QUOTEDRIFT_FILES": quoted(s.kept),
 			"QUOTEDRIFT_SITE": quoted(s.places.Site), "QUOTEDRIFT_REPOSITORY": quoted(s.places.Repository)},
-		Plugins:           []api.Plugin{s.texts(), tables(), coreWords(), module(embedded)},
-		Write:             false,
-		Outdir:            s.out, // names nothing: no file is written
+		Plugins: []api.Plugin{s.texts(), tables(), coreWords(), module(embedded)},
+		Write:   false,
+		Outdir:  s.out, // names nothing: no file is written
 	})
 	if len(result.Errors) > 0 {
 		m := result.Errors[0]
