@@ -66,8 +66,8 @@ export class Checker {
   async judge(input, drafts) {
     const { signal } = this.#trying;
     if (!this.#asked) await somebody;
-    const { sources, profile } = request(input, [true, true]), path = input.texts[0].name;
-    const { report } = await this.#engine.request({ operation: "check", profile, articles: drafts.map((text) => ({ path, text })), sources },
+    const { sources, profile } = request(input, [true, true]);
+    const { report } = await this.#engine.request({ operation: "check", profile, articles: drafts.map((text) => documentOf({ ...input.texts[0], text })), sources },
       { signal });
     return report;
   }

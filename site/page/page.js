@@ -5,6 +5,7 @@ import { Checker } from "./checker.js";
 import { answers, asked, doubtOf } from "./doubt.js";
 import { Direction } from "./direction.js";
 import { element } from "./element.js";
+import { Drawer } from "./drawer.js";
 import { LIMIT } from "./limit.js";
 import { readFile, Refused } from "./files.js";
 import { withDecisions } from "./decisions.js";
@@ -49,6 +50,15 @@ const sources = new Sources(panes[1], $("tabs"), $("add"), () => {
   if (!words) return;
   label();
   drawMarks();
+});
+const drawer = new Drawer($("drawer"), {
+  choose(id) {
+    const pair = result?.pairs.find((p) => p.id === id);
+    if (!pair) return;
+    findings.select(id);
+    reveal(pair);
+  },
+  shut: () => $("read").focus(),
 });
 const gutter = new Gutter(document.querySelector(".curves"), panes);
 const desk = new Desk({ result: () => result, words: () => words, panes, checker: { judge: (...given) => checker.judge(...given) }, findings: () => findings, draw, reveal, say, changed: edited });
@@ -164,6 +174,7 @@ function drawMarks() {
   });
   const shown = documentOf(1)?.id;
   gutter.pairs = (pairs ?? []).filter((pair) => pair.section !== "a" && pair.section !== "b").map((pair) => ({ id: pair.id, verdict: pair.verdict, spans: placesOf(pair, result.report, shown) }));
+  if (drawer.open) read();
   look(findings.selected);
 }
 
@@ -179,6 +190,7 @@ function bring({ match }) {
 
 function look(id) {
   for (const pane of panes) pane.selected = id;
+  drawer.selected = id;
   gutter.selected = id;
 }
 
@@ -202,6 +214,7 @@ function label() {
     pane.element.querySelector(".name").textContent = [i ? !sources.several && sources.current.name : draft.name, pane.long && words.say("page.long")].filter(Boolean).join(" · ");
   });
   sources.draw(words, mode === "compare");
+  $("read").hidden = mode === "compare" || !panes[1].text.trim();
   $("mode-check").setAttribute("aria-pressed", mode === "check");
   $("mode-compare").setAttribute("aria-pressed", mode === "compare");
   $("results-head").textContent = words.say("page.results");
@@ -265,10 +278,18 @@ function own(i) {
   put(panes.map((pane, j) => ({ name: "", text: i === j ? pane.text : "" })));
 }
 
+// read shows the source in the pane in the drawer.
+function read() {
+  const { current } = sources;
+  drawer.draw(current, current.name || words.say("page.source"), panes[1].marks, words);
+}
+
 async function openFiles(files, i) {
   notice();
-  const given = [];
+  const given = [], tape = [...files].find((file) => /^(audio|video)\//.test(file.type));
+  if (tape) drawer.play(tape);
   for (const file of files) {
+    if (file === tape) continue;
     try {
       given.push(...await readFile(file));
     } catch (error) {
@@ -279,6 +300,9 @@ async function openFiles(files, i) {
   if (given.length) {
     own();
     place(given, i);
+  } else if (tape && panes[1].text.trim()) {
+    drawer.show();
+    read();
   }
   label();
   memory.keep();
@@ -385,6 +409,10 @@ for (const [i, pane] of panes.entries()) {
 // A file that is dropped beside the panes must not take the page's place.
 for (const kind of ["dragover", "drop"]) addEventListener(kind, (event) => event.dataTransfer.types.includes("Files") && event.preventDefault());
 
+$("read").addEventListener("click", () => {
+  drawer.show();
+  read();
+});
 $("mode-check").addEventListener("click", () => (setMode("check"), checker.now(input())));
 $("mode-compare").addEventListener("click", () => (setMode("compare"), checker.now(input())));
 $("profile").addEventListener("change", () => checker.now(input()));

@@ -100,6 +100,10 @@ export class Pane {
     this.#draw();
   }
 
+  get marks() {
+    return this.#marks.list;
+  }
+
   /** The language of the text, a BCP 47 tag; "" where it is not known. */
   set language(tag) {
     this.#view.lang = tag;
