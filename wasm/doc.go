@@ -13,7 +13,7 @@
 //
 // A request is, without padding, and with all numbers as four bytes, the lowest first:
 //
-//	request:  operation (one byte: 1 extract, 2 check, 3 compare), flags (one byte: 1 explain),
+//	request:  operation (one byte: 1 extract, 2 check, 3 compare, 4 across), flags (one byte: 1 explain),
 //	          context (signed), profile (string), offsets (string),
 //	          articles (list of documents), sources (list of documents; only check has any), languages (list)
 //	string:   its length in bytes, its bytes

@@ -161,6 +161,7 @@ func TestSameBytesAsTheCore(t *testing.T) {
 		}{
 			{"extract", m.run(host.Frame(extract, c, offsets, one, nil)), c.Extract(one)},
 			{"check", m.run(host.Frame(check, c, offsets, one, other)), c.Against(one, other)},
+			{"across", m.run(host.Frame(across, c, offsets, []core.Document{d, before}, nil)), c.Across([]core.Document{d, before})},
 			{"compare", m.run(host.Frame(compare, c, offsets, []core.Document{d, before}, nil)), c.Compare(d, before)},
 		} {
 			if want := string(w.want.AppendJSON(nil)); w.got != want {

@@ -9,7 +9,7 @@
 // run returns the report as core writes it, or {"error":"..."}. After a trap it throws, once, and the next call has a
 // fresh instance.
 
-const operations = { extract: 1, check: 2, compare: 3 };
+const operations = { extract: 1, check: 2, compare: 3, across: 4 };
 const markups = { heading: 1, block: 2, inline: 3 };
 const utf8 = new TextEncoder();
 const kept = 64 << 20; // an instance with more memory than this is given up after its request

@@ -18,7 +18,7 @@ const limit = 16 << 20
 // are as many as stand in the largest request of a novel in dialogue; TestMemory measures what they take.
 const (
 	marksToList  = 1_500_000 // of an extraction
-	marksToJudge = 200_000   // of a check or a comparison, in all texts
+	marksToJudge = 200_000   // of a check, a comparison or many articles, in all texts
 )
 
 // The operations of a request.
@@ -26,6 +26,7 @@ const (
 	extract = 1 + iota
 	check
 	compare
+	across
 )
 
 // The kinds of markup.
@@ -73,6 +74,8 @@ func answer(request []byte) []byte {
 		report = c.Extract(articles)
 	case check:
 		report = c.Against(articles, sources)
+	case across:
+		report = c.Across(articles)
 	case compare:
 		if len(articles) != 2 {
 			return failure("compare wants two articles, not " + strconv.Itoa(len(articles)))

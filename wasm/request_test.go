@@ -39,7 +39,7 @@ func FuzzAnswer(f *testing.F) {
 	block := core.Markup{Kind: core.BlockMarkup}
 	block.Start, block.End = 3, 1<<31
 	docs := []core.Document{{Text: "“So be it,” he said. \xff", Markup: []core.Markup{block, {}}}, {Text: "SMITH: So be it.", Format: core.Plain}}
-	for op := range byte(5) {
+	for op := range byte(6) {
 		f.Add(host.Frame(op, core.Checker{Explain: true, Context: -1}, "utf16", docs, docs[1:]))
 	}
 	f.Fuzz(func(t *testing.T, request []byte) {

@@ -13,6 +13,7 @@ import { Desk, keys } from "./desk.js";
 import { Findings } from "./findings.js";
 import { DOCX, withComments } from "./giving.js";
 import { Gutter } from "./gutter.js";
+import { Many } from "./many.js";
 import { marksOf } from "./marks.js";
 import { markdown } from "./markdown.js";
 import { Memory } from "./memory.js";
@@ -59,6 +60,14 @@ const drawer = new Drawer($("drawer"), {
     reveal(pair);
   },
   shut: () => $("read").focus(),
+});
+const many = new Many($("many"), {
+  profile: () => $("profile").value,
+  compare(a, b) {
+    setMode("compare");
+    put([a, b]);
+    checker.now(input());
+  },
 });
 const gutter = new Gutter(document.querySelector(".curves"), panes);
 const desk = new Desk({ result: () => result, words: () => words, panes, checker: { judge: (...given) => checker.judge(...given) }, findings: () => findings, draw, reveal, say, changed: edited });
@@ -217,6 +226,9 @@ function label() {
   $("read").hidden = mode === "compare" || !panes[1].text.trim();
   $("mode-check").setAttribute("aria-pressed", mode === "check");
   $("mode-compare").setAttribute("aria-pressed", mode === "compare");
+  $("mode-many").setAttribute("aria-pressed", mode === "many");
+  document.body.classList.toggle("many", mode === "many");
+  if (mode === "many") many.draw(words);
   $("results-head").textContent = words.say("page.results");
 }
 
@@ -415,7 +427,8 @@ $("read").addEventListener("click", () => {
 });
 $("mode-check").addEventListener("click", () => (setMode("check"), checker.now(input())));
 $("mode-compare").addEventListener("click", () => (setMode("compare"), checker.now(input())));
-$("profile").addEventListener("change", () => checker.now(input()));
+$("mode-many").addEventListener("click", () => setMode("many"));
+$("profile").addEventListener("change", () => (mode === "many" ? many.ask() : checker.now(input())));
 $("sample").addEventListener("change", () => {
   notice();
   if (!$("sample").value) return;

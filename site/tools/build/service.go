@@ -32,7 +32,9 @@ func (s *site) service() error {
 		case "quotedrift-readers.wasm", "quotedrift-pdfium.wasm":
 			files.Later = append(files.Later, name)
 		default:
-			if !first {
+			if strings.HasPrefix(name, "languages/") {
+				files.Later = append(files.Later, name)
+			} else if !first {
 				continue
 			}
 		}

@@ -1,0 +1,68 @@
+package tools
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/site/tools/browser"
+)
+
+// TestPageMany: of many articles the page shows which utterances several printed, in which wordings, and who printed
+// which; two of them can be compared, and what does not fit into its memory is told.
+func TestPageMany(t *testing.T) {
+	folder := t.TempDir()
+	var paths []string
+	for i, said := range []string{"will open forty schools", "may open forty schools", "will open forty schools"} {
+		path := filepath.Join(folder, fmt.Sprintf("paper-%d.txt", i))
+		text := fmt.Sprintf("“We %s before the winter comes back,” Dallal said on Monday.\n\n“Only the paper number %d has asked about the roofs,” a baker said.\n", said, i)
+		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, path)
+	}
+	broken := filepath.Join(folder, "picture.png")
+	if err := os.WriteFile(broken, []byte("\x89PNG\r\n\x1a\n\x00\x00"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		b.Size(1280, 800)
+		openEmpty(b, s)
+		b.Click("#mode-many")
+		b.Wait(`return find("#many").checkVisibility() && !find("#first-text").checkVisibility()`)
+		b.Files("#many input[type=file]:not([webkitdirectory])", append(paths, broken)...)
+		b.Wait(`return find("#many .status").textContent.startsWith("3 articles, 6 quotations: ")`)
+		if got := b.Text("#many .told"); !strings.HasPrefix(got, "picture.png: this is no text.") {
+			t.Errorf("of a picture it says %q", got)
+		}
+		var shown []string
+		b.Run(`return [...document.querySelector(".family").querySelectorAll(".variant")].map((v) => {
+  const said = v.querySelector(".said").cloneNode(true);
+  said.querySelectorAll(".unseen").forEach((e) => e.remove());
+  said.querySelectorAll("del").forEach((e) => e.replaceWith("-" + e.textContent));
+  said.querySelectorAll("ins").forEach((e) => e.replaceWith("+" + e.textContent));
+  return said.textContent.replace(/\s+/g, " ") + " | " + [...v.querySelectorAll(".holders li")].map((e) => e.textContent).join(" ");
+})`).Into(&shown)
+		all := strings.Join(shown, "\n")
+		for _, want := range []string{"We will open forty schools before the winter comes back, | paper-0.txt paper-2.txt", "-will+may open forty", " | paper-1.txt"} {
+			if !strings.Contains(all, want) {
+				t.Errorf("the wordings lack %q:\n%s", want, all)
+			}
+		}
+		if got := b.Text(".family .apparatus"); got != "will] may 2" {
+			t.Errorf("the apparatus says %q", got)
+		}
+		// One of them beside the earliest.
+		b.Run(`[...document.querySelectorAll(".family .holders button")].find((e) => e.textContent === "paper-1.txt").click()`)
+		b.Wait(`return find("#first-text .name").textContent + " " + find("#second-text .name").textContent === "paper-0.txt paper-1.txt"`)
+		summary(b, "Quotations: ")
+		// What is too much is left out, and told; the page goes on.
+		b.Click("#mode-many")
+		b.Run(`const data = new DataTransfer();
+for (let i = 0; i < 4; i++) data.items.add(new File(["“We will open forty schools before the winter comes back,” he said. " + "x ".repeat(1_990_000)], "big-" + i + ".txt", { type: "text/plain" }));
+find("#many").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));`)
+		b.Wait(`return find("#many .told").textContent.startsWith("1 article was left out")`)
+	})
+}
