@@ -106,8 +106,8 @@ function paired({ report, input: { texts }, alone }) {
 }
 
 function input() {
-  const second = mode === "check" ? sources.ask() : [sources.current];
-  return { mode, profile: $("profile").value, texts: [{ ...draft, text: panes[0].text }, ...second] };
+  const second = mode === "compare" ? [sources.current] : sources.ask();
+  return { mode: mode === "compare" ? mode : "check", profile: $("profile").value, texts: [{ ...draft, text: panes[0].text }, ...second] };
 }
 
 // work is what the tab keeps, and what a link holds: nothing of a sample.
@@ -189,12 +189,12 @@ function drawMarks() {
 
 // documentOf is the document of the report that stands in a pane.
 function documentOf(i) {
-  return result?.report.documents[i === 0 ? 0 : mode === "check" ? (sources.place < 0 ? -1 : 1 + sources.place) : 1];
+  return result?.report.documents[i === 0 ? 0 : mode === "check" ? sources.place(result.input.texts) : 1];
 }
 
 // bring puts the source that a finding was made in into the pane.
 function bring({ match }) {
-  if (mode === "check" && match) sources.show(result.report.documents.findIndex((d) => d.id === match.document) - 1);
+  if (mode === "check" && match) sources.show(result.input.texts[result.report.documents.findIndex((d) => d.id === match.document)]);
 }
 
 function look(id) {

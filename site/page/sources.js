@@ -2,15 +2,18 @@
 
 import { element } from "./element.js";
 
-/** @typedef {{name: string, text: string, kept?: import("./files.js").Kept}} Given a text, and what its file said of it */
+/**
+ * A text, what its file said of it, and of a source the number by which it is known again.
+ * @typedef {{name: string, text: string, kept?: import("./files.js").Kept, id?: number}} Given
+ */
 
 export class Sources {
   #pane;
   #tabs;
   #add;
-  #list = [{ name: "", text: "" }];
+  #list;
   #at = 0;
-  #sent = [0]; // which of them the newest check was asked of
+  #made = 0; // how many there have been: each has a number by which it is known again
   #shown;
 
   /**
@@ -24,10 +27,15 @@ export class Sources {
     this.#tabs = tabs;
     this.#add = add;
     this.#shown = shown;
+    this.#list = [this.#own()];
     add.addEventListener("click", () => {
       this.add([{ name: "", text: "" }]);
       pane.focus(0);
     });
+  }
+
+  #own(given = { name: "", text: "" }) {
+    return { ...given, id: ++this.#made };
   }
 
   /** The one in the pane. @returns {Given} */
@@ -42,25 +50,24 @@ export class Sources {
   /** What is asked of: those that have words, or the one in the pane. @returns {Given[]} */
   ask() {
     this.#list[this.#at] = this.current;
-    this.#sent = [...this.#list.keys()].filter((i) => this.#list[i].text.trim());
-    if (!this.#sent.length) this.#sent = [this.#at];
-    return this.#sent.map((i) => this.#list[i]);
+    const there = this.#list.filter(({ text }) => text.trim());
+    return there.length ? there : [this.#list[this.#at]];
   }
 
-  /** Which of those that were asked stands in the pane; -1 where it is none of them. */
-  get place() {
-    return this.#sent.indexOf(this.#at);
+  /** Which of these texts stands in the pane; -1 where it is none of them. @param {Given[]} texts that were asked about */
+  place(texts) {
+    return texts.findIndex(({ id }) => id === this.#list[this.#at].id);
   }
 
   /** Others in place of all. @param {Given[]} list */
   set(list) {
-    this.#list = list.map((given) => ({ ...given }));
+    this.#list = list.map((given) => this.#own(given));
     this.#go(0);
   }
 
   /** Puts one in the place of the one in the pane. @param {Given} given */
   put(given) {
-    this.#list[this.#at] = { ...given };
+    this.#list[this.#at] = this.#own(given);
     this.#go(this.#at);
   }
 
@@ -68,13 +75,14 @@ export class Sources {
   add(list) {
     const { text } = (this.#list[this.#at] = this.current);
     const at = text.trim() ? this.#list.length : this.#at;
-    this.#list.splice(at, text.trim() ? 0 : 1, ...list.map((given) => ({ ...given })));
+    this.#list.splice(at, text.trim() ? 0 : 1, ...list.map((given) => this.#own(given)));
     this.#go(at);
   }
 
   /** The words of the one in the pane are gone: it is no longer what its file was. */
   renamed() {
-    this.#list[this.#at] = { name: "", text: "" };
+    const { id } = this.#list[this.#at];
+    this.#list[this.#at] = { name: "", text: "", id };
   }
 
   /** Takes the one in the pane away; another comes in its place. */
@@ -83,13 +91,12 @@ export class Sources {
     this.#go(Math.min(this.#at, this.#list.length - 1));
   }
 
-  /** Brings the n-th of those that were asked into the pane. @returns {boolean} whether it was another */
-  show(n) {
-    const at = this.#sent[n];
-    if (at === undefined || at === this.#at) return false;
+  /** Brings one of those that were asked about into the pane. @param {Given | undefined} given */
+  show(given) {
+    const at = this.#list.findIndex(({ id }) => id === given?.id);
+    if (at < 0 || at === this.#at) return;
     this.#list[this.#at] = this.current;
     this.#go(at);
-    return true;
   }
 
   #go(at) {

@@ -33,7 +33,7 @@ export class EngineError extends Error {
 export type Trouble = "unsupported" | "blocked" | "network" | "limit" | "refused" | "trap" | "source" | "article" | "record";
 
 export interface Request {
-  operation: "extract" | "check" | "compare";
+  operation: "extract" | "check" | "compare" | "across";
   articles: Document[];
   /** Only of a check. */
   sources?: Document[];
