@@ -75,9 +75,7 @@ func TestPageAssist(t *testing.T) {
 		}
 		// In a reader's own colours the changed words still stand out.
 		if b.Prefer(browser.Media{ForcedColors: true}) {
-			if got := b.Run(`const of = (s) => getComputedStyle(find(s)).backgroundColor; return of("#first-text .change.change-meaning") !== of("#first-text .mark.verbatim")`).Bool(); !got {
-				t.Error("in forced colours a changed word looks as the others do")
-			}
+			b.Wait(`const of = (s) => getComputedStyle(find(s)).backgroundColor; return of("#first-text .change.change-meaning") !== of("#first-text .mark.verbatim")`)
 		}
 	})
 }
