@@ -249,7 +249,8 @@ export class Findings {
     } else {
       this.select(id);
     }
-    head.focus({ preventScroll: !narrow() });
+    head.focus({ preventScroll: true });
+    if (narrow()) head.scrollIntoView({ block: "nearest" });
     this.#tell("choose", id);
   }
 }
