@@ -19,8 +19,12 @@ import (
 // first; a quotation of a kind that is nobody's speech is reported where its words stand in a source exactly, and is
 // unchecked otherwise. Without sources everything is unchecked.
 func (c Checker) Against(drafts, sources []Document) *Report {
-	ds := read(drafts, 0, c.article)
 	ss := read(sources, len(drafts), c.transcript)
+	languages := make([]string, len(ss))
+	for i, s := range ss {
+		languages[i] = s.Language
+	}
+	ds := read(drafts, 0, func(d Document) *reading { return c.draft(d, languages) })
 	r := c.report(append(slices.Clone(ds), ss...))
 	shelf := c.index(ss)
 	at := 0

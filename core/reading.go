@@ -29,10 +29,13 @@ type reading struct {
 }
 
 // article reads a document for its quotations.
-func (c Checker) article(d Document) *reading {
+func (c Checker) article(d Document) *reading { return c.draft(d, nil) }
+
+// draft is article for one whose sources are in those languages.
+func (c Checker) draft(d Document, sources []string) *reading {
 	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets), atlas: NewAtlas(d.Places)}
 	if r.Language == "" {
-		r.Language = r.text.Language()
+		r.Language = r.text.Language(sources...)
 	}
 	r.find()
 	return r

@@ -3,7 +3,7 @@ package language
 // Catalan, after the Gramàtica de la llengua catalana (IEC) and the Optimot; CLDR for spelled-out numbers, months and marks.
 
 // catalanTelling are frequent in Catalan and words of no other language here, or of few.
-const catalanTelling = "el la els les i que en és un una per amb no del al va ha són més com aquest aquesta però també ser fer han això hi seva seu dit va dels ens seva els als pel seus quan està molt perquè dir"
+const catalanTelling = "*ç el la els les i que en és un una per amb no del al va ha són més com aquest aquesta però també ser fer han això hi seva seu dit va dels ens seva els als pel seus quan està molt perquè dir"
 
 func catalan() *Language {
 	return &Language{

@@ -4,7 +4,7 @@ package language
 // for spelled-out numbers, months and marks.
 
 // danishTelling are frequent in Danish and words of no other language here, or of few.
-const danishTelling = "og i at det er en til på for ikke med som den der har de et jeg var fra han men om vi eller også når kan af efter blev mod sig ud siger sagde meget kun hvad noget uden gennem mig dig nogle være hvor hun bliver af været blevet nej end igen vores hvis"
+const danishTelling = "*øå og i at det er en til på for ikke med som den der har de et jeg var fra han men om vi eller også når kan af efter blev mod sig ud siger sagde meget kun hvad noget uden gennem mig dig nogle være hvor hun bliver af været blevet nej end igen vores hvis"
 
 func danish() *Language {
 	return &Language{

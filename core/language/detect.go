@@ -2,6 +2,7 @@ package language
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -21,6 +22,8 @@ const (
 	wholeWord = 60
 	// foreignWords is how many words without enough telling ones are no accident any more, but another language.
 	foreignWords = 30
+	// fewWords is how many words hold too few telling ones for a difference between them to be no accident.
+	fewWords = 40
 )
 
 // telling are the languages that a word speaks for, as bits by their place in builders.
@@ -87,8 +90,9 @@ func written(key string) (set uint64) {
 }
 
 // Detect returns the tag of the language that words are most likely in, by their keys, out of Tags. It is Undetermined
-// where they are so many, or so written, that they are in none of them, and "" where they are too few to tell.
-func Detect(keys []string) string {
+// where they are so many, or so written, that they are in none of them, and "" where they are too few to tell. Of languages
+// that few words speak for about equally, it is one of likely: a draft of one sentence is in the language of its source.
+func Detect(keys []string, likely ...string) string {
 	keys = keys[:min(len(keys), Sample)]
 	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
 	weights := make([]int, len(builders)) // what many languages have tells little of each
@@ -112,6 +116,14 @@ func Detect(keys []string) string {
 	for i, n := range weights {
 		if n > weights[best] {
 			best = i
+		}
+	}
+	if len(keys) < fewWords {
+		for i, n := range weights {
+			if i != best && 2*n >= weights[best] && n > 0 && slices.Contains(likely, builders[i].tag) {
+				best = i
+				break
+			}
 		}
 	}
 	switch {

@@ -4,7 +4,7 @@ package language
 // and marks.
 
 // estonianTelling are frequent in Estonian and words of no other language here, or of few.
-const estonianTelling = "ja on ei et see oli ta kui mis ka oma aga või kes nad selle seda ma ning pole veel siis olnud meie kuid välja nii juba peale ütles lisas selgitas sõnul kelle need nende tema mille tuleb võib ole üks mitte üle enne sest samuti läbi kohta pärast kõik aasta"
+const estonianTelling = "*õäü ja on ei et see oli ta kui mis ka oma aga või kes nad selle seda ma ning pole veel siis olnud meie kuid välja nii juba peale ütles lisas selgitas sõnul kelle need nende tema mille tuleb võib ole üks mitte üle enne sest samuti läbi kohta pärast kõik aasta"
 
 func estonian() *Language {
 	return &Language{

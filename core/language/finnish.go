@@ -4,7 +4,7 @@ package language
 // spelled-out numbers, months and marks.
 
 // finnishTelling are frequent in Finnish and words of no other language here, or of few.
-const finnishTelling = "ja on ei että se oli hän mutta myös ovat kun joka tai kuin ole niin sen mukaan olla jos sitä jo vain sekä kanssa nyt ollut tämä mitä me vuoden"
+const finnishTelling = "*äö ja on ei että se oli hän mutta myös ovat kun joka tai kuin ole niin sen mukaan olla jos sitä jo vain sekä kanssa nyt ollut tämä mitä me vuoden"
 
 func finnish() *Language {
 	return &Language{

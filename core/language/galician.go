@@ -3,7 +3,7 @@ package language
 // Galician, after the Normas ortográficas e morfolóxicas do idioma galego (RAG); CLDR for spelled-out numbers, months and marks.
 
 // galicianTelling are frequent in Galician and words of no other language here, or of few.
-const galicianTelling = "o os que do en un unha para con non ao dos das no na máis foi son tamén polo pola xa moi iso está á ata pero hai como unhas ou é cando dixo dun dunha nun nunha coa co súa hoxe moitos moito tiña ten nos nas seu mesmo afirmou seus deste desta"
+const galicianTelling = "*ñ o os que do en un unha para con non ao dos das no na máis foi son tamén polo pola xa moi iso está á ata pero hai como unhas ou é cando dixo dun dunha nun nunha coa co súa hoxe moitos moito tiña ten nos nas seu mesmo afirmou seus deste desta"
 
 func galician() *Language {
 	return &Language{

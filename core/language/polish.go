@@ -3,7 +3,7 @@ package language
 // Polish, after Nagórko's Zarys gramatyki polskiej (denial and the genitive, numerals) and the rules of punctuation of the
 // Wielki słownik ortograficzny PWN (marks, dashes of dialogue); CLDR for spelled-out numbers, months and marks.
 
-const polishTelling = "i w na nie z do się że jest to jak po od ale tym za przez dla być o są był czy także jego który która które już tylko tego oraz przed może"
+const polishTelling = "*ąęłńśźż i w na nie z do się że jest to jak po od ale tym za przez dla być o są był czy także jego który która które już tylko tego oraz przed może"
 
 func polish() *Language {
 	return &Language{

@@ -3,7 +3,7 @@ package language
 // Romanian, after the Gramatica limbii române (Academia Română); CLDR for spelled-out numbers, months and marks.
 
 // romanianTelling are frequent in Romanian and words of no other language here, or of few.
-const romanianTelling = "şi în nu că din cu este pe mai care sunt să o la un ce fi fost au pentru cel lui către acest această sau când decât ale"
+const romanianTelling = "*ăşţ şi în nu că din cu este pe mai care sunt să o la un ce fi fost au pentru cel lui către acest această sau când decât ale"
 
 func romanian() *Language {
 	return &Language{

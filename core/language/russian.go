@@ -4,7 +4,7 @@ package language
 // punctuation (direct speech: «…», — сказал он; the author's words inside one pair of marks); CLDR for spelled-out numbers,
 // months and marks.
 
-const russianTelling = "и в не на что с он как это по но они мы из за то же от так его для бы вы к у был было уже или если её ещё"
+const russianTelling = "*ыэё и в не на что с он как это по но они мы из за то же от так его для бы вы к у был было уже или если её ещё"
 
 func russian() *Language {
 	return &Language{

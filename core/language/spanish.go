@@ -4,7 +4,7 @@ package language
 // chapter 43) and the Ortografía (raya, comillas, numbers as words); CLDR for spelled-out numbers, months and marks.
 
 // spanishTelling are frequent in Spanish and words of no other language here, or of few.
-const spanishTelling = "el la los las y que en es un una por con para se no su al del lo como más pero ha sus este está son muy también hay"
+const spanishTelling = "*ñ el la los las y que en es un una por con para se no su al del lo como más pero ha sus este está son muy también hay"
 
 func spanish() *Language {
 	return &Language{

@@ -4,7 +4,7 @@ package language
 // talk in news); CLDR for spelled-out numbers, months and marks.
 
 // swedishTelling are frequent in Swedish and words of no other language here, or of few.
-const swedishTelling = "och att det är som för av inte på med den till en har jag ett om men var från så vi sig när kan också efter eller än säger sade hade de han hon mycket bara vad något blir där över"
+const swedishTelling = "*åäö och att det är som för av inte på med den till en har jag ett om men var från så vi sig när kan också efter eller än säger sade hade de han hon mycket bara vad något blir där över"
 
 func swedish() *Language {
 	return &Language{

@@ -1,7 +1,7 @@
 package language
 
 // turkishTelling are frequent in Turkish and words of no other language here.
-const turkishTelling = "*ğı ve bir bu için ile çok daha olarak gibi olan kadar sonra ama var değil ne dedi göre diye olduğu"
+const turkishTelling = "*ğışç ve bir bu için ile çok daha olarak gibi olan kadar sonra ama var değil ne dedi göre diye olduğu"
 
 // turkish is Turkish: the verb of saying stands behind the marks, its subject before them, and a denial is put into the verb.
 // (Verbs, endings, denials: Göksel and Kerslake, Turkish; numbers and months: CLDR.)
