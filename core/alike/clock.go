@@ -70,6 +70,24 @@ func momentAt(words []text.Word, i int, lang *language.Language) (m moment, n in
 	if v, ok := num.Moment(words[i].Key); ok {
 		return moment{minutes: v, half: told}, 1
 	}
+	if k := leadingWords(num.HalfTo, words[i:]); k > 0 && i+k < len(words) { // "halb | acht", "wpół do | ósmej"
+		h := wholeOf(words[i+k], lang)
+		if w := num.Numeral(words[i+k].Key); w.Kind == language.Ordinal {
+			h = int(w.Value)
+		}
+		if 1 <= h && h <= 12 {
+			return moment{minutes: (h*60 + halfDay - 30) % halfDay}.behind(words, i, i+k+1, lang)
+		}
+	}
+	if w := num.Numeral(words[i].Key); w.Kind == language.Half && w.Value < 26 {
+		h, k := int(w.Value)/2, 1
+		if h == 0 && i+1 < len(words) { // "साढ़े | सात"
+			h, k = wholeOf(words[i+1], lang), 2
+		}
+		if w.Value%2 == 1 && 1 <= h && h <= 12 {
+			return moment{minutes: h*60 + 30}.behind(words, i, i+k, lang)
+		}
+	}
 	at := i
 	if num.Articles.Has(words[at].Key) && at+1 < len(words) {
 		at++
@@ -112,12 +130,20 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 	if k := len(key) - 2; k > 0 && (key[k:] == "am" || key[k:] == "pm") && inDigits(w) {
 		key, tail = key[:k], key[k:]
 	}
+	key, _, _ = strings.Cut(key, "-") // "7.30-kor"
 	figures, stop, ok := strings.Cut(key, ".")
+	letter := false
+	if hour, rest, has := strings.Cut(key, "h"); has && !ok && len(rest) == 2 && lang.Numbers.OClock.Has("h") { // "7h30"
+		figures, stop, ok, letter = hour, rest, true, true
+	}
 	h, minutes := -1, 0
 	if inDigits(w) {
 		h = twoDigits(figures)
 	} else {
 		h = wholeOf(w, lang)
+	}
+	if v := lang.Numbers.Numeral(w.Key); h < 0 && v.Kind == language.Ordinal && i+1 < len(words) && leadingWords(lang.Numbers.HalfPast, words[i+1:]) > 0 {
+		h = int(v.Value) // "السابعة | والنصف"
 	}
 	if h < 0 || h > 24 {
 		return m, 0
@@ -129,7 +155,7 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		if minutes = twoDigits(stop); minutes < 0 || len(stop) != 2 {
 			return m, 0
 		}
-		m.half = clock
+		m.half, m.bare = clock, !letter
 	case tail != "" || next >= len(words):
 	case inDigits(w) && inDigits(words[next]) && w.End+1 == words[next].Start:
 		key = words[next].Key
@@ -141,8 +167,20 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		}
 		m.half, m.bare = clock, false
 		n++
-	case !inDigits(w) && h > 0:
-		if lang.Numbers.Zeros.Has(words[next].Key) && next+1 < len(words) {
+	case lang.Numbers.OClock.Has(words[next].Key) && next+2 < len(words) && lang.Numbers.Minutes.Has(words[next+2].Key) && wholeOf(words[next+1], lang) > 0:
+		minutes, m.bare = wholeOf(words[next+1], lang), false // "7 時 30 分"
+		n += 3
+	case h > 0 && (!inDigits(w) || lang.Grammar.Spaceless):
+		if lang.Numbers.OClock.Has(words[next].Key) && next+1 < len(words) && leadingWords(lang.Numbers.HalfPast, words[next+1:]) > 0 {
+			n, next = n+1, next+1 // "sept heures | et demie"
+		}
+		if k := leadingWords(lang.Numbers.HalfPast, words[next:]); k > 0 {
+			if at := next + k; at < len(words) && (lang.Numbers.Numeral(words[at].Key).Kind == language.Scale || lang.Sense.Measures.Has(words[at].Key)) {
+				return m, 0 // "iki buçuk | milyon"
+			}
+			minutes, m.bare = 30, false
+			n += k
+		} else if lang.Numbers.Zeros.Has(words[next].Key) && next+1 < len(words) {
 			if k := wholeOf(words[next+1], lang); 0 < k && k < 10 { // "ten oh five"
 				minutes, m.bare = k, false
 				n += 2
@@ -163,7 +201,7 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		return m.of(tail == "pm"), n
 	}
 	m, n = m.behind(words, i, i+n, lang)
-	if ok && m.half != told {
+	if ok && !letter && m.half != told && lang.Numbers.Decimal == '.' {
 		return m, 0 // "10.30" may be any number
 	}
 	return m, n
@@ -177,7 +215,7 @@ func (m moment) behind(words []text.Word, i, at int, lang *language.Language) (m
 		at++
 	}
 	for later, parts := range [...]language.List{num.Mornings, num.Evenings} {
-		if k := leading(parts, words[min(at, len(words)):]); k > 0 {
+		if k := leadingWords(parts, words[min(at, len(words)):]); k > 0 {
 			return m.of(later == 1), at + k - i
 		}
 	}
@@ -200,13 +238,18 @@ func (m moment) of(later bool) moment {
 	return m
 }
 
-// leading is how many of the words are an entry of the list, in which "+" joins words.
-func leading(list language.List, words []text.Word) int {
+// leadingWords is leading for words.
+func leadingWords(list language.List, words []text.Word) int {
+	return leading(list, len(words), func(i int) string { return words[i].Key })
+}
+
+// leading is how many of the n keys, from the first on, are an entry of the list, in which "+" joins words.
+func leading(list language.List, n int, key func(int) string) int {
 	for entry := range strings.FieldsSeq(string(list)) {
 		k := 0
 		same := true
 		for part := range strings.SplitSeq(entry, "+") {
-			if same = same && k < len(words) && words[k].Key == part; !same {
+			if same = same && k < n && key(k) == part; !same {
 				break
 			}
 			k++

@@ -50,7 +50,7 @@ func dateOf(words []text.Word, lang *language.Language) (month string, day int64
 			if month != "" {
 				return "", 0
 			}
-			month = w.Key
+			month = monthOf(w.Key, lang)
 		case lang.Numbers.DayBefore.Has(w.Key) && i+1 < len(words) && IsNumber(words[i+1], lang):
 		case lang.Numbers.DayBehind.Has(w.Key) && i > 0 && IsNumber(words[i-1], lang):
 		default:
@@ -68,7 +68,20 @@ func dateOf(words []text.Word, lang *language.Language) (month string, day int64
 }
 
 // IsMonth says whether the word is the name of a month, in full or short.
-func IsMonth(key string, lang *language.Language) bool { return lang.Numbers.Months.Has(key) }
+func IsMonth(key string, lang *language.Language) bool { return monthOf(key, lang) != "" }
+
+// monthOf is the name of a month without the ending of its case, "mart" for "martta" and "mart'ta"; "" for another word.
+func monthOf(key string, lang *language.Language) string {
+	if lang.Numbers.Months.Has(key) {
+		return key
+	}
+	for ending := range strings.FieldsSeq(string(lang.Numbers.Cases)) {
+		if stem, ok := strings.CutSuffix(key, ending); ok && lang.Numbers.Months.Has(strings.TrimSuffix(stem, "'")) {
+			return strings.TrimSuffix(stem, "'")
+		}
+	}
+	return ""
+}
 
 func sameWord(a, b string, lang *language.Language) bool {
 	return sameSpelling(a, b, lang) || abbreviated([]string{a}, []string{b}, lang)
@@ -180,13 +193,22 @@ func figures(words []text.Word, lang *language.Language) []figure {
 	if lang.Grammar.Spaceless {
 		keys = inFigures(words, lang)
 	} else {
-		for _, w := range words {
+		for i, w := range words {
+			if i > 0 && inDigits(words[i-1]) && w.Start > words[i-1].End && lang.Grammar.Suffixed && lang.Numbers.Cases.Has(w.Key) {
+				continue // "7.30'da"
+			}
 			keys = append(keys, w.Key)
 		}
 	}
 	for _, key := range keys {
 		if digits, rest, ok := counted(key, lang); ok {
-			tokens = append(tokens, digits, rest)
+			if tokens = append(tokens, digits); rest != "" {
+				tokens = append(tokens, rest)
+			}
+			continue
+		}
+		if i := strings.IndexByte(key, '-'); i > 0 && '0' <= key[0] && key[0] <= '9' && lang.Numbers.OrdinalEndings.Has(key[i:]) {
+			tokens = append(tokens, key) // "15-го"
 			continue
 		}
 		for _, t := range strings.Split(key, "-") {

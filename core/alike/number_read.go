@@ -89,6 +89,9 @@ type reader struct {
 // take reads the next token, or the next few, and says how many; 0 ends the number.
 func (r *reader) take(tokens []string) int {
 	t := tokens[0]
+	if k := r.half(tokens); k > 0 {
+		return k
+	}
 	if l, ok := literal(t, r.n); ok {
 		if r.seen {
 			if r.last.Kind == language.Tens && l.den == 1 && 0 < l.num && l.num < 10 && l.unit == "" && !r.digits { // "sixty-5"
@@ -126,7 +129,7 @@ func (r *reader) take(tokens []string) int {
 	switch w.Kind {
 	case language.Ones, language.Tens:
 		switch {
-		case !r.seen, last.Kind == language.Scale, last.Kind == language.Hundred && last.Value == 100:
+		case !r.seen, last.Kind == language.Half && last.Value == 1, last.Kind == language.Scale, last.Kind == language.Hundred && last.Value == 100:
 			r.group += w.Value
 		case last.Kind == language.Ones && last.Value >= 100 && w.Value < 100: // "quinientos veinte"
 			r.group += w.Value
@@ -167,6 +170,12 @@ func (r *reader) take(tokens []string) int {
 		}
 		r.seen, r.closed = true, true
 		return 1
+	case language.Half:
+		if r.seen {
+			return 0
+		}
+		r.num, r.den, r.seen = w.Value, 2, true
+		return 1
 	case language.Divisor:
 		if !r.seen && w.Value != 2 || r.den > 0 {
 			return 0
@@ -186,6 +195,33 @@ func (r *reader) take(tokens []string) int {
 	return r.joint(tokens)
 }
 
+// half reads the half behind a number, which it adds, or behind its scale, of which it is a half: "dos | y medio", "dos
+// millones | y medio". It returns how many tokens write it.
+func (r *reader) half(tokens []string) int {
+	if !r.seen || r.den > 0 || r.n.AndHalf == "" {
+		return 0
+	}
+	k := leading(r.n.AndHalf, len(tokens), func(i int) string { return tokens[i] })
+	switch {
+	case k == 0:
+	case r.last.Kind == language.Ones && r.last.Value >= 1e6: // "مليونين | ونصف المليون"
+		scale := int64(1e6)
+		for scale*1000 <= r.last.Value {
+			scale *= 1000
+		}
+		r.group += scale / 2
+		r.closed = true
+	case r.group > 0:
+		r.num, r.den = 1, 2
+	case r.scale > 1:
+		r.total += r.scale / 2
+		r.closed = true
+	default:
+		return 0
+	}
+	return k
+}
+
 // times multiplies by a scale. A number with a fraction has one before its scale: "2.5 million".
 func (r *reader) times(v int64, close bool) int {
 	if !r.seen {
@@ -193,6 +229,16 @@ func (r *reader) times(v int64, close bool) int {
 	}
 	if r.group > mostFigure/v || r.den > 0 && r.num > mostFigure/v {
 		return 0
+	}
+	switch low := r.group % 100; {
+	case v == 1: // "lima belas"
+		r.group += 10
+		r.seen = true
+		return 1
+	case v < 100 && low > 0 && r.group > 100 && r.den == 0: // "một trăm hai mươi"
+		r.group += low * (v - 1)
+		r.last = language.Numeral{Kind: language.Tens, Value: low * v}
+		return 1
 	}
 	r.group *= v
 	if r.den > 0 {

@@ -15,6 +15,9 @@ const numberRunWords = 7
 // minutes, "330" and 3 for "half past three"; of a date its month and day, "7/4"; of a part how many in a hundred, "75" for "three quarters". n is how many words write it, 0 where none
 // begins there or its value is no whole number.
 func NumberRun(words []text.Word, i int, lang *language.Language) (digits string, n int) {
+	if value, rest, ok := counted(words[i].Key, lang); ok {
+		return value + rest, 1
+	}
 	if lang.Grammar.Spaceless {
 		if v, n := signRun(words[i:min(len(words), i+2*numberRunWords)], lang); n > 1 {
 			return strconv.FormatInt(v, 10), n

@@ -57,7 +57,7 @@ func signRun(words []text.Word, lang *language.Language) (v int64, n int) {
 	return total + section + num, n
 }
 
-// counted parts a number from what is counted, which some languages join to it: "25억원" is "2500000000" and "원". Words with a
+// counted parts a number from what is counted, which some languages join to it: "25억원" is "2500000000" and "원", "1만2천" is "12000" and nothing. Words with a
 // number in letters are parted only before a measure: "오월". ok is false for another word.
 func counted(key string, lang *language.Language) (digits, rest string, ok bool) {
 	if !lang.Numbers.Counters {
@@ -95,7 +95,10 @@ func counted(key string, lang *language.Language) (digits, rest string, ok bool)
 		at += size
 	}
 	rest = key[at:]
-	if at == 0 || rest == "" || !figures && !measured(rest, lang) || rest[0] < utf8.RuneSelf {
+	switch {
+	case at == 0, rest == "" && at <= len("십") && !figures, rest == "" && key[len(key)-1] < utf8.RuneSelf:
+		return "", "", false
+	case rest != "" && (!figures && !measured(rest, lang) || rest[0] < utf8.RuneSelf):
 		return "", "", false
 	}
 	return strconv.FormatInt(total+section+num, 10), rest, true

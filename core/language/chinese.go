@@ -66,6 +66,10 @@ func chinese() *Language {
 			Thousands:   ',',
 			NumberSigns: "第",
 			Units:       "%=百+分 ¥=元 $=美+元",
+			AndHalf:     "半",
+			OClock:      "点 點 时 時",
+			Minutes:     "分",
+			HalfPast:    "半",
 		},
 	}
 }

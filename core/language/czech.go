@@ -94,6 +94,14 @@ func czechNumbers() Numbers {
 		Tens: tens, Adding: czechInverted(tens), Ordinals: "první=prvního=prvním druhý=druhá=druhé=druhého=druhou třetí=třetího čtvrtý=čtvrtá=čtvrté=čtvrtého pátý=pátá=páté=pátého šestý=šestá=šesté=šestého sedmý=sedmá=sedmé=sedmého osmý=osmá=osmé=osmého devátý=devátá=deváté=devátého desátý=desátá=desáté=desátého",
 		Multiplying: "sto=100 stě=100 sta=100 set=100 tucet=12", Scales: "tisíc=1000 tisíce=1000 tisíců=1000 tisíci=1000 tis=1000 milion=1000000 miliony=1000000 milionů=1000000 milionu=1000000 milión=1000000 milióny=1000000 miliónů=1000000 mil=1000000 miliarda=1000000000 miliardy=1000000000 miliard=1000000000 miliardu=1000000000 mld=1000000000 bilion=1000000000000 biliony=1000000000000 bilionů=1000000000000", Parts: "půl=2 polovina=2 polovinu=2 třetina=3 třetinu=3 třetiny=3 čtvrt=4 čtvrtina=4 čtvrtinu=4 pětina=5 desetina=10", BareHundred: true, Joiners: "a", Points: "celá celé celých čárka", Rounds: "desítky stovky tisíce miliony", AsPronouns: "jeden jedna jedno jednoho jedné jednu jednou první druhý druhá druhé půl", Decimal: ',', Thousands: '.', SpacedThousands: true, NumberSigns: "č číslo",
 		Units: "%=procento=procenta=procent $=dolar=dolary=dolarů €=euro=eura=eur kč=koruna=koruny=korun £=libra=libry=liber km=kilometr=kilometry=kilometrů kg=kilogram=kilogramy=kilogramů °=stupeň=stupně=stupňů", Months: "ledna února března dubna května června července srpna září října listopadu prosince",
+		AndHalf:       "a+půl",
+		Halves:        "půldruhého=3",
+		HalfTo:        "v+půl půl",
+		OClock:        "hodin hodiny hodina",
+		Evenings:      "večer odpoledne",
+		Mornings:      "ráno dopoledne",
+		OrdinalCase:   "ýáéhomuíc",
+		OrdinalValues: "jedenáctý=11 dvanáctý=12 třináctý=13 čtrnáctý=14 patnáctý=15 šestnáctý=16 sedmnáctý=17 osmnáctý=18 devatenáctý=19 dvacátý=20 třicátý=30",
 	}
 }
 

@@ -61,6 +61,13 @@ func danishSense() Sense {
 func danishNumbers() Numbers {
 	return Numbers{
 		Ones: "nul en=et=én=ét to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten", Tens: "tyve tredive=tredve fyrre=fyrretyve halvtreds=halvtredsindstyve tres=tresindstyve halvfjerds=halvfjerdsindstyve firs=firsindstyve halvfems=halvfemsindstyve", Ordinals: "første anden=andet tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte", Multiplying: "hundrede=100 hundred=100 dusin=12", Scales: "tusind=1000 tusinde=1000 million=1000000 millioner=1000000 milliard=1000000000 milliarder=1000000000", Parts: "halv=2 halve=2 tredjedel=3 tredjedele=3 fjerdedel=4 fjerdedele=4 kvart=4", Glued: true, UnitFirst: true, JoinsOnes: true, Joiners: "og", Points: "komma", Articles: "en et", Rounds: "dusinvis snesevis hundredvis tusindvis hundreder tusinder", AsPronouns: "en et første anden andet halv halve", Uncompounded: "en et", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=procent $=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer kg=kilo=kilogram °=grader", Months: "januar februar marts april maj juni juli august september oktober november december", DayBefore: "den",
+		AndHalf:       "og+en+halv en+halv og+et+halvt",
+		Halves:        "halvanden=3 halvandet=3",
+		HalfTo:        "halv",
+		OClock:        "præcis",
+		Evenings:      "om+aftenen om+eftermiddagen",
+		Mornings:      "om+morgenen",
+		OrdinalValues: "trettende=13 fjortende=14 femtende=15 sekstende=16 syttende=17 attende=18 nittende=19 tyvende=20 enogtyvende=21 toogtyvende=22 treogtyvende=23 fireogtyvende=24 femogtyvende=25 seksogtyvende=26 syvogtyvende=27 otteogtyvende=28 niogtyvende=29 tredivte=30 enogtredivte=31",
 	}
 }
 

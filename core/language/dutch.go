@@ -87,6 +87,12 @@ func dutchNumbers() Numbers {
 		Ones: "nul een=één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien", Tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig", Ordinals: "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde",
 		Multiplying: "honderd=100 dozijn=12", Scales: "duizend=1000 miljoen=1000000 miljard=1000000000 biljoen=1000000000000", Parts: "half=2 halve=2 helft=2 kwart=4", Glued: true, UnitFirst: true, Joiners: "en ën", Points: "komma", Articles: "een", Rounds: "tientallen dozijnen honderden duizenden miljoenen", AsPronouns: "een één eerste tweede half", Uncompounded: "een één",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "e ste de", Letters: "m=1000000", NumberSigns: "nummer nr no", Units: "%=procent $=dollar=usd €=euro=eur £=pond km=kilometer kg=kilo=kilogram °=graden", Months: "januari februari maart april mei juni juli augustus september oktober november december", DayBefore: "de op",
+		Halves:        "anderhalf=3 anderhalve=3 tweeënhalf=5 tweeënhalve=5 drieënhalf=7 drieënhalve=7 vierenhalf=9 vierenhalve=9 vijfenhalf=11 vijfenhalve=11 zesenhalf=13 zesenhalve=13 zevenenhalf=15 zevenenhalve=15 achtenhalf=17 achtenhalve=17 negenenhalf=19 negenenhalve=19 tienenhalf=21 tienenhalve=21",
+		HalfTo:        "half",
+		OClock:        "uur",
+		Evenings:      "'s+avonds 's+middags",
+		Mornings:      "'s+ochtends 's+morgens 's+nachts",
+		OrdinalValues: "dertiende=13 veertiende=14 vijftiende=15 zestiende=16 zeventiende=17 achttiende=18 negentiende=19 twintigste=20 eenentwintigste=21 tweeëntwintigste=22 drieëntwintigste=23 vierentwintigste=24 vijfentwintigste=25 zesentwintigste=26 zevenentwintigste=27 achtentwintigste=28 negenentwintigste=29 dertigste=30 eenendertigste=31",
 	}
 }
 

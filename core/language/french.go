@@ -222,8 +222,14 @@ func frenchNumbers() Numbers {
 		NumberSigns:     "no numéro nº",
 		Units: "%=pourcent=pour+cent=pct $=dollar=dollars=usd €=euro=euros=eur £=livres=gbp ¥=yen km=kilomètres" +
 			" kg=kilo=kilos cent=cents=¢ °=degrés pm=p.m am=a.m",
-		Months:    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-		DayBefore: "le",
+		Months:        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+		DayBefore:     "le",
+		AndHalf:       "et+demi et+demie",
+		OClock:        "heures heure h",
+		Evenings:      "de+l'après-midi du+soir",
+		Mornings:      "du+matin",
+		OrdinalValues: "dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 dix-septième=17 dix-huitième=18 dix-neuvième=19 vingtième=20",
+		HalfPast:      "et+demie et+demi",
 	}
 }
 
@@ -236,7 +242,7 @@ func frenchForms() Forms {
 			" av=avenue pm=premier+ministre %=pour+cent &=et +=plus",
 		Titles: "monsieur madame mme mlle président présidente ministre",
 
-		Spellings: "clé=clef",
+		Spellings: "clé=clef ça=cela",
 
 		Endings: "- s x e es ent ons ez ais ait aient ions iez é ée és ées er ant ants ante a ont ai as ra rai ras" +
 			" rons rez ront rait raient i is it ie ies ir u ue us ues aux al ale ales eux euse",

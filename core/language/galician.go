@@ -12,6 +12,11 @@ func galician() *Language {
 			Ones: "cero un=unha dous=dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince dezaseis dezasete dezaoito dezanove", Tens: "vinte trinta corenta cincuenta sesenta setenta oitenta noventa", Adding: "vinteún=21 vinteunha=21 douscentos=200 duascentas=200 trescentos=300 trescentas=300 catrocentos=400 catrocentas=400 cincocentos=500 quiñentos=500 quiñentas=500 seiscentos=600 seiscentas=600 setecentos=700 oitocentos=800 novecentos=900",
 			Ordinals: "primeiro=primeira segundo=segunda terceiro=terceira cuarto=cuarta quinto=quinta sexto=sexta sétimo=sétima oitavo=oitava noveno=novena décimo=décima", Multiplying: "cen=100 cento=100 ducia=12", Scales: "mil=1000 millón=1000000 millóns=1000000", Parts: "medio=2 media=2 terzo=3 terzos=3 cuartos=4", BareHundred: true, JoinsOnes: true, Joiners: "e", Points: "coma", Articles: "un unha", Rounds: "decenas ducias centos miles millóns", AsPronouns: "un unha primeiro primeira segundo segunda cuarto cuarta medio media", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", NumberSigns: "número núm",
 			Units: "%=por+cento $=dólares=dólar €=euros=euro £=libras km=quilómetros kg=quilos °=graos", Months: "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro", DayBefore: "o", DayBehind: "de",
+			AndHalf:  "e+medio e+media",
+			OClock:   "horas hora h",
+			Evenings: "da+tarde da+noite",
+			Mornings: "da+mañá da+madrugada",
+			HalfPast: "e+media",
 		},
 		Forms: Forms{
 			Merged:        "do=de+o da=de+a dos=de+os das=de+as no=en+o na=en+a nos=en+os nas=en+as ao=a+o aos=a+os á=a+a ás=a+as polo=por+o pola=por+a co=con+o coa=con+a cos=con+os coas=con+as dun=de+un dunha=de+unha nun=en+un nunha=en+unha",

@@ -259,6 +259,11 @@ func germanNumbers() Numbers {
 		Months: "januar februar märz april mai juni juli august september oktober november dezember jan feb apr aug" +
 			" sept okt nov dez",
 		DayBefore: "der den dem",
+		Halves:    "anderthalb=3 eineinhalb=3 zweieinhalb=5 dreieinhalb=7 viereinhalb=9 fünfeinhalb=11 sechseinhalb=13 siebeneinhalb=15 siebenhalb=15 achteinhalb=17 neuneinhalb=19 zehneinhalb=21 zwölfeinhalb=25",
+		HalfTo:    "halb",
+		OClock:    "uhr",
+		Evenings:  "abends nachmittags am+abend am+nachmittag",
+		Mornings:  "morgens vormittags am+morgen nachts",
 	}
 }
 

@@ -46,6 +46,9 @@ func indonesian() *Language {
 			Ones: "nol satu dua tiga empat lima enam tujuh delapan sembilan", Adding: "sepuluh=10 sebelas=11 seratus=100 seribu=1000", Ordinals: "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh",
 			Multiplying: "puluh=10 belas=1 ratus=100", Scales: "ribu=1000 juta=1000000 miliar=1000000000 triliun=1000000000000", Parts: "setengah=2 separuh=2 seperempat=4", Points: "koma", Rounds: "puluhan ratusan ribuan jutaan", AsPronouns: "satu pertama kedua", Decimal: ',', Thousands: '.',
 			Units: "%=persen $=dolar €=euro", Months: "januari februari maret april mei juni juli agustus september oktober november desember",
+			AndHalf: "setengah",
+			HalfTo:  "pukul+setengah setengah",
+			OClock:  "tepat",
 		},
 		Forms: Forms{Endings: "- nya lah kah pun ku mu an i kan"},
 	}

@@ -144,6 +144,12 @@ func italianNumbers() Numbers {
 		AsPronouns: "un una uno primo prima secondo seconda terza quarta sei mezzo mezza quarto", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000", NumberSigns: "numero n no",
 		Units:  "%=per+cento=percento $=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro kg=chili=chilo °=gradi",
 		Months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", DayBefore: "il", DayBehind: "di",
+		AndHalf:       "e+mezzo e+mezza",
+		OClock:        "ore h",
+		Evenings:      "di+sera del+pomeriggio della+sera di+pomeriggio",
+		Mornings:      "di+mattina del+mattino di+notte",
+		OrdinalValues: "undicesimo=11 dodicesimo=12 tredicesimo=13 quattordicesimo=14 quindicesimo=15 sedicesimo=16 diciassettesimo=17 diciottesimo=18 diciannovesimo=19 ventesimo=20",
+		HalfPast:      "e+mezza e+mezzo",
 	}
 }
 

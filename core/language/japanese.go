@@ -58,6 +58,10 @@ func japanese() *Language {
 			Thousands:   ',',
 			NumberSigns: "第",
 			Units:       "¥=円 %=パーセント $=ドル",
+			AndHalf:     "半",
+			OClock:      "時",
+			Minutes:     "分",
+			HalfPast:    "半",
 		},
 	}
 }

@@ -58,6 +58,9 @@ func korean() *Language {
 			Thousands:   ',',
 			NumberSigns: "제",
 			Units:       "%=퍼센트=프로 ₩=원 $=달러",
+			AndHalf:     "반",
+			OClock:      "시",
+			HalfPast:    "반",
 		},
 	}
 }

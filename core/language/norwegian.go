@@ -61,6 +61,13 @@ func norwegianSense() Sense {
 func norwegianNumbers() Numbers {
 	return Numbers{
 		Ones: "null en=et=én=ett=ei to=tvo tre fire fem seks sju=syv åtte ni ti elleve=elve tolv tretten fjorten femten seksten sytten atten nitten", Tens: "tjue=tyve tretti=tredve førti=førr femti seksti sytti åtti nitti", Ordinals: "første annen=annet=andre tredje fjerde femte sjette sjuende=syvende åttende niende tiende ellevte tolvte", Multiplying: "hundre=100 dusin=12", Scales: "tusen=1000 million=1000000 millioner=1000000 milliard=1000000000 milliarder=1000000000", Parts: "halv=2 halve=2 tredel=3 tredjedel=3 tredjedeler=3 firedel=4 fjerdedel=4 kvart=4", Glued: true, JoinsOnes: true, Joiners: "og", Points: "komma", Articles: "en et ei", Rounds: "dusinvis titalls hundrevis tusenvis", AsPronouns: "en et ei første annen annet andre halv halve", Uncompounded: "en et", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=prosent $=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer kg=kilo=kilogram °=grader", Months: "januar februar mars april mai juni juli august september oktober november desember", DayBefore: "den",
+		AndHalf:       "og+en+halv og+et+halvt en+halv og+ein+halv",
+		Halves:        "halvannen=3 halvanna=3 halvannet=3",
+		HalfTo:        "halv",
+		OClock:        "presis",
+		Evenings:      "om+kvelden om+ettermiddagen",
+		Mornings:      "om+morgenen",
+		OrdinalValues: "trettende=13 fjortende=14 femtende=15 sekstende=16 syttende=17 attende=18 nittende=19 tjuende=20 tjueførste=21 tjueandre=22 tjuetredje=23 tjuefjerde=24 tjuefemte=25 tjuesjette=26 tjuesjuende=27 tjueåttende=28 tjueniende=29 trettiende=30 trettiførste=31",
 	}
 }
 

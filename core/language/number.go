@@ -20,6 +20,15 @@ type Numbers struct {
 	Scales List
 	// Parts are what divides: "half=2 thirds=3". PartOf stands between a part and what it is of: "a quarter of a million".
 	Parts, PartOf List
+	// Halves are words for some halves, with how many: "anderthalb=3"; "साढ़े=1" stands before what it adds a half to. AndHalf
+	// add one behind a number or its scale: "y+medio", "buçuk"; HalfPast do so behind an hour: "y+media". HalfTo stand before the hour that half an hour is
+	// left to: "halb", "wpół+do".
+	Halves, AndHalf, HalfPast, HalfTo List
+	// Cases are what a number in words may end in by its case, and what stands behind figures and an apostrophe: "da" of "yedi
+	// buçukta" and "7.30'da", "kor" of "nyolckor".
+	Cases List
+	// Minutes stand behind minutes that follow OClock: "分" of "7時30分".
+	Minutes List
 	// Times say how many times: "twice".
 	Times List
 	// OutOf stands before what a number is counted out of: "in" of "one in four", "out+of".
@@ -28,8 +37,8 @@ type Numbers struct {
 	Zeros List
 	// Decades are the plurals of tens, with their values: "eighties=80".
 	Decades List
-	// OrdinalCase are letters that an ordinal may end in, besides: "nrs" of "dritten". A language that has them has ordinals of
-	// more than four bytes only.
+	// OrdinalCase are letters that an ordinal may end in by its case: "nrs" of "dritten", "гойму" of "пятнадцатого". What is
+	// before them has more than four bytes.
 	OrdinalCase string
 
 	// Glued: a number below a million is written as one word, "zweihundertdrei", "kaksikymmentäyksi", "二万五千".
@@ -100,6 +109,7 @@ const (
 	Ordinal                // "third": closes the number
 	Divisor                // "thirds", "half": the denominator of a fraction
 	Decade                 // "eighties": closes the number
+	Half                   // halves, by their number
 )
 
 // A Numeral is what one word means in a number.
@@ -117,20 +127,26 @@ func (n *Numbers) learn() {
 	}{
 		{n.Ones, Ones, 0, 1}, {n.Tens, Tens, 20, 10}, {n.Ordinals, Ordinal, 1, 1}, {n.Adding, Ones, 0, 0}, {n.OrdinalValues, Ordinal, 0, 0},
 		{n.Multiplying, Hundred, 0, 0}, {n.Scales, Scale, 0, 0}, {n.Parts, Divisor, 0, 0},
-		{n.Decades, Decade, 0, 0},
+		{n.Decades, Decade, 0, 0}, {n.Halves, Half, 0, 0},
 	}
 	n.words = sync.OnceValue(func() map[string]Numeral {
 		m := make(map[string]Numeral, 128)
+		put := func(word string, v Numeral) {
+			m[word] = v
+			if v.Kind == Ordinal && n.OrdinalCase != "" {
+				m["-"+strings.TrimRight(word, n.OrdinalCase)] = v
+			}
+		}
 		for _, r := range rows {
 			v := r.first
 			for entry := range strings.FieldsSeq(string(r.list)) {
 				if r.step == 0 {
 					w, digits, _ := strings.Cut(entry, "=")
-					m[w] = Numeral{r.kind, decimal(digits)}
+					put(w, Numeral{r.kind, decimal(digits)})
 					continue
 				}
 				for w := range strings.SplitSeq(entry, "=") {
-					m[w] = Numeral{r.kind, v}
+					put(w, Numeral{r.kind, v})
 				}
 				v += r.step
 			}
@@ -161,9 +177,21 @@ func (n *Numbers) Numeral(key string) Numeral {
 			return Numeral{Ones, v}
 		}
 	}
+	if n.Cases != "" {
+		for ending := range strings.FieldsSeq(string(n.Cases)) {
+			if stem, ok := strings.CutSuffix(key, ending); ok && len(stem) > 3 {
+				if w := m[stem]; w.Kind == Ones || w.Kind == Tens || w.Kind == Ordinal || w.Kind == Scale {
+					return w
+				}
+				if v, ok := n.glued(stem); ok && n.Glued {
+					return Numeral{Ones, v}
+				}
+			}
+		}
+	}
 	if n.OrdinalCase != "" {
-		if k := strings.TrimRight(key, n.OrdinalCase); len(k) > 4 && m[k].Kind == Ordinal {
-			return m[k]
+		if k := strings.TrimRight(key, n.OrdinalCase); len(k) > 4 {
+			return m["-"+k]
 		}
 	}
 	return Numeral{}

@@ -153,6 +153,12 @@ func portugueseNumbers() Numbers {
 		AsPronouns: "um uma primeiro primeira segundo segunda terceiro terceira quarta quinta sexta quarto meia meio", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000", NumberSigns: "número núm no",
 		Units:  "%=por+cento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=quilómetros=quilômetros kg=quilos=quilo °=graus",
 		Months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", DayBefore: "o a", DayBehind: "de",
+		AndHalf:       "e+meio e+meia",
+		OClock:        "horas hora h",
+		Evenings:      "da+tarde da+noite",
+		Mornings:      "da+manhã da+madrugada",
+		OrdinalValues: "vigésimo=20 vigésima=20 trigésimo=30 trigésima=30",
+		HalfPast:      "e+meia",
 	}
 }
 

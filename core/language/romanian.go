@@ -93,6 +93,11 @@ func romanianNumbers() Numbers {
 		Ordinals: "primul=prima=primii", Multiplying: "sută=100 sute=100 duzină=12", Scales: "mie=1000 mii=1000 milion=1000000 milioane=1000000 miliard=1000000000 miliarde=1000000000", Parts: "jumătate=2 treime=3 treimi=3 sfert=4 sferturi=4", JoinsOnes: true, Joiners: "şi", Points: "virgulă", Articles: "un o", Rounds: "zeci duzini sute mii milioane", AsPronouns: "un o unu una primul prima nouă",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "-lea -a", Letters: "m=1000000", NumberSigns: "număr numărul nr", Units: "%=la+sută=procente=procent $=dolari=dolar=usd €=euro=eur £=lire km=kilometri=kilometru kg=kilograme °=grade",
 		Months: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie", DayBefore: "pe",
+		AndHalf:  "şi+jumătate",
+		OClock:   "ora orele fix",
+		Evenings: "seara după-amiaza",
+		Mornings: "dimineaţa",
+		HalfPast: "şi+jumătate",
 	}
 }
 

@@ -180,6 +180,12 @@ func spanishNumbers() Numbers {
 		OrdinalEndings: "º ª er o a", Letters: "m=1000000", NumberSigns: "número núm no",
 		Units:  "%=por+ciento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=kilómetros=kilómetro kg=kilos=kilo=kilogramos °=grados",
 		Months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", DayBefore: "el", DayBehind: "de",
+		AndHalf:       "y+medio y+media",
+		OClock:        "horas hora h",
+		Evenings:      "de+la+tarde de+la+noche",
+		Mornings:      "de+la+mañana de+la+madrugada",
+		OrdinalValues: "undécimo=11 duodécimo=12 vigésimo=20 vigésima=20 trigésimo=30",
+		HalfPast:      "y+media",
 	}
 }
 

@@ -73,6 +73,12 @@ func swedishSense() Sense {
 func swedishNumbers() Numbers {
 	return Numbers{
 		Ones: "noll ett=en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton=aderton nitton", Tens: "tjugo=tjugi trettio=tretti fyrtio=förtio femtio sextio sjuttio åttio nittio", Ordinals: "första=förste andra=andre tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte", Multiplying: "hundra=100 dussin=12", Scales: "tusen=1000 miljon=1000000 miljoner=1000000 miljard=1000000000 miljarder=1000000000", Parts: "halv=2 halva=2 hälften=2 tredjedel=3 tredjedelar=3 fjärdedel=4 fjärdedelar=4 kvart=4", Glued: true, Points: "komma", Articles: "en ett", Rounds: "dussintals tiotals hundratals tusentals miljontals", AsPronouns: "en ett första andra andre halv halva", Uncompounded: "en ett", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "a e :a :e", Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=procent $=dollar=usd €=euro=eur £=pund kr=kronor=krona km=kilometer kg=kilo=kilogram °=grader", Months: "januari februari mars april maj juni juli augusti september oktober november december", DayBefore: "den",
+		AndHalf:       "och+en+halv och+ett+halvt och+halv",
+		HalfTo:        "halv",
+		OClock:        "prick",
+		Evenings:      "på+kvällen på+eftermiddagen",
+		Mornings:      "på+morgonen",
+		OrdinalValues: "trettonde=13 fjortonde=14 femtonde=15 sextonde=16 sjuttonde=17 artonde=18 nittonde=19 tjugonde=20 tjugoförsta=21 tjugoandra=22 tjugotredje=23 tjugofjärde=24 tjugofemte=25 tjugosjätte=26 tjugosjunde=27 tjugoåttonde=28 tjugonionde=29 trettionde=30 trettioförsta=31",
 	}
 }
 

@@ -55,6 +55,11 @@ func turkish() *Language {
 			Ordinals: "birinci=ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu", Multiplying: "yüz=100", Scales: "bin=1000 milyon=1000000 milyar=1000000000 trilyon=1000000000000",
 			Parts: "yarım=2 buçuk=2", Points: "virgül", Rounds: "onlarca yüzlerce binlerce milyonlarca", AsPronouns: "bir birinci ilk on yüz altı", Decimal: ',', Thousands: '.',
 			Units: "%=yüzde $=dolar €=avro=euro ₺=lira", Months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+			AndHalf:       "buçuk buçukta buçuğa buçuktan",
+			OClock:        "sularında",
+			Cases:         "ta te da de tan ten dan den si sı su sü i ı u ü in ın un ün ya ye nin nın sinde sında ye",
+			OrdinalValues: "onbirinci=11 onikinci=12",
+			HalfPast:      "buçuk buçukta buçuğa buçuktan",
 		},
 		Forms: Forms{Endings: "- ı i u ü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lar ler ları leri sı si su sü yı yi yu yü la le"},
 	}

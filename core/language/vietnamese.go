@@ -40,6 +40,11 @@ func vietnamese() *Language {
 		Numbers: Numbers{
 			Ones: "không=linh=lẻ một=mốt hai ba bốn=tư năm=lăm=nhăm sáu bảy=bẩy tám chín mười", Multiplying: "mươi=10 trăm=100", Scales: "nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1000000000 tỉ=1000000000", Parts: "nửa=2", Points: "phẩy", Rounds: "chục trăm", AsPronouns: "một không năm ba tư mười lẻ linh tỉ nửa", Decimal: ',', Thousands: '.',
 			Units: "%=phần+trăm $=đô €=euro", NumberSigns: "số",
+			AndHalf:  "rưỡi rưởi",
+			OClock:   "giờ h",
+			Minutes:  "phút",
+			Ranges:   "tháng",
+			HalfPast: "rưỡi rưởi",
 		},
 	}
 }

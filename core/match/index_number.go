@@ -28,7 +28,7 @@ func (n *numbers) key(i int) string {
 	if w.Kind != text.Number && !n.opens(w.Key) {
 		return w.Key
 	}
-	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 {
+	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 || k == 1 && n.lang.Numbers.Counters {
 		n.end = i + k
 		return digits + unsaid
 	}
@@ -38,7 +38,7 @@ func (n *numbers) key(i int) string {
 // opens reports whether the word can begin a number in words.
 func (n *numbers) opens(key string) bool {
 	head, _, _ := strings.Cut(key, "-")
-	return n.lang.Numbers.Numeral(head).Kind != language.NotNumeral || n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.DayBefore.Has(key) ||
+	return n.lang.Numbers.Counters || n.lang.Numbers.Numeral(head).Kind != language.NotNumeral || n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.DayBefore.Has(key) ||
 		written.IsMonth(key, n.lang)
 }
 
