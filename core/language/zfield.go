@@ -58,11 +58,12 @@ func (x *Sense) fields() []any {
 func (x *Numbers) fields() []any {
 	return []any{
 		&x.Ones, &x.Tens, &x.Ordinals, &x.Adding, &x.OrdinalValues, &x.Multiplying, &x.Scales, &x.Parts,
-		&x.PartOf, &x.Times, &x.OutOf, &x.Zeros, &x.Decades, &x.OrdinalCase, &x.Glued, &x.Counters, &x.UnitFirst,
-		&x.Vigesimal, &x.BareHundred, &x.YearPairs, &x.OrdinalParts, &x.JoinsOnes, &x.Joiners, &x.Points,
-		&x.Articles, &x.Rounds, &x.Uncompounded, &x.AsPronouns, &x.Decimal, &x.Thousands, &x.SpacedThousands,
-		&x.OrdinalEndings, &x.Letters, &x.NumberSigns, &x.Units, &x.Ranges, &x.Spans, &x.Past, &x.To, &x.OClock,
-		&x.Moments, &x.Mornings, &x.Evenings, &x.Months, &x.DayBefore, &x.DayBehind,
+		&x.PartOf, &x.Halves, &x.AndHalf, &x.HalfPast, &x.HalfTo, &x.Cases, &x.Minutes, &x.Times, &x.OutOf,
+		&x.Zeros, &x.Decades, &x.OrdinalCase, &x.Glued, &x.Counters, &x.UnitFirst, &x.Vigesimal, &x.BareHundred,
+		&x.YearPairs, &x.OrdinalParts, &x.JoinsOnes, &x.Joiners, &x.Points, &x.Articles, &x.Rounds,
+		&x.Uncompounded, &x.AsPronouns, &x.Decimal, &x.Thousands, &x.SpacedThousands, &x.OrdinalEndings,
+		&x.Letters, &x.NumberSigns, &x.Units, &x.Ranges, &x.Spans, &x.Past, &x.To, &x.OClock, &x.Moments,
+		&x.Mornings, &x.Evenings, &x.Months, &x.DayBefore, &x.DayBehind,
 	}
 }
 
