@@ -102,7 +102,7 @@ func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 			return free, -1
 		case s.NotOnly.HasPair(w.Key, next), s.NotOnly.HasPair(before, w.Key), s.Ores.Has(before):
 			return free, -1
-		case s.NoVerbTo.Has(w.Key) && s.NoVerbs.Has(before), s.NoNounOf.Has(w.Key) && s.NoNouns.Has(before):
+		case s.NoVerbTo.Has(w.Key) && (s.NoVerbs.Has(before) || i == n-1 && s.Follies.Has(before) && j.denials(from, i-1)%2 == 0), s.NoNounOf.Has(w.Key) && s.NoNouns.Has(before):
 			return denied, i - 1
 		case j.lang.IsNegation(w.Key) || halfDenies(w.Key, s):
 			if i > from && j.lang.IsPronoun(before) {

@@ -68,12 +68,18 @@ func (j *judge) qualifiedBefore(a, b int) {
 		}
 		return
 	}
+	if st == free {
+		st, r = j.quotedThere(b)
+	}
+	if st == free && j.readsAlone(a) {
+		st, r = j.imagined(b)
+	}
 	if st == free && j.promised(a, b) {
 		r := diff.Range{Start: b - 1, End: b}
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[b-1:b])})
 		return
 	}
-	short := len(j.Quote) < clauseLeast && !j.readsAlone(a)
+	short := len(j.Quote) < clauseLeast && !j.readsAlone(a) && (st != relayed || len(j.Quote) < 3)
 	if short && (st != denied || len(j.Quote) < 2) || st == free {
 		if at := j.deniedFragment(j.sentenceStart(b, qualifierReach, 0), b); short && at >= 0 {
 			st, r = denied, diff.Range{Start: at, End: b}
@@ -98,6 +104,47 @@ func (j *judge) qualifiedBefore(a, b int) {
 	default:
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: words})
 	}
+}
+
+// quotedThere reads whose words they are that the source itself has between marks from its word b on: "Ann says we are "hiding
+// it"".
+func (j *judge) quotedThere(b int) (standing, diff.Range) {
+	gap := j.Source.Slice(text.Span{Start: j.said[max(b, 1)-1].End, End: j.said[b].Start})
+	if b == 0 || len(j.Voices) == 0 || !strings.ContainsAny(gap, "“\"«„") || strings.ContainsAny(gap, "\n") {
+		return free, diff.Range{}
+	}
+	from := j.sentenceStart(b, sentenceReach, 0)
+	for h := b - 1; h >= from; h-- {
+		if j.lang.Sense.Reports.Has(j.said[h].Key) {
+			if st, at := j.matrix(from, h); st == relayed {
+				return st, diff.Range{Start: at, End: b}
+			}
+			break
+		}
+	}
+	return free, diff.Range{}
+}
+
+// imagined reads a sentence before that supposes something, of which the one that begins at the word b tells what would follow:
+// "Suppose we sold it. | We would all be poor."
+func (j *judge) imagined(b int) (standing, diff.Range) {
+	s := &j.lang.Sense
+	if b < 3 || !j.stops(b-1) || j.turnOf(b-1) != j.turnOf(b) {
+		return free, diff.Range{}
+	}
+	from := j.sentenceStart(b-1, sentenceReach, 0)
+	for from < b-1 && s.Openers.Has(j.said[from].Key) {
+		from++
+	}
+	if !s.Imagine.Has(j.said[from].Key) {
+		return free, diff.Range{}
+	}
+	for i := b; i < min(len(j.said), b+subjectReach) && !j.stops(i); i++ {
+		if m := j.lang.Modal(j.said[i].Key); m != "" && s.Unreal.Has(m) {
+			return conditioned, diff.Range{Start: from, End: b}
+		}
+	}
+	return free, diff.Range{}
 }
 
 // promised reports whether the source says before its word b no more than that something may be, and the draft says in its own

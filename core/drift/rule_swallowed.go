@@ -10,6 +10,9 @@ import (
 // nakedWords is how few words an ellipsis swallows where a denial among them is all that it can be about.
 const nakedWords = 3
 
+// excepted is how many words between commas may take back a part of what stands before them: "not all of them".
+const excepted = 6
+
 // swallows looks at what the ellipses and brackets of the quotation swallowed.
 func (j *judge) swallows() {
 	for _, u := range j.units {
@@ -41,6 +44,11 @@ func (j *judge) swallowed(u unit) {
 	}
 	if r := j.limited(u.B); r.Len() > 0 {
 		j.lookSwallowed(u, r)
+		return
+	}
+	if at := u.B.Start; j.lang.IsNegation(j.said[at].Key) && !j.lang.Sense.Nos.Has(j.said[at].Key) && strings.HasPrefix(j.joint(at-1), ",") &&
+		u.B.Len() <= excepted && !j.stops(u.B.End-1) && strings.HasPrefix(j.joint(u.B.End-1), ",") {
+		j.lookSwallowed(u, u.B) // "Some of the men[, not all of them,] want it"
 		return
 	}
 	hi := u.B.End

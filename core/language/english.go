@@ -346,10 +346,13 @@ func englishSense() Sense {
 		Guesses:     "suspect suspects suspected",
 		Vows: "promise promises promised promising vow vows vowed pledge pledges pledged swear swears swore plan plans planned decide decides decided agree agrees" +
 			" agreed announced confirmed",
-		Surely: "will must shall",
-		Evens:  "even",
-		Pleas:  "please kindly",
-		Smalls: "few little",
+		Surely:  "will must shall",
+		Follies: "foolish wrong mad crazy insane stupid unwise reckless silly impossible criminal folly madness irresponsible",
+		Imagine: "suppose imagine assume",
+		Unreal:  "would could might",
+		Evens:   "even",
+		Pleas:   "please kindly",
+		Smalls:  "few little",
 		Bounds: []List{
 			"about around roughly approximately some circa", "over more+than above upwards+of", "under less+than fewer+than below", "at+least no+less+than no+fewer+than",
 			"at+most up+to no+more+than as+many+as as+much+as", "almost nearly close+to just+under", "exactly precisely", "only just",

@@ -212,6 +212,10 @@ type Sense struct {
 	Pleas List
 	// Vows are verbs, and Surely auxiliaries, by which a draft gives what follows as settled: "promised", "will".
 	Vows, Surely List
+	// Follies are judgements of an infinitive that is better not done: "foolish" of "foolish to sell".
+	Follies List
+	// Imagine opens a sentence that supposes something, of which the next says with a modal verb of Unreal what would follow.
+	Imagine, Unreal List
 	// NoPairs deny in two words: "far+from", "anything+but".
 	NoPairs List
 	// Toos are degrees that deny what follows with NoVerbTo: "too" of "too old to carry a bus".

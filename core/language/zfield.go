@@ -49,9 +49,9 @@ func (x *Sense) fields() []any {
 		&x.Asserts, &x.Denies, &x.Doubts, &x.Supposes, &x.Wishes, &x.Asks, &x.Reports, &x.Facts, &x.Untruths,
 		&x.Factives, &x.NotDoubted, &x.Reluctant, &x.Tells, &x.Passives, &x.Onces, &x.Claims, &x.Rejects,
 		&x.Subjects, &x.Ores, &x.Whethers, &x.IfPhrases, &x.Reservations, &x.Adverbials, &x.According, &x.Backs,
-		&x.Sos, &x.Grounds, &x.Pleas, &x.Vows, &x.Surely, &x.NoPairs, &x.Toos, &x.Aims, &x.Performed, &x.Reputed,
-		&x.Infinitives, &x.Musts, &x.Guesses, &x.Evens, &x.Smalls, &x.Bounds, &x.Partitives, &x.Comparers,
-		&x.Deictics,
+		&x.Sos, &x.Grounds, &x.Pleas, &x.Vows, &x.Surely, &x.Follies, &x.Imagine, &x.Unreal, &x.NoPairs, &x.Toos,
+		&x.Aims, &x.Performed, &x.Reputed, &x.Infinitives, &x.Musts, &x.Guesses, &x.Evens, &x.Smalls, &x.Bounds,
+		&x.Partitives, &x.Comparers, &x.Deictics,
 	}
 }
 
