@@ -10,8 +10,9 @@ import (
 
 // sameAbbrev says whether one run is the other one abbreviated: "Saint" and "St.", "U.S." and "United States", "&" and
 // "and". Stops inside an abbreviation do not count.
-func sameAbbrev(a, b []text.Word, lang *language.Language) bool {
-	return len(a) > 0 && len(b) > 0 && len(a)+len(b) <= longestAbbrev && abbreviated(undotted(a), undotted(b), lang)
+func sameAbbrev(a, b *Reading) bool {
+	n := len(a.Words) + len(b.Words)
+	return len(a.Words) > 0 && len(b.Words) > 0 && n <= longestAbbrev && abbreviated(a.undotted(), b.undotted(), a.lang)
 }
 
 // longestAbbrev bounds the words of both runs: each pair of words is tried both ways.

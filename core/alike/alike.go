@@ -34,48 +34,4 @@ type Run struct {
 
 // Written says how the two runs are the same words written otherwise. Runs with the same keys are so in some way too,
 // or in none: the caller asks of runs that differ. O(words of both, squared); meant for runs of a few words.
-func Written(a, b Run, lang *language.Language) How {
-	x, y := a.Words, b.Words
-	if len(x) == 1 && len(y) == 1 {
-		if how := written(a, b, lang); how != Not {
-			return how
-		}
-	}
-	switch n := len(x) + len(y); {
-	case len(y) == 1 && bleeped(a.Text, x, y[0].Key), len(x) == 1 && bleeped(b.Text, y, x[0].Key):
-		return Spelling
-	case (HasNumber(x, lang) || HasNumber(y, lang)) && (SameNumber(x, y, lang) || sameDate(x, y, lang) || sameTime(a, b, lang) ||
-		sameYear(a, b, lang) || sameYear(b, a, lang) || sameRange(a, b, lang) || sameRange(b, a, lang)):
-		return Number
-	case sameContraction(x, y, lang):
-		return Contraction
-	case (len(x) == 1 || len(y) == 1) && sameAbbrev(x, y, lang):
-		return Abbreviation
-	case n == 3 && nobody(x) && nobody(y):
-		return Spelling
-	case 2 < n && n <= 5 && glued(x) == glued(y):
-		if hyphenated(x) || hyphenated(y) || n == 3 && (a.oneSpace() || b.oneSpace()) {
-			return Spelling
-		}
-		return Parted
-	}
-	return Not
-}
-
-// written says how the only words of the runs are the same written otherwise, as far as one word for one goes.
-func written(a, b Run, lang *language.Language) How {
-	v, w := a.Words[0], b.Words[0]
-	switch x, y := v.Key, w.Key; {
-	case sameSpelling(x, y, lang), bare(x) == bare(y), swapped(x, y, lang), doer(x) == doer(y):
-		return Spelling
-	case sameYear(a, b, lang), sameYear(b, a, lang):
-		return Number
-	case a.Text != nil && b.Text != nil && misread(a.Text.Slice(v.Span), b.Text.Slice(w.Span), lang):
-		return Spelling
-	case (IsName(v, a.Text, lang) || IsName(w, b.Text, lang)) && SameName(x, y, lang):
-		return Transliteration
-	case sameDigits(x, y):
-		return Number
-	}
-	return Not
-}
+func Written(a, b Run, lang *language.Language) How { return Read(a, lang).Written(Read(b, lang)) }

@@ -29,10 +29,10 @@ const halfDay = 12 * 60
 
 // sameTime says whether the two runs are one time of day and nothing else: "10 p.m." and "22:00", "half past three" and "3:30".
 // An hour alone is one where the other side says that it is the hour: "ten" and "10:00".
-func sameTime(a, b Run, lang *language.Language) bool {
-	x, n := momentAt(a.Words, 0, lang)
-	y, m := momentAt(b.Words, 0, lang)
-	if n == 0 || m == 0 || n != len(a.Words) || m != len(b.Words) || x.bare && y.bare || !a.colons() || !b.colons() {
+func sameTime(a, b *Reading) bool {
+	x, ok := a.moment()
+	y, too := b.moment()
+	if !ok || !too || x.bare && y.bare || !a.colons() || !b.colons() {
 		return false
 	}
 	if x.half > y.half {

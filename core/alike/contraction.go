@@ -10,12 +10,14 @@ import (
 
 // sameContraction says whether one run is the other one contracted: "that'll" and "that will", "it's" and "it has",
 // "cannot" and "can't", "gonna" and "going to".
-func sameContraction(a, b []text.Word, lang *language.Language) bool {
-	x, y := expand(a, lang), expand(b, lang)
+func sameContraction(a, b *Reading) bool {
+	lang := a.lang
+	x, inA := a.parts()
+	y, inB := b.parts()
 	switch {
-	case len(x) == len(y)+1 && merges(b, lang):
+	case len(x) == len(y)+1 && inB:
 		x = elided(x, lang)
-	case len(y) == len(x)+1 && merges(a, lang):
+	case len(y) == len(x)+1 && inA:
 		y = elided(y, lang)
 	}
 	if len(x) != len(y) || len(x) == 0 {

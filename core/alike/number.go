@@ -12,7 +12,11 @@ import (
 // "10", "number one" and "No. 1", "$35 million" and "$35,000,000", "50%" and "50 percent", "3rd" and "third",
 // "two-thirds" and "2/3", "World War II" and "World War Two". Other words of the runs must be the same, so a unit that is lost is a difference.
 func SameNumber(a, b []text.Word, lang *language.Language) bool {
-	x, y := figures(a, lang), figures(b, lang)
+	return sameNumber(Read(Run{Words: a}, lang), Read(Run{Words: b}, lang))
+}
+
+func sameNumber(a, b *Reading) bool {
+	x, y := a.figures(), b.figures()
 	if len(x) != len(y) {
 		// "2/3" is cut into two words.
 		return len(x) == 1 && isQuotient(x[0], y) || len(y) == 1 && isQuotient(y[0], x)
@@ -21,8 +25,8 @@ func SameNumber(a, b []text.Word, lang *language.Language) bool {
 	for i := range x {
 		switch p, q := x[i], y[i]; {
 		case p == q, sameDecade(p, q), sameShare(p, q), sameShare(q, p):
-		case sameDay(p, q) && slices.ContainsFunc(a, inDigits), sameDay(q, p) && slices.ContainsFunc(b, inDigits):
-		case p.word != "" && q.word != "" && sameWord(p.word, q.word, lang): // "Sept. 11", "September 11th"
+		case sameDay(p, q) && slices.ContainsFunc(a.Words, inDigits), sameDay(q, p) && slices.ContainsFunc(b.Words, inDigits):
+		case p.word != "" && q.word != "" && sameWord(p.word, q.word, a.lang): // "Sept. 11", "September 11th"
 		default:
 			return false
 		}
@@ -32,10 +36,10 @@ func SameNumber(a, b []text.Word, lang *language.Language) bool {
 }
 
 // sameDate says whether the two runs are the same day of a month: "May 1", "1 May", "the first of May", "May 1st".
-func sameDate(a, b []text.Word, lang *language.Language) bool {
-	m, d := dateOf(a, lang)
-	n, e := dateOf(b, lang)
-	return d > 0 && d == e && lang.Numbers.SameMonth(m, n)
+func sameDate(a, b *Reading) bool {
+	m, d := a.date()
+	n, e := b.date()
+	return d > 0 && d == e && a.lang.Numbers.SameMonth(m, n)
 }
 
 // dateOf returns the month and the day of a run that is a date and nothing else; the day is 0 where it is none.

@@ -8,12 +8,12 @@ import (
 )
 
 // sameYear says whether the first is a year without its century, and the second that year: "’88" and "1988".
-func sameYear(short, long Run, lang *language.Language) bool {
+func sameYear(short, long *Reading) bool {
 	if len(short.Words) != 1 || !inDigits(short.Words[0]) || !apostrophed(short.Text.String[:short.Words[0].Start]) && short.Words[0].Key[0] != '\'' {
 		return false
 	}
 	v := twoDigits(strings.TrimPrefix(short.Words[0].Key, "'"))
-	f := figures(long.Words, lang)
+	f := long.figures()
 	return v >= 0 && len(f) == 1 && f[0].word == "" && f[0].den == 1 && f[0].unit == "" && f[0].num%100 == int64(v) &&
 		(f[0].num < 100 || 1000 <= f[0].num && f[0].num < 2100)
 }
@@ -23,13 +23,13 @@ func apostrophed(s string) bool { return strings.HasSuffix(s, "'") || strings.Ha
 
 // sameRange says whether the first run has a dash for the word between the ends of a range that the second has: "5–10" and
 // "five to ten".
-func sameRange(dashed, said Run, lang *language.Language) bool {
-	x, y := figures(dashed.Words, lang), figures(said.Words, lang)
+func sameRange(dashed, said *Reading) bool {
+	x, y := dashed.figures(), said.figures()
 	if len(y) != len(x)+1 || len(x) < 2 {
 		return false
 	}
 	for i := 1; i < len(x); i++ {
-		if y[i].word == "" || !lang.Numbers.Ranges.Has(y[i].word) || x[i].word != "" || x[i-1].word != "" {
+		if y[i].word == "" || !said.lang.Numbers.Ranges.Has(y[i].word) || x[i].word != "" || x[i-1].word != "" {
 			continue
 		}
 		first, last := dashed.Words[0], dashed.Words[len(dashed.Words)-1]

@@ -238,7 +238,7 @@ func (j *judge) standsFor(a, b []text.Word, k int, front bool) bool {
 	if len(a) != 1 || len(b) != 1 {
 		return false
 	}
-	price, _ := j.kin(a[0], b[0])
+	price, _ := j.kin(j.readings(j.Draft, a).at(0, 1), j.readings(j.Source, b).at(0, 1))
 	return price <= costKin
 }
 

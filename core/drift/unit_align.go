@@ -5,6 +5,7 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -168,6 +169,7 @@ func (j *judge) table(items []item, b diff.Range) []step {
 	}
 	cost[0] = 0
 	may := j.mayBeAlike(items, b)
+	quote, said := j.readings(j.Draft, j.Quote[items[0].Start:items[n-1].End]), j.readings(j.Source, j.said[b.Start:b.End])
 	for i := 0; i <= n; i++ {
 		for k := 0; k <= m; k++ {
 			c := cost[i*(m+1)+k]
@@ -205,18 +207,14 @@ func (j *judge) table(items []item, b diff.Range) []step {
 				relax(step{items: 1}, costLose)
 				for x := 1; x <= renderWords && i+x <= n && items[i+x-1].sign == silent; x++ {
 					for y := 1; y <= renderWords && k+y <= m; y++ {
-						aw := j.Quote[it.Start:items[i+x-1].End]
-						bw := j.said[b.Start+k : b.Start+k+y]
 						if x == 1 && y == 1 {
-							price, alone := j.kin(aw[0], bw[0])
+							price, alone := j.kin(quote.at(it.Start-items[0].Start, 1), said.at(k, 1))
 							if price > 0 && j.foreign(b.Start+k) {
 								price += costLose
 							}
 							relax(step{1, 1, alone}, price)
-						} else if may(i, i+x, k, k+y) {
-							if j.written(aw, bw) != alike.Not {
-								relax(step{x, y, true}, costRender)
-							}
+						} else if may(i, i+x, k, k+y) && quote.at(it.Start-items[0].Start, x).Written(said.at(k, y)) != alike.Not {
+							relax(step{x, y, true}, costRender)
 						}
 					}
 				}
@@ -233,6 +231,28 @@ func (j *judge) table(items []item, b diff.Range) []step {
 		back[x], back[y] = back[y], back[x]
 	}
 	return back
+}
+
+// readings are those of the runs of up to renderWords words, each of which is made when it is first asked for: a table
+// asks for each of them in every row or column.
+type readings struct {
+	text  *text.Text
+	words []text.Word
+	lang  *language.Language
+	made  [][renderWords]*alike.Reading // by first word and length
+}
+
+func (j *judge) readings(t *text.Text, words []text.Word) readings {
+	return readings{text: t, words: words, lang: j.lang, made: make([][renderWords]*alike.Reading, len(words))}
+}
+
+// at is the reading of n words from the word start on.
+func (r readings) at(start, n int) *alike.Reading {
+	made := &r.made[start][n-1]
+	if *made == nil {
+		*made = alike.Read(alike.Run{Text: r.text, Words: r.words[start : start+n]}, r.lang)
+	}
+	return *made
 }
 
 // mayBeAlike returns a function that says whether the items i to n and the words k to m of the block may be the same
@@ -270,14 +290,15 @@ func (j *judge) foreign(word int) bool {
 }
 
 // kin prices one word for another, and says whether the pair is a change of its own.
-func (j *judge) kin(a, b text.Word) (price float64, alone bool) {
+func (j *judge) kin(x, y *alike.Reading) (price float64, alone bool) {
+	a, b := x.Words[0], y.Words[0]
 	if a.Key == b.Key {
 		return 0, true
 	}
 	if b.Kind == text.Gap {
 		return costOdd, false
 	}
-	if j.written([]text.Word{a}, []text.Word{b}) != alike.Not {
+	if x.Written(y) != alike.Not {
 		return costRender, true
 	}
 	lang := j.lang

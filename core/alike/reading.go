@@ -1,0 +1,144 @@
+package alike
+
+import "github.com/quotedrift/quotedrift/core/language"
+
+// A Reading is a run with what it says, each worked out once, when it is first asked for: comparing many runs with each
+// other reads each of them once. One caller at a time may use it.
+type Reading struct {
+	Run
+	lang *language.Language
+
+	known    known
+	numbered bool
+	merged   bool
+	of       []figure
+	month    string
+	day      int64
+	time     moment
+	timed    int // how many words write the time
+	expanded []string
+	plain    []string
+	joined   string
+}
+
+// known tells what of a reading has been worked out.
+type known uint8
+
+const (
+	numberedKnown known = 1 << iota
+	figuresKnown
+	dateKnown
+	momentKnown
+	partsKnown
+	plainKnown
+	joinedKnown
+)
+
+// Read returns the reading of the run, in which nothing has been worked out.
+func Read(run Run, lang *language.Language) *Reading { return &Reading{Run: run, lang: lang} }
+
+// first reports whether what is asked for has not been worked out, and notes that it is now.
+func (r *Reading) first(k known) bool {
+	was := r.known&k == 0
+	r.known |= k
+	return was
+}
+
+func (r *Reading) hasNumber() bool {
+	if r.first(numberedKnown) {
+		r.numbered = HasNumber(r.Words, r.lang)
+	}
+	return r.numbered
+}
+
+func (r *Reading) figures() []figure {
+	if r.first(figuresKnown) {
+		r.of = figures(r.Words, r.lang)
+	}
+	return r.of
+}
+
+// date is the month and the day of a run that is a date and nothing else; the day is 0 where it is none.
+func (r *Reading) date() (month string, day int64) {
+	if r.first(dateKnown) {
+		r.month, r.day = dateOf(r.Words, r.lang)
+	}
+	return r.month, r.day
+}
+
+// moment is the time of day that the run is; ok is false where it is none, or something besides.
+func (r *Reading) moment() (m moment, ok bool) {
+	if r.first(momentKnown) {
+		r.time, r.timed = momentAt(r.Words, 0, r.lang)
+	}
+	return r.time, r.timed > 0 && r.timed == len(r.Words)
+}
+
+// parts is the run with what merged words stand for, and whether one of its words is merged.
+func (r *Reading) parts() (parts []string, merged bool) {
+	if r.first(partsKnown) {
+		r.expanded, r.merged = expand(r.Words, r.lang), merges(r.Words, r.lang)
+	}
+	return r.expanded, r.merged
+}
+
+func (r *Reading) undotted() []string {
+	if r.first(plainKnown) {
+		r.plain = undotted(r.Words)
+	}
+	return r.plain
+}
+
+func (r *Reading) glued() string {
+	if r.first(joinedKnown) {
+		r.joined = glued(r.Words)
+	}
+	return r.joined
+}
+
+// Written says how the two runs are the same words written otherwise, as the function Written does.
+func (r *Reading) Written(as *Reading) How {
+	x, y := r.Words, as.Words
+	if len(x) == 1 && len(y) == 1 {
+		if how := written(r, as); how != Not {
+			return how
+		}
+	}
+	switch n := len(x) + len(y); {
+	case len(y) == 1 && bleeped(r.Text, x, y[0].Key), len(x) == 1 && bleeped(as.Text, y, x[0].Key):
+		return Spelling
+	case (r.hasNumber() || as.hasNumber()) && (sameNumber(r, as) || sameDate(r, as) || sameTime(r, as) ||
+		sameYear(r, as) || sameYear(as, r) || sameRange(r, as) || sameRange(as, r)):
+		return Number
+	case sameContraction(r, as):
+		return Contraction
+	case (len(x) == 1 || len(y) == 1) && sameAbbrev(r, as):
+		return Abbreviation
+	case n == 3 && nobody(x) && nobody(y):
+		return Spelling
+	case 2 < n && n <= 5 && r.glued() == as.glued():
+		if hyphenated(x) || hyphenated(y) || n == 3 && (r.oneSpace() || as.oneSpace()) {
+			return Spelling
+		}
+		return Parted
+	}
+	return Not
+}
+
+// written says how the only words of the runs are the same written otherwise, as far as one word for one goes.
+func written(a, b *Reading) How {
+	v, w, lang := a.Words[0], b.Words[0], a.lang
+	switch x, y := v.Key, w.Key; {
+	case sameSpelling(x, y, lang), bare(x) == bare(y), swapped(x, y, lang), doer(x) == doer(y):
+		return Spelling
+	case sameYear(a, b), sameYear(b, a):
+		return Number
+	case a.Text != nil && b.Text != nil && misread(a.Text.Slice(v.Span), b.Text.Slice(w.Span), lang):
+		return Spelling
+	case (IsName(v, a.Text, lang) || IsName(w, b.Text, lang)) && SameName(x, y, lang):
+		return Transliteration
+	case sameDigits(x, y):
+		return Number
+	}
+	return Not
+}
