@@ -99,7 +99,7 @@ export class Inks {
 
 /** The ground behind an element, or only its scheme where the publisher says that. */
 export function groundOn(element, sample, theme) {
-  return theme ? { scheme: theme } : groundOf(element, sample);
+  return theme ? { scheme: theme } : groundOf(element, sample ?? element); // the page may have taken away where its words stood
 }
 
 /**
