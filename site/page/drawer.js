@@ -40,7 +40,7 @@ export class Drawer {
     this.#element = place;
     this.#acts = acts;
     place.append(
-      element("header", {}, this.#title, this.#add, this.#chooser, this.#close),
+      element("div", { class: "top-line" }, this.#title, this.#add, this.#chooser, this.#close),
       element("div", { class: "find" }, this.#search, this.#count),
       element("div", { class: "reading" }, this.#list, this.#ruler), this.#player);
     this.#close.addEventListener("click", () => this.shut());

@@ -26,9 +26,21 @@ func TestAccessible(t *testing.T) {
 				continue
 			}
 			audit := func(page string) { t.Helper(); audit(t, b, page+" in "+m.name, m.media) }
+			openEmpty(b, s)
+			audit("the empty page")
 			openSample(b, s)
 			b.Click("#findings .head")
 			audit("/")
+			b.Click("#read")
+			b.Wait(`return find("#drawer .row")`)
+			audit("the transcript")
+			b.Press("Escape")
+			b.Click("#mode-many")
+			b.Run(`const data = new DataTransfer();
+for (const word of ["will", "may"]) data.items.add(new File(["“We " + word + " open forty schools before the winter,” Dallal said."], word + ".txt", { type: "text/plain" }));
+find("#many").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));`)
+			b.Wait(`return find("#many .family")`)
+			audit("many articles")
 			b.Open(s.URL + "/article.html")
 			settled(b)
 			clickWords(b, "the mill this year")
