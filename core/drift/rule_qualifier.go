@@ -68,9 +68,6 @@ func (j *judge) qualifiedBefore(a, b int) {
 		}
 		return
 	}
-	if st == free {
-		st, r = j.quotedThere(b)
-	}
 	if st == free && j.readsAlone(a) {
 		st, r = j.imagined(b)
 	}
@@ -79,7 +76,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[b-1:b])})
 		return
 	}
-	short := len(j.Quote) < clauseLeast && !j.readsAlone(a) && (st != relayed || len(j.Quote) < 3)
+	short := len(j.Quote) < clauseLeast && !j.readsAlone(a)
 	if short && (st != denied || len(j.Quote) < 2) || st == free {
 		if at := j.deniedFragment(j.sentenceStart(b, qualifierReach, 0), b); short && at >= 0 {
 			st, r = denied, diff.Range{Start: at, End: b}
@@ -104,25 +101,6 @@ func (j *judge) qualifiedBefore(a, b int) {
 	default:
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: words})
 	}
-}
-
-// quotedThere reads whose words they are that the source itself has between marks from its word b on: "Ann says we are "hiding
-// it"".
-func (j *judge) quotedThere(b int) (standing, diff.Range) {
-	gap := j.Source.Slice(text.Span{Start: j.said[max(b, 1)-1].End, End: j.said[b].Start})
-	if b == 0 || len(j.Voices) == 0 || !strings.ContainsAny(gap, "“\"«„") || strings.ContainsAny(gap, "\n") {
-		return free, diff.Range{}
-	}
-	from := j.sentenceStart(b, sentenceReach, 0)
-	for h := b - 1; h >= from; h-- {
-		if j.lang.Sense.Reports.Has(j.said[h].Key) {
-			if st, at := j.matrix(from, h); st == relayed {
-				return st, diff.Range{Start: at, End: b}
-			}
-			break
-		}
-	}
-	return free, diff.Range{}
 }
 
 // imagined reads a sentence before that supposes something, of which the one that begins at the word b tells what would follow:
