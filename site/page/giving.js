@@ -24,13 +24,8 @@ function comment(pair, words) {
   return [
     decision && decidedWords(decision, words),
     decision?.repair ? `“${readable(decision.repair.before)}” → “${readable(decision.repair.after)}”` : verdictWord(pair, words),
-    ...(decision?.repair ? [] : told.map((change) => reasonText(change, words) + (change.look ? " " + words.say("look") : ""))),
+    ...(decision?.repair ? [] : told.map((change) => words.reasonText(change.why, change.reason) + (change.look ? " " + words.say("look") : ""))),
     match && !decision?.repair && `${words.say("page.card.said")}: “${readable(match.text).trim()}”`,
     tells,
   ].filter(Boolean);
-}
-
-/** The reason for a change as plain text. */
-export function reasonText(change, words) {
-  return words.reason(change.why, change.reason).pieces.map((p) => (typeof p === "string" ? p : p.own)).join("");
 }

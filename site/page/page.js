@@ -2,6 +2,7 @@
 // of findings, and what a person takes away.
 
 import { Checker } from "./checker.js";
+import { sha256 } from "../element/sha256.js";
 import { answers, asked, doubtOf } from "./doubt.js";
 import { Direction } from "./direction.js";
 import { element } from "./element.js";
@@ -19,7 +20,7 @@ import { markdown } from "./markdown.js";
 import { Memory } from "./memory.js";
 import { comparison, marked, pairsOf, placesOf } from "./pairs.js";
 import { Pane } from "./pane.js";
-import { file, paper } from "./paper.js";
+import { file, headline, linesOf, paper } from "./paper.js";
 import { sample, SAMPLES } from "./samples.js";
 import { tally } from "./sections.js";
 import { offerSearch } from "./search.js";
@@ -343,14 +344,17 @@ function say(text) {
 
 // printed is the report as an element.
 function printed() {
-  const { pairs, report, input } = result;
+  const { report, input } = result, { pairs } = desk;
   const titles = input.texts.map(({ name }, i) => name || (i > 1 ? words.say("page.source.n", { n: i }) : panes[i].element.querySelector("h2").textContent));
   const [draft, source] = [titles[0], titles.slice(1).join(words.say("comma"))];
   const comparing = comparison(report);
-  const title = words.say(comparing ? "page.paper.compare" : "page.paper.check", { draft, source });
-  const texts = input.texts.slice(0, comparing ? 2 : 1).map(({ text }, i) => ({ name: [draft, source][i], text, marks: marksOf(report, report.documents[i].id, pairs) }));
+  const held = words.say(comparing ? "page.paper.compare" : "page.paper.check", { draft, source }), own = comparing ? undefined : headline(input.texts[0].text);
+  const marked = pairs.filter((p) => !p.gone);
+  const texts = input.texts.slice(0, comparing ? 2 : 1).map(({ text }, i) => ({ name: [draft, source][i], text, marks: marksOf(report, report.documents[i].id, marked) }));
   const profile = words.say("page.paper.profile", { profile: words.say("page.profile." + input.profile) });
-  return [paper({ title, summary: summary(), profile, pairs, texts, comparing }, words), title];
+  const hashes = pairs.some((p) => p.decision) ? input.texts.map(({ text }, i) => `${sha256(text)} ${titles[i]}`) : [];
+  const told = { title: own ?? held, about: own && held, summary: summary(), profile, pairs, texts, comparing, lines: (pair) => linesOf(pair, input, report), hashes };
+  return [paper(told, words), told.title];
 }
 
 for (const [i, pane] of panes.entries()) {
@@ -476,7 +480,7 @@ $("findings").addEventListener("filter", drawMarks);
 addEventListener("keydown", (event) => keys(event, desk, findings));
 
 $("copy").addEventListener("click", async () => {
-  say(words.say(await copy(markdown(findings.shown, summary(), words)) ? "page.copied" : "page.copy.refused"));
+  say(words.say(await copy(markdown(findings.shown, summary(), words, (pair) => linesOf(pair, result.input, result.report))) ? "page.copied" : "page.copy.refused"));
 });
 $("json").addEventListener("click", () => {
   given();

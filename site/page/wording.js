@@ -81,14 +81,16 @@ export function passage({ match, matchLanguage }, alone = false) {
   const base = match.span.start;
   let at = 0;
   if (!alone) out.append(element("span", { class: "around" }, "… " + readable(match.context.before)));
+  const own = element("span", { class: "match" });
+  out.append(own);
   const marked = markable(match.changes).filter((c) => c.source.text).sort((x, y) => x.source.start - y.source.start);
   for (const change of marked) {
     const start = change.source.start - base, end = change.source.end - base;
     if (start < at || end > match.text.length) continue;
-    out.append(readable(match.text.slice(at, start)), element("b", {}, readable(match.text.slice(start, end))));
+    own.append(readable(match.text.slice(at, start)), element("b", {}, readable(match.text.slice(start, end))));
     at = end;
   }
-  out.append(readable(match.text.slice(at)));
+  own.append(readable(match.text.slice(at)));
   if (!alone) out.append(element("span", { class: "around" }, readable(match.context.after) + " …"));
   return out;
 }

@@ -111,6 +111,47 @@ func TestPageReport(t *testing.T) {
 	})
 }
 
+// TestPageReportTells: the report is headed by the draft, begins with its legend, and tells places, repairs and decisions.
+func TestPageReportTells(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		b.Size(1280, 900)
+		openSample(b, s)
+		openFinding(b, "fishermen")
+		decide(b, "heard", "IM")
+		openFinding(b, "cheap paint")
+		offers(b)
+		b.Click(".finding.selected .apply")
+		summary(b, "11 quotations: 4 verbatim")
+		caught := catch(b)
+		b.Click("#report")
+		s.Page("/report.html", caught())
+		b.Click("#copy")
+		told := caught()
+		for _, want := range []string{"- **right: I have heard the tape (IM)**", "- **repaired** “I did vote for the cheap paint", "Draft: line 15, Source: line 14", "bold: printed, not said", "- Repair: restore “will”"} {
+			if !strings.Contains(told, want) {
+				t.Errorf("the Markdown lacks %q:\n%s", want, told)
+			}
+		}
+		b.Open(s.URL + "/report.html")
+		if got := b.Text("h1"); got != "Council closes a lane of the harbour bridge" {
+			t.Errorf("it is headed %q", got)
+		}
+		report := b.Run(`return find(".paper").textContent`).String()
+		for _, want := range []string{"draft.txt, held against transcript.txt", "right: I have heard the tape (IM)", "Draft: line 15", "Source: line 14", "Repair: restore “will”", "sha256-"} {
+			if !strings.Contains(report, want) {
+				t.Errorf("the report lacks %q", want)
+			}
+		}
+		if legend, first := strings.Index(report, "struck through:"), strings.Index(report, "meaning changed"); legend < 0 || legend > first {
+			t.Errorf("the legend stands at %d, the first finding at %d", legend, first)
+		}
+		if got := b.Run(`const of = (s) => getComputedStyle(find(s)); return of(".passage .match").textDecorationLine + " " + of(".passage .around").fontStyle`).String(); got != "underline italic" {
+			t.Errorf("matched words and what stands around them: %s", got)
+		}
+		b.Errors() // a server is asked for an icon
+	})
+}
+
 func TestPageShare(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		openEmpty(b, s)

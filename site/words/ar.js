@@ -396,6 +396,8 @@ export const page = {
   "page.paper.check": "{draft} مقابل {source}",
   "page.paper.compare": "مقارنة {draft} و{source}",
   "page.paper.profile": "قواعد التحرير: {profile}",
+  "page.legend.markdown": "المشطوب: قيل ولم يُطبع؛ الغامق: طُبع ولم يُقل",
+  "page.paper.hashes": "النصوص بحسب SHA-256:",
   "page.paper.made": "أُعدّ بأداة quotedrift في متصفح. لم يُرسل أي نص إلى أي مكان.",
 
   "search.open": "البحث في الفهرس",

@@ -394,6 +394,8 @@ export const page = {
   "page.paper.check": "{draft}, verglichen mit {source}",
   "page.paper.compare": "{draft} und {source} im Vergleich",
   "page.paper.profile": "Hausregeln: {profile}",
+  "page.legend.markdown": "durchgestrichen: gesagt, nicht gedruckt; fett: gedruckt, nicht gesagt",
+  "page.paper.hashes": "Die Texte, nach ihrem SHA-256:",
   "page.paper.made": "Mit quotedrift im Browser erstellt. Kein Text wurde irgendwohin gesendet.",
 
   "search.open": "Im Verzeichnis suchen",

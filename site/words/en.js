@@ -284,6 +284,8 @@ export const page = {
   "page.paper.check": "{draft}, held against {source}",
   "page.paper.compare": "{draft} and {source}, compared",
   "page.paper.profile": "House style: {profile}",
+  "page.legend.markdown": "struck through: said, not printed; bold: printed, not said",
+  "page.paper.hashes": "The texts, by their SHA-256:",
   "page.paper.made": "Made with quotedrift in a browser. No text was sent anywhere.",
 
   "search.open": "Search the index",

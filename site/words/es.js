@@ -394,6 +394,8 @@ export const page = {
   "page.paper.check": "{draft}, comparado con {source}",
   "page.paper.compare": "{draft} y {source}, comparados",
   "page.paper.profile": "Normas de la casa: {profile}",
+  "page.legend.markdown": "tachado: dicho, no impreso; negrita: impreso, no dicho",
+  "page.paper.hashes": "Los textos, por su SHA-256:",
   "page.paper.made": "Hecho con quotedrift en un navegador. Ningún texto se envió a ninguna parte.",
 
   "search.open": "Buscar en el índice",

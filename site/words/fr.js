@@ -394,6 +394,8 @@ export const page = {
   "page.paper.check": "{draft}, comparé à {source}",
   "page.paper.compare": "{draft} et {source}, comparés",
   "page.paper.profile": "Règles maison\u00a0: {profile}",
+  "page.legend.markdown": "barré\u00a0: dit, non imprimé\u00a0; gras\u00a0: imprimé, non dit",
+  "page.paper.hashes": "Les textes, par leur SHA-256\u00a0:",
   "page.paper.made": "Fait avec quotedrift dans un navigateur. Aucun texte n’a été envoyé.",
 
   "search.open": "Chercher dans l’index",
