@@ -250,7 +250,7 @@ export class Findings {
       this.select(id);
     }
     head.focus({ preventScroll: true });
-    if (narrow()) head.scrollIntoView({ block: "nearest" });
+    if (narrow()) head.scrollIntoView({ block: "nearest" }); // WebKit scrolls nothing to what is focused by a key
     this.#tell("choose", id);
   }
 }

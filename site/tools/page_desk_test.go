@@ -16,7 +16,7 @@ func openFinding(b *browser.Page, words string) {
 // rest waits until the page has shown what came of the last edit.
 func rest(b *browser.Page) {
 	b.Wait(`const busy = () => document.body.classList.contains("checking");
-for (let i = 0; i < 15; i++) { if (busy()) return false; await new Promise((go) => setTimeout(go, 30)); }
+for (let i = 0; i < 34; i++) { if (busy()) return false; await new Promise((go) => setTimeout(go, 30)); }
 return true`)
 }
 
