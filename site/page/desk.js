@@ -22,6 +22,7 @@ const PAUSE = 150;
  * @property {() => import("./findings.js").Findings} findings
  * @property {() => void} draw
  * @property {(pair: object) => void} reveal
+ * @property {(i: number) => void} bring  a text of the result into the pane of the sources
  * @property {(text: string) => void} say
  * @property {() => void} changed something that the tab keeps
  */
@@ -48,8 +49,9 @@ export class Desk {
       nearest: (pair) => nearest(pair.quotation.text, this.#sources, this.#neighbours(pair)),
       search: (asked) => search(asked, this.#sources),
       at: ({ source, start }) => {
-        page.panes[source + 1]?.show(start);
-        page.panes[source + 1]?.focus(start);
+        page.bring(source + 1);
+        page.panes[1].show(start);
+        page.panes[1].focus(start);
       },
     };
   }

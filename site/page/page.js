@@ -71,7 +71,7 @@ const many = new Many($("many"), {
   },
 });
 const gutter = new Gutter(document.querySelector(".curves"), panes);
-const desk = new Desk({ result: () => result, words: () => words, panes, checker: { judge: (...given) => checker.judge(...given) }, findings: () => findings, draw, reveal, say, changed: edited });
+const desk = new Desk({ result: () => result, words: () => words, panes, checker: { judge: (...given) => checker.judge(...given) }, findings: () => findings, draw, reveal, bring: (i) => sources.show(result.input.texts[i]), say, changed: edited });
 const memory = new Memory(work, (kept) => $("keeping").classList.toggle("kept", kept));
 const findings = new Findings($("findings"), $("filters"), $("more"), desk.acts);
 const checker = new Checker({
