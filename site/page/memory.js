@@ -63,6 +63,7 @@ export class Memory {
     try {
       const kept = sessionStorage.getItem(KEY);
       if (!kept) return undefined;
+      this.#told(true);
       return kept.startsWith("#") ? await readFragment(kept) : JSON.parse(kept);
     } catch {
       return undefined;

@@ -71,6 +71,7 @@ func TestPageKeeps(t *testing.T) {
 		if got := b.Run(`return find("#profile").value`).String(); got != "academic" {
 			t.Errorf("the house style is %s", got)
 		}
+		b.Wait(`return getComputedStyle(find("#forget")).visibility === "visible"`)
 		b.Click("#forget")
 		summary(b, "Paste a draft")
 		b.Open(s.URL + "/")
