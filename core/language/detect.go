@@ -118,12 +118,11 @@ func Detect(keys []string, likely ...string) string {
 			best = i
 		}
 	}
-	if len(keys) < fewWords {
-		for i, n := range weights {
-			if i != best && 2*n >= weights[best] && n > 0 && slices.Contains(likely, builders[i].tag) {
-				best = i
-				break
-			}
+	for i, n := range weights {
+		near := 4*n >= 3*weights[best] || len(keys) < fewWords && 2*n >= weights[best]
+		if i != best && near && n > 0 && slices.Contains(likely, builders[i].tag) {
+			best = i
+			break
 		}
 	}
 	switch {

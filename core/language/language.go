@@ -80,6 +80,10 @@ var builders = []struct {
 	{"pl", polishTelling, polish},
 	{"cs", czechTelling, czech},
 	{"sk", slovakTelling, slovak},
+	{"bg", bulgarianTelling, bulgarian},
+	{"hr", croatianTelling, croatian},
+	{"sr", serbianTelling, serbian},
+	{"sl", slovenianTelling, slovenian},
 }
 
 var made = sync.OnceValue(func() map[string]func() *Language {

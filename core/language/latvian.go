@@ -4,7 +4,7 @@ package language
 // marks.
 
 // latvianTelling are frequent in Latvian and words of no other language here, or of few.
-const latvianTelling = "*āēīūļķņģčšž un ir ka ar no par uz tas bet kā arī bija lai pēc tā vai viņš tikai jau gan līdz ko kas tad būs mēs savu vēl kad nav to viņa ļoti teica piebilda norādīja gada tiek kuru viņi šis savas var ir līdz"
+const latvianTelling = "*āēīūļķņģ un ir ka ar no par uz tas bet kā arī bija lai pēc tā vai viņš tikai jau gan līdz ko kas tad būs mēs savu vēl kad nav to viņa ļoti teica piebilda norādīja gada tiek kuru viņi šis savas var ir līdz"
 
 func latvian() *Language {
 	return &Language{

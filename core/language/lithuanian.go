@@ -4,7 +4,7 @@ package language
 // months and marks.
 
 // lithuanianTelling are frequent in Lithuanian and words of no other language here, or of few.
-const lithuanianTelling = "*ėųūįąęčšž ir yra kad iš su į tai kaip bet buvo ar už nuo apie jis ne taip tik dar jau bus po jo kai dėl savo gali labai mes mūsų prie sakė teigė pridūrė metų kuris jos tik ją"
+const lithuanianTelling = "*ėųūįąę ir yra kad iš su į tai kaip bet buvo ar už nuo apie jis ne taip tik dar jau bus po jo kai dėl savo gali labai mes mūsų prie sakė teigė pridūrė metų kuris jos tik ją"
 
 func lithuanian() *Language {
 	return &Language{

@@ -72,7 +72,11 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 		v++
 	}
 	if v < hi && s.verbAt(v, saying|judging|feeling) {
-		m := s.phraseAfter(v+1, hi)
+		from := v + 1
+		for s.g.DropsSubject && from < hi && s.can(from, auxiliary) && s.kind(from) == wordToken {
+			from++ // "izjavila | je Sanja Grgurić"
+		}
+		m := s.phraseAfter(from, hi)
 		ok := m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m)
 		return attribution{m, cueInverted, v, v}, ok
 	}
