@@ -63,7 +63,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	}
 	n := len(out)
 	h.scan(line, open, func(at, width, stamp int, by sign) bool {
-		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by, begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && width == firmDash && line[at] == '.'}
+		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by, begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] == '.'}
 		end := at + width
 		if open > 0 && !l.unmark(line, &end, width, open) {
 			return true
@@ -209,8 +209,22 @@ func opensSpeech(rest string) bool {
 		strings.ContainsRune("「『（《〈…—", r)
 }
 
-// firmDash is the length of a stop and a dash between spaces.
-const firmDash = len(". – ")
+// gutter is how many spaces part two columns.
+const gutter = 3
+
+// apart says whether more than one space, or a tab, begins s.
+func apart(s string) bool { return s[0] == '\t' || strings.HasPrefix(s, "  ") }
+
+// firmDash returns the length of the dash that stands behind the stop of a label: "Ann Lee (PPE). – ", "Ann Lee.- "; 0
+// for none.
+func firmDash(rest string) int {
+	for _, d := range [...]string{" – ", " — ", "– ", "— ", "- "} {
+		if strings.HasPrefix(rest, d) {
+			return len(d)
+		}
+	}
+	return 0
+}
 
 // scan looks for the signs that may end a label at the start of a line: a colon, a stop behind a name, a dash between
 // spaces, a time that ends the line. It skips brackets; a time in them is told. It goes on while each asks for more.
@@ -246,7 +260,8 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				return
 			}
 			i += z
-		case (c == ' ' || c == '\t') && i == open+1 && h.asks(line[open:i]): // "Q   Mr. President, ..." or "Q Why ..."
+		case (c == ' ' || c == '\t') && i == open+1 && (h.asks(line[open:i]) || h.answers(line[open:i]) && apart(line[i:])):
+			// "Q   Mr. President, ..." or "Q Why ...", but "A" begins sentences
 			if !each(i, 0, stamp, stop) {
 				return
 			}
@@ -258,8 +273,16 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				return
 			}
 			rest := strings.TrimLeft(line[i:], " \t")
-			if c == '\t' && rest != "" && !isDigit(rest[0]) && !each(i, 1, stamp, cell) {
+			if gap := len(line) - i - len(rest); (c == '\t' || gap >= gutter) && rest != "" && !isDigit(rest[0]) && !each(i, gap, stamp, cell) {
 				return
+			}
+			for _, d := range [...]string{"| ", "- ", "– ", "— "} { // "John Smith | 0:03"
+				if after, ok := strings.CutPrefix(rest, d); ok {
+					if ms, n, fields := stampRange(after); fields > 0 && strings.TrimSpace(after[n:]) == "" {
+						each(i, len(line)-i, ms, stamped)
+						return
+					}
+				}
 			}
 			if strings.HasPrefix(line[i:], " | ") && !each(i, len(" | "), stamp, cell) {
 				return
@@ -274,12 +297,17 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					each(i, len(line)-i, ms, stamped)
 					return
 				}
+				if when, behind, ok := strings.Cut(rest, ": "); ok {
+					if ms, n, fields := stampRange(when); fields > 0 && n == len(when) { // "John Smith 0:03: "
+						each(i, len(line)-i-len(behind), ms, colon)
+						return
+					}
+				}
 			}
+		case c == '.' && i > open && firmDash(line[i+1:]) > 0:
+			each(i, 1+firmDash(line[i+1:]), stamp, dash)
+			return
 		case c == '.' && i > open && (i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\t'):
-			if rest := line[i+1:]; strings.HasPrefix(rest, " – ") || strings.HasPrefix(rest, " — ") { // "Ann Lee (PPE). – "
-				each(i, firmDash, stamp, dash)
-				return
-			}
 			if i+1 < len(line) && h.stopped(line[open:i], strings.TrimLeft(line[i+1:], " \t")) && !each(i, 1, stamp, stop) {
 				return
 			}

@@ -215,10 +215,12 @@ func (e *evidence) colon(l label, t *tally) bool {
 	}
 	words := len(strings.Fields(l.head))
 	switch {
+	case l.shape == loose && l.begins && e.firm+e.odd > 0 && capitalised(l.head) && e.covers(e.any, 80): // "HIS HONOUR:", initials that are a word
+		return true
 	case l.shape == loose:
 		share := t.n*loosePart >= e.places || strings.ContainsAny(l.head, "_@+0123456789")
 		return share && t.n > 1 && t.begins*10 >= t.n*8 && e.covers(e.recur[colon], 50) || words <= longestHead/2+1 && l.begins &&
-			(e.sub && e.covers(e.recur[colon], 80) || e.odd > 0 && startsUpper(l.head) && !e.says.Is(strings.ToLower(l.head), language.Phrase) && startsUpper(l.head[strings.LastIndexByte(l.head, ' ')+1:]) && e.covers(e.any, 80))
+			(e.sub && e.covers(e.recur[colon], 80) || e.odd > 0 && (startsUpper(l.head) || handled(l.head)) && !e.says.Is(strings.ToLower(l.head), language.Phrase) && (startsUpper(l.head[strings.LastIndexByte(l.head, ' ')+1:]) || handled(l.head)) && e.covers(e.any, 80))
 	case l.shape == capitals, l.marked, l.timed && t.n > 1:
 		return true
 	case t.n == 1 && numbered(l.head[strings.LastIndexByte(l.head, ' ')+1:]) && !e.says.Is(strings.ToLower(strings.Fields(l.head)[0]), language.RoleLabel): // "Zu Frage 77:"
@@ -272,6 +274,12 @@ func (e *evidence) solo(l label, t *tally) bool {
 	}
 	known := e.again[solo] > 1 || e.again[solo] == 1 && e.kinds[solo] > 1 && e.covers(e.named[solo]*2, 60)
 	return known && (t.n > 1 && e.covers(e.recur[solo]*2, 20) || strings.Contains(l.head, " ") && e.covers(e.named[solo]*2, 60))
+}
+
+// capitalised says whether the head is in capitals, and has no figures.
+func capitalised(head string) bool {
+	up, low := letters(head)
+	return up > 1 && low == 0 && !strings.ContainsAny(head, "0123456789")
 }
 
 // uncased says whether the name is of a script without capitals.

@@ -37,7 +37,7 @@ func TestLabelForms(t *testing.T) {
 		"NAME: ", "* NAME: ", "- NAME: ", "**NAME:** ", "**NAME**: ", "<b>NAME:</b> ", "[00:03] NAME: ", "\\[00:03\\] **NAME:** ", "[00:00:03:12] NAME: ", "00:00:03 NAME: ", "00:00:03\tNAME:\t", "0:03 NAME: ",
 		"(00:03) NAME: ", "[00:00:03] [NAME] ", "NAME  00:03\n", "NAME\t00:00:03\n", "NAME [00:00:03]\n", "NAME (00:03 - 00:09)\n", "**NAME** [00:00:03]\n", "**NAME** [(00:03)](https://x.example/?t=3)\n", "00:03 - NAME\n",
 		"00:00:03 NAME\n", "NAME (North) (Lab)\n\n", "The Minister for Piers (NAME)\n\n", "NAME (PPE). – ", "NAME - ", "NAME — ", "**NAME** — ", ">> NAME: ", "NAME (North—East): ", "NAME, Member of the Board of Directors:\n",
-		"[12/03/2024, 14:05:33] NAME: ", "NAME： ",
+		"[12/03/2024, 14:05:33] NAME: ", "NAME： ", "NAME - 00:03\n", "NAME | 00:03\n", "NAME 00:03: ", "NAME.- ", "NAME.— ", "NAME      ", "00;00;03;12 - 00;00;09;00\nNAME\n",
 	} {
 		want := "Ada Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nRik Olsen> no\n"
 		if got := spoken(Parse(exchange(func(n string) string { return strings.ReplaceAll(form, "NAME", n) }), Auto, "en")); got != want {
@@ -60,6 +60,11 @@ func TestLabelsOfRecords(t *testing.T) {
 		{"a deposition", "BY MS. HOLM:\nQ.  Did you see it?\nA.  I did.\nMR. OLSEN:  Objection.\nQ.  Who rang?\nA.  A neighbour.\n", "Q> did you see it\nA> i did\nMr. Olsen> objection\nQ> who rang\nA> a neighbour\n"},
 		{"two people of one family name", "Olsen, Rik: We met.\n\nOlsen, Ada: It rained.\n\nOlsen, Rik: Nobody came.\n\nOlsen, Ada: No.\n", "Olsen, Rik> we met\nOlsen, Ada> it rained\nOlsen, Rik> nobody came\nOlsen, Ada> no\n"},
 		{"a wrapped line that ends in a colon's word", "ADA HOLM: We do not know what comes of\nCOVID: nobody has asked.\nRIK OLSEN: Nobody.\nADA HOLM: So.\n", "Ada Holm> we do not know what comes of covid nobody has asked\nRik Olsen> nobody\nAda Holm> so\n"},
+		{"initials that are words", "IS: We met.\n\nBE: It rained.\n\nIS: Nobody came.\n\nAS: No.\n", "IS> we met\nBE> it rained\nIS> nobody came\nAS> no\n"},
+		{"offices with a pronoun", "MR OLSEN: We met.\nHER HONOUR: It rained.\nMR OLSEN: Nobody came.\n", "Mr Olsen> we met\nHer Honour> it rained\nMr Olsen> nobody came\n"},
+		{"a word in capitals", "ADA HOLM: We met.\nIt rained.\n\nBUT: nobody came.\n\nNobody at all.\n\nRIK OLSEN: No.\n", "Ada Holm> we met it rained but nobody came nobody at all\nRik Olsen> no\n"},
+		{"handles, one of them once", "@ada: We met.\n@rik: It rained.\n@ada: Nobody came.\n", "@ada> we met\n@rik> it rained\n@ada> nobody came\n"},
+		{"letters in columns", "Q\tDid you see it?\nA\tI did.\nQ\tAll of it?\nA   Not all.\n", "Q> did you see it\nA> i did\nQ> all of it\nA> not all\n"},
 		{
 			"what is called up", "Ministerin Holm: Ich antworte der Reihe nach.\n\nZu Frage 77: Wir wissen es nicht.\n\nZu Frage 78: Auch nicht.\n\nAbgeordneter Olsen: Danke.\n\nMinisterin Holm: Bitte.\n",
 			"Ministerin Holm> ich antworte der reihe nach zu frage 77 wir wissen es nicht zu frage 78 auch nicht\nAbgeordneter Olsen> danke\nMinisterin Holm> bitte\n",

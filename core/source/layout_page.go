@@ -153,6 +153,8 @@ func (d *document) running(key string, g []leaf) {
 		if !sure && (inner == 0 || apart == 0) && edge == 0 {
 			return
 		}
+	case rises && n > 1 && strings.Contains(key, "://") && strings.HasSuffix(key, "#/#"): // a page of a site as it is printed
+		sure = true
 	case rises && n > 1 && (inner > 0 || edge > 0 || n > 2 && margined(d.text(g[0].line))): // "Page 12", "12   A HEAD"
 		sure = true
 	case n > 1 && inner*2 >= n && (apart*2 >= n || len(g[0].numbers) > 0), n > 2 && edge*2 >= n:

@@ -39,6 +39,10 @@ func TestLayout(t *testing.T) {
 			"running heads and feet", "We went down to the\n\nDebates of the Pier        7\n\f\nharbour at night. It rained and\n\nDebates of the Pier        8\n\f\nwe left.\n",
 			"we went down to the harbour at night it rained and we left | Debates of the Pier        7 | Debates of the Pier        8",
 		},
+		{
+			"a page of a site as it is printed", "12/3/24, 9:14 AM  Pier talk\n\nWe met.\n\nhttps://pier.example/talk  1/3\n\n12/3/24, 9:14 AM  Pier talk\n\nIt rained.\n\nhttps://pier.example/talk  2/3\n\n12/3/24, 9:14 AM  Pier talk\n\nWe left.\n\nhttps://pier.example/talk  3/3\n",
+			"we met it rained we left | 12/3/24, 9:14 AM  Pier talk | https://pier.example/talk  1/3 | 12/3/24, 9:14 AM  Pier talk | https://pier.example/talk  2/3 | 12/3/24, 9:14 AM  Pier talk | https://pier.example/talk  3/3",
+		},
 		{"columns and pages in the text", "We went to the\n[[Page P12]]\nharbour. {time} 1415\n{time} 1430\nIt rained in\n\nColumn 214\n\nthe night.\n", "we went to the harbour time 1415 it rained in the night | [[Page P12]] | {time} 1430 | Column 214?"},
 		{"captions that say a line again", "and so we go\nover the bar\nand so we go\nover the sea\nand so we go\n", "and so we go over the bar and so we go over the sea and so we go"},
 		{"compounds and suspended hyphens", "It is a well-\nknown pier, in pre-\nand post-war style; the well is known.\n", "it is a well-known pier in pre and post-war style the well is known"},

@@ -11,7 +11,7 @@ const longestStamp = 18
 // 59 are no time, unless they are the first field.
 func clock(s string) (ms, n, fields int) {
 	var v [3]int
-	i := 0
+	i, sep := 0, byte(':')
 	for fields < 3 {
 		j := i
 		for j < len(s) && j < i+4 && isDigit(s[j]) {
@@ -23,7 +23,10 @@ func clock(s string) (ms, n, fields int) {
 		}
 		fields++
 		i = j
-		if fields == 3 || i+1 >= len(s) || s[i] != ':' || !isDigit(s[i+1]) {
+		if fields == 1 && i < len(s) && s[i] == ';' { // "00;00;03;12": frames are dropped
+			sep = ';'
+		}
+		if fields == 3 || i+1 >= len(s) || s[i] != sep || !isDigit(s[i+1]) {
 			break
 		}
 		i++
@@ -38,6 +41,8 @@ func clock(s string) (ms, n, fields int) {
 	ms = sec * 1000
 	if fields == 3 && i+2 < len(s) && (s[i] == ':' || s[i] == ';') && isDigit(s[i+1]) && isDigit(s[i+2]) {
 		i += 3
+	} else if sep == ';' {
+		return 0, 0, 0
 	}
 	if i < len(s) && s[i] == ':' {
 		return 0, 0, 0
