@@ -64,6 +64,9 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	if n == from {
 		return free, diff.Range{}
 	}
+	if j.endsInIf(n - 1) {
+		return conditioned, diff.Range{Start: j.clauseStart(from, n-1), End: b}
+	}
 	var st standing
 	at := -1
 	switch sign := j.joint(n - 1); {
@@ -78,10 +81,26 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	default:
 		st, at = j.introduced(from, n)
 	}
+	if st == free && n-1 == from && n == b && j.lang.Sense.Adverbials.Has(j.said[from].Key) && j.lang.Grammar.NoCapitals {
+		st, at = supposed, from // "아마 | 다음 주에는"
+	}
 	if st == free {
 		return free, diff.Range{}
 	}
 	return st, diff.Range{Start: at, End: b}
+}
+
+// endsInIf reports whether the source's word is the end of a conditional clause whose verb says so: "çıkarsa |", "오면 |".
+func (j *judge) endsInIf(word int) bool {
+	const reach = 24 // bytes of an ending, and of the letters before it
+	end := j.said[word].End
+	clause := j.Source.String[max(j.said[max(0, word-8)].Start, end-reach):end]
+	for ending := range strings.FieldsSeq(string(j.lang.Sense.IfEndings)) {
+		if len(clause) > len(ending) && strings.HasSuffix(clause, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // deniedAtEdge reads a denial right before the word n, with nothing but words of grammar between: "we will not |", "none of

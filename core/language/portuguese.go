@@ -106,7 +106,7 @@ func portugueseSense() Sense {
 		Denied: "negou nega negaram negam rejeitou rejeita descartou afastou evitou impediu impede incapaz impossível falso",
 		Hedges: "pode podem poderá poderão poderia poderiam podia talvez parece parecem parecia possivelmente provavelmente certamente aparentemente supostamente alegadamente deve devem deverá deverão deveria deveriam devia possível provável alegado alegada alegados suposto suposta" +
 			" teria teriam seria seriam estaria estariam eventualmente dificilmente quiçá porventura",
-		Modals: "pode=podem=posso=podemos=podia poderá=poderão poderia=poderiam deve=devem=devo=devemos=devia deverá=deverão deveria=deveriam", Almosts: "quase apenas mal",
+		Modals: "pode=podem=posso=podemos=podia poderá=poderão poderia=poderiam deve=devem=devo=devemos=devia deverá=deverão deveria=deveriam", Almosts: "quase apenas mal praticamente",
 		Opinions: "acho creio penso acredito suponho julgo", Selves: "eu nós acho creio penso acredito suponho julgo considero imagino temo suspeito espero digo sei vejo reconheço admito confirmo entendo lembro repito insisto sublinho lamento concluo nego duvido quero desejo peço exijo achamos sabemos vemos queremos",
 		Quantities: "todo todos toda todas tudo alguns algumas algum alguma algo vários várias muito muitos muita muitas pouco poucos pouca poucas mais menos cada ambos ambas só somente apenas unicamente quase aproximadamente metade maioria minoria inteiro inteira" +
 			" sempre raramente frequentemente bastante bastantes demasiado totalmente completamente parcialmente dezenas centenas milhares qualquer quaisquer",
@@ -137,7 +137,7 @@ func portugueseSense() Sense {
 		Wishes:   "quero quer querem queremos queria desejo deseja desejam oxalá tomara espero espera esperam peço pede pedem exijo exige", Asks: "pergunto pergunta perguntam perguntou",
 		Reports: "digo diz dizem disse disseram dizia diziam diga digam afirma afirmam afirmou garante garantem garantiu sustenta alega alegam insiste insistem prometeu promete prometem conta contam contou escreveu escreve anunciou anuncia explicou explica salientou defende defendem",
 		Tells:   "disse disseram diz dizem contou contaram garantiu prometeu", Claims: "ideia noção sugestão acusação rumor rumores boato história teoria opinião crença argumento suposição impressão possibilidade esperança receio medo risco perigo suspeita mito", Rejects: "rejeito rejeita rejeitou rejeitamos",
-		Subjects: "eu ele ela nós eles elas você vocês ninguém alguém todos", Ores: "ou", IfPhrases: "desde+que a+não+ser+que a+menos+que no+caso+de contanto+que como+se salvo+se", Reservations: "que+eu+saiba tanto+quanto+sei se+não+me+engano", Adverbials: "talvez provavelmente possivelmente alegadamente",
+		Subjects: "eu ele ela nós eles elas você vocês ninguém alguém todos", Ores: "ou", IfPhrases: "desde+que a+não+ser+que a+menos+que no+caso+de contanto+que como+se salvo+se só+se somente+se com+a+condição+de+que caso+contrário exceto+se", Reservations: "que+eu+saiba tanto+quanto+sei se+não+me+engano", Adverbials: "talvez provavelmente possivelmente alegadamente porventura supostamente seguramente",
 		According: "segundo conforme", Backs: "isso isto", Sos: "assim", Facts: "verdade certo claro seguro evidente correto", Untruths: "falso mentira impossível incerto absurdo mito boato erro", Grounds: "prova provas evidência indício indícios razão sinal",
 	}
 }

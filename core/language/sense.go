@@ -102,6 +102,8 @@ type Sense struct {
 	Conditions List
 	// Ifs open a clause that is not said to be so: "if", "unless", "whether".
 	Ifs List
+	// IfEndings end the last word of such a clause, where its verb says so: "rsa" of "çıkarsa", "면" of "오면".
+	IfEndings List
 	// Limits open a clause that limits what stands before it, besides Ifs: "except", "provided".
 	Limits List
 	// BeforeIfs stand before such a clause and belong to it: "only" of "only if".

@@ -122,13 +122,13 @@ func spanishSense() Sense {
 
 		Hedges: "puede pueden podría podrían podía podían pudo quizá quizás acaso parece parecen parecía posiblemente probablemente seguramente aparentemente supuestamente presuntamente debería deberían debe deben posible probable presunto presunta" +
 			" presuntos presuntas supuesto supuesta habría habrían sería serían estaría estarían tendría tendrían eventualmente difícilmente",
-		Modals: "puede=pueden=puedo=podemos=podía=pudo podría=podrían debe=deben=debo=debemos debería=deberían", Almosts: "casi apenas",
+		Modals: "puede=pueden=puedo=podemos=podía=pudo podría=podrían debe=deben=debo=debemos debería=deberían", Almosts: "casi apenas prácticamente",
 		Opinions: "creo pienso supongo opino", Selves: "yo nosotros creo pienso supongo opino considero imagino temo sospecho espero digo sé veo reconozco admito confirmo entiendo recuerdo repito insisto subrayo lamento celebro concluyo niego dudo quiero deseo pido exijo creemos pensamos sabemos vemos dudamos queremos",
 		Quantities: "todo todos toda todas algunos algunas algún alguna algo varios varias mucho muchos mucha muchas poco pocos poca pocas más menos cada ambos ambas solo sólo solamente únicamente casi aproximadamente mitad mayoría minoría entero entera" +
 			" siempre menudo raramente bastante bastantes demasiado demasiados totalmente completamente parcialmente apenas decenas cientos miles cualquier cualquiera",
 		Scale: "ninguno=ninguna=ningún pocos=pocas=poco=poca algunos=algunas=algún=alguna=varios=varias bastantes=bastante muchos=muchas=mucho=mucha mayoría todos=todas=todo=toda=cada", Indefinites: "algo alguien",
 		Determiners: "el la los las un una unos unas este esta estos estas ese esa esos esas mi mis tu tus su sus nuestro nuestra no otro otra otros otras alguno alguna ningún ninguna nos les",
-		Conditions:  "si salvo excepto siempre-que mientras cuando hasta", Ifs: "si", Limits: "salvo excepto", BeforeIfs: "solo sólo incluso", IfSos: "no bien acaso", IfYous: "usted ustedes quieren quiere",
+		Conditions:  "si salvo excepto siempre-que mientras cuando hasta a-menos siempre", Ifs: "si", Limits: "salvo excepto", BeforeIfs: "solo sólo incluso", IfSos: "no bien acaso", IfYous: "usted ustedes quieren quiere",
 		Courtesies: "mira miran fijan permiten permite quieren recuerdan", Granted: "siempre cuando",
 		Functions: "el la los las lo un una unos unas y e o u pero ni sino que de del a al en por para con sin sobre entre hacia hasta desde durante tras ante bajo como cuando donde si porque pues aunque mientras este esta esto estos estas ese esa eso esos esas" +
 			" aquel aquella aquello ya muy más tan así aquí ahí allí ahora entonces también tampoco bien es son era eran fue fueron ser sido soy somos sea sean está están estaba estaban estar estoy estamos ha han he hemos había habían haber haya hay" +
@@ -155,14 +155,14 @@ func spanishSense() Sense {
 		Asserts:  "sé sabe saben sabemos sabía veo ve vemos reconozco reconoce admito admite confirmo confirma demuestra demuestran muestra muestran comprobé comprueba entiendo entiende entendemos recuerdo recuerda garantizo garantiza repito insisto subrayo lamento celebro significa concluyo concluye",
 		Factives: "sé sabe saben sabemos sabía recuerdo recuerda lamento importa olvido olvida olviden",
 		Denies:   "niego niega niegan negó negaron desmiento desmiente desmintió rechazo rechaza rechazó", Doubts: "dudo duda dudan dudó dudamos",
-		Supposes: "creo cree creen creía creemos pienso piensa piensan pensaba pensamos supongo supone suponen opino opina considero considera imagino imagina temo teme temen sospecho sospecha espero parece",
+		Supposes: "creo cree creen creía creemos pienso piensa piensan pensaba pensamos supongo supone suponen opino opina considero considera imagino imagina temo teme temen sospecho sospecha espero parece creeré pensé supuse",
 		Wishes:   "quiero quiere quieren queremos quisiera deseo desea desean ojalá espero espera esperan pido pide piden exijo exige", Asks: "pregunto pregunta preguntan preguntó",
 		Reports: "digo dice dicen dijo dijeron decía decían diga digan afirma afirman afirmó asegura aseguran aseguró sostiene sostienen sostuvo alega alegan insiste insisten prometió promete prometen cuenta cuentan contó escribió escribe anunció anuncia acusa explicó explica señala señalan comenta",
 		Tells:   "dijo dijeron dice dicen contó contaron aseguró prometió", Passives: "dicho informado acusado",
 		Claims: "idea noción sugerencia acusación rumor rumores historia teoría opinión creencia argumento suposición impresión posibilidad esperanza temor riesgo peligro sospecha mito bulo", Rejects: "rechazo rechaza rechazó rechazamos",
 		Subjects: "yo él ella nosotros ellos ellas usted ustedes nadie alguien todos", Ores: "o",
-		IfPhrases: "siempre+que siempre+y+cuando con+tal+de+que a+condición+de+que a+menos+que a+no+ser+que en+caso+de+que como+si salvo+que excepto+que", Reservations: "que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo",
-		Adverbials: "quizá quizás probablemente posiblemente supuestamente", According: "según", Backs: "eso esto ello", Sos: "así",
+		IfPhrases: "siempre+que siempre+y+cuando con+tal+de+que a+condición+de+que a+menos+que a+no+ser+que en+caso+de+que como+si salvo+que excepto+que excepto+si salvo+si solo+si sólo+si a+condición+de con+la+condición+de+que", Reservations: "que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo",
+		Adverbials: "quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente", According: "según", Backs: "eso esto ello", Sos: "así",
 		Facts: "verdad cierto claro seguro evidente correcto", Untruths: "falso mentira imposible incierto absurdo mito bulo error", Grounds: "prueba pruebas evidencia indicio indicios razón señal",
 	}
 }
