@@ -1,7 +1,7 @@
 // The badge: one line that sums up in words, and behind it the list of findings, worst first, through which the arrow
 // keys move.
 
-import { readable, verdictOf, worstFirst } from "./judgement.js";
+import { readable, unjudged, verdictOf, worstFirst } from "./judgement.js";
 import { verdictNode } from "./finding.js";
 import { reading } from "./places.js";
 import { heard, node } from "./node.js";
@@ -21,6 +21,7 @@ export class Badge {
   #list = node("ul", { class: "list", role: "list", onkeydown: (event) => this.#move(event) });
   #status = node("p", { class: "status", role: "status" });
   #again;
+  #unjudged = node("p", { part: "unjudged", class: "unjudged" });
   #against = node("span", { part: "against", class: "against" });
   #about = new Surface("about", (open) => this.#what.setAttribute("aria-expanded", open));
   #what = node("button", {
@@ -33,7 +34,7 @@ export class Badge {
   constructor({ choose, again }) {
     this.#choose = choose;
     this.#again = node("button", { type: "button", class: "link", part: "again", onclick: again });
-    this.element = node("div", { class: "ui", hidden: true }, this.#button, " ", this.#against, " ", this.#what);
+    this.element = node("div", { class: "ui", hidden: true }, this.#button, " ", this.#against, " ", this.#what, this.#unjudged);
     this.surfaces = [this.#panel.element, this.#about.element];
   }
 
@@ -62,6 +63,8 @@ export class Badge {
     this.#made = { names: sources.map((source) => source.name(words)), kept };
     this.#against.replaceChildren(report ? words.say("against", { name: this.#source() }) : "");
     this.#what.textContent = words.say("what");
+    this.#unjudged.hidden = !report || !unjudged(report);
+    this.#unjudged.textContent = words.say("unjudged");
   }
 
   hide() {

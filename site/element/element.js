@@ -111,15 +111,18 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
     this.#stop();
     if (this.#complete.ended) this.#complete = later();
     const { signal } = this.#run = new AbortController();
+    const spoken = wordsAt(this).arrive();
     this.#show({ ...this.#shown, state: "checking", note: "" });
     try {
       const made = await this.#make(this.#record ? { profile: this.#record.profile } : this.#settings(), signal);
       const outcome = this.#record ? await this.#compare(made, signal) : { made, state: worst(made.report) };
+      await spoken;
       signal.throwIfAborted();
       this.#checked = outcome.made;
       this.#arrive(outcome.made, outcome.state, outcome.note, outcome.what);
       return outcome.made.report;
     } catch (trouble) {
+      await spoken;
       if (!signal.aborted) this.#fail(trouble);
       throw trouble;
     }
@@ -142,7 +145,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   #plan() {
     if (this.#planned) return;
     this.#planned = true;
-    parsed().then(() => {
+    Promise.all([parsed(), this.record && wordsAt(this).arrive()]).then(() => {
       this.#planned = false;
       if (!this.isConnected) return;
       this.#stop();
@@ -275,6 +278,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   #draw() {
     const { report, article, sources, state, note, what } = this.#shown;
     const words = wordsAt(this);
+    if (!words.here) return void words.arrive().then(() => this.#shown && this.isConnected && this.#draw());
     if (state !== "checking") {
       if (report) this.#findings.draw({ report, article, sources, words, read: () => this.#texts.article(), look: (page) => this.#inks.look(page.root, page.sample, this.#theme) });
       else this.#findings.clear();

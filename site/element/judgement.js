@@ -34,6 +34,11 @@ export function counts(report) {
   return counts;
 }
 
+/** Whether a text of the report is in a language of which too little is known, or whose file was not there, to judge everything. */
+export function unjudged(report) {
+  return report.documents.some((document) => document.unjudged);
+}
+
 /** The worst verdict in the report; "unchecked" where there is no quotation at all. */
 export function worst(report) {
   const all = counts(report);

@@ -1,11 +1,17 @@
 // The words that a reader is shown, by language: chosen by the nearest lang of an element, English where there are none.
-// A string has {placeholders}; what counts something has a form for each plural category of its language.
+// English is inside; another language is a file beside the script, which comes when it is asked for. A string has
+// {placeholders}; what counts something has a form for each plural category of its language.
 
 import english from "core:words";
-import languages from "../words/*.js" with { table: "element" };
+import { element as inside } from "../words/en.js";
+import languages from "../words/*.js" with { load: "element" };
 import { VERDICTS, counts, findings, readable } from "./judgement.js";
 
-const tables = new Map(Object.entries({ ...languages, en: { ...english, ...languages.en } }));
+const tables = new Map([["en", { ...english, ...inside }]]); // what is here
+const added = new Map(); // what a page has added, which stands before ours
+const files = new Map(); // what can come, until it has
+const coming = new Map();
+for (const [language, given] of Object.entries(languages)) (typeof given === "function" ? files : tables).set(language, given);
 const BETWEEN = [undefined, "peers", "reporting"]; // the order in which "texts" names what is held against each other
 const TALLY = [...VERDICTS.slice(0, -1).reverse(), "unchecked"]; // what is in order first, the worst last
 
@@ -16,7 +22,20 @@ const TALLY = [...VERDICTS.slice(0, -1).reverse(), "unchecked"]; // what is in o
  */
 export function addTranslation(language, table) {
   const tag = language.toLowerCase();
-  tables.set(tag, { ...tables.get(tag), ...table });
+  added.set(tag, { ...added.get(tag), ...table });
+}
+
+// bring has the file of a language come, once. One that cannot be had is as if there were none.
+function bring(language) {
+  if (!files.has(language)) return Promise.resolve();
+  if (!coming.has(language)) {
+    coming.set(language, files.get(language)().then((file) => tables.set(language, file.default), () => {}).then(() => files.delete(language)));
+  }
+  return coming.get(language);
+}
+
+function tableOf(language) {
+  return { ...tables.get(language), ...added.get(language) };
 }
 
 /** The words of the nearest lang around a node, through shadow roots. */
@@ -31,20 +50,28 @@ export function wordsAt(node) {
 /** The words of one language. */
 export class Words {
   #table;
+  #english;
 
   /** @param {string} tag what the page asks for: "de-AT" finds "de-at", then "de", then English */
   constructor(tag) {
     const asked = tag.toLowerCase().split(/[-_]/);
-    while (asked.length && !tables.has(asked.join("-"))) asked.pop();
+    while (asked.length && ![tables, added, files].some((known) => known.has(asked.join("-")))) asked.pop();
     this.language = asked.join("-") || "en";
-    this.#table = tables.get(this.language);
+    this.here = !files.has(this.language); // whether the words have come; until then they are English
+    this.#table = tableOf(this.language);
+    this.#english = tableOf("en");
     this.direction = this.#table.direction ?? "ltr";
+  }
+
+  /** Resolves when the words have come, or cannot be had; the next Words of the language have them. */
+  arrive() {
+    return bring(this.language);
   }
 
   /** A string, or that of a count: say("show"), say("count.missing", { n: 2 }). */
   say(key, values = {}) {
     const own = this.#table[key] !== undefined;
-    const found = own ? this.#table[key] : tables.get("en")[key] ?? key;
+    const found = own ? this.#table[key] : this.#english[key] ?? key;
     const form = typeof found === "string" ? found : found[plural(own ? this.language : "en", values.n)] ?? found.other;
     return form.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? this.#value(values[name]) : whole));
   }
@@ -71,9 +98,9 @@ export class Words {
   reason(why, sentence) {
     const chain = [];
     for (let at = why; at; at = at.more) chain.push(at);
-    const language = [this.language, "en"].find((l) => chain.length && chain.every((w) => tables.get(l)[`reason.${w.key}`]));
-    if (!language) return { language: "en", pieces: [readable(sentence)] };
-    const table = tables.get(language);
+    const table = [this.#table, this.#english].find((t) => chain.length && chain.every((w) => t[`reason.${w.key}`]));
+    if (!table) return { language: "en", pieces: [readable(sentence)] };
+    const language = table === this.#table ? this.language : "en";
     const join = table["reason.join"] ?? " ";
     return { language, pieces: chain.flatMap((w, i) => [...(i ? [join] : []), ...filled(table, language, w)]) };
   }
@@ -101,7 +128,7 @@ export class Words {
 
 // filled is a reason with its arguments in their places. A capital asks for a capital.
 function filled(table, language, why) {
-  const [open, close] = table.marks ?? tables.get("en").marks;
+  const [open, close] = table.marks ?? inside.marks;
   const text = (name) => {
     const capital = name[0] !== name[0].toLowerCase();
     const said = table.texts?.[capital ? name[0].toLowerCase() + name.slice(1) : name]?.[BETWEEN.indexOf(why.between)] ?? name;

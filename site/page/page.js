@@ -1,6 +1,7 @@
 // The page where anyone pastes two texts. This file ties its parts: two panes of text, the gutter between them, the list
 // of findings, and what a person takes away.
 
+import { unjudged } from "../element/judgement.js";
 import { Checker } from "./checker.js";
 import { sha256 } from "../element/sha256.js";
 import { answers, asked, doubtOf } from "./doubt.js";
@@ -32,7 +33,7 @@ import { narrow } from "./sheet.js";
 import { copy, download, nameFor } from "./take.js";
 import { Trial } from "./trial.js";
 import { selectsWhole } from "./whole.js";
-import { LANGUAGES, languageName, preferred, speak } from "./words.js";
+import { ENGLISH, LANGUAGES, languageName, preferred, speak, wordsIn } from "./words.js";
 
 const $ = (id) => document.getElementById(id);
 
@@ -138,6 +139,7 @@ function draw() {
   document.body.classList.toggle("blank", !panes.some((pane) => pane.text));
   const sentence = summary();
   if ($("summary").textContent !== sentence) $("summary").textContent = sentence;
+  $("unjudged").hidden = !result || Boolean(result.doubt) || result.alone !== undefined || !unjudged(result.report);
   direction.show(words, comparing && result?.pairs.some((p) => p.section));
   findings.show(result && !result.doubt ? desk.pairs : [], words, comparing);
   $("doubt").replaceChildren(...(result?.doubt ? answers(result.doubt, words, { swap, open: chooseFile, list }) : []));
@@ -525,8 +527,12 @@ $("sharing").addEventListener("close", () => {
   say(words.say("page.copied"));
 });
 
-function translate(language) {
-  words = speak(language);
+// translate speaks a language once its words have come, unless another was chosen meanwhile.
+async function translate(language) {
+  const come = await wordsIn(language);
+  if ($("language").value !== language) return;
+  words = come;
+  speak(words);
   offerSearch(words);
   label();
   draw();
@@ -564,7 +570,10 @@ async function open() {
   $("language").replaceChildren(...LANGUAGES.map((tag) => element("option", { value: tag, lang: tag, dir: "auto" }, languageName(tag))));
   $("language").value = language;
   $("theme").value = ["light", "dark"].includes(chosen("theme")) ? chosen("theme") : "auto";
-  translate(language);
+  words = ENGLISH;
+  document.documentElement.classList.toggle("hushed", language !== "en");
+  await translate(language);
+  document.documentElement.classList.remove("hushed");
   addEventListener("hashchange", openLink);
   if (await openLink()) return;
   const kept = await memory.restore();

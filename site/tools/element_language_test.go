@@ -39,6 +39,9 @@ func TestElementLanguage(t *testing.T) {
 			if got := b.Run(unjudged).String(); got != "" {
 				t.Errorf("%s: not judged is %s", path, got)
 			}
+			if got := b.Run(`return find("quote-drift >>> [part=unjudged]").hidden`).Bool(); !got {
+				t.Errorf("%s: a reader is told that something was not judged", path)
+			}
 			b.Run(`find("quote-drift").profile = "news"; await find("quote-drift").complete`)
 			asked := slices.DeleteFunc(s.Requests(), func(r string) bool { return !strings.HasSuffix(r, "languages/de.txt") })
 			if len(asked) != 1 || strings.Contains(asked[0], "away") != (path == "/away.html") {
@@ -52,6 +55,9 @@ func TestElementLanguage(t *testing.T) {
 			settled(b)
 			if got := b.Run(unjudged).String(); !strings.Contains(got, "negation") {
 				t.Errorf("%s: not judged is %q", what, got)
+			}
+			if got := said(b, "quote-drift >>> [part=unjudged]"); !strings.HasPrefix(got, "In the language of these texts") {
+				t.Errorf("%s: of that, a reader is told %q", what, got)
 			}
 		}
 		s.Page("/", strings.Replace(german, "<quote-drift", `<quote-drift module-url="/near/quotedrift.wasm"`, 1))

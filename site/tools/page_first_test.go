@@ -110,6 +110,7 @@ func TestPageDoubtWords(t *testing.T) {
 		summary(b, "Of 4 quotations, none")
 		for language, says := range map[string]string{"de": "Ist es die richtige?", "fr": "Est-ce la bonne\u00a0?", "es": "¿Es la correcta?", "ar": "هل هو المصدر الصحيح؟"} {
 			b.Run(`const p = find("#language"); p.value = args[0]; p.dispatchEvent(new Event("change"))`, language)
+			b.Wait(`return document.documentElement.lang === args[0]`, language)
 			if got := b.Text("#summary"); !strings.HasSuffix(got, says) {
 				t.Errorf("%s asks %q", language, got)
 			}

@@ -335,7 +335,12 @@ func TestPageWords(t *testing.T) {
 		const spoken = `return [...document.querySelectorAll("[data-say], [data-say-label]")].map((e) => [e.dataset.say ? e.textContent : "", e.dataset.sayLabel ? e.getAttribute("aria-label") : ""].join("/"))`
 		var english []string
 		b.Run(spoken).Into(&english)
-		for _, said := range [][2]string{{"de", "11 Zitate: 3 wörtlich"}, {"fr", "11 citations\u00a0: 3 mot pour mot"}, {"es", "11 citas: 3 textuales"}, {"ar", "اقتباسًا: "}} {
+		for _, said := range [][2]string{
+			{"de", "11 Zitate: 3 wörtlich"}, {"fr", "11 citations\u00a0: 3 mot pour mot"}, {"es", "11 citas: 3 textuales"}, {"pt", "11 citações: 3 textuais"},
+			{"it", "11 citazioni: 3 testuali"}, {"nl", "11 citaten: 3 woordelijk"}, {"pl", "11 cytatów: 3 dosłowne"}, {"ru", "11 цитат: 3 дословные"},
+			{"uk", "11 цитат: 3 дослівні"}, {"tr", "11 alıntı: 3 kelimesi kelimesine"}, {"zh", "11 处引语：3 处逐字相符"}, {"ja", "引用 11 件：原文どおり 3 件"},
+			{"ko", "인용 11건: 원문 그대로 3건"}, {"ar", "اقتباسًا: "},
+		} {
 			language, sentence := said[0], said[1]
 			speak(language)
 			b.Wait(`return find("#summary").textContent.includes(args[0])`, sentence) // the digits of Arabic are the engine's choice
@@ -352,6 +357,13 @@ func TestPageWords(t *testing.T) {
 			}
 			if same > 2 { // "Documentation" and "Source" are French too
 				t.Errorf("%s says %d of %d as English does", language, same, len(other))
+			}
+			for _, width := range []int{320, 390, 1440} {
+				b.Size(width, 800)
+				b.Wait(`return innerWidth === args[0]`, width)
+				if got := b.Run(`return document.documentElement.scrollWidth - innerWidth`).Int(); got > 0 {
+					t.Errorf("%s: a window of %d has to be scrolled sideways by %d", language, width, got)
+				}
 			}
 		}
 		if got := b.Run(`return getComputedStyle(document.body).direction + " " + (find("#first-text").getBoundingClientRect().left > find("#second-text").getBoundingClientRect().left)`).String(); got != "rtl true" {

@@ -33,6 +33,7 @@ export const element = {
   "summary": "{quotations}: {list}.",
   "comma": "، ",
   "none": "لا اقتباسات.",
+  "unjudged": "في لغة هذه النصوص لا يمكن تبيّن كل تغيّر في المعنى: ينبغي أن يقرأها شخص أيضًا.",
 
   "trouble.unsupported": "لا يستطيع هذا المتصفح إجراء الفحص.",
   "trouble.blocked": "لا تسمح سياسة الأمان في هذه الصفحة بالفحص.",

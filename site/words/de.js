@@ -31,6 +31,7 @@ export const element = {
   "summary": "{quotations}: {list}.",
   "comma": ", ",
   "none": "Keine Zitate.",
+  "unjudged": "In der Sprache dieser Texte lässt sich nicht jede Änderung des Sinns erkennen: Jemand sollte sie selbst lesen.",
 
   "trouble.unsupported": "Dieser Browser kann die Prüfung nicht ausführen.",
   "trouble.blocked": "Die Sicherheitsregeln dieser Seite lassen die Prüfung nicht zu.",

@@ -33,6 +33,7 @@ export const element = {
   "summary": "{quotations}: {list}.",
   "comma": ", ",
   "none": "No quotations.",
+  "unjudged": "In the language of these texts, not every change of meaning can be told: a person should read them too.",
 
   "trouble.unsupported": "This browser cannot run the check.",
   "trouble.blocked": "The security policy of this page does not allow the check.",

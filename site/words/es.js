@@ -31,6 +31,7 @@ export const element = {
   "summary": "{quotations}: {list}.",
   "comma": ", ",
   "none": "No hay citas.",
+  "unjudged": "En la lengua de estos textos no se reconoce todo cambio de sentido: alguien debería leerlos también.",
 
   "trouble.unsupported": "Este navegador no puede hacer la comprobación.",
   "trouble.blocked": "La política de seguridad de esta página no permite la comprobación.",

@@ -31,6 +31,7 @@ export const element = {
   "summary": "{quotations}\u00a0: {list}.",
   "comma": ", ",
   "none": "Aucune citation.",
+  "unjudged": "Dans la langue de ces textes, tout changement de sens ne peut être reconnu : quelqu’un devrait aussi les lire.",
 
   "trouble.unsupported": "Ce navigateur ne peut pas faire la vérification.",
   "trouble.blocked": "La politique de sécurité de cette page n’autorise pas la vérification.",

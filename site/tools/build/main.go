@@ -8,6 +8,8 @@
 //	site/element/quote-drift.js  ─► quote-drift.js          the element; loads quotedrift.wasm from beside it
 //	                             ─► quote-drift.single.js   the same with the module and the languages inside
 //	languages beside the module  ─► languages/              each is loaded when a text needs it
+//	site/words/de.js             ─► words/de.js             the words of the element in a language, loaded when a page needs them
+//	                             ─► words/page/de.js        those of the page
 //	site/element/worker.js       ─► quotedrift-worker.js    for policies that allow workers from 'self' alone
 //	site/page/reader.js          ─► quotedrift-reader.js    what opens files that are no plain text, with quotedrift-readers.wasm and quotedrift-pdfium.wasm
 //	site/page/service.js         ─► quotedrift-service.js   what keeps the page's files for when there is no network
@@ -17,11 +19,12 @@
 //	all of it                    ─► integrity.json          the sha384 of each file, for integrity="..."
 //	the element                  ─► npm/                    the package, ready to publish
 //
-// In the sources, four imports mean more than they say:
+// In the sources, five imports mean more than they say:
 //
 //	import worker from "./worker.js" with { type: "text" };   // the bundled and minified text of the file, .js or .css
 //	import embedded from "./embedded.js";                     // "", and in quote-drift.single.js the module and the languages: gzip, base64
 //	import tables from "../words/*.js" with { table: "page" }; // what each file there exports by that name, by the file's name
+//	import files from "../words/*.js" with { load: "page" };   // the same, as functions that load it; inside quote-drift.single.js the tables
 //	import english from "core:words";                         // the core's English for its rules and reasons
 //
 // and QUOTEDRIFT_VERSION is a string, and QUOTEDRIFT_FILES one of JSON.

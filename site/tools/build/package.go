@@ -39,6 +39,13 @@ func (s *site) pack() error {
 	for _, from := range languages {
 		names = append(names, path.Join("languages", filepath.Base(from)))
 	}
+	words, err := filepath.Glob(filepath.Join(s.out, "words", "*.js"))
+	if err != nil {
+		return err
+	}
+	for _, from := range words {
+		names = append(names, path.Join("words", filepath.Base(from)))
+	}
 	for _, name := range names {
 		b, err := os.ReadFile(path.Join(s.out, name))
 		if err != nil {

@@ -44,6 +44,9 @@ func (s *site) scripts() error {
 			return err
 		}
 	}
+	if err := s.words(); err != nil {
+		return err
+	}
 	inside, err := s.inside()
 	if err != nil {
 		return err
@@ -71,7 +74,7 @@ func (s *site) bundle(name string, format api.Format, embedded string) ([]byte, 
 		Engines:           engines,
 		Define: map[string]string{"QUOTEDRIFT_VERSION": quoted(s.version), "QUOTEDRIFT_FILES": quoted(s.kept),
 			"QUOTEDRIFT_SITE": quoted(s.places.Site), "QUOTEDRIFT_REPOSITORY": quoted(s.places.Repository)},
-		Plugins: []api.Plugin{s.texts(), tables(), coreWords(), module(embedded)},
+		Plugins: []api.Plugin{s.texts(), tables(embedded != ""), coreWords(), module(embedded)},
 		Write:   false,
 		Outdir:  s.out, // names nothing: no file is written
 	})
@@ -117,10 +120,57 @@ func (s *site) texts() api.Plugin {
 	}}
 }
 
+// words makes a file of each table of each language but English, which is inside. It says nothing but the table.
+func (s *site) words() error {
+	files, err := filepath.Glob(s.source("site/words/*.js"))
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		language := strings.TrimSuffix(filepath.Base(file), ".js")
+		if language == "en" {
+			continue
+		}
+		if file, err = filepath.Abs(file); err != nil {
+			return err
+		}
+		for _, table := range []string{"element", "page"} {
+			result := api.Build(api.BuildOptions{
+				Stdin:            &api.StdinOptions{Contents: fmt.Sprintf("export { %s as default } from %s;", table, quoted("./"+filepath.Base(file))), ResolveDir: filepath.Dir(file)},
+				Bundle:           true,
+				MinifyWhitespace: true,
+				MinifySyntax:     true,
+				Charset:          api.CharsetUTF8,
+				Format:           api.FormatESModule,
+				Engines:          engines,
+			})
+			if len(result.Errors) > 0 {
+				return fmt.Errorf("%s: %s", file, result.Errors[0].Text)
+			}
+			if err := s.write(loaded(table, language), bytes.TrimRight(result.OutputFiles[0].Contents, "\n")); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// loaded is where the site has a table of a language.
+func loaded(table, language string) string {
+	if table == "element" {
+		return "words/" + language + ".js"
+	}
+	return "words/" + table + "/" + language + ".js"
+}
+
 // tables answers imports of "FOLDER/*.js" with { table: NAME } with what each file of the folder exports by that name, by
-// the file's name without its end.
-func tables() api.Plugin {
+// the file's name without its end; with { load: NAME } with functions that load it from beside the script, without English,
+// or where all has to be inside with the tables themselves.
+func tables(inside bool) api.Plugin {
 	return api.Plugin{Name: "tables", Setup: func(b api.PluginBuild) {
+		b.OnResolve(api.OnResolveOptions{Filter: `^\./words/`, Namespace: "tables"}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: a.Path, External: true}, nil
+		})
 		b.OnResolve(api.OnResolveOptions{Filter: `/\*\.js$`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
 			return api.OnResolveResult{Path: filepath.Join(a.ResolveDir, strings.TrimSuffix(a.Path, "*.js")), Namespace: "tables"}, nil
 		})
@@ -131,9 +181,17 @@ func tables() api.Plugin {
 			}
 			var imports, all strings.Builder
 			for i, file := range files {
-				name := filepath.Base(file)
-				fmt.Fprintf(&imports, "import { %s as t%d } from %s;\n", a.With["table"], i, quoted("./"+name))
-				fmt.Fprintf(&all, "%s: t%d, ", quoted(strings.TrimSuffix(name, ".js")), i)
+				name, table, load := filepath.Base(file), a.With["table"], a.With["load"]
+				language := strings.TrimSuffix(name, ".js")
+				if load != "" && language == "en" {
+					continue
+				}
+				if load != "" && !inside {
+					fmt.Fprintf(&all, "%s: () => import(%s), ", quoted(language), quoted("./"+loaded(load, language)))
+					continue
+				}
+				fmt.Fprintf(&imports, "import { %s as t%d } from %s;\n", table+load, i, quoted("./"+name))
+				fmt.Fprintf(&all, "%s: t%d, ", quoted(language), i)
 			}
 			content := imports.String() + "export default { " + all.String() + "};\n"
 			return api.OnLoadResult{Contents: &content, ResolveDir: a.Path, Loader: api.LoaderJS}, nil

@@ -32,7 +32,7 @@ func (s *site) service() error {
 		case "quotedrift-readers.wasm", "quotedrift-pdfium.wasm":
 			files.Later = append(files.Later, name)
 		default:
-			if strings.HasPrefix(name, "languages/") {
+			if strings.HasPrefix(name, "languages/") || strings.HasPrefix(name, "words/") {
 				files.Later = append(files.Later, name)
 			} else if !first {
 				continue
