@@ -33,7 +33,7 @@ func catalan() *Language {
 		},
 		Naming: Naming{
 			OneCapital: true, Works: set("pel·lícula film documental sèrie programa llibre novel·la assaig poema cançó àlbum disc òpera obra quadre exposició diari setmanari revista portal web blog partit moviment associació grup operació projecte pla missió sonda vaixell restaurant hotel festival joc llei article capítol informe espectacle concert comèdia gira pòdcast podcast himne tema títol campanya premi"), Likened: set("com"),
-			Titles: phrases("titulat,titulada,sota el títol,sota el lema,amb el títol,anomenat,anomenada"), ByNames: phrases("àlies,conegut com,coneguda com,dit,dita"), SoCalled: phrases("suposat,suposada,suposats,presumpte,presumpta"), Words: phrases("la paraula,les paraules,el terme,l'expressió,el concepte,el lema"), Reported: set("segons"), Not: set("no mai"), Things: set("pancarta pancartes cartell cartells samarreta mur bandera placa"), Reads: phrases("llegir,deia,diu,es llegia,amb el lema"),
+			Titles: phrases("titulat,titulada,sota el títol,sota el lema,amb el títol,anomenat,anomenada"), ByNames: phrases("àlies,conegut com,coneguda com,dit,dita,li diuen,l'anomenen,batejat com,batejada com"), SoCalled: phrases("suposat,suposada,suposats,presumpte,presumpta,l'anomenat,l'anomenada,els anomenats,les anomenades,anomenat,anomenada,el que anomenen"), Words: phrases("la paraula,les paraules,el terme,l'expressió,el concepte,el lema"), Reported: set("segons"), Not: set("no mai"), Things: set("pancarta pancartes cartell cartells samarreta mur bandera placa"), Reads: phrases("llegir,deia,diu,es llegia,amb el lema"),
 		},
 	}
 }

@@ -27,8 +27,8 @@ func dutch() *Language {
 		},
 		Naming: Naming{
 			Works:   set("film documentaire serie programma boek roman gedicht lied liedje nummer single album plaat opera stuk toneelstuk schilderij tentoonstelling krant dagblad weekblad tijdschrift magazine blad site website blog partij beweging organisatie vereniging groep actie operatie project plan missie schip boot raket restaurant hotel festival spel wet artikel hoofdstuk rapport show musical concert podcast thema titel campagne prijs band"),
-			Likened: set("als"), Titles: phrases("getiteld,met de titel,onder de titel,onder het motto,met als titel,genaamd,geheten,met de naam"), ByNames: phrases("bijgenaamd,alias,bekend als,beter bekend als"), Called: phrases("genoemd"),
-			SoCalled: phrases("zogenaamd,zogenaamde,zogeheten,vermeend,vermeende"), Words: phrases("het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus"), Reported: set("volgens"),
+			Likened: set("als"), Titles: phrases("getiteld,met de titel,onder de titel,onder het motto,met als titel,genaamd,geheten,met de naam"), ByNames: phrases("bijgenaamd,alias,bekend als,beter bekend als,noemen hem,noemen haar,wordt genoemd,in de volksmond"), Called: phrases("genoemd"),
+			SoCalled: phrases("zogenaamd,zogenaamde,zogeheten,vermeend,vermeende,zogenoemd,zogenoemde,zogehetene,zgn"), Words: phrases("het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus"), Reported: set("volgens"),
 			Sayings: set("vraag kreet leus slogan zin formule bevel opschrift uitdrukking term"), Not: set("niet nooit geen"), Uses: set("gebruikt gebruikte bezigt herhaalt herhaalde"), Things: set("bord borden spandoek spandoeken poster posters t-shirt t-shirts sticker stickers muur vlag bordje"), Reads: phrases("staat,stond,stonden,met de tekst,met de woorden"), Stands: phrases("staat,stond"), Topics: phrases("debat over,begrip"),
 		},
 	}

@@ -42,7 +42,7 @@ func french() *Language {
 			Places:   set("dans"),
 			Aired:    phrases("interrogé par,interrogée par,cité par,citée par,révélé par,contacté par,contactée par,invité de,invitée de,auteur de,autrice de,réalisateur de,réalisatrice de,vedette de,rédaction de,titre,titrait,rapporte,révèle,lecteurs de,entretien à,abonnés de"),
 			Titles:   phrases("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous le nom de"),
-			ByNames:  phrases("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de"),
+			ByNames:  phrases("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de,le surnomment,la surnomment,l'appellent,surnommés,surnommées,rebaptisé,rebaptisée"),
 			Likened:  set("comme"),
 			SoCalled: phrases("soi-disant,prétendu,prétendue,prétendus,prétendues"),
 			Words:    phrases("le mot,le terme,le slogan,la devise,l'expression,du mot,du terme,les mots,cliquez sur"),

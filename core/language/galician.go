@@ -31,7 +31,7 @@ func galician() *Language {
 		},
 		Naming: Naming{
 			OneCapital: true, Works: set("película filme documental serie programa libro novela ensaio poema canción álbum disco ópera obra cadro exposición xornal diario semanario revista portal web blog partido movemento asociación grupo operación proxecto plan misión buque restaurante hotel festival xogo lei artigo capítulo informe espectáculo concerto comedia xira podcast himno tema título campaña premio"), Likened: set("como"),
-			Titles: phrases("titulado,titulada,baixo o título,baixo o lema,co título,chamado,chamada,denominado,denominada"), ByNames: phrases("alcumado,alcumada,alias,coñecido como,coñecida como"), SoCalled: phrases("suposto,suposta,presunto,presunta"), Words: phrases("a palabra,as palabras,o termo,a expresión,o concepto,o lema"), Reported: set("segundo"), Not: set("non nunca"), Things: set("pancarta pancartas cartel carteis camiseta muro bandeira placa"), Reads: phrases("líase,dicía,di,co lema"),
+			Titles: phrases("titulado,titulada,baixo o título,baixo o lema,co título,chamado,chamada,denominado,denominada"), ByNames: phrases("alcumado,alcumada,alias,coñecido como,coñecida como,chámanlle,alcumaron"), SoCalled: phrases("suposto,suposta,presunto,presunta,o chamado,a chamada,os chamados,as chamadas"), Words: phrases("a palabra,as palabras,o termo,a expresión,o concepto,o lema"), Reported: set("segundo"), Not: set("non nunca"), Things: set("pancarta pancartas cartel carteis camiseta muro bandeira placa"), Reads: phrases("líase,dicía,di,co lema"),
 		},
 	}
 }

@@ -32,7 +32,10 @@ func hungarian() *Language {
 			Sounds: "taps nevetés derültség zaj zene közbeszólás közbeszólások csend moraj", Stagehands: "a az és padsoraiban padsoraiból nagy szórványos",
 			Roles: "elnök kérdés válasz újságíró műsorvezető jegyző riporter", Titles: "dr úr asszony prof", Asks: "k", Answers: "v",
 		},
-		Naming: Naming{SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"), Works: set("film sorozat könyv regény dal album lap műsor darab")},
+		Naming: Naming{SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"), Works: set("film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet kötete verseskötet lapja sorozata kampány program vállalat cég egyesület alapítvány étterem kocsma hajó díj fesztivál kiállítás előadás"),
+			Titles:  phrases("című,címmel,címen,nevű,névre keresztelt"),
+			ByNames: phrases("becenevű,becenevén,gúnynevén,úgy hívják,néven ismert"),
+		},
 		Sense: Sense{
 			Denials: "nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol egyik-sem senkit semmit senkinek sincsenek semmiképpen lehetetlen", Nos: "nem", Nevers: "soha sohasem",
 			NotOnly:    "nem+csak nem+csupán",

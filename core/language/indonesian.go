@@ -30,7 +30,10 @@ func indonesian() *Language {
 		Transcript: Transcript{
 			Sounds: "tepuk tangan tertawa tawa musik sorak hening", Roles: "tanya jawab wartawan pembawa acara ketua moderator penanya", Titles: "bapak ibu pak bu dr prof", Asks: "t", Answers: "j",
 		},
-		Naming: Naming{SoCalled: phrases("disebut,yang disebut,berjudul,bernama,dijuluki,apa yang disebut,istilah"), Works: set("film serial buku novel lagu album koran majalah acara drama")},
+		Naming: Naming{SoCalled: phrases("disebut,yang disebut,berjudul,bernama,dijuluki,apa yang disebut,istilah"), Works: set("film serial buku novel lagu album koran majalah acara drama kampanye proyek kapal kedai toko restoran hotel yayasan perusahaan partai gerakan lembaga festival penghargaan pameran pementasan teater puisi kumpulan dokumenter sinetron"),
+			ByNames: phrases("dijuluki,berjuluk,dikenal sebagai,dikenal dengan nama,alias"),
+			Words:   phrases("kata,istilah,ungkapan,frasa,slogan"),
+		},
 		Sense: Sense{
 			Denials: "tidak tak bukan belum jangan tanpa tiada tidaklah bukanlah janganlah takkan mustahil tidakkah nggak enggak", Nos: "tidak bukan", Nevers: "",
 			NotOnly:    "tidak+hanya tak+hanya bukan+hanya tidak+saja bukan+saja tidak+sekadar bukan+sekadar",

@@ -36,11 +36,11 @@ func italian() *Language {
 		},
 		Naming: Naming{
 			OneCapital: true,
-			Works: set("film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo collettivo" +
+			Works: set("film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo collettivo tragedia monologo rassegna rubrica trattoria bar locale piazza fondazione libreria cooperativa banda band compagnia" +
 				" operazione progetto piano missione sonda nave barca razzo ristorante albergo hotel festival gioco legge articolo capitolo rapporto spettacolo concerto commedia balletto tournée podcast inno tema titolo campagna premio brano trasmissione"),
 			Likened:  set("come"),
 			Titles:   phrases("intitolato,intitolata,intitolati,dal titolo,col titolo,con il titolo,sotto il titolo,chiamato,chiamata,denominato,denominata,di nome,dal nome"),
-			ByNames:  phrases("soprannominato,soprannominata,detto,detta,alias,noto come,nota come,conosciuto come,conosciuta come"),
+			ByNames:  phrases("soprannominato,soprannominata,detto,detta,alias,noto come,nota come,conosciuto come,conosciuta come,lo chiamano,la chiamano,li chiamano,le chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati"),
 			SoCalled: phrases("cosiddetto,cosiddetta,cosiddetti,cosiddette,presunto,presunta,sedicente"),
 			Words:    phrases("la parola,le parole,il termine,l'espressione,il concetto,lo slogan,del termine,l'aggettivo"),
 			Reported: set("secondo"),

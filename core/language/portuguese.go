@@ -36,12 +36,12 @@ func portuguese() *Language {
 		},
 		Naming: Naming{
 			OneCapital: true,
-			Works: set("filme documentário série programa livro romance ensaio poema canção música single álbum disco ópera obra quadro exposição jornal semanário revista portal site blog blogue partido movimento associação grupo coletivo" +
+			Works: set("filme documentário série programa livro romance ensaio poema canção música single álbum disco ópera obra quadro exposição jornal semanário revista portal site blog blogue partido movimento associação grupo coletivo empresa loja bar praça ponte oficina ciclo espectáculo peça curta documentários canções clube projecto" +
 				" operação projeto plano missão sonda barco navio foguetão foguete restaurante hotel festival jogo lei artigo capítulo relatório espetáculo concerto comédia balé digressão podcast novela telenovela hino tema título campanha prémio prêmio banda"),
 			Likened:  set("como"),
 			Titles:   phrases("intitulado,intitulada,sob o título,sob o lema,com o título,chamado,chamada,denominado,denominada,sob o nome de,de nome"),
-			ByNames:  phrases("apelidado,apelidada,alcunhado,vulgo,conhecido como,conhecida como,conhecido por,conhecida por,mais conhecido por"),
-			SoCalled: phrases("suposto,suposta,supostos,supostas,alegado,alegada,autodenominado,autodenominada"),
+			ByNames:  phrases("apelidado,apelidada,alcunhado,vulgo,conhecido como,conhecida como,conhecido por,conhecida por,mais conhecido por,chamam-lhe,chamam-no,apelidam de,apelidaram de"),
+			SoCalled: phrases("suposto,suposta,supostos,supostas,alegado,alegada,autodenominado,autodenominada,o chamado,a chamada,os chamados,as chamadas,o dito,a dita"),
 			Words:    phrases("a palavra,as palavras,o termo,a expressão,o conceito,o lema,do termo,a hashtag,o adjetivo"),
 			Reported: set("segundo conforme"),
 			Sayings:  set("pergunta grito gritos lema slogan frase fórmula ordem menção inscrição expressão ideia termo"),

@@ -37,12 +37,12 @@ func spanish() *Language {
 		},
 		Naming: Naming{
 			OneCapital: true,
-			Works: set("película filme documental serie programa libro novela ensayo poema canción sencillo álbum disco ópera obra cuadro exposición periódico diario semanario revista portal web blog partido movimiento asociación grupo colectivo" +
+			Works: set("película filme documental serie programa libro novela ensayo poema canción sencillo álbum disco ópera obra cuadro exposición periódico diario semanario revista portal web blog partido movimiento asociación grupo colectivo películas canciones libros taller ciclo jornada puente plaza calle bar tienda empresa fundación colegio club obras monólogo conferencia charla titular marca" +
 				" operación proyecto plan misión sonda barco buque cohete restaurante hotel festival juego ley artículo capítulo informe espectáculo concierto comedia ballet gira pódcast podcast telenovela himno tema título campaña premio banda"),
 			Likened:  set("como"),
 			Titles:   phrases("titulado,titulada,titulados,tituladas,bajo el título,bajo el lema,con el título,llamado,llamada,denominado,denominada,bajo el nombre de,de nombre"),
-			ByNames:  phrases("apodado,apodada,alias,conocido como,conocida como,más conocido como,más conocida como"),
-			SoCalled: phrases("supuesto,supuesta,supuestos,supuestas,presunto,presunta,llamados,llamadas,autodenominado,autodenominada"),
+			ByNames:  phrases("apodado,apodada,alias,conocido como,conocida como,más conocido como,más conocida como,apodan,lo apodan,la apodan,lo llaman,la llaman,le llaman,bautizado como,bautizada como,apodaron"),
+			SoCalled: phrases("supuesto,supuesta,supuestos,supuestas,presunto,presunta,llamados,llamadas,autodenominado,autodenominada,el llamado,la llamada,los llamados,las llamadas,el denominado,la denominada"),
 			Words:    phrases("la palabra,las palabras,el término,la expresión,el concepto,el lema,del término,la etiqueta,el adjetivo"),
 			Reported: set("según"),
 			Sayings:  set("pregunta grito gritos lema consigna frase fórmula orden mención inscripción expresión idea término"),

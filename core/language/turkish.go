@@ -35,7 +35,11 @@ func turkish() *Language {
 			Sounds:     "alkışlar alkış gülüşmeler gülüşme müzik sessizlik gürültüler bravo",
 			Stagehands: "sıralarından ve akp chp mhp hdp iyi parti sesleri", Roles: "soru cevap muhabir sunucu başkan gazeteci", Titles: "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
 		},
-		Naming: Naming{SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"), Works: set("film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü gazete dergi program programı")},
+		Naming: Naming{SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"), Works: set("film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü gazete dergi program programı gazetesi dergisi oyunu oyun sergisi sergi tren treni gemi gemisi vapur otel oteli lokanta kampanya kampanyası proje projesi dernek vakıf şirket belgesel belgeseli türkü"),
+			ByNames: phrases("lakaplı,lakabıyla,namıdiğer,olarak bilinen,diye anılan"),
+			Titles:  phrases("başlıklı,adlı,isimli,adını taşıyan,adındaki,ismindeki"),
+			Words:   phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
+		},
 		Sense: Sense{
 			Denials: "değil değildir değildi değiliz değilim değiller yok yoktur yoktu hayır hiç hiçbir asla ne kimse olmadan olmaz olmadı olmayan yokken değilse", Nos: "hayır", Nevers: "asla",
 			NotOnly: "değil+mi",

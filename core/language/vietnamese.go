@@ -25,7 +25,10 @@ func vietnamese() *Language {
 		Transcript: Transcript{
 			Sounds: "vỗ tay cười nhạc reo im lặng", Roles: "hỏi đáp phóng viên chủ tọa chủ tịch dẫn chương trình", Titles: "ông bà đại biểu bộ trưởng", Asks: "h", Answers: "đ",
 		},
-		Naming: Naming{SoCalled: phrases("cái gọi là,gọi là,được gọi là,mang tên,có tên,biệt danh,từ"), Works: set("phim sách truyện báo")},
+		Naming: Naming{SoCalled: phrases("cái gọi là,gọi là,được gọi là,mang tên,có tên,biệt danh,từ"), Works: set("phim sách truyện báo ngắn thuyết tiểu-thuyết khúc hát bài vở kịch tạp-chí chí chương-trình đĩa tập thơ"),
+			ByNames: phrases("biệt danh,biệt hiệu,còn gọi là,hay gọi là"),
+			Titles:  phrases("mang tên,có tên,tựa đề,nhan đề,có tựa"),
+		},
 		Sense: Sense{
 			Denials: "không chưa chẳng chả đừng chớ khỏi", Nos: "không",
 			NotOnly:    "không+chỉ chẳng+những không+những không+khí không+gian hàng+không không+quân không+lực không+trung không+phận",
