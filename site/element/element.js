@@ -56,6 +56,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   #result = null;
   #run = new AbortController(); // of the check under way
   #complete = later();
+  #placed = false; // whether connectedCallback has run: an engine may end its microtasks between the callbacks of an upgrade
   #planned = false;
   #near; // IntersectionObserver, until a lazy check begins
   #watch; // MutationObserver of the texts that are drawn
@@ -79,10 +80,12 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
       delete this[name];
       this[name] = value;
     }
+    this.#placed = true;
     this.#plan();
   }
 
   disconnectedCallback() {
+    this.#placed = false;
     this.#stop();
     this.#light?.abort();
     this.#light = undefined;
@@ -91,7 +94,7 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (before === after || !this.isConnected) return;
+    if (before === after || !this.#placed) return;
     if (!DRAWN.includes(name)) this.#plan();
     else if (this.#shown) this.#draw();
   }

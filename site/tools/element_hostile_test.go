@@ -38,7 +38,8 @@ var hostile = []struct {
 	{name: "halves of characters", attributes: `source="talk"`, article: `article.textContent = "“I will \ud800 sell \udc00 the mill this year,” Brandt said. \ud83d"`},
 	{name: "nulls and controls", attributes: `source="talk"`, article: `article.textContent = "“I will\u0000 not\u001b[2J sell\u0085 the mill this year,” \u202eBrandt said."`},
 	{name: "three thousand elements deep", attributes: `source="talk"`, article: `let at = article; for (let i = 0; i < 3000; i++) at = at.appendChild(document.createElement("span")); at.append("“I will sell the mill,” Brandt said.")`},
-	{name: "five thousand nodes", attributes: `source="talk"`, article: `for (let i = 0; i < 5000; i++) article.append("a", document.createComment("“"))`},
+	// A hundred to an element: WebKit takes time by the square of the children to put them into one.
+	{name: "fifty thousand words in nodes of their own", attributes: `source="talk"`, article: `for (let i = 0; i < 500; i++) { const part = article.appendChild(document.createElement("span")); for (let j = 0; j < 100; j++) part.append("a", document.createComment("“")); }`},
 	{name: "marks that never close", attributes: `source="talk"`, article: `article.textContent = "“".repeat(20000)`},
 	{name: "an element in itself", attributes: `source="talk"`, article: `const inner = document.createElement("quote-drift"); inner.setAttribute("source", "talk"); inner.append("“I will sell the mill,” Brandt said."); article.append(inner)`},
 	{name: "an article that holds its source", attributes: `source="article"`, article: `article.textContent = "“I will sell the mill,” Brandt said."`},
@@ -125,7 +126,7 @@ if (window.hit || root.querySelector("img, script, iframe, [onerror]")) out.push
 if (window.thrown) out.push(window.thrown);
 if (article.innerHTML !== before) out.push("the article is another");
 if (events.at(-1).code === "trap") out.push(events.at(-1).message);
-if (new Set(told).size !== (e.result ? 0 : 1)) out.push(told.length + " lines on the console: " + told);
+if (told.length !== (e.result ? 0 : 1)) out.push(told.length + " lines on the console: " + told);
 e.remove();
 return out.join("; ")`, attributes, kept, mill).String()
 			if got != c.code {
