@@ -120,7 +120,7 @@ func TestFromAFile(t *testing.T) {
 }
 
 // TestNothingOfATextIsAsked: whatever is pasted, dropped or chosen, the page asks its own server for its own files, once,
-// with nothing of the texts in it, and stores nothing of them.
+// with nothing of the texts in it; it stores them nowhere but with this tab, and there no longer than the person wants.
 func TestNothingOfATextIsAsked(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		openEmpty(b, s)
@@ -138,8 +138,18 @@ func TestNothingOfATextIsAsked(t *testing.T) {
 				t.Errorf("asked for %s", r)
 			}
 		}
-		if kept := b.Run(`return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, (await indexedDB.databases?.() ?? []).length])`).String(); strings.Contains(kept, secret) {
+		everywhere := `const { ["quotedrift.desk"]: desk, ...others } = sessionStorage;
+const files = [];
+for (const name of await globalThis.caches?.keys() ?? []) files.push(name, ...(await (await caches.open(name)).keys()).map((request) => request.url));
+return JSON.stringify([others, { ...localStorage }, document.cookie, location.href, files, (await indexedDB.databases?.() ?? []).length, args[0] ? "" : desk])`
+		if kept := b.Run(everywhere, "but for the desk").String(); strings.Contains(kept, secret) {
 			t.Errorf("kept: %s", kept)
+		}
+		b.Wait(`return sessionStorage["quotedrift.desk"]?.includes(args[0])`, secret)
+		b.Click("#forget")
+		b.Wait(`return !sessionStorage["quotedrift.desk"]`)
+		if kept := b.Run(everywhere, "").String(); strings.Contains(kept, secret) {
+			t.Errorf("kept after it was forgotten: %s", kept)
 		}
 	})
 }
