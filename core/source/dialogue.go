@@ -210,7 +210,7 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 		case strings.HasPrefix(rest, "\ufeff"), strings.HasPrefix(rest, "\u00a0"), strings.HasPrefix(rest, "\u200e"), strings.HasPrefix(rest, "\u200f"):
 			_, n := utf8.DecodeRuneInString(rest)
 			ld.at += n
-		case c == '>' || c == '#' && !sub:
+		case c == '>' || c == '#' && !sub && (len(rest) < 2 || !isDigit(rest[1])):
 			ld.change = ld.change || strings.HasPrefix(rest, ">>")
 			ld.at++
 		case sub && (c == '-' || strings.HasPrefix(rest, "–")):
@@ -251,6 +251,11 @@ func leadingStamp(line string, clocks clockwork) (ms, n int) {
 	}
 	if n := dayStamp(line); n > 0 {
 		return -1, n
+	}
+	if when, _, ok := strings.Cut(line, ": "); ok { // "0:03: Thank you"
+		if ms, n, fields := stampRange(when); n == len(when) && (fields == 3 || fields == 2 && clocks.bare) {
+			return ms, n + 1
+		}
 	}
 	ms, n, fields := stampRange(line)
 	if fields == 0 || n < len(line) && line[n] != ' ' && line[n] != '\t' || ofDay(line[n:]) {
@@ -293,9 +298,9 @@ func dayStamp(line string) int {
 
 // stamps finds the times in square brackets within a line, and in round ones where the document uses them so.
 func (r *reading) stamps(i, end int, clocks clockwork) {
-	signs := "["
+	signs := "[#"
 	if clocks.round {
-		signs = "[("
+		signs = "[#("
 	}
 	for i < end {
 		k := strings.IndexAny(r.s[i:end], signs)

@@ -41,6 +41,7 @@ type label struct {
 	timed     bool // a time stands beside it
 	begins    bool // nothing on the line before goes on here
 	quoting   bool // quotation marks open behind it
+	bare      bool // a letter with no stop behind it: "Q Why ..."
 	firm      bool // the sign is one that only labels have: "(PPE). – "
 }
 
@@ -63,7 +64,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	}
 	n := len(out)
 	h.scan(line, open, func(at, width, stamp int, by sign) bool {
-		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by, begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] == '.'}
+		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by, begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] == '.', bare: by == stop && width == 0}
 		end := at + width
 		if open > 0 && !l.unmark(line, &end, width, open) {
 			return true
@@ -136,6 +137,11 @@ func (h heads) holder(head string) string {
 // unmark takes the marks of emphasis off the head. Those that close it stand before or behind the sign.
 func (l *label) unmark(line string, end *int, width, open int) bool {
 	head := strings.TrimRight(l.head, " \t")
+	if k := strings.LastIndexAny(head, "*_"); k > 0 && l.stamp >= 0 {
+		if _, n, ok := bracketedStamp(strings.TrimSpace(head[k+1:])); ok && n == len(strings.TrimSpace(head[k+1:])) {
+			head = head[:k+1] // "**John Smith** (0:03):"
+		}
+	}
 	body := strings.TrimRight(head, "*_")
 	closed := len(body) < len(head)
 	l.head = body
@@ -212,9 +218,6 @@ func opensSpeech(rest string) bool {
 // gutter is how many spaces part two columns.
 const gutter = 3
 
-// apart says whether more than one space, or a tab, begins s.
-func apart(s string) bool { return s[0] == '\t' || strings.HasPrefix(s, "  ") }
-
 // firmDash returns the length of the dash that stands behind the stop of a label: "Ann Lee (PPE). – ", "Ann Lee.- "; 0
 // for none.
 func firmDash(rest string) int {
@@ -260,8 +263,7 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				return
 			}
 			i += z
-		case (c == ' ' || c == '\t') && i == open+1 && (h.asks(line[open:i]) || h.answers(line[open:i]) && apart(line[i:])):
-			// "Q   Mr. President, ..." or "Q Why ...", but "A" begins sentences
+		case (c == ' ' || c == '\t') && i == open+1 && (h.asks(line[open:i]) || h.answers(line[open:i])): // "Q   Mr. President, ..." or "Q Why ..."
 			if !each(i, 0, stamp, stop) {
 				return
 			}
@@ -295,6 +297,10 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 			if rest != "" && isDigit(rest[0]) { // "John Smith  0:03", "[John Smith] 10:05:12"
 				if ms, n, fields := stampRange(rest); fields > 0 && strings.TrimSpace(rest[n:]) == "" && line[i-1] != ',' {
 					each(i, len(line)-i, ms, stamped)
+					return
+				}
+				if ms, n, fields := stampRange(rest); fields > 0 && (strings.HasPrefix(rest[n:], "\t") || strings.HasPrefix(rest[n:], "  ")) {
+					each(i, len(line)-i-len(strings.TrimLeft(rest[n:], " \t")), ms, cell) // a column of times
 					return
 				}
 				if when, behind, ok := strings.Cut(rest, ": "); ok {

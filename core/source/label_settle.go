@@ -65,7 +65,7 @@ func settle(s string, found survey, sub bool, says *language.Conventions) []labe
 		return found.labels
 	}
 	kept := make([]label, 0, len(found.labels))
-	only := label{}
+	only, last := label{}, label{} // last: of the letters
 	named := 0
 	for i := 0; i < len(found.labels); {
 		j := i + 1
@@ -75,6 +75,14 @@ func settle(s string, found survey, sub bool, says *language.Conventions) []labe
 		at := slices.IndexFunc(found.labels[i:j], func(l label) bool { return l.head != "" && e.label(l) && l.sign == colon })
 		if at < 0 {
 			at = slices.IndexFunc(found.labels[i:j], func(l label) bool { return l.head == "" || e.label(l) })
+		}
+		if at >= 0 && found.labels[i+at].shape == letter {
+			l := found.labels[i+at]
+			if l.bare && e.answers(l.head) && !(l.begins && last.bare && e.asks(last.head)) { // "A man came."
+				i = j
+				continue
+			}
+			last = l
 		}
 		if at >= 0 {
 			kept = append(kept, found.labels[i+at])
@@ -316,11 +324,11 @@ func namedBehind(s string, l label) bool {
 	return strings.Contains(s[l.end:], fields[len(fields)-1])
 }
 
-// ends says whether the line ends as speech does: with a stop, a dash or a bracket.
+// ends says whether the line ends as speech does: with a stop, a dash, a bracket or the sign of a time.
 func ends(line string) bool {
 	line = strings.TrimRight(line, " \t\r\u00a0\"”’'»*_")
 	r, _ := utf8.DecodeLastRuneInString(line)
-	return strings.ContainsRune(".!?…-—–)]:;。！？؟।", r)
+	return strings.ContainsRune(".!?…-—–)]:;。！？؟।#", r)
 }
 
 // smallWords are the words of the candidates that the text has in small letters outside of them.

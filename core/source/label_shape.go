@@ -41,8 +41,11 @@ func (h heads) shapeOf(head string) shape {
 		key := strings.ToLower(strings.Trim(w, ".'’,#"))
 		first, _, _ := strings.Cut(key, "/") // "ANALYSIS/OPINION"
 		switch {
-		case strings.HasSuffix(key, "'s"), strings.HasSuffix(key, "’s"): // "Friday's Programme:"
-			return none
+		case strings.HasSuffix(key, "'s"), strings.HasSuffix(key, "’s"): // "Friday's Programme:", but "Ann Lee's phone:"
+			if i == 0 {
+				return none
+			}
+			weak = true
 		case h.says.Is(first, language.HeadingLabel) && i == 0:
 			return none
 		case language.Joiners.Has(key) && i > 0:

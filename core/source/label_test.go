@@ -38,6 +38,7 @@ func TestLabelForms(t *testing.T) {
 		"(00:03) NAME: ", "[00:00:03] [NAME] ", "NAME  00:03\n", "NAME\t00:00:03\n", "NAME [00:00:03]\n", "NAME (00:03 - 00:09)\n", "**NAME** [00:00:03]\n", "**NAME** [(00:03)](https://x.example/?t=3)\n", "00:03 - NAME\n",
 		"00:00:03 NAME\n", "NAME (North) (Lab)\n\n", "The Minister for Piers (NAME)\n\n", "NAME (PPE). – ", "NAME - ", "NAME — ", "**NAME** — ", ">> NAME: ", "NAME (North—East): ", "NAME, Member of the Board of Directors:\n",
 		"[12/03/2024, 14:05:33] NAME: ", "NAME： ", "NAME - 00:03\n", "NAME | 00:03\n", "NAME 00:03: ", "NAME.- ", "NAME.— ", "NAME      ", "00;00;03;12 - 00;00;09;00\nNAME\n",
+		"NAME   00:00:03   ", "NAME\t00:00:03\t", "**NAME** (00:03): ", "00:00:03 --> 00:00:09 [NAME] ", "#00:00:03-4# NAME: ",
 	} {
 		want := "Ada Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nRik Olsen> no\n"
 		if got := spoken(Parse(exchange(func(n string) string { return strings.ReplaceAll(form, "NAME", n) }), Auto, "en")); got != want {
@@ -65,6 +66,11 @@ func TestLabelsOfRecords(t *testing.T) {
 		{"a word in capitals", "ADA HOLM: We met.\nIt rained.\n\nBUT: nobody came.\n\nNobody at all.\n\nRIK OLSEN: No.\n", "Ada Holm> we met it rained but nobody came nobody at all\nRik Olsen> no\n"},
 		{"handles, one of them once", "@ada: We met.\n@rik: It rained.\n@ada: Nobody came.\n", "@ada> we met\n@rik> it rained\n@ada> nobody came\n"},
 		{"letters in columns", "Q\tDid you see it?\nA\tI did.\nQ\tAll of it?\nA   Not all.\n", "Q> did you see it\nA> i did\nQ> all of it\nA> not all\n"},
+		{"letters without a stop", "THE COURT: Well?\nQ Did you see it?\nA I did. It was late.\nA man came.\nQ Who?\nMR. OLSEN: Objection.\nA A neighbour.\n", "The Court> well\nQ> did you see it\nA> i did it was late a man came\nQ> who\nMr. Olsen> objection\nA> a neighbour\n"},
+		{"counted speakers with times below", "Speaker 1\n0:03\nWe met.\n\nSpeaker 2\n0:10\nIt rained.\n\nSpeaker 1\n0:12\nNobody came.\n", "Speaker 1> we met\nSpeaker 2> it rained\nSpeaker 1> nobody came\n"},
+		{"a time that ends each turn", "Int: When? #00:00:03-4#\nRes: At noon. #00:00:10-1#\nInt: And? #00:00:12-0#\nRes: Nobody came. #00:00:13-2#\n", "Int> when\nRes> at noon\nInt> and\nRes> nobody came\n"},
+		{"a device of somebody", "Ada Holm's phone: We met.\nRik Olsen: It rained.\nAda Holm's phone: Nobody came.\nRik Olsen: No.\n", "Ada Holm's phone> we met\nRik Olsen> it rained\nAda Holm's phone> nobody came\nRik Olsen> no\n"},
+		{"times with a colon behind", "0:03: We met.\n0:10: It rained.\n0:12: Nobody came.\n", "> we met it rained nobody came\n"},
 		{
 			"what is called up", "Ministerin Holm: Ich antworte der Reihe nach.\n\nZu Frage 77: Wir wissen es nicht.\n\nZu Frage 78: Auch nicht.\n\nAbgeordneter Olsen: Danke.\n\nMinisterin Holm: Bitte.\n",
 			"Ministerin Holm> ich antworte der reihe nach zu frage 77 wir wissen es nicht zu frage 78 auch nicht\nAbgeordneter Olsen> danke\nMinisterin Holm> bitte\n",

@@ -146,7 +146,7 @@ func (d *document) running(key string, g []leaf) {
 	switch {
 	case signed(key):
 		kind, sure = pageNumber, true
-	case !letters && len(g[0].numbers) > 2: // a date
+	case !letters && (len(g[0].numbers) > 2 || strings.Contains(key, "#:#")): // a date, a time
 		return
 	case !letters && len(g[0].numbers) > 0: // "12", "- 12 -", "3/12"
 		kind, sure = pageNumber, rises && n > 1

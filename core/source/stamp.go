@@ -91,12 +91,15 @@ func ofDay(rest string) bool {
 
 // bracketedStamp reads "[00:12:31]", "(12:31)" or a range in brackets at the start of s.
 func bracketedStamp(s string) (ms, n int, ok bool) {
-	if s == "" || s[0] != '[' && s[0] != '(' {
+	if s == "" || s[0] != '[' && s[0] != '(' && s[0] != '#' {
 		return 0, 0, false
 	}
 	closer := byte(']')
-	if s[0] == '(' {
+	switch s[0] {
+	case '(':
 		closer = ')'
+	case '#': // "#00:12:31-4#": with tenths of a second
+		closer = '#'
 	}
 	i := 1
 	for i < len(s) && i < 3 && s[i] == ' ' {
@@ -107,6 +110,10 @@ func bracketedStamp(s string) (ms, n int, ok bool) {
 		return 0, 0, false
 	}
 	i += n
+	if closer == '#' && i+1 < len(s) && s[i] == '-' && isDigit(s[i+1]) {
+		ms += int(s[i+1]-'0') * 100
+		i += 2
+	}
 	if i < len(s) && s[i] == ' ' {
 		i++
 	}
@@ -133,6 +140,9 @@ func timeLine(line string) (start, end int, ok bool) {
 	if fields == 0 || n < len(rest) && rest[n] != ' ' && rest[n] != '\t' {
 		return 0, 0, false
 	}
+	if n < len(rest) && strings.IndexByte(rest[n:], ':') < 0 && ends(rest) { // speech, not a setting
+		return 0, 0, false
+	}
 	return start, end, true
 }
 
@@ -149,7 +159,10 @@ func clocksOf(s string) clockwork {
 	for at := 0; at < len(s); {
 		l, next := lineAt(s, at)
 		line := strings.TrimSpace(l.Of(s))
-		if ms, n, fields := clock(line); fields == 2 && !ofDay(line[n:]) {
+		when, _, ok := strings.Cut(line, ": ") // "0:03: Thank you"
+		if ms, n, fields := clock(when); ok && fields == 2 && n == len(when) {
+			bare.add(ms)
+		} else if ms, n, fields := clock(line); fields == 2 && !ofDay(line[n:]) {
 			bare.add(ms)
 		}
 		for k := strings.IndexByte(line, '('); k >= 0; {
