@@ -4,6 +4,7 @@
 import { node } from "./node.js";
 
 const GAP = 8; // pixels between the place and the surface, and to the edges of the window
+const LEAST = 200; // pixels of height that a surface needs; where there are fewer beside its place, it covers that
 
 export class Surface {
   #place; // () -> the DOMRect of the place
@@ -55,12 +56,16 @@ export class Surface {
 
   #put() {
     if (!this.open) return;
-    const at = this.#place(), { offsetWidth: width, offsetHeight: height, style } = this.element;
-    const { clientWidth: wide, clientHeight: high } = document.documentElement;
-    const below = at.bottom + GAP, above = at.top - GAP - height;
-    const top = below + height + GAP <= high || above < GAP ? below : above;
+    const { style, scrollTop } = this.element, { clientWidth: wide, clientHeight: high } = document.documentElement;
+    style.removeProperty("--room");
+    const at = this.#place(), { offsetWidth: width, offsetHeight: height } = this.element;
+    const below = at.bottom + GAP, under = high - GAP - below, over = at.top - 2 * GAP;
+    const room = Math.max(under, over), lower = height <= under || height > over && (under >= over || room < LEAST);
+    if (height > room && room >= LEAST) style.setProperty("--room", room + "px");
+    this.element.scrollTop = scrollTop;
+    const tall = this.element.offsetHeight, top = lower ? below : at.top - GAP - tall;
     const start = this.element.dir === "rtl" ? at.right - width : at.left;
-    style.top = Math.max(GAP, Math.min(top, high - height - GAP)) + "px";
+    style.top = Math.max(GAP, Math.min(top, high - tall - GAP)) + "px";
     style.left = Math.max(GAP, Math.min(start, wide - width - GAP)) + "px";
   }
 }

@@ -117,6 +117,23 @@ func TestElementMouse(t *testing.T) {
 	})
 }
 
+// TestElementPanelBesideItsBadge: also in a low window the list does not cover the badge, whose second click closes it.
+func TestElementPanelBesideItsBadge(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		s.Page("/", element(`source="talk" loading="eager"`, mill, millTalk))
+		b.Open(s.URL + "/")
+		settled(b)
+		b.Size(1000, 620)
+		b.Click(badge)
+		if got := b.Wait(`const panel = find("quote-drift >>> [part=panel]"), badge = find("quote-drift >>> .badge").getBoundingClientRect();
+if (!panel.matches(":popover-open")) return false;
+const { top, bottom } = panel.getBoundingClientRect();
+return top >= 0 && bottom <= innerHeight && (top >= badge.bottom || bottom <= badge.top) ? "beside" : JSON.stringify([top, bottom, badge, innerHeight])`).String(); got != "beside" {
+			t.Errorf("the panel and its badge: %s", got)
+		}
+	})
+}
+
 // TestElementKeyboard: the badge, its list and a finding are reached and left with keys, and the focus is never lost.
 func TestElementKeyboard(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
