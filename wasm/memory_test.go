@@ -29,7 +29,7 @@ func TestMemory(t *testing.T) {
 	const whole = 4 << 30 // bytes of memory at the most
 	for _, unit := range []string{
 		`"a" `, "“a” ", "«a»", "'a' ", "「行」", "“We go,” she said. ", "“The road will be opened in spring by her,” she said.\n\n", "“a ‘b “c ‘d ", "“", "'",
-		"A: b\n", "a ", "the ", "a’b ", "… ", ".", "(", "— a\n", "> a\n\n", "We go there and wait for the rest of it. ",
+		"A: b\n", "a ", "the ", "\n", "a’b ", "… ", ".", "(", "— a\n", "> a\n\n", "We go there and wait for the rest of it. ",
 	} {
 		for _, operation := range []byte{extract, check, compare} {
 			const size = 1 << 15

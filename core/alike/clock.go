@@ -245,6 +245,9 @@ func leadingWords(list language.List, words []text.Word) int {
 
 // leading is how many of the n keys, from the first on, are an entry of the list, in which "+" joins words.
 func leading(list language.List, n int, key func(int) string) int {
+	if n == 0 || !strings.Contains(string(list), key(0)) {
+		return 0
+	}
 	for entry := range strings.FieldsSeq(string(list)) {
 		k := 0
 		same := true

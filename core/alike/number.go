@@ -79,6 +79,9 @@ func monthOf(key string, lang *language.Language) string {
 	if lang.Numbers.Months.Has(key) {
 		return key
 	}
+	if lang.Numbers.Cases == "" {
+		return "" // an empty list is walked for each word of a text, and walking allocates
+	}
 	for ending := range strings.FieldsSeq(string(lang.Numbers.Cases)) {
 		if stem, ok := strings.CutSuffix(key, ending); ok && lang.Numbers.Months.Has(strings.TrimSuffix(stem, "'")) {
 			return strings.TrimSuffix(stem, "'")
@@ -171,7 +174,7 @@ func (f figure) reduced() figure {
 
 // outOf reads what the number is counted out of, and over how many tokens that goes: "one | in four", "three | out of ten".
 func outOf(f figure, tokens []string, lang *language.Language) (den int64, n int) {
-	if f.den != 1 || f.num < 1 || f.unit != "" {
+	if f.den != 1 || f.num < 1 || f.unit != "" || len(tokens) == 0 || !strings.Contains(string(lang.Numbers.OutOf), tokens[0]) {
 		return 0, 0
 	}
 	for entry := range strings.FieldsSeq(string(lang.Numbers.OutOf)) {
