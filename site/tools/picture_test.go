@@ -8,6 +8,7 @@ import (
 	"image/color"
 	"image/draw"
 	"image/png"
+	"maps"
 	"os"
 	"slices"
 	"testing"
@@ -17,7 +18,7 @@ import (
 
 var picture = flag.String("picture", "", "make the picture of the page as `FILE`")
 
-// TestPicture makes the picture of README: the page as it opens, in a window of one size. Where the fonts are the same, so is it.
+// TestPicture makes the picture of README: the page with its sample, in a window of one size. Where the fonts are the same, so is it.
 func TestPicture(t *testing.T) {
 	if *picture == "" {
 		t.Skip("no -picture")
@@ -25,16 +26,16 @@ func TestPicture(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		b.Prefer(browser.Media{ReducedMotion: true})
 		b.Size(1280, 800)
-		b.Open(s.URL + "/")
+		openSample(b, s)
 		b.Wait(`return document.fonts.status === "loaded" && document.readyState === "complete"`)
-		b.Run(`document.activeElement?.blur(); await new Promise((go) => setTimeout(go, 1000))`)
+		b.Run(`document.activeElement?.blur(); scrollTo(0, 0); await new Promise((go) => setTimeout(go, 1000))`)
 		if err := os.WriteFile(*picture, small(t, b.Screenshot()), 0o666); err != nil {
 			t.Fatal(err)
 		}
 	})
 }
 
-// small is the picture in its 200 most frequent colours, which text on a plain ground needs.
+// small is the picture in 255 colours: one after the other that which the picture has most of and the palette lacks most.
 func small(t *testing.T, screenshot []byte) []byte {
 	from, err := png.Decode(bytes.NewReader(screenshot))
 	if err != nil {
@@ -48,15 +49,29 @@ func small(t *testing.T, screenshot []byte) []byte {
 			counts[c]++
 		}
 	}
-	all := make([]color.RGBA, 0, len(counts))
-	for c := range counts {
-		all = append(all, c)
+	all := slices.SortedFunc(maps.Keys(counts), func(a, b color.RGBA) int {
+		return cmp.Or(counts[b]-counts[a], int(a.R)-int(b.R), int(a.G)-int(b.G), int(a.B)-int(b.B))
+	})
+	apart := func(a, b color.RGBA) int {
+		r, g, b2 := int(a.R)-int(b.R), int(a.G)-int(b.G), int(a.B)-int(b.B)
+		return r*r + g*g + b2*b2
 	}
-	key := func(c color.RGBA) int { return int(c.R)<<16 | int(c.G)<<8 | int(c.B) }
-	slices.SortFunc(all, func(a, b color.RGBA) int { return cmp.Or(counts[b]-counts[a], key(a)-key(b)) })
+	lacks := make([]int, len(all)) // how far each is from the nearest of the palette, squared
+	for i := range lacks {
+		lacks[i] = 3 * 255 * 255
+	}
 	var palette color.Palette
-	for _, c := range all[:min(len(all), 200)] {
-		palette = append(palette, c)
+	for len(palette) < min(len(all), 255) {
+		most := 0
+		for i, c := range all {
+			if counts[c]*lacks[i] > counts[all[most]]*lacks[most] {
+				most = i
+			}
+		}
+		palette = append(palette, all[most])
+		for i, c := range all {
+			lacks[i] = min(lacks[i], apart(c, all[most]))
+		}
 	}
 	to := image.NewPaletted(box, palette)
 	draw.Draw(to, box, from, box.Min, draw.Src)
