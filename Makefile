@@ -5,7 +5,7 @@ GO          ?= go
 BIN         := $(CURDIR)/bin
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 WAZERO      := github.com/tetratelabs/wazero/cmd/wazero@v1.12.0
-TOOLS       := wasm/tools site/tools
+TOOLS       := wasm/tools site/tools cmd/beam
 SAMPLES     := cmd/quotedrift/samples
 EMBED       := cmd/quotedrift/internal/page/files
 FUZZ        ?= 1000x
@@ -17,10 +17,10 @@ RELEASE     := $(filter-out development,$(VERSION))
 BROWSERS    ?= chromium firefox webkit
 
 .DEFAULT_GOAL := help
-.PHONY: help module readers site browsers test-site start bench size build picture install demo check format lint test test-wasm same score weigh fuzz toolchains fresh clean FORCE
+.PHONY: help module readers site browsers test-site start bench size build picture install demo check format lint test check-engines beam test-wasm same score weigh fuzz toolchains fresh clean FORCE
 
 help: ## list the targets
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 build: site ## build the command as bin/quotedrift, with the page for quotedrift serve in it
 	@$(GO) build -trimpath -ldflags '-X main.release=$(RELEASE)' -o $(BIN)/quotedrift ./cmd/quotedrift
@@ -34,8 +34,8 @@ demo: build ## build, then run the main job on the samples
 	@echo; echo '$$ quotedrift compare wire-a.txt wire-b.txt'; echo
 	@cd $(SAMPLES) && $(BIN)/quotedrift compare wire-a.txt wire-b.txt
 
-# In a clean clone the shapes, which were just counted, are not counted again.
-check: format lint test test-wasm same $(if $(QUOTEDRIFT_FRESH),,shapes) size test-site fuzz toolchains fresh ## run every check and test
+# In a clean clone the shapes, which were just counted, are not counted again, and Beam is not built again.
+check: format lint test test-wasm same $(if $(QUOTEDRIFT_FRESH),,shapes check-engines) size test-site fuzz toolchains fresh ## run every check and test
 	@echo 'all checks passed'
 
 format: # formatting, and go.mod as go mod tidy writes it
@@ -52,6 +52,12 @@ lint: # vet and staticcheck
 
 test: ## unit, law, story and command tests
 	$(GO) test ./...
+
+check-engines: ## the families of Apache Beam, on Prism, against those of batch, and a job for Dataflow that is only shown
+	$(GO) -C cmd/beam test ./...
+
+beam: ## build the command for Apache Beam as bin/quotedrift-beam
+	@$(GO) -C cmd/beam build -trimpath -o $(BIN)/quotedrift-beam .
 
 bench: build ## measure batch on made articles of which the truth is known and the look-up of quotations (ARTICLES="1000,10000" QUOTATIONS=1000000)
 	@$(GO) run ./cmd/internal/corpus/bench -bin $(BIN)/quotedrift -articles "$(or $(ARTICLES),1000,10000,100000)"

@@ -43,7 +43,7 @@ kind "error", and the run goes on; another exit code than 0 is a broken run.`,
 			}
 			c := core.Checker{Profile: o.profile}
 			c.Offsets, _ = core.ParseUnit(o.offsets)
-			s := batch.Stage{Checker: c, Article: func(line []byte) (core.Document, error) { return article(line, names) }}
+			s := batch.Stage{Checker: c, Article: names.Article}
 			return s.Run(args[0], a.stdin, a.stdout)
 		},
 	}

@@ -57,8 +57,8 @@ func (g *grouping) take(r *Record) (taken bool, err error) {
 	return true, err
 }
 
-// families tells every family that was printed at least twice.
-func (g *grouping) families(c core.Checker, yield func(*Family) error) error {
+// families tells the sayings of every family.
+func (g *grouping) families(yield func([]core.Saying) error) error {
 	if err := errors.Join(g.words.Flush(), g.sayings.Flush()); err != nil {
 		return err
 	}
@@ -98,15 +98,9 @@ func (g *grouping) families(c core.Checker, yield func(*Family) error) error {
 	var held []core.Saying
 	var at uint32
 	flush := func() error {
-		if len(held) > 1 {
-			inOrder(held)
-			f := NewFamily(c, held)
-			if err := yield(&f); err != nil {
-				return err
-			}
-		}
+		err := yield(held)
 		held = held[:0]
-		return nil
+		return err
 	}
 	err = sorted.Each(func(b []byte) error {
 		if to := binary.BigEndian.Uint32(b); to != at {

@@ -46,15 +46,16 @@ type Stage struct {
 	Article func(line []byte) (core.Document, error) // reads an article, for extract
 	Dir     string                                   // where group keeps what it cannot hold; "" is the system's own folder
 
-	out *bufio.Writer
-	enc *json.Encoder
+	out  *bufio.Writer // of Run
+	emit func(*Record) error
 }
 
 // Run runs the stage of that name.
 func (s *Stage) Run(name string, in io.Reader, out io.Writer) error {
 	s.out = bufio.NewWriterSize(out, 1<<16)
-	s.enc = json.NewEncoder(s.out)
-	s.enc.SetEscapeHTML(false)
+	enc := json.NewEncoder(s.out)
+	enc.SetEscapeHTML(false)
+	s.emit = func(r *Record) error { return enc.Encode(r) }
 	var err error
 	switch name {
 	case "extract":
@@ -128,9 +129,51 @@ func (s *Stage) keys(in io.Reader, do func([]Record) error) error {
 	return err
 }
 
+// Of runs a stage, but group, for an engine that brings the records of a key together by itself: on the lines of one key
+// in any order, or for extract on any articles. It calls yield with what the stage writes; what yield returns ends it.
+func (s *Stage) Of(name string, lines []string, yield func(r *Record, line []byte) error) error {
+	s.emitTo(yield)
+	if name == "extract" {
+		for _, line := range lines {
+			if err := s.extract([]byte(line)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	do, ok := map[string]func([]Record) error{"shingle": s.shingle, "pair": s.pair, "verify": s.verify}[name]
+	if !ok {
+		return errors.New("there is no stage " + name)
+	}
+	slices.Sort(lines)
+	var rs []Record
+	for _, line := range slices.Compact(lines) {
+		var r Record
+		if err := json.Unmarshal([]byte(line), &r); err != nil {
+			return err
+		}
+		rs = append(rs, r)
+	}
+	return do(rs)
+}
+
+// emitTo lets a stage write to yield, each record with its line without an end, which is good until the next one.
+func (s *Stage) emitTo(yield func(r *Record, line []byte) error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	s.emit = func(r *Record) error {
+		b.Reset()
+		if err := enc.Encode(r); err != nil {
+			return err
+		}
+		return yield(r, bytes.TrimSuffix(b.Bytes(), []byte("\n")))
+	}
+}
+
 // bad writes a line that is no record.
 func (s *Stage) bad(line []byte, why error) error {
-	return s.enc.Encode(Record{Key: "!", Kind: "error", Error: why.Error(), Line: string(line)})
+	return s.emit(&Record{Key: "!", Kind: "error", Error: why.Error(), Line: string(line)})
 }
 
 // extract makes an article the sayings in it.
@@ -151,7 +194,7 @@ func (s *Stage) extract(line []byte) error {
 			continue
 		}
 		q.Quotation = d.ID + "#q" + strconv.Itoa(q.Place+1)
-		if err := s.enc.Encode(Record{Key: "w" + w.ID().String(), Kind: "saying", Saying: q}); err != nil {
+		if err := s.emit(&Record{Key: "w" + w.ID().String(), Kind: "saying", Saying: q}); err != nil {
 			return err
 		}
 	}
@@ -165,7 +208,7 @@ func (s *Stage) shingle(rs []Record) error {
 		if r.Saying != nil && (first < 0 || r.Saying.Language < rs[first].Saying.Language) {
 			first = i
 		}
-		if err := s.enc.Encode(r); err != nil {
+		if err := s.emit(&r); err != nil {
 			return err
 		}
 	}
@@ -174,12 +217,12 @@ func (s *Stage) shingle(rs []Record) error {
 	}
 	said := rs[first].Saying
 	name := rs[first].Key
-	if err := s.enc.Encode(Record{Key: name, Kind: "known", Wording: name, Words: said.Wording, Language: said.Language}); err != nil {
+	if err := s.emit(&Record{Key: name, Kind: "known", Wording: name, Words: said.Wording, Language: said.Language}); err != nil {
 		return err
 	}
 	for _, sh := range core.ParseWording(said.Wording, said.Language).Shingles() {
 		post := Record{Key: "s" + hex(sh.Key), Kind: "post", Wording: name, Left: hex(sh.Left), Right: hex(sh.Right)}
-		if err := s.enc.Encode(post); err != nil {
+		if err := s.emit(&post); err != nil {
 			return err
 		}
 	}
@@ -197,7 +240,7 @@ func (s *Stage) pair(rs []Record) error {
 	var failed error
 	for _, r := range rs {
 		if r.Kind != "post" {
-			if err := s.enc.Encode(r); err != nil {
+			if err := s.emit(&r); err != nil {
 				return err
 			}
 			continue
@@ -211,7 +254,7 @@ func (s *Stage) pair(rs []Record) error {
 		posts = append(posts, core.Post[string]{Left: left, Right: right, ID: r.Wording})
 	}
 	core.Neighbours(posts, func(a, b string) {
-		if err := s.enc.Encode(Record{Key: a, Kind: "pair", Longer: a, Shorter: b}); err != nil {
+		if err := s.emit(&Record{Key: a, Kind: "pair", Longer: a, Shorter: b}); err != nil {
 			failed = err
 		}
 	})
@@ -244,7 +287,7 @@ func (s *Stage) verify(rs []Record) error {
 			}
 			r = Record{Key: r.Key, Kind: "bond", Longer: r.Longer, Shorter: r.Shorter, Common: b.Common, Share: b.Share}
 		}
-		if err := s.enc.Encode(r); err != nil {
+		if err := s.emit(&r); err != nil {
 			return err
 		}
 	}
@@ -268,7 +311,7 @@ func (s *Stage) group(in io.Reader) error {
 		for i := range rs {
 			taken, err := g.take(&rs[i])
 			if err == nil && !taken {
-				err = s.enc.Encode(rs[i])
+				err = s.emit(&rs[i])
 			}
 			if err != nil {
 				return err
@@ -279,9 +322,17 @@ func (s *Stage) group(in io.Reader) error {
 	if err != nil {
 		return err
 	}
-	return g.families(s.Checker, func(f *Family) error {
-		return s.enc.Encode(Record{Key: "f" + hex(^uint64(len(f.Members))) + f.Members[0].Quotation, Kind: "family", Family: f})
-	})
+	return g.families(s.family)
+}
+
+// family writes the family of some sayings, if it was printed at least twice.
+func (s *Stage) family(sayings []core.Saying) error {
+	if len(sayings) < 2 {
+		return nil
+	}
+	inOrder(sayings)
+	f := NewFamily(s.Checker, sayings)
+	return s.emit(&Record{Key: "f" + hex(^uint64(len(f.Members))) + f.Members[0].Quotation, Kind: "family", Family: &f})
 }
 
 // inOrder gives sayings places: by date, and else by the names of their documents.

@@ -20,6 +20,7 @@ var sources = []source{
 	{"index", "Get started", "site/docs/index.md"},
 	{"embed", "Embed it in a page", "site/docs/embed.md"},
 	{"command", "The command", "site/docs/command.md"},
+	{"engines", "Many machines", "site/docs/engines.md"},
 	{"reader", "What is this badge?", "site/docs/reader.md"},
 	{"configure", "Make your snippet", "site/docs/configure.md"},
 	{"recipes", "Recipes", "site/docs/recipes.md"},
