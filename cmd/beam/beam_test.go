@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -30,7 +31,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// command runs the command, and returns what it said and its exit code. One that takes more than two minutes hangs.
+// command runs the command, and returns what it said and its exit code. One that takes more than four minutes hangs.
 func command(t *testing.T, args ...string) (said string, code int) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
@@ -194,21 +195,26 @@ func TestDataflowDryRun(t *testing.T) {
 			WorkerPools []struct{ NumWorkers int }
 		}
 	}
-	from := strings.LastIndex(said, "\n{") // the job is the last thing in the log that begins a line with a brace
-	if from < 0 {
-		from = strings.LastIndex(said, " {\n")
-	}
+	from := strings.LastIndex(said, `msg="{`) // the job is the last thing in the log
 	if from < 0 {
 		t.Fatalf("no job in\n%s", said)
 	}
-	if err := json.NewDecoder(strings.NewReader(said[from+1:])).Decode(&job); err != nil {
+	quoted, err := strconv.QuotedPrefix(said[from+len("msg="):])
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := strconv.Unquote(quoted)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal([]byte(text), &job); err != nil {
 		t.Fatal(err)
 	}
 	if job.ProjectID != "press" || job.Type != "JOB_TYPE_BATCH" || len(job.Environment.WorkerPools) != 1 || job.Environment.WorkerPools[0].NumWorkers != 40 {
 		t.Errorf("the job is %+v", job)
 	}
 	for _, stage := range []string{"extract", "shingle", "pair", "longer", "shorter", "group", "write"} {
-		if !strings.Contains(said, `"`+stage+`/`) {
+		if !strings.Contains(said, `unique_name:\"`+stage+`/`) {
 			t.Errorf("the job has no stage %s", stage)
 		}
 	}
