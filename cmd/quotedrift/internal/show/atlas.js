@@ -72,14 +72,16 @@
     tell();
   }
 
+  let soon; // what was typed is looked for a moment later, unless something else is asked for before
   let asked = false; // the reader has searched, sorted or turned the page: what is shown is theirs
-  function again() { asked = true; page = 0; choose(); show(); }
+  function again() { clearTimeout(soon); asked = true; page = 0; choose(); show(); }
   function turn(by) { asked = true; page += by; show(); find("families-head").scrollIntoView(); find("families-head").focus({ preventScroll: true }); }
 
   // A link to a family or to one of its wordings shows it, wherever it is.
   function go() {
     const id = /^#(f(\d+))(-w\d+)?$/.exec(location.hash);
     if (!id || Number(id[2]) > all.length) return;
+    clearTimeout(soon);
     if (!find(id[1])) {
       search.value = ""; level.value = "all"; sort.value = "quotations";
       asked = true;
@@ -112,7 +114,6 @@
 
   find("controls").hidden = false;
   find("families-head").tabIndex = -1;
-  let soon;
   search.addEventListener("input", () => { clearTimeout(soon); soon = setTimeout(again, 120); });
   sort.addEventListener("change", again);
   level.addEventListener("change", again);
