@@ -21,7 +21,8 @@ func TestFieldsAreAll(t *testing.T) {
 		if room.Kind() != reflect.Struct {
 			continue
 		}
-		fmt.Fprintf(&b, "\nfunc (x *%s) fields() []any {\n\treturn []any{\n", room.Name())
+		x := strings.ToLower(room.Name()[:1])
+		fmt.Fprintf(&b, "\nfunc (%s *%s) fields() []any {\n\treturn []any{\n", x, room.Name())
 		line := "\t\t"
 		for j := range room.NumField() {
 			if f := room.Field(j); f.IsExported() {
@@ -29,7 +30,7 @@ func TestFieldsAreAll(t *testing.T) {
 					b.WriteString(strings.TrimRight(line, " ") + "\n")
 					line = "\t\t"
 				}
-				line += "&x." + f.Name + ", "
+				line += "&" + x + "." + f.Name + ", "
 			}
 		}
 		b.WriteString(strings.TrimRight(line, " ") + "\n\t}\n}\n")

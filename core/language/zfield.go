@@ -2,76 +2,76 @@ package language
 
 // Written by go test ./core/language -run TestFieldsAreAll -write.
 
-func (x *Grammar) fields() []any {
+func (g *Grammar) fields() []any {
 	return []any{
-		&x.Classes, &x.VerbSecond, &x.VerbFinal, &x.DropsSubject, &x.SpeakerFirst, &x.NoCapitals, &x.NounsUpper,
-		&x.Elides, &x.Ordinals, &x.Genitives, &x.CaseEndings, &x.AdjectiveEndings, &x.Weak, &x.Plural,
-		&x.Feminine, &x.Adverbial, &x.Participle, &x.Past, &x.With, &x.Parties, &x.Offices, &x.Once, &x.Deputies,
-		&x.RoleEndings, &x.GroupEndings, &x.Spaceless, &x.Subjects, &x.RolesBehind, &x.Suffixed, &x.Surnames,
-		&x.Proclitics, &x.Phrasals,
+		&g.Classes, &g.VerbSecond, &g.VerbFinal, &g.DropsSubject, &g.SpeakerFirst, &g.NoCapitals, &g.NounsUpper,
+		&g.Elides, &g.Ordinals, &g.Genitives, &g.CaseEndings, &g.AdjectiveEndings, &g.Weak, &g.Plural,
+		&g.Feminine, &g.Adverbial, &g.Participle, &g.Past, &g.With, &g.Parties, &g.Offices, &g.Once, &g.Deputies,
+		&g.RoleEndings, &g.GroupEndings, &g.Spaceless, &g.Subjects, &g.RolesBehind, &g.Suffixed, &g.Surnames,
+		&g.Proclitics, &g.Phrasals,
 	}
 }
 
-func (x *Marks) fields() []any {
+func (m *Marks) fields() []any {
 	return []any{
-		&x.Dash, &x.Incise, &x.DashIncise, &x.Hyphen, &x.Elisions, &x.Clitics, &x.Between,
+		&m.Dash, &m.Incise, &m.DashIncise, &m.Hyphen, &m.Elisions, &m.Clitics, &m.Between,
 	}
 }
 
-func (x *Transcript) fields() []any {
+func (t *Transcript) fields() []any {
 	return []any{
-		&x.Sounds, &x.Stagehands, &x.Notes, &x.Roles, &x.Titles, &x.Records, &x.Headings, &x.Plain, &x.Asks,
-		&x.Answers, &x.Pieces, &x.By, &x.Courtesies, &x.Unknowns, &x.Machines, &x.Juniors, &x.Surnames,
-		&x.Unheard, &x.Units,
+		&t.Sounds, &t.Stagehands, &t.Notes, &t.Roles, &t.Titles, &t.Records, &t.Headings, &t.Plain, &t.Asks,
+		&t.Answers, &t.Pieces, &t.By, &t.Courtesies, &t.Unknowns, &t.Machines, &t.Juniors, &t.Surnames,
+		&t.Unheard, &t.Units,
 	}
 }
 
-func (x *Naming) fields() []any {
+func (n *Naming) fields() []any {
 	return []any{
-		&x.OneCapital, &x.Works, &x.Fans, &x.Compounds, &x.Places, &x.Aired, &x.Likened, &x.Titles, &x.ByNames,
-		&x.Called, &x.Shows, &x.SoCalled, &x.Labelled, &x.Words, &x.Reported, &x.Uses, &x.Not, &x.ManyWords,
-		&x.Ratings, &x.Sayings, &x.Boxes, &x.Said, &x.Meant, &x.Means, &x.MeantBy, &x.Sought, &x.Seek,
-		&x.SoughtFor, &x.Topics, &x.Stamped, &x.Things, &x.Reads, &x.Says, &x.Stands, &x.Read, &x.Calls,
-		&x.Participles, &x.Known, &x.Papers, &x.Made, &x.Performs, &x.Press, &x.Pressed, &x.Tells,
+		&n.OneCapital, &n.Works, &n.Fans, &n.Compounds, &n.Places, &n.Aired, &n.Likened, &n.Titles, &n.ByNames,
+		&n.Called, &n.Shows, &n.SoCalled, &n.Labelled, &n.Words, &n.Reported, &n.Uses, &n.Not, &n.ManyWords,
+		&n.Ratings, &n.Sayings, &n.Boxes, &n.Said, &n.Meant, &n.Means, &n.MeantBy, &n.Sought, &n.Seek,
+		&n.SoughtFor, &n.Topics, &n.Stamped, &n.Things, &n.Reads, &n.Says, &n.Stands, &n.Read, &n.Calls,
+		&n.Participles, &n.Known, &n.Papers, &n.Made, &n.Performs, &n.Press, &n.Pressed, &n.Tells,
 	}
 }
 
-func (x *Sense) fields() []any {
+func (s *Sense) fields() []any {
 	return []any{
-		&x.Denials, &x.DenialRuns, &x.NotDenials, &x.NoInfixes, &x.NotEnding, &x.Not, &x.Nos, &x.Nevers,
-		&x.HalfDenials, &x.NotOnly, &x.Concord, &x.NoVerbs, &x.NoVerbTo, &x.NoNouns, &x.NoNounOf, &x.NoPrefixes,
-		&x.NoSuffixes, &x.NotNegated, &x.Denied, &x.Hedges, &x.Modals, &x.Tenses, &x.Almosts, &x.Opinions,
-		&x.Selves, &x.WishSubjects, &x.Quantities, &x.Scale, &x.Indefinites, &x.Everyones, &x.Determiners,
-		&x.Conditions, &x.Ifs, &x.IfEndings, &x.Limits, &x.BeforeIfs, &x.IfSos, &x.IfYous, &x.IfMays,
-		&x.Courtesies, &x.Granted, &x.Functions, &x.Pronouns, &x.Persons, &x.Adverbs, &x.Kinds, &x.Coordinators,
-		&x.Openers, &x.Beings, &x.Degrees, &x.That, &x.Auxiliaries, &x.Objects, &x.Askers, &x.Answers, &x.Ours,
-		&x.NotSaid, &x.Fillers, &x.FillerPairs, &x.Unsures, &x.Tags, &x.Asides, &x.Emphasis, &x.Measures,
-		&x.Antonyms, &x.Synonyms, &x.Asserts, &x.Denies, &x.Doubts, &x.Supposes, &x.Wishes, &x.Asks, &x.Reports,
-		&x.Facts, &x.Untruths, &x.Factives, &x.NotDoubted, &x.Reluctant, &x.Tells, &x.Passives, &x.Onces,
-		&x.Claims, &x.Rejects, &x.Subjects, &x.Ores, &x.Whethers, &x.IfPhrases, &x.Reservations, &x.Adverbials,
-		&x.According, &x.Backs, &x.Sos, &x.Grounds, &x.Pleas, &x.Vows, &x.Surely, &x.Follies, &x.Imagine,
-		&x.Unreal, &x.NoPairs, &x.Toos, &x.Aims, &x.Performed, &x.Reputed, &x.Infinitives, &x.Musts, &x.Guesses,
-		&x.Evens, &x.Smalls, &x.Bounds, &x.Partitives, &x.Comparers, &x.Deictics,
+		&s.Denials, &s.DenialRuns, &s.NotDenials, &s.NoInfixes, &s.NotEnding, &s.Not, &s.Nos, &s.Nevers,
+		&s.HalfDenials, &s.NotOnly, &s.Concord, &s.NoVerbs, &s.NoVerbTo, &s.NoNouns, &s.NoNounOf, &s.NoPrefixes,
+		&s.NoSuffixes, &s.NotNegated, &s.Denied, &s.Hedges, &s.Modals, &s.Tenses, &s.Almosts, &s.Opinions,
+		&s.Selves, &s.WishSubjects, &s.Quantities, &s.Scale, &s.Indefinites, &s.Everyones, &s.Determiners,
+		&s.Conditions, &s.Ifs, &s.IfEndings, &s.Limits, &s.BeforeIfs, &s.IfSos, &s.IfYous, &s.IfMays,
+		&s.Courtesies, &s.Granted, &s.Functions, &s.Pronouns, &s.Persons, &s.Adverbs, &s.Kinds, &s.Coordinators,
+		&s.Openers, &s.Beings, &s.Degrees, &s.That, &s.Auxiliaries, &s.Objects, &s.Askers, &s.Answers, &s.Ours,
+		&s.NotSaid, &s.Fillers, &s.FillerPairs, &s.Unsures, &s.Tags, &s.Asides, &s.Emphasis, &s.Measures,
+		&s.Antonyms, &s.Synonyms, &s.Asserts, &s.Denies, &s.Doubts, &s.Supposes, &s.Wishes, &s.Asks, &s.Reports,
+		&s.Facts, &s.Untruths, &s.Factives, &s.NotDoubted, &s.Reluctant, &s.Tells, &s.Passives, &s.Onces,
+		&s.Claims, &s.Rejects, &s.Subjects, &s.Ores, &s.Whethers, &s.IfPhrases, &s.Reservations, &s.Adverbials,
+		&s.According, &s.Backs, &s.Sos, &s.Grounds, &s.Pleas, &s.Vows, &s.Surely, &s.Follies, &s.Imagine,
+		&s.Unreal, &s.NoPairs, &s.Toos, &s.Aims, &s.Performed, &s.Reputed, &s.Infinitives, &s.Musts, &s.Guesses,
+		&s.Evens, &s.Smalls, &s.Bounds, &s.Partitives, &s.Comparers, &s.Deictics,
 	}
 }
 
-func (x *Numbers) fields() []any {
+func (n *Numbers) fields() []any {
 	return []any{
-		&x.Ones, &x.Tens, &x.Ordinals, &x.Adding, &x.OrdinalValues, &x.Multiplying, &x.Scales, &x.Parts,
-		&x.PartOf, &x.Halves, &x.AndHalf, &x.HalfPast, &x.HalfTo, &x.Cases, &x.Minutes, &x.Times, &x.OutOf,
-		&x.Zeros, &x.Decades, &x.OrdinalCase, &x.Glued, &x.Counters, &x.UnitFirst, &x.Vigesimal, &x.BareHundred,
-		&x.YearPairs, &x.OrdinalParts, &x.JoinsOnes, &x.Joiners, &x.Points, &x.Articles, &x.Rounds,
-		&x.Uncompounded, &x.AsPronouns, &x.Decimal, &x.Thousands, &x.SpacedThousands, &x.OrdinalEndings,
-		&x.Letters, &x.NumberSigns, &x.Units, &x.Ranges, &x.Spans, &x.Past, &x.To, &x.OClock, &x.Moments,
-		&x.Mornings, &x.Evenings, &x.Months, &x.DayBefore, &x.DayBehind,
+		&n.Ones, &n.Tens, &n.Ordinals, &n.Adding, &n.OrdinalValues, &n.Multiplying, &n.Scales, &n.Parts,
+		&n.PartOf, &n.Halves, &n.AndHalf, &n.HalfPast, &n.HalfTo, &n.Cases, &n.Minutes, &n.Times, &n.OutOf,
+		&n.Zeros, &n.Decades, &n.OrdinalCase, &n.Glued, &n.Counters, &n.UnitFirst, &n.Vigesimal, &n.BareHundred,
+		&n.YearPairs, &n.OrdinalParts, &n.JoinsOnes, &n.Joiners, &n.Points, &n.Articles, &n.Rounds,
+		&n.Uncompounded, &n.AsPronouns, &n.Decimal, &n.Thousands, &n.SpacedThousands, &n.OrdinalEndings,
+		&n.Letters, &n.NumberSigns, &n.Units, &n.Ranges, &n.Spans, &n.Past, &n.To, &n.OClock, &n.Moments,
+		&n.Mornings, &n.Evenings, &n.Months, &n.DayBefore, &n.DayBehind,
 	}
 }
 
-func (x *Forms) fields() []any {
+func (f *Forms) fields() []any {
 	return []any{
-		&x.Clitics, &x.Misread, &x.Swallowed, &x.Heard, &x.Merged, &x.Elided, &x.Short, &x.Abbreviations,
-		&x.Titles, &x.Spellings, &x.Variants, &x.Clipped, &x.Swapped, &x.Irregular, &x.Suffixes, &x.Endings,
-		&x.Umlauts, &x.Augments, &x.Agreement, &x.Frequent, &x.Common,
+		&f.Clitics, &f.Misread, &f.Swallowed, &f.Heard, &f.Merged, &f.Elided, &f.Short, &f.Abbreviations,
+		&f.Titles, &f.Spellings, &f.Variants, &f.Clipped, &f.Swapped, &f.Irregular, &f.Suffixes, &f.Endings,
+		&f.Umlauts, &f.Augments, &f.Agreement, &f.Frequent, &f.Common,
 	}
 }
 
