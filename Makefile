@@ -13,6 +13,8 @@ PREFIX      ?= $(HOME)/.local
 VERSION     ?= development
 # A release has the module that was trimmed, or there is none.
 RELEASE     := $(filter-out development,$(VERSION))
+# Brotli's quality for the two large modules: its highest takes minutes, which only a release is worth.
+QUALITY     := $(if $(RELEASE),11,9)
 # The engines that test the site; empty leaves these tests out.
 BROWSERS    ?= chromium firefox webkit
 
@@ -83,7 +85,7 @@ module: ## build the browser's module as bin/quotedrift.wasm, compressed beside 
 
 readers: ## build the module of the readers as bin/readers.wasm, and compressed beside it
 	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -buildvcs=false -buildmode=c-shared -ldflags='-s -w' -o $(BIN)/readers.wasm ./cmd/readers
-	@$(GO) -C wasm/tools run ./size -o $(BIN)/readers.wasm.br $(BIN)/readers.wasm
+	@$(GO) -C wasm/tools run ./size -quality $(QUALITY) -o $(BIN)/readers.wasm.br $(BIN)/readers.wasm
 
 site: bin/quotedrift.wasm bin/languages bin/readers.wasm bin/pdfium.wasm dist/integrity.json ## build the page, the element and the documentation as dist/
 
@@ -107,7 +109,7 @@ bin/readers.wasm: $(READERS_FILES)
 bin/pdfium.wasm: go.sum
 	@$(GO) mod download github.com/klippa-app/go-pdfium
 	@install -D -m 0644 "$$($(GO) list -m -f '{{.Dir}}' github.com/klippa-app/go-pdfium)/internal/pdfium_wasm/pdfium.wasm" $(BIN)/pdfium.wasm
-	@$(GO) -C wasm/tools run ./size -o $(BIN)/pdfium.wasm.br $(BIN)/pdfium.wasm
+	@$(GO) -C wasm/tools run ./size -quality $(QUALITY) -o $(BIN)/pdfium.wasm.br $(BIN)/pdfium.wasm
 
 dist/integrity.json: bin/quotedrift.wasm bin/languages bin/readers.wasm bin/pdfium.wasm $(SITE_FILES) core/report.schema.json core/ACCURACY.md core/example_test.go wasm/example_test.go LICENSE
 	@$(GO) -C site/tools run ./build -root ../.. -module $(BIN)/quotedrift.wasm -readers $(BIN)/readers.wasm -pdfium $(BIN)/pdfium.wasm -version $(VERSION) -o $(CURDIR)/dist -embed $(CURDIR)/$(EMBED)

@@ -1,6 +1,6 @@
 // Command size says what the module weighs when it is sent, and what each package has of it, and fails over the budget.
 //
-//	go run ./size -budget ../budget [-named FILE] [-o FILE] MODULE
+//	go run ./size -budget ../budget [-named FILE] [-quality N] [-o FILE] MODULE
 package main
 
 import (
@@ -22,19 +22,20 @@ func main() {
 	budget := flag.String("budget", "", "the `FILE` with the limit")
 	named := flag.String("named", "", "the same module with the names of its functions: a `FILE` to tell the packages from")
 	out := flag.String("o", "", "write the compressed module to `FILE`")
+	quality := flag.Int("quality", brotli.BestCompression, "brotli's quality, 0 to 11; a budget is of the highest")
 	flag.Parse()
-	if err := run(flag.Arg(0), *budget, *named, *out); err != nil {
+	if err := run(flag.Arg(0), *budget, *named, *out, *quality); err != nil {
 		fmt.Fprintln(os.Stderr, "size:", err)
 		os.Exit(1)
 	}
 }
 
-func run(module, budget, named, out string) error {
+func run(module, budget, named, out string, quality int) error {
 	raw, err := os.ReadFile(module)
 	if err != nil {
 		return err
 	}
-	packed := compress(raw, brotli.BestCompression)
+	packed := compress(raw, quality)
 	if out != "" {
 		if err := os.WriteFile(out, packed, 0o666); err != nil {
 			return err
