@@ -36,8 +36,8 @@ demo: build ## build, then run the main job on the samples
 	@echo; echo '$$ quotedrift compare wire-a.txt wire-b.txt'; echo
 	@cd $(SAMPLES) && $(BIN)/quotedrift compare wire-a.txt wire-b.txt
 
-# In a clean clone the shapes, which were just counted, are not counted again, and Beam is not built again.
-check: format lint test test-wasm same $(if $(QUOTEDRIFT_FRESH),,shapes check-engines) size test-site fuzz toolchains fresh ## run every check and test
+# In a clean clone what was just done outside it with the same files is not done again.
+check: format lint test $(if $(QUOTEDRIFT_FRESH),,test-wasm same shapes check-engines size) test-site fuzz toolchains fresh ## run every check and test
 	@echo 'all checks passed'
 
 format: # formatting, and go.mod as go mod tidy writes it
