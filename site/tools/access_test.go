@@ -76,10 +76,12 @@ func audit(t *testing.T, b *browser.Page, page string, media browser.Media) {
 			FailureSummary string
 		}
 	}
-	// Colours that come over a moment are looked at when they have.
+	// Colours that come over a moment are looked at when they have. Where the page changes while axe looks, axe throws: it
+	// looks once more.
 	b.Run(`await Promise.all(document.getAnimations().filter((a) => a.effect.getComputedTiming().iterations < 10).map((a) => a.finished.catch(() => 0)));
 { const module = undefined, exports = undefined; (0, function () {`+string(axe)+`}).call(window); }
-return (await axe.run(document, { resultTypes: ["violations"], rules: args[0] })).violations`, rules).Into(&found)
+const look = () => axe.run(document, { resultTypes: ["violations"], rules: args[0] });
+return (await look().catch(look)).violations`, rules).Into(&found)
 	for _, f := range found {
 		var where []string
 		for _, n := range f.Nodes {
