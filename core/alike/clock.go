@@ -127,8 +127,8 @@ func momentAt(words []text.Word, i int, lang *language.Language) (m moment, n in
 func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int) {
 	w := words[i]
 	key, tail := w.Key, ""
-	if k := len(key) - 2; k > 0 && (key[k:] == "am" || key[k:] == "pm") && inDigits(w) {
-		key, tail = key[:k], key[k:]
+	if inDigits(w) {
+		key, tail = untailed(key)
 	}
 	key, _, _ = strings.Cut(key, "-") // "7.30-kor"
 	figures, stop, ok := strings.Cut(key, ".")
@@ -158,10 +158,7 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		m.half, m.bare = clock, !letter
 	case tail != "" || next >= len(words):
 	case inDigits(w) && inDigits(words[next]) && w.End+1 == words[next].Start:
-		key = words[next].Key
-		if k := len(key) - 2; k > 0 && (key[k:] == "am" || key[k:] == "pm") {
-			key, tail = key[:k], key[k:]
-		}
+		key, tail = untailed(words[next].Key)
 		if minutes = twoDigits(key); minutes < 0 || len(key) != 2 {
 			return m, 0
 		}
@@ -205,6 +202,14 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		return m, 0 // "10.30" may be any number
 	}
 	return m, n
+}
+
+// untailed parts the half of the day from the figures that it is joined to: "10pm".
+func untailed(key string) (figures, tail string) {
+	if k := len(key) - 2; k > 0 && (key[k:] == "am" || key[k:] == "pm") {
+		return key[:k], key[k:]
+	}
+	return key, ""
 }
 
 // behind reads what stands behind an hour, from the word at on: "o'clock", the half of the day.

@@ -1,6 +1,7 @@
 package alike
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/language"
@@ -36,12 +37,7 @@ func sameRange(dashed, said *Reading) bool {
 		if !strings.ContainsAny(dashed.Text.Slice(text.Span{Start: first.Start, End: last.End}), "-\u2013\u2014") {
 			return false
 		}
-		for k := range x {
-			if j := k; x[k] != y[j+min(1, max(0, k-i+1))] {
-				return false
-			}
-		}
-		return true
+		return slices.Equal(x[:i], y[:i]) && slices.Equal(x[i:], y[i+1:])
 	}
 	return false
 }

@@ -5,7 +5,7 @@ import { counted, Decisions } from "./decisions.js";
 import { waits } from "./findings.js";
 import { item } from "./markdown.js";
 import { nearest, search } from "./near.js";
-import { candidates, holding, sourceOf } from "./repairs.js";
+import { candidates, holding, textOf } from "./repairs.js";
 import { copy } from "./take.js";
 import { turnsAround } from "./turn.js";
 
@@ -44,7 +44,7 @@ export class Desk {
       undo: (pair) => this.undo(pair),
       copy: (pair) => this.#copy(pair),
       open: (pair) => this.#open(pair),
-      around: ({ match }) => turnsAround(sourceOf(match, page.result().input, page.result().report), match.span),
+      around: ({ match }) => turnsAround(textOf(match, page.result().input, page.result().report), match.span),
       initials: () => this.#initials,
       nearest: (pair) => nearest(pair.quotation.text, this.#sources, this.#neighbours(pair)),
       search: (asked) => search(asked, this.#sources),

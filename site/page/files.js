@@ -4,6 +4,7 @@
 import { trusted } from "../element/trust.js";
 import { edit } from "./blocks.js";
 import { LIMIT } from "./limit.js";
+import { lined } from "./lines.js";
 import { shifted } from "./marks.js";
 
 /** A file that is not read; `reason` is the key of the words that say why. */
@@ -56,10 +57,6 @@ export async function readFile(file) {
   const texts = own !== undefined ? [{ name: file.name, text: lined(own) }] : (await read(file.name, bytes)).map((d, i, all) => given(file.name, d, i, all.length));
   if (texts.some(({ text }) => text.length > LIMIT)) throw new Refused("refuse.long");
   return texts;
-}
-
-function lined(text) {
-  return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
 }
 
 function given(file, { text, as, title, language, markup }, i, n) {

@@ -21,7 +21,7 @@ export class Many {
   #left = 0; // how many did not fit
   #refused = []; // {name, reason}
   #reading; // {n, total} while files are read
-  #found; // the newest report
+  #found; // the newest report, with its articles and the families that they share
   #trouble;
   #varied = false; // only what is printed in several wordings
   #until = PAGE;
@@ -109,7 +109,7 @@ export class Many {
     this.#place.classList.add("checking");
     try {
       const { report } = await this.#engine.request({ operation: "across", profile: this.#acts.profile(), articles: fits.map((given) => documentOf(given)) }, { owner: this });
-      this.#found = { report, given: fits };
+      this.#found = { report, given: fits, shared: shared(report) };
     } catch (trouble) {
       if (trouble.name === "AbortError") return;
       if (!(trouble instanceof EngineError)) throw trouble;
@@ -129,7 +129,7 @@ export class Many {
     this.#clear.hidden = !this.#given.length;
     this.#place.classList.toggle("some", this.#given.length > 0);
     this.#tell();
-    const shared = this.#shared, varied = shared.filter((f) => f.variants.length > 1);
+    const shared = this.#found?.shared ?? [], varied = shared.filter((f) => f.variants.length > 1);
     const shown = this.#varied ? varied : shared;
     this.#filters.setAttribute("aria-label", words.say("page.filter"));
     const filter = (on, key, n) => {
@@ -152,17 +152,8 @@ export class Many {
     this.#more.textContent = words.say("page.more", { n: shown.length - this.#until });
   }
 
-  // shared are the families of which more than one article has a member.
-  get #shared() {
-    const { report } = this.#found ?? {};
-    if (!report) return [];
-    const documentOfQuotation = new Map(report.quotations.map((q) => [q.id, q.document]));
-    return (report.families ?? []).filter((f) => new Set(f.members.map((m) => documentOfQuotation.get(m.quotation))).size > 1);
-  }
-
   #tell() {
-    const words = this.#words, { report } = this.#found ?? {};
-    const shared = this.#shared;
+    const words = this.#words, { report, shared } = this.#found ?? {};
     this.#status.textContent = this.#reading ? words.say("page.many.reading", this.#reading)
       : this.#trouble ? words.say("trouble." + this.#trouble.code)
       : !report ? ""
@@ -177,4 +168,10 @@ export class Many {
         + (this.#refused.length > 5 ? ` (+${this.#refused.length - 5})` : ""),
     ].filter(Boolean).join(" ");
   }
+}
+
+// shared are the families of which more than one article has a member.
+function shared(report) {
+  const documentOfQuotation = new Map(report.quotations.map((q) => [q.id, q.document]));
+  return (report.families ?? []).filter((f) => new Set(f.members.map((m) => documentOfQuotation.get(m.quotation))).size > 1);
 }

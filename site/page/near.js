@@ -2,6 +2,7 @@
 // who looks, and claims nothing: of the words that tell something, the stretch that has most.
 
 import { readable } from "../element/judgement.js";
+import { lineAt } from "./lines.js";
 
 /** How many places are shown, and how many of a search. */
 const PLACES = 3, HITS = 8;
@@ -68,12 +69,13 @@ export function nearest(quotation, sources, neighbours) {
     const whole = [...asked].reduce((sum, key) => sum + weight(key), 0);
     const at = list.flatMap((w, i) => (asked.has(w.key) ? [i] : []));
     const wide = Math.max(6, Math.ceil(1.6 * lengthOf(quotation)));
+    const around = neighbours.filter((n) => n.source === source).map((n) => indexAt(list, n.start));
     const held = new Map();
     let have = 0, first = 0;
     for (const last of at) {
       add(list[last].key, 1);
       while (last - at[first] >= wide) add(list[at[first++]].key, -1);
-      const beside = neighbours.some((n) => n.source === source && Math.abs(indexAt(list, n.start) - last) < REACH);
+      const beside = around.some((i) => Math.abs(i - last) < REACH);
       if (have / whole >= (beside ? BESIDE : LEAST) && held.size > 1) out.push({ source, from: at[first], to: last, share: have / whole + (beside ? .15 : 0), beside, list, text });
     }
     function add(key, by) {
@@ -120,12 +122,6 @@ export function search(asked, sources) {
     }
   });
   return out;
-}
-
-function lineAt(text, place) {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) line++;
-  return line;
 }
 
 /** The text of a place in pieces, the shared words told apart. @param {Near} near @returns {{text: string, shared: boolean}[]} */

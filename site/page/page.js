@@ -9,6 +9,7 @@ import { Direction } from "./direction.js";
 import { element } from "./element.js";
 import { Drawer } from "./drawer.js";
 import { LIMIT } from "./limit.js";
+import { lined } from "./lines.js";
 import { readFile, Refused } from "./files.js";
 import { withDecisions } from "./decisions.js";
 import { Desk, keys } from "./desk.js";
@@ -362,7 +363,7 @@ function printed() {
 for (const [i, pane] of panes.entries()) {
   const { element } = pane;
   element.addEventListener("paste", (event) => {
-    const text = (event.clipboardData?.getData("text/plain") ?? "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+    const text = lined(event.clipboardData?.getData("text/plain") ?? "");
     if (!trial.isOwnPaste(text) || text.length > LIMIT) return;
     event.preventDefault();
     event.stopPropagation();

@@ -3,6 +3,7 @@
 import { Block } from "./block.js";
 import { blockEnds, edit, whole, WHOLE } from "./blocks.js";
 import { LIMIT } from "./limit.js";
+import { lined } from "./lines.js";
 import { Marks, shifted } from "./marks.js";
 import { Past } from "./past.js";
 
@@ -216,7 +217,7 @@ export class Pane {
 
   // paste takes a long text past the field, which would be slow to lay it out.
   #paste(event) {
-    const pasted = (event.clipboardData?.getData("text/plain") ?? "").replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+    const pasted = lined(event.clipboardData?.getData("text/plain") ?? "");
     const field = event.target.closest?.("textarea");
     const chosen = field ? field.selectionEnd - field.selectionStart : 0;
     if (field && chosen + pasted.length <= THROUGH && field.value.length + pasted.length <= WHOLE) return;

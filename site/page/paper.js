@@ -5,8 +5,10 @@ import { readable, VERDICTS } from "../element/judgement.js";
 import { decidedWords, repairWords, timeWords, where } from "./card.js";
 import { legend } from "./direction.js";
 import { element } from "./element.js";
+import { lineAt } from "./lines.js";
 import { Marks, pieces } from "./marks.js";
 import style from "./paper.css" with { type: "text" };
+import { textOf } from "./repairs.js";
 import { diff, passage, reason, toldOf, turnOf, unchecked, verdictWord } from "./wording.js";
 
 /**
@@ -90,13 +92,8 @@ export function headline(text) {
 /** The lines of the texts in which a quotation and its passage begin, from 1. */
 export function linesOf({ quotation, match, gone, section }, input, report) {
   if (!quotation || gone || section) return {};
-  const line = (id, place) => {
-    const text = input.texts[report.documents.findIndex((d) => d.id === id)]?.text ?? "";
-    let n = 1;
-    for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) n++;
-    return n;
-  };
-  return { draft: line(quotation.document, quotation.span.start), source: match && line(match.document, match.span.start) };
+  const line = (of) => lineAt(textOf(of, input, report), of.span.start);
+  return { draft: line(quotation), source: match && line(match) };
 }
 
 /** The report as a file. @param {HTMLElement} article made by paper() */

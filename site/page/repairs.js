@@ -51,16 +51,16 @@ export function candidates(pair, input, report) {
     const tail = /[\s,.;!?…]*$/u.exec(q.text)[0];
     const ended = (said) => readable(said).trim().replace(/[\s,.;]*$/u, "") + tail;
     if (!match.omitted) add("said", { ...q.span, text: ended(match.text) });
-    const sentence = sentenceAround(sourceOf(match, input, report), match.span, pair.matchLanguage);
+    const sentence = sentenceAround(textOf(match, input, report), match.span, pair.matchLanguage);
     if (sentence) add("sentence", { ...q.span, text: /[!?]$/.test(sentence) ? sentence : ended(sentence) });
   }
   if (verdictOf(q) !== "verbatim" && verdictOf(q) !== "declared") add("unquote", { ...q.marks, text: q.text });
   return out;
 }
 
-/** The text of the source that a match is in. */
-export function sourceOf(match, input, report) {
-  return input.texts[report.documents.findIndex((d) => d.id === match.document)]?.text ?? "";
+/** The text that a quotation or a match is in. */
+export function textOf({ document }, input, report) {
+  return input.texts[report.documents.findIndex((d) => d.id === document)]?.text ?? "";
 }
 
 // joined makes one repair of several that stand apart.

@@ -1,6 +1,7 @@
 // The turns around a passage: what was said just before, and just after.
 
 import { readable } from "../element/judgement.js";
+import { lineAt } from "./lines.js";
 
 /** So much of a turn is shown on each side, in UTF-16 units. */
 const MOST = 150;
@@ -20,12 +21,6 @@ export function turnsAround(text, { start, end }) {
   const [head = "", before = ""] = spoken(text.slice(Math.max(0, start - 6 * MOST), start).split("\n").reverse());
   const [tail = "", after = ""] = spoken(text.slice(end, end + 6 * MOST).split("\n"));
   return { before: last(before.trim()), head: last(head.trimStart()), tail: first(tail.trimEnd()), after: first(after.trim()), line: lineAt(text, start) };
-}
-
-function lineAt(text, place) {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) line++;
-  return line;
 }
 
 // spoken is the first line, which may be empty, and the next that has words.

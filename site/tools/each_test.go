@@ -23,6 +23,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"strings"
 	"sync"
 	"syscall"
@@ -120,4 +121,14 @@ func each(t *testing.T, test func(t *testing.T, b *browser.Page, s *Server)) {
 			test(t, b, s)
 		})
 	}
+}
+
+// fileIn writes a file into a folder, and returns its path.
+func fileIn(t *testing.T, folder, name, text string) string {
+	t.Helper()
+	path := filepath.Join(folder, name)
+	if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return path
 }

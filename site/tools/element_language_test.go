@@ -77,9 +77,7 @@ func TestElementLanguageInside(t *testing.T) {
 		dir := t.TempDir()
 		page := strings.Replace(element(`source="talk" loading="eager"`, bridge, bridgeTalk), `<script type="module" src="/quote-drift.js">`, `<script src="single.js">`, 1)
 		for name, text := range map[string]string{"single.js": read(t, "quote-drift.single.js"), "page.html": page} {
-			if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
-				t.Fatal(err)
-			}
+			fileIn(t, dir, name, text)
 		}
 		b.Open("file://" + filepath.Join(dir, "page.html"))
 		if got := settled(b); !strings.Contains(got, bridgeWrong) {

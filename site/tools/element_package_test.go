@@ -116,15 +116,9 @@ func TestPackageTells(t *testing.T) {
 func TestElementSingleFile(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		dir := t.TempDir()
-		single, err := os.ReadFile(filepath.Join(dist, "quote-drift.single.js"))
-		if err != nil {
-			t.Fatal(err)
-		}
 		page := strings.Replace(element(`source="talk" loading="eager"`, mill, millTalk), `<script type="module" src="/quote-drift.js">`, `<script src="single.js">`, 1)
-		for name, text := range map[string]string{"single.js": string(single), "page.html": page} {
-			if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
-				t.Fatal(err)
-			}
+		for name, text := range map[string]string{"single.js": read(t, "quote-drift.single.js"), "page.html": page} {
+			fileIn(t, dir, name, text)
 		}
 		b.Open("file://" + filepath.Join(dir, "page.html"))
 		if got := settled(b); !strings.Contains(got, "meaning changed 5 quotations") {

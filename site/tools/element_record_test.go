@@ -213,9 +213,7 @@ func TestElementRecordSurvives(t *testing.T) {
 		"talk.txt": "LENA BRANDT: We have ground flour\nhere since 1904. The wheel doesn't turn every day.\nLENA BRANDT: I will not sell the mill this year.\n",
 	}
 	for name, text := range files {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
+		fileIn(t, dir, name, text)
 	}
 	made := quotedrift(t, dir, "check", "draft.txt", "--source", "talk.txt", "--format", "record")
 	article := "<p>The mill stays open – for now…</p><p>“We have ground flour\u00a0here since 19\u00ad04,” Brandt said. “The wheel doesn’t turn every single day,” she added.</p>" +

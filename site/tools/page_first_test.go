@@ -1,8 +1,6 @@
 package tools
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -21,10 +19,7 @@ func texts(b *browser.Page) (first, second string) {
 
 // TestPageFirstText: the first text of a person's own ends the sample in both panes, however it comes and wherever.
 func TestPageFirstText(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "orchard.txt")
-	if err := os.WriteFile(path, []byte(ownDraft), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	path := fileIn(t, t.TempDir(), "orchard.txt", ownDraft)
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		for _, way := range []struct {
 			name          string

@@ -2,8 +2,6 @@ package tools
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -16,17 +14,10 @@ func TestPageMany(t *testing.T) {
 	folder := t.TempDir()
 	var paths []string
 	for i, said := range []string{"will open forty schools", "may open forty schools", "will open forty schools"} {
-		path := filepath.Join(folder, fmt.Sprintf("paper-%d.txt", i))
 		text := fmt.Sprintf("“We %s before the winter comes back,” Dallal said on Monday.\n\n“Only the paper number %d has asked about the roofs,” a baker said.\n", said, i)
-		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		paths = append(paths, path)
+		paths = append(paths, fileIn(t, folder, fmt.Sprintf("paper-%d.txt", i), text))
 	}
-	broken := filepath.Join(folder, "picture.png")
-	if err := os.WriteFile(broken, []byte("\x89PNG\r\n\x1a\n\x00\x00"), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	broken := fileIn(t, folder, "picture.png", "\x89PNG\r\n\x1a\n\x00\x00")
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		b.Size(1280, 800)
 		openEmpty(b, s)

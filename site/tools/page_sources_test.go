@@ -1,8 +1,6 @@
 package tools
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -13,13 +11,7 @@ import (
 // brings that one into the pane.
 func TestPageSources(t *testing.T) {
 	folder := t.TempDir()
-	write := func(name, text string) string {
-		path := filepath.Join(folder, name)
-		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return path
-	}
+	write := func(name, text string) string { return fileIn(t, folder, name, text) }
 	monday := write("monday.txt", "MAYOR: The bridge will hold for another year, and nobody will pay for it.\n")
 	friday := write("friday.srt", "1\n00:01:05,000 --> 00:01:09,000\nWe close the northern lane on Monday morning\n")
 	feed := write("feed.jsonl", `{"id": "1", "text": "The water is safe to drink in every house, the engineer said."}`+"\n"+`{"id": "2", "text": "We shall count the lamps on the quay again."}`+"\n")
@@ -66,10 +58,7 @@ func TestPageSources(t *testing.T) {
 
 // TestPageMarkup: what a file says of its text besides the words reaches the engine: a heading is one, also after an edit.
 func TestPageMarkup(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "a.html")
-	if err := os.WriteFile(path, []byte("<!doctype html><title>T</title><p>Über das Wetter.<h2>“We will hold”</h2><p>The mayor spoke.<blockquote>It is not over for any of us yet.</blockquote>"), 0o666); err != nil {
-		t.Fatal(err)
-	}
+	path := fileIn(t, t.TempDir(), "a.html", "<!doctype html><title>T</title><p>Über das Wetter.<h2>“We will hold”</h2><p>The mayor spoke.<blockquote>It is not over for any of us yet.</blockquote>")
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		openEmpty(b, s)
 		caught := catch(b)

@@ -1,7 +1,6 @@
 package tools
 
 import (
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -213,13 +212,7 @@ window.hostile = [await pack(" ".repeat(40_000_000)), await pack("[\"check\",\"s
 
 func TestPageFiles(t *testing.T) {
 	folder := t.TempDir()
-	write := func(name, text string) string {
-		path := filepath.Join(folder, name)
-		if err := os.WriteFile(path, []byte(text), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return path
-	}
+	write := func(name, text string) string { return fileIn(t, folder, name, text) }
 	subtitles := write("talk.srt", "1\r\n00:00:01,000 --> 00:00:04,000\r\nThe bridge will hold\r\n\r\n2\r\n00:00:04,000 --> 00:00:06,000\r\nfor another year.\r\n")
 	pdf := write("scan.pdf", "%PDF-1.7\nxx")
 	locked := write("locked.docx", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"+strings.Repeat("\x00", 1024)+"E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")

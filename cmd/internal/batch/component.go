@@ -1,27 +1,22 @@
 package batch
 
 import (
-	"cmp"
-	"encoding/json"
-	"slices"
-
 	"github.com/quotedrift/quotedrift/core"
 )
 
 // Component tells the families among the records of wordings that hang together, given in any order: what group does, for
 // an engine that has found by itself what hangs together. It holds them all.
 func (s *Stage) Component(lines []string, yield func(r *Record, line []byte) error) error {
-	slices.Sort(lines) // the wordings in the order of their names
+	rs, err := parsed(lines) // the wordings in the order of their names
+	if err != nil {
+		return err
+	}
 	names := map[string]int{}
 	var ws []core.Wording
 	var sayings []core.Saying
 	var of []string // by saying, its wording
 	var bonds []Record
-	for _, line := range slices.Compact(lines) {
-		var r Record
-		if err := json.Unmarshal([]byte(line), &r); err != nil {
-			return err
-		}
+	for _, r := range rs {
 		switch {
 		case r.Kind == "known":
 			names[r.Wording] = len(ws)
@@ -32,19 +27,8 @@ func (s *Stage) Component(lines []string, yield func(r *Record, line []byte) err
 			of, sayings = append(of, r.Key), append(sayings, *r.Saying)
 		}
 	}
-	var edges []core.Edge
-	for _, b := range bonds {
-		longer, ok := names[b.Longer]
-		shorter, ok2 := names[b.Shorter]
-		if ok && ok2 {
-			edges = append(edges, core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: b.Common, Share: b.Share}})
-		}
-	}
-	slices.SortFunc(edges, func(a, b core.Edge) int {
-		return cmp.Or(cmp.Compare(a.Longer, b.Longer), cmp.Compare(a.Shorter, b.Shorter))
-	})
 	family := make([]int, len(ws)) // by wording, the first of its family
-	for _, f := range core.Split(ws, slices.Compact(edges)) {
+	for _, f := range core.Split(ws, edgesOf(bonds, names)) {
 		for _, i := range f {
 			family[i] = f[0]
 		}

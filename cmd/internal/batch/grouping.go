@@ -62,20 +62,12 @@ func (g *grouping) families(yield func([]core.Saying) error) error {
 	if err := errors.Join(g.words.Flush(), g.sayings.Flush()); err != nil {
 		return err
 	}
-	edges := make([]core.Edge, 0, len(g.bonds))
+	edges := edgesOf(g.bonds, g.names)
 	forest := core.NewForest(len(g.names))
-	for _, b := range g.bonds {
-		longer, ok := g.names[b.Longer]
-		shorter, ok2 := g.names[b.Shorter]
-		if ok && ok2 {
-			forest.Join(longer, shorter)
-			edges = append(edges, core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: b.Common, Share: b.Share}})
-		}
+	for _, e := range edges {
+		forest.Join(e.Longer, e.Shorter)
 	}
-	slices.SortFunc(edges, func(a, b core.Edge) int {
-		return cmp.Or(cmp.Compare(a.Longer, b.Longer), cmp.Compare(a.Shorter, b.Shorter))
-	})
-	family, err := g.split(forest, slices.Compact(edges)) // an engine may bring a bond twice
+	family, err := g.split(forest, edges)
 	if err != nil {
 		return err
 	}
@@ -118,6 +110,23 @@ func (g *grouping) families(yield func([]core.Saying) error) error {
 		err = flush()
 	}
 	return err
+}
+
+// edgesOf are the bonds between wordings that are known by a number, in order. An engine may bring a bond twice: it is
+// one.
+func edgesOf(bonds []Record, names map[string]int) []core.Edge {
+	edges := make([]core.Edge, 0, len(bonds))
+	for _, b := range bonds {
+		longer, ok := names[b.Longer]
+		shorter, ok2 := names[b.Shorter]
+		if ok && ok2 {
+			edges = append(edges, core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: b.Common, Share: b.Share}})
+		}
+	}
+	slices.SortFunc(edges, func(a, b core.Edge) int {
+		return cmp.Or(cmp.Compare(a.Longer, b.Longer), cmp.Compare(a.Shorter, b.Shorter))
+	})
+	return slices.Compact(edges)
 }
 
 // split returns by wording the number of the first wording of its family.

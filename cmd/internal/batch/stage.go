@@ -145,16 +145,25 @@ func (s *Stage) Of(name string, lines []string, yield func(r *Record, line []byt
 	if !ok {
 		return errors.New("there is no stage " + name)
 	}
+	rs, err := parsed(lines)
+	if err != nil {
+		return err
+	}
+	return do(rs)
+}
+
+// parsed are the records of lines, which it sorts. The same record twice is one.
+func parsed(lines []string) ([]Record, error) {
 	slices.Sort(lines)
 	var rs []Record
 	for _, line := range slices.Compact(lines) {
 		var r Record
 		if err := json.Unmarshal([]byte(line), &r); err != nil {
-			return err
+			return nil, err
 		}
 		rs = append(rs, r)
 	}
-	return do(rs)
+	return rs, nil
 }
 
 // emitTo lets a stage write to yield, each record with its line without an end, which is good until the next one.

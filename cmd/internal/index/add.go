@@ -112,7 +112,7 @@ type writer struct {
 	languages    map[string]bool
 }
 
-// run runs a statement in the batch.
+// stmt is a statement of the batch, prepared once; the batch begins with the first.
 func (w *writer) stmt(query string) (*sql.Stmt, error) {
 	if w.tx == nil {
 		tx, err := w.x.db.Begin()
@@ -131,6 +131,7 @@ func (w *writer) stmt(query string) (*sql.Stmt, error) {
 	return s, err
 }
 
+// run runs a statement in the batch.
 func (w *writer) run(query string, args ...any) (id int64, changed bool, err error) {
 	s, err := w.stmt(query)
 	if err != nil {

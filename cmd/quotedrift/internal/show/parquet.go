@@ -10,7 +10,7 @@ import (
 )
 
 // A quoted is a row of a Parquet file: a quotation of a family with what is known of its wording and of the family, so
-// that a query needs no join. The columns are a contract (site/docs/batch.md): new ones are added at the end. What
+// that a query needs no join. The columns are a contract (site/docs/command.md): new ones are added at the end. What
 // nobody knows is null.
 type quoted struct {
 	Family           string   `parquet:"family,dict"`

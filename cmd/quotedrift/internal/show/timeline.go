@@ -1,6 +1,7 @@
 package show
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,11 +53,7 @@ func timeline(f *batch.Family) node.Node {
 		if len(days) == 0 {
 			continue
 		}
-		order := make([]int, 0, len(days))
-		for d := range days {
-			order = append(order, d)
-		}
-		slices.Sort(order)
+		order := slices.Sorted(maps.Keys(days))
 		sum := 0
 		for _, d := range order {
 			x := left + (right-left)*(d-first)/(last-first)
