@@ -65,7 +65,8 @@ func (c Checker) index(rs []*reading) shelf {
 	return s
 }
 
-// voices are the people whom the labels of the source name, each once by the fullest label, in the order of their first turn.
+// voices are the people whom the labels of the source name, each once by the fullest label, in the order of their first
+// turn.
 func voices(s *source.Source) []string {
 	var out []string
 	if s == nil {
@@ -99,7 +100,8 @@ func (c Checker) find(d *reading, s shelf) [][]found {
 		places := make([][]match.Match, len(d.quotes))
 		each(len(d.quotes), func(i int) {
 			if first[i] == i {
-				places[i] = s[on].index.Find(query(d.text, &d.quotes[i]), match.Options{Compare: compared + comparisons/len(d.quotes)})
+				places[i] = s[on].index.Find(query(d.text, &d.quotes[i]),
+					match.Options{Compare: compared + comparisons/len(d.quotes)})
 			}
 		})
 		for i, k := range first {
@@ -220,8 +222,8 @@ func (s shelved) quotationAt(words diff.Range) int {
 	return quotationIn(s.quotes, s.text.SpanOf(words.Start, words.End))
 }
 
-// quotationIn returns the index of the spoken quotation, of those in the order of their text, that holds most of the span, or
-// -1. Logarithmic in their number, and linear in those that overlap the span.
+// quotationIn returns the index of the spoken quotation, of those in the order of their text, that holds most of the
+// span, or -1. Logarithmic in their number, and linear in those that overlap the span.
 func quotationIn(quotes []quote.Quotation, at text.Span) int {
 	first := sort.Search(len(quotes), func(i int) bool { return quotes[i].Marks.End > at.Start })
 	for i := first; i < len(quotes) && quotes[i].Marks.Start < at.End; i++ {

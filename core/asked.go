@@ -27,8 +27,8 @@ func (c Checker) Asked(s, language string) Saying {
 }
 
 // Held tells what one saying of an utterance changes against another, as Family tells it of a variant: the shorter
-// wording is the quotation, the longer one what is quoted. It is false where the one does not fit in the other; then the
-// level is that of other words.
+// wording is the quotation, the longer one what is quoted. It is false where the one does not fit in the other; then
+// the level is that of other words.
 func (c Checker) Held(s, against *Saying) (Variant, bool) {
 	one := &shown{form: s.Form, by: s}
 	v := Variant{Text: s.Text()}

@@ -45,7 +45,8 @@ func (c Checker) shared(a, b *reading) []Shared {
 			Source: b.text, Passage: st.B, Script: st.Script.ShiftA(-st.A.Start), Language: a.Language, Between: drift.Reporting}
 		changes := drift.Judge(in, c.profile())
 		l, _, _ := drift.Sum(changes)
-		out[i] = Shared{A: a.place(at), B: b.place(b.text.SpanOf(st.B.Start, st.B.End)), Level: l.String(), Changes: []Change{}}
+		out[i] = Shared{A: a.place(at), B: b.place(b.text.SpanOf(st.B.Start, st.B.End)), Level: l.String(),
+			Changes: []Change{}}
 		for _, ch := range changes {
 			ch.Repair = nil // reporting may differ: nothing is to be mended
 			out[i].Changes = append(out[i].Changes, change(ch, a, b))

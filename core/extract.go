@@ -7,8 +7,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/quote"
 )
 
-// Extract reports the quotations of the documents, with their speakers. In a story the parts are each speaker's own words;
-// a check has the parts whole, because what a speech tells of others is to be checked as well.
+// Extract reports the quotations of the documents, with their speakers. In a story the parts are each speaker's own
+// words; a check has the parts whole, because what a speech tells of others is to be checked as well.
 func (c Checker) Extract(docs []Document) *Report {
 	rs := read(docs, 0, c.article)
 	out := c.report(rs)
@@ -27,7 +27,8 @@ func (c Checker) Extract(docs []Document) *Report {
 // report begins a report on the readings: everything but what a check says.
 func (c Checker) report(rs []*reading) *Report {
 	p := c.profile()
-	out := &Report{Schema: Schema, Offsets: c.Offsets.String(), Profile: p.Name, Documents: []DocumentInfo{}, Quotations: []Quotation{}}
+	out := &Report{Schema: Schema, Offsets: c.Offsets.String(), Profile: p.Name, Documents: []DocumentInfo{},
+		Quotations: []Quotation{}}
 	out.Summary.Kinds = map[string]int{}
 	n := 0
 	for _, r := range rs {
@@ -55,10 +56,12 @@ func (c Checker) report(rs []*reading) *Report {
 }
 
 func (c Checker) quotation(r *reading, q *quote.Quotation, id string) Quotation {
-	out := Quotation{ID: id, Document: r.ID, Kind: q.Kind.String(), Span: r.span(q.Span), Marks: r.span(q.Marks), Parts: r.spans(q.Parts), Text: r.text.Slice(q.Span),
+	out := Quotation{ID: id, Document: r.ID, Kind: q.Kind.String(), Span: r.span(q.Span), Marks: r.span(q.Marks),
+		Parts: r.spans(q.Parts), Text: r.text.Slice(q.Span),
 		Where: r.atlas.Where(q.Span.Start)}
 	if s := r.speaker(q); s.Name != "" || !s.Mention.Empty() {
-		out.Speaker = &Speaker{Name: s.Name, Mention: r.spanOrNil(s.Mention), Cue: r.spanOrNil(s.Cue), Confidence: round(s.Confidence)}
+		out.Speaker = &Speaker{Name: s.Name, Mention: r.spanOrNil(s.Mention), Cue: r.spanOrNil(s.Cue),
+			Confidence: round(s.Confidence)}
 		if c.Explain {
 			out.Speaker.Why = s.Why
 		}

@@ -275,7 +275,8 @@ func (c Checker) hold(s, against *shown, out *Variant) bool {
 	s.level, _, out.Look = drift.Sum(changes)
 	for _, ch := range changes {
 		out.Changes = append(out.Changes, Change{Rule: string(ch.Rule), Level: ch.Level.String(), Look: ch.Look,
-			Quotation: c.inside(quote.by, ch.Quotation), Source: c.inside(source.by, ch.Source), Reason: ch.Why.Sentence(), Why: &ch.Why})
+			Quotation: c.inside(quote.by, ch.Quotation), Source: c.inside(source.by, ch.Source),
+			Reason: ch.Why.Sentence(), Why: &ch.Why})
 	}
 	return true
 }
@@ -348,8 +349,8 @@ func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
 		return nil
 	}
 	var out []drift.Change
-	for _, ch := range drift.Judge(drift.Input{Draft: source.text, Quote: wide, Span: span, Marks: span, Source: quote.text,
-		Passage: found[0].Words, Script: found[0].Script, Language: source.by.Language, Between: drift.Peers}, c.profile()) {
+	for _, ch := range drift.Judge(drift.Input{Draft: source.text, Quote: wide, Span: span, Marks: span,
+		Source: quote.text, Passage: found[0].Words, Script: found[0].Script, Language: source.by.Language, Between: drift.Peers}, c.profile()) {
 		before, behind := ch.Quotation.End <= words[at.Start].Start, ch.Quotation.Start >= words[at.End-1].End
 		if ch.Level != drift.Meaning || ch.Look || ch.Quotation.Empty() || !before && !behind {
 			continue
@@ -359,8 +360,8 @@ func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
 			last := quote.words[len(quote.words)-1].End
 			where = text.Span{Start: last, End: last}
 		}
-		out = append(out, drift.Change{Rule: drift.EdgeQualifier, Level: drift.Meaning, Quotation: where, Source: ch.Quotation,
-			Why: drift.Why{Key: "beside", Between: drift.Peers, Said: source.text.Slice(ch.Quotation)}})
+		out = append(out, drift.Change{Rule: drift.EdgeQualifier, Level: drift.Meaning, Quotation: where,
+			Source: ch.Quotation, Why: drift.Why{Key: "beside", Between: drift.Peers, Said: source.text.Slice(ch.Quotation)}})
 	}
 	return out
 }

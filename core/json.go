@@ -111,8 +111,8 @@ func (e *encoder) flag(name string, v bool) {
 	}
 }
 
-// share writes a number from 0 to 1 that round has rounded to four places. (strconv would write the same, with tables of
-// 12 KB for all the other numbers.)
+// share writes a number from 0 to 1 that round has rounded to four places. (strconv would write the same, with tables
+// of 12 KB for all the other numbers.)
 func (e *encoder) share(name string, v float64) {
 	e.key(name)
 	n := int(v*10000 + 0.5)

@@ -22,7 +22,8 @@ const (
 	landmarkKinds
 )
 
-// A Landmark is the place at which a page, a paragraph, a cue or a row of a file begins in the text that was made of it.
+// A Landmark is the place at which a page, a paragraph, a cue or a row of a file begins in the text that was made of
+// it.
 type Landmark struct {
 	At   int // byte offset in the text
 	Kind LandmarkKind
@@ -60,7 +61,8 @@ func NewAtlas(list []Landmark) *Atlas {
 
 // Where returns the place of a byte offset, or nil where the file has no landmarks before it. O(log n).
 func (a *Atlas) Where(at int) *Where {
-	w := Where{a.last(PageMark, at), a.last(ParagraphMark, at), a.last(CueMark, at), a.last(RowMark, at), a.last(LineMark, at)}
+	w := Where{a.last(PageMark, at), a.last(ParagraphMark, at), a.last(CueMark, at), a.last(RowMark, at),
+		a.last(LineMark, at)}
 	if w == (Where{}) {
 		return nil
 	}
@@ -81,7 +83,8 @@ const deletionReach = 4
 // deleted returns the words of the tracked deletions at a span, or "".
 func (a *Atlas) deleted(s text.Span) (words string) {
 	of := a.kinds[DeletionMark]
-	for i := sort.Search(len(of), func(i int) bool { return of[i].At >= s.Start-deletionReach }); i < len(of) && of[i].At <= s.End+deletionReach; i++ {
+	for i := sort.Search(len(of), func(i int) bool { return of[i].At >= s.Start-deletionReach }); i < len(of) &&
+		of[i].At <= s.End+deletionReach; i++ {
 		if words != "" {
 			words += " "
 		}

@@ -81,8 +81,8 @@ func (s shelf) carried(parts []stretch, n int) (why drift.Why) {
 		on := s[p.on]
 		at := on.text.SpanOf(p.Source.Start, p.Source.End).Start
 		left -= p.Query.Len()
-		why = why.And(drift.Why{Key: "missing.part", Between: on.between(), From: p.Query.Start + 1, To: p.Query.End, Number: n,
-			Name: on.called(), Line: 1 + strings.Count(on.Text[:at], "\n")})
+		why = why.And(drift.Why{Key: "missing.part", Between: on.between(), From: p.Query.Start + 1, To: p.Query.End,
+			Number: n, Name: on.called(), Line: 1 + strings.Count(on.Text[:at], "\n")})
 	}
 	if left > 0 {
 		why = why.And(drift.Why{Key: "missing.rest", Between: s[0].between()})

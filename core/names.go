@@ -58,7 +58,8 @@ const (
 // A Why is a reason as data: a key with its arguments, of which Sentence makes English.
 type Why = drift.Why
 
-// Reasons returns the keys of all reasons with their English words, in which arguments and the two texts stand in braces.
+// Reasons returns the keys of all reasons with their English words, in which arguments and the two texts stand in
+// braces.
 func Reasons() []drift.Reason { return drift.Reasons() }
 
 // Rules returns the names of all rules in the order of the documentation, each with what it is about in a few words.

@@ -33,7 +33,8 @@ func (c Checker) article(d Document) *reading { return c.draft(d, nil) }
 
 // draft is article for one whose sources are in those languages.
 func (c Checker) draft(d Document, sources []string) *reading {
-	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets), atlas: NewAtlas(d.Places)}
+	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets),
+		atlas: NewAtlas(d.Places)}
 	if r.Language == "" {
 		r.Language = r.text.Language(sources...)
 	}
@@ -44,7 +45,8 @@ func (c Checker) draft(d Document, sources []string) *reading {
 // transcript reads a document for what was said.
 func (c Checker) transcript(d Document) *reading {
 	s := source.Parse(d.Text, d.Format, d.Language)
-	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets), atlas: NewAtlas(d.Places), source: s, explain: c.Explain}
+	r := &reading{Document: d, role: "source", text: s.Text, ruler: text.NewRuler(d.Text, c.Offsets),
+		atlas: NewAtlas(d.Places), source: s, explain: c.Explain}
 	if r.Language == "" {
 		r.Language = s.Text.Language()
 	}

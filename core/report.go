@@ -99,8 +99,9 @@ type Speaker struct {
 	Why        string  `json:"why,omitempty"` // with Checker.Explain
 }
 
-// A Match is a passage that a quotation is aligned to, or one part of it. A quotation that its attribution interrupts, or
-// of which an ellipsis leaves out more than it quotes, has a passage for each of its parts besides the one from the first word to the last.
+// A Match is a passage that a quotation is aligned to, or one part of it. A quotation that its attribution interrupts,
+// or of which an ellipsis leaves out more than it quotes, has a passage for each of its parts besides the one from the
+// first word to the last.
 type Match struct {
 	Document  string   `json:"document"`
 	Span      Span     `json:"span"`

@@ -63,7 +63,8 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 // judge names the changes between the quotation, of those words and seams, and one place.
 func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, words []text.Word, seams []int) judged {
 	in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
-		Source: on.text, Passage: f.Words, Script: f.Script, Language: judging(d, on.reading), Voices: on.voices, Between: on.between()}
+		Source: on.text, Passage: f.Words, Script: f.Script, Language: judging(d,
+			on.reading), Voices: on.voices, Between: on.between()}
 	if s := d.speaker(q); s.Confidence >= speakerFloor {
 		in.Speaker, in.Mention = s.Name, d.text.Slice(s.Mention)
 	}
@@ -80,7 +81,8 @@ func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, word
 	return j
 }
 
-// judging returns the tag of the language to judge by: the draft's, and the source's where the draft is too short to tell.
+// judging returns the tag of the language to judge by: the draft's, and the source's where the draft is too short to
+// tell.
 func judging(d, source *reading) string {
 	if d.Language == "" {
 		return source.Language

@@ -27,8 +27,8 @@ const (
 
 const halfDay = 12 * 60
 
-// sameTime says whether the two runs are one time of day and nothing else: "10 p.m." and "22:00", "half past three" and "3:30".
-// An hour alone is one where the other side says that it is the hour: "ten" and "10:00".
+// sameTime says whether the two runs are one time of day and nothing else: "10 p.m." and "22:00", "half past three" and
+// "3:30". An hour alone is one where the other side says that it is the hour: "ten" and "10:00".
 func sameTime(a, b *Reading) bool {
 	x, ok := a.moment()
 	y, too := b.moment()
@@ -60,8 +60,8 @@ func (r Run) colons() bool {
 }
 
 // momentAt reads the time of day that begins at the word i; n is how many words write it, 0 where none does. Grammar:
-// minutes "past" or "to" the hour; or an hour, its minutes in two figures or in words, "o'clock", and the half of the day;
-// or a name: "noon".
+// minutes "past" or "to" the hour; or an hour, its minutes in two figures or in words, "o'clock", and the half of the
+// day; or a name: "noon".
 func momentAt(words []text.Word, i int, lang *language.Language) (m moment, n int) {
 	num := &lang.Numbers
 	if num.OClock == "" {
@@ -142,7 +142,8 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 	} else {
 		h = wholeOf(w, lang)
 	}
-	if v := lang.Numbers.Numeral(w.Key); h < 0 && v.Kind == language.Ordinal && i+1 < len(words) && leadingWords(lang.Numbers.HalfPast, words[i+1:]) > 0 {
+	if v := lang.Numbers.Numeral(w.Key); h < 0 && v.Kind == language.Ordinal && i+1 < len(words) &&
+		leadingWords(lang.Numbers.HalfPast, words[i+1:]) > 0 {
 		h = int(v.Value) // "السابعة | والنصف"
 	}
 	if h < 0 || h > 24 {
@@ -164,15 +165,18 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		}
 		m.half, m.bare = clock, false
 		n++
-	case lang.Numbers.OClock.Has(words[next].Key) && next+2 < len(words) && lang.Numbers.Minutes.Has(words[next+2].Key) && wholeOf(words[next+1], lang) > 0:
+	case lang.Numbers.OClock.Has(words[next].Key) && next+2 < len(words) && lang.Numbers.Minutes.Has(words[next+2].Key) &&
+		wholeOf(words[next+1], lang) > 0:
 		minutes, m.bare = wholeOf(words[next+1], lang), false // "7 時 30 分"
 		n += 3
 	case h > 0 && (!inDigits(w) || lang.Grammar.Spaceless):
-		if lang.Numbers.OClock.Has(words[next].Key) && next+1 < len(words) && leadingWords(lang.Numbers.HalfPast, words[next+1:]) > 0 {
+		if lang.Numbers.OClock.Has(words[next].Key) && next+1 < len(words) &&
+			leadingWords(lang.Numbers.HalfPast, words[next+1:]) > 0 {
 			n, next = n+1, next+1 // "sept heures | et demie"
 		}
 		if k := leadingWords(lang.Numbers.HalfPast, words[next:]); k > 0 {
-			if at := next + k; at < len(words) && (lang.Numbers.Numeral(words[at].Key).Kind == language.Scale || lang.Sense.Measures.Has(words[at].Key)) {
+			if at := next + k; at < len(words) && (lang.Numbers.Numeral(words[at].Key).Kind == language.Scale ||
+				lang.Sense.Measures.Has(words[at].Key)) {
 				return m, 0 // "iki buçuk | milyon"
 			}
 			minutes, m.bare = 30, false

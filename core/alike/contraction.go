@@ -36,8 +36,8 @@ func merges(words []text.Word, lang *language.Language) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool { return lang.Forms.Parts(w.Key) != nil })
 }
 
-// elided is the parts without the first auxiliary that speech leaves out before the next one: "have" of "I have got to", for "I
-// gotta".
+// elided is the parts without the first auxiliary that speech leaves out before the next one: "have" of "I have got
+// to", for "I gotta".
 func elided(parts []string, lang *language.Language) []string {
 	for i := 0; i+1 < len(parts); i++ {
 		if lang.Forms.Swallowed.HasPair(parts[i], parts[i+1]) {

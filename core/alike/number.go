@@ -10,7 +10,8 @@ import (
 
 // SameNumber says whether the two runs of words write the same, but for how they write numbers, and hold one: "ten" and
 // "10", "number one" and "No. 1", "$35 million" and "$35,000,000", "50%" and "50 percent", "3rd" and "third",
-// "two-thirds" and "2/3", "World War II" and "World War Two". Other words of the runs must be the same, so a unit that is lost is a difference.
+// "two-thirds" and "2/3", "World War II" and "World War Two". Other words of the runs must be the same, so a unit that
+// is lost is a difference.
 func SameNumber(a, b []text.Word, lang *language.Language) bool {
 	return sameNumber(Read(Run{Words: a}, lang), Read(Run{Words: b}, lang))
 }
@@ -44,7 +45,8 @@ func sameDate(a, b *Reading) bool {
 
 // dateOf returns the month and the day of a run that is a date and nothing else; the day is 0 where it is none.
 func dateOf(words []text.Word, lang *language.Language) (month string, day int64) {
-	if len(words) < 2 || len(words) > 4 || !slices.ContainsFunc(words, func(w text.Word) bool { return IsMonth(w.Key, lang) }) {
+	if len(words) < 2 || len(words) > 4 || !slices.ContainsFunc(words,
+		func(w text.Word) bool { return IsMonth(w.Key, lang) }) {
 		return "", 0
 	}
 	var days []text.Word
@@ -74,7 +76,8 @@ func dateOf(words []text.Word, lang *language.Language) (month string, day int64
 // IsMonth says whether the word is the name of a month, in full or short.
 func IsMonth(key string, lang *language.Language) bool { return monthOf(key, lang) != "" }
 
-// monthOf is the name of a month without the ending of its case, "mart" for "martta" and "mart'ta"; "" for another word.
+// monthOf is the name of a month without the ending of its case, "mart" for "martta" and "mart'ta"; "" for another
+// word.
 func monthOf(key string, lang *language.Language) string {
 	if lang.Numbers.Months.Has(key) {
 		return key
@@ -95,16 +98,19 @@ func sameWord(a, b string, lang *language.Language) bool {
 }
 
 func isQuotient(f figure, parts []figure) bool {
-	return len(parts) == 2 && f.word == "" && f.unit == "" && parts[0].den == 1 && parts[1].num > 0 && parts[1].den == 1 && f.den > 1 &&
+	return len(parts) == 2 && f.word == "" && f.unit == "" && parts[0].den == 1 && parts[1].num > 0 && parts[1].den == 1 &&
+		f.den > 1 &&
 		f == (figure{num: parts[0].num, den: parts[1].num}).reduced()
 }
 
 // sameDecade says whether both are decades, one of them without its century: "the 1990s" and "the '90s".
 func sameDecade(a, b figure) bool {
-	return a.unit == "s" && b.unit == "s" && a.den == 1 && b.den == 1 && (a.num < 100 || b.num < 100) && a.num%100 == b.num%100
+	return a.unit == "s" && b.unit == "s" && a.den == 1 && b.den == 1 && (a.num < 100 || b.num < 100) &&
+		a.num%100 == b.num%100
 }
 
-// sameShare says whether the first is so many percent, and the second the part that this is: "75%" and "three quarters".
+// sameShare says whether the first is so many percent, and the second the part that this is: "75%" and "three
+// quarters".
 func sameShare(percent, part figure) bool {
 	return percent.unit == "%" && part.unit == "" && part.den > 1 && percent.num < mostFigure/part.den &&
 		percent.num*part.den == 100*percent.den*part.num
@@ -112,7 +118,8 @@ func sameShare(percent, part figure) bool {
 
 // sameDay says whether both may be the same day of a month, the second as an ordinal: "8" and "8th", "8" and "eighth".
 func sameDay(day, nth figure) bool {
-	return day.num == nth.num && 0 < day.num && day.num <= 31 && day.den == 1 && nth.den == 1 && day.unit == "" && nth.unit == "th"
+	return day.num == nth.num && 0 < day.num && day.num <= 31 && day.den == 1 && nth.den == 1 && day.unit == "" &&
+		nth.unit == "th"
 }
 
 func inDigits(w text.Word) bool { return w.Kind == text.Number }
@@ -172,9 +179,11 @@ func (f figure) reduced() figure {
 	}
 }
 
-// outOf reads what the number is counted out of, and over how many tokens that goes: "one | in four", "three | out of ten".
+// outOf reads what the number is counted out of, and over how many tokens that goes: "one | in four", "three | out of
+// ten".
 func outOf(f figure, tokens []string, lang *language.Language) (den int64, n int) {
-	if f.den != 1 || f.num < 1 || f.unit != "" || len(tokens) == 0 || !strings.Contains(string(lang.Numbers.OutOf), tokens[0]) {
+	if f.den != 1 || f.num < 1 || f.unit != "" || len(tokens) == 0 ||
+		!strings.Contains(string(lang.Numbers.OutOf), tokens[0]) {
 		return 0, 0
 	}
 	for entry := range strings.FieldsSeq(string(lang.Numbers.OutOf)) {
@@ -201,7 +210,8 @@ func figures(words []text.Word, lang *language.Language) []figure {
 		keys = inFigures(words, lang)
 	} else {
 		for i, w := range words {
-			if i > 0 && inDigits(words[i-1]) && w.Start > words[i-1].End && lang.Grammar.Suffixed && lang.Numbers.Cases.Has(w.Key) {
+			if i > 0 && inDigits(words[i-1]) && w.Start > words[i-1].End && lang.Grammar.Suffixed &&
+				lang.Numbers.Cases.Has(w.Key) {
 				continue // "7.30'da"
 			}
 			keys = append(keys, w.Key)
@@ -214,7 +224,8 @@ func figures(words []text.Word, lang *language.Language) []figure {
 			}
 			continue
 		}
-		if i := strings.IndexByte(key, '-'); i > 0 && '0' <= key[0] && key[0] <= '9' && lang.Numbers.OrdinalEndings.Has(key[i:]) {
+		if i := strings.IndexByte(key, '-'); i > 0 && '0' <= key[0] && key[0] <= '9' &&
+			lang.Numbers.OrdinalEndings.Has(key[i:]) {
 			tokens = append(tokens, key) // "15-го"
 			continue
 		}
@@ -226,7 +237,9 @@ func figures(words []text.Word, lang *language.Language) []figure {
 	}
 	var out []figure
 	for i := 0; i < len(tokens); {
-		if k := len(out); k > 0 && tokens[i] == "00" && i+1 < len(tokens) && isIn(" am pm a.m p.m ", tokens[i+1]) && out[k-1].word == "" { // "6:00 p.m."
+		// "6:00 p.m."
+		if k := len(out); k > 0 && tokens[i] == "00" && i+1 < len(tokens) && isIn(" am pm a.m p.m ", tokens[i+1]) &&
+			out[k-1].word == "" {
 			if u, n := lang.Numbers.Unit(tokens[i+1:]); n > 0 && out[k-1].unit == "" {
 				out[k-1].unit = u
 				i += 1 + n

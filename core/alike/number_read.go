@@ -16,7 +16,8 @@ func readFigure(tokens []string, lang *language.Language) (f figure, n int) {
 		switch w := lang.Numbers.Numeral(tokens[1]); {
 		case w.Kind == language.Hundred, w.Kind == language.Scale:
 			n = 1
-		case w.Kind == language.Divisor, w.Kind == language.Ordinal && w.Value > 2 && lang.Numbers.OrdinalParts: // "a half", "a third"
+		// "a half", "a third"
+		case w.Kind == language.Divisor, w.Kind == language.Ordinal && w.Value > 2 && lang.Numbers.OrdinalParts:
 			return ofWhole(figure{num: 1, den: w.Value}, 2, tokens, &lang.Numbers)
 		}
 	}
@@ -50,8 +51,8 @@ func readFigure(tokens []string, lang *language.Language) (f figure, n int) {
 	return f, n
 }
 
-// ofWhole reads what the part, n tokens long, is a part of: "half | a million", "three quarters | of a million", "half |
-// a percent".
+// ofWhole reads what the part, n tokens long, is a part of: "half | a million", "three quarters | of a million", "half
+// | a percent".
 func ofWhole(part figure, n int, tokens []string, numbers *language.Numbers) (figure, int) {
 	k := n
 	if k < len(tokens) && numbers.PartOf.Has(tokens[k]) {
@@ -99,7 +100,8 @@ func (r *reader) take(tokens []string) int {
 				r.last = language.Numeral{Kind: language.Ones, Value: l.num}
 				return 1
 			}
-			if r.digits && r.den == 0 && r.unit == "" && len(t) == 3 && l.unit == "" && r.n.SpacedThousands && r.group < 1e9 { // "1 000"
+			// "1 000"
+			if r.digits && r.den == 0 && r.unit == "" && len(t) == 3 && l.unit == "" && r.n.SpacedThousands && r.group < 1e9 {
 				r.group = r.group*1000 + l.num
 				return 1
 			}
@@ -114,7 +116,8 @@ func (r *reader) take(tokens []string) int {
 		r.closed = l.unit == "th" || l.unit == "s" || l.unit == "%"
 		return 1
 	}
-	if r.n.Zeros.Has(t) && len(tokens) > 1 && r.total == 0 && 10 <= r.group && r.group <= 20 && !r.digits { // "nineteen oh five"
+	// "nineteen oh five"
+	if r.n.Zeros.Has(t) && len(tokens) > 1 && r.total == 0 && 10 <= r.group && r.group <= 20 && !r.digits {
 		if w := r.n.Numeral(tokens[1]); w.Kind == language.Ones && 0 < w.Value && w.Value < 10 {
 			r.group, r.closed = r.group*100+w.Value, true
 			return 2
@@ -129,18 +132,22 @@ func (r *reader) take(tokens []string) int {
 	switch w.Kind {
 	case language.Ones, language.Tens:
 		switch {
-		case !r.seen, last.Kind == language.Half && last.Value == 1, last.Kind == language.Scale, last.Kind == language.Hundred && last.Value == 100:
+		case !r.seen, last.Kind == language.Half && last.Value == 1, last.Kind == language.Scale,
+			last.Kind == language.Hundred && last.Value == 100:
 			r.group += w.Value
 		case last.Kind == language.Ones && last.Value >= 100 && w.Value < 100: // "quinientos veinte"
 			r.group += w.Value
-		case last.Kind == language.Tens && w.Kind == language.Ones && 0 < w.Value && (w.Value < 10 || r.n.Vigesimal && last.Value != 20) && w.Value < 20:
+		case last.Kind == language.Tens && w.Kind == language.Ones && 0 < w.Value &&
+			(w.Value < 10 || r.n.Vigesimal && last.Value != 20) && w.Value < 20:
 			r.group += w.Value
 		case r.n.Vigesimal && last.Value == 10 && 7 <= w.Value && w.Value <= 9: // dix-sept
 			r.group += w.Value
 		case r.n.Vigesimal && r.group%100 == 4 && w.Value == 20: // quatre-vingts
 			r.group += 76
 			r.last = language.Numeral{Kind: language.Tens, Value: 80}
-		case r.total == 0 && 10 <= r.group && r.group < 100 && (r.group <= 20 || r.group != w.Value) && (w.Kind == language.Tens || w.Value >= 10) && r.n.YearPairs && last.Kind != language.Hundred: // a year
+		// a year
+		case r.total == 0 && 10 <= r.group && r.group < 100 && (r.group <= 20 || r.group != w.Value) &&
+			(w.Kind == language.Tens || w.Value >= 10) && r.n.YearPairs && last.Kind != language.Hundred:
 			r.group = r.group*100 + w.Value
 		default:
 			return 0
@@ -257,7 +264,8 @@ func (r *reader) times(v int64, close bool) int {
 	return 1
 }
 
-// joint reads what stands between the words of a number: "and" behind a hundred or a thousand, "and a half", "point five".
+// joint reads what stands between the words of a number: "and" behind a hundred or a thousand, "and a half", "point
+// five".
 func (r *reader) joint(tokens []string) int {
 	if !r.seen || len(tokens) < 2 || r.unit != "" && r.unit != "$" && r.unit != "€" && r.unit != "£" {
 		return 0
@@ -279,7 +287,8 @@ func (r *reader) joint(tokens []string) int {
 			r.num, r.den = 1, next.Value
 			return 2
 		}
-		if (r.group%100 == 0 && (r.group > 0 || r.total > 0) || r.n.JoinsOnes && r.group%10 == 0) && (next.Kind == language.Ones || next.Kind == language.Tens || next.Kind == language.Ordinal) && !r.digits {
+		if (r.group%100 == 0 && (r.group > 0 || r.total > 0) || r.n.JoinsOnes && r.group%10 == 0) &&
+			(next.Kind == language.Ones || next.Kind == language.Tens || next.Kind == language.Ordinal) && !r.digits {
 			r.last = language.Numeral{Kind: language.Hundred, Value: 100}
 			if k := r.take(tokens[1:]); k > 0 {
 				return k + 1
@@ -325,7 +334,8 @@ func literal(key string, n *language.Numbers) (f figure, ok bool) {
 		key = strings.ReplaceAll(key, " ", "") // a narrow space groups, and folds to a plain one
 	}
 	e := 0
-	for e < len(key) && (key[e] >= '0' && key[e] <= '9' || (key[e] == ',' || key[e] == '.') && e+1 < len(key) && key[e+1] >= '0' && key[e+1] <= '9') {
+	for e < len(key) && (key[e] >= '0' && key[e] <= '9' ||
+		(key[e] == ',' || key[e] == '.') && e+1 < len(key) && key[e+1] >= '0' && key[e+1] <= '9') {
 		e++
 	}
 	digits, tail := key[:e], key[e:]
@@ -347,7 +357,8 @@ func literal(key string, n *language.Numbers) (f figure, ok bool) {
 	group := -1 // digits since the last separator of thousands
 	for i := 0; i < len(digits); i++ {
 		switch c := digits[i]; {
-		case c == decimal && f.den == 1 && strings.IndexByte(digits[i+1:], c) < 0 && strings.IndexByte(digits[i+1:], thousands) < 0:
+		case c == decimal && f.den == 1 && strings.IndexByte(digits[i+1:], c) < 0 &&
+			strings.IndexByte(digits[i+1:], thousands) < 0:
 			if group >= 0 && group != 3 {
 				return f, false
 			}

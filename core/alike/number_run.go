@@ -11,9 +11,10 @@ import (
 // numberRunWords is the longest run of words that is read as one number: "one hundred and twenty-five thousand".
 const numberRunWords = 7
 
-// NumberRun reads the number that begins at the word i: "25000" and 2 for "twenty-five thousand"; of a time of day its hour and
-// minutes, "330" and 3 for "half past three"; of a date its month and day, "7/4"; of a part how many in a hundred, "75" for "three quarters". n is how many words write it, 0 where none
-// begins there or its value is no whole number.
+// NumberRun reads the number that begins at the word i: "25000" and 2 for "twenty-five thousand"; of a time of day its
+// hour and minutes, "330" and 3 for "half past three"; of a date its month and day, "7/4"; of a part how many in a
+// hundred, "75" for "three quarters". n is how many words write it, 0 where none begins there or its value is no whole
+// number.
 func NumberRun(words []text.Word, i int, lang *language.Language) (digits string, n int) {
 	if value, rest, ok := counted(words[i].Key, lang); ok {
 		return value + rest, 1
@@ -23,7 +24,8 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 			return strconv.FormatInt(v, 10), n
 		}
 	}
-	if m, n := momentAt(words[:min(len(words), i+numberRunWords)], i, lang); n > 1 && !m.bare && !lang.Numbers.To.Has(words[i+1].Key) {
+	if m, n := momentAt(words[:min(len(words), i+numberRunWords)], i, lang); n > 1 && !m.bare &&
+		!lang.Numbers.To.Has(words[i+1].Key) {
 		h := m.minutes / 60 % 12
 		if h == 0 {
 			h = 12
@@ -51,7 +53,8 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 		f.den = den
 		k += n
 	}
-	if f = f.reduced(); k > 1 && f.den > 1 && 100%f.den == 0 && f.unit == "" && f.num < f.den { // "three quarters", as "75" of "75 percent"
+	// "three quarters", as "75" of "75 percent"
+	if f = f.reduced(); k > 1 && f.den > 1 && 100%f.den == 0 && f.unit == "" && f.num < f.den {
 		f.num, f.den = 100/f.den*f.num, 1
 	}
 	if k == 0 || f.den != 1 {

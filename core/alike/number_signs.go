@@ -57,8 +57,9 @@ func signRun(words []text.Word, lang *language.Language) (v int64, n int) {
 	return total + section + num, n
 }
 
-// counted parts a number from what is counted, which some languages join to it: "25억원" is "2500000000" and "원", "1만2천" is "12000" and nothing. Words with a
-// number in letters are parted only before a measure: "오월". ok is false for another word.
+// counted parts a number from what is counted, which some languages join to it: "25억원" is "2500000000" and "원", "1만2천"
+// is "12000" and nothing. Words with a number in letters are parted only before a measure: "오월". ok is false for
+// another word.
 func counted(key string, lang *language.Language) (digits, rest string, ok bool) {
 	if !lang.Numbers.Counters {
 		return "", "", false
@@ -67,7 +68,8 @@ func counted(key string, lang *language.Language) (digits, rest string, ok bool)
 	at, figures := 0, false
 	for at < len(key) {
 		if e := at; key[e] >= '0' && key[e] <= '9' {
-			for e < len(key) && (key[e] >= '0' && key[e] <= '9' || key[e] == lang.Numbers.Thousands && e+1 < len(key) && key[e+1] >= '0' && key[e+1] <= '9') {
+			for e < len(key) && (key[e] >= '0' && key[e] <= '9' ||
+				key[e] == lang.Numbers.Thousands && e+1 < len(key) && key[e+1] >= '0' && key[e+1] <= '9') {
 				e++
 			}
 			d, err := strconv.ParseInt(strings.ReplaceAll(key[at:e], string(rune(lang.Numbers.Thousands)), ""), 10, 64)
@@ -108,7 +110,8 @@ func counted(key string, lang *language.Language) (digits, rest string, ok bool)
 func leadNumeral(key string, lang *language.Language) (language.Numeral, int) {
 	for e := min(len(key), 9); e > 0; e-- {
 		if utf8.ValidString(key[:e]) {
-			if w := lang.Numbers.Numeral(key[:e]); w.Kind == language.Ones && w.Value < 100 || w.Kind == language.Hundred || w.Kind == language.Scale {
+			if w := lang.Numbers.Numeral(key[:e]); w.Kind == language.Ones && w.Value < 100 || w.Kind == language.Hundred ||
+				w.Kind == language.Scale {
 				return w, e
 			}
 		}

@@ -10,7 +10,8 @@ import (
 
 // sameYear says whether the first is a year without its century, and the second that year: "’88" and "1988".
 func sameYear(short, long *Reading) bool {
-	if len(short.Words) != 1 || !inDigits(short.Words[0]) || !apostrophed(short.Text.String[:short.Words[0].Start]) && short.Words[0].Key[0] != '\'' {
+	if len(short.Words) != 1 || !inDigits(short.Words[0]) ||
+		!apostrophed(short.Text.String[:short.Words[0].Start]) && short.Words[0].Key[0] != '\'' {
 		return false
 	}
 	v := twoDigits(strings.TrimPrefix(short.Words[0].Key, "'"))
@@ -22,8 +23,8 @@ func sameYear(short, long *Reading) bool {
 // apostrophed says whether the text ends in an apostrophe.
 func apostrophed(s string) bool { return strings.HasSuffix(s, "'") || strings.HasSuffix(s, "\u2019") }
 
-// sameRange says whether the first run has a dash for the word between the ends of a range that the second has: "5–10" and
-// "five to ten".
+// sameRange says whether the first run has a dash for the word between the ends of a range that the second has: "5–10"
+// and "five to ten".
 func sameRange(dashed, said *Reading) bool {
 	x, y := dashed.figures(), said.figures()
 	if len(y) != len(x)+1 || len(x) < 2 {
@@ -42,16 +43,16 @@ func sameRange(dashed, said *Reading) bool {
 	return false
 }
 
-// SameSpan says whether the two runs are one length of time in two measures: "a fortnight" and "two weeks", "half an hour"
-// and "30 minutes". They are other words, but no other number.
+// SameSpan says whether the two runs are one length of time in two measures: "a fortnight" and "two weeks", "half an
+// hour" and "30 minutes". They are other words, but no other number.
 func SameSpan(a, b []text.Word, lang *language.Language) bool {
 	i, x := spanOf(a, lang)
 	k, y := spanOf(b, lang)
 	return i > 0 && i == k && x == y
 }
 
-// spanOf reads a number and the measure of time behind it: the row of the measure, 0 for another run, and how many of the least
-// of that row there are.
+// spanOf reads a number and the measure of time behind it: the row of the measure, 0 for another run, and how many of
+// the least of that row there are.
 func spanOf(words []text.Word, lang *language.Language) (row int, f figure) {
 	var tokens []string
 	for _, w := range words {
@@ -96,8 +97,8 @@ func spanOf(words []text.Word, lang *language.Language) (row int, f figure) {
 	return row, f.reduced()
 }
 
-// UnitLacks says whether the two runs are one number that is a sum of something on one side alone, and returns the sign of
-// that: "£" for "£90" and "ninety". inA tells that the first run has it.
+// UnitLacks says whether the two runs are one number that is a sum of something on one side alone, and returns the sign
+// of that: "£" for "£90" and "ninety". inA tells that the first run has it.
 func UnitLacks(a, b []text.Word, lang *language.Language) (unit string, inA, ok bool) {
 	x, y := figures(a, lang), figures(b, lang)
 	if len(x) != 1 || len(y) != 1 || x[0].word != "" || y[0].word != "" || x[0].num != y[0].num || x[0].den != y[0].den ||

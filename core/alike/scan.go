@@ -6,9 +6,9 @@ import (
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
-// misread says whether the two spellings, as they stand in the texts, are one word of which a machine that read print took
-// letters for others of the same shape: "wiII" and "will", "Iamp" and "lamp", "r0ad" and "road", "rnaster" and "master". Where
-// both may be words, as "modern" and "modem", they are two.
+// misread says whether the two spellings, as they stand in the texts, are one word of which a machine that read print
+// took letters for others of the same shape: "wiII" and "will", "Iamp" and "lamp", "r0ad" and "road", "rnaster" and
+// "master". Where both may be words, as "modern" and "modem", they are two.
 func misread(a, b string, lang *language.Language) bool {
 	if a == b || len(a) > longestScan || len(b) > longestScan || !isASCII(a) || !isASCII(b) {
 		return false
@@ -17,7 +17,8 @@ func misread(a, b string, lang *language.Language) bool {
 	if x == y {
 		return hasLetter(a) && hasLetter(b) || len(a) == 1 && (a == "I" || b == "I")
 	}
-	if lang.Forms.Misread == "" || lang.Forms.Misread.Has(strings.ToLower(a)) || lang.Forms.Misread.Has(strings.ToLower(b)) {
+	if lang.Forms.Misread == "" || lang.Forms.Misread.Has(strings.ToLower(a)) ||
+		lang.Forms.Misread.Has(strings.ToLower(b)) {
 		return false
 	}
 	return strings.ReplaceAll(x, "rn", "m") == strings.ReplaceAll(y, "rn", "m")

@@ -54,7 +54,8 @@ func sounds(key string) []string {
 		s = strings.ReplaceAll(s, stop+"h", stop)
 	}
 	for _, r := range [...][2]string{{"ä", "a"}, {"ö", "o"}, {"ü", "u"}, {"'", ""}, {"-", ""}, {"ce", "se"},
-		{"ci", "si"}, {"cy", "sy"}, {"sch", "$"}, {"sh", "$"}, {"ch", "&"}, {"ph", "f"}, {"ck", "k"}, {"q", "k"}, {"c", "k"}, {"w", "v"},
+		{"ci", "si"}, {"cy", "sy"}, {"sch", "$"}, {"sh", "$"}, {"ch", "&"}, {"ph", "f"}, {"ck", "k"}, {"q", "k"},
+		{"c", "k"}, {"w", "v"},
 		{"tz", "ts"}, {"dj", "j"}, {"x", "ks"}} {
 		s = strings.ReplaceAll(s, r[0], r[1])
 	}

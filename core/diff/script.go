@@ -12,8 +12,8 @@ const bound = 1 << 22
 
 // Words returns the script that turns the words a into the words b, compared as strings. It is a shortest one
 // (Myers 1986) where len(a)*len(b) is within 4 million; longer runs are first cut at the words that stand exactly
-// once in each and in the same order (patience diff), and a piece without such words that is still too long is one Replace.
-// Deterministic; O(n log n) plus the bounded pieces.
+// once in each and in the same order (patience diff), and a piece without such words that is still too long is one
+// Replace. Deterministic; O(n log n) plus the bounded pieces.
 func Words(a, b []string) Script {
 	ids := make(map[string]rune, len(a))
 	return runes(intern(a, ids), intern(b, ids))

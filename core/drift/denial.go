@@ -7,8 +7,9 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one, and where
-// they agree all of them as one ("no ... nada"). "No." before a number is none, and "not only" says more and not less.
+// negations is how many negations the run holds, those of more than one word ("fails to", "ne ... pas") as one, and
+// where they agree all of them as one ("no ... nada"). "No." before a number is none, and "not only" says more and not
+// less.
 func negations(words []text.Word, lang *language.Language) int {
 	s := &lang.Sense
 	whole, halves := 0, 0
@@ -41,7 +42,8 @@ func halfDenies(key string, s *language.Sense) bool {
 	return s.HalfDenials.Has(key)
 }
 
-// interjected reports whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I ...".
+// interjected reports whether the run's only negation is a "no" that stands by itself, as an answer or a start: "No, I
+// ...".
 func (j *judge) interjected(t *text.Text, run []text.Word, lang *language.Language) bool {
 	found := false
 	for i, w := range run {
@@ -53,7 +55,8 @@ func (j *judge) interjected(t *text.Text, run []text.Word, lang *language.Langua
 			return false
 		}
 		after := strings.TrimLeft(t.Slice(text.Span{Start: w.End, End: min(w.End+4, len(t.String))}), "\"”’' ")
-		if after == "" || !strings.ContainsAny(after[:1], ",.;!-") && !strings.HasPrefix(after, "—") && !strings.HasPrefix(after, "–") {
+		if after == "" || !strings.ContainsAny(after[:1], ",.;!-") && !strings.HasPrefix(after, "—") &&
+			!strings.HasPrefix(after, "–") {
 			return false
 		}
 		if i > 0 && !strings.ContainsAny(t.Slice(text.Span{Start: run[i-1].End, End: w.Start}), ".,?!-—–\n") {

@@ -25,7 +25,8 @@ const (
 	// sentenceReach is how many words of the source's sentence are read before the quotation: the governing clause of a
 	// spoken sentence stands nearer.
 	sentenceReach = 24
-	// edgeReach is how many words of grammar may stand between a denial and what it denies: "not in the |", "won't be a |".
+	// edgeReach is how many words of grammar may stand between a denial and what it denies: "not in the |", "won't be a
+	// |".
 	edgeReach = 3
 	// subjectReach is how many words the subject may have that stands between a governing verb and a quotation which
 	// begins behind it: "I don't think the mayor's | brother got it".
@@ -90,7 +91,8 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	return st, diff.Range{Start: at, End: b}
 }
 
-// endsInIf reports whether the source's word is the end of a conditional clause whose verb says so: "çıkarsa |", "오면 |".
+// endsInIf reports whether the source's word is the end of a conditional clause whose verb says so: "çıkarsa |", "오면
+// |".
 func (j *judge) endsInIf(word int) bool {
 	const reach = 24 // bytes of an ending, and of the letters before it
 	end := j.said[word].End
@@ -103,8 +105,8 @@ func (j *judge) endsInIf(word int) bool {
 	return false
 }
 
-// deniedAtEdge reads a denial right before the word n, with nothing but words of grammar between: "we will not |", "none of
-// the |". The second result is the word it begins with.
+// deniedAtEdge reads a denial right before the word n, with nothing but words of grammar between: "we will not |",
+// "none of the |". The second result is the word it begins with.
 func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 	s := &j.lang.Sense
 	for i := n - 1; i >= from && n-i <= edgeReach+1; i-- {
@@ -121,22 +123,25 @@ func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 			return free, -1
 		case s.NotOnly.HasPair(w.Key, next), s.NotOnly.HasPair(before, w.Key), s.Ores.Has(before):
 			return free, -1
-		case s.NoVerbTo.Has(w.Key) && (s.NoVerbs.Has(before) || i == n-1 && s.Follies.Has(before) && j.denials(from, i-1)%2 == 0), s.NoNounOf.Has(w.Key) && s.NoNouns.Has(before):
+		case s.NoVerbTo.Has(w.Key) && (s.NoVerbs.Has(before) || i == n-1 && s.Follies.Has(before) && j.denials(from, i-1)%2 == 0),
+			s.NoNounOf.Has(w.Key) && s.NoNouns.Has(before):
 			return denied, i - 1
 		case j.lang.IsNegation(w.Key) || halfDenies(w.Key, s):
 			if i > from && j.lang.IsPronoun(before) {
 				i-- // told with its subject: "I won't"
 			}
 			return denied, i
-		case !j.lang.IsFunction(w.Key), s.Subjects.Has(w.Key), s.Openers.Has(w.Key), s.Askers.Has(w.Key) && !s.Auxiliaries.Has(w.Key):
+		case !j.lang.IsFunction(w.Key), s.Subjects.Has(w.Key), s.Openers.Has(w.Key),
+			s.Askers.Has(w.Key) && !s.Auxiliaries.Has(w.Key):
 			return free, -1
 		}
 	}
 	return free, -1
 }
 
-// embedded reads the word that the clause beginning at the word n is the complement of: "they say |", "I deny that |", "the
-// idea that |", "it is wrong to say |", "unless |". Where behind is set, the clause may have begun a few words before n.
+// embedded reads the word that the clause beginning at the word n is the complement of: "they say |", "I deny that |",
+// "the idea that |", "it is wrong to say |", "unless |". Where behind is set, the clause may have begun a few words
+// before n.
 func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	s := &j.lang.Sense
 	k, that := n, false
@@ -176,7 +181,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	if h := j.verb(from, k, that); h >= 0 && (that || j.opensClause(n)) {
 		return j.matrix(from, h)
 	}
-	if that && k-2 >= from && j.joint(k-2) == "" && s.Subjects.Has(j.said[k-2].Key) && !s.Selves.Has(j.said[k-2].Key) && !j.lang.IsFunction(head) {
+	if that && k-2 >= from && j.joint(k-2) == "" && s.Subjects.Has(j.said[k-2].Key) && !s.Selves.Has(j.said[k-2].Key) &&
+		!j.lang.IsFunction(head) {
 		return supposed, k - 2 // "she insinuated that |": no file knows the verb
 	}
 	if behind && !that {
@@ -185,8 +191,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	return free, -1
 }
 
-// clauseBefore reads what governs a clause whose subject stands before the word n: "I don't think the mayor's |". Only a
-// denial reaches over the subject: whose words they are, the whole clause would have to tell.
+// clauseBefore reads what governs a clause whose subject stands before the word n: "I don't think the mayor's |". Only
+// a denial reaches over the subject: whose words they are, the whole clause would have to tell.
 func (j *judge) clauseBefore(from, n int) (standing, int) {
 	mere := true // nothing but degrees and amounts stand between
 	for i := n - 1; i > from && n-i <= subjectReach && j.joint(i-1) == ""; i-- {
@@ -211,8 +217,8 @@ func (j *judge) contracted(key string) string {
 	return key
 }
 
-// verb returns the verb that the clause behind the word k-1 is the object of, over the person it is said to and, behind a
-// "that", over when it was said: "they told me |", "he told the court on Monday that |"; -1 for none.
+// verb returns the verb that the clause behind the word k-1 is the object of, over the person it is said to and, behind
+// a "that", over when it was said: "they told me |", "he told the court on Monday that |"; -1 for none.
 func (j *judge) verb(from, k int, that bool) int {
 	s := &j.lang.Sense
 	governs := func(key string) bool { return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) }
@@ -232,8 +238,8 @@ func (j *judge) verb(from, k int, that bool) int {
 	return -1
 }
 
-// opensClause reports whether the word n can open a clause, where no "that" says so: it is a subject, not the object or the
-// manner of the verb before it.
+// opensClause reports whether the word n can open a clause, where no "that" says so: it is a subject, not the object or
+// the manner of the verb before it.
 func (j *judge) opensClause(n int) bool {
 	s, w := &j.lang.Sense, j.said[n]
 	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) && !j.lang.IsNegation(w.Key) {
@@ -243,7 +249,8 @@ func (j *judge) opensClause(n int) bool {
 		(j.lang.IsFunction(j.said[n+1].Key) || j.lang.IsHedge(j.said[n+1].Key))
 }
 
-// commands reports whether the word n is no subject: a plea, or a verb whose object or denial follows: "please do", "call the".
+// commands reports whether the word n is no subject: a plea, or a verb whose object or denial follows: "please do",
+// "call the".
 func (j *judge) commands(n int) bool {
 	s, w := &j.lang.Sense, j.said[n]
 	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) {
@@ -350,7 +357,8 @@ func (j *judge) key(word int) string {
 	return j.said[word].Key
 }
 
-// noun reads a noun, the word h, that the clause says the content of: "the myth that |", "no proof that |", "the claim is |".
+// noun reads a noun, the word h, that the clause says the content of: "the myth that |", "no proof that |", "the claim
+// is |".
 func (j *judge) noun(from, h int) (standing, int) {
 	s, key := &j.lang.Sense, j.said[h].Key
 	c := j.clauseStart(from, h)
@@ -390,7 +398,8 @@ func (j *judge) noun(from, h int) (standing, int) {
 	return free, -1
 }
 
-// quality reads an adjective, the word h, that says whether the clause is so: "it is not true that |", "it is likely that |".
+// quality reads an adjective, the word h, that says whether the clause is so: "it is not true that |", "it is likely
+// that |".
 func (j *judge) quality(from, h int) (standing, int) {
 	c := j.clauseStart(from, h)
 	switch negs := j.denials(c, h); {
@@ -443,7 +452,8 @@ func (j *judge) introduced(from, n int) (standing, int) {
 			}
 		}
 	}
-	if h := j.verb(from, n, false); h >= n-2 && h >= 0 && !s.Courtesies.Has(j.said[h].Key) && !s.Asserts.Has(j.said[h].Key) {
+	if h := j.verb(from, n, false); h >= n-2 && h >= 0 && !s.Courtesies.Has(j.said[h].Key) &&
+		!s.Asserts.Has(j.said[h].Key) {
 		return j.matrix(from, h)
 	}
 	return free, -1

@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	// tailWords is how many words behind the quotation, or of the sentence behind it, are read: what turns a claim there is
-	// short ("is simply not true", "That is false."); more is another claim.
+	// tailWords is how many words behind the quotation, or of the sentence behind it, are read: what turns a claim there
+	// is short ("is simply not true", "That is false."); more is another claim.
 	tailWords = 7
 	// verdictWords is the longest sentence that is a verdict by itself: "Not at all.", "Nonsense."
 	verdictWords = 3
@@ -16,8 +16,8 @@ const (
 	tagWords = 4
 )
 
-// governedBehind returns how the clause that ends before the source's word e stands by what follows: the rest of its own
-// sentence, or the sentence right behind it where that points back. The range is the words that tell.
+// governedBehind returns how the clause that ends before the source's word e stands by what follows: the rest of its
+// own sentence, or the sentence right behind it where that points back. The range is the words that tell.
 func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	if e >= len(j.said) || e == 0 || j.turnOf(e) != j.turnOf(e-1) {
 		return free, diff.Range{}
@@ -34,7 +34,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	}
 	key := j.key(i)
 	switch {
-	case j.beginsPhrase(e, s.IfPhrases), s.Ifs.Has(key) && !s.Whethers.Has(key) && !s.IfYous.Has(j.key(i+1)), s.Limits.Has(key):
+	case j.beginsPhrase(e, s.IfPhrases), s.Ifs.Has(key) && !s.Whethers.Has(key) && !s.IfYous.Has(j.key(i+1)),
+		s.Limits.Has(key):
 		return conditioned, diff.Range{Start: e, End: j.clauseEnd(i)}
 	case j.beginsPhrase(e, s.Reservations):
 		return supposed, r
@@ -52,8 +53,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	return free, diff.Range{}
 }
 
-// deniedBehind reports whether the clause whose words end before e goes on with its denial, where that stands behind what it
-// denies: "söz konusu | değil", "見せてい | なかった".
+// deniedBehind reports whether the clause whose words end before e goes on with its denial, where that stands behind
+// what it denies: "söz konusu | değil", "見せてい | なかった".
 func (j *judge) deniedBehind(e int) bool {
 	const reach = 4 // letters of a denial in a script without spaces
 	if !j.lang.Grammar.VerbFinal || j.stops(e-1) {
@@ -114,8 +115,8 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 	return free, diff.Range{}
 }
 
-// refuted reads the sentence that begins at the word e where it points back at the one before: "That is false.", "Not at
-// all." A clause that denies something itself is confirmed by a short denial behind it.
+// refuted reads the sentence that begins at the word e where it points back at the one before: "That is false.", "Not
+// at all." A clause that denies something itself is confirmed by a short denial behind it.
 func (j *judge) refuted(e int) (standing, diff.Range) {
 	s := &j.lang.Sense
 	end := e + 1

@@ -38,8 +38,8 @@ func phrase(t *text.Text, words []text.Word) string {
 	return b.String()
 }
 
-// shown is the text without control characters, which would break the one line of a reason. Joiners stay in the scripts that
-// spell with them.
+// shown is the text without control characters, which would break the one line of a reason. Joiners stay in the scripts
+// that spell with them.
 func shown(s string) string {
 	spelt := joins(s)
 	return strings.Map(func(r rune) rune {

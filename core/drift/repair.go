@@ -46,19 +46,22 @@ func repair(in Input, c Change) *Repair {
 		return nil
 	}
 	last := in.Source.Words[said.End-1]
-	return &Repair{Kind: Restore, Span: c.Quotation, Text: speech(in.Source, said) + in.Source.String[last.End:end(in.Source, last)]}
+	return &Repair{Kind: Restore, Span: c.Quotation,
+		Text: speech(in.Source, said) + in.Source.String[last.End:end(in.Source, last)]}
 }
 
-// joinRepairs gives one repair to changes that stand side by side and belong together: "[tried to] save", "saved". The first
-// of them has it, and the others have none.
+// joinRepairs gives one repair to changes that stand side by side and belong together: "[tried to] save", "saved". The
+// first of them has it, and the others have none.
 func (j *judge) joinRepairs() {
 	for i := 1; i < len(j.out); i++ {
 		x, y := j.of[i-1], j.of[i]
-		if x < 0 || y != x+1 || j.out[i-1].Repair == nil || j.out[i].Repair == nil || !bends(j.out[i-1].Rule) && !bends(j.out[i].Rule) {
+		if x < 0 || y != x+1 || j.out[i-1].Repair == nil || j.out[i].Repair == nil ||
+			!bends(j.out[i-1].Rule) && !bends(j.out[i].Rule) {
 			continue
 		}
 		first := i - 1
-		for first > 0 && j.of[first-1] == j.of[first]-1 && j.out[first-1].Repair != nil && (bends(j.out[first-1].Rule) || bends(j.out[first].Rule)) {
+		for first > 0 && j.of[first-1] == j.of[first]-1 && j.out[first-1].Repair != nil &&
+			(bends(j.out[first-1].Rule) || bends(j.out[first].Rule)) {
 			first--
 		}
 		u, v := j.units[j.of[first]], j.units[y]
@@ -67,7 +70,8 @@ func (j *judge) joinRepairs() {
 			continue
 		}
 		last := j.said[b.End-1]
-		j.out[first].Repair = &Repair{Kind: Restore, Span: j.quoted(a), Text: speech(j.Source, b) + j.Source.String[last.End:end(j.Source, last)]}
+		j.out[first].Repair = &Repair{Kind: Restore, Span: j.quoted(a),
+			Text: speech(j.Source, b) + j.Source.String[last.End:end(j.Source, last)]}
 		for k := first + 1; k <= i; k++ {
 			j.out[k].Repair = nil
 			j.of[k] = -1

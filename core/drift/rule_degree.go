@@ -82,15 +82,17 @@ func (j *judge) boundBefore(a, b int) diff.Range {
 	return diff.Range{}
 }
 
-// reversed reports whether the present unit and another one exchange their words, which are no list: "the dog bit the man"
-// for "the man bit the dog".
+// reversed reports whether the present unit and another one exchange their words, which are no list: "the dog bit the
+// man" for "the man bit the dog".
 func (j *judge) reversed(u unit) bool {
-	if u.sign != silent || u.A.Len() == 0 || u.A.Len() > 2 || u.B.Len() > 2 || allFunction(j.a(u), j.lang) || allFunction(j.b(u), j.lang) {
+	if u.sign != silent || u.A.Len() == 0 || u.A.Len() > 2 || u.B.Len() > 2 || allFunction(j.a(u), j.lang) ||
+		allFunction(j.b(u), j.lang) {
 		return false
 	}
 	a, b := keysOf(j.a(u)), keysOf(j.b(u))
 	for _, i := range [...]int{j.at - 2, j.at + 2} {
-		if i < 0 || i >= len(j.units) || j.units[i].equal || !j.units[(i+j.at)/2].equal || j.units[(i+j.at)/2].A.Len() > reversedReach {
+		if i < 0 || i >= len(j.units) || j.units[i].equal || !j.units[(i+j.at)/2].equal ||
+			j.units[(i+j.at)/2].A.Len() > reversedReach {
 			continue
 		}
 		v := j.units[i]

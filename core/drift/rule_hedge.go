@@ -112,7 +112,8 @@ func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 		if at > 0 && (isAdverb(words[at].Key, lang) || words[at].Key == "do") {
 			at-- // "I truly believe"
 		}
-		if lang.Sense.Opinions.Has(w.Key) && (at >= 0 && lang.Sense.Selves.Has(words[at].Key) || lang.Sense.Selves.Has(w.Key)) {
+		if lang.Sense.Opinions.Has(w.Key) && (at >= 0 && lang.Sense.Selves.Has(words[at].Key) ||
+			lang.Sense.Selves.Has(w.Key)) {
 			out = append(out, "think")
 			continue
 		}

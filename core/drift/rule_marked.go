@@ -145,6 +145,7 @@ func rendered(how alike.How) func(j *judge, u unit) (Why, bool) {
 // have".
 func (j *judge) heard(u unit) bool {
 	return u.sign == silent && u.A.Len() == 1 && u.B.Len() == 1 && u.A.Start > 0 && u.B.Start > 0 &&
-		j.Quote[u.A.Start-1].Key == j.said[u.B.Start-1].Key && (j.lang.Forms.HeardAs(j.a(u)[0].Key) != "" || j.lang.Forms.HeardAs(j.b(u)[0].Key) != "") &&
+		j.Quote[u.A.Start-1].Key == j.said[u.B.Start-1].Key &&
+		(j.lang.Forms.HeardAs(j.a(u)[0].Key) != "" || j.lang.Forms.HeardAs(j.b(u)[0].Key) != "") &&
 		j.written(j.Quote[u.A.Start-1:u.A.End], j.said[u.B.Start-1:u.B.End]) == alike.Contraction
 }

@@ -61,8 +61,9 @@ func name(j *judge, u unit) (Why, bool) {
 // namedFar is how many words around the passage are searched for a name.
 const namedFar = 200
 
-// namedFor reports whether the unit puts a name for a pronoun of the third person, or the reverse, where the name begins a
-// sentence and so is only known by standing elsewhere: "Dalton paid" for "He paid", where the source has "Mr. Dalton's house".
+// namedFor reports whether the unit puts a name for a pronoun of the third person, or the reverse, where the name
+// begins a sentence and so is only known by standing elsewhere: "Dalton paid" for "He paid", where the source has "Mr.
+// Dalton's house".
 func (j *judge) namedFor(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
 		return false
@@ -82,8 +83,8 @@ func (j *judge) namedFor(u unit) bool {
 	return false
 }
 
-// subjects reports whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is a
-// name, or all there is of a thing, so that another one is spoken of.
+// subjects reports whether the unit exchanges the bare noun that begins a sentence before its verb: in English that is
+// a name, or all there is of a thing, so that another one is spoken of.
 func (j *judge) subjects(u unit) bool {
 	a, b := j.a(u)[0], j.b(u)[0]
 	if j.lang.Sense.Auxiliaries == "" || u.A.End >= len(j.Quote) || u.B.End >= len(j.said) || u.B.Start > 0 &&
@@ -191,7 +192,8 @@ func (j *judge) namedElsewhere(a, b []string) bool {
 	return in(j.said[j.passage.Start:j.passage.End], a) && in(j.Quote, b)
 }
 
-// besideName reports whether the unit is words with capitals alone, and a word that both runs have next to it is a name.
+// besideName reports whether the unit is words with capitals alone, and a word that both runs have next to it is a
+// name.
 func (j *judge) besideName(u unit) bool {
 	for _, w := range j.a(u) {
 		if !alike.Capital(j.Draft, w) {

@@ -47,7 +47,8 @@ func negation(j *judge, u unit) (Why, bool) {
 	if nb > na && echoed(j.Source, j.said, u.B, lang) || na > nb && echoed(j.Draft, j.Quote, u.A, lang) {
 		return Why{}, false // "never, never, never" for emphasis
 	}
-	if na == 1 && nb == 0 && halves(a, lang) && j.completed(j.Quote, u.A.End) || nb == 1 && na == 0 && halves(b, lang) && j.completed(j.said, u.B.End) {
+	if na == 1 && nb == 0 && halves(a, lang) && j.completed(j.Quote, u.A.End) ||
+		nb == 1 && na == 0 && halves(b, lang) && j.completed(j.said, u.B.End) {
 		return Why{}, false // "je veux pas", "je ne veux pas"
 	}
 	switch {
@@ -67,7 +68,8 @@ func negation(j *judge, u unit) (Why, bool) {
 				if j.names(x, y) {
 					continue // two parties are two names, whatever they stand for
 				}
-				if alike.Negated(x.Key, y.Key, lang) || alike.Opposite(x.Key, y.Key, lang) && (j.isolated() || !lang.IsFunction(x.Key)) {
+				if alike.Negated(x.Key, y.Key, lang) || alike.Opposite(x.Key, y.Key, lang) &&
+					(j.isolated() || !lang.IsFunction(x.Key)) {
 					return j.with(u, "opposite"), true
 				}
 			}
@@ -85,7 +87,8 @@ func (j *judge) toos(t *text.Text, words []text.Word, r diff.Range) bool {
 		if !j.lang.Sense.Toos.Has(words[i].Key) {
 			continue
 		}
-		for k := i + 2; k < min(len(words), i+toosReach) && !endsSentence(t.String[words[k-1].End:max(words[k-1].End, words[k].Start)]); k++ {
+		for k := i + 2; k < min(len(words), i+toosReach) &&
+			!endsSentence(t.String[words[k-1].End:max(words[k-1].End, words[k].Start)]); k++ {
 			if j.lang.Sense.NoVerbTo.Has(words[k].Key) {
 				return true
 			}
@@ -139,13 +142,14 @@ func hasNever(words []text.Word, lang *language.Language) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool { return lang.Sense.Nevers.Has(w.Key) })
 }
 
-// isolated reports whether the present unit stands between equal words: what is aligned amid other changes may be so by chance.
+// isolated reports whether the present unit stands between equal words: what is aligned amid other changes may be so by
+// chance.
 func (j *judge) isolated() bool {
 	return (j.at == 0 || j.units[j.at-1].equal) && (j.at+1 == len(j.units) || j.units[j.at+1].equal)
 }
 
-// balanced reports whether the changes that stand together with the present one deny as often on both sides: "no crack is
-// there" and "we haven't any crack". They are counted once for all of them.
+// balanced reports whether the changes that stand together with the present one deny as often on both sides: "no crack
+// is there" and "we haven't any crack". They are counted once for all of them.
 func (j *judge) balanced() bool {
 	if j.at < j.together.Start || j.at >= j.together.End {
 		lo, hi := j.at, j.at+1
@@ -172,8 +176,8 @@ const (
 	clauseWords = 3
 )
 
-// saidBeside reports whether the words that the quotation leaves out are a clause that the source has once more close by,
-// so that no sense is lost with them: "We never closed the road, Ann. [We never closed the road,] and we will not."
+// saidBeside reports whether the words that the quotation leaves out are a clause that the source has once more close
+// by, so that no sense is lost with them: "We never closed the road, Ann. [We never closed the road,] and we will not."
 func (j *judge) saidBeside(u unit) bool {
 	r := u.B
 	for r.Len() > clauseWords && alike.IsName(j.said[r.Start], j.Source, j.lang) {

@@ -16,8 +16,8 @@ const (
 	notedLetters = 3
 )
 
-// note knows reference marks, on either side: "foundations¹", "foundations12", "sooner.14", "(1)", "{1}", "[a]". They are
-// no words. A number in brackets that stands apart from the word before it may be an insertion, in the quotation.
+// note knows reference marks, on either side: "foundations¹", "foundations12", "sooner.14", "(1)", "{1}", "[a]". They
+// are no words. A number in brackets that stands apart from the word before it may be an insertion, in the quotation.
 func note(j *judge, u unit) (Why, bool) {
 	if u.sign != silent && u.sign != aside {
 		return Why{}, false
@@ -61,8 +61,9 @@ func unnoted(t *text.Text, words []text.Word, r diff.Range, attached bool) (keys
 	return keys, marks
 }
 
-// isNote reports whether the word is nothing but a reference mark: a few digits or a letter alone in brackets, digits above
-// the line, digits right behind the sign that ends a word. With attached, brackets must stand right behind a word.
+// isNote reports whether the word is nothing but a reference mark: a few digits or a letter alone in brackets, digits
+// above the line, digits right behind the sign that ends a word. With attached, brackets must stand right behind a
+// word.
 func isNote(s string, w text.Word, attached bool) bool {
 	raw := w.Of(s)
 	before, size := utf8.DecodeLastRuneInString(s[:w.Start])
@@ -84,7 +85,9 @@ func isNote(s string, w text.Word, attached bool) bool {
 
 // raised reports whether the digits stand above the line, and only such do.
 func raised(raw string) bool {
-	return raw != "" && strings.TrimFunc(raw, func(r rune) bool { return r == '¹' || r == '²' || r == '³' || '⁰' <= r && r <= '⁹' }) == ""
+	return raw != "" && strings.TrimFunc(raw, func(r rune) bool {
+		return r == '¹' || r == '²' || r == '³' || '⁰' <= r && r <= '⁹'
+	}) == ""
 }
 
 // glued reports whether key is the word with a reference mark behind it.

@@ -33,7 +33,8 @@ func number(j *judge, u unit) (Why, bool) {
 		if j.plainPair(u) {
 			return Why{}, false
 		}
-		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number && j.lang.Numbers.AsPronouns.Has(only[0].Key) {
+		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number &&
+			j.lang.Numbers.AsPronouns.Has(only[0].Key) {
 			return Why{}, false
 		}
 		return j.with(u, "number.within"), true
@@ -41,8 +42,8 @@ func number(j *judge, u unit) (Why, bool) {
 	return j.with(u, "number.other"), true
 }
 
-// timed reports whether the unit puts another word for how many times or for which day, month or year: "twice" for "once",
-// "this | year" for "next | year".
+// timed reports whether the unit puts another word for how many times or for which day, month or year: "twice" for
+// "once", "this | year" for "next | year".
 func (j *judge) timed(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
 		return false
@@ -61,8 +62,8 @@ func (j *judge) timed(u unit) bool {
 // carriedFar is how many words before a number the one may stand whose unit it shares.
 const carriedFar = 12
 
-// carried reports whether the unit is one number, and the side that does not say of what it is has said so of another number of
-// its sentence: "nine pounds at first, and then | ninety".
+// carried reports whether the unit is one number, and the side that does not say of what it is has said so of another
+// number of its sentence: "nine pounds at first, and then | ninety".
 func (j *judge) carried(u unit) bool {
 	if u.sign == silent && (u.A.Len() == 0 && j.scaled(j.said, u.B) || u.B.Len() == 0 && j.scaled(j.Quote, u.A)) {
 		return true
@@ -85,15 +86,17 @@ func (j *judge) carried(u unit) bool {
 	return alike.HasUnit(words[lo:r.Start], sign, j.lang)
 }
 
-// scaled reports whether the run is the scale of a number, which stands again behind the next one: "1.8 | million | and 2.2
-// million" is said of "1.8 and 2.2 million" too.
+// scaled reports whether the run is the scale of a number, which stands again behind the next one: "1.8 | million | and
+// 2.2 million" is said of "1.8 and 2.2 million" too.
 func (j *judge) scaled(words []text.Word, r diff.Range) bool {
 	n := &j.lang.Numbers
-	if r.Len() != 1 || r.Start == 0 || n.Numeral(words[r.Start].Key).Kind != language.Scale || !alike.IsNumber(words[r.Start-1], j.lang) {
+	if r.Len() != 1 || r.Start == 0 || n.Numeral(words[r.Start].Key).Kind != language.Scale ||
+		!alike.IsNumber(words[r.Start-1], j.lang) {
 		return false
 	}
 	at := r.End
-	if at+2 >= len(words) || !n.Joiners.Has(words[at].Key) && !n.Ranges.Has(words[at].Key) && !j.lang.Sense.Coordinators.Has(words[at].Key) {
+	if at+2 >= len(words) || !n.Joiners.Has(words[at].Key) && !n.Ranges.Has(words[at].Key) &&
+		!j.lang.Sense.Coordinators.Has(words[at].Key) {
 		return false
 	}
 	return alike.IsNumber(words[at+1], j.lang) && words[at+2].Key == words[r.Start].Key
@@ -122,7 +125,8 @@ func (j *judge) months(u unit) bool {
 		return false
 	}
 	a, b := j.a(u)[0], j.b(u)[0]
-	if !alike.IsMonth(a.Key, j.lang) || !alike.IsMonth(b.Key, j.lang) || j.lang.Numbers.SameMonth(a.Key, b.Key) || !alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) {
+	if !alike.IsMonth(a.Key, j.lang) || !alike.IsMonth(b.Key, j.lang) || j.lang.Numbers.SameMonth(a.Key, b.Key) ||
+		!alike.Capital(j.Draft, a) || !alike.Capital(j.Source, b) {
 		return false
 	}
 	beside := func(i int) bool {

@@ -15,9 +15,10 @@ const qualifierReach = 8
 // clauseLeast is the fewest words of a quotation that is taken for a clause though it begins with a small letter.
 const clauseLeast = 5
 
-// qualifiers looks at what governs the quotation in the source's own sentence and stands outside it: "I don't think that |
-// we will win", "we will win | if it rains". Brackets and ellipses at its edges hide nothing. Where the draft gives the same
-// frame in its own words, nothing is missing. A condition is missed only where the quotation reads as a sentence of its own.
+// qualifiers looks at what governs the quotation in the source's own sentence and stands outside it: "I don't think
+// that | we will win", "we will win | if it rains". Brackets and ellipses at its edges hide nothing. Where the draft
+// gives the same frame in its own words, nothing is missing. A condition is missed only where the quotation reads as a
+// sentence of its own.
 func (j *judge) qualifiers() {
 	if j.Between == Reporting {
 		return
@@ -57,7 +58,8 @@ func (j *judge) qualifiedBefore(a, b int) {
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
 	if j.follows(b) && j.lang.Sense.Almosts.Has(j.said[b-1].Key) {
 		if !j.frames(supposed, diff.Range{Start: b - 1, End: b}) {
-			j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}), Why{Key: "before", Said: phrase(j.Source, j.said[b-1:b])})
+			j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}),
+				Why{Key: "before", Said: phrase(j.Source, j.said[b-1:b])})
 		}
 		return
 	}
@@ -103,8 +105,8 @@ func (j *judge) qualifiedBefore(a, b int) {
 	}
 }
 
-// imagined reads a sentence before that supposes something, of which the one that begins at the word b tells what would follow:
-// "Suppose we sold it. | We would all be poor."
+// imagined reads a sentence before that supposes something, of which the one that begins at the word b tells what would
+// follow: "Suppose we sold it. | We would all be poor."
 func (j *judge) imagined(b int) (standing, diff.Range) {
 	s := &j.lang.Sense
 	if b < 3 || !j.stops(b-1) || j.turnOf(b-1) != j.turnOf(b) {
@@ -125,17 +127,19 @@ func (j *judge) imagined(b int) (standing, diff.Range) {
 	return free, diff.Range{}
 }
 
-// promised reports whether the source says before its word b no more than that something may be, and the draft says in its own
-// words before the quotation that it will: “We could | visit them” and: promised to “visit them”.
+// promised reports whether the source says before its word b no more than that something may be, and the draft says in
+// its own words before the quotation that it will: “We could | visit them” and: promised to “visit them”.
 func (j *judge) promised(a, b int) bool {
 	s := &j.lang.Sense
-	if !j.follows(b) || j.readsAlone(a) || !j.lang.IsHedge(j.said[b-1].Key) || s.Tenses.Has(j.said[b-1].Key) || j.lang.Modal(j.said[b-1].Key) == "" ||
+	if !j.follows(b) || j.readsAlone(a) || !j.lang.IsHedge(j.said[b-1].Key) || s.Tenses.Has(j.said[b-1].Key) ||
+		j.lang.Modal(j.said[b-1].Key) == "" ||
 		j.lang.Modal(j.said[b-1].Key) == "must" || j.lang.Modal(j.said[b-1].Key) == "should" {
 		return false
 	}
 	surely := false
 	for _, w := range j.frame() {
-		if j.lang.IsHedge(w.Key) && !s.Tenses.Has(w.Key) || j.lang.IsCondition(w.Key) || j.lang.IsNegation(w.Key) || s.Wishes.Has(w.Key) || s.Supposes.Has(w.Key) {
+		if j.lang.IsHedge(w.Key) && !s.Tenses.Has(w.Key) || j.lang.IsCondition(w.Key) || j.lang.IsNegation(w.Key) ||
+			s.Wishes.Has(w.Key) || s.Supposes.Has(w.Key) {
 			return false
 		}
 		surely = surely || s.Vows.Has(w.Key) || s.Surely.Has(w.Key)
@@ -143,8 +147,8 @@ func (j *judge) promised(a, b int) bool {
 	return surely
 }
 
-// bounded reports whether the draft's own words right before the marks bound the number that the quotation begins with, or
-// have the article, as the source's words r do.
+// bounded reports whether the draft's own words right before the marks bound the number that the quotation begins with,
+// or have the article, as the source's words r do.
 func (j *judge) bounded(r diff.Range) bool {
 	frame := j.frame()
 	for _, w := range frame {
@@ -162,8 +166,8 @@ func (j *judge) bounded(r diff.Range) bool {
 	return false
 }
 
-// opensDenied reports whether the source's words r are a denial and no answer, and the first word of a sentence that the
-// quotation begins at its word a as its own: "Not one boat sank", “One boat sank”.
+// opensDenied reports whether the source's words r are a denial and no answer, and the first word of a sentence that
+// the quotation begins at its word a as its own: "Not one boat sank", “One boat sank”.
 func (j *judge) opensDenied(a int, r diff.Range) bool {
 	key := j.said[r.Start].Key
 	return r.Len() == 1 && j.readsAlone(a) && j.sentenceStart(r.Start, 1, 0) == r.Start && j.lang.IsNegation(key) &&
@@ -174,7 +178,8 @@ func (j *judge) opensDenied(a int, r diff.Range) bool {
 func (j *judge) qualifiedBehind(a, b int) {
 	st, r := j.governedBehind(b)
 	short := len(j.Quote) < clauseLeast && !j.readsAlone(0)
-	if st == free || short || st == conditioned && !j.readsAlone(0) || st == relayed && len(j.Voices) == 0 && !j.own(r.Start, r.End) || j.frames(st, r) {
+	if st == free || short || st == conditioned && !j.readsAlone(0) ||
+		st == relayed && len(j.Voices) == 0 && !j.own(r.Start, r.End) || j.frames(st, r) {
 		return
 	}
 	end := j.Quote[a-1].End
@@ -192,8 +197,8 @@ func (j *judge) qualifiedBehind(a, b int) {
 	}
 }
 
-// repeats reports whether what governs the word b, from the word at on, is a start that is begun again at b: "You don't, you
-// know, | you don't close it".
+// repeats reports whether what governs the word b, from the word at on, is a start that is begun again at b: "You
+// don't, you know, | you don't close it".
 func (j *judge) repeats(at, b int) bool {
 	for k := at; k < b; k++ {
 		if j.lang.IsNegation(j.said[k].Key) {
@@ -222,8 +227,10 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 				return true // "He told us they said | ..."
 			}
 			continue
-		case st == denied && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) || s.Denied.Has(key)),
-			st == supposed && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) || s.Claims.Has(key) ||
+		case st == denied && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) ||
+			s.Denied.Has(key)),
+			st == supposed && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) ||
+				s.Claims.Has(key) ||
 				s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Ifs.Has(key) || j.lang.IsHedge(key)),
 			st == conditioned && (j.lang.IsCondition(key) || s.Granted.Has(key)),
 			st == relayed && (s.Claims.Has(key) || s.According.Has(key) || s.Supposes.Has(key)):
@@ -286,8 +293,8 @@ func (j *judge) follows(b int) bool {
 	return b > 0 && strings.TrimSpace(j.Source.Slice(text.Span{Start: j.said[b-1].End, End: j.said[b].Start})) == ""
 }
 
-// deniedFragment returns the index of the denial, from the word on, that governs a quotation of a few words which begins at
-// b: "it is not | likely", "I don't think that's a | risk"; -1 for none.
+// deniedFragment returns the index of the denial, from the word on, that governs a quotation of a few words which
+// begins at b: "it is not | likely", "I don't think that's a | risk"; -1 for none.
 func (j *judge) deniedFragment(from, b int) int {
 	i := b
 	for i > from && j.follows(i) && j.lang.Sense.Degrees.Has(j.said[i-1].Key) {
@@ -350,7 +357,8 @@ func (j *judge) conditional(lo int) int {
 		return -1
 	}
 	at := lo - 1
-	for at > 0 && lo-at < clauseReach && !j.stops(at-1) && j.turnOf(at-1) == j.turnOf(lo) && !strings.ContainsAny(trail(j.between(at-1)), ",;:") {
+	for at > 0 && lo-at < clauseReach && !j.stops(at-1) && j.turnOf(at-1) == j.turnOf(lo) &&
+		!strings.ContainsAny(trail(j.between(at-1)), ",;:") {
 		at--
 	}
 	for at+1 < lo && j.lang.Sense.Openers.Has(j.said[at].Key) {
@@ -370,7 +378,8 @@ func (j *judge) conditional(lo int) int {
 	return at
 }
 
-// readsAlone reports whether the quotation is presented as a sentence of its own from the word on: it begins with a capital.
+// readsAlone reports whether the quotation is presented as a sentence of its own from the word on: it begins with a
+// capital.
 func (j *judge) readsAlone(word int) bool {
 	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
 	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) // a script without capitals shows nothing

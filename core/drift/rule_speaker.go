@@ -12,7 +12,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// turnWords is the fewest words of a turn in a quotation that put its speaker's words there: fewer may be there by chance.
+// turnWords is the fewest words of a turn in a quotation that put its speaker's words there: fewer may be there by
+// chance.
 const turnWords = 3
 
 // mainTurn is the turn of the source that holds most of the words that both runs have; -1 where there are none.
@@ -67,8 +68,9 @@ func (j *judge) speakers() {
 			a, b = b, a
 		}
 		other := diff.Range{Start: max(j.Turns[i].Lo, j.passage.Start), End: min(j.Turns[i].Hi, j.passage.End)}
-		j.put(Change{Rule: SpeakerTurn, Level: j.profile.level(SpeakerTurn), Quotation: text.Span{Start: j.Quote[firsts[i]].Start, End: max(j.Span.End, j.Quote[firsts[i]].End)},
-			Source: j.source(other), Why: Why{Key: "speaker.two", Name: shown(a), Other: shown(b)}})
+		j.put(Change{Rule: SpeakerTurn, Level: j.profile.level(SpeakerTurn),
+			Quotation: text.Span{Start: j.Quote[firsts[i]].Start, End: max(j.Span.End, j.Quote[firsts[i]].End)},
+			Source:    j.source(other), Why: Why{Key: "speaker.two", Name: shown(a), Other: shown(b)}})
 		return
 	}
 	if len(j.Quote) >= anothersLeast && j.isAnothers(main.Speaker) && !j.named() {
@@ -85,9 +87,9 @@ func (j *judge) speakers() {
 	}
 }
 
-// isAnothers reports whether the turn of that label is somebody else's than the draft says: a voice of the source fits the
-// draft's name better. A name that no voice has is more often a slip in finding the speaker of the quotation than one in
-// the draft, and a label that stands for nobody in particular may be anybody's.
+// isAnothers reports whether the turn of that label is somebody else's than the draft says: a voice of the source fits
+// the draft's name better. A name that no voice has is more often a slip in finding the speaker of the quotation than
+// one in the draft, and a label that stands for nobody in particular may be anybody's.
 func (j *judge) isAnothers(label string) bool {
 	if machine(label, j.lang) || anonymous(label, j.lang) {
 		return false
@@ -104,11 +106,13 @@ func (j *judge) isAnothers(label string) bool {
 	return false
 }
 
-// namesake reports whether the draft's speaker and the voice of that label share a family name and are two people: their
-// first names differ, and both the draft, where it names him, and the source speak of the draft's by both of his names.
+// namesake reports whether the draft's speaker and the voice of that label share a family name and are two people:
+// their first names differ, and both the draft, where it names him, and the source speak of the draft's by both of his
+// names.
 func (j *judge) namesake(label string) bool {
 	x, y := properName(j.Speaker, j.lang), properName(label, j.lang)
-	if len(x) < 2 || len(y) < 2 || len(properName(j.Mention, j.lang)) < 2 || x[len(x)-1] != y[len(y)-1] || alike.SameName(x[0], y[0], j.lang) || initial(x[0], y[0]) || initial(y[0], x[0]) {
+	if len(x) < 2 || len(y) < 2 || len(properName(j.Mention, j.lang)) < 2 || x[len(x)-1] != y[len(y)-1] ||
+		alike.SameName(x[0], y[0], j.lang) || initial(x[0], y[0]) || initial(y[0], x[0]) {
 		return false
 	}
 	for i := 1; i < len(j.said); i++ {
@@ -119,15 +123,16 @@ func (j *judge) namesake(label string) bool {
 	return false
 }
 
-// otherGiven reports whether the family name of the draft's speaker, the source's word i, stands behind another first name
-// than his: "Dorothy Holt" where the draft has Miriam Holt.
+// otherGiven reports whether the family name of the draft's speaker, the source's word i, stands behind another first
+// name than his: "Dorothy Holt" where the draft has Miriam Holt.
 func (j *judge) otherGiven(i int) bool {
 	x := properName(j.Speaker, j.lang)
 	if len(x) < 2 || i == 0 || strings.TrimSuffix(j.said[i].Key, "'s") != x[len(x)-1] || !j.follows(i) {
 		return false
 	}
 	w := j.said[i-1]
-	return w.Key != x[0] && alike.Capital(j.Source, w) && j.lang.Grammar.Is(w.Key, language.Given) && !initial(x[0], w.Key) && !initial(w.Key, x[0]) &&
+	return w.Key != x[0] && alike.Capital(j.Source, w) && j.lang.Grammar.Is(w.Key, language.Given) &&
+		!initial(x[0], w.Key) && !initial(w.Key, x[0]) &&
 		!alike.SameName(x[0], w.Key, j.lang) && !j.stops(i-1) && len(x) == 2
 }
 
@@ -205,7 +210,8 @@ func sharesRole(a, b string, lang *language.Language) bool {
 // anonymous reports whether the label stands for a person whom the transcriber did not know.
 func anonymous(label string, lang *language.Language) bool {
 	words := nameWords(label)
-	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !lang.IsAnonymous(strings.ToLower(w)) })
+	return len(words) > 0 && !slices.ContainsFunc(words,
+		func(w string) bool { return !lang.IsAnonymous(strings.ToLower(w)) })
 }
 
 // anothersLeast is the fewest words that are held against a speaker: fewer are everybody's.
@@ -241,8 +247,8 @@ func (j *judge) vocative(i int) bool {
 	return before && (j.stops(i) || strings.HasPrefix(j.joint(i), ","))
 }
 
-// readOut reports whether the source's speaker gives the passage as words that he reads out or tells of somebody: they stand
-// between marks there, or a verb of saying leads to them in the sentence.
+// readOut reports whether the source's speaker gives the passage as words that he reads out or tells of somebody: they
+// stand between marks there, or a verb of saying leads to them in the sentence.
 func (j *judge) readOut() bool {
 	b := j.passage.Start
 	if b == 0 || b >= len(j.said) {
@@ -283,8 +289,8 @@ func sameSpeaker(a, b string, lang *language.Language) bool {
 	return false
 }
 
-// sameLabel reports whether two labels of one source may be one person's: the same, or a longer and a shorter form of a name.
-// Within a source, another first name or a "Jr." is another person.
+// sameLabel reports whether two labels of one source may be one person's: the same, or a longer and a shorter form of a
+// name. Within a source, another first name or a "Jr." is another person.
 func sameLabel(a, b string, lang *language.Language) bool {
 	if a == b {
 		return true
@@ -293,7 +299,8 @@ func sameLabel(a, b string, lang *language.Language) bool {
 	if len(x) == 0 || len(y) == 0 || !sameSpeaker(a, b, lang) {
 		return false
 	}
-	return junior(a, lang) == junior(b, lang) && (len(x) == 1 || len(y) == 1 || x[0] == y[0] || len(x[0]) == 1 || len(y[0]) == 1)
+	return junior(a, lang) == junior(b, lang) &&
+		(len(x) == 1 || len(y) == 1 || x[0] == y[0] || len(x[0]) == 1 || len(y[0]) == 1)
 }
 
 // properWords is the words of a name without those of roles. A last name may be one, too, behind a first name ("Stephen
@@ -332,5 +339,7 @@ func junior(name string, lang *language.Language) bool {
 
 // nameWords cuts a name at what is no letter.
 func nameWords(name string) []string {
-	return strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' })
+	return strings.FieldsFunc(name, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’'
+	})
 }

@@ -46,21 +46,23 @@ func (j *judge) swallowed(u unit) {
 		j.lookSwallowed(u, r)
 		return
 	}
-	if at := u.B.Start; j.lang.IsNegation(j.said[at].Key) && !j.lang.Sense.Nos.Has(j.said[at].Key) && strings.HasPrefix(j.joint(at-1), ",") &&
+	if at := u.B.Start; j.lang.IsNegation(j.said[at].Key) && !j.lang.Sense.Nos.Has(j.said[at].Key) &&
+		strings.HasPrefix(j.joint(at-1), ",") &&
 		u.B.Len() <= excepted && !j.stops(u.B.End-1) && strings.HasPrefix(j.joint(u.B.End-1), ",") {
 		j.lookSwallowed(u, u.B) // "Some of the men[, not all of them,] want it"
 		return
 	}
 	hi := u.B.End
-	if st, r := j.governed(hi, u.B.Start); st == relayed && (len(j.Voices) > 0 || j.own(r.Start, r.End)) || st != free && st != relayed {
+	if st, r := j.governed(hi, u.B.Start); st == relayed && (len(j.Voices) > 0 || j.own(r.Start, r.End)) ||
+		st != free && st != relayed {
 		j.lookSwallowed(u, r)
 		return
 	}
 	j.swallowedWord(u)
 }
 
-// swallowedWord looks for a denial, a condition or a number in the words of the last clause that the ellipsis swallowed,
-// where that goes on behind it: "We have [not been offered] a penny".
+// swallowedWord looks for a denial, a condition or a number in the words of the last clause that the ellipsis
+// swallowed, where that goes on behind it: "We have [not been offered] a penny".
 func (j *judge) swallowedWord(u unit) {
 	hi := u.B.End
 	lo := j.sentenceStart(hi, u.B.Len(), u.B.Start)
@@ -72,7 +74,8 @@ func (j *judge) swallowedWord(u unit) {
 		if u.B.Len() > nakedWords && strings.ContainsAny(j.between(i), ",;:—–") {
 			return // another clause
 		}
-		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) || i == hi-1 && alike.IsNumber(w, j.lang) && !j.lang.Numbers.AsPronouns.Has(w.Key) {
+		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) ||
+			i == hi-1 && alike.IsNumber(w, j.lang) && !j.lang.Numbers.AsPronouns.Has(w.Key) {
 			if next := j.said[hi]; j.lang.IsNegation(w.Key) && j.lang.IsNegation(next.Key) {
 				return // the denial was begun again
 			}
@@ -82,14 +85,15 @@ func (j *judge) swallowedWord(u unit) {
 	}
 }
 
-// limited returns the clause at the start of the source's run that limits what the quotation keeps before it: "We open in
-// May[, if the paint is dry], and ..."; no words where there is none. "If you like" and its like set no condition.
+// limited returns the clause at the start of the source's run that limits what the quotation keeps before it: "We open
+// in May[, if the paint is dry], and ..."; no words where there is none. "If you like" and its like set no condition.
 func (j *judge) limited(run diff.Range) diff.Range {
 	s, at := &j.lang.Sense, run.Start
 	if j.stops(at - 1) {
 		return diff.Range{}
 	}
-	for at+1 < run.End && s.BeforeIfs.Has(j.said[at].Key) && !s.Limits.Has(j.said[at].Key) || at+1 < run.End && s.Coordinators.Has(j.said[at].Key) {
+	for at+1 < run.End && s.BeforeIfs.Has(j.said[at].Key) && !s.Limits.Has(j.said[at].Key) ||
+		at+1 < run.End && s.Coordinators.Has(j.said[at].Key) {
 		at++
 	}
 	limits := s.Limits.Has(j.said[at].Key)
@@ -121,14 +125,16 @@ func (j *judge) trailing(u unit) {
 }
 
 func (j *judge) lookSwallowed(u unit, r diff.Range) {
-	j.look(OmitSense, j.quoted(u.A), j.source(r), Why{Key: "ellipsis.sense", Said: phrase(j.Source, j.said[r.Start:r.End])})
+	j.look(OmitSense, j.quoted(u.A), j.source(r),
+		Why{Key: "ellipsis.sense", Said: phrase(j.Source, j.said[r.Start:r.End])})
 }
 
 // turnsWithin reports whether the unit swallowed a question by somebody else, and who asks.
 func (j *judge) turnsWithin(u unit) (string, bool) {
 	before := j.turnOf(u.B.Start - 1)
 	for i := u.B.Start; i < u.B.End; i++ {
-		if t := j.turnOf(i); t >= 0 && before >= 0 && t != before && !j.sameTurn(i, u.B.Start-1) && !machine(j.Turns[t].Speaker, j.lang) && j.asks(i) {
+		if t := j.turnOf(i); t >= 0 && before >= 0 && t != before && !j.sameTurn(i, u.B.Start-1) &&
+			!machine(j.Turns[t].Speaker, j.lang) && j.asks(i) {
 			return j.Turns[t].Speaker, true
 		}
 	}

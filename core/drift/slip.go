@@ -47,7 +47,8 @@ func asideWord(t *text.Text, words []text.Word, i int, lang *language.Language) 
 		strings.HasPrefix(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ",")
 }
 
-// resumed reports whether the words are a start that goes on in the same words behind fillers: "the, uh, | the old mill".
+// resumed reports whether the words are a start that goes on in the same words behind fillers: "the, uh, | the old
+// mill".
 func resumed(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	filled := false
 	var start []text.Word

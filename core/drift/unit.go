@@ -131,7 +131,8 @@ func (j *judge) respell(edits []diff.Edit) []diff.Edit {
 	for i := 0; i+1 < len(edits); i++ { // "one hundred" and "a hundred", "0.5 percent" and "half a percent"
 		x, y := edits[i], edits[i+1]
 		if x.Op == diff.Equal || x.A.Len() == 0 || x.B.Len() == 0 || x.A.Len() > respellWords || x.B.Len() > respellWords ||
-			y.Op != diff.Equal || y.A.Len() < 2 || j.atSeam(y.A.Start) || j.written(j.Quote[x.A.Start:x.A.End], j.said[x.B.Start:x.B.End]) == alike.Number {
+			y.Op != diff.Equal || y.A.Len() < 2 || j.atSeam(y.A.Start) ||
+			j.written(j.Quote[x.A.Start:x.A.End], j.said[x.B.Start:x.B.End]) == alike.Number {
 			continue
 		}
 		a, b := j.Quote[x.A.Start:y.A.Start+1], j.said[x.B.Start:y.B.Start+1]
@@ -206,12 +207,14 @@ func (j *judge) widen(blocks []diff.Edit) {
 	}
 }
 
-// answers reports whether the edit is a first word that is a sentence by itself, and the source has one there too: "Sustained." for
-// "Overruled."
+// answers reports whether the edit is a first word that is a sentence by itself, and the source has one there too:
+// "Sustained." for "Overruled."
 func (j *judge) answers(e diff.Edit) bool {
 	b := e.B.Start
-	return e.Op != diff.Equal && e.A.Len() == 1 && e.B.Len() == 0 && e.A.End < len(j.Quote) && b > 0 && j.stops(b-1) && (b < 2 || j.stops(b-2) || j.turnOf(b-2) != j.turnOf(b-1)) &&
-		j.turnOf(b-1) == j.turnOf(b) && endsSentence(j.Draft.Slice(text.Span{Start: j.Quote[e.A.Start].End, End: j.Quote[e.A.End].Start}))
+	return e.Op != diff.Equal && e.A.Len() == 1 && e.B.Len() == 0 && e.A.End < len(j.Quote) && b > 0 && j.stops(b-1) &&
+		(b < 2 || j.stops(b-2) || j.turnOf(b-2) != j.turnOf(b-1)) &&
+		j.turnOf(b-1) == j.turnOf(b) &&
+		endsSentence(j.Draft.Slice(text.Span{Start: j.Quote[e.A.Start].End, End: j.Quote[e.A.End].Start}))
 }
 
 // lone reports whether the edit is a plain word or two that only the quotation has.
@@ -221,8 +224,8 @@ func (j *judge) lone(e diff.Edit) bool {
 	})
 }
 
-// standsFor reports whether words at the front, or the back, of a are the same written otherwise as at least k words of b
-// there, or one word that is near to the only other one.
+// standsFor reports whether words at the front, or the back, of a are the same written otherwise as at least k words of
+// b there, or one word that is near to the only other one.
 func (j *judge) standsFor(a, b []text.Word, k int, front bool) bool {
 	for x := 1; x <= 2 && x <= len(a); x++ {
 		for y := k; y <= k+2 && y <= len(b); y++ {

@@ -324,8 +324,8 @@ func (j *judge) kin(x, y *alike.Reading) (price float64, alone bool) {
 	return costSwap, false
 }
 
-// names reports whether both words are names; one of them may be a word with a capital at the start of a sentence, where
-// it cannot be told.
+// names reports whether both words are names; one of them may be a word with a capital at the start of a sentence,
+// where it cannot be told.
 func (j *judge) names(a, b text.Word) bool {
 	x, y := alike.IsName(a, j.Draft, j.lang), alike.IsName(b, j.Source, j.lang)
 	return x && y || (x || y) && alike.Capital(j.Draft, a) && alike.Capital(j.Source, b) &&
@@ -379,7 +379,8 @@ func (j *judge) join(items []item, b diff.Range, steps []step) []unit {
 
 // oneNumber reports whether the two neighbouring units are one number on each side, and not so by themselves.
 func (j *judge) oneNumber(x, y unit) bool {
-	if x.A.Len() > 0 && x.B.Len() > 0 && y.A.Len() > 0 && y.B.Len() > 0 || y.A.End-x.A.Start > renderWords || y.B.End-x.B.Start > renderWords {
+	if x.A.Len() > 0 && x.B.Len() > 0 && y.A.Len() > 0 && y.B.Len() > 0 || y.A.End-x.A.Start > renderWords ||
+		y.B.End-x.B.Start > renderWords {
 		return false
 	}
 	return alike.OneNumber(j.Quote[x.A.Start:y.A.End], j.lang) && alike.OneNumber(j.said[x.B.Start:y.B.End], j.lang)

@@ -28,10 +28,10 @@ func (k Key) wording() string {
 	return words
 }
 
-// reasons is the one place for the keys of reasons and their English, a line for each: words that differ; what that does to
-// the sense, told after them; slips and labels; what signs show; places; speakers; letters and signs; what was not found.
-// Words and signs of a text are put between quotation marks; where there are none, "nothing" is said. (One string, since
-// a list of values weighs more in the module.)
+// reasons is the one place for the keys of reasons and their English, a line for each: words that differ; what that
+// does to the sense, told after them; slips and labels; what signs show; places; speakers; letters and signs; what was
+// not found. Words and signs of a text are put between quotation marks; where there are none, "nothing" is said. (One
+// string, since a list of values weighs more in the module.)
 const reasons = `
 omitted: {The quotation} leaves out {said}.
 added: {The quotation} adds {printed}, which {the source} does not have here.

@@ -11,8 +11,8 @@ type Edge struct {
 	Bond
 }
 
-// centreShare is the part of a wording's weight that the centre of its family must have too, in percent: without it, two
-// speeches that were quoted in overlapping pieces would be chained, piece by piece, into one family.
+// centreShare is the part of a wording's weight that the centre of its family must have too, in percent: without it,
+// two speeches that were quoted in overlapping pieces would be chained, piece by piece, into one family.
 const centreShare = 55
 
 // margin is by how many percent another centre must have more of a wording for the wording to go over to it.
@@ -21,8 +21,8 @@ const margin = 15
 // Split parts a component of wordings, each bound to another one in it, into families. They stand in the order of their
 // names, the longest first. Each family has a centre, the wording that has the most others in it; all have half of
 // their weight in common with it. So a family is one utterance in variants and pieces, and not a chain of wordings each
-// like the next, or what hangs together by a phrase that everybody uses. It returns the places of each family's wordings
-// in increasing order, families in the order of their first.
+// like the next, or what hangs together by a phrase that everybody uses. It returns the places of each family's
+// wordings in increasing order, families in the order of their first.
 //
 // Linear in the edges, but for sorting.
 func Split(ws []Wording, edges []Edge) [][]int {
@@ -58,7 +58,9 @@ func newComponent(ws []Wording, edges []Edge) *component {
 	}
 	for i := range c.centre {
 		c.centre[i] = -1
-		slices.SortFunc(c.next[i], func(a, b Edge) int { return cmp.Or(cmp.Compare(a.Longer, b.Longer), cmp.Compare(a.Shorter, b.Shorter)) })
+		slices.SortFunc(c.next[i], func(a, b Edge) int {
+			return cmp.Or(cmp.Compare(a.Longer, b.Longer), cmp.Compare(a.Shorter, b.Shorter))
+		})
 	}
 	return c
 }
@@ -103,8 +105,8 @@ func (c *component) gather() {
 	}
 }
 
-// settle lets each wording go over to the centre of a neighbour that has clearly more of it. All look at the families as
-// they were, so that no order can show; a centre stays.
+// settle lets each wording go over to the centre of a neighbour that has clearly more of it. All look at the families
+// as they were, so that no order can show; a centre stays.
 func (c *component) settle() {
 	was := slices.Clone(c.centre)
 	for i := range c.ws {

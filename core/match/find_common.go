@@ -35,7 +35,8 @@ func (x *Index) Common(words []text.Word) Common {
 		}
 		for _, p := range places {
 			at := int(p)
-			if x.ids[at] != ids[i] || i > 0 && at > 0 && x.ids[at-1] == ids[i-1] && len(x.of(x.classOf[ids[i-1]])) <= commonPlaces {
+			if x.ids[at] != ids[i] || i > 0 && at > 0 && x.ids[at-1] == ids[i-1] &&
+				len(x.of(x.classOf[ids[i-1]])) <= commonPlaces {
 				continue // it was reached from the word before
 			}
 			lo, hi := 0, 0

@@ -5,11 +5,11 @@ import (
 	"slices"
 )
 
-// Group puts wordings that are the same utterance together: the same words, a variant with drift inside, a fragment of a
-// longer one, or the part of a speech that two have. It returns the groups of two or more, each with the indices of its
-// wordings in increasing order, ordered by their first. The groups are disjoint; which wordings are together depends
-// neither on their order nor on how often one is given. Wordings of one or two words, or of hardly any weight, are in no
-// group, even where they are equal.
+// Group puts wordings that are the same utterance together: the same words, a variant with drift inside, a fragment of
+// a longer one, or the part of a speech that two have. It returns the groups of two or more, each with the indices of
+// its wordings in increasing order, ordered by their first. The groups are disjoint; which wordings are together
+// depends neither on their order nor on how often one is given. Wordings of one or two words, or of hardly any weight,
+// are in no group, even where they are equal.
 //
 // The stages stand apart, each from values to values, so that they can be run over more than memory holds: equal
 // wordings become one, shingles (what a wording is looked up by), neighbours (pairs worth an alignment), bonds

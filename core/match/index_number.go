@@ -8,8 +8,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// unsaid ends the key of a number that several words write, and is the whole key of those words but the first. No word of a
-// text has it.
+// unsaid ends the key of a number that several words write, and is the whole key of those words but the first. No word
+// of a text has it.
 const unsaid = "\x00"
 
 // A numbers gives words their keys, where a run of words that writes one number counts as one: its value stands for the
@@ -38,7 +38,8 @@ func (n *numbers) key(i int) string {
 // opens reports whether the word can begin a number in words.
 func (n *numbers) opens(key string) bool {
 	head, _, _ := strings.Cut(key, "-")
-	return n.lang.Numbers.Counters || n.lang.Numbers.Numeral(head).Kind != language.NotNumeral || n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.DayBefore.Has(key) ||
+	return n.lang.Numbers.Counters || n.lang.Numbers.Numeral(head).Kind != language.NotNumeral ||
+		n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.DayBefore.Has(key) ||
 		written.IsMonth(key, n.lang)
 }
 
@@ -56,7 +57,8 @@ func (f *finder) sameWords(at int) bool {
 	return true
 }
 
-// sameWord reports whether a row and a column of one key have one word: of numbers of several words, the key is the value.
+// sameWord reports whether a row and a column of one key have one word: of numbers of several words, the key is the
+// value.
 func (f *finder) sameWord(row, col int) bool {
 	r := &f.rows[row]
 	return !strings.HasSuffix(r.key, unsaid) || f.q.Words[r.word].Key == f.x.words[f.cols[col].word].Key

@@ -147,8 +147,8 @@ func digitsOf(key string, lang *language.Language) (string, bool) {
 }
 
 // uncontract splits a contraction of two words into its first word and the words that may follow it, and gives the full
-// form of one that is short for one word, with nothing to follow it. What may as well be a genitive is none; a word that can
-// only be a subject has none.
+// form of one that is short for one word, with nothing to follow it. What may as well be a genitive is none; a word
+// that can only be a subject has none.
 func uncontract(key string, lang *language.Language) (first string, second [2]string, ok bool) {
 	f := &lang.Forms
 	if parts := f.Parts(key); parts != nil {
@@ -164,7 +164,8 @@ func uncontract(key string, lang *language.Language) (first string, second [2]st
 	if stem, ok := lang.Sense.CutNot(key); ok && stem != "" {
 		return stem, [2]string{lang.Sense.Not}, true
 	}
-	if end := key[i:]; f.IsClitic(end) && (!slices.Contains(lang.Grammar.Genitives, end) || lang.Sense.IsSubject(key[:i])) {
+	if end := key[i:]; f.IsClitic(end) && (!slices.Contains(lang.Grammar.Genitives, end) ||
+		lang.Sense.IsSubject(key[:i])) {
 		return key[:i], f.Full(end), true
 	}
 	return "", second, false

@@ -4,15 +4,15 @@ package match
 // one or two words only count where they stand exactly.
 const shortWords = 4
 
-// A quotation of up to variantWords words counts where all but one word stand, which say as much as variant: beyond that,
-// the share of other words decides.
+// A quotation of up to variantWords words counts where all but one word stand, which say as much as variant: beyond
+// that, the share of other words decides.
 const (
 	variantWords = 6
 	variant      = 34 * bit
 )
 
-// deniedWords is how many words of the source, a denial among them, may stand amid a short quotation that is there with all
-// its words.
+// deniedWords is how many words of the source, a denial among them, may stand amid a short quotation that is there with
+// all its words.
 const deniedWords = 3
 
 // searchShare is the share, in percent, of the weight of the heaviest part of a query that a place must have, word by
@@ -73,7 +73,8 @@ func (f *finder) honest(score int, n tally) bool {
 		return true // "I didn't prove anything", "I didn't prove nothing"
 	case f.evidence <= 2*shortWords && n.changes-n.trifles > 1:
 		return false
-	case f.evidence <= 2*variantWords && f.evidence == 2*len(f.rows) && n.changes-n.trifles <= 1 && found >= variant && n.content >= vouching/2 && n.lacks+n.passed > 0:
+	case f.evidence <= 2*variantWords && f.evidence == 2*len(f.rows) && n.changes-n.trifles <= 1 && found >= variant &&
+		n.content >= vouching/2 && n.lacks+n.passed > 0:
 		return true
 	}
 	if n.passed > 0 && n.lacks >= frame && n.lacks > n.content || n.lacks+n.between >= gathered &&

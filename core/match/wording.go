@@ -146,7 +146,8 @@ func plainKeys(words []text.Word) func(yield func(string) bool) {
 				}
 				continue
 			}
-			for key := range strings.FieldsFuncSeq(w.Key, func(r rune) bool { return r == '-' || r == '\'' || r == ' ' || r == 0 }) {
+			for key := range strings.FieldsFuncSeq(w.Key,
+				func(r rune) bool { return r == '-' || r == '\'' || r == ' ' || r == 0 }) {
 				if !yield(key) {
 					return
 				}
@@ -155,9 +156,9 @@ func plainKeys(words []text.Word) func(yield func(string) bool) {
 	}
 }
 
-// Shingles returns what the wording is looked up by: its neighbouring words that are no function words, the next but one,
-// and long words alone, so that a variant with every third word changed still has some in common. A wording of plain
-// words has its runs of three too. Each comes once, with what stands around it.
+// Shingles returns what the wording is looked up by: its neighbouring words that are no function words, the next but
+// one, and long words alone, so that a variant with every third word changed still has some in common. A wording of
+// plain words has its runs of three too. Each comes once, with what stands around it.
 func (w Wording) Shingles() []Shingle {
 	var rare []int
 	for i, weight := range w.weights {

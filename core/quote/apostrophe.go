@@ -34,9 +34,11 @@ func apostrophe(s string, m *mark, habits *language.Marks) bool {
 		if habits.Between.Has(strings.ToLower(wordBefore(s, m.Start))) {
 			return true
 		}
-		// The genitive of a plural and a clipped ending ("the boys' room", "goin' home") stand before a word of the same clause.
+		// The genitive of a plural and a clipped ending ("the boys' room", "goin' home") stand before a word of the same
+		// clause.
 		if unicode.IsLetter(left) && right == ' ' {
-			if next := after(s, m.End+1); unicode.IsLower(next) || unicode.IsDigit(next) || left == 's' && unicode.IsUpper(next) {
+			if next := after(s, m.End+1); unicode.IsLower(next) || unicode.IsDigit(next) ||
+				left == 's' && unicode.IsUpper(next) {
 				m.weak = true
 			}
 		}
@@ -47,8 +49,8 @@ func apostrophe(s string, m *mark, habits *language.Marks) bool {
 	return false
 }
 
-// measure says whether a double mark is no quotation mark for certain: the sign of inches (6'2", 5' 11"), or typed for an
-// apostrophe (I"m), or in an abbreviation (see shortened). It sets weak where it may be inches.
+// measure says whether a double mark is no quotation mark for certain: the sign of inches (6'2", 5' 11"), or typed for
+// an apostrophe (I"m), or in an abbreviation (see shortened). It sets weak where it may be inches.
 func measure(s string, m *mark, habits *language.Marks) bool {
 	left, _ := utf8.DecodeLastRuneInString(s[:m.Start])
 	if w := wordAfter(s, m.End); unicode.IsLetter(left) && habits.Clitics.Has(strings.ToLower(w)) {
@@ -77,8 +79,8 @@ func measure(s string, m *mark, habits *language.Marks) bool {
 	return unicode.IsDigit(foot)
 }
 
-// shortened says whether a double mark stands in a Hebrew abbreviation: before its last letter (צה"ל), or behind three letters
-// or more (מנכ"לית), for no small word that is joined before a quotation is so long (מה"פוסט").
+// shortened says whether a double mark stands in a Hebrew abbreviation: before its last letter (צה"ל), or behind three
+// letters or more (מנכ"לית), for no small word that is joined before a quotation is so long (מה"פוסט").
 func shortened(s string, m *mark) bool {
 	before, behind := 0, 0
 	for at := m.Start; before < 3; before++ {
@@ -106,10 +108,11 @@ func decade(w string) bool {
 
 func letterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// spaceless says whether a letter belongs to a script that writes no spaces between words, or, as Korean, joins particles to
-// what stands in marks: it has no apostrophes.
+// spaceless says whether a letter belongs to a script that writes no spaces between words, or, as Korean, joins
+// particles to what stands in marks: it has no apostrophes.
 func spaceless(r rune) bool {
-	return r >= 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+	return r >= 0xE00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai,
+		unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 // wordReach bounds the look at one word beside a mark, in bytes.

@@ -105,7 +105,8 @@ func taggedBlocks(t *text.Text) []candidate {
 	var out []candidate
 	var open []text.Span // start tags
 	add := func(tag text.Span, end, close int) {
-		if c := (candidate{family: families, kind: Block, marks: text.Span{Start: tag.Start, End: close}, parts: pieces(t, text.Span{Start: tag.End, End: end})}); len(c.parts) > 0 {
+		if c := (candidate{family: families, kind: Block, marks: text.Span{Start: tag.Start, End: close},
+			parts: pieces(t, text.Span{Start: tag.End, End: end})}); len(c.parts) > 0 {
 			out = append(out, c)
 		}
 	}

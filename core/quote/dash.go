@@ -12,8 +12,8 @@ import (
 // dialogue returns the speeches that a dash begins, as French, Spanish, Portuguese, Italian, Polish, Russian and others
 // write dialogue: one paragraph each, from the dash to the end, without the words that say who speaks. Those follow a
 // comma (— Bonjour, dit-il, vous voilà), or stand between dashes and begin with a small letter (—Hola —dijo—. Adiós).
-// A language that is known to have its dialogue in marks has none of it. Where nobody said what the language is, one such
-// paragraph among others is not enough.
+// A language that is known to have its dialogue in marks has none of it. Where nobody said what the language is, one
+// such paragraph among others is not enough.
 func dialogue(t *text.Text, lang *language.Language, g *language.Grammar) []candidate {
 	if lang.Known() && !lang.Marks.Dash {
 		return nil
@@ -37,7 +37,8 @@ func dialogue(t *text.Text, lang *language.Language, g *language.Grammar) []cand
 			continue // a list
 		}
 		hyphens = hyphen
-		out = append(out, candidate{marks: text.Span{Start: p.Start, End: parts[len(parts)-1].End}, parts: parts, family: families})
+		out = append(out, candidate{marks: text.Span{Start: p.Start, End: parts[len(parts)-1].End}, parts: parts,
+			family: families})
 	}
 	if lang.Tag == "" && len(out) < 2 {
 		return nil

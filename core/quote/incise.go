@@ -52,7 +52,8 @@ func withoutIncises(t *text.Text, lang *language.Language, in text.Span) []text.
 		}
 	}
 	for i := in.Start; i < in.End; i++ {
-		if dash := dashAt(s, i); dash > 0 && lang.Marks.DashIncise && !(letterOrDigit(before1(s, i)) && letterOrDigit(after1(s, i+dash))) {
+		if dash := dashAt(s, i); dash > 0 && lang.Marks.DashIncise &&
+			!(letterOrDigit(before1(s, i)) && letterOrDigit(after1(s, i+dash))) {
 			if end := dashed(t, g, i+dash, in.End); end > 0 {
 				add(i)
 				from, i = end, end-1
@@ -76,14 +77,15 @@ func withoutIncises(t *text.Text, lang *language.Language, in text.Span) []text.
 
 // dashAt is the length of the dash at i; 0 for none.
 func dashAt(s string, i int) int {
-	if r, size := utf8.DecodeRuneInString(s[i:]); r == '—' || r == '–' || r == '―' || r == '-' && before1(s, i) == ' ' && after1(s, i+1) == ' ' {
+	if r, size := utf8.DecodeRuneInString(s[i:]); r == '—' || r == '–' || r == '―' ||
+		r == '-' && before1(s, i) == ' ' && after1(s, i+1) == ' ' {
 		return size
 	}
 	return 0
 }
 
-// dashed returns the end of the words that say who speaks, behind their closing dash and its stop, if they begin at i behind a
-// dash; else 0.
+// dashed returns the end of the words that say who speaks, behind their closing dash and its stop, if they begin at i
+// behind a dash; else 0.
 func dashed(t *text.Text, g *language.Grammar, i, end int) int {
 	s := t.String
 	for k := i; k < min(end, i+inciseReach); k++ {
@@ -101,8 +103,8 @@ func dashed(t *text.Text, g *language.Grammar, i, end int) int {
 	return 0
 }
 
-// incise returns the end of the words that say who speaks, with their comma or stop, if they begin at i: a reporting verb
-// before its subject ("dit-il", "a ajouté la vieille dame"). Else it returns 0.
+// incise returns the end of the words that say who speaks, with their comma or stop, if they begin at i: a reporting
+// verb before its subject ("dit-il", "a ajouté la vieille dame"). Else it returns 0.
 func incise(t *text.Text, g *language.Grammar, i, end int) int {
 	s := t.String
 	i = end - len(strings.TrimLeftFunc(s[i:end], unicode.IsSpace))
@@ -147,8 +149,10 @@ func incise(t *text.Text, g *language.Grammar, i, end int) int {
 		}
 		next := t.Words[verb+1]
 		r, _ := utf8.DecodeRuneInString(next.Of(s))
-		if _, rest, ok := g.Elided(next.Key); !unicode.IsUpper(r) && !g.Is(next.Key, determiner|possessive|title|role|group) && !(ok && g.Is(rest, title|role|group)) &&
-			!((g.VerbSecond || g.SpeakerFirst) && g.Is(next.Key, pronoun) && !g.Is(next.Key, language.FirstPerson|language.Generic)) {
+		if _, rest, ok := g.Elided(next.Key); !unicode.IsUpper(r) &&
+			!g.Is(next.Key, determiner|possessive|title|role|group) && !(ok && g.Is(rest, title|role|group)) &&
+			!((g.VerbSecond || g.SpeakerFirst) && g.Is(next.Key, pronoun) &&
+				!g.Is(next.Key, language.FirstPerson|language.Generic)) {
 			return 0
 		}
 	}

@@ -104,7 +104,8 @@ func (s *scene) partial() bool {
 	if unicode.IsUpper(r) && strings.ContainsRune("!?", s.last) {
 		return false // chants of “Go home!”
 	}
-	return unicode.IsLower(r) || s.lead != ',' && (len(s.in) < sentenceWords || s.g.NounsUpper && s.g.Is(s.word(1), determiner|preposition|manner))
+	return unicode.IsLower(r) || s.lead != ',' &&
+		(len(s.in) < sentenceWords || s.g.NounsUpper && s.g.Is(s.word(1), determiner|preposition|manner))
 }
 
 // sentenceWords is how many words a span needs to be taken for a sentence although no comma or colon introduces it.
@@ -113,14 +114,16 @@ const sentenceWords = 4
 // sentence says whether the span reads as a sentence of its own.
 func (s *scene) sentence() bool { return !s.partial() }
 
-// introduced says whether a reporting verb leads to the opening mark: 'she said: “', 'he told the BBC, “', 'calling it “'.
+// introduced says whether a reporting verb leads to the opening mark: 'she said: “', 'he told the BBC, “', 'calling it
+// “'.
 func (s *scene) introduced() bool {
 	n := len(s.before)
 	if n == 0 {
 		return false
 	}
 	if s.lead == ':' || s.lead == ',' {
-		return anyOf(s.g, s.before[max(0, n-leadWords):], saying|judging) && !(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
+		return anyOf(s.g, s.before[max(0, n-leadWords):], saying|judging) &&
+			!(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
 	}
 	return s.g.Is(s.before[n-1].Key, saying|judging) || s.n.Shows.Has(s.before[n-1].Key)
 }
@@ -174,7 +177,8 @@ func anyOf(g *language.Grammar, words []text.Word, c language.Class) bool {
 
 // label says whether the span is the heading of the words behind it in its paragraph: “Taxes”: They will rise.
 func (s *scene) label() bool {
-	return s.lead == 0 && len(s.in) <= 4 && !strings.ContainsRune("!?,.", s.last) && (s.tail == ':' || s.tail == 0 && s.last == ':')
+	return s.lead == 0 && len(s.in) <= 4 && !strings.ContainsRune("!?,.", s.last) &&
+		(s.tail == ':' || s.tail == 0 && s.last == ':')
 }
 
 // asWord says whether the words in the marks are spoken of as words where nobody speaks: the word “X”, labelled “X”.
@@ -191,7 +195,8 @@ func (s *scene) asWord() bool {
 
 // attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.
 func (s *scene) attributive() bool {
-	if len(s.in) > 3 || s.g.Spaceless || len(s.after) == 0 || len(s.before) == 0 || !unicode.IsLetter(s.tail) || strings.ContainsRune(",.!?", s.last) || s.reported() {
+	if len(s.in) > 3 || s.g.Spaceless || len(s.after) == 0 || len(s.before) == 0 || !unicode.IsLetter(s.tail) ||
+		strings.ContainsRune(",.!?", s.last) || s.reported() {
 		return false
 	}
 	next := s.after[0].Key
@@ -201,13 +206,17 @@ func (s *scene) attributive() bool {
 	return !s.g.Is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 2
 }
 
-// lone says whether the span is one word inside a sentence where nobody speaks, or where no verb that reports is tied to it.
+// lone says whether the span is one word inside a sentence where nobody speaks, or where no verb that reports is tied
+// to it.
 func (s *scene) lone() bool {
 	n := len(s.before)
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	return len(s.in) <= s.short() && !s.used() && !strings.ContainsRune("!?", s.last) && (n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) && (!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && !s.habit.cued[s.q.Number] && !anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
+	return len(s.in) <= s.short() && !s.used() && !strings.ContainsRune("!?", s.last) &&
+		(n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) &&
+		(!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && !s.habit.cued[s.q.Number] &&
+			!anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
 }
 
 // short is how many words of the text a single word may be: where words are written without spaces, each letter is one.

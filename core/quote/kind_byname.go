@@ -9,13 +9,15 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// nicknamed says whether people are said to call somebody or something by the name in the marks: a bridge which the locals
-// call “the X”, a mayor who was called “X”, a man called “X”. The name has capitals; a judgement has none.
+// nicknamed says whether people are said to call somebody or something by the name in the marks: a bridge which the
+// locals call “the X”, a mayor who was called “X”, a man called “X”. The name has capitals; a judgement has none.
 func (s *scene) nicknamed() bool {
-	if s.lead == '(' && s.tail == ')' && len(s.in) <= 3 && len(s.before) > 0 && s.named() && s.nameWord(s.before[len(s.before)-1]) {
+	if s.lead == '(' && s.tail == ')' && len(s.in) <= 3 && len(s.before) > 0 && s.named() &&
+		s.nameWord(s.before[len(s.before)-1]) {
 		return true // Olaf Lie (“the Needle”)
 	}
-	if s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) { // Jean Roux, dit « Jeannot »,
+	// Jean Roux, dit « Jeannot »,
+	if s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) {
 		name := s.before[len(s.before)-2]
 		return s.capital(name) && strings.Contains(s.t.String[name.End:s.before[len(s.before)-1].Start], ",")
 	}
@@ -54,7 +56,8 @@ func (s *scene) christened() bool {
 
 // calls says whether a verb of naming stands right before a capitalised span, and no object behind it.
 func (s *scene) calls() bool {
-	return len(s.before) > 1 && s.n.Calls.Has(s.word(1)) && len(s.in) <= titleWords && !strings.ContainsRune("!?", s.last) && s.named() &&
+	return len(s.before) > 1 && s.n.Calls.Has(s.word(1)) && len(s.in) <= titleWords &&
+		!strings.ContainsRune("!?", s.last) && s.named() &&
 		(s.last == ',' || len(s.after) == 0 || !s.g.Is(s.after[0].Key, determiner))
 }
 
@@ -75,7 +78,8 @@ func (s *scene) named() bool {
 // knownAs says whether somebody is said to be known to others by the name: known to the neighbours as “X”.
 func (s *scene) knownAs() bool {
 	n := s.n
-	if k := len(s.before) - 2; k > 0 && len(s.in) > 1 && s.g.Is(s.word(1), definite) && n.Participles.Has(s.word(2)) && s.capitalised() &&
+	if k := len(s.before) - 2; k > 0 && len(s.in) > 1 && s.g.Is(s.word(1), definite) && n.Participles.Has(s.word(2)) &&
+		s.capitalised() &&
 		strings.Contains(s.t.String[s.before[k-1].End:s.before[k].Start], ",") {
 		return true // a tax, called the “X”
 	}
@@ -90,25 +94,30 @@ func (s *scene) nounBefore() bool {
 		return s.capitalised() // im ZDF-„X“
 	}
 	if s.n.OneCapital { // le bateau « L’Étoile »: somebody's words in a sentence begin small
-		return len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !strings.ContainsRune(",.!?", s.last) &&
+		return len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) &&
+			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !strings.ContainsRune(",.!?", s.last) &&
 			s.g.Is(s.word(2), determiner|possessive) && !s.n.Sayings.Has(s.word(1)) &&
 			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|preposition)
 	}
-	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !s.capitalised() || !unicode.IsLetter(s.lead) || strings.ContainsRune(",.!?", s.last) {
+	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !s.capitalised() || !unicode.IsLetter(s.lead) ||
+		strings.ContainsRune(",.!?", s.last) {
 		return false
 	}
 	noun := s.before[len(s.before)-1]
 	if s.capital(s.before[len(s.before)-2]) && !s.g.Is(s.word(2), determiner|possessive|preposition) {
 		return false
 	}
-	return s.capital(noun) && !s.g.Is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.n.Sayings.Has(noun.Key) && s.g.Compound(noun.Key)&role == 0 &&
+	return s.capital(noun) && !s.g.Is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.n.Sayings.Has(noun.Key) &&
+		s.g.Compound(noun.Key)&role == 0 &&
 		!s.g.Is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
 }
 
 // branded says whether a capitalised span is the name of somebody's things, named behind it: its “X” shops.
 func (s *scene) branded() bool {
-	return !s.g.NounsUpper && len(s.in) <= 3 && len(s.after) > 0 && s.g.Is(s.word(1), possessive) && s.capitalised() && unicode.IsLower(s.tail) &&
-		!strings.ContainsRune(",.!?", s.last) && len(s.after[0].Key) > 3 && !s.g.Is(s.after[0].Key, adverb) && !s.g.Is(s.after[0].Key, preposition|conjunction|being|auxiliary|saying|judging|determiner|possessive)
+	return !s.g.NounsUpper && len(s.in) <= 3 && len(s.after) > 0 && s.g.Is(s.word(1), possessive) && s.capitalised() &&
+		unicode.IsLower(s.tail) &&
+		!strings.ContainsRune(",.!?", s.last) && len(s.after[0].Key) > 3 && !s.g.Is(s.after[0].Key, adverb) &&
+		!s.g.Is(s.after[0].Key, preposition|conjunction|being|auxiliary|saying|judging|determiner|possessive)
 }
 
 // byName says whether the words before the marks announce a by-name, or those behind them call it one.
@@ -121,7 +130,8 @@ func (s *scene) insideName() bool {
 	if len(s.in) == 0 || len(s.in) > 3 || len(s.before) == 0 || len(s.after) == 0 || !s.capitalised() {
 		return false
 	}
-	return (unicode.IsLetter(s.lead) || s.lead == '.') && unicode.IsUpper(s.tail) && !strings.ContainsRune(",.!?", s.last) &&
+	return (unicode.IsLetter(s.lead) || s.lead == '.') && unicode.IsUpper(s.tail) &&
+		!strings.ContainsRune(",.!?", s.last) &&
 		s.nameWord(s.before[len(s.before)-1]) && s.nameWord(s.after[0])
 }
 
@@ -129,7 +139,8 @@ func (s *scene) insideName() bool {
 func (s *scene) nameWord(w text.Word) bool {
 	raw := w.Of(s.t.String)
 	r, _ := utf8.DecodeRuneInString(raw)
-	return unicode.IsUpper(r) && !s.g.Owner(w.Key) && !s.g.Is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
+	return unicode.IsUpper(r) && !s.g.Owner(w.Key) &&
+		!s.g.Is(w.Key, saying|determiner|pronoun|preposition|conjunction|auxiliary|calendar|notice)
 }
 
 // nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.

@@ -36,15 +36,16 @@ func (s *scene) partialBehind() bool {
 	return mark && len(s.in) < titleWords
 }
 
-// pull gives the kind of a span to the one before, too, where "and", "or" or a comma alone joins the two: both are titles
-// in 'he read “X” and “Y,” two novels', and both are somebody's words in 'it was “bad” and “as late as ever”'.
+// pull gives the kind of a span to the one before, too, where "and", "or" or a comma alone joins the two: both are
+// titles in 'he read “X” and “Y,” two novels', and both are somebody's words in 'it was “bad” and “as late as ever”'.
 func pull(t *text.Text, q, last, parent *Quotation, lang *language.Language) {
 	if last == nil || !joined(t, &lang.Grammar, last, q) {
 		return
 	}
 	s := sceneOf(t, last, parent, lang)
 	switch {
-	case q.Kind == Title && last.Kind.Spoken() && last.Kind != Block && len(s.in) > 1 && s.capitalised() && !strings.ContainsRune("!?", s.last):
+	case q.Kind == Title && last.Kind.Spoken() && last.Kind != Block && len(s.in) > 1 && s.capitalised() &&
+		!strings.ContainsRune("!?", s.last):
 		last.Kind, last.Why = Title, "joined to one behind it"
 	case q.Kind == Fragment && last.Kind == Scare && last.Why == whyLone && countWords(t, q) >= sentenceWords:
 		last.Kind, last.Why = Fragment, "joined to one behind it"
@@ -63,7 +64,8 @@ func joined(t *text.Text, g *language.Grammar, a, b *Quotation) bool {
 		return false
 	}
 	lo, hi := t.WordsIn(text.Span{Start: a.Marks.End, End: b.Marks.Start})
-	if hi-lo > 1 || hi > lo && !g.Is(t.Words[lo].Key, conjunction) || strings.ContainsAny(t.String[a.Marks.End:b.Marks.Start], ".!?:\n") {
+	if hi-lo > 1 || hi > lo && !g.Is(t.Words[lo].Key, conjunction) ||
+		strings.ContainsAny(t.String[a.Marks.End:b.Marks.Start], ".!?:\n") {
 		return false
 	}
 	return hi > lo || strings.Contains(t.String[max(a.Marks.Start, a.Marks.End-4):b.Marks.Start], ",")

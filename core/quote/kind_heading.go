@@ -102,7 +102,8 @@ func (s *scene) inHeading() bool {
 	if !s.single() && strings.ContainsRune(".!?", s.last) && s.lead != 0 && strings.ContainsRune(":—–-", s.lead) {
 		return false // MS. LEE: “It was late.”
 	}
-	if !s.g.NounsUpper && outside >= 2 && weighty >= 3 && weighty > caseless && small*5 <= weighty && outerSmall*5 <= outer && !reports {
+	if !s.g.NounsUpper && outside >= 2 && weighty >= 3 && weighty > caseless && small*5 <= weighty &&
+		outerSmall*5 <= outer && !reports {
 		return true
 	}
 	if len(s.t.Paragraphs) == 1 || stopped(para.Of(s.t.String)) || hi-lo > bareWords {
@@ -112,7 +113,8 @@ func (s *scene) inHeading() bool {
 		return true // the headings of a live report: Holm says ferry had ‘no captain’
 	}
 	if hi-lo == len(s.in) { // nothing but the words in marks
-		return !strings.ContainsRune(",-–—", s.last) && (s.single() && s.habit.double || len(s.in) <= 10 && !s.inDialogue(para))
+		return !strings.ContainsRune(",-–—", s.last) &&
+			(s.single() && s.habit.double || len(s.in) <= 10 && !s.inDialogue(para))
 	}
 	return first || !reports && !anyOf(s.g, s.before, pronoun)
 }

@@ -46,12 +46,13 @@ const writtenWords = 8
 // standsWords is how far behind the verb the thing stands: "read one of the signs".
 const standsWords = 5
 
-// heads says whether the i-th word before the marks is the noun of a subject: a determiner leads to it, and no preposition
-// or verb before that governs it ("a man with a sign said").
+// heads says whether the i-th word before the marks is the noun of a subject: a determiner leads to it, and no
+// preposition or verb before that governs it ("a man with a sign said").
 func (s *scene) heads(i int) bool {
 	for j := i; j >= max(0, i-3); j-- {
 		if w := s.before[j].Key; s.g.Is(w, determiner|possessive) || s.g.Owner(w) {
-			return j == 0 || s.g.Is(s.before[j-1].Key, conjunction|saying) || strings.ContainsAny(s.t.String[s.before[j-1].End:s.before[j].Start], ",;:—–")
+			return j == 0 || s.g.Is(s.before[j-1].Key, conjunction|saying) ||
+				strings.ContainsAny(s.t.String[s.before[j-1].End:s.before[j].Start], ",;:—–")
 		}
 	}
 	return i == 0

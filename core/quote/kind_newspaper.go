@@ -8,19 +8,23 @@ import (
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
-// paper says whether a capitalised span is a newspaper or another body that reports, or one that is spoken to, as German
-// sentences name them: the “X” wrote; sagte er der „X“; schreibt die „x“; im Gespräch mit der „X“.
+// paper says whether a capitalised span is a newspaper or another body that reports, or one that is spoken to, as
+// German sentences name them: the “X” wrote; sagte er der „X“; schreibt die „x“; im Gespräch mit der „X“.
 func (s *scene) paper() bool {
 	n := s.n
-	if len(s.in) > 1 && len(s.in) <= paperWords && s.capitalised() && letterOrDigit(s.last) && letterOrDigit(s.tail) && len(s.after) > 1 {
-		if s.g.Is(s.word(1), transitive) || len(s.before) == 0 && s.g.Is(s.after[0].Key, saying) && s.g.Is(s.after[1].Key, complement) {
+	if len(s.in) > 1 && len(s.in) <= paperWords && s.capitalised() && letterOrDigit(s.last) && letterOrDigit(s.tail) &&
+		len(s.after) > 1 {
+		if s.g.Is(s.word(1), transitive) || len(s.before) == 0 && s.g.Is(s.after[0].Key, saying) &&
+			s.g.Is(s.after[1].Key, complement) {
 			return true // told “The X” that; “The X” reported that
 		}
 	}
-	if len(s.in) > paperWords || len(s.before) == 0 || !s.g.Is(s.word(1), definite|oblique|owning) || strings.ContainsRune(",.!?", s.last) {
+	if len(s.in) > paperWords || len(s.before) == 0 || !s.g.Is(s.word(1), definite|oblique|owning) ||
+		strings.ContainsRune(",.!?", s.last) {
 		return false
 	}
-	if len(s.after) > 0 && unicode.IsLower(s.tail) && s.capitalised() && s.g.Is(s.after[0].Key, saying) && !s.g.Is(s.after[0].Key, being|auxiliary) {
+	if len(s.after) > 0 && unicode.IsLower(s.tail) && s.capitalised() && s.g.Is(s.after[0].Key, saying) &&
+		!s.g.Is(s.after[0].Key, being|auxiliary) {
 		return true // the “X” wrote
 	}
 	if n.Press == nil {

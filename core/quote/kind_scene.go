@@ -55,7 +55,8 @@ func sceneOf(t *text.Text, q, parent *Quotation, lang *language.Language) scene 
 	b = min(b, a+sceneReach)
 	s.last, _ = utf8.DecodeLastRuneInString(t.String[:q.Span.End])
 	for i := a; i < b; i++ {
-		if i == a && s.capital(t.Words[i]) && (strings.ContainsRune(".!?…", s.last) || strings.ContainsAny(t.String[q.Marks.End:t.Words[i].Start], ".!?;")) ||
+		if i == a && s.capital(t.Words[i]) && (strings.ContainsRune(".!?…", s.last) ||
+			strings.ContainsAny(t.String[q.Marks.End:t.Words[i].Start], ".!?;")) ||
 			i > a && s.stops(t.Words[i-1], t.Words[i].Start) {
 			b = i
 		}
@@ -94,8 +95,8 @@ func (s *scene) stops(w text.Word, next int) bool {
 	return gap[i] == ';' || s.t.Ends(w, w.End+i, s.g)
 }
 
-// reported says whether somebody is said to speak in the sentence around the marks: a verb that reports on either side, a
-// form that only reported speech has, a word for a source. Worked out once.
+// reported says whether somebody is said to speak in the sentence around the marks: a verb that reports on either side,
+// a form that only reported speech has, a word for a source. Worked out once.
 func (s *scene) reported() bool {
 	if s.report == unknown {
 		if s.report = silent; !s.habit.known {

@@ -40,7 +40,8 @@ func (s *scene) workBefore() bool {
 	}
 	for n := 2; n <= workReach && n < len(s.before); n++ {
 		i := len(s.before) - n
-		if s.g.Is(s.before[i+1].Key, saying|judging) || strings.ContainsAny(s.t.String[s.before[i].End:s.before[i+1].Start], ",;:") {
+		if s.g.Is(s.before[i+1].Key, saying|judging) ||
+			strings.ContainsAny(s.t.String[s.before[i].End:s.before[i+1].Start], ",;:") {
 			return false
 		}
 		if s.isWork(s.before[i].Key) && s.g.Is(s.before[i-1].Key, determiner|possessive) {
@@ -55,7 +56,8 @@ const workReach = 8
 
 // glossed says whether the words behind a capitalised span say which kind of work it is: “X,” a novel about the war.
 func (s *scene) glossed() bool {
-	if !s.capitalised() || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.in) > titleWords || s.last != ',' && s.tail != ',' && s.tail != '(' || len(s.after) < 2 {
+	if !s.capitalised() || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.in) > titleWords ||
+		s.last != ',' && s.tail != ',' && s.tail != '(' || len(s.after) < 2 {
 		return false
 	}
 	if s.n.Made.Has(s.after[0].Key) {
@@ -68,7 +70,8 @@ func (s *scene) glossed() bool {
 		if s.isWork(w.Key) || s.isWork(s.g.Singular(w.Key)) {
 			return true
 		}
-		if strings.ContainsAny(s.t.String[s.after[i].End:w.Start], ",.;:") || s.g.Is(w.Key, preposition|saying|auxiliary|relative|conjunction) {
+		if strings.ContainsAny(s.t.String[s.after[i].End:w.Start], ",.;:") ||
+			s.g.Is(w.Key, preposition|saying|auxiliary|relative|conjunction) {
 			return false
 		}
 	}
@@ -80,7 +83,8 @@ const glossWords = 6
 
 // performed says whether a capitalised span is what somebody sings, plays or reads from: she sang “Happy Days”.
 func (s *scene) performed() bool {
-	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && !strings.ContainsRune("!?", s.last) && s.lead != ':' && s.lead != ',' && s.n.Performs.Has(s.word(1))
+	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && !strings.ContainsRune("!?", s.last) &&
+		s.lead != ':' && s.lead != ',' && s.n.Performs.Has(s.word(1))
 }
 
 // workBeside says whether a word for a kind of work stands beside the span: the film “X”, “X” star. Right before the
@@ -114,11 +118,13 @@ func (s *scene) isWork(key string) bool {
 	return slices.ContainsFunc(n.Compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
 }
 
-// workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in “X”.
+// workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in
+// “X”.
 func (s *scene) workPlace() bool {
 	n := len(s.before)
 	one := s.n.OneCapital && ends(s.before, s.n.Aired) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
-	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !one || !unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
+	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !one ||
+		!unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
 		return false
 	}
 	last := s.before[n-1].Key

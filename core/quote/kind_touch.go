@@ -27,8 +27,8 @@ func (s *scene) nearBefore(n int, set language.Set) bool {
 	return false
 }
 
-// spokenOf says whether the words in the marks are spoken of as words: so-called “X”; the word “X”, unless somebody used
-// the word; what “X” means; a search for “X”; a debate about “X”.
+// spokenOf says whether the words in the marks are spoken of as words: so-called “X”; the word “X”, unless somebody
+// used the word; what “X” means; a search for “X”; a debate about “X”.
 func (s *scene) spokenOf() bool {
 	n := s.n
 	if len(s.in) > longestWord || s.lead == ':' || strings.ContainsRune("!?", s.last) {
@@ -37,7 +37,8 @@ func (s *scene) spokenOf() bool {
 	if ends(s.before, n.SoCalled) {
 		return true
 	}
-	if n.Meant.Has(s.word(1)) && len(s.after) > 0 && n.Means.Has(s.after[0].Key) || n.MeantBy.Has(s.word(1)) && n.Means.Has(s.word(2)) {
+	if n.Meant.Has(s.word(1)) && len(s.after) > 0 && n.Means.Has(s.after[0].Key) ||
+		n.MeantBy.Has(s.word(1)) && n.Means.Has(s.word(2)) {
 		return true
 	}
 	if ends(s.before, n.Sought) || n.SoughtFor.Has(s.word(1)) && s.nearBefore(soughtWords, n.Seek) {

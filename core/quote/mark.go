@@ -51,11 +51,14 @@ var glyphs = map[rune]struct {
 }{
 	'"': {double, opens | closes}, '＂': {double, opens | closes}, '“': {double, opens}, '”': {double, closes},
 	'„': {double, opens}, '‟': {double, opens}, '❝': {double, opens}, '❞': {double, closes},
-	'〝': {double, opens}, '〞': {double, closes}, '〟': {double, closes}, '\u0093': {double, opens}, '\u0094': {double, closes},
+	'〝': {double, opens}, '〞': {double, closes}, '〟': {double, closes},
+	'\u0093': {double, opens}, '\u0094': {double, closes},
 	'\'': {single, opens | closes}, '＇': {single, opens | closes}, '‘': {single, opens}, '’': {single, closes},
-	'‚': {single, opens}, '‛': {single, opens}, '❛': {single, opens}, '❜': {single, closes}, '\u0091': {single, opens}, '\u0092': {single, closes},
+	'‚': {single, opens}, '‛': {single, opens}, '❛': {single, opens}, '❜': {single, closes},
+	'\u0091': {single, opens}, '\u0092': {single, closes},
 	'«': {guillemet, opens}, '»': {guillemet, closes}, '‹': {chevron, opens}, '›': {chevron, closes},
-	'「': {corner, opens}, '」': {corner, closes}, '｢': {corner, opens}, '｣': {corner, closes}, '﹁': {corner, opens}, '﹂': {corner, closes},
+	'「': {corner, opens}, '」': {corner, closes}, '｢': {corner, opens}, '｣': {corner, closes},
+	'﹁': {corner, opens}, '﹂': {corner, closes},
 	'『': {whiteCorner, opens}, '』': {whiteCorner, closes}, '﹃': {whiteCorner, opens}, '﹄': {whiteCorner, closes},
 	'《': {book, opens}, '》': {book, closes}, '〈': {angle, opens}, '〉': {angle, closes},
 }
@@ -129,7 +132,8 @@ func markAt(s string, i int, habits *language.Marks) (m mark, end int) {
 		m.prior = 0
 	case i > 0 && s[i-1] == '=' && r == '"': // the value of an attribute in pasted markup or code
 		m.prior = 0
-		if e := strings.IndexByte(s[m.End:min(len(s), m.End+attributeReach)], '"'); e >= 0 && strings.LastIndexByte(s[max(0, i-attributeReach):i], '<') >= 0 {
+		if e := strings.IndexByte(s[m.End:min(len(s), m.End+attributeReach)], '"'); e >= 0 &&
+			strings.LastIndexByte(s[max(0, i-attributeReach):i], '<') >= 0 {
 			return m, m.End + e + 1
 		}
 	}
@@ -137,8 +141,8 @@ func markAt(s string, i int, habits *language.Marks) (m mark, end int) {
 }
 
 // The glyphs that stand for marks of two signs. Two apostrophes close what two backquotes or two commas opened, as in
-// TeX, and a double mark that is typed so. A pair of them is no quotation: the markup of wikis, whose articles are pasted
-// often, writes italics so.
+// TeX, and a double mark that is typed so. A pair of them is no quotation: the markup of wikis, whose articles are
+// pasted often, writes italics so.
 const (
 	commas      = '⹂'
 	backquotes  = '‶'
@@ -216,7 +220,8 @@ func flanked(s string, m mark) mark {
 	return m
 }
 
-// elided reports whether a small word of one or two letters is joined by its apostrophe to the mark at i: "d’« Europe »".
+// elided reports whether a small word of one or two letters is joined by its apostrophe to the mark at i: "d’« Europe
+// »".
 func elided(s string, i int) bool {
 	r, size := utf8.DecodeLastRuneInString(s[:i])
 	if r != '\'' && r != '’' {
@@ -267,7 +272,8 @@ func after(s string, i int) rune {
 	return ' '
 }
 
-// weightless says whether a character says nothing of the marks beside it: another mark, an emphasis sign, a hidden one.
+// weightless says whether a character says nothing of the marks beside it: another mark, an emphasis sign, a hidden
+// one.
 func weightless(r rune) bool {
 	if r == '*' || r == '_' || r == '`' || text.Hidden(r) {
 		return true

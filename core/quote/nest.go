@@ -18,9 +18,9 @@ type candidate struct {
 	kind   Kind // Block and Title where the mark itself says so, else Speech
 }
 
-// candidates makes one of each node that is no stray, following it through the paragraphs that reopen it. Of a transcript
-// that is reprinted so, a mark before each paragraph and one at its end, the labels of its speakers are not said, nor is
-// what stands in brackets alone ("(Applause.)").
+// candidates makes one of each node that is no stray, following it through the paragraphs that reopen it. Of a
+// transcript that is reprinted so, a mark before each paragraph and one at its end, the labels of its speakers are not
+// said, nor is what stands in brackets alone ("(Applause.)").
 func candidates(t *text.Text, g *language.Grammar, nodes []node) []candidate {
 	out := make([]candidate, 0, len(nodes))
 	transcript := false // the paragraph before had a label
@@ -32,7 +32,8 @@ func candidates(t *text.Text, g *language.Grammar, nodes []node) []candidate {
 		c := candidate{family: n.family, marks: text.Span{Start: n.open.Start}}
 		for {
 			part := trimSpaces(t.String, text.Span{Start: n.open.End, End: n.close.Start})
-			if body := part.Of(t.String); n.closed || !strings.HasPrefix(body, "(") || strings.IndexByte(body, ')') < len(body)-2 {
+			if body := part.Of(t.String); n.closed || !strings.HasPrefix(body, "(") ||
+				strings.IndexByte(body, ')') < len(body)-2 {
 				if transcript = (transcript || !n.closed) && labelled(body); transcript {
 					part = trimSpaces(t.String, text.Span{Start: part.Start + strings.IndexByte(body, ':') + 1, End: part.End})
 				}
@@ -59,8 +60,8 @@ func candidates(t *text.Text, g *language.Grammar, nodes []node) []candidate {
 	return out
 }
 
-// unsigned returns a part without its last line where that is a name alone behind a full sentence, as on the cards and in the
-// pull quotes that set the signature inside the marks.
+// unsigned returns a part without its last line where that is a name alone behind a full sentence, as on the cards and
+// in the pull quotes that set the signature inside the marks.
 func unsigned(t *text.Text, g *language.Grammar, part text.Span) text.Span {
 	body := part.Of(t.String)
 	i := strings.LastIndexByte(body, '\n')
@@ -69,7 +70,8 @@ func unsigned(t *text.Text, g *language.Grammar, part text.Span) text.Span {
 	}
 	said := text.Span{Start: part.Start, End: part.Start + len(strings.TrimRightFunc(body[:i], unicode.IsSpace))}
 	lo, hi := t.WordsIn(text.Span{Start: part.Start + i, End: part.End})
-	if hi-lo < 2 || hi-lo > signatureWords || strings.ContainsAny(body[i:], ",;:!?-–—") || !strings.ContainsAny(t.String[max(said.Start, said.End-1):said.End], ".!?") {
+	if hi-lo < 2 || hi-lo > signatureWords || strings.ContainsAny(body[i:], ",;:!?-–—") ||
+		!strings.ContainsAny(t.String[max(said.Start, said.End-1):said.End], ".!?") {
 		return part
 	}
 	person := false
@@ -114,8 +116,8 @@ func hasWord(s string, in text.Span) bool {
 	return false
 }
 
-// nest puts candidates inside one another. One that crosses the limits of another, starting inside and ending outside, is
-// dropped. The candidates need not be in order.
+// nest puts candidates inside one another. One that crosses the limits of another, starting inside and ending outside,
+// is dropped. The candidates need not be in order.
 func nest(cs []candidate) []Quotation {
 	slices.SortStableFunc(cs, func(a, b candidate) int { return text.CompareSpans(a.marks, b.marks) })
 	children := make([][]int, len(cs)+1) // of each candidate by index+1; of the text itself at 0

@@ -12,8 +12,8 @@ import (
 // maxDepth is how many levels of quotations in quotations are followed. Real copy has three; marks beyond are text.
 const maxDepth = 8
 
-// waitingParagraphs is how many paragraphs may pass before a mark closes a quotation whose paragraphs do not reopen it: a
-// letter or a list inside a quotation.
+// waitingParagraphs is how many paragraphs may pass before a mark closes a quotation whose paragraphs do not reopen it:
+// a letter or a list inside a quotation.
 const waitingParagraphs = 3
 
 // A node is an opening mark of a paragraph with what closes it.
@@ -266,7 +266,8 @@ func (p *pairer) actSingle(i int, m *mark, inside bool) way {
 	case m.flank == opens:
 		return 0
 	case !inside:
-		if r, _ := utf8.DecodeLastRuneInString(p.t.String[:m.Start]); m.flank == opens|closes && m.prior == opens && spaceless(r) {
+		if r, _ := utf8.DecodeLastRuneInString(p.t.String[:m.Start]); m.flank == opens|closes && m.prior == opens &&
+			spaceless(r) {
 			return opens
 		}
 		return 0
@@ -309,7 +310,8 @@ func (p *pairer) look(marks []mark) {
 
 // begins says whether a paragraph begins with the mark that opened n.
 func (p *pairer) begins(k int, marks []mark, n *node) bool {
-	if len(marks) == 0 || marks[0].family != n.family || marks[0].glyph != n.glyph || marks[0].flank == closes || marks[0].weak {
+	if len(marks) == 0 || marks[0].family != n.family || marks[0].glyph != n.glyph || marks[0].flank == closes ||
+		marks[0].weak {
 		return false
 	}
 	lead := p.t.String[p.t.Paragraphs[k].Start:marks[0].Start]
@@ -319,5 +321,6 @@ func (p *pairer) begins(k int, marks []mark, n *node) bool {
 // labelled says whether a text begins with the label of a speaker, as in a transcript: "MS. HOLM:".
 func labelled(s string) bool {
 	name, _, ok := strings.Cut(s[:min(len(s), wordReach)], ":")
-	return ok && len(name) > 1 && name == strings.ToUpper(name) && name != strings.ToLower(name) && !strings.ContainsAny(name, ",;!?\n")
+	return ok && len(name) > 1 && name == strings.ToUpper(name) && name != strings.ToLower(name) &&
+		!strings.ContainsAny(name, ",;!?\n")
 }

@@ -8,17 +8,18 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// settle ends what the k-th paragraph left open: the nodes from first on that are still on the stack. A single mark was an
-// apostrophe. A double one goes on in the next paragraph if that begins with the mark again. Otherwise, if the same mark
-// opened again inside: at a clause's end the first was never closed, and it ends there; in the middle of a clause the
-// second was a slip, and its closing mark closes the first. Else it ends with the paragraph.
+// settle ends what the k-th paragraph left open: the nodes from first on that are still on the stack. A single mark was
+// an apostrophe. A double one goes on in the next paragraph if that begins with the mark again. Otherwise, if the same
+// mark opened again inside: at a clause's end the first was never closed, and it ends there; in the middle of a clause
+// the second was a slip, and its closing mark closes the first. Else it ends with the paragraph.
 func (p *pairer) settle(k, first int, next []mark) {
 	para := p.t.Paragraphs[k]
 	for depth, u := range p.stack {
 		n := &p.nodes[u]
 		n.close = text.Span{Start: para.End, End: para.End}
 		follows := depth == 0 && p.begins(k+1, next, n)
-		goesOn := follows && !labelled(p.t.String[next[0].End:]) && p.untagged(text.Span{Start: n.open.End, End: para.End}) == para.End
+		goesOn := follows && !labelled(p.t.String[next[0].End:]) &&
+			p.untagged(text.Span{Start: n.open.End, End: para.End}) == para.End
 		if n.family == single && !(goesOn && n.open.Start == para.Start) {
 			n.stray = true
 			continue
@@ -59,11 +60,12 @@ func (p *pairer) settle(k, first int, next []mark) {
 // behind them too, then the stretch itself is said.
 func (p *pairer) introduces(lead text.Span) bool {
 	body := strings.TrimRight(lead.Of(p.t.String), " ")
-	return strings.HasSuffix(body, ",") && p.cueIn(text.Span{Start: max(lead.Start, lead.Start+strings.LastIndexByte(body, ' ')), End: lead.End})
+	return strings.HasSuffix(body, ",") &&
+		p.cueIn(text.Span{Start: max(lead.Start, lead.Start+strings.LastIndexByte(body, ' ')), End: lead.End})
 }
 
-// untagged returns the end of what is said in a stretch that no mark closed: before its attribution, if there is one ("I
-// like it, she said."; "we sail, said Ann Holm, who has a boat."), else its end.
+// untagged returns the end of what is said in a stretch that no mark closed: before its attribution, if there is one
+// ("I like it, she said."; "we sail, said Ann Holm, who has a boat."), else its end.
 func (p *pairer) untagged(in text.Span) int {
 	s := p.t.String
 	for i := in.End - 1; i > max(in.Start, in.End-leadReach); i-- {
@@ -78,14 +80,16 @@ func (p *pairer) untagged(in text.Span) int {
 		v, _ := utf8.DecodeRuneInString(verb.Of(s))
 		n, _ := utf8.DecodeRuneInString(next.Of(s))
 		first := p.g.Is(verb.Key, saying)
-		if first && unicode.IsLower(v) && (unicode.IsUpper(n) || p.g.Is(next.Key, definite)) || hi-lo <= attributionWords && (first || p.g.Is(p.t.Words[hi-1].Key, saying) && !p.g.Is(verb.Key, conjunction)) {
+		if first && unicode.IsLower(v) && (unicode.IsUpper(n) || p.g.Is(next.Key, definite)) ||
+			hi-lo <= attributionWords && (first || p.g.Is(p.t.Words[hi-1].Key, saying) && !p.g.Is(verb.Key, conjunction)) {
 			return i + 1
 		}
 	}
 	return in.End
 }
 
-// sentenceEnd returns where a quotation that is a part of the reporter's sentence ends if no mark closes it: with the sentence.
+// sentenceEnd returns where a quotation that is a part of the reporter's sentence ends if no mark closes it: with the
+// sentence.
 func (p *pairer) sentenceEnd(n *node, end int) int {
 	in := text.Span{Start: n.open.End, End: end}
 	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(p.t.String[:n.open.Start], " "))

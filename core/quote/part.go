@@ -15,8 +15,8 @@ const (
 )
 
 // join makes one quotation of the pieces that an attribution inside one sentence cut it into: “A,” he said, “b.” What
-// begins a sentence of its own behind the attribution (“A,” he said. “B.”) is another quotation: in its source the two may
-// stand far apart.
+// begins a sentence of its own behind the attribution (“A,” he said. “B.”) is another quotation: in its source the two
+// may stand far apart.
 func join(t *text.Text, qs []Quotation, g *language.Grammar) []Quotation {
 	out := qs[:0] // never ahead of what is read
 	for _, q := range qs {
@@ -36,14 +36,16 @@ func join(t *text.Text, qs []Quotation, g *language.Grammar) []Quotation {
 // interrupted says whether nothing but an attribution inside one sentence stands between a and b.
 func interrupted(t *text.Text, a, b *Quotation, g *language.Grammar) bool {
 	between := text.Span{Start: a.Marks.End, End: b.Marks.Start}
-	if between.Len() < 3 || between.Len() > interruptionBytes || a.Kind != Speech || b.Kind != Speech || !sameMarks(t, a, b) {
+	if between.Len() < 3 || between.Len() > interruptionBytes || a.Kind != Speech || b.Kind != Speech ||
+		!sameMarks(t, a, b) {
 		return false
 	}
 	if t.Paragraph(between.Start) != t.Paragraph(between.End) {
 		return false
 	}
 	body := strings.TrimSpace(between.Of(t.String))
-	outer := strings.HasPrefix(body, ",") || strings.HasPrefix(body, "–") || strings.HasPrefix(body, "—") || strings.HasPrefix(body, "-")
+	outer := strings.HasPrefix(body, ",") || strings.HasPrefix(body, "–") || strings.HasPrefix(body, "—") ||
+		strings.HasPrefix(body, "-")
 	last, _ := utf8.DecodeLastRuneInString(a.Span.Of(t.String))
 	if !outer && !strings.ContainsRune(",!?…—–-", last) {
 		return false
@@ -89,7 +91,8 @@ func begins(t *text.Text, g *language.Grammar, i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(t.Words[i].Of(t.String))
 	key := t.Words[i].Key
-	return unicode.IsUpper(r) && !g.Is(key, capital) && g.Is(key, determiner|possessive|pronoun|conjunction|preposition|auxiliary|adverb)
+	return unicode.IsUpper(r) && !g.Is(key, capital) &&
+		g.Is(key, determiner|possessive|pronoun|conjunction|preposition|auxiliary|adverb)
 }
 
 // sameMarks says whether two quotations stand in marks of one family.

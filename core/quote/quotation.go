@@ -71,8 +71,8 @@ func (o Options) language(t *text.Text) *language.Language {
 }
 
 // Find returns the quotations of the text in order of their start; nested ones are inside their parents. A quotation
-// lies inside its marks, its parts inside its span, and no two quotations of one level overlap. What their marks alone tell
-// of their kind is told: see Classify. Linear in the length of the text.
+// lies inside its marks, its parts inside its span, and no two quotations of one level overlap. What their marks alone
+// tell of their kind is told: see Classify. Linear in the length of the text.
 func Find(t *text.Text, o Options) []Quotation {
 	own := o.language(t)
 	lang := own.OrEnglish()

@@ -11,8 +11,8 @@ import (
 // storyShare is how many of a hundred paragraphs of a story begin with a quotation at least.
 const storyShare = 40
 
-// isStory says whether a text whose people take turns is a story rather than an interview or the report of a debate: its
-// turns are paragraphs that begin with a mark, and they are much of it.
+// isStory says whether a text whose people take turns is a story rather than an interview or the report of a debate:
+// its turns are paragraphs that begin with a mark, and they are much of it.
 func isStory(t *text.Text, qs []Quotation) bool {
 	begin, k := 0, 0
 	for i := range qs {
@@ -91,8 +91,8 @@ func without(t *text.Text, part text.Span, voices []text.Span, g *language.Gramm
 	return append(own, trimSpaces(s, text.Span{Start: from, End: part.End}))
 }
 
-// direction returns the brackets at the start of a span if a participle or "with" begins them: they say how the words around
-// them are spoken.
+// direction returns the brackets at the start of a span if a participle or "with" begins them: they say how the words
+// around them are spoken.
 func direction(t *text.Text, in text.Span, g *language.Grammar) text.Span {
 	n := strings.IndexByte(in.Of(t.String)[:min(in.Len(), inciseReach)], ')')
 	if n < 0 || g.Participle == "" {

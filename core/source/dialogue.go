@@ -69,7 +69,8 @@ func (r *reading) offices(kept []label) {
 	}
 	for _, b := range lines {
 		t := b.Of(r.s)
-		if t[0] == '(' && t[len(t)-1] == ')' || count[t] > 1 && (!ends(t) || strings.Contains(t, ", ") && len(strings.Fields(t)) < longestHead) {
+		if t[0] == '(' && t[len(t)-1] == ')' || count[t] > 1 &&
+			(!ends(t) || strings.Contains(t, ", ") && len(strings.Fields(t)) < longestHead) {
 			r.mute = append(r.mute, b)
 		}
 	}
@@ -128,11 +129,14 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 			found.places++
 		}
 		label = false
-		i := r.labelled(&found, known, place{ld.at, l.End, ld.stamp, fresh || ld.change || ld.bullet || ld.stamp >= 0}, ld.change, sub)
-		if n := len(found.labels); n > 0 && found.labels[n-1].Start == ld.at && found.labels[n-1].sign == colon && found.labels[n-1].end >= l.End {
+		i := r.labelled(&found, known, place{ld.at, l.End, ld.stamp, fresh || ld.change || ld.bullet || ld.stamp >= 0},
+			ld.change, sub)
+		if n := len(found.labels); n > 0 && found.labels[n-1].Start == ld.at && found.labels[n-1].sign == colon &&
+			found.labels[n-1].end >= l.End {
 			label = true // what it says stands on the next line
 		}
-		for k := strings.Index(s[i:l.End], " >>"); k >= 0; k = strings.Index(s[i:l.End], " >>") { // another speaker within the line
+		// another speaker within the line
+		for k := strings.Index(s[i:l.End], " >>"); k >= 0; k = strings.Index(s[i:l.End], " >>") {
 			i += k + len(" >>")
 			for i < l.End && (s[i] == '>' || s[i] == ' ') {
 				i++
@@ -164,8 +168,8 @@ func wraps(s string) bool {
 	return n > 1 && open*2 > n
 }
 
-// labelled reads the label at a place, with a time behind it, and returns where to read on. A change of speakers that no
-// name tells is a label without a head.
+// labelled reads the label at a place, with a time behind it, and returns where to read on. A change of speakers that
+// no name tells is a label without a head.
 func (r *reading) labelled(found *survey, known heads, p place, change, sub bool) int {
 	n := len(found.labels)
 	found.labels = known.labelsAt(r.s, p, found.labels)
@@ -181,7 +185,8 @@ func (r *reading) labelled(found *survey, known heads, p place, change, sub bool
 	for i < p.end && r.s[i] == ' ' {
 		i++
 	}
-	if ms, n, ok := bracketedStamp(r.s[i:p.end]); ok && !sub && got[0].sign == colon && got[0].stamp < 0 { // "SMITH: (00:12)"
+	// "SMITH: (00:12)"
+	if ms, n, ok := bracketedStamp(r.s[i:p.end]); ok && !sub && got[0].sign == colon && got[0].stamp < 0 {
 		r.times = append(r.times, timing{at: i, start: ms, end: -1})
 		r.mute = append(r.mute, text.Span{Start: i, End: i + n})
 		got[0].timed = true
@@ -207,7 +212,8 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 		switch c := rest[0]; {
 		case c == ' ' || c == '\t':
 			ld.at++
-		case strings.HasPrefix(rest, "\ufeff"), strings.HasPrefix(rest, "\u00a0"), strings.HasPrefix(rest, "\u200e"), strings.HasPrefix(rest, "\u200f"):
+		case strings.HasPrefix(rest, "\ufeff"), strings.HasPrefix(rest, "\u00a0"), strings.HasPrefix(rest, "\u200e"),
+			strings.HasPrefix(rest, "\u200f"):
 			_, n := utf8.DecodeRuneInString(rest)
 			ld.at += n
 		case c == '>' || c == '#' && !sub && (len(rest) < 2 || !isDigit(rest[1])):
@@ -217,7 +223,8 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 			ld.change = true
 			_, n := utf8.DecodeRuneInString(rest)
 			ld.at += n
-		case !sub && !ld.bullet && len(rest) > 2 && (rest[1] == ' ' && (c == '*' || c == '-' || c == '+') || strings.HasPrefix(rest, "• ") || strings.HasPrefix(rest, "· ")):
+		case !sub && !ld.bullet && len(rest) > 2 && (rest[1] == ' ' && (c == '*' || c == '-' || c == '+') ||
+			strings.HasPrefix(rest, "• ") || strings.HasPrefix(rest, "· ")):
 			ld.bullet = true
 			_, n := utf8.DecodeRuneInString(rest)
 			ld.at += n
@@ -243,8 +250,9 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 	return ld
 }
 
-// leadingStamp reads a time at the start of a line: in brackets, with hours ("00:12:31 Thank you"), alone, or with minutes
-// and seconds where the document shows that these are times. ms is -1 for a time of day in brackets, which is no offset.
+// leadingStamp reads a time at the start of a line: in brackets, with hours ("00:12:31 Thank you"), alone, or with
+// minutes and seconds where the document shows that these are times. ms is -1 for a time of day in brackets, which is
+// no offset.
 func leadingStamp(line string, clocks clockwork) (ms, n int) {
 	if ms, n, ok := bracketedStamp(line); ok {
 		return ms, n
@@ -267,8 +275,8 @@ func leadingStamp(line string, clocks clockwork) (ms, n int) {
 	return 0, 0
 }
 
-// dayStamp reads a time of day in brackets, with or without a date before it: "[12/03/2024, 14:05:33]", "[10:15 AM]". It
-// returns its length, 0 for none.
+// dayStamp reads a time of day in brackets, with or without a date before it: "[12/03/2024, 14:05:33]", "[10:15 AM]".
+// It returns its length, 0 for none.
 func dayStamp(line string) int {
 	if line == "" || line[0] != '[' {
 		return 0

@@ -43,7 +43,8 @@ func (r *reading) directions(labelled, sub bool, labels []int, says *language.Co
 			continue
 		}
 		z += i + 1
-		d := bracket{says: says, inner: s[i+1 : z], square: kind == 0, labelled: labelled, sub: sub, alone: alone(s, i, z+1, labels)}
+		d := bracket{says: says, inner: s[i+1 : z], square: kind == 0, labelled: labelled, sub: sub,
+			alone: alone(s, i, z+1, labels)}
 		if strings.Contains(d.inner, "\n\n") || kind == 2 && !d.staged() || kind != 2 && !d.direction() {
 			i++
 			continue

@@ -61,7 +61,8 @@ func (r *reading) doubts(s *Source) []Doubt {
 	return out
 }
 
-// DoubtAt returns the first doubt that touches the words [lo, hi), or the place before lo where there are none. O(log n).
+// DoubtAt returns the first doubt that touches the words [lo, hi), or the place before lo where there are none. O(log
+// n).
 func (s *Source) DoubtAt(lo, hi int) (Doubt, bool) {
 	i := sort.Search(len(s.Doubts), func(i int) bool { return s.Doubts[i].Word >= lo })
 	if i < len(s.Doubts) && s.Doubts[i].Word <= hi {

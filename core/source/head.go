@@ -41,13 +41,15 @@ func (h heads) giver(s string, l text.Span) (string, text.Span) {
 	line := strings.Trim(l.Of(s), "#*_ ")
 	fields := strings.Fields(line)
 	for i := 1; i+1 < len(fields) && i < 5; i++ {
-		if !h.says.Is(strings.ToLower(fields[i]), language.ByName) || !h.says.Is(strings.ToLower(fields[i-1]), language.Piece) && !h.says.Is(strings.ToLower(fields[0]), language.Piece) {
+		if !h.says.Is(strings.ToLower(fields[i]), language.ByName) ||
+			!h.says.Is(strings.ToLower(fields[i-1]), language.Piece) && !h.says.Is(strings.ToLower(fields[0]), language.Piece) {
 			continue
 		}
 		var words []string
 		for _, w := range fields[i+1:] {
 			bare := strings.TrimRight(w, ",;:")
-			if !startsUpper(bare) && !(len(words) > 0 && language.Joiners.Has(bare) && !h.joins(bare)) && !(len(words) == 0 && h.article(bare)) {
+			if !startsUpper(bare) && !(len(words) > 0 && language.Joiners.Has(bare) && !h.joins(bare)) &&
+				!(len(words) == 0 && h.article(bare)) {
 				if h.joins(bare) {
 					return "", text.Span{}
 				}

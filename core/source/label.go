@@ -64,7 +64,9 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	}
 	n := len(out)
 	h.scan(line, open, func(at, width, stamp int, by sign) bool {
-		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by, begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] == '.', bare: by == stop && width == 0}
+		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by,
+			begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] == '.',
+			bare: by == stop && width == 0}
 		end := at + width
 		if open > 0 && !l.unmark(line, &end, width, open) {
 			return true
@@ -87,7 +89,8 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	if len(out) > n {
 		return out
 	}
-	l := label{Span: text.Span{Start: p.at, End: p.end}, head: line, end: p.end, stamp: p.timed, sign: solo, begins: p.begins, timed: p.timed >= 0}
+	l := label{Span: text.Span{Start: p.at, End: p.end}, head: line, end: p.end, stamp: p.timed, sign: solo,
+		begins: p.begins, timed: p.timed >= 0}
 	if p.timed >= 0 {
 		l.sign = stamped
 		l.head = strings.TrimLeft(line, "-–— ")
@@ -128,7 +131,8 @@ func (h heads) noise(inner string) bool {
 func (h heads) holder(head string) string {
 	office, rest, ok := strings.Cut(head, " (")
 	name, rest, closed := strings.Cut(rest, ")")
-	if !ok || !closed || strings.TrimSpace(rest) != "" || !strings.HasPrefix(office, "The ") || !strings.Contains(name, " ") || h.shapeOf(name) != titled {
+	if !ok || !closed || strings.TrimSpace(rest) != "" || !strings.HasPrefix(office, "The ") ||
+		!strings.Contains(name, " ") || h.shapeOf(name) != titled {
 		return head
 	}
 	return name
@@ -152,8 +156,8 @@ func (l *label) unmark(line string, end *int, width, open int) bool {
 	return closed
 }
 
-// heads read the names of labels, and remember those read before, by how they are written: a transcript has few, and each
-// of them on many lines.
+// heads read the names of labels, and remember those read before, by how they are written: a transcript has few, and
+// each of them on many lines.
 type heads struct {
 	says  *language.Conventions
 	known map[string]label
@@ -174,7 +178,8 @@ func (h heads) read(l *label) bool {
 func (h heads) nameOf(head string) (string, shape, bool) {
 	head = counted(strings.TrimSpace(head))
 	marked := false
-	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') && !strings.ContainsAny(head[1:n-1], "[]()") {
+	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') &&
+		!strings.ContainsAny(head[1:n-1], "[]()") {
 		marked = true
 		head = head[1 : n-1]
 		if (bracket{says: h.says, inner: head}).staged() {
@@ -211,7 +216,8 @@ func opensSpeech(rest string) bool {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
-	return unicode.IsSpace(r) || unicode.In(r, unicode.Pi, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
+	return unicode.IsSpace(r) ||
+		unicode.In(r, unicode.Pi, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
 		strings.ContainsRune("「『（《〈…—", r)
 }
 
@@ -263,7 +269,8 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				return
 			}
 			i += z
-		case (c == ' ' || c == '\t') && i == open+1 && (h.asks(line[open:i]) || h.answers(line[open:i])): // "Q   Mr. President, ..." or "Q Why ..."
+		// "Q   Mr. President, ..." or "Q Why ..."
+		case (c == ' ' || c == '\t') && i == open+1 && (h.asks(line[open:i]) || h.answers(line[open:i])):
 			if !each(i, 0, stamp, stop) {
 				return
 			}
@@ -275,7 +282,8 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				return
 			}
 			rest := strings.TrimLeft(line[i:], " \t")
-			if gap := len(line) - i - len(rest); (c == '\t' || gap >= gutter) && rest != "" && !isDigit(rest[0]) && !each(i, gap, stamp, cell) {
+			if gap := len(line) - i - len(rest); (c == '\t' || gap >= gutter) && rest != "" && !isDigit(rest[0]) &&
+				!each(i, gap, stamp, cell) {
 				return
 			}
 			for _, d := range [...]string{"| ", "- ", "– ", "— "} { // "John Smith | 0:03"
@@ -299,7 +307,8 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					each(i, len(line)-i, ms, stamped)
 					return
 				}
-				if ms, n, fields := stampRange(rest); fields > 0 && (strings.HasPrefix(rest[n:], "\t") || strings.HasPrefix(rest[n:], "  ")) {
+				if ms, n, fields := stampRange(rest); fields > 0 &&
+					(strings.HasPrefix(rest[n:], "\t") || strings.HasPrefix(rest[n:], "  ")) {
 					each(i, len(line)-i-len(strings.TrimLeft(rest[n:], " \t")), ms, cell) // a column of times
 					return
 				}
@@ -332,7 +341,8 @@ func (h heads) stopped(head, rest string) bool {
 	if rest == "" || unicode.IsLower(first) || strings.HasPrefix(rest, ",") {
 		return false
 	}
-	if utf8.RuneCountInString(head) == 1 && h.says.Is(strings.ToLower(head), language.Asks|language.Answers) && startsUpper(head) {
+	if utf8.RuneCountInString(head) == 1 && h.says.Is(strings.ToLower(head), language.Asks|language.Answers) &&
+		startsUpper(head) {
 		return true
 	}
 	if h.recorded(head) {
@@ -353,7 +363,9 @@ func (h heads) abbreviated(head, rest string) bool {
 	w := head[strings.LastIndexAny(head, " \t(")+1:]
 	n := utf8.RuneCountInString(w)
 	rest = strings.TrimLeft(rest, " \t")
-	return n == 1 || h.title(w) || strings.Contains(head, ",") || n <= 5 && startsUpper(w) && rest != "" && (startsUpper(rest) || isDigit(rest[0])) && (strings.ToUpper(w) != w || shouted(rest))
+	return n == 1 || h.title(w) || strings.Contains(head, ",") ||
+		n <= 5 && startsUpper(w) && rest != "" && (startsUpper(rest) || isDigit(rest[0])) &&
+			(strings.ToUpper(w) != w || shouted(rest))
 }
 
 // shouted says whether the first word is in capitals.

@@ -89,7 +89,8 @@ func settle(s string, found survey, sub bool, says *language.Conventions) []labe
 			if found.labels[i+at].head != "" {
 				named++
 			}
-		} else if l := found.labels[i]; only.head == "" && l.shape == titled && l.sign == colon && strings.Contains(l.head, " ") && !e.of(l).small && l.begins {
+		} else if l := found.labels[i]; only.head == "" && l.shape == titled && l.sign == colon &&
+			strings.Contains(l.head, " ") && !e.of(l).small && l.begins {
 			only = l
 		}
 		i = j
@@ -179,7 +180,8 @@ func weigh(s string, found survey, sub bool, says *language.Conventions) *eviden
 			e.q, e.a = e.q || e.asks(l.head), e.a || e.answers(l.head)
 		case l.sign == colon && l.shape == titled:
 			e.sure = e.sure || t.n > 1 && !t.small
-		case l.sign == colon && l.shape == capitals || l.marked && l.sign < solo || e.recorded(l.head) || l.sign == stamped && l.shape != loose:
+		case l.sign == colon && l.shape == capitals || l.marked && l.sign < solo || e.recorded(l.head) ||
+			l.sign == stamped && l.shape != loose:
 			e.firm++
 		}
 	}
@@ -205,9 +207,11 @@ func (e *evidence) label(l label) bool {
 	case stamped:
 		return l.shape != loose && (t.timed > 1 || e.named[stamped] > 1 || l.marked) || t.n > 1 && e.recur[stamped] > 2
 	case framed:
-		return l.shape != loose && (t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) || t.n == 1 && e.again[framed] > 0 && e.covers(e.named[framed], 80))
+		return l.shape != loose && (t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) ||
+			t.n == 1 && e.again[framed] > 0 && e.covers(e.named[framed], 80))
 	case cell:
-		return l.shape != loose && e.recur[colon] == 0 && e.covers(e.named[cell], 50) && e.again[cell] > 0 && e.kinds[cell] > 1
+		return l.shape != loose && e.recur[colon] == 0 && e.covers(e.named[cell], 50) && e.again[cell] > 0 &&
+			e.kinds[cell] > 1
 	}
 	return e.solo(l, t)
 }
@@ -223,19 +227,26 @@ func (e *evidence) colon(l label, t *tally) bool {
 	}
 	words := len(strings.Fields(l.head))
 	switch {
-	case l.shape == loose && l.begins && e.firm+e.odd > 0 && capitalised(l.head) && e.covers(e.any, 80): // "HIS HONOUR:", initials that are a word
+	// "HIS HONOUR:", initials that are a word
+	case l.shape == loose && l.begins && e.firm+e.odd > 0 && capitalised(l.head) && e.covers(e.any, 80):
 		return true
 	case l.shape == loose:
 		share := t.n*loosePart >= e.places || strings.ContainsAny(l.head, "_@+0123456789")
-		return share && t.n > 1 && t.begins*10 >= t.n*8 && e.covers(e.recur[colon], 50) || words <= longestHead/2+1 && l.begins &&
-			(e.sub && e.covers(e.recur[colon], 80) || e.odd > 0 && (startsUpper(l.head) || handled(l.head)) && !e.says.Is(strings.ToLower(l.head), language.Phrase) && (startsUpper(l.head[strings.LastIndexByte(l.head, ' ')+1:]) || handled(l.head)) && e.covers(e.any, 80))
+		return share && t.n > 1 && t.begins*10 >= t.n*8 && e.covers(e.recur[colon], 50) ||
+			words <= longestHead/2+1 && l.begins &&
+				(e.sub && e.covers(e.recur[colon], 80) || e.odd > 0 && (startsUpper(l.head) || handled(l.head)) &&
+					!e.says.Is(strings.ToLower(l.head), language.Phrase) &&
+					(startsUpper(l.head[strings.LastIndexByte(l.head, ' ')+1:]) || handled(l.head)) && e.covers(e.any, 80))
 	case l.shape == capitals, l.marked, l.timed && t.n > 1:
 		return true
-	case t.n == 1 && numbered(l.head[strings.LastIndexByte(l.head, ' ')+1:]) && !e.says.Is(strings.ToLower(strings.Fields(l.head)[0]), language.RoleLabel): // "Zu Frage 77:"
+	// "Zu Frage 77:"
+	case t.n == 1 && numbered(l.head[strings.LastIndexByte(l.head, ' ')+1:]) &&
+		!e.says.Is(strings.ToLower(strings.Fields(l.head)[0]), language.RoleLabel):
 		return false
 	case t.role:
 		return t.n > 1 || e.sure || e.firm > 0 || e.covers(e.named[colon], 60)
-	case e.covers(e.lower, 60) && e.kinds[colon] > 1 && l.begins && (t.n > 1 || words > 1 || uncased(l.head) || e.covers(e.lower, 80) && (e.kinds[colon] > 2 || e.recur[colon] > 0)):
+	case e.covers(e.lower, 60) && e.kinds[colon] > 1 && l.begins &&
+		(t.n > 1 || words > 1 || uncased(l.head) || e.covers(e.lower, 80) && (e.kinds[colon] > 2 || e.recur[colon] > 0)):
 		return true
 	case t.small:
 		return false
@@ -272,7 +283,8 @@ func (e *evidence) dash(l label, t *tally) bool {
 	case l.shape == capitals:
 		return e.named[dash] >= 3 && e.again[dash] > 0
 	}
-	return e.named[dash] >= 3 && (e.again[dash] > 1 || e.covers(e.named[dash], 60) && e.kinds[dash] > 1 && t.begins == t.n && strings.Contains(l.head, " "))
+	return e.named[dash] >= 3 && (e.again[dash] > 1 ||
+		e.covers(e.named[dash], 60) && e.kinds[dash] > 1 && t.begins == t.n && strings.Contains(l.head, " "))
 }
 
 // solo judges "Smith (North) (Lab)" on a line of its own.
@@ -281,7 +293,8 @@ func (e *evidence) solo(l label, t *tally) bool {
 		return false
 	}
 	known := e.again[solo] > 1 || e.again[solo] == 1 && e.kinds[solo] > 1 && e.covers(e.named[solo]*2, 60)
-	return known && (t.n > 1 && e.covers(e.recur[solo]*2, 20) || strings.Contains(l.head, " ") && e.covers(e.named[solo]*2, 60))
+	return known && (t.n > 1 && e.covers(e.recur[solo]*2, 20) ||
+		strings.Contains(l.head, " ") && e.covers(e.named[solo]*2, 60))
 }
 
 // capitalised says whether the head is in capitals, and has no figures.
@@ -296,8 +309,8 @@ func uncased(s string) bool {
 	return up+low == 0
 }
 
-// opens says whether the label begins the speech of its document: no sentence stands before it, and its own paragraph, if
-// it says anything, ends as a sentence does.
+// opens says whether the label begins the speech of its document: no sentence stands before it, and its own paragraph,
+// if it says anything, ends as a sentence does.
 func opens(s string, l label) bool {
 	for at := 0; at < l.Start; {
 		line, next := lineAt(s, at)
@@ -368,7 +381,8 @@ func isWordByte(b byte) bool {
 	return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80 || isDigit(b)
 }
 
-// isRole says whether the label names a role, with a number or a few words around it ("Unidentified Male", "Speaker 2").
+// isRole says whether the label names a role, with a number or a few words around it ("Unidentified Male", "Speaker
+// 2").
 func isRole(head string, says *language.Conventions) bool {
 	for i, w := range strings.Fields(strings.ToLower(head)) {
 		if i < 2 && says.Is(w, language.RoleLabel) {

@@ -56,7 +56,8 @@ func (h heads) shapeOf(head string) shape {
 			weak = true
 		case up+low == 0:
 			if r, _ := utf8.DecodeRuneInString(w); unicode.IsLetter(r) { // scripts without capitals
-				if names++; utf8.RuneCountInString(w) > longestUncased || strings.ContainsAny(w, "，、،") || len(fields) > longestHead/2 {
+				if names++; utf8.RuneCountInString(w) > longestUncased || strings.ContainsAny(w, "，、،") ||
+					len(fields) > longestHead/2 {
 					return none
 				}
 			} else if i == 0 || !numbered(w) {
@@ -102,7 +103,8 @@ func (h heads) shapeOf(head string) shape {
 
 // particle says whether a word in small letters may stand within a name: it is short, and capitals stand on both sides.
 func particle(fields []string, i int) bool {
-	return i > 0 && i+1 < len(fields) && len(fields[i]) <= 3 && startsUpper(fields[0]) && startsUpper(fields[len(fields)-1])
+	return i > 0 && i+1 < len(fields) && len(fields[i]) <= 3 && startsUpper(fields[0]) &&
+		startsUpper(fields[len(fields)-1])
 }
 
 // handled says whether the word is the name of an account and not of a person.

@@ -42,7 +42,8 @@ type Furniture struct {
 //
 // It judges by the whole document, by two signs: numbers that rise by one from line to line or from page to page, and
 // lines that come back. A single page has neither; there a line that interrupts a sentence is likely to be furniture.
-// A text that flows has no pages: what repeats in it, or counts, is text. What is not furniture stays as it is, and a file without any, without markup and without cut words is its own text.
+// A text that flows has no pages: what repeats in it, or counts, is text. What is not furniture stays as it is, and a
+// file without any, without markup and without cut words is its own text.
 func layout(file string, flows bool) *reading {
 	d := document{file: file, lines: linesOf(file)}
 	d.panels()
@@ -135,7 +136,8 @@ func (d *document) frontMatter() {
 			}
 			return
 		}
-		if t := d.lines[i].full.Of(d.file); t != "" && t[0] != ' ' && t[0] != '-' && t[0] != '#' && !strings.Contains(t, ":") {
+		if t := d.lines[i].full.Of(d.file); t != "" && t[0] != ' ' && t[0] != '-' && t[0] != '#' &&
+			!strings.Contains(t, ":") {
 			return
 		}
 	}

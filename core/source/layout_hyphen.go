@@ -21,11 +21,11 @@ type fragment struct {
 	soft         bool   // no one types such a hyphen within a word
 }
 
-// cutWords finds the words that a line's end cuts in two, and returns for each such line how many bytes at its end are a
-// hyphen that the word does not have: none where the word is written with it.
+// cutWords finds the words that a line's end cuts in two, and returns for each such line how many bytes at its end are
+// a hyphen that the word does not have: none where the word is written with it.
 //
-// Whether it is, is asked of the document: where the word stands there elsewhere it is written so, and where its parts do,
-// each as a word of its own, it is a compound ("well-known").
+// Whether it is, is asked of the document: where the word stands there elsewhere it is written so, and where its parts
+// do, each as a word of its own, it is a compound ("well-known").
 func cutWords(lines []cutLine) map[int]int {
 	var found []fragment
 	asked, behind := map[string]bool{}, map[int]bool{}

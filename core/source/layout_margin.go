@@ -23,7 +23,8 @@ const (
 	chainGap = 2
 )
 
-// margins finds the numbers of lines, as court records and bills have them: they rise by one, and begin anew on each page.
+// margins finds the numbers of lines, as court records and bills have them: they rise by one, and begin anew on each
+// page.
 func (d *document) margins() {
 	var chains [][]numberedLine
 	var cur []numberedLine
@@ -66,8 +67,8 @@ func (d *document) margins() {
 	}
 }
 
-// margin takes the numbers of a chain off their lines. Points of a list are numbered as well: where few lines go on with
-// the sentence of the line before, the numbers are only likely to stand in a margin.
+// margin takes the numbers of a chain off their lines. Points of a list are numbered as well: where few lines go on
+// with the sentence of the line before, the numbers are only likely to stand in a margin.
 func (d *document) margin(c []numberedLine) {
 	goes, stops := 0, 0
 	for k, n := range c {

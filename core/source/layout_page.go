@@ -16,8 +16,8 @@ type leaf struct {
 	numbers []int // in it
 }
 
-// pages finds page numbers, running heads and feet, by what comes back from page to page. Two rounds: a head is known by
-// the page number beside it, and the number by the head.
+// pages finds page numbers, running heads and feet, by what comes back from page to page. Two rounds: a head is known
+// by the page number beside it, and the number by the head.
 func (d *document) pages() {
 	for range 2 {
 		for _, g := range d.groups() {
@@ -30,8 +30,8 @@ func (d *document) pages() {
 // breakLines is how many lines a page break puts into a sentence at most: a foot, a number and two lines of a head.
 const breakLines = 4
 
-// breaks finds what the only break of a page leaves within a sentence: lines that stand apart, of which one has a number
-// alone. That is likely, not sure.
+// breaks finds what the only break of a page leaves within a sentence: lines that stand apart, of which one has a
+// number alone. That is likely, not sure.
 func (d *document) breaks() {
 	for i := 0; i < len(d.lines); i++ {
 		if !d.spoken(i) {
@@ -123,7 +123,8 @@ func pageKey(line string) (key string, numbers []int) {
 // running marks a group of lines as furniture where the document shows that it is.
 func (d *document) running(key string, g []leaf) {
 	inner, edge, apart := 0, 0, 0 // how many of them interrupt a sentence, stand at the edge of a page, or alone
-	if first, _ := utf8.DecodeRuneInString(key); unicode.IsLower(first) && !strings.Contains(key, "://") || first == '(' && len(key) > len("(#)") {
+	if first, _ := utf8.DecodeRuneInString(key); unicode.IsLower(first) && !strings.Contains(key, "://") ||
+		first == '(' && len(key) > len("(#)") {
 		return // a line of captions that is said again, a remark of the clerk
 	}
 	if strings.IndexByte(".,;:!?", key[len(key)-1]) >= 0 {
@@ -153,14 +154,16 @@ func (d *document) running(key string, g []leaf) {
 		if !sure && (inner == 0 || apart == 0) && edge == 0 {
 			return
 		}
-	case rises && n > 1 && strings.Contains(key, "://") && strings.HasSuffix(key, "#/#"): // a page of a site as it is printed
+	// a page of a site as it is printed
+	case rises && n > 1 && strings.Contains(key, "://") && strings.HasSuffix(key, "#/#"):
 		sure = true
 	case rises && n > 1 && (inner > 0 || edge > 0 || n > 2 && margined(d.text(g[0].line))): // "Page 12", "12   A HEAD"
 		sure = true
 	case n > 1 && inner*2 >= n && (apart*2 >= n || len(g[0].numbers) > 0), n > 2 && edge*2 >= n:
 		sure = true
 	case inner == n && apart == n && len(g[0].numbers) > 0 && len(strings.Fields(key)) <= pageWords || // "Column 214"
-		inner == n && apart+edge > 0 && len(g[0].numbers) > 0 && margined(d.text(g[0].line)): // one page break, with a number at its edge
+		// one page break, with a number at its edge
+		inner == n && apart+edge > 0 && len(g[0].numbers) > 0 && margined(d.text(g[0].line)):
 	default:
 		return
 	}
@@ -184,7 +187,8 @@ const pageWords = 4
 
 // apart says whether an empty line or a new page is next to the line.
 func (d *document) apart(i int) bool {
-	return d.lines[i].leaf || i > 0 && d.lines[i-1].Empty() || i+1 < len(d.lines) && (d.lines[i+1].Empty() || d.lines[i+1].leaf)
+	return d.lines[i].leaf || i > 0 && d.lines[i-1].Empty() ||
+		i+1 < len(d.lines) && (d.lines[i+1].Empty() || d.lines[i+1].leaf)
 }
 
 // edge says whether the line stands at the edge of a page: a form feed or a page number is next to it.
@@ -216,8 +220,8 @@ func margined(line string) bool {
 	return alone(head) || alone(strings.TrimSpace(tail))
 }
 
-// rising says whether one of the numbers rises from line to line, and mostly by one or two: pages that say nothing else,
-// or whose number was lost, are passed over.
+// rising says whether one of the numbers rises from line to line, and mostly by one or two: pages that say nothing
+// else, or whose number was lost, are passed over.
 func rising(g []leaf) bool {
 	if len(g[0].numbers) == 0 {
 		return false

@@ -42,7 +42,8 @@ type timing struct {
 	at, start, end int
 }
 
-// source takes the words of the reading, as text.New cut them, drops those that nobody said, and counts turns and cues in words.
+// source takes the words of the reading, as text.New cut them, drops those that nobody said, and counts turns and cues
+// in words.
 func (r *reading) source(t *text.Text, f Format) *Source {
 	slices.SortStableFunc(r.mute, text.CompareSpans)
 	slices.SortStableFunc(r.marks, func(a, b mark) int { return a.at - b.at })

@@ -10,16 +10,17 @@ import (
 // longestRemark bounds a bracket with remarks, in bytes: clerks put several heckles into one.
 const longestRemark = 1200
 
-// A remark is what somebody else threw in, as a clerk writes it within another's turn: "(Ann Lee [XYZ]: Nonsense! – Laughter)".
+// A remark is what somebody else threw in, as a clerk writes it within another's turn: "(Ann Lee [XYZ]: Nonsense! –
+// Laughter)".
 type remark struct {
 	speaker string
 	label   text.Span // of the reading's text, as words is
 	words   text.Span
 }
 
-// remarks finds the brackets that hold a remark of somebody named, or of the stage ("Shouts from the left: No!"). They are
-// taken out of the turn that they stand in, and so is what else such a bracket holds. labelled says whether the text
-// has speaker labels.
+// remarks finds the brackets that hold a remark of somebody named, or of the stage ("Shouts from the left: No!"). They
+// are taken out of the turn that they stand in, and so is what else such a bracket holds. labelled says whether the
+// text has speaker labels.
 func (r *reading) remarks(labelled bool, h heads) {
 	if !labelled {
 		return
@@ -82,7 +83,8 @@ func (r *reading) heckles(in text.Span, h heads) []remark {
 		}
 		piece := text.Span{Start: at, End: next}
 		if colon, ok := h.heckler(piece.Of(r.s)); ok {
-			out = append(out, remark{speaker: speakerName(r.s[at : at+colon]), label: text.Span{Start: at, End: at + colon}, words: text.Span{Start: at + colon + 1, End: next}})
+			out = append(out, remark{speaker: speakerName(r.s[at : at+colon]), label: text.Span{Start: at, End: at + colon},
+				words: text.Span{Start: at + colon + 1, End: next}})
 			cur = piece
 		} else if len(out) > 0 && cur.End+width >= at-4 && !h.stage(piece.Of(r.s)) {
 			out[len(out)-1].words.End = next // a dash within the remark
@@ -99,7 +101,8 @@ func (r *reading) heckles(in text.Span, h heads) []remark {
 // heckler reads the name before a remark, and returns where its colon stands.
 func (h heads) heckler(piece string) (colon int, ok bool) {
 	k := strings.IndexByte(piece[:min(len(piece), longestLabel)], ':')
-	if k <= 0 || k+1 >= len(piece) || !strings.HasPrefix(piece[k+1:], " ") && !strings.HasPrefix(piece[k+1:], "\u00a0") && piece[k+1] != '\n' && piece[k+1] != '\r' {
+	if k <= 0 || k+1 >= len(piece) || !strings.HasPrefix(piece[k+1:], " ") && !strings.HasPrefix(piece[k+1:], "\u00a0") &&
+		piece[k+1] != '\n' && piece[k+1] != '\r' {
 		return 0, false
 	}
 	head := strings.TrimSpace(piece[:k])
@@ -116,7 +119,8 @@ func (h heads) stage(piece string) bool {
 	return len(words) > 0 && h.says.Is(words[0], language.Sound)
 }
 
-// aside makes a source of the remarks: a text of its own over the same file, since they go between the words of the turns.
+// aside makes a source of the remarks: a text of its own over the same file, since they go between the words of the
+// turns.
 func (r *reading) aside(t *text.Text, f Format) *Source {
 	if len(r.thrown) == 0 {
 		return nil

@@ -45,8 +45,8 @@ type Source struct {
 	Remarks   *Source     // what others threw in, as a clerk writes it in brackets within a turn; nil where there is nothing
 }
 
-// Parse reads a source in the language of the tag, or in the one that its text tells where that is "". Any byte sequence
-// is a source: what does not fit the format is taken as speech. Linear in len(s).
+// Parse reads a source in the language of the tag, or in the one that its text tells where that is "". Any byte
+// sequence is a source: what does not fit the format is taken as speech. Linear in len(s).
 //
 // Plain text may carry speaker labels (see label and settle), stage directions (see direction) and times in brackets,
 // each the start of a cue that lasts until the next one; the last one ends when it starts. In subtitles a dash or ">>"

@@ -7,8 +7,8 @@ const longestStamp = 18
 
 // clock reads a time at the start of s: "hh:mm:ss.mmm", "mm:ss", with a comma or a stop before any number of digits
 // of a second, or with frames as a fourth field ("00:12:31:07"), which are not counted. It returns milliseconds, the
-// number of bytes read, and how many fields the time has; zero fields where s begins with none. Minutes and seconds above
-// 59 are no time, unless they are the first field.
+// number of bytes read, and how many fields the time has; zero fields where s begins with none. Minutes and seconds
+// above 59 are no time, unless they are the first field.
 func clock(s string) (ms, n, fields int) {
 	var v [3]int
 	i, sep := 0, byte(':')

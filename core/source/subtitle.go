@@ -127,7 +127,8 @@ func cueBlocks(s string, f Format) []block {
 			continue
 		}
 		flush()
-		if blank && (f == VTT || isNumeral(strings.TrimSpace(line))) || f == SRT && len(cur.lines) > 0 && isNumeral(strings.TrimSpace(line)) {
+		if blank && (f == VTT || isNumeral(strings.TrimSpace(line))) ||
+			f == SRT && len(cur.lines) > 0 && isNumeral(strings.TrimSpace(line)) {
 			held, isHeld = sp, true
 		} else {
 			cur.lines = append(cur.lines, sp)
@@ -144,7 +145,8 @@ func cueBlocks(s string, f Format) []block {
 // isComment says whether the line begins a block of WebVTT that is no cue.
 func isComment(line string) bool {
 	for _, head := range [...]string{"NOTE", "STYLE", "REGION"} {
-		if rest, ok := strings.CutPrefix(line, head); ok && (strings.TrimSpace(rest) == "" || head == "NOTE" && (rest[0] == ' ' || rest[0] == '\t')) {
+		if rest, ok := strings.CutPrefix(line, head); ok &&
+			(strings.TrimSpace(rest) == "" || head == "NOTE" && (rest[0] == ' ' || rest[0] == '\t')) {
 			return true
 		}
 	}
@@ -161,10 +163,10 @@ func endsSentence(s string) bool {
 // frame between them at most (40 at 25 frames a second).
 const rollGap = 50
 
-// rolled marks the lines that rolling captions show again. Such captions keep the line said last on the screen while the
-// next one is written below it, so the file has each line two or three times, and it was said once. A file is taken
-// for such captions where more than half of the cues, and at least three, begin with the line that the cue before
-// ended with, at the moment when that one goes.
+// rolled marks the lines that rolling captions show again. Such captions keep the line said last on the screen while
+// the next one is written below it, so the file has each line two or three times, and it was said once. A file is taken
+// for such captions where more than half of the cues, and at least three, begin with the line that the cue before ended
+// with, at the moment when that one goes.
 func rolled(blocks []block) {
 	n := 0
 	var last *block
@@ -173,7 +175,8 @@ func rolled(blocks []block) {
 		if len(b.shown) == 0 {
 			continue
 		}
-		if last != nil && b.start >= last.start && b.start-last.end <= rollGap && last.shown[len(last.shown)-1] == b.shown[0] && b.shown[0] != "" {
+		if last != nil && b.start >= last.start && b.start-last.end <= rollGap &&
+			last.shown[len(last.shown)-1] == b.shown[0] && b.shown[0] != "" {
 			b.seen = 1
 			n++
 		}

@@ -10,9 +10,9 @@ import (
 // crowded is how many labels may share a word of a name for it to tell anybody.
 const crowded = 40
 
-// voices tells, for labels that name one person in more and in less words, the fullest of them: a transcript has "ADA HOLM,
-// MAYOR" first and "HOLM" later, and a participant of a call gives his family name when he is asked. Where two fuller
-// labels hold the same words ("Ada Holm", "Rik Holm") the short one is nobody's but its own.
+// voices tells, for labels that name one person in more and in less words, the fullest of them: a transcript has "ADA
+// HOLM, MAYOR" first and "HOLM" later, and a participant of a call gives his family name when he is asked. Where two
+// fuller labels hold the same words ("Ada Holm", "Rik Holm") the short one is nobody's but its own.
 func voices(turns []Turn, says *language.Conventions) {
 	var names []string
 	words := map[string][]string{}
@@ -61,7 +61,8 @@ func voices(turns []Turn, says *language.Conventions) {
 // ownWords are the words of a name without titles and roles, in small letters.
 func ownWords(name string, says *language.Conventions) []string {
 	var out []string
-	for w := range strings.FieldsFuncSeq(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' }) {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(name),
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' }) {
 		if !says.Is(w, language.TitleLabel|language.RoleLabel) {
 			out = append(out, w)
 		}

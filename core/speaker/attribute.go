@@ -15,7 +15,8 @@ func newAttributor(t *text.Text, in text.Span, said []Said, g *language.Grammar,
 		around:     around,
 		speakers:   speakers,
 		places:     make([]int, len(said)),
-		parts:      make([][]int, len(said)), found: make([]attribution, len(said)), persons: make([]int, len(said)), pronouns: make(map[int]int), topics: make(map[int]int), behind: make(map[int]int),
+		parts:      make([][]int, len(said)), found: make([]attribution, len(said)), persons: make([]int, len(said)),
+		pronouns: make(map[int]int), topics: make(map[int]int), behind: make(map[int]int),
 	}
 	for i, at := 0, 0; i < len(said); i++ {
 		a.places[i] = at
@@ -151,7 +152,8 @@ func (a *attributor) write(q int) {
 			sp.Confidence *= roleTrust
 		}
 		sp.Name = spaced(a.names.persons[a.persons[q]].name.Of(a.t.String))
-	case m.kind == byRole && (f.pattern == cueLabel || !a.can(m.head, determiner|possessive|plain) || a.has(m.head, upper) && !a.has(m.head, opening)):
+	case m.kind == byRole && (f.pattern == cueLabel || !a.can(m.head, determiner|possessive|plain) ||
+		a.has(m.head, upper) && !a.has(m.head, opening)):
 		lo := m.lo
 		for lo < m.head && a.can(lo, article) && a.kind(lo) == wordToken {
 			lo++

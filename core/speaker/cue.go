@@ -83,10 +83,12 @@ func (s *grammarian) verbAt(i int, c language.Class) bool {
 	if !s.can(i, nominal) {
 		return true
 	}
-	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken || s.can(i+1, determiner|pronoun) || s.can(i+1, complement) {
+	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken ||
+		s.can(i+1, determiner|pronoun) || s.can(i+1, complement) {
 		return !s.can(i-1, preposition|coordinating) && (s.g.IsPlural(s.key(i)) || !s.determined(i))
 	}
-	if s.has(i-1, number) || s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && !s.can(i+1, infinitive) || s.can(i-1, preposition) && !s.can(i-1, infinitive) {
+	if s.has(i-1, number) || s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && !s.can(i+1, infinitive) ||
+		s.can(i-1, preposition) && !s.can(i-1, infinitive) {
 		return false
 	}
 	return !s.determined(i)
@@ -125,7 +127,8 @@ func (s *grammarian) passive(v int) bool {
 	return s.kind(k) != wordToken && s.has(v, opening) || s.subordinating(k) && !s.can(k, manner)
 }
 
-// closing tells how a part ends: 0 for nothing, else ',' '.' '?' (for any sign that may end or not end the reporter's sentence).
+// closing tells how a part ends: 0 for nothing, else ',' '.' '?' (for any sign that may end or not end the reporter's
+// sentence).
 func (s *grammarian) closing(p quotedPart) rune {
 	c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(p.Of(s.t.String), " '’”\"`»“"))
 	switch c {

@@ -153,11 +153,13 @@ func (s *grammarian) subjectFirst(p quotedPart, i, hi int) (attribution, bool) {
 	for n < hi && s.can(n, adverb) {
 		n++
 	}
-	verb := n < hi && s.kind(n) == wordToken && !s.has(n, upper) && !s.can(n, preposition|conjunction|auxiliary|relative|determiner)
+	verb := n < hi && s.kind(n) == wordToken && !s.has(n, upper) &&
+		!s.can(n, preposition|conjunction|auxiliary|relative|determiner)
 	return attribution{m, cueUnlisted, n, n}, verb && m.kind != byRole && s.startsUpper(p) && s.begins(p.token)
 }
 
-// trailing reads the attribution at the end of the sentence that a quotation is a piece of: a “grave” mistake, Smith said.
+// trailing reads the attribution at the end of the sentence that a quotation is a piece of: a “grave” mistake, Smith
+// said.
 func (s *grammarian) trailing(i, hi int) (attribution, bool) {
 	for k := hi - 1; k > i; k-- {
 		if !s.verbAt(k, saying) || s.passive(k) || s.participle(k) {
@@ -232,7 +234,8 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 	return attribution{m, cueSource, i, k - 1}, true
 }
 
-// sourcedBehind reads "Smith zufolge", "Holmin mukaan" that ends at i and begins at lo or later: a source before its word.
+// sourcedBehind reads "Smith zufolge", "Holmin mukaan" that ends at i and begins at lo or later: a source before its
+// word.
 func (s *grammarian) sourcedBehind(i, lo int) (attribution, bool) {
 	if i <= lo || s.kind(i) != wordToken || !s.can(i, sourceBehind) || s.kind(i-1) != wordToken {
 		return attribution{}, false
@@ -241,8 +244,8 @@ func (s *grammarian) sourcedBehind(i, lo int) (attribution, bool) {
 	return attribution{m, cueSource, i, i}, m.kind != noMention
 }
 
-// framing reads the verb right behind a part whose subject stands before it, where verbs end their clause: "Holm, «…» dedi". A
-// participle has its subject behind it: "«…» diyen Holm".
+// framing reads the verb right behind a part whose subject stands before it, where verbs end their clause: "Holm, «…»
+// dedi". A participle has its subject behind it: "«…» diyen Holm".
 func (s *grammarian) framing(p quotedPart) (attribution, bool) {
 	v := p.token + 1
 	for s.kind(v) == commaToken || s.kind(v) == wordToken && s.can(v, quotative) {

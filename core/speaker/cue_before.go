@@ -170,7 +170,8 @@ func (l *search) subject(k int) mention {
 	return m
 }
 
-// outward says whether a cue may be told inside another one, whose speaker is then meant: "Smith said he would call it".
+// outward says whether a cue may be told inside another one, whose speaker is then meant: "Smith said he would call
+// it".
 func (l *search) outward(a attribution, k int) bool {
 	switch {
 	case a.kind == byPronoun && a.antecedent == nil && a.pattern != cueBefore, !l.can(k, saying|judging):
@@ -264,7 +265,8 @@ func (s *grammarian) label(lo, i int) (attribution, bool) {
 			break
 		}
 	}
-	if s.kind(i-1) != colonToken || i-1 <= lo || i-1-lo > reach || lo > 0 && s.kind(lo-1) != breakToken && s.kind(lo-1) != dashToken {
+	if s.kind(i-1) != colonToken || i-1 <= lo || i-1-lo > reach ||
+		lo > 0 && s.kind(lo-1) != breakToken && s.kind(lo-1) != dashToken {
 		return attribution{}, false
 	}
 	for k := lo; k < i-1; k++ {

@@ -19,8 +19,10 @@ func (a *attributor) infer(q int) {
 		if a.retell(q, lo) {
 			return
 		}
-	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) && !a.headline(i) {
-		if m := a.clauseSubject(lo, i); m.kind != noMention && !a.inRelativeSecond(lo, i) && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) && a.someone(m) {
+	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) &&
+		!a.headline(i) {
+		if m := a.clauseSubject(lo, i); m.kind != noMention && !a.inRelativeSecond(lo, i) && a.personLike(m) &&
+			!a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) && a.someone(m) {
 			a.found[q] = attribution{m, cueSubject, 1, 0}
 			return
 		}
@@ -37,7 +39,8 @@ func (a *attributor) infer(q int) {
 				a.found[q] = f
 				return
 			}
-			if m := a.clauseSubject(lo, i-1); !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) && !a.can(m.head, plain) && a.someone(m) {
+			if m := a.clauseSubject(lo, i-1); !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) &&
+				!a.can(m.head, plain) && a.someone(m) {
 				a.found[q] = attribution{m, cueSentence, 1, 0}
 				return
 			}

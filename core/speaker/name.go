@@ -125,7 +125,8 @@ func (s *stream) readNames() *names {
 	return n
 }
 
-// once returns the end of the name from lo to hi before it begins again, as where a page's link stands before its tooltip.
+// once returns the end of the name from lo to hi before it begins again, as where a page's link stands before its
+// tooltip.
 func (s *stream) once(lo, hi int) int {
 	for k := lo + 2; k < hi; k++ {
 		if s.key(k) == s.key(lo) {
@@ -135,8 +136,8 @@ func (s *stream) once(lo, hi int) int {
 	return hi
 }
 
-// adverbs makes adverbs of the words that open a sentence, end as adverbs do and stand before a comma, where they are no
-// names: "Similarly, Smith said".
+// adverbs makes adverbs of the words that open a sentence, end as adverbs do and stand before a comma, where they are
+// no names: "Similarly, Smith said".
 func (n *names) adverbs(s *stream) {
 	for i := range s.tokens {
 		k := &s.tokens[i]
@@ -213,8 +214,8 @@ func (n *names) shorten(s *stream, single []int) {
 	slices.SortFunc(n.runs, func(a, b nameRun) int { return a.lo - b.lo })
 }
 
-// capped are the last names that are written with a capital where no sentence opens: where one opens with them, they are
-// names too.
+// capped are the last names that are written with a capital where no sentence opens: where one opens with them, they
+// are names too.
 func (s *stream) capped() map[string]bool {
 	capped := make(map[string]bool)
 	for i := range s.tokens {
@@ -225,8 +226,8 @@ func (s *stream) capped() map[string]bool {
 	return capped
 }
 
-// low are the words that are written small somewhere, and so are no names where a sentence opens with them. It has those
-// alone with which one does: no other is asked for, and most words of a text open none.
+// low are the words that are written small somewhere, and so are no names where a sentence opens with them. It has
+// those alone with which one does: no other is asked for, and most words of a text open none.
 func (s *stream) low() map[string]bool {
 	low := make(map[string]bool)
 	for i := range s.tokens {
@@ -264,7 +265,8 @@ func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 			return j
 		}
 		k := j + 1
-		for k < len(s.tokens) && s.can(k, particle) && s.joins(j, k) && s.tokens[k].kind == wordToken && !s.nameable(k) && k-j < 3 {
+		for k < len(s.tokens) && s.can(k, particle) && s.joins(j, k) && s.tokens[k].kind == wordToken && !s.nameable(k) &&
+			k-j < 3 {
 			k++ // "Otto von Bismarck"
 		}
 		if !s.nameable(k) && !(s.can(k, calendar) && s.has(k, upper) && s.can(j, given)) || !s.adjoins(j, k) {
@@ -290,7 +292,8 @@ func (s *stream) inOffice(i int) bool {
 	if !s.can(i-1, coordinating|linking) || s.kind(i-1) != wordToken {
 		return false
 	}
-	for k := i - 1; k > 0 && k > i-reach && s.kind(k) == wordToken && (s.has(k, upper) || s.can(k, coordinating|linking)); k-- {
+	for k := i - 1; k > 0 && k > i-reach && s.kind(k) == wordToken &&
+		(s.has(k, upper) || s.can(k, coordinating|linking)); k-- {
 		if s.can(k, linking) && !s.has(k, upper) && s.can(k-1, role) && s.has(k-1, upper) {
 			return true
 		}
@@ -339,7 +342,8 @@ func (s *stream) adjoins(i, j int) bool {
 }
 
 // nameStart returns where the name of a run begins, after titles, offices and bodies: "Anders Holt" in "Deputy
-// Foreign Minister Anders Holt". A run of nothing but such words names a body, or an office as a whole, and has no name.
+// Foreign Minister Anders Holt". A run of nothing but such words names a body, or an office as a whole, and has no
+// name.
 func (s *stream) nameStart(lo, hi int) int {
 	if hi == lo && s.can(hi, title|role) && !s.can(hi, given) && s.can(hi+1, linking) {
 		return hi + 1 // "Secretary of State"
@@ -353,10 +357,12 @@ func (s *stream) nameStart(lo, hi int) int {
 		}
 	}
 	if s.g.NounsUpper && hi > lo && lo > 0 && s.tokens[lo-1].kind == wordToken && !s.can(lo, given) &&
-		(s.can(lo-1, determiner|possessive) || !s.has(lo-1, upper) && s.tokens[lo-1].class == 0) && (hi > lo+1 || s.can(lo, role)) {
+		(s.can(lo-1, determiner|possessive) || !s.has(lo-1, upper) && s.tokens[lo-1].class == 0) &&
+		(hi > lo+1 || s.can(lo, role)) {
 		lo++ // "der Gewerkschaftsvorstand Uwe Schmidt"
 	}
-	if hi > lo && s.has(lo, caps) && !s.has(lo+1, caps|initial) && !s.can(lo, given|title|role|group) && len(s.key(lo)) > 3 {
+	if hi > lo && s.has(lo, caps) && !s.has(lo+1, caps|initial) && !s.can(lo, given|title|role|group) &&
+		len(s.key(lo)) > 3 {
 		lo++ // "WATCHED Anders Holt"
 	}
 	if hi > lo+1 && !s.can(lo, given) && s.inOffice(lo) {

@@ -99,7 +99,8 @@ func (n *names) add(s *stream, r nameRun) int {
 	return p
 }
 
-// called returns the person that a single word names, by last name, else by another word of the name; -1 for nobody yet.
+// called returns the person that a single word names, by last name, else by another word of the name; -1 for nobody
+// yet.
 func (n *names) called(s *stream, r nameRun) int {
 	w := lastName(s.key(r.hi))
 	if ps := n.byLast[w]; len(ps) > 0 {
@@ -109,7 +110,8 @@ func (n *names) called(s *stream, r nameRun) int {
 			if n.persons[p].kin && !told || best >= 0 && !told && n.titled(s, r, best) {
 				continue
 			}
-			if best < 0 || told && !n.titled(s, r, best) || !n.fits(s, r, best) && n.fits(s, r, p) || n.persons[p].count > n.persons[best].count && n.fits(s, r, p) {
+			if best < 0 || told && !n.titled(s, r, best) || !n.fits(s, r, best) && n.fits(s, r, p) ||
+				n.persons[p].count > n.persons[best].count && n.fits(s, r, p) {
 				best = p
 			}
 		}
@@ -153,7 +155,8 @@ func (n *names) titled(s *stream, r nameRun, p int) bool {
 	return s.can(r.lo-1, title) && s.can(r.lo-1, male|female) && n.persons[p].gender() != unknownGender && n.fits(s, r, p)
 }
 
-// relative says whether a name is introduced as that of somebody's relative: "his wife, Ann Holm", "Ann Holm, the wife of".
+// relative says whether a name is introduced as that of somebody's relative: "his wife, Ann Holm", "Ann Holm, the wife
+// of".
 func (s *stream) relative(r nameRun) bool {
 	kinAt := func(i int) bool { // "Sister Ann Holm" is a nun, "First Lady Ann Holm" a wife
 		return s.can(i, kin) && s.kind(i) == wordToken && (s.g.NounsUpper || !s.has(i, upper) || s.can(i-1, adverb))
@@ -176,7 +179,8 @@ func (n *names) join(s *stream, r *nameRun, p int) {
 	r.person = p
 	x := &n.persons[p]
 	x.count++
-	if words := r.hi - r.lo + 1; words > x.words || words == x.words && s.has(r.hi, upper) && !s.has(r.hi, caps) && x.shouted {
+	if words := r.hi - r.lo + 1; words > x.words ||
+		words == x.words && s.has(r.hi, upper) && !s.has(r.hi, caps) && x.shouted {
 		x.shouted = s.has(r.hi, caps)
 		x.words = words
 		x.name = s.nameSpan(r.lo, r.hi)

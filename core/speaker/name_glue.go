@@ -8,9 +8,9 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// unglue marks the words that a page's layout made of two, "SmithJones", where a list of names stood beside a name. Both
-// halves must be words that the text also writes with a capital, or the second a given name, or a given name stands
-// before the first, so that a name with a capital inside stays whole. Linear in the stream.
+// unglue marks the words that a page's layout made of two, "SmithJones", where a list of names stood beside a name.
+// Both halves must be words that the text also writes with a capital, or the second a given name, or a given name
+// stands before the first, so that a name with a capital inside stays whole. Linear in the stream.
 func (s *stream) unglue(capped map[string]bool) {
 	for i := range s.tokens {
 		k := &s.tokens[i]

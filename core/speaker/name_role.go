@@ -15,7 +15,8 @@ func (n *names) describe(s *grammarian, r nameRun) {
 			continue // "Minister for Trade and Fisheries"
 		}
 		other := n.at(k)
-		if s.has(k, genitive) || s.past(k) || s.can(k, determiner|possessive) || s.closed(k) && !s.can(k, title) || other >= 0 && n.runs[other].lo < k {
+		if s.has(k, genitive) || s.past(k) || s.can(k, determiner|possessive) || s.closed(k) && !s.can(k, title) ||
+			other >= 0 && n.runs[other].lo < k {
 			break
 		}
 		if s.can(k, title|role) && s.can(k, male) {
@@ -30,7 +31,8 @@ func (n *names) describe(s *grammarian, r nameRun) {
 				n.note(r.person, ending, true) // "Handelsminister" is "der Minister"
 			}
 		}
-		n.note(r.person, s.key(k), s.can(k, role) && !s.can(k, plural) || s.can(k, title) && s.can(k, abbreviation) && !s.can(k, male|female))
+		n.note(r.person, s.key(k), s.can(k, role) && !s.can(k, plural) ||
+			s.can(k, title) && s.can(k, abbreviation) && !s.can(k, male|female))
 		if s.has(k, upper) {
 			initials = s.key(k)[:1] + initials
 			if len(initials) > 1 {

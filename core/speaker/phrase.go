@@ -39,7 +39,8 @@ func (s *grammarian) closed(i int) bool {
 	if s.can(i, role|group|notice|given) {
 		return false
 	}
-	return s.can(i, auxiliary|relative|conjunction|adverb|pronoun|calendar|source|preposition|acting) || s.second(i) > 0 || s.can(i, saying|judging) && !s.can(i, nominal)
+	return s.can(i, auxiliary|relative|conjunction|adverb|pronoun|calendar|source|preposition|acting) || s.second(i) > 0 ||
+		s.can(i, saying|judging) && !s.can(i, nominal)
 }
 
 // pronounAt says whether a pronoun that can be a subject stands at i.
@@ -71,7 +72,8 @@ func (s *grammarian) phraseBefore(e, lo int) mention {
 	for k := e; ; {
 		start := s.chunkStart(k, lo)
 		m.lo, m.head = start, k
-		if start-2 < lo || !s.can(start-1, linking) || s.has(start-1, upper) || s.closed(start-2) || s.can(start-2, feeling|determiner|possessive) {
+		if start-2 < lo || !s.can(start-1, linking) || s.has(start-1, upper) || s.closed(start-2) ||
+			s.can(start-2, feeling|determiner|possessive) {
 			break
 		}
 		k = start - 2
@@ -97,7 +99,8 @@ func (s *grammarian) chunkStart(k, lo int) int {
 		if s.closed(p) || s.can(p, feeling) && !s.has(p, upper) {
 			return start
 		}
-		if s.has(start, upper) && !s.has(p, upper|genitive) && (!s.can(p, role|group|title|possessive) || s.tokens[p].class&(role|plural) == role|plural) {
+		if s.has(start, upper) && !s.has(p, upper|genitive) &&
+			(!s.can(p, role|group|title|possessive) || s.tokens[p].class&(role|plural) == role|plural) {
 			return start // "told reporters | Smith", "in a statement | Smith", "Brown praised | Smith"
 		}
 		start = p
@@ -114,14 +117,17 @@ func (s *grammarian) headed(m mention) mention {
 	if r < 0 && m.head < m.hi && s.has(m.head, upper) && s.can(m.head, role|title) {
 		r = s.names.at(m.hi) // "Secretary of State John Harlow"
 	} else if r < 0 && m.head < m.hi && s.can(m.head, role) && !s.g.Elides {
-		if e := s.names.at(m.hi); e >= 0 && s.names.runs[e].hi > s.names.runs[e].lo && !s.can(s.names.runs[e].lo-1, linking|role|title|determiner|conjunction) && !s.has(s.names.runs[e].lo-1, genitive) && (s.can(s.names.runs[e].lo, given) || !s.has(s.names.runs[e].lo-1, upper)) {
+		if e := s.names.at(m.hi); e >= 0 && s.names.runs[e].hi > s.names.runs[e].lo &&
+			!s.can(s.names.runs[e].lo-1, linking|role|title|determiner|conjunction) && !s.has(s.names.runs[e].lo-1, genitive) &&
+			(s.can(s.names.runs[e].lo, given) || !s.has(s.names.runs[e].lo-1, upper)) {
 			r = e // "secretary of state John Harlow", but not "spokesman for candidate Ann Holm"
 		}
 	}
 	if r < 0 && s.g.RolesBehind && s.can(m.head, role|honorific) && m.head > m.lo {
 		r = s.names.at(m.head - 1) // "Holm Anna mayor"
 	}
-	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) && len(s.names.byRole[s.key(m.head)]) > 0 {
+	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) &&
+		len(s.names.byRole[s.key(m.head)]) > 0 {
 		return m // "the President", when the article says who that is
 	}
 	if r >= 0 && s.names.runs[r].lo >= m.lo {
@@ -131,7 +137,8 @@ func (s *grammarian) headed(m mention) mention {
 	if s.can(m.head, calendar|article) || s.has(m.head, number) {
 		return mention{}
 	}
-	if m.lo == m.head && m.hi == m.head && !s.g.Elides && !s.has(m.head, upper) && !s.can(m.head, role|group|notice|determiner) && !s.g.IsPlural(s.key(m.head)) {
+	if m.lo == m.head && m.hi == m.head && !s.g.Elides && !s.has(m.head, upper) &&
+		!s.can(m.head, role|group|notice|determiner) && !s.g.IsPlural(s.key(m.head)) {
 		return mention{} // "big" is no subject
 	}
 	return m
@@ -160,10 +167,12 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 		return mention{}
 	}
 	for ; k < hi && !s.closed(k) && !s.can(k, determiner|possessive); k++ {
-		if k > i && !s.has(k, upper) && s.has(k-1, upper) && !s.has(k-1, genitive) && s.names.at(k-1) >= 0 && !s.goesOn(k, hi) {
+		if k > i && !s.has(k, upper) && s.has(k-1, upper) && !s.has(k-1, genitive) && s.names.at(k-1) >= 0 &&
+			!s.goesOn(k, hi) {
 			break
 		}
-		if k > i && !s.has(k, upper) && (s.can(k, feeling) || s.past(k) && (s.has(k+1, upper) || s.can(k+1, determiner|possessive|preposition|pronoun))) {
+		if k > i && !s.has(k, upper) && (s.can(k, feeling) ||
+			s.past(k) && (s.has(k+1, upper) || s.can(k+1, determiner|possessive|preposition|pronoun))) {
 			break // a verb: "the office released a statement"
 		}
 		m.head = k
@@ -182,13 +191,15 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 	return m
 }
 
-// explaining returns the run of the name that stands in apposition at token i, behind the comma after a phrase, alone or
-// after what the person does ("The memo's author, pollster Ann Holm, said"), or -1. The phrase is a role, or it is made
-// definite by an owner or an article and the apposition ends with a comma ("the team's best hope, Ann Holm, said").
+// explaining returns the run of the name that stands in apposition at token i, behind the comma after a phrase, alone
+// or after what the person does ("The memo's author, pollster Ann Holm, said"), or -1. The phrase is a role, or it is
+// made definite by an owner or an article and the apposition ends with a comma ("the team's best hope, Ann Holm,
+// said").
 func (s *grammarian) explaining(m mention, i, hi int) int {
 	const reach = 4 // words of what the person does
 	k := i
-	for k < hi && k < i+reach && s.names.at(k) < 0 && s.kind(k) == wordToken && !s.closed(k) && !s.past(k) && !s.participle(k) {
+	for k < hi && k < i+reach && s.names.at(k) < 0 && s.kind(k) == wordToken && !s.closed(k) && !s.past(k) &&
+		!s.participle(k) {
 		k++
 	}
 	r := s.names.at(k)
@@ -202,7 +213,8 @@ func (s *grammarian) explaining(m mention, i, hi int) int {
 		return -1
 	case m.kind == byRole && s.can(m.head, role|title):
 		return r
-	case m.kind != byRole && (m.kind != byName || !s.can(m.head, role) || s.can(m.head, given) || s.names.runs[m.run].lo < m.head):
+	case m.kind != byRole && (m.kind != byName || !s.can(m.head, role) || s.can(m.head, given) ||
+		s.names.runs[m.run].lo < m.head):
 		return -1 // "Smith, Ann Holm"
 	}
 	owned := s.can(m.lo, possessive) || s.definite(m.lo)
@@ -226,7 +238,8 @@ func (s *grammarian) complemented(m mention, k, hi int) mention {
 		if !s.can(m.head, role) || s.names.at(m.head) >= 0 {
 			return m
 		}
-		for j := k; j < hi && j < k+reach && s.kind(j) == wordToken && (s.has(j, upper) || s.can(j, linking|conjunction|determiner)); j++ {
+		for j := k; j < hi && j < k+reach && s.kind(j) == wordToken &&
+			(s.has(j, upper) || s.can(j, linking|conjunction|determiner)); j++ {
 			if r := s.names.at(j); r >= 0 && s.names.runs[r].hi == j && s.names.runs[r].lo > k+1 {
 				m.hi, m.head = j, j
 			}
@@ -255,7 +268,8 @@ func (s *grammarian) past(i int) bool {
 	return s.g.Past != "" && strings.HasSuffix(s.key(i), s.g.Past)
 }
 
-// goesOn says whether a noun phrase that has a name before i goes on with small letters: "Smith campaign manager Ann Holm".
+// goesOn says whether a noun phrase that has a name before i goes on with small letters: "Smith campaign manager Ann
+// Holm".
 func (s *grammarian) goesOn(i, hi int) bool {
 	for k := i; k < hi && k < i+4 && !s.closed(k); k++ {
 		if s.can(k, role|group|notice) {
@@ -270,12 +284,15 @@ func (s *grammarian) personLike(m mention) bool {
 	if m.antecedent != nil {
 		return s.personLike(*m.antecedent)
 	}
-	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role) || s.can(m.head, group) && (s.has(m.head, upper) || !s.can(m.head, notice)) || s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
+	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role) ||
+		s.can(m.head, group) && (s.has(m.head, upper) || !s.can(m.head, notice)) ||
+		s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
 }
 
 // subjectLike says whether a phrase after a verb can be its subject rather than its object.
 func (s *grammarian) subjectLike(m mention) bool {
-	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role|group|notice) || s.can(m.lo, determiner|possessive) || s.has(m.head, upper)
+	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role|group|notice) ||
+		s.can(m.lo, determiner|possessive) || s.has(m.head, upper)
 }
 
 // generic says whether a phrase names nobody: "you can't yell", "many are calling it".

@@ -64,11 +64,13 @@ func (s *grammarian) anyNounPhrase(i, hi int) mention {
 	return m
 }
 
-// headedSecond finds the name of a phrase: of its head, or at its end, after an office ("der Chef des Rats Ulrich Müller").
+// headedSecond finds the name of a phrase: of its head, or at its end, after an office ("der Chef des Rats Ulrich
+// Müller").
 func (s *grammarian) headedSecond(m mention) mention {
 	r := s.names.at(m.head)
 	if r < 0 && m.hi > m.head && s.can(m.head, role) {
-		if e := s.names.at(m.hi); e >= 0 && s.names.runs[e].hi > s.names.runs[e].lo && !s.can(s.names.runs[e].lo-1, linking|determiner) {
+		if e := s.names.at(m.hi); e >= 0 && s.names.runs[e].hi > s.names.runs[e].lo &&
+			!s.can(s.names.runs[e].lo-1, linking|determiner) {
 			r = e
 		}
 	}
@@ -88,7 +90,8 @@ func (s *grammarian) noun(i, hi int) int {
 	det := k > i
 	for ; k < hi && k < i+reach && s.kind(k) == wordToken; k++ {
 		switch {
-		case s.has(k, upper) && (!s.has(k, opening) || !s.can(k, adverb|preposition|conjunction|pronoun|auxiliary|determiner) || s.names.at(k) >= 0):
+		case s.has(k, upper) && (!s.has(k, opening) ||
+			!s.can(k, adverb|preposition|conjunction|pronoun|auxiliary|determiner) || s.names.at(k) >= 0):
 			if s.can(k, calendar) && s.names.at(k) < 0 {
 				return -1
 			}
@@ -112,13 +115,15 @@ func (s *grammarian) noun(i, hi int) int {
 // attribute says whether the word at k has the ending of an adjective before a noun, and is no word of grammar.
 func (s *grammarian) attribute(k int) bool {
 	key := s.key(k)
-	if s.has(k, upper) && !s.has(k, opening) || s.can(k, preposition|conjunction|adverb|auxiliary|determiner|pronoun|relative|saying|judging|feeling) {
+	if s.has(k, upper) && !s.has(k, opening) || s.can(k,
+		preposition|conjunction|adverb|auxiliary|determiner|pronoun|relative|saying|judging|feeling) {
 		return false
 	}
 	return s.g.Adjectival(key)
 }
 
-// dativeArticle says whether "der" is no nominative, as the ending of the adjective after it shows: "der englischen Zeitung".
+// dativeArticle says whether "der" is no nominative, as the ending of the adjective after it shows: "der englischen
+// Zeitung".
 func (s *grammarian) dativeArticle(i, noun int) bool {
 	return s.can(i, owning) && noun > i+1 && s.attribute(i+1) && s.g.Weak != "" && strings.HasSuffix(s.key(i+1), s.g.Weak)
 }
@@ -182,7 +187,8 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		return s.nounPhrase(start+1, v)
 	}
 	before := s.nounPhrase(start, v)
-	if before.kind == byRole && s.has(start, opening) && before.hi == start && start+1 == v && after.kind != noMention && s.names.at(start) < 0 && !s.can(start, role|group) {
+	if before.kind == byRole && s.has(start, opening) && before.hi == start && start+1 == v && after.kind != noMention &&
+		s.names.at(start) < 0 && !s.can(start, role|group) {
 		return after // "Ähnlich äußerte sich"
 	}
 	if before.kind != noMention {
@@ -203,7 +209,8 @@ func (s *grammarian) finite(v, start int) int {
 	return v
 }
 
-// subjectAfter returns the subject that follows a verb, past reflexives and objects: "sagte dem Sender gestern der Minister".
+// subjectAfter returns the subject that follows a verb, past reflexives and objects: "sagte dem Sender gestern der
+// Minister".
 func (s *grammarian) subjectAfter(v int) mention {
 	hi := s.clauseEnd(v + 1)
 	for k := v + 1; k < hi && k < v+12 && s.kind(k) == wordToken; k++ {
@@ -254,7 +261,8 @@ func (s *grammarian) firstSubject(lo, hi int) mention {
 		i++
 	}
 	for k := i; k+1 < hi; k++ {
-		if s.kind(k) != wordToken || s.has(k, upper) || s.attribute(k) && !s.can(k, auxiliary) && !s.has(k-1, upper) || s.can(k, preposition|determiner|adverb|conjunction|possessive|relative|pronoun) {
+		if s.kind(k) != wordToken || s.has(k, upper) || s.attribute(k) && !s.can(k, auxiliary) && !s.has(k-1, upper) ||
+			s.can(k, preposition|determiner|adverb|conjunction|possessive|relative|pronoun) {
 			continue
 		}
 		if m := s.subjectAfter(k); m.kind != noMention && m.hi < hi {

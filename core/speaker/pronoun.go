@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// resolveReach bounds how far back, in tokens, a pronoun or a role looks for whom it means: about three paragraphs of news.
+// resolveReach bounds how far back, in tokens, a pronoun or a role looks for whom it means: about three paragraphs of
+// news.
 const resolveReach = 260
 
 // rivals bounds how many persons are compared: more in three paragraphs are a list of names.
@@ -135,7 +136,8 @@ func (a *attributor) ahead(i int, g gender) int {
 }
 
 // others returns the persons whom a pronoun that is the subject at token i does not mean, as they are named after it in
-// what it governs: its sentence, or its clause when that depends on another. "He said that Smith would stay" tells of two.
+// what it governs: its sentence, or its clause when that depends on another. "He said that Smith would stay" tells of
+// two.
 func (a *attributor) others(i int) []*person {
 	end := a.sentenceEnd(i)
 	for k := i - 1; k > i-clauseReach && a.kind(k) == wordToken; k-- {
@@ -290,9 +292,9 @@ func (a *attributor) topic(i int) int {
 	return r
 }
 
-// behindQuotes returns where the sentence begins that stands before the one at lo and what is quoted between them, or the
-// first that is quoted where nothing else stands before in the paragraph. The way back is kept, so that a paragraph of a
-// thousand quotations is walked through once and not for each of them.
+// behindQuotes returns where the sentence begins that stands before the one at lo and what is quoted between them, or
+// the first that is quoted where nothing else stands before in the paragraph. The way back is kept, so that a paragraph
+// of a thousand quotations is walked through once and not for each of them.
 func (a *attributor) behindQuotes(lo int) int {
 	var way []int
 	to, known := lo, false

@@ -27,7 +27,8 @@ func Reported(t *text.Text, at text.Span, lang *language.Language) bool {
 		c := clause{t, g, lo, hi}
 		for i := lo; i < hi; i++ {
 			w := t.Words[i]
-			if w.Overlaps(at) || !g.Is(w.Key, saying) || i > lo && g.Is(t.Words[i-1].Key, firstPerson) || marked(t.String[s.Start:w.Start]) {
+			if w.Overlaps(at) || !g.Is(w.Key, saying) || i > lo && g.Is(t.Words[i-1].Key, firstPerson) ||
+				marked(t.String[s.Start:w.Start]) {
 				continue
 			}
 			if w.Start >= at.End && c.closes(i, at) || w.End <= at.Start && c.governs(i, at) {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// inOffice returns the person whom a role names: "the Syrian head of state" for President Assad. Of several who hold the
-// office the words with a capital choose, else who was spoken of last.
+// inOffice returns the person whom a role names: "the Syrian head of state" for President Assad. Of several who hold
+// the office the words with a capital choose, else who was spoken of last.
 func (a *attributor) inOffice(q int, f mention) int {
 	if !a.can(f.head, role) || a.can(f.head, plural) || !a.definite(f.lo) {
 		return -1
@@ -90,8 +90,8 @@ func (a *attributor) calledSo(f mention, p *person) bool {
 	return false
 }
 
-// salient returns the person whom the text is mostly about, of those who may be meant: the one who is named half as often
-// again as the next; -1 for nobody.
+// salient returns the person whom the text is mostly about, of those who may be meant: the one who is named half as
+// often again as the next; -1 for nobody.
 func (a *attributor) salient(f mention, meant func(*person) bool) int {
 	best, top, second := -1, 0, 0
 	for i := range a.names.persons {
@@ -136,7 +136,8 @@ func (a *attributor) holding(f mention) []int {
 	return held
 }
 
-// holder returns the person whom "the president" with its noun at token k means, when the article says who holds the office.
+// holder returns the person whom "the president" with its noun at token k means, when the article says who holds the
+// office.
 func (a *attributor) holder(k int) int {
 	lo := k
 	for lo > 0 && lo > k-3 && !a.definite(lo) && a.kind(lo-1) == wordToken {

@@ -1,9 +1,9 @@
 package speaker
 
-// author returns the person whose words a statement, a letter or an advertisement is, which a text lets speak for itself:
-// its owner ("Smith's letter"), who it is from ("a letter by Smith"), who puts it out in the same sentence ("Smith posted
-// a message that reads"), or who was told before to speak in it ("Smith said in a statement. … the statement continued").
-// It returns -1 for nobody that the text tells.
+// author returns the person whose words a statement, a letter or an advertisement is, which a text lets speak for
+// itself: its owner ("Smith's letter"), who it is from ("a letter by Smith"), who puts it out in the same sentence
+// ("Smith posted a message that reads"), or who was told before to speak in it ("Smith said in a statement. … the
+// statement continued"). It returns -1 for nobody that the text tells.
 func (a *attributor) author(q int, f mention) int {
 	for k := f.lo; k <= f.hi; k++ {
 		if r := a.names.at(k); r >= 0 && a.has(k, genitive) {

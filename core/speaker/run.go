@@ -12,8 +12,9 @@ import (
 // runReach bounds the words, most of them one letter each, that are read as one word of a script without spaces.
 const runReach = 16
 
-// run adds the word that begins at index w in a script without spaces, and returns how many words of the text it is: the
-// longest word of the language there, or else the letters of one script up to the next such word. No word crosses stop.
+// run adds the word that begins at index w in a script without spaces, and returns how many words of the text it is:
+// the longest word of the language there, or else the letters of one script up to the next such word. No word crosses
+// stop.
 func (r *reader) run(w, hi, stop int) int {
 	words := r.t.Words
 	n, end := 1, words[w].End
@@ -95,7 +96,8 @@ const closedClasses = saying | source | sourceBehind | quotative | preposition |
 
 // opens reports whether the word at i can be part of a phrase that names a speaker.
 func (s *stream) open(i int) bool {
-	return s.kind(i) == wordToken && s.tokens[i].class&closedClasses&^s.tokens[i].keeps() == 0 && !s.has(i, number) && !s.g.Subjects.Has(s.key(i))
+	return s.kind(i) == wordToken && s.tokens[i].class&closedClasses&^s.tokens[i].keeps() == 0 && !s.has(i, number) &&
+		!s.g.Subjects.Has(s.key(i))
 }
 
 // keeps are the classes that do not close a phrase at the word: a title may also be something else.
@@ -115,7 +117,8 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	if ended {
 		hi++
 	}
-	for hi < len(s.tokens) && hi-p.token < frameReach && (s.kind(hi) == wordToken || s.kind(hi) == commaToken || s.kind(hi) == dashToken) {
+	for hi < len(s.tokens) && hi-p.token < frameReach &&
+		(s.kind(hi) == wordToken || s.kind(hi) == commaToken || s.kind(hi) == dashToken) {
 		hi++
 	}
 	i := p.token + 1
@@ -186,11 +189,12 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	return s.sourceFrame(lo, p.token, cueSource)
 }
 
-// frameStart returns the first token of the sentence before a part: of the sentence right before it, too, where that tells of
-// speech to come, "박준혁은 이렇게 말했다. “…”".
+// frameStart returns the first token of the sentence before a part: of the sentence right before it, too, where that
+// tells of speech to come, "박준혁은 이렇게 말했다. “…”".
 func (s *stream) frameStart(i int) int {
 	lo := max(s.sentenceStart(i), i-2*frameReach)
-	if lo == i && s.kind(i-1) == stopToken && s.g.VerbFinal && s.can(i-2, saying) || lo == i && s.kind(i-1) == breakToken && s.kind(i-2) == colonToken {
+	if lo == i && s.kind(i-1) == stopToken && s.g.VerbFinal && s.can(i-2, saying) ||
+		lo == i && s.kind(i-1) == breakToken && s.kind(i-2) == colonToken {
 		lo = max(s.sentenceStart(i-1), i-2*frameReach)
 	}
 	return lo
@@ -231,8 +235,8 @@ func (s *stream) sourceFrame(lo, hi int, p pattern) (f frame, ok bool) {
 	return f, false
 }
 
-// subjectFrame finds the subject in [lo, hi): what stands before a marker of subjects, the last of the one that tells most; in
-// a language that has none, or where whole is set and none stands there, the first phrase of the last clause.
+// subjectFrame finds the subject in [lo, hi): what stands before a marker of subjects, the last of the one that tells
+// most; in a language that has none, or where whole is set and none stands there, the first phrase of the last clause.
 func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 	marked := false
 	for marker := range strings.FieldsSeq(string(s.g.Subjects)) {
@@ -250,7 +254,8 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 	}
 	for _, ending := range s.g.CaseEndings {
 		for k := hi - 1; k >= lo; k-- {
-			if s.kind(k) == wordToken && s.tokens[k].class&closedClasses == 0 && len(s.key(k)) > len(ending) && strings.HasSuffix(s.key(k), ending) {
+			if s.kind(k) == wordToken && s.tokens[k].class&closedClasses == 0 && len(s.key(k)) > len(ending) &&
+				strings.HasSuffix(s.key(k), ending) {
 				if f, ok = s.phraseBack(k, lo); ok {
 					return f, true
 				}
@@ -264,7 +269,8 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 	for start > lo && (s.kind(start-1) == wordToken || start == hi) {
 		start--
 	}
-	for k := hi - 1; k >= start; k-- { // "X in the town said", "X to reporters said": what a preposition governs is no subject
+	// "X in the town said", "X to reporters said": what a preposition governs is no subject
+	for k := hi - 1; k >= start; k-- {
 		if s.kind(k) != wordToken || s.can(k, adverb|auxiliary|calendar|conjunction) && s.tokens[k].keeps() == 0 {
 			continue
 		}
@@ -339,8 +345,8 @@ func (s *stream) uncased(i int) (string, bool) {
 	return k, false
 }
 
-// named finds the name in a phrase: what is left of it without titles, roles and honorifics, if that is short, or begins with
-// a surname. A phrase of roles alone is a role.
+// named finds the name in a phrase: what is left of it without titles, roles and honorifics, if that is short, or
+// begins with a surname. A phrase of roles alone is a role.
 func (s *stream) named(lo, hi int) (frame, bool) {
 	if hi < lo {
 		return frame{}, false
@@ -374,7 +380,8 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 			}
 		}
 	}
-	for k := f.nameLo + 1; k < f.nameHi; k++ { // "Holm, director of the office": the name stands before the office, or behind it
+	// "Holm, director of the office": the name stands before the office, or behind it
+	for k := f.nameLo + 1; k < f.nameHi; k++ {
 		if of(k)&(title|role|group) == 0 {
 			continue
 		}
@@ -389,14 +396,16 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 	if s.g.Spaceless && s.g.Surnames != "" && f.nameLo == f.nameHi && utf8.RuneCountInString(s.key(f.nameLo)) < shortName {
 		return frame{}, false // a word like any other: names of two letters begin with a surname
 	}
-	if n := f.nameHi - f.nameLo + 1; n > nameWords || s.g.Spaceless && s.tokenSpan(f.nameHi).Len() > longestName && !s.has(f.nameHi, upper) {
+	if n := f.nameHi - f.nameLo + 1; n > nameWords ||
+		s.g.Spaceless && s.tokenSpan(f.nameHi).Len() > longestName && !s.has(f.nameHi, upper) {
 		f.nameLo, f.nameHi = 1, 0
 		return f, office != 0
 	}
 	return f, true
 }
 
-// latin returns the longest run of words with capitals in a phrase of another script: a foreign name that was left as it is.
+// latin returns the longest run of words with capitals in a phrase of another script: a foreign name that was left as
+// it is.
 func (s *stream) latin(lo, hi int) (from, to int) {
 	from, to = 1, 0
 	for k := lo; k <= hi; k++ {

@@ -44,16 +44,16 @@ type Cast struct {
 const depth = 3
 
 // Find returns who is said to have said what: top-level ones are given in order of their start, and nested ones have a
-// speaker where the words around them in their parent say who spoke. Each is looked at in a window of bounded size: linear
-// in the text.
+// speaker where the words around them in their parent say who spoke. Each is looked at in a window of bounded size:
+// linear in the text.
 func Find(t *text.Text, said []Said, lang *language.Language) Cast {
 	c := Cast{Speakers: make([]Speaker, count(said))}
 	c.Turns = find(t, text.Span{Start: 0, End: len(t.String)}, said, &lang.OrEnglish().Grammar, nil, c.Speakers, depth)
 	return c
 }
 
-// find fills the speakers of what is said in a stretch of the text, inside what the speaker around says if there is one, and
-// reports whether people take turns.
+// find fills the speakers of what is said in a stretch of the text, inside what the speaker around says if there is
+// one, and reports whether people take turns.
 func find(t *text.Text, in text.Span, said []Said, g *language.Grammar, around *Speaker, speakers []Speaker, depth int) (turns bool) {
 	if len(said) == 0 || depth == 0 {
 		return false

@@ -33,7 +33,8 @@ func newStream(t *text.Text, in text.Span, said []Said, g *language.Grammar) *st
 	slices.SortStableFunc(s.parts, func(a, b quotedPart) int { return cmp.Compare(a.Start, b.Start) })
 	lo, hi := t.WordsIn(in)
 	s.tokens = make([]token, 0, hi-lo+len(s.parts)+16)
-	r := reader{stream: s, at: in.Start, para: sort.Search(len(t.Paragraphs), func(i int) bool { return t.Paragraphs[i].End > in.Start })}
+	r := reader{stream: s, at: in.Start, para: sort.Search(len(t.Paragraphs),
+		func(i int) bool { return t.Paragraphs[i].End > in.Start })}
 	part := 0
 	for w := lo; w < hi || part < len(s.parts); {
 		if part < len(s.parts) && (w >= hi || s.parts[part].Start <= t.Words[w].Start) {
@@ -188,8 +189,8 @@ func (r *reader) add(kind tokenKind) {
 	r.tokens = append(r.tokens, token{kind: kind})
 }
 
-// stops reports whether a sentence ends with the full stop at the offset, which stands behind the last word read if there is
-// one.
+// stops reports whether a sentence ends with the full stop at the offset, which stands behind the last word read if
+// there is one.
 func (r *reader) stops(at int) bool {
 	var w text.Word
 	if n := len(r.tokens); n > 0 && r.tokens[n-1].kind == wordToken {

@@ -46,7 +46,8 @@ func (s *grammarian) beforeVerb(v, lo int) (k int, infinite bool) {
 			k--
 		}
 		m := s.phraseBefore(k, lo)
-		if infinite || m.kind == noMention || m.lo-1 <= lo || !s.can(m.lo-1, preposition) || s.can(m.lo-1, conjunction) || s.has(m.lo-1, upper) {
+		if infinite || m.kind == noMention || m.lo-1 <= lo || !s.can(m.lo-1, preposition) || s.can(m.lo-1, conjunction) ||
+			s.has(m.lo-1, upper) {
 			break
 		}
 		k = m.lo - 2
@@ -171,7 +172,8 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 	}
 	i := lo
 	for hops := 0; hops < 4; hops++ {
-		for i < v && s.kind(i) == wordToken && s.can(i, conjunction|adverb) && !s.can(i, preposition) && s.tokens[i].class&given == 0 && !s.subordinating(i) {
+		for i < v && s.kind(i) == wordToken && s.can(i, conjunction|adverb) && !s.can(i, preposition) &&
+			s.tokens[i].class&given == 0 && !s.subordinating(i) {
 			i++
 		}
 		if s.kind(i) == commaToken || s.kind(i) == quoteToken || s.kind(i) == dashToken {
@@ -190,7 +192,8 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 			}
 			continue
 		}
-		if !(s.has(i, opening) && s.past(i) && s.names.at(i) < 0 || s.can(i, preposition|source|calendar) || s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
+		if !(s.has(i, opening) && s.past(i) && s.names.at(i) < 0 || s.can(i, preposition|source|calendar) ||
+			s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
 			break
 		}
 		for i < v && s.kind(i) != commaToken {

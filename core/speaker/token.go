@@ -86,7 +86,8 @@ func formOf(word string) form {
 	return f
 }
 
-// key returns the key of the word at token i, without its genitive ending or the small word joined to it; "" for a sign.
+// key returns the key of the word at token i, without its genitive ending or the small word joined to it; "" for a
+// sign.
 func (s *stream) key(i int) string {
 	if i < 0 || i >= len(s.tokens) || s.tokens[i].kind != wordToken {
 		return ""

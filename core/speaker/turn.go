@@ -22,7 +22,8 @@ func (a *attributor) number() {
 }
 
 // alternates says whether the people of the text take turns: whether most paragraphs that open with a quotation, and
-// whose neighbour does too, have another speaker than the neighbour. In news a speaker goes on; in fiction another answers.
+// whose neighbour does too, have another speaker than the neighbour. In news a speaker goes on; in fiction another
+// answers.
 func (a *attributor) alternates() bool {
 	const enough = 4 // pairs of which both speakers are named
 	same, others := 0, 0
@@ -45,7 +46,8 @@ func (a *attributor) answers(q int) bool {
 	return q > 0 && len(a.parts[q]) > 0 && a.para[q] == a.paraEnd[q-1]+1 && a.kind(a.part(q, 0).token-1) == breakToken
 }
 
-// replies returns the person who spoke in the paragraph before the pronoun at token i and so is not whom it means, or -1.
+// replies returns the person who spoke in the paragraph before the pronoun at token i and so is not whom it means, or
+// -1.
 func (a *attributor) replies(q, i int) int {
 	if !a.dialogue || len(a.parts[q]) == 0 || !a.answers(q) || i < a.part(q, 0).token {
 		return -1
@@ -62,7 +64,8 @@ func (a *attributor) turn(q int) {
 	for r >= 0 && a.para[r] == a.para[p] {
 		r--
 	}
-	if r < 0 || a.paraEnd[r]+1 != a.para[p] || a.found[r].pattern == noPattern || a.found[p].pattern == noPattern || a.persons[r] == a.persons[p] {
+	if r < 0 || a.paraEnd[r]+1 != a.para[p] || a.found[r].pattern == noPattern || a.found[p].pattern == noPattern ||
+		a.persons[r] == a.persons[p] {
 		return
 	}
 	a.found[q], a.persons[q] = a.found[r], a.persons[r]

@@ -35,7 +35,8 @@ func (c *cutter) open(i int) int {
 		c.add(Word{Span: Span{i, z + 1}, Key: "[sic]", Kind: Sic})
 		return z + 1
 	}
-	if e := ellipsis(s, z-len(s[i+1:z])+leadingSpace(s[i+1:z])); e > 0 && inner != "" && strings.TrimSpace(s[min(e, z):z]) == "" && e > i+1 {
+	if e := ellipsis(s, z-len(s[i+1:z])+leadingSpace(s[i+1:z])); e > 0 && inner != "" &&
+		strings.TrimSpace(s[min(e, z):z]) == "" && e > i+1 {
 		c.add(Word{Span: Span{i, z + 1}, Key: "…", Kind: Gap})
 		return z + 1
 	}

@@ -8,8 +8,8 @@ import (
 // What copying does to signs: the entities of HTML in a text that is none, and UTF-8 that somebody read as Windows-1252
 // ("isnâ€™t"). They are read as the sign that they stand for.
 
-// apostropheEntities are the entities that stand for an apostrophe, and silentEntities those for signs that are no words.
-// The others that people meet stand for letters, which no reader takes for a sign.
+// apostropheEntities are the entities that stand for an apostrophe, and silentEntities those for signs that are no
+// words. The others that people meet stand for letters, which no reader takes for a sign.
 const (
 	apostropheEntities = " &#39; &#039; &#x27; &apos; &rsquo; &lsquo; &#8217; &#8216; &#x2019; &#x2018; "
 	silentEntities     = " &nbsp; &#160; &#xa0; &quot; &#34; &#x22; &ldquo; &rdquo; &bdquo; &laquo; &raquo; &#8220; &#8221; &#x201c; &#x201d; &ndash; &mdash;" +
@@ -27,14 +27,15 @@ func entity(s string, i int) string {
 
 // isEntity reports whether the table holds the entity, in letters of either case behind "&#x".
 func isEntity(table, e string) bool {
-	return e != "" && (strings.Contains(table, " "+e+" ") || strings.HasPrefix(e, "&#") && strings.Contains(table, " "+strings.ToLower(e)+" "))
+	return e != "" && (strings.Contains(table, " "+e+" ") ||
+		strings.HasPrefix(e, "&#") && strings.Contains(table, " "+strings.ToLower(e)+" "))
 }
 
 // misreadMark is how UTF-8's marks of U+2010 to U+203F begin when read as Windows-1252.
 const misreadMark = "â€"
 
-// misread returns the length of such a mark at i, and whether it is an apostrophe or an ellipsis; 0 for none. The second
-// byte of a closing mark is one that Windows-1252 lacks, and often gone.
+// misread returns the length of such a mark at i, and whether it is an apostrophe or an ellipsis; 0 for none. The
+// second byte of a closing mark is one that Windows-1252 lacks, and often gone.
 func misread(s string, i int) (n int, apostrophe, gap bool) {
 	if !strings.HasPrefix(s[i:], misreadMark) {
 		return 0, false, false

@@ -10,9 +10,9 @@ import (
 
 // Fold returns the key by which a word is compared: compatibility-composed (NFKC), in lower case, with one kind of
 // apostrophe and hyphen, without brackets, without characters that cannot be seen, and with Cyrillic and Greek letters
-// that pass for Latin ones inside a Latin word made Latin. Accents stay; what a script writes or leaves out at will goes
-// (see spare), and digits of any script are 0 to 9. Folding a key returns the key.
-// A word of nothing but invisible characters folds to "".
+// that pass for Latin ones inside a Latin word made Latin. Accents stay; what a script writes or leaves out at will
+// goes (see spare), and digits of any script are 0 to 9. Folding a key returns the key. A word of nothing but invisible
+// characters folds to "".
 func Fold(word string) string {
 	if strings.IndexByte(word, '&') >= 0 || strings.Contains(word, misreadMark) {
 		word = mended(word)
@@ -83,19 +83,21 @@ func foldOnce(word string) string {
 	return norm.NFKC.String(b.String())
 }
 
-// spare reports whether a mark is one that a script writes or leaves out without making another word: the vowel points of
-// Arabic, its hamza above and below, and its tatweel, which only widens; the points of Hebrew; the nukta of Devanagari.
+// spare reports whether a mark is one that a script writes or leaves out without making another word: the vowel points
+// of Arabic, its hamza above and below, and its tatweel, which only widens; the points of Hebrew; the nukta of
+// Devanagari.
 func spare(r rune) bool {
 	switch {
-	case 0x064B <= r && r <= 0x065F, r == 0x0670, r == 0x0640, 0x06D6 <= r && r <= 0x06DC, 0x0591 <= r && r <= 0x05C7 && unicode.IsMark(r), r == 0x093C:
+	case 0x064B <= r && r <= 0x065F, r == 0x0670, r == 0x0640, 0x06D6 <= r && r <= 0x06DC,
+		0x0591 <= r && r <= 0x05C7 && unicode.IsMark(r), r == 0x093C:
 		return true
 	}
 	return false
 }
 
-// plain is the letter that stands for all of those between which writers of a script do not tell apart (Arabic alef with
-// and without hamza, the Arabic and the Persian yeh and kaf, teh marbuta; Devanagari chandrabindu), and the digit for those
-// of any script; every other character is itself.
+// plain is the letter that stands for all of those between which writers of a script do not tell apart (Arabic alef
+// with and without hamza, the Arabic and the Persian yeh and kaf, teh marbuta; Devanagari chandrabindu), and the digit
+// for those of any script; every other character is itself.
 func plain(r rune) rune {
 	switch {
 	case r < 0x0600:
@@ -131,7 +133,8 @@ func plain(r rune) rune {
 	return r
 }
 
-// Hidden says whether a character shows nothing in running text: zero-width, bidi control, soft hyphen, variation selector.
+// Hidden says whether a character shows nothing in running text: zero-width, bidi control, soft hyphen, variation
+// selector.
 func Hidden(r rune) bool {
 	switch {
 	case r == 0xAD, r == 0x34F, r == 0x61C, r == 0x180E, r == 0xFEFF,

@@ -2,8 +2,8 @@ package text
 
 import "strings"
 
-// LineAt returns the line that begins at the byte offset, without its end, and where the next one begins. LF, CR, CR LF,
-// VT, FF, NEL and the separators of lines and paragraphs end a line (Unicode, section 5.8).
+// LineAt returns the line that begins at the byte offset, without its end, and where the next one begins. LF, CR, CR
+// LF, VT, FF, NEL and the separators of lines and paragraphs end a line (Unicode, section 5.8).
 func LineAt(s string, at int) (line Span, next int) {
 	for i := at; i < len(s); i++ {
 		switch c := s[i]; {

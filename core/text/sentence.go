@@ -59,8 +59,8 @@ func hardWrapped(s string, lines []Span) bool {
 }
 
 // Sentences returns the sentences of the paragraphs that the span touches, cut to the span's limits, in order.
-// UAX #29 sentence boundaries, less those at which no sentence of the language ends (see Ends). A paragraph's end always
-// ends a sentence. Linear in the length of the span.
+// UAX #29 sentence boundaries, less those at which no sentence of the language ends (see Ends). A paragraph's end
+// always ends a sentence. Linear in the length of the span.
 func (t *Text) Sentences(in Span, g *language.Grammar) []Span {
 	var out []Span
 	first := sort.Search(len(t.Paragraphs), func(i int) bool { return t.Paragraphs[i].End > in.Start })

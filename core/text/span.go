@@ -28,7 +28,8 @@ func (s Span) Of(text string) string {
 	return text[a:b]
 }
 
-// CompareSpans orders spans by start, and at the same start the longer first, so that a parent comes before its children.
+// CompareSpans orders spans by start, and at the same start the longer first, so that a parent comes before its
+// children.
 func CompareSpans(a, b Span) int {
 	if c := cmp.Compare(a.Start, b.Start); c != 0 {
 		return c

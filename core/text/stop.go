@@ -8,12 +8,14 @@ import (
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
-// Ends reports whether a sentence ends with the sign at the byte offset: a ".", "!", "?" or their like, or any other sign,
-// after which a sentence ends only with its paragraph. w is the word right before the sign; the zero Word where none is.
+// Ends reports whether a sentence ends with the sign at the byte offset: a ".", "!", "?" or their like, or any other
+// sign, after which a sentence ends only with its paragraph. w is the word right before the sign; the zero Word where
+// none is.
 //
-// No sentence ends before a small letter. A full stop ends none behind a title or an initial ("Mr. Holm", "J. Holm"), behind
-// what counts when a number follows ("No. 5", "Jan. 3"), and behind an ordinal before a month ("3. Mai"). Behind what may end
-// a sentence and may be followed by a name ("Inc.", "U.S.") it ends one where a small word of grammar with a capital follows.
+// No sentence ends before a small letter. A full stop ends none behind a title or an initial ("Mr. Holm", "J. Holm"),
+// behind what counts when a number follows ("No. 5", "Jan. 3"), and behind an ordinal before a month ("3. Mai"). Behind
+// what may end a sentence and may be followed by a name ("Inc.", "U.S.") it ends one where a small word of grammar with
+// a capital follows.
 //
 // This is the one opinion on where a sentence ends. O(log n).
 func (t *Text) Ends(w Word, at int, g *language.Grammar) bool {
@@ -61,7 +63,9 @@ func firstRune(s string) rune {
 
 // firstWord returns the letters, digits and inner stops and hyphens that s begins with.
 func firstWord(s string) string {
-	if i := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' }); i >= 0 {
+	if i := strings.IndexFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-'
+	}); i >= 0 {
 		return s[:i]
 	}
 	return s

@@ -147,7 +147,8 @@ func (c *cutter) term(start, from int) int {
 				break
 			}
 		}
-		if s[e] == '$' && e-start <= 3 && e+1 < len(s) && isDigit(s[e+1]) && strings.ToUpper(s[start:e]) == s[start:e] { // "US$35"
+		// "US$35"
+		if s[e] == '$' && e-start <= 3 && e+1 < len(s) && isDigit(s[e+1]) && strings.ToUpper(s[start:e]) == s[start:e] {
 			e = nextWord(s, e+1)
 			continue
 		}
@@ -325,8 +326,9 @@ func zeroSpaceAt(s string, i int) int {
 	return 0
 }
 
-// brokenBehind returns where a mark that copying broke begins in or behind the word that ends at e, and its length where it is
-// an apostrophe between two letters; e and 0 for none. The first sign of such a mark passes for a letter of the word.
+// brokenBehind returns where a mark that copying broke begins in or behind the word that ends at e, and its length
+// where it is an apostrophe between two letters; e and 0 for none. The first sign of such a mark passes for a letter of
+// the word.
 func brokenBehind(s string, from, e int) (at, n int) {
 	if at = e - len("â"); at > from && strings.HasPrefix(s[at:], misreadMark) {
 		return at, brokenApostrophe(s, at)
@@ -355,7 +357,8 @@ func splitApostrophe(s string, i int) int {
 func alphabetic(s string, i, n int) bool {
 	a, _ := utf8.DecodeLastRuneInString(s[:i])
 	b, _ := utf8.DecodeRuneInString(s[i+n:])
-	return unicode.In(a, unicode.Latin, unicode.Cyrillic, unicode.Greek) && unicode.In(b, unicode.Latin, unicode.Cyrillic, unicode.Greek)
+	return unicode.In(a, unicode.Latin, unicode.Cyrillic, unicode.Greek) &&
+		unicode.In(b, unicode.Latin, unicode.Cyrillic, unicode.Greek)
 }
 
 func startsWord(s string, i int) bool {
