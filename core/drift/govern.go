@@ -82,8 +82,15 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	default:
 		st, at = j.introduced(from, n)
 	}
-	if st == free && n-1 == from && n == b && j.lang.Sense.Adverbials.Has(j.said[from].Key) && j.lang.Grammar.NoCapitals {
-		st, at = supposed, from // "아마 | 다음 주에는"
+	first := from
+	for first+1 < n && j.lang.Sense.Openers.Has(j.said[first].Key) {
+		first++
+	}
+	if st == free && n-1 == first && n == b && j.lang.Sense.Adverbials.Has(j.said[first].Key) {
+		st, at = supposed, first // "Apparently | he left", "아마 | 다음 주에는"
+	}
+	if st == free && j.joint(n-1) == "" && j.lang.Sense.Imagine.Has(j.said[first].Key) {
+		st, at = supposed, first // "Imagine a town where |"
 	}
 	if st == free {
 		return free, diff.Range{}
@@ -158,10 +165,10 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	switch {
 	case s.Ifs.Has(head) || !that && s.Conditions.Has(head):
 		return conditioned, k - 1
-	case !that && s.Beings.Has(j.contracted(head)) && k-2 >= from && j.joint(k-2) == "":
-		return j.noun(from, k-2)
-	case that && s.Beings.Has(j.contracted(head)) && k-2 >= from:
-		return j.noun(from, k-2)
+	case s.Beings.Has(j.contracted(head)) && k-2 >= from && (that || j.joint(k-2) == ""):
+		return j.subjectOf(from, k-1)
+	case s.Minds.Has(head) && (that || j.opensClause(n)):
+		return j.mind(from, k-1)
 	case that && (s.Claims.Has(head) || s.Untruths.Has(head) || s.Grounds.Has(head)):
 		return j.noun(from, k-1)
 	case that && (s.Facts.Has(head) || j.lang.IsHedge(head)) && !s.Governs(head):
@@ -184,6 +191,11 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	if that && k-2 >= from && j.joint(k-2) == "" && s.Subjects.Has(j.said[k-2].Key) && !s.Selves.Has(j.said[k-2].Key) &&
 		!j.lang.IsFunction(head) {
 		return supposed, k - 2 // "she insinuated that |": no file knows the verb
+	}
+	if that && j.opensClause(n) {
+		if st, at := j.unknown(from, k-1); st != free {
+			return st, at
+		}
 	}
 	if behind && !that {
 		return j.clauseBefore(from, n)
@@ -221,7 +233,9 @@ func (j *judge) contracted(key string) string {
 // a "that", over when it was said: "they told me |", "he told the court on Monday that |"; -1 for none.
 func (j *judge) verb(from, k int, that bool) int {
 	s := &j.lang.Sense
-	governs := func(key string) bool { return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) }
+	governs := func(key string) bool {
+		return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Factives.Has(key)
+	}
 	if governs(j.said[k-1].Key) {
 		return k - 1
 	}
@@ -281,6 +295,9 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		if s.Reluctant.Has(j.said[i].Key) {
 			negs-- // "I don't mind saying that"
 		}
+		if s.Musts.Has(j.said[i].Key) && s.NoVerbTo.Has(j.said[i+1].Key) && negs%2 == 1 {
+			negs-- // "I don't need to tell you that"
+		}
 	}
 	if h-2 >= c && s.NoVerbTo.Has(j.said[h-1].Key) && s.Untruths.Has(j.said[h-2].Key) {
 		negs++ // "it is wrong to say that"
@@ -337,8 +354,19 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return told(supposed) // "I used to believe"
 	case passive, sent:
 		return told(relayed)
-	case own && s.Guesses.Has(key):
+	case own && (s.Guesses.Has(key) || s.Supposes.Has(key) && j.pastBefore(from, h)):
 		return told(supposed)
+	case subject > c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Urges.Has(j.said[subject-1].Key):
+		for i := c; i < subject; i++ {
+			if s.Selves.Has(selfOf(j.said[i].Key)) {
+				return free, -1
+			}
+		}
+		return told(relayed) // "they want you to think that |"
+	case j.questioned(c, h):
+		return told(supposed)
+	case own && subject > from && j.joint(subject-1) == "":
+		return j.embedded(from, subject, false) // "I wish I could say that |", "I'd be lying if I said |"
 	case own:
 		return free, -1
 	case s.Supposes.Has(key) && c == h:
@@ -355,60 +383,6 @@ func (j *judge) key(word int) string {
 		return ""
 	}
 	return j.said[word].Key
-}
-
-// noun reads a noun, the word h, that the clause says the content of: "the myth that |", "no proof that |", "the claim
-// is |".
-func (j *judge) noun(from, h int) (standing, int) {
-	s, key := &j.lang.Sense, j.said[h].Key
-	c := j.clauseStart(from, h)
-	negs := j.denials(c, h)
-	for i := c; i < h; i++ {
-		if s.Denies.Has(j.said[i].Key) || s.Rejects.Has(j.said[i].Key) {
-			negs++
-		}
-	}
-	switch {
-	case s.Untruths.Has(key):
-		if negs%2 == 1 {
-			return free, -1
-		}
-		return denied, c
-	case s.Grounds.Has(key):
-		if negs%2 == 1 {
-			return denied, c
-		}
-		return free, -1
-	case s.Doubts.Has(key):
-		if negs%2 == 1 {
-			return free, -1
-		}
-		return supposed, c
-	case s.Claims.Has(key):
-		if negs%2 == 1 {
-			return denied, c
-		}
-		for i := c; i < h; i++ {
-			if s.Ours.Has(j.said[i].Key) || s.Selves.Has(selfOf(j.said[i].Key)) {
-				return free, -1 // "it is my view that"
-			}
-		}
-		return supposed, c
-	}
-	return free, -1
-}
-
-// quality reads an adjective, the word h, that says whether the clause is so: "it is not true that |", "it is likely
-// that |".
-func (j *judge) quality(from, h int) (standing, int) {
-	c := j.clauseStart(from, h)
-	switch negs := j.denials(c, h); {
-	case negs%2 == 1:
-		return denied, c
-	case j.lang.IsHedge(j.said[h].Key) && !j.lang.Sense.Tenses.Has(j.said[h].Key):
-		return supposed, c
-	}
-	return free, -1
 }
 
 // announced reads what stands before a colon: "they told me: |", "the claim is: |".
@@ -439,7 +413,10 @@ func (j *judge) introduced(from, n int) (standing, int) {
 	for c+1 < n && s.Openers.Has(j.said[c].Key) {
 		c++
 	}
-	if s.According.Has(j.said[c].Key) && !j.own(c, n) {
+	if (s.According.Has(j.said[c].Key) || j.beginsPhrase(c, s.Relays)) && !j.own(c, n) {
+		return relayed, c
+	}
+	if s.Ases.Has(j.said[c].Key) && j.asOthers(c, n) {
 		return relayed, c
 	}
 	if j.lang.IsHedge(j.said[n-1].Key) && n-1 == c && s.Adverbials.Has(j.said[n-1].Key) {

@@ -29,16 +29,18 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	end := j.clauseEnd(e)
 	r := diff.Range{Start: e, End: end}
 	i := e
-	if s.BeforeIfs.Has(j.key(i)) && i+1 < len(j.said) {
+	for s.BeforeIfs.Has(j.key(i)) && i+1 < len(j.said) && !s.Limits.Has(j.key(i)) {
 		i++
 	}
 	key := j.key(i)
 	switch {
-	case j.beginsPhrase(e, s.IfPhrases), s.Ifs.Has(key) && !s.Whethers.Has(key) && !s.IfYous.Has(j.key(i+1)),
+	case j.beginsPhrase(i, s.IfPhrases), s.Ifs.Has(key) && !s.Whethers.Has(key) && !j.courteous(i),
 		s.Limits.Has(key):
 		return conditioned, diff.Range{Start: e, End: j.clauseEnd(i)}
 	case j.beginsPhrase(e, s.Reservations):
 		return supposed, r
+	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, end):
+		return relayed, r
 	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e):
 		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && j.deniedBehind(e):
@@ -46,6 +48,9 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	case sign == "" && s.Beings.Has(key):
 		if j.untrue(e, end) {
 			return denied, r
+		}
+		if j.said[i+1].Key != "" && j.lang.Numbers.Articles.Has(j.key(i+1)) && s.Claims.Has(j.key(i+2)) {
+			return supposed, r // "The well is clean | is a claim"
 		}
 	case strings.HasPrefix(sign, ",") || strings.ContainsAny(sign, "-–—"):
 		return j.tagged(e, end)
@@ -88,12 +93,37 @@ func (j *judge) untrue(from, to int) bool {
 	return false
 }
 
+// courteous reports whether the conditional clause from the word on sets no condition: "if you like", "if not".
+func (j *judge) courteous(at int) bool {
+	s := &j.lang.Sense
+	if !s.IfYous.Has(j.key(at + 1)) {
+		return j.lang.Person(j.key(at+1)) == 1 && s.IfMays.Has(j.key(at+2))
+	}
+	for i := at + 1; i < min(len(j.said), at+5) && j.lang.Person(j.key(at+1)) == 2; i++ {
+		if s.Courtesies.Has(j.said[i].Key) || j.stops(i) {
+			return s.Courtesies.Has(j.said[i].Key)
+		}
+		if i == at+4 {
+			return false
+		}
+	}
+	return j.lang.Person(j.key(at+1)) != 2
+}
+
 // tagged reads an attribution or a verdict between commas behind the clause: ", they say", ", is what the flyer says".
 func (j *judge) tagged(e, end int) (standing, diff.Range) {
 	s := &j.lang.Sense
 	r := diff.Range{Start: e, End: end}
 	if s.Beings.Has(j.key(e)) && j.untrue(e, end) {
 		return denied, r
+	}
+	if at := j.afterthought(e, end); at > e {
+		if st := j.pointsBack(at, end); st != free {
+			return st, r
+		}
+		if s.Sos.Has(j.key(at-1)) && j.saidByOthers(at, end) {
+			return relayed, r
+		}
 	}
 	for i := e; i < min(end, e+tagWords); i++ {
 		if !s.Reports.Has(j.key(i)) && !s.Supposes.Has(j.key(i)) {
@@ -111,31 +141,6 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 			return denied, r
 		}
 		return relayed, r
-	}
-	return free, diff.Range{}
-}
-
-// refuted reads the sentence that begins at the word e where it points back at the one before: "That is false.", "Not
-// at all." A clause that denies something itself is confirmed by a short denial behind it.
-func (j *judge) refuted(e int) (standing, diff.Range) {
-	s := &j.lang.Sense
-	end := e + 1
-	for end < len(j.said) && end-e < tailWords && !j.stops(end-1) {
-		end++
-	}
-	if !j.stops(end-1) || j.asks(e-1) || j.asks(end-1) {
-		return free, diff.Range{}
-	}
-	r := diff.Range{Start: e, End: end}
-	if s.Backs.Has(j.key(e)) && j.untrue(e+1, end) {
-		return denied, r
-	}
-	if end-e > verdictWords || negations(j.said[j.sentenceStart(e-1, sentenceReach, 0):e], j.lang) > 0 {
-		return free, diff.Range{}
-	}
-	switch key := j.key(e); {
-	case s.Untruths.Has(key) && end == e+1, j.lang.IsNegation(key) && end > e+1 && !s.Nos.Has(key) && j.untrue(e, end):
-		return denied, r
 	}
 	return free, diff.Range{}
 }

@@ -364,6 +364,9 @@ func (j *judge) conditional(lo int) int {
 	for at+1 < lo && j.lang.Sense.Openers.Has(j.said[at].Key) {
 		at++
 	}
+	if j.inverted(at, lo) {
+		return at
+	}
 	if !j.lang.Sense.Ifs.Has(j.said[at].Key) || at+1 < lo && j.lang.Sense.IfSos.Has(j.said[at+1].Key) {
 		return -1
 	}
@@ -376,6 +379,15 @@ func (j *judge) conditional(lo int) int {
 		}
 	}
 	return at
+}
+
+// inverted reports whether the clause from the word at on, which a comma ends before lo, sets a condition by its verb
+// alone, which opens it before its subject: "Had we known, |", "Should the river rise, |".
+func (j *judge) inverted(at, lo int) bool {
+	s := &j.lang.Sense
+	return at+2 < lo && s.Inverts.Has(j.said[at].Key) && j.joint(at) == "" &&
+		(s.Subjects.Has(j.said[at+1].Key) || s.Determiners.Has(j.said[at+1].Key) || j.said[at+1].Kind == text.Term &&
+			!j.lang.IsFunction(j.said[at+1].Key)) && (at == 0 || j.stops(at-1) || s.Openers.Has(j.said[at-1].Key))
 }
 
 // readsAlone reports whether the quotation is presented as a sentence of its own from the word on: it begins with a

@@ -283,7 +283,7 @@ func englishSense() Sense {
 		NoVerbTo:   "to",
 		NoNouns:    "lack absence instead short",
 		NoNounOf:   "of",
-		NoPairs:    "far+from anything+but",
+		NoPairs:    "far+from anything+but yet+to",
 		Toos:       "too",
 		NoPrefixes: "un in im il ir dis non mis anti counter",
 		NoSuffixes: []string{"less=ful", "less=fully"},
@@ -490,12 +490,12 @@ func englishSense() Sense {
 			" found discover discovers discovered learn learns learned learnt realise realises realised realize" +
 			" realizes realized understand understands understood remember remembers remembered recall recalls" +
 			" recalled notice notices noticed note notes noted mind care cares guarantee guarantees guaranteed ensure" +
-			" ensures ensured repeat stress emphasise emphasize regret regrets regretted forget forgets forgot" +
+			" ensures ensured repeat stress emphasise emphasize regret regrets regretted" +
 			" mean means meant conclude concludes concluded",
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
 		Reluctant:  "mind hesitate tire ashamed afraid shy help embarrassed",
-		NotDoubted: "can't+believe cannot+believe couldn't+believe",
+		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying",
 		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended dispute disputes" +
 			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +
 			" disproved",
@@ -511,12 +511,14 @@ func englishSense() Sense {
 			" maintains maintained contend contends contended complain complains complained report reports reported" +
 			" write writes wrote warn warns warned swear swears swore announce announces announced assure assures" +
 			" assured predict predicts predicted rumour rumoured rumored",
-		Tells:    "tell tells told telling assure assures assured warn warns warned inform informs informed remind reminded",
+		Tells:    "write writes wrote tell tells told telling assure assures assured warn warns warned inform informs informed remind reminded",
 		Passives: "told said alleged claimed reported assured warned informed rumoured rumored believed thought supposed assumed feared",
 		Onces:    "used+to",
 		Claims: "report reports idea notion suggestion claim claims allegation allegations accusation accusations charge rumour rumor" +
 			" rumours rumors story theory view belief argument assertion assumption impression perception proposition" +
-			" hypothesis narrative conspiracy possibility hope fear risk danger suspicion account accounts version",
+			" hypothesis narrative conspiracy possibility hope fear risk danger suspicion account accounts version" +
+			" headline headlines legend tale fantasy delusion propaganda gossip stereotype cliche superstition prejudice pretext" +
+			" premise prophecy prediction forecast guess hunch bet worry concern prospect dream expectation plan talk slogan chance",
 		Rejects:  "reject rejects rejected rejecting dismiss dismisses dismissed dispute disputes disputed resent",
 		Subjects: "i he she we they who there nobody everybody somebody someone everyone people it you this these those that",
 		Ores:     "or",
@@ -525,7 +527,9 @@ func englishSense() Sense {
 			" only+once only+until as+if as+though on+the+condition+that assuming+that",
 		Reservations: "as+far+as+i+know so+far+as+i+know to+my+knowledge as+i+understand+it as+i+recall if+i+remember" +
 			" if+i+recall to+the+best+of+my+knowledge if+i'm+not+mistaken if+i+am+not+mistaken as+far+as+we+know" +
-			" so+far+as+we+know",
+			" so+far+as+we+know as+far+as+we+can+tell as+far+as+i+can+tell in+theory theoretically hypothetically on+paper in+principle" +
+			" in+part for+the+most+part to+some+extent to+a+degree up+to+a+point at+least+in+theory at+least+on+paper" +
+			" if+all+goes+well for+the+sake+of+argument with+the+exception+of apart+from aside+from other+than excluding minus",
 		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably",
 		According:  "according",
 		Backs:      "that that's this it it's those these which",
@@ -533,7 +537,21 @@ func englishSense() Sense {
 		Facts:      "true case right fact clear certain sure correct likely possible proven",
 		Untruths: "false untrue wrong impossible unlikely nonsense doubtful incorrect mistaken myth lie lies fiction" +
 			" illusion misconception fallacy hoax rubbish baloney inconceivable unthinkable ridiculous absurd",
-		Grounds: "proof evidence sign signs indication reason hint chance guarantee way",
+		Minds:   "sure certain convinced persuaded confident adamant positive satisfied",
+		Makes:   "make making made be for",
+		Pasts:   "until formerly originally initially once at+first back+then at+the+time for+years for+decades in+those+days",
+		Chances: "chance prospect possibility danger risk suspicion guess hunch odds expectation forecast plan",
+		Urges:   "have has want wants wanted make makes made let",
+		Whats:   "what all",
+		Relays: "in+the+words+of in+the+view+of in+the+eyes+of in+the+opinion+of in+the+judgment+of in+the+judgement+of" +
+			" to+hear",
+		Ases:    "as",
+		Inverts: "had were should",
+		Retracts: "just+kidding only+kidding only+joking just+joking i'm+kidding i'm+joking i+was+kidding i+was+joking take+that+back" +
+			" take+it+back scratch+that strike+that i+misspoke i+was+wrong i+was+mistaken i+stand+corrected i+got+that+wrong" +
+			" i+spoke+too+soon",
+		Leasts:  "at+least or so",
+		Grounds: "proof evidence sign signs indication reason hint guarantee way",
 	}
 }
 

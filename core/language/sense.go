@@ -207,6 +207,26 @@ type Sense struct {
 	// Backs point back at the sentence before, at the start of one that judges it: "that", "that's". Sos stand for what it
 	// said: "so" of "not so".
 	Backs, Sos List
+	// Minds are adjectives for taking something to be so, "convinced"; Makes stand before one that is asked for, "make" of
+	// "make sure that".
+	Minds, Makes List
+	// Pasts tell that what was thought then need not be so now: "until", "back+then".
+	Pasts List
+	// Chances are those of Claims that stay open even where they are the speaker's own: "risk" of "my risk is that".
+	Chances List
+	// Urges are verbs before an object that is to think something: "want" of "want you to think".
+	Urges List
+	// Whats open a clause that stands for a thing: "what" of "what they say is that".
+	Whats List
+	// Relays are phrases that name whose words they are, besides According: "in+the+words+of". Ases open such a clause:
+	// "as" of "as they say".
+	Relays, Ases List
+	// Inverts are verbs that set a condition where they open a clause before its subject: "had" of "had we known".
+	Inverts List
+	// Retracts are turns of phrase by which a speaker takes back what he just said: "i+misspoke".
+	Retracts List
+	// Leasts open an afterthought about what was said: "or", "at+least" of "or at least that's what they say".
+	Leasts List
 	// Grounds are what a claim may rest on, so that without one it is not made, by one of.
 	Grounds List
 

@@ -1,0 +1,55 @@
+package drift
+
+// noun reads a noun, the word h, that the clause says the content of: "the myth that |", "no proof that |", "the claim
+// is |".
+func (j *judge) noun(from, h int) (standing, int) {
+	s, key := &j.lang.Sense, j.said[h].Key
+	c := j.clauseStart(from, h)
+	negs := j.denials(c, h)
+	for i := c; i < h; i++ {
+		if s.Denies.Has(j.said[i].Key) || s.Rejects.Has(j.said[i].Key) {
+			negs++
+		}
+	}
+	switch {
+	case s.Untruths.Has(key):
+		if negs%2 == 1 {
+			return free, -1
+		}
+		return denied, c
+	case s.Grounds.Has(key):
+		if negs%2 == 1 {
+			return denied, c
+		}
+		return free, -1
+	case s.Doubts.Has(key):
+		if negs%2 == 1 {
+			return free, -1
+		}
+		return supposed, c
+	case s.Claims.Has(key):
+		if negs%2 == 1 {
+			return denied, c
+		}
+		for i := c; i < h && !s.Wishes.Has(key) && !s.Supposes.Has(key) && !s.Chances.Has(key) && !j.pastBefore(from, h); i++ {
+			if s.Ours.Has(j.said[i].Key) || s.Selves.Has(selfOf(j.said[i].Key)) {
+				return free, -1 // "it is my view that", but not "my fear is that"
+			}
+		}
+		return supposed, c
+	}
+	return free, -1
+}
+
+// quality reads an adjective, the word h, that says whether the clause is so: "it is not true that |", "it is likely
+// that |".
+func (j *judge) quality(from, h int) (standing, int) {
+	c := j.clauseStart(from, h)
+	switch negs := j.denials(c, h); {
+	case negs%2 == 1:
+		return denied, c
+	case j.lang.IsHedge(j.said[h].Key) && !j.lang.Sense.Tenses.Has(j.said[h].Key):
+		return supposed, c
+	}
+	return free, -1
+}

@@ -1,0 +1,156 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/diff"
+)
+
+// refuted reads the sentence that begins at the word e where it points back at the one before: "That is false.", "Not
+// at all." A clause that denies something itself is confirmed by a short denial behind it.
+func (j *judge) refuted(e int) (standing, diff.Range) {
+	s := &j.lang.Sense
+	end := e + 1
+	for end < len(j.said) && end-e < tailWords && !j.stops(end-1) {
+		end++
+	}
+	if !j.stops(end-1) || j.asks(end-1) {
+		return free, diff.Range{}
+	}
+	r := diff.Range{Start: e, End: end}
+	if j.asks(e - 1) {
+		if !j.asksInDraft() && s.Nos.Has(j.key(e)) && (end == e+1 || strings.HasPrefix(j.joint(e), ",")) || j.ownVerdict(e, end) {
+			return denied, r // "The theatre was saved? I doubt it."
+		}
+		return free, diff.Range{}
+	}
+	if s.Backs.Has(j.key(e)) && j.untrue(e+1, end) {
+		return denied, r
+	}
+	for i := e; i < end; i++ {
+		if j.beginsPhrase(i, s.Retracts) && negations(j.said[e:i], j.lang) == 0 {
+			return denied, r
+		}
+	}
+	if j.ownVerdict(e, end) || s.Nos.Has(j.key(e)) && end-e > 2 && strings.HasPrefix(j.joint(e), ",") &&
+		s.Subjects.Has(j.key(e+1)) && negations(j.said[end-1:end], j.lang) == 1 {
+		return denied, r // "No, it wasn't."
+	}
+	at := j.afterthought(e, end)
+	if st := j.pointsBack(at, end); st != free {
+		return st, r
+	}
+	if at > e && s.Sos.Has(j.key(at-1)) && j.saidByOthers(at, end) {
+		return relayed, r
+	}
+	if end-e > verdictWords || negations(j.said[j.sentenceStart(e-1, sentenceReach, 0):e], j.lang) > 0 {
+		return free, diff.Range{}
+	}
+	switch key := j.key(e); {
+	case s.Untruths.Has(key) && end == e+1, j.lang.IsNegation(key) && end > e+1 && !s.Nos.Has(key) && j.untrue(e, end):
+		return denied, r
+	}
+	return free, diff.Range{}
+}
+
+// afterthought returns the word behind those from e on that open an afterthought: "or at least |", "or so |"; e where
+// there are none.
+func (j *judge) afterthought(e, end int) int {
+	s := &j.lang.Sense
+	at := e
+	for at+1 < end {
+		switch {
+		case s.Leasts.HasPair(j.key(at), j.key(at+1)):
+			at += 2
+		case s.Leasts.Has(j.key(at)), s.Openers.Has(j.key(at)) && !s.Backs.Has(j.key(at)):
+			at++
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// pointsBack reads the words from at to end where they say of what stands before them whose words or thoughts it was:
+// "that's what people say", "that was the theory".
+func (j *judge) pointsBack(at, end int) standing {
+	s := &j.lang.Sense
+	if at >= end || !s.Backs.Has(j.key(at)) {
+		return free
+	}
+	i := at
+	if !s.Beings.Has(j.contracted(j.key(i))) {
+		i++
+	}
+	if i+1 >= end || !s.Beings.Has(j.contracted(j.key(i))) || negations(j.said[at:end], j.lang) > 0 {
+		return free
+	}
+	if s.Whats.Has(j.key(i + 1)) {
+		if j.saidByOthers(i+2, end) {
+			return relayed
+		}
+		return free
+	}
+	for k := i + 1; k < end; k++ {
+		key := j.key(k)
+		switch {
+		case s.Claims.Has(key):
+			if s.Ours.Has(j.key(k-1)) || s.Wishes.Has(key) {
+				return free
+			}
+			return supposed
+		case j.lang.IsFunction(key) && !s.Determiners.Has(key):
+			return free // "that was the point of the plan"
+		}
+	}
+	return free
+}
+
+// saidByOthers reports whether the words are a clause in which somebody else says or thinks something: "people say", "we
+// were told".
+func (j *judge) saidByOthers(from, end int) bool {
+	s := &j.lang.Sense
+	for i := from; i < end; i++ {
+		key := j.said[i].Key
+		if !s.Reports.Has(key) && !s.Supposes.Has(key) && !s.Wishes.Has(key) {
+			continue
+		}
+		if i > from && s.Beings.Has(j.contracted(j.said[i-1].Key)) && s.Passives.Has(key) {
+			return true
+		}
+		return i > from && !j.own(from, i) && j.lang.Person(selfOf(j.said[i-1].Key)) != 2 &&
+			j.lang.Person(selfOf(j.said[from].Key)) != 2
+	}
+	return false
+}
+
+// ownVerdict reports whether the words are the speaker's own word that what stands before them is not so, or not known
+// to be: "I doubt it.", "We don't know that yet."
+func (j *judge) ownVerdict(e, end int) bool {
+	s := &j.lang.Sense
+	for e+1 < end && s.Openers.Has(j.key(e)) && !s.Backs.Has(j.key(e)) {
+		e++
+	}
+	if !s.Selves.Has(selfOf(j.key(e))) {
+		return false
+	}
+	negs := 0
+	for i := e; i+1 < end; i++ {
+		key := j.key(i)
+		if j.lang.IsNegation(key) {
+			negs++
+		}
+		if !s.Backs.Has(j.key(i+1)) && !s.Sos.Has(j.key(i+1)) {
+			continue
+		}
+		switch {
+		case i+3 < end || s.NotDoubted.HasPair(j.key(i-1), key):
+			return false
+		case s.Doubts.Has(key), s.Denies.Has(key):
+			return negs == 0
+		case s.Asserts.Has(key), s.Supposes.Has(key):
+			return negs == 1
+		}
+	}
+	return false
+}
