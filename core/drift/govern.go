@@ -234,7 +234,7 @@ func (j *judge) contracted(key string) string {
 func (j *judge) verb(from, k int, that bool) int {
 	s := &j.lang.Sense
 	governs := func(key string) bool {
-		return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Factives.Has(key)
+		return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Factives.Has(key) || s.Hears.Has(key)
 	}
 	if governs(j.said[k-1].Key) {
 		return k - 1
@@ -352,7 +352,7 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return free, -1
 	case s.Onces.HasPair(j.key(h-2), j.key(h-1)):
 		return told(supposed) // "I used to believe"
-	case passive, sent:
+	case passive, sent, s.Hears.Has(key):
 		return told(relayed)
 	case own && (s.Guesses.Has(key) || s.Supposes.Has(key) && j.pastBefore(from, h)):
 		return told(supposed)

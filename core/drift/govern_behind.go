@@ -130,7 +130,7 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 			continue
 		}
 		switch {
-		case i+1 < len(j.said) && i+1 < end: // more than an attribution
+		case i+1 < len(j.said) && i+1 < end && (i+2 < end || !s.Objects.Has(j.key(i+1))): // more than an attribution
 			if !s.Beings.Has(j.key(e)) {
 				return free, diff.Range{}
 			}

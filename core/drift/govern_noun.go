@@ -13,7 +13,7 @@ func (j *judge) noun(from, h int) (standing, int) {
 	}
 	switch {
 	case s.Untruths.Has(key):
-		if negs%2 == 1 {
+		if h > c && j.lang.IsNegation(j.key(h-1)) || h-1 > c && s.Determiners.Has(j.key(h-1)) && j.lang.IsNegation(j.key(h-2)) {
 			return free, -1
 		}
 		return denied, c

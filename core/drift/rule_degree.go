@@ -32,6 +32,9 @@ func (j *judge) degree(u unit) (Why, bool) {
 		return j.with(u, "quantity.other"), counts && x > 0 && y > 0 && x != y
 	}
 	switch run := words[r.Start:r.End]; {
+	case len(run) == 1 && s.Smalls.Has(run[0].Key) && r.Start > 0 && !s.Determiners.Has(words[r.Start-1].Key) &&
+		!j.lang.IsFunction(next.Key) && !alike.IsNumber(next, j.lang):
+		return j.with(u, key), true // "has little money", but not "a little girl"
 	case len(run) == 1 && j.lang.Numbers.Articles.Has(run[0].Key) && s.Smalls.Has(next.Key),
 		counts && bound(run, s.Bounds) > 0,
 		(s.Determiners.Has(next.Key) || j.lang.IsPronoun(next.Key)) && wholly(run, s.Partitives):
@@ -71,8 +74,8 @@ func (j *judge) boundBefore(a, b int) diff.Range {
 	if s.Smalls.Has(j.Quote[a].Key) && j.lang.Numbers.Articles.Has(j.said[b-1].Key) {
 		return diff.Range{Start: b - 1, End: b}
 	}
-	if !alike.IsNumber(j.Quote[a], j.lang) || j.lang.Numbers.AsPronouns.Has(j.Quote[a].Key) {
-		return diff.Range{}
+	if !j.counts(a) {
+		return j.amountBefore(a, b)
 	}
 	for k := 3; k > 0; k-- {
 		if b-k >= 0 && bound(j.said[b-k:b], s.Bounds) > 0 && (k == 1 || j.follows(b-1) && (k == 2 || j.follows(b-2))) {
@@ -81,6 +84,47 @@ func (j *judge) boundBefore(a, b int) diff.Range {
 	}
 	return diff.Range{}
 }
+
+// counts reports whether a number begins at the quotation's word: "nine", "a third", "one in five".
+func (j *judge) counts(a int) bool {
+	n, w := &j.lang.Numbers, j.Quote[a]
+	next := func(k int) bool { return a+k < len(j.Quote) && alike.IsNumber(j.Quote[a+k], j.lang) }
+	if n.Articles.Has(w.Key) && a+1 < len(j.Quote) && !n.AsPronouns.Has(j.Quote[a+1].Key) {
+		return next(1)
+	}
+	return alike.IsNumber(w, j.lang) && (!n.AsPronouns.Has(w.Key) || next(1) || next(2))
+}
+
+// amountBefore returns the words right before the source's word b that leave a part of what the quotation begins with, or
+// all of it, where it reads as a sentence of its own: "Most of | the teachers signed", "Some | doctors say so"; no words
+// where there are none.
+func (j *judge) amountBefore(a, b int) diff.Range {
+	s := &j.lang.Sense
+	if !j.readsAlone(a) || len(j.Quote) < shortClause || j.lang.Grammar.NoCapitals {
+		return diff.Range{}
+	}
+	at := b - 1
+	if isAmount(j.key(at), j.lang) && !j.lang.IsFunction(j.Quote[a].Key) {
+		return diff.Range{Start: at, End: b}
+	}
+	if s.Determiners.Has(j.key(at)) && j.follows(at) {
+		at--
+	}
+	if at < 1 || !s.PartsOf.Has(j.key(at)) || !j.follows(at) {
+		return diff.Range{}
+	}
+	if w := j.said[at-1]; isAmount(w.Key, j.lang) || s.Shares.Has(w.Key) || alike.IsNumber(w, j.lang) {
+		at--
+		for k := 0; k < 2 && at > 0 && j.follows(at) && (s.Determiners.Has(j.key(at-1)) || isAmount(j.key(at-1), j.lang)); k++ {
+			at--
+		}
+		return diff.Range{Start: at, End: b}
+	}
+	return diff.Range{}
+}
+
+// shortClause is the fewest words of a clause with a subject and a verb of its own.
+const shortClause = 4
 
 // reversed reports whether the present unit and another one exchange their words, which are no list: "the dog bit the
 // man" for "the man bit the dog".

@@ -20,7 +20,9 @@ func hedge(j *judge, u unit) (Why, bool) {
 		}
 	}
 	switch {
-	case slices.Equal(a, b) || j.saidBeside(u):
+	case j.unreal(u):
+		return j.with(u, "certainty.source"), true
+	case slices.Equal(a, b) || j.saidBeside(u) || j.prefixes(u) != 0 && j.balanced():
 		return Why{}, false
 	case (len(a) == 0 && !slices.ContainsFunc(b, strong(j.lang)) || len(b) == 0 &&
 		!slices.ContainsFunc(a, strong(j.lang))) && !j.unable(u):
@@ -53,6 +55,8 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 			continue
 		}
 		switch {
+		case s.Onces.HasPair(key, at(i+1)):
+			hedges = append(hedges, key)
 		case s.Reputed.Has(key) && s.Infinitives.Has(at(i+2)):
 			hedges = append(hedges, s.Reputed.All()[0])
 		case s.Musts.Has(key):
@@ -85,6 +89,36 @@ func certainty(key string, s *language.Sense) int {
 	return 0
 }
 
+// unreal reports whether the source alone says no more than what would be: “He voted for it” of "He would have voted for
+// it". What is done by being said is said: "I would say".
+func (j *judge) unreal(u unit) bool {
+	s := &j.lang.Sense
+	if u.sign != silent || u.B.Len() == 0 || !j.isolated() && u.B.Len() > 1 || j.at+1 < len(j.units) && j.units[j.at+1].sign != silent {
+		return false
+	}
+	would := false
+	for i := u.B.Start; i < u.B.End; i++ {
+		m := j.lang.Modal(j.said[i].Key)
+		if m == "" {
+			continue
+		}
+		next := j.key(i + 1)
+		if !s.Unreal.Has(m) || would || j.said[i].Key != m || s.Performed.Has(next) || s.Opinions.Has(next) || s.Wishes.Has(next) || s.Asides.Has(next) {
+			return false
+		}
+		would = true
+	}
+	for _, w := range j.a(u) {
+		if j.lang.Modal(w.Key) != "" {
+			return false
+		}
+	}
+	if !would || j.at+1 >= len(j.units) {
+		return false
+	}
+	return u.B.Len() > 1 || j.at > 0 && j.said[u.B.Start-1].Key == j.Quote[max(0, u.A.Start-1)].Key
+}
+
 // unable reports whether one side cannot do what the other does not do.
 func (j *judge) unable(u unit) bool {
 	no := func(words []text.Word) (denied, able bool) {
@@ -105,6 +139,11 @@ func strong(lang *language.Language) func(key string) bool {
 func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 	var out []string
 	for i, w := range words {
+		for p := range strings.FieldsSeq(string(lang.Sense.Reservations)) {
+			if first, _, more := strings.Cut(p, "+"); first == w.Key && (!more || strings.Contains(keysOf(words[i:])+" ", strings.ReplaceAll(p, "+", " ")+" ")) {
+				out = append(out, p)
+			}
+		}
 		if alike.IsMonth(w.Key, lang) && alike.Capital(t, w) && (i+1 >= len(words) || !wishes(words[i+1].Key, lang)) {
 			continue // the month
 		}

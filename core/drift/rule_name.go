@@ -14,6 +14,9 @@ func name(j *judge, u unit) (Why, bool) {
 	if j.reversed(u) {
 		return j.with(u, "subject.other"), true
 	}
+	if j.deputy(u) {
+		return j.with(u, "person.other"), true
+	}
 	lang := j.lang
 	a, b := j.namesIn(j.Draft, j.a(u)), j.namesIn(j.Source, j.b(u))
 	if u.A.Len() == 1 && u.B.Len() == 1 && len(a)+len(b) == 1 && j.names(j.a(u)[0], j.b(u)[0]) {
@@ -56,6 +59,20 @@ func name(j *judge, u unit) (Why, bool) {
 		}
 	}
 	return Why{}, false
+}
+
+// deputy reports whether only one side has the word that makes the holder of an office another one: "the deputy mayor",
+// "the former coach".
+func (j *judge) deputy(u unit) bool {
+	words, r := j.said, u.B
+	if r.Len() == 0 {
+		words, r = j.Quote, u.A
+	}
+	if u.A.Len()+u.B.Len() != 1 || r.End >= len(words) || u.sign != silent {
+		return false
+	}
+	g, key := &j.lang.Grammar, words[r.Start].Key
+	return (language.List(g.Once).Has(key) || language.List(g.Deputies).Has(key)) && g.Is(words[r.End].Key, language.Role|language.Title)
 }
 
 // namedFar is how many words around the passage are searched for a name.

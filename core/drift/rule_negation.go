@@ -29,7 +29,7 @@ func negation(j *judge, u unit) (Why, bool) {
 			return j.with(u, "negation.source"), true
 		}
 	}
-	na, nb := negations(a, lang), negations(b, lang)
+	na, nb := negations(a, lang)+j.begun(j.Quote, u.A), negations(b, lang)+j.begun(j.said, u.B)
 	if na > 0 && j.interjected(j.Draft, a, lang) {
 		na = 0
 	}
@@ -67,6 +67,9 @@ func negation(j *judge, u unit) (Why, bool) {
 			for _, y := range b {
 				if j.names(x, y) {
 					continue // two parties are two names, whatever they stand for
+				}
+				if alike.Negated(x.Key, y.Key, lang) && j.balanced() && j.together.Len() > 1 {
+					continue // "invalid" and "not valid"
 				}
 				if alike.Negated(x.Key, y.Key, lang) || alike.Opposite(x.Key, y.Key, lang) &&
 					(j.isolated() || !lang.IsFunction(x.Key)) {
@@ -153,20 +156,64 @@ func (j *judge) isolated() bool {
 func (j *judge) balanced() bool {
 	if j.at < j.together.Start || j.at >= j.together.End {
 		lo, hi := j.at, j.at+1
-		for lo > 0 && !j.units[lo-1].equal {
+		for lo > 0 && (!j.units[lo-1].equal || j.anyBeyond(lo-1, lo-2)) {
 			lo--
 		}
-		for hi < len(j.units) && !j.units[hi].equal {
+		for hi < len(j.units) && (!j.units[hi].equal || j.anyBeyond(hi, hi+1)) {
 			hi++
 		}
 		j.together, j.denied = diff.Range{Start: lo, End: hi}, 0
 		for _, u := range j.units[lo:hi] {
 			if u.sign == silent {
-				j.denied += j.denies(u)
+				j.denied += j.denies(u) + j.begun(j.Quote, u.A) - j.begun(j.said, u.B) + j.prefixes(u)
 			}
 		}
 	}
 	return j.denied == 0
+}
+
+// prefixes is 1 where the unit puts for a word the one with a negating prefix, -1 for the reverse: "invalid" for "valid".
+func (j *judge) prefixes(u unit) int {
+	if u.A.Len() != 1 || u.B.Len() != 1 || !alike.Negated(j.a(u)[0].Key, j.b(u)[0].Key, j.lang) {
+		return 0
+	}
+	if len(j.a(u)[0].Key) > len(j.b(u)[0].Key) {
+		return 1
+	}
+	return -1
+}
+
+// begun is 1 where the last word of the run denies with the word behind it: "avoided | talking", "failed | to".
+func (j *judge) begun(words []text.Word, r diff.Range) int {
+	if r.Len() == 0 || r.End >= len(words) || j.units[j.at].A.Len() == 1 && j.units[j.at].B.Len() == 1 &&
+		alike.Opposite(j.a(j.units[j.at])[0].Key, j.b(j.units[j.at])[0].Key, j.lang) {
+		return 0
+	}
+	return max(0, negations(words[r.End-1:r.End+1], j.lang)-negations(words[r.End-1:r.End], j.lang)-
+		negations(words[r.End:r.End+1], j.lang))
+}
+
+// anyReach is how many words stand between a "not" and the "any" that goes with it: "do not | know | anything".
+const anyReach = 2
+
+// anyFor reports whether the unit puts a word that goes with a denial for one that is a denial, or the reverse: "anything"
+// for "nothing".
+func (j *judge) anyFor(u unit) bool {
+	if u.A.Len() != 1 || u.B.Len() != 1 {
+		return false
+	}
+	x, y, s := j.a(u)[0].Key, j.b(u)[0].Key, &j.lang.Sense
+	return s.Anys.Has(x+"="+y) || s.Anys.Has(y+"="+x)
+}
+
+// anyBeyond reports whether the equal unit is short and stands beside one, the other unit, that anyFor knows, or between
+// that one and the group that is counted.
+func (j *judge) anyBeyond(equal, other int) bool {
+	u := j.units[equal]
+	if !u.equal || u.A.Len() > anyReach || other < 0 || other >= len(j.units) {
+		return false
+	}
+	return j.anyFor(j.units[other]) || j.anyFor(j.units[2*equal-other])
 }
 
 // besideReach is how many words around an omission are searched for the same words said once more, and clauseWords the

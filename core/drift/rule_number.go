@@ -17,8 +17,11 @@ func number(j *judge, u unit) (Why, bool) {
 	if u.A.Len() == 1 && u.B.Len() == 1 && renumbered(j.a(u)[0].Key, j.b(u)[0].Key) {
 		return j.with(u, "number.other"), true
 	}
-	if j.timed(u) {
+	if j.timed(u) || j.towards(u) {
 		return j.with(u, "number.other"), true
+	}
+	if j.ranked(u) {
+		return j.with(u, "number.within"), true
 	}
 	if len(a)+len(b) == 0 {
 		if j.months(u) {
@@ -49,7 +52,7 @@ func (j *judge) timed(u unit) bool {
 		return false
 	}
 	n, x, y := &j.lang.Numbers, j.a(u)[0], j.b(u)[0]
-	if n.Times.Has(x.Key) && n.Times.Has(y.Key) {
+	if n.Times.Has(x.Key) && n.Times.Has(y.Key) || n.Rates.Has(x.Key) && n.Rates.Has(y.Key) {
 		return true
 	}
 	if !j.lang.Sense.Deictics.Has(x.Key) || !j.lang.Sense.Deictics.Has(y.Key) || u.B.End >= len(j.said) {
@@ -57,6 +60,32 @@ func (j *judge) timed(u unit) bool {
 	}
 	row, _ := n.Span(j.said[u.B.End].Key)
 	return row > 0 || j.lang.IsMeasure(j.said[u.B.End].Key)
+}
+
+// towards reports whether the unit puts one preposition for another before a number that something has changed to or by:
+// "fell | to | three percent".
+func (j *judge) towards(u unit) bool {
+	if u.A.Len() != 1 || u.B.Len() != 1 || u.B.End >= len(j.said) || u.A.End >= len(j.Quote) {
+		return false
+	}
+	n := &j.lang.Numbers
+	return n.Towards.Has(j.a(u)[0].Key) && n.Towards.Has(j.b(u)[0].Key) && alike.IsNumber(j.said[u.B.End], j.lang) &&
+		alike.IsNumber(j.Quote[u.A.End], j.lang)
+}
+
+// ranked reports whether only one side has the ordinal that tells which of several is meant: "the | second | fastest
+// runner".
+func (j *judge) ranked(u unit) bool {
+	words, r, t := j.said, u.B, j.Source
+	if r.Len() == 0 {
+		words, r, t = j.Quote, u.A, j.Draft
+	}
+	if u.A.Len()+u.B.Len() != 1 || r.Start == 0 || r.End >= len(words) || u.sign != silent {
+		return false
+	}
+	w, next := words[r.Start], words[r.End]
+	return j.lang.Numbers.Numeral(w.Key).Kind == language.Ordinal && (j.lang.Sense.Determiners.Has(words[r.Start-1].Key) || isAmount(words[r.Start-1].Key, j.lang)) &&
+		!j.lang.IsFunction(next.Key) && next.Start == w.End+1 && t.String[w.End] == ' ' && j.isolated()
 }
 
 // carriedFar is how many words before a number the one may stand whose unit it shares.
@@ -131,6 +160,12 @@ func (j *judge) months(u unit) bool {
 	}
 	beside := func(i int) bool {
 		return i >= 0 && i < len(j.said) && (alike.IsNumber(j.said[i], j.lang) || j.lang.Numbers.DayBehind.Has(j.said[i].Key))
+	}
+	if u.B.Start > 0 && !j.stops(u.B.Start-1) && j.joint(u.B.Start-1) == "" {
+		before := j.said[u.B.Start-1].Key // "in May"
+		if j.lang.IsFunction(before) && !j.lang.IsPronoun(before) || j.lang.Sense.Deictics.Has(before) {
+			return true
+		}
 	}
 	return beside(u.B.Start-1) || beside(u.B.End)
 }

@@ -119,6 +119,8 @@ func (j *judge) listed(x, y unit) bool {
 		switch inside := i >= x.B.End; {
 		case inside && j.lang.Sense.Coordinators.Has(j.said[i].Key):
 			breaks++
+		case inside && (j.lang.IsNegation(j.said[i].Key) || j.lang.Sense.Comparers.Has(j.said[i].Key)):
+			return false // "the owner, not the driver"
 		case inside && !j.lang.IsFunction(j.said[i].Key):
 			members++
 		}

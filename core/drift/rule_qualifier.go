@@ -151,8 +151,9 @@ func (j *judge) promised(a, b int) bool {
 // or have the article, as the source's words r do.
 func (j *judge) bounded(r diff.Range) bool {
 	frame := j.frame()
+	of := isAmount(j.said[r.Start].Key, j.lang) || j.lang.Sense.PartsOf.Has(j.said[r.End-1].Key)
 	for _, w := range frame {
-		if w.Key == j.said[r.Start].Key {
+		if w.Key == j.said[r.Start].Key || of && isAmount(w.Key, j.lang) {
 			return true
 		}
 	}

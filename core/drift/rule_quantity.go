@@ -17,6 +17,10 @@ func quantity(j *judge, u unit) (Why, bool) {
 	switch {
 	case u.A.Len() == 0 && echoed(j.Source, j.said, u.B, j.lang), u.B.Len() == 0 && echoed(j.Draft, j.Quote, u.A, j.lang):
 		return Why{}, false
+	case j.joined(u):
+		return j.with(u, "quantity.other"), true
+	case j.anyFor(u) && j.balanced():
+		return Why{}, false // "no money" and "not any money"
 	case slices.Equal(a, b) || j.saidBeside(u) || j.sameBound(u) || len(a)+len(b) == 1 && j.plainPair(u):
 		return Why{}, false
 	case len(a) == 0 && u.A.Len() == 0 && !j.onlyAmount(j.b(u)), len(b) == 0 && u.B.Len() == 0 && !j.onlyAmount(j.a(u)):
@@ -27,6 +31,17 @@ func quantity(j *judge, u unit) (Why, bool) {
 		return j.with(u, "quantity.printed"), true
 	}
 	return j.with(u, "quantity.other"), true
+}
+
+// joined reports whether the unit puts "and" for "or", or the reverse: all of a list are meant, or one of it.
+func (j *judge) joined(u unit) bool {
+	if u.A.Len() != 1 || u.B.Len() != 1 || !j.isolated() {
+		return false
+	}
+	s, x, y := &j.lang.Sense, j.a(u)[0].Key, j.b(u)[0].Key
+	return x != y && s.Coordinators.Has(x) && s.Coordinators.Has(y) && s.Ores.Has(x) != s.Ores.Has(y) &&
+		j.joint(u.B.Start-1) == "" &&
+		negations(j.said[j.sentenceStart(u.B.Start, sentenceReach, 0):u.B.Start], j.lang) == 0 // "not the one or the other"
 }
 
 // isAmount reports whether the word says how much, and does not only stand for a thing, as "something" does.

@@ -1,10 +1,12 @@
 package drift
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // nakedWords is how few words an ellipsis swallows where a denial among them is all that it can be about.
@@ -15,8 +17,8 @@ const excepted = 6
 
 // swallows looks at what the ellipses and brackets of the quotation swallowed.
 func (j *judge) swallows() {
-	for _, u := range j.units {
-		if !u.equal {
+	for i, u := range j.units {
+		if j.at = i; !u.equal {
 			j.swallowed(u)
 		}
 	}
@@ -27,6 +29,11 @@ func (j *judge) swallows() {
 func (j *judge) swallowed(u unit) {
 	if u.sign == aside && negations(j.b(u), j.lang) > negations(j.a(u), j.lang) {
 		j.look(OmitSense, j.quoted(u.A), j.source(u.B), Why{Key: "brackets.denial", Said: phrase(j.Source, j.b(u))})
+		return
+	}
+	if why, ok := j.bracketed(u); ok {
+		j.look(OmitSense, j.quoted(u.A), j.source(u.B), Why{Key: "brackets.exchanged", Printed: phrase(j.Draft, j.a(u)),
+			Said: phrase(j.Source, j.b(u))}.And(Why{Key: why}))
 		return
 	}
 	if u.sign != gap || u.B.Start == 0 || u.B.End >= len(j.said) {
@@ -52,6 +59,14 @@ func (j *judge) swallowed(u unit) {
 		j.lookSwallowed(u, u.B) // "Some of the men[, not all of them,] want it"
 		return
 	}
+	if st, r := j.governedBehind(u.B.Start); st != free && r.End <= u.B.End && (st != relayed || len(j.Voices) > 0) {
+		j.lookSwallowed(u, r)
+		return
+	}
+	if r := j.deniedPredicate(u.B); r.Len() > 0 {
+		j.lookSwallowed(u, r)
+		return
+	}
 	hi := u.B.End
 	if st, r := j.governed(hi, u.B.Start); st == relayed && (len(j.Voices) > 0 || j.own(r.Start, r.End)) ||
 		st != free && st != relayed {
@@ -74,8 +89,8 @@ func (j *judge) swallowedWord(u unit) {
 		if u.B.Len() > nakedWords && strings.ContainsAny(j.between(i), ",;:—–") {
 			return // another clause
 		}
-		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) ||
-			i == hi-1 && alike.IsNumber(w, j.lang) && !j.lang.Numbers.AsPronouns.Has(w.Key) {
+		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) && !j.courteous(i) ||
+			i == hi-1 && j.joint(i) == "" && alike.IsNumber(w, j.lang) && !j.lang.Numbers.AsPronouns.Has(w.Key) {
 			if next := j.said[hi]; j.lang.IsNegation(w.Key) && j.lang.IsNegation(next.Key) {
 				return // the denial was begun again
 			}
@@ -83,6 +98,77 @@ func (j *judge) swallowedWord(u unit) {
 			return
 		}
 	}
+}
+
+// deniedPredicate returns the denial and the words before it at the start of the source's run, where it denies the verb
+// of the clause whose subject the quotation keeps before them: "The mayor [did not, in my opinion,] take it"; no words
+// where there is none, or where another clause begins behind it.
+func (j *judge) deniedPredicate(run diff.Range) diff.Range {
+	s, at := &j.lang.Sense, run.Start
+	if j.stops(at-1) || j.joint(at-1) != "" {
+		return diff.Range{}
+	}
+	found := diff.Range{}
+	for i := at; i < run.End; i++ {
+		key := j.said[i].Key
+		switch {
+		case s.Openers.Has(key), s.Subjects.Has(key) && j.lang.Person(key) != 1, j.stops(i):
+			return diff.Range{}
+		case found.Len() > 0:
+		case j.lang.IsNegation(key) && !s.Nos.Has(key):
+			found = diff.Range{Start: at, End: i + 1}
+		case !j.lang.IsFunction(key) || j.joint(i) != "":
+			return diff.Range{}
+		}
+	}
+	for found.Len() > 0 && found.End < run.End && j.joint(found.End-1) == "" {
+		found.End++ // to the end of what it denies, "not in any way"
+	}
+	return found
+}
+
+// bracketed reports whether the words in brackets say otherwise how much, how many, how surely or whether than those of
+// the source that they stand for, and by which remark: “[will]” for "may". A verb put into the past with what reports it
+// is the same ("[would]" for "will").
+func (j *judge) bracketed(u unit) (Key, bool) {
+	if u.sign != aside || u.A.Len() == 0 || u.B.Len() == 0 || u.B.Len() > asideReach {
+		return "", false
+	}
+	a, b := j.a(u), j.b(u)
+	x, y := negations(a, j.lang), negations(b, j.lang)
+	if x > y {
+		return "negation.printed", true
+	}
+	if m, n := numbersOf(a, j.lang), numbersOf(b, j.lang); len(m) > 0 && len(n) > 0 && keysOf(m) != keysOf(n) &&
+		!alike.SameNumber(m, n, j.lang) && !alike.SameSpan(a, b, j.lang) && !j.lang.Numbers.AsPronouns.Has(n[0].Key) {
+		return "number.other", true
+	}
+	if m, n := amounts(a, j.lang), amounts(b, j.lang); len(n) > 0 && !slices.Equal(m, n) &&
+		(len(m) > 0 || j.onlyAmount(a)) {
+		return "quantity.other", true
+	}
+	if u.A.Len() == 1 && u.B.Len() == 1 && x == y && !j.lang.IsFunction(a[0].Key) &&
+		alike.Opposite(a[0].Key, b[0].Key, j.lang) {
+		return "opposite", true
+	}
+	m, n := hedges(j.Draft, a, j.lang), hedges(j.Source, b, j.lang)
+	if len(n) == 0 || slices.Equal(m, n) || !j.onlyGrammar(a) || len(m) == 0 && !slices.ContainsFunc(n, strong(j.lang)) {
+		return "", false
+	}
+	if len(m) == 1 && len(n) == 1 && (j.lang.Sense.Backshifts.HasPair(n[0], m[0]) || j.lang.Sense.Backshifts.HasPair(m[0], n[0])) {
+		return "", false
+	}
+	return "certainty.other", true
+}
+
+// onlyGrammar reports whether the words are of grammar and of likelihood alone.
+func (j *judge) onlyGrammar(words []text.Word) bool {
+	for _, w := range words {
+		if !j.lang.IsFunction(w.Key) && !j.lang.IsHedge(w.Key) {
+			return false
+		}
+	}
+	return true
 }
 
 // limited returns the clause at the start of the source's run that limits what the quotation keeps before it: "We open
@@ -96,8 +182,9 @@ func (j *judge) limited(run diff.Range) diff.Range {
 		at+1 < run.End && s.Coordinators.Has(j.said[at].Key) {
 		at++
 	}
-	limits := s.Limits.Has(j.said[at].Key)
-	if !limits && !s.Ifs.Has(j.said[at].Key) || at+1 >= run.End || !limits && s.IfYous.Has(j.said[at+1].Key) {
+	key := j.said[at].Key
+	limits := s.Limits.Has(key) || j.lang.IsCondition(key) && !s.Ifs.Has(key)
+	if !limits && !s.Ifs.Has(key) || at+1 >= run.End || !limits && j.courteous(at) {
 		return diff.Range{}
 	}
 	end := at + 1

@@ -274,16 +274,21 @@ func englishSense() Sense {
 	return Sense{
 		Denials: "not never no nobody nothing none nowhere neither nor without cannot nope unable dont cant wont" +
 			" didnt doesnt isnt wasnt aint hardly scarcely barely rarely seldom",
-		NotEnding:  "n't",
-		Not:        "not",
-		Nos:        "no",
-		Nevers:     "never",
-		NotOnly:    "not+only not+just not+merely not+simply",
-		NoVerbs:    "fail fails failed failing refuse refuses refused refusing",
+		NotEnding: "n't",
+		Not:       "not",
+		Nos:       "no",
+		Nevers:    "never",
+		NotOnly:   "not+only not+just not+merely not+simply",
+		NoVerbs: "fail fails failed failing refuse refuses refused refusing decline declines declined declining" +
+			" failure failures refusal inability neglect neglects neglected neglecting omit omits omitted forget forgets forgot forgotten",
 		NoVerbTo:   "to",
 		NoNouns:    "lack absence instead short",
 		NoNounOf:   "of",
 		NoPairs:    "far+from anything+but yet+to",
+		NoGerunds:  "avoid avoids avoided avoiding stop stops stopped stopping quit quits cease ceases ceased",
+		Anys:       "any=no anything=nothing anyone=nobody anybody=nobody anywhere=nowhere ever=never either=neither",
+		Hears:      "hear hears heard read reads",
+		Lacks:      "lacks lacked",
 		Toos:       "too",
 		NoPrefixes: "un in im il ir dis non mis anti counter",
 		NoSuffixes: []string{"less=ful", "less=fully"},
@@ -323,7 +328,7 @@ func englishSense() Sense {
 			" majority minority entire whole always often sometimes usually mostly mainly largely partly partially" +
 			" almost nearly never rarely seldom everyone everybody everything everywhere dozens hundreds thousands" +
 			" millions billions approximately roughly virtually practically entirely completely totally" +
-			" occasionally frequently constantly solely exclusively countless numerous",
+			" occasionally frequently constantly solely exclusively countless numerous handful couple alone",
 		Scale:       "none few=fewer some=several many=much=numerous most=majority all=every=each=whole=entire",
 		Indefinites: "something anything someone anyone somebody anybody",
 		Everyones:   "everyone everybody",
@@ -355,8 +360,11 @@ func englishSense() Sense {
 		Smalls:  "few little",
 		Bounds: []List{
 			"about around roughly approximately some circa", "over more+than above upwards+of", "under less+than fewer+than below", "at+least no+less+than no+fewer+than",
-			"at+most up+to no+more+than as+many+as as+much+as", "almost nearly close+to just+under", "exactly precisely", "only just",
+			"at+most up+to no+more+than as+many+as as+much+as", "almost nearly close+to just+under", "exactly precisely", "only just", "minus negative",
 		},
+		Shares:     "part parts portion share fraction handful majority minority bulk couple number lot lots half third quarter rest",
+		PartsOf:    "of",
+		Backshifts: "will+would can+could may+might shall+should shall+would",
 		Partitives: "one+of among some+of many+of part+of most+of half+of",
 		Comparers:  "as than",
 		Deictics:   "this next last previous coming following",
@@ -433,7 +441,7 @@ func englishSense() Sense {
 			" centuries fortnight fortnights january february march april june july august september october november december monday" +
 			" tuesday wednesday thursday friday saturday sunday",
 		Antonyms: "because/although because/despite because/though accident/purpose accidental/deliberate accidental/intentional" +
-			" accidentally/deliberately accidentally/intentionally accidentally/purposely double/halve triple/halve twice/half" +
+			" accidentally/deliberately accidentally/intentionally accidentally/purposely double/halve double/triple double/quadruple triple/quadruple triple/halve before/when when/until before/until after/until twice/half" +
 			" voluntary/forced willingly/unwillingly above/beneath ally/rival ancestor/descendant appear/disappear arrive/depart" +
 			" ascend/descend asleep/awake attack/retreat attract/repel blame/praise borrow/lend bottom/top buyer/seller climb/fall" +
 			" compulsory/voluntary confess/deny debtor/creditor deep/shallow demand/supply dry/wet dusk/dawn early/late everywhere/nowhere" +
@@ -482,7 +490,7 @@ func englishSense() Sense {
 			" teacher/student doctor/patient day/night morning/evening today/yesterday today/tomorrow" +
 			" yesterday/tomorrow summer/winter past/future husband/wife man/woman men/women boy/girl father/mother" +
 			" brother/sister son/daughter king/queen",
-		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every whether=if",
+		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every entire=whole whether=if",
 
 		Asserts: "know knows knew known see sees saw seen agree agrees agreed accept accepts accepted admit admits" +
 			" admitted concede concedes conceded acknowledge acknowledges acknowledged confirm confirms confirmed" +
@@ -513,7 +521,7 @@ func englishSense() Sense {
 			" assured predict predicts predicted rumour rumoured rumored",
 		Tells:    "write writes wrote tell tells told telling assure assures assured warn warns warned inform informs informed remind reminded",
 		Passives: "told said alleged claimed reported assured warned informed rumoured rumored believed thought supposed assumed feared",
-		Onces:    "used+to",
+		Onces:    "used+to love+to",
 		Claims: "report reports idea notion suggestion claim claims allegation allegations accusation accusations charge rumour rumor" +
 			" rumours rumors story theory view belief argument assertion assumption impression perception proposition" +
 			" hypothesis narrative conspiracy possibility hope fear risk danger suspicion account accounts version" +
@@ -588,6 +596,8 @@ func englishNumbers() Numbers {
 		DayBefore: "the",
 		DayBehind: "of",
 		PartOf:    "of",
+		Towards:   "to by from",
+		Rates:     "hourly daily nightly weekly monthly quarterly yearly annually",
 		Times:     "once twice thrice",
 		OutOf:     "in out+of",
 		Zeros:     "oh o",

@@ -29,8 +29,9 @@ type Numbers struct {
 	Cases List
 	// Minutes stand behind minutes that follow OClock: "分" of "7時30分".
 	Minutes List
-	// Times say how many times: "twice".
-	Times List
+	// Times say how many times: "twice"; Rates how often: "daily". Towards are prepositions behind a verb of change, before
+	// what it came to or changed by: "to", "by".
+	Times, Rates, Towards List
 	// OutOf stands before what a number is counted out of: "in" of "one in four", "out+of".
 	OutOf List
 	// Zeros are read for a naught between two numbers: "oh" of "nineteen oh five".

@@ -186,7 +186,7 @@ type Sense struct {
 	// Tells are verbs of saying that name the hearer, and Passives participles behind a form of "to be" by which somebody
 	// else speaks: "told" of "I was told that".
 	Tells, Passives List
-	// Onces are pairs of words before a verb that was true in the past alone: "used+to".
+	// Onces are pairs of words before a verb that is not so now, which was once or would be: "used+to".
 	Onces List
 	// Claims are nouns for what somebody says or thinks and need not be so: "idea", "rumour". Rejects are verbs that turn one
 	// down: "reject".
@@ -240,6 +240,16 @@ type Sense struct {
 	Imagine, Unreal List
 	// NoPairs deny in two words: "far+from", "anything+but".
 	NoPairs List
+	// Anys are words that go with a denial, each with the denial that it stands for: "any=no".
+	Anys List
+	// Hears are verbs for having something from others: "hear".
+	Hears List
+	// NoGerunds deny the participle behind them: "avoid" of "avoid talking". Lacks deny the noun behind them: "lacks".
+	NoGerunds, Lacks List
+	// Shares are nouns for a part of what follows behind one of PartsOf: "part" of "part of the harvest".
+	Shares, PartsOf List
+	// Backshifts are pairs of modals of which a report puts the second for the first: "will+would".
+	Backshifts List
 	// Toos are degrees that deny what follows with NoVerbTo: "too" of "too old to carry a bus".
 	Toos List
 	// Aims are verbs, and other words, behind which an infinitive is not said to have come about: "tried" of "tried to save",

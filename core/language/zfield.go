@@ -51,20 +51,21 @@ func (s *Sense) fields() []any {
 		&s.Claims, &s.Rejects, &s.Subjects, &s.Ores, &s.Whethers, &s.IfPhrases, &s.Reservations, &s.Adverbials,
 		&s.According, &s.Backs, &s.Sos, &s.Minds, &s.Makes, &s.Pasts, &s.Chances, &s.Urges, &s.Whats, &s.Relays,
 		&s.Ases, &s.Inverts, &s.Retracts, &s.Leasts, &s.Grounds, &s.Pleas, &s.Vows, &s.Surely, &s.Follies,
-		&s.Imagine, &s.Unreal, &s.NoPairs, &s.Toos, &s.Aims, &s.Performed, &s.Reputed, &s.Infinitives, &s.Musts,
-		&s.Guesses, &s.Evens, &s.Smalls, &s.Bounds, &s.Partitives, &s.Comparers, &s.Deictics,
+		&s.Imagine, &s.Unreal, &s.NoPairs, &s.Anys, &s.Hears, &s.NoGerunds, &s.Lacks, &s.Shares, &s.PartsOf,
+		&s.Backshifts, &s.Toos, &s.Aims, &s.Performed, &s.Reputed, &s.Infinitives, &s.Musts, &s.Guesses, &s.Evens,
+		&s.Smalls, &s.Bounds, &s.Partitives, &s.Comparers, &s.Deictics,
 	}
 }
 
 func (n *Numbers) fields() []any {
 	return []any{
 		&n.Ones, &n.Tens, &n.Ordinals, &n.Adding, &n.OrdinalValues, &n.Multiplying, &n.Scales, &n.Parts,
-		&n.PartOf, &n.Halves, &n.AndHalf, &n.HalfPast, &n.HalfTo, &n.Cases, &n.Minutes, &n.Times, &n.OutOf,
-		&n.Zeros, &n.Decades, &n.OrdinalCase, &n.Glued, &n.Counters, &n.UnitFirst, &n.Vigesimal, &n.BareHundred,
-		&n.YearPairs, &n.OrdinalParts, &n.JoinsOnes, &n.Joiners, &n.Points, &n.Articles, &n.Rounds,
-		&n.Uncompounded, &n.AsPronouns, &n.Decimal, &n.Thousands, &n.SpacedThousands, &n.OrdinalEndings,
-		&n.Letters, &n.NumberSigns, &n.Units, &n.Ranges, &n.Spans, &n.Past, &n.To, &n.OClock, &n.Moments,
-		&n.Mornings, &n.Evenings, &n.Months, &n.DayBefore, &n.DayBehind,
+		&n.PartOf, &n.Halves, &n.AndHalf, &n.HalfPast, &n.HalfTo, &n.Cases, &n.Minutes, &n.Times, &n.Rates,
+		&n.Towards, &n.OutOf, &n.Zeros, &n.Decades, &n.OrdinalCase, &n.Glued, &n.Counters, &n.UnitFirst,
+		&n.Vigesimal, &n.BareHundred, &n.YearPairs, &n.OrdinalParts, &n.JoinsOnes, &n.Joiners, &n.Points,
+		&n.Articles, &n.Rounds, &n.Uncompounded, &n.AsPronouns, &n.Decimal, &n.Thousands, &n.SpacedThousands,
+		&n.OrdinalEndings, &n.Letters, &n.NumberSigns, &n.Units, &n.Ranges, &n.Spans, &n.Past, &n.To, &n.OClock,
+		&n.Moments, &n.Mornings, &n.Evenings, &n.Months, &n.DayBefore, &n.DayBehind,
 	}
 }
 
