@@ -175,6 +175,9 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return j.quality(from, k-1)
 	}
 	if that && j.lang.IsNegation(head) {
+		if head == s.Not && k-2 >= from && j.isBeing(j.said[k-2].Key) || k-2 >= from && s.Subjects.Has(j.said[k-2].Key) && stemOf(head, s) != head && j.isBeing(stemOf(head, s)) {
+			return denied, j.clauseStart(from, k-1) // "it's not that |"
+		}
 		for h := k - 2; h >= from && h >= k-3 && j.joint(h) == ""; h-- { // "ich glaube nicht, dass |", "tror jag inte att |"
 			switch v := j.said[h].Key; {
 			case s.Denies.Has(v), s.Doubts.Has(v), s.Factives.Has(v):
@@ -187,6 +190,11 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	}
 	if h := j.verb(from, k, that); h >= 0 && (that || j.opensClause(n)) {
 		return j.matrix(from, h)
+	}
+	if i := j.aroundAside(from, k); that && i > from {
+		if h := j.verb(from, i, true); h >= 0 {
+			return j.matrix(from, h) // "they told us, over and over, that |"
+		}
 	}
 	if that && k-2 >= from && j.joint(k-2) == "" && s.Subjects.Has(j.said[k-2].Key) && !s.Selves.Has(j.said[k-2].Key) &&
 		!j.lang.IsFunction(head) {
@@ -236,7 +244,7 @@ func (j *judge) verb(from, k int, that bool) int {
 	governs := func(key string) bool {
 		return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Factives.Has(key) || s.Hears.Has(key)
 	}
-	if governs(j.said[k-1].Key) {
+	if governs(j.verbKey(k - 1)) {
 		return k - 1
 	}
 	if k-2 >= from && j.joint(k-2) == "" && s.Objects.Has(j.said[k-1].Key) && s.Reports.Has(j.said[k-2].Key) {
@@ -288,19 +296,20 @@ func (j *judge) denials(c, h int) int { return negations(j.said[c:h], j.lang) }
 
 // matrix reads a clause whose verb is the word h: who says or thinks it, and whether that is denied.
 func (j *judge) matrix(from, h int) (standing, int) {
-	s, key := &j.lang.Sense, j.said[h].Key
+	s, key := &j.lang.Sense, j.verbKey(h)
 	c := j.clauseStart(from, h)
 	negs := j.denials(c, h)
 	for i := c; negs > 0 && i < h; i++ {
-		if s.Reluctant.Has(j.said[i].Key) {
+		if s.Reluctant.Has(j.said[i].Key) && j.denials(c, i)%2 == 1 {
 			negs-- // "I don't mind saying that"
 		}
 		if s.Musts.Has(j.said[i].Key) && s.NoVerbTo.Has(j.said[i+1].Key) && negs%2 == 1 {
 			negs-- // "I don't need to tell you that"
 		}
 	}
-	if h-2 >= c && s.NoVerbTo.Has(j.said[h-1].Key) && s.Untruths.Has(j.said[h-2].Key) {
-		negs++ // "it is wrong to say that"
+	if h-2 >= c && s.NoVerbTo.Has(j.said[h-1].Key) && (s.Untruths.Has(j.said[h-2].Key) || s.Follies.Has(j.said[h-2].Key) ||
+		s.Toos.Has(j.key(h-3))) {
+		negs++ // "it is wrong to say that", "it's too early to say that"
 	}
 	even := negs%2 == 0
 	told := func(st standing) (standing, int) { return st, c }
@@ -371,7 +380,9 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return free, -1
 	case s.Supposes.Has(key) && c == h:
 		return told(supposed) // "Suppose |"
-	case s.NotSaid.Has(j.key(h - 1)), c == h && !drops, subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
+	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Supposes.Has(key) && j.unrealIn(subject, h):
+		return told(supposed) // "you'd think that |"
+	case s.NotSaid.Has(j.key(h-1)) && subject != h-2, c == h && !drops, subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
 		return free, -1
 	}
 	return told(relayed)
@@ -413,11 +424,17 @@ func (j *judge) introduced(from, n int) (standing, int) {
 	for c+1 < n && s.Openers.Has(j.said[c].Key) {
 		c++
 	}
-	if (s.According.Has(j.said[c].Key) || j.beginsPhrase(c, s.Relays)) && !j.own(c, n) {
+	if (s.According.Has(j.said[c].Key) || j.beginsPhrase(c, s.Relays)) && !j.ownNotOthers(c, n) {
 		return relayed, c
 	}
 	if s.Ases.Has(j.said[c].Key) && j.asOthers(c, n) {
 		return relayed, c
+	}
+	if j.beginsPhrase(c, s.Exceptions) && j.universal(n) || s.Withouts.Has(j.said[c].Key) && j.unrealIn(n, n+2*subjectReach) {
+		return conditioned, c // "Apart from Pia, | all left", "Without the grant, | we would close"
+	}
+	if s.Permits.Has(j.said[n-1].Key) && n-c <= verdictWords {
+		return conditioned, c // "Weather permitting, |"
 	}
 	if j.lang.IsHedge(j.said[n-1].Key) && n-1 == c && s.Adverbials.Has(j.said[n-1].Key) {
 		return supposed, c // "Perhaps, |"
@@ -430,7 +447,7 @@ func (j *judge) introduced(from, n int) (standing, int) {
 		}
 	}
 	if h := j.verb(from, n, false); h >= n-2 && h >= 0 && !s.Courtesies.Has(j.said[h].Key) &&
-		!s.Asserts.Has(j.said[h].Key) {
+		!s.Asserts.Has(j.said[h].Key) && !j.asked(c, h) {
 		return j.matrix(from, h)
 	}
 	return free, -1

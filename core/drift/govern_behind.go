@@ -41,6 +41,12 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return supposed, r
 	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, end):
 		return relayed, r
+	case s.BeforeIfs.Has(j.key(e)) && j.key(e+1) == s.Not && j.lang.IsFunction(j.key(e+2)) && !s.Subjects.Has(j.key(e+2)):
+		return supposed, r // "but not in winter"
+	case sign != "" && s.Adverbials.Has(j.key(e)) && j.stops(e):
+		return supposed, r // ", supposedly."
+	case strings.HasPrefix(sign, ",") && end-e <= verdictWords && s.Permits.Has(j.key(end-1)):
+		return conditioned, r // ", weather permitting"
 	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e):
 		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && j.deniedBehind(e):
@@ -117,6 +123,9 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 	if s.Beings.Has(j.key(e)) && j.untrue(e, end) {
 		return denied, r
 	}
+	if s.Ases.Has(j.key(e)) {
+		return free, diff.Range{} // "as the engineers told us": he says so, too
+	}
 	if at := j.afterthought(e, end); at > e {
 		if st := j.pointsBack(at, end); st != free {
 			return st, r
@@ -134,7 +143,7 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 			if !s.Beings.Has(j.key(e)) {
 				return free, diff.Range{}
 			}
-		case i == e || j.own(e, i) && negations(j.said[e:i], j.lang) == 0 || j.lang.Person(selfOf(j.key(i-1))) == 2:
+		case i == e || j.own(e, i) && negations(j.said[e:i], j.lang) == 0 || j.lang.Person(selfOf(j.key(i-1))) == 2 && !s.Urges.Has(j.key(i-2)):
 			return free, diff.Range{}
 		}
 		if j.own(e, i) {

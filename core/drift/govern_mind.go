@@ -1,6 +1,10 @@
 package drift
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // What governs a clause besides its verb: whose mind it is in, the noun that it is the content of, and when that was so.
 
@@ -70,7 +74,7 @@ func (j *judge) subjectOf(from, h int) (standing, int) {
 			return j.noun(from, i)
 		}
 	}
-	if v := j.verb(from, h, true); v >= 0 && s.Whats.Has(j.said[c].Key) {
+	if v := j.verb(from, h, true); v >= 0 && (s.Whats.Has(j.said[c].Key) || v == h-1 && v > c+1) {
 		return j.matrix(from, v)
 	}
 	return free, -1
@@ -96,6 +100,9 @@ func (j *judge) unknown(from, h int) (standing, int) {
 			}
 		}
 		return free, -1
+	}
+	if h > c && j.joint(h-1) == "" && j.content(j.key(h-1)) {
+		return j.noun(from, h-1) // "the myth persists that |"
 	}
 	if before := j.key(h - 1); h > c && j.joint(h-1) == "" && j.lang.IsNegation(before) && !s.Nos.Has(before) {
 		return denied, c
@@ -123,11 +130,92 @@ func (j *judge) asOthers(c, n int) bool {
 	}
 	last := j.said[n-1].Key
 	says := s.Reports.Has(last) || s.Supposes.Has(last) ||
-		n-c > 3 && j.lang.Person(last) == len(s.Persons) && !s.Selves.Has(last) && !j.lang.IsFunction(j.said[n-2].Key)
+		n-c > 3 && j.lang.Person(last) == len(s.Persons) && !s.Selves.Has(last) && !j.isBeing(j.said[n-2].Key)
 	for i := c + 1; i < n && says; i++ {
 		if j.lang.Person(selfOf(j.said[i].Key)) == 2 || j.lang.Modal(j.said[i].Key) != "" {
 			return false
 		}
 	}
 	return says
+}
+
+// verbKey is the key of the source's word, and of a present participle the plain form of its verb where a list has that:
+// "conclude" for "concluding".
+func (j *judge) verbKey(at int) string {
+	s, key, end := &j.lang.Sense, j.key(at), j.lang.Grammar.Participle
+	known := func(k string) bool {
+		return s.Governs(k) || s.Denies.Has(k) || s.Doubts.Has(k) || s.Factives.Has(k) || s.Hears.Has(k)
+	}
+	if stem, ok := strings.CutSuffix(key, end); ok && end != "" && len(stem) > 2 && !known(key) {
+		for _, k := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
+			if known(k) {
+				return k
+			}
+		}
+	}
+	return key
+}
+
+// asideWords is the longest aside between commas that is read around.
+const asideWords = 8
+
+// aroundAside returns the word behind which an aside between commas begins that ends before the word k; -1 for none.
+func (j *judge) aroundAside(from, k int) int {
+	if k-1 < from || !strings.HasPrefix(j.joint(k-1), ",") {
+		return -1
+	}
+	for i := k - 2; i >= from && k-i <= asideWords; i-- {
+		if strings.HasPrefix(j.joint(i), ",") {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// unrealIn reports whether a modal verb among the words says what would be, not what is.
+func (j *judge) unrealIn(from, to int) bool {
+	for i := from; i < min(to, len(j.said)); i++ {
+		if m := j.lang.Modal(j.said[i].Key); m != "" && j.lang.Sense.Unreal.Has(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// universal reports whether what is said from the word n on is said of all or none of something.
+func (j *judge) universal(n int) bool {
+	for i := n; i < min(len(j.said), n+subjectReach-1); i++ {
+		if isAmount(j.said[i].Key, j.lang) || j.lang.IsNegation(j.said[i].Key) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownNotOthers reports whether the speaker names himself between the words, and not somebody who is his: "my opponent".
+func (j *judge) ownNotOthers(from, to int) bool {
+	for i := from; i < to; i++ {
+		if j.lang.Sense.Ours.Has(j.said[i].Key) && i+1 < to && j.lang.Grammar.Is(j.said[i+1].Key, language.Role|language.Kin) {
+			return false
+		}
+	}
+	return j.own(from, to)
+}
+
+// asked reports whether the clause from c on whose verb is the word h stands for a thing: "I don't care what they say".
+func (j *judge) asked(c, h int) bool {
+	s := &j.lang.Sense
+	for i := c; i < h; i++ {
+		if s.Whats.Has(j.said[i].Key) || s.Askers.Has(j.said[i].Key) && !s.Auxiliaries.Has(j.said[i].Key) &&
+			j.lang.Modal(j.said[i].Key) == "" && !s.Beings.Has(j.said[i].Key) && !j.lang.IsNegation(j.said[i].Key) {
+			return true
+		}
+	}
+	return false
+}
+
+// stemOf is the verb that a contracted "not" stands behind.
+func stemOf(key string, s *language.Sense) string {
+	stem, _ := s.CutNot(key)
+	return stem
 }

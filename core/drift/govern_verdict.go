@@ -19,7 +19,8 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 	}
 	r := diff.Range{Start: e, End: end}
 	if j.asks(e - 1) {
-		if !j.asksInDraft() && s.Nos.Has(j.key(e)) && (end == e+1 || strings.HasPrefix(j.joint(e), ",")) || j.ownVerdict(e, end) {
+		if !j.asksInDraft() && s.Nos.Has(j.key(e)) && (end == e+1 || strings.HasPrefix(j.joint(e), ",")) || j.ownVerdict(e, end) ||
+			!j.asksInDraft() && end-e <= verdictWords && (s.Untruths.Has(j.key(e)) || j.lang.IsNegation(j.key(e)) && !s.Nos.Has(j.key(e))) {
 			return denied, r // "The theatre was saved? I doubt it."
 		}
 		return free, diff.Range{}
@@ -32,7 +33,7 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 			return denied, r
 		}
 	}
-	if j.ownVerdict(e, end) || s.Nos.Has(j.key(e)) && end-e > 2 && strings.HasPrefix(j.joint(e), ",") &&
+	if j.ownVerdict(e, end) || j.deniesShortly(e, end) || j.unfounded(e, end) || s.Nos.Has(j.key(e)) && end-e > 2 && strings.HasPrefix(j.joint(e), ",") &&
 		s.Subjects.Has(j.key(e+1)) && negations(j.said[end-1:end], j.lang) == 1 {
 		return denied, r // "No, it wasn't."
 	}
@@ -150,6 +151,30 @@ func (j *judge) ownVerdict(e, end int) bool {
 			return negs == 0
 		case s.Asserts.Has(key), s.Supposes.Has(key):
 			return negs == 1
+		}
+	}
+	return false
+}
+
+// deniesShortly reports whether the words are a subject and its denied auxiliary alone, behind a clause that denies
+// nothing: "It doesn't.", "They are not."
+func (j *judge) deniesShortly(e, end int) bool {
+	s := &j.lang.Sense
+	if end-e < 2 || end-e > verdictWords || !s.Subjects.Has(j.key(e)) || !j.lang.IsPronoun(j.key(e)) ||
+		negations(j.said[end-1:end], j.lang) != 1 || negations(j.said[j.sentenceStart(e-1, sentenceReach, 0):e], j.lang) > 0 {
+		return false
+	}
+	last := stemOf(j.key(end-1), s)
+	return end-e == 2 && last != j.key(end-1) || end-e == 3 && j.key(end-1) == s.Not && s.Auxiliaries.Has(j.key(e+1))
+}
+
+// unfounded reports whether the words say that there is nothing that what stands before them rests on: "We have no
+// evidence of that."
+func (j *judge) unfounded(e, end int) bool {
+	s := &j.lang.Sense
+	for i := e + 1; i+1 < end; i++ {
+		if s.Grounds.Has(j.key(i)) && s.Backs.Has(j.key(end-1)) {
+			return negations(j.said[e:i], j.lang) == 1
 		}
 	}
 	return false

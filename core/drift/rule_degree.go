@@ -71,7 +71,7 @@ func (j *judge) boundBefore(a, b int) diff.Range {
 	if !j.follows(b) {
 		return diff.Range{}
 	}
-	if s.Smalls.Has(j.Quote[a].Key) && j.lang.Numbers.Articles.Has(j.said[b-1].Key) {
+	if s.Smalls.Has(j.Quote[a].Key) && (j.lang.Numbers.Articles.Has(j.said[b-1].Key) || s.Toos.Has(j.said[b-1].Key)) {
 		return diff.Range{Start: b - 1, End: b}
 	}
 	if !j.counts(a) {
@@ -100,11 +100,11 @@ func (j *judge) counts(a int) bool {
 // where there are none.
 func (j *judge) amountBefore(a, b int) diff.Range {
 	s := &j.lang.Sense
-	if !j.readsAlone(a) || len(j.Quote) < shortClause || j.lang.Grammar.NoCapitals {
+	if !j.readsAlone(a) || len(j.Quote) < shortClause || j.lang.Grammar.NoCapitals || j.lang.Grammar.NounsUpper {
 		return diff.Range{}
 	}
 	at := b - 1
-	if isAmount(j.key(at), j.lang) && !j.lang.IsFunction(j.Quote[a].Key) {
+	if isAmount(j.key(at), j.lang) && (!j.lang.IsFunction(j.Quote[a].Key) || j.sentenceStart(at, 1, 0) == at) {
 		return diff.Range{Start: at, End: b}
 	}
 	if s.Determiners.Has(j.key(at)) && j.follows(at) {
@@ -119,6 +119,12 @@ func (j *judge) amountBefore(a, b int) diff.Range {
 			at--
 		}
 		return diff.Range{Start: at, End: b}
+	}
+	for k := 2; k <= 3; k++ { // "A friend of | the minister was arrested"
+		if from := at - k; from >= 0 && at < b && !j.lang.IsFunction(j.key(at-1)) && s.Determiners.Has(j.key(from)) &&
+			j.sentenceStart(b, sentenceReach, 0) == from && a+2 < len(j.Quote) && j.Quote[a+1].Key == j.key(b+1) && j.Quote[a+2].Key == j.key(b+2) && j.follows(at-1) && s.Determiners.Has(j.key(b)) {
+			return diff.Range{Start: from, End: b}
+		}
 	}
 	return diff.Range{}
 }

@@ -20,7 +20,7 @@ func hedge(j *judge, u unit) (Why, bool) {
 		}
 	}
 	switch {
-	case j.unreal(u):
+	case j.unreal(u), j.bracketedOff(u):
 		return j.with(u, "certainty.source"), true
 	case slices.Equal(a, b) || j.saidBeside(u) || j.prefixes(u) != 0 && j.balanced():
 		return Why{}, false
@@ -87,6 +87,17 @@ func certainty(key string, s *language.Sense) int {
 		}
 	}
 	return 0
+}
+
+// bracketedOff reports whether the quotation leaves out, without a sign, what stands between commas and gives the rest as
+// somebody else's, or under a condition: ", her agent claims,".
+func (j *judge) bracketedOff(u unit) bool {
+	if u.A.Len() > 0 || u.B.Len() == 0 || u.B.Start == 0 || u.sign != silent ||
+		!strings.HasPrefix(j.joint(u.B.Start-1), ",") || !strings.HasPrefix(j.joint(u.B.End-1), ",") {
+		return false
+	}
+	st, r := j.governedBehind(u.B.Start)
+	return st != free && r.End <= u.B.End
 }
 
 // unreal reports whether the source alone says no more than what would be: “He voted for it” of "He would have voted for

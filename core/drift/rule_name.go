@@ -61,17 +61,29 @@ func name(j *judge, u unit) (Why, bool) {
 	return Why{}, false
 }
 
-// deputy reports whether only one side has the word that makes the holder of an office another one: "the deputy mayor",
-// "the former coach".
+// deputy reports whether only one side has the word that makes the holder of an office another one, "the deputy mayor",
+// "the ex-husband", or puts one of a family for another.
 func (j *judge) deputy(u unit) bool {
 	words, r := j.said, u.B
 	if r.Len() == 0 {
 		words, r = j.Quote, u.A
 	}
+	g := &j.lang.Grammar
+	if u.A.Len() == 1 && u.B.Len() == 1 && u.sign == silent {
+		x, y := j.a(u)[0].Key, j.b(u)[0].Key
+		if g.Is(x, language.Kin) && g.Is(y, language.Kin) && !alike.Inflected(x, y, j.lang) {
+			return true
+		}
+		if len(x) < len(y) {
+			x, y = y, x
+		}
+		before, ok := strings.CutSuffix(x, "-"+y)
+		return ok && (language.List(g.Once).Has(before) || language.List(g.Deputies).Has(before))
+	}
 	if u.A.Len()+u.B.Len() != 1 || r.End >= len(words) || u.sign != silent {
 		return false
 	}
-	g, key := &j.lang.Grammar, words[r.Start].Key
+	key := words[r.Start].Key
 	return (language.List(g.Once).Has(key) || language.List(g.Deputies).Has(key)) && g.Is(words[r.End].Key, language.Role|language.Title)
 }
 

@@ -30,7 +30,7 @@ func number(j *judge, u unit) (Why, bool) {
 		return j.measure(u)
 	}
 	switch {
-	case j.saidBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang) || alike.SameSpan(j.a(u), j.b(u), lang):
+	case j.saidBeside(u) || j.repeatedBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang) || alike.SameSpan(j.a(u), j.b(u), lang):
 		return Why{}, false
 	case len(a) == 0 || len(b) == 0:
 		if j.plainPair(u) {
@@ -60,6 +60,18 @@ func (j *judge) timed(u unit) bool {
 	}
 	row, _ := n.Span(j.said[u.B.End].Key)
 	return row > 0 || j.lang.IsMeasure(j.said[u.B.End].Key)
+}
+
+// repeatedBeside reports whether the quotation leaves out words that stand once more right beside them: "nine points,
+// nine points".
+func (j *judge) repeatedBeside(u unit) bool {
+	n := u.B.Len()
+	if u.A.Len() > 0 || n > restartWords {
+		return false
+	}
+	words := keysOf(j.b(u))
+	return u.B.Start >= n && keysOf(j.said[u.B.Start-n:u.B.Start]) == words ||
+		u.B.End+n <= len(j.said) && keysOf(j.said[u.B.End:u.B.End+n]) == words
 }
 
 // towards reports whether the unit puts one preposition for another before a number that something has changed to or by:

@@ -88,7 +88,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 	}
 	if st == conditioned && !j.readsAlone(a) && len(j.Quote) < clauseLeast ||
 		st == relayed && len(j.Voices) == 0 && !j.own(r.Start, r.End) ||
-		j.said[b-1].Key == j.said[b].Key || st == denied && j.repeats(r.Start, b) || j.frames(st, r) {
+		j.begunAgain(b) || st == denied && j.repeats(r.Start, b) || j.frames(st, r) {
 		return
 	}
 	words := phrase(j.Source, j.said[r.Start:r.End])
@@ -196,6 +196,16 @@ func (j *judge) qualifiedBehind(a, b int) {
 	default:
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "after", Said: words})
 	}
+}
+
+// begunAgain reports whether the source's words before the word b are the same as those from it on: "He told, | he told".
+func (j *judge) begunAgain(b int) bool {
+	for n := 1; n <= subjectReach && b-n >= 0 && b+n <= len(j.said); n++ {
+		if keysOf(j.said[b-n:b]) == keysOf(j.said[b:b+n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // repeats reports whether what governs the word b, from the word at on, is a start that is begun again at b: "You
@@ -365,7 +375,9 @@ func (j *judge) conditional(lo int) int {
 	for at+1 < lo && j.lang.Sense.Openers.Has(j.said[at].Key) {
 		at++
 	}
-	if j.inverted(at, lo) {
+	s := &j.lang.Sense
+	if j.inverted(at, lo) || at+1 < lo && (j.beginsPhrase(at, s.IfPhrases) || j.lang.IsCondition(j.said[at].Key) &&
+		!s.Ifs.Has(j.said[at].Key) && !s.Pasts.Has(j.said[at].Key) && s.Limits.Has(j.said[at].Key)) {
 		return at
 	}
 	if !j.lang.Sense.Ifs.Has(j.said[at].Key) || at+1 < lo && j.lang.Sense.IfSos.Has(j.said[at+1].Key) {

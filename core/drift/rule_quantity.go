@@ -19,6 +19,8 @@ func quantity(j *judge, u unit) (Why, bool) {
 		return Why{}, false
 	case j.joined(u):
 		return j.with(u, "quantity.other"), true
+	case j.excepts(u):
+		return j.with(u, "quantity.source"), true
 	case j.anyFor(u) && j.balanced():
 		return Why{}, false // "no money" and "not any money"
 	case slices.Equal(a, b) || j.saidBeside(u) || j.sameBound(u) || len(a)+len(b) == 1 && j.plainPair(u):
@@ -31,6 +33,18 @@ func quantity(j *judge, u unit) (Why, bool) {
 		return j.with(u, "quantity.printed"), true
 	}
 	return j.with(u, "quantity.other"), true
+}
+
+// excepts reports whether the quotation leaves out the exception to what is said of all or none: "Nobody | but the
+// caretaker | has a key".
+func (j *judge) excepts(u unit) bool {
+	s := &j.lang.Sense
+	if u.A.Len() > 0 || u.B.Len() < 2 || u.B.Start == 0 || u.sign != silent || j.joint(u.B.Start-1) != "" {
+		return false
+	}
+	before, key := j.said[u.B.Start-1].Key, j.said[u.B.Start].Key
+	return (s.BeforeIfs.Has(key) || j.beginsPhrase(u.B.Start, s.Exceptions)) &&
+		(isAmount(before, j.lang) || j.lang.IsNegation(before) && before != s.Not)
 }
 
 // joined reports whether the unit puts "and" for "or", or the reverse: all of a list are meant, or one of it.

@@ -79,7 +79,7 @@ func (j *judge) swallowed(u unit) {
 // swallowedWord looks for a denial, a condition or a number in the words of the last clause that the ellipsis
 // swallowed, where that goes on behind it: "We have [not been offered] a penny".
 func (j *judge) swallowedWord(u unit) {
-	hi := u.B.End
+	s, hi := &j.lang.Sense, u.B.End
 	lo := j.sentenceStart(hi, u.B.Len(), u.B.Start)
 	if lo == u.B.Start && j.stops(lo-1) {
 		return // a sentence of its own begins behind what was kept
@@ -90,6 +90,7 @@ func (j *judge) swallowedWord(u unit) {
 			return // another clause
 		}
 		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) && !j.courteous(i) ||
+			i == hi-1 && s.NoVerbTo.Has(j.said[hi].Key) && (s.Follies.Has(w.Key) || s.Untruths.Has(w.Key)) ||
 			i == hi-1 && j.joint(i) == "" && alike.IsNumber(w, j.lang) && !j.lang.Numbers.AsPronouns.Has(w.Key) {
 			if next := j.said[hi]; j.lang.IsNegation(w.Key) && j.lang.IsNegation(next.Key) {
 				return // the denial was begun again
@@ -115,7 +116,8 @@ func (j *judge) deniedPredicate(run diff.Range) diff.Range {
 		case s.Openers.Has(key), s.Subjects.Has(key) && j.lang.Person(key) != 1, j.stops(i):
 			return diff.Range{}
 		case found.Len() > 0:
-		case j.lang.IsNegation(key) && !s.Nos.Has(key):
+		case j.lang.IsNegation(key) && !s.Nos.Has(key), j.lang.IsHedge(key) && j.lang.Modal(key) != "" && !s.Tenses.Has(key),
+			s.Onces.HasPair(key, j.key(i+1)):
 			found = diff.Range{Start: at, End: i + 1}
 		case !j.lang.IsFunction(key) || j.joint(i) != "":
 			return diff.Range{}
@@ -139,7 +141,7 @@ func (j *judge) bracketed(u unit) (Key, bool) {
 	if x > y {
 		return "negation.printed", true
 	}
-	if m, n := numbersOf(a, j.lang), numbersOf(b, j.lang); len(m) > 0 && len(n) > 0 && keysOf(m) != keysOf(n) &&
+	if m, n := numbersOf(a, j.lang), numbersOf(b, j.lang); len(m) > 0 && len(n) > 0 && keysOf(m) != keysOf(n) && !j.dates(m, b) &&
 		!alike.SameNumber(m, n, j.lang) && !alike.SameSpan(a, b, j.lang) && !j.lang.Numbers.AsPronouns.Has(n[0].Key) {
 		return "number.other", true
 	}
@@ -151,7 +153,7 @@ func (j *judge) bracketed(u unit) (Key, bool) {
 		alike.Opposite(a[0].Key, b[0].Key, j.lang) {
 		return "opposite", true
 	}
-	m, n := hedges(j.Draft, a, j.lang), hedges(j.Source, b, j.lang)
+	m, n := hedges(j.Draft, a, j.lang), j.aims(hedges(j.Source, b, j.lang), nil, j.said, u.B)
 	if len(n) == 0 || slices.Equal(m, n) || !j.onlyGrammar(a) || len(m) == 0 && !slices.ContainsFunc(n, strong(j.lang)) {
 		return "", false
 	}
@@ -159,6 +161,16 @@ func (j *judge) bracketed(u unit) (Key, bool) {
 		return "", false
 	}
 	return "certainty.other", true
+}
+
+// dates reports whether the numbers are a year that stands for words which count from the day of speaking: “[2019]” for
+// "two years ago".
+func (j *judge) dates(numbers, words []text.Word) bool {
+	const year = 4 // figures
+	return len(numbers) == 1 && len(numbers[0].Key) == year && slices.ContainsFunc(words, func(w text.Word) bool {
+		row, _ := j.lang.Numbers.Span(w.Key)
+		return row > 0
+	})
 }
 
 // onlyGrammar reports whether the words are of grammar and of likelihood alone.

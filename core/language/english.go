@@ -22,7 +22,7 @@ func english() *Language {
 			With:       "with",
 			Parties:    "rdi",
 			Offices:    englishOffices,
-			Once:       "former then late acting",
+			Once:       "former then late acting ex",
 			Deputies:   "vice deputy",
 			Phrasals:   englishPhrasals,
 		},
@@ -284,10 +284,12 @@ func englishSense() Sense {
 		NoVerbTo:   "to",
 		NoNouns:    "lack absence instead short",
 		NoNounOf:   "of",
-		NoPairs:    "far+from anything+but yet+to",
+		NoPairs:    "far+from anything+but yet+to last+thing",
 		NoGerunds:  "avoid avoids avoided avoiding stop stops stopped stopping quit quits cease ceases ceased",
 		Anys:       "any=no anything=nothing anyone=nobody anybody=nobody anywhere=nowhere ever=never either=neither",
 		Hears:      "hear hears heard read reads",
+		Exceptions: "apart+from aside+from except except+for other+than with+the+exception+of excluding",
+		Withouts:   "without", Permits: "permitting",
 		Lacks:      "lacks lacked",
 		Toos:       "too",
 		NoPrefixes: "un in im il ir dis non mis anti counter",
@@ -328,7 +330,8 @@ func englishSense() Sense {
 			" majority minority entire whole always often sometimes usually mostly mainly largely partly partially" +
 			" almost nearly never rarely seldom everyone everybody everything everywhere dozens hundreds thousands" +
 			" millions billions approximately roughly virtually practically entirely completely totally" +
-			" occasionally frequently constantly solely exclusively countless numerous handful couple alone",
+			" occasionally frequently constantly solely exclusively countless numerous handful couple alone generally" +
+			" typically normally regularly periodically",
 		Scale:       "none few=fewer some=several many=much=numerous most=majority all=every=each=whole=entire",
 		Indefinites: "something anything someone anyone somebody anybody",
 		Everyones:   "everyone everybody",
@@ -352,14 +355,14 @@ func englishSense() Sense {
 		Vows: "promise promises promised promising vow vows vowed pledge pledges pledged swear swears swore plan plans planned decide decides decided agree agrees" +
 			" agreed announced confirmed",
 		Surely:  "will must shall",
-		Follies: "foolish wrong mad crazy insane stupid unwise reckless silly impossible criminal folly madness irresponsible",
+		Follies: "foolish wrong mad crazy insane stupid unwise reckless silly impossible criminal folly madness irresponsible mistake naive premature",
 		Imagine: "suppose imagine assume",
 		Unreal:  "would could might",
 		Evens:   "even",
 		Pleas:   "please kindly",
 		Smalls:  "few little",
 		Bounds: []List{
-			"about around roughly approximately some circa", "over more+than above upwards+of", "under less+than fewer+than below", "at+least no+less+than no+fewer+than",
+			"about around roughly approximately some circa", "over well+over more+than above upwards+of", "under less+than fewer+than below", "at+least no+less+than no+fewer+than",
 			"at+most up+to no+more+than as+many+as as+much+as", "almost nearly close+to just+under", "exactly precisely", "only just", "minus negative",
 		},
 		Shares:     "part parts portion share fraction handful majority minority bulk couple number lot lots half third quarter rest",
@@ -371,10 +374,10 @@ func englishSense() Sense {
 
 		Conditions: "if unless until till except provided providing assuming otherwise whether lest",
 		Ifs:        "if unless whether",
-		Limits:     "except provided providing",
+		Limits:     "except provided providing assuming barring",
 		BeforeIfs:  "only but except",
 		IfSos:      "not so",
-		IfMays:     "may",
+		IfMays:     "may being honest frank",
 		IfYous:     "you not so any anything",
 		Courtesies: "ask look listen think remember see know want like imagine consider take notice mean talk watch" +
 			" read will go",
@@ -438,10 +441,10 @@ func englishSense() Sense {
 			" kilometer kilometers kilometre kilometres km foot feet inch inches acre acres ton tons tonne tonnes" +
 			" kilogram kilograms kilo kilos gram grams ounce ounces gallon gallons barrel barrels degree degrees" +
 			" hour hours minute minutes day days week weeks month months year years decade decades century" +
-			" centuries fortnight fortnights january february march april june july august september october november december monday" +
+			" centuries fortnight fortnights spring summer autumn winter january february march april june july august september october november december monday" +
 			" tuesday wednesday thursday friday saturday sunday",
 		Antonyms: "because/although because/despite because/though accident/purpose accidental/deliberate accidental/intentional" +
-			" accidentally/deliberately accidentally/intentionally accidentally/purposely double/halve double/triple double/quadruple triple/quadruple triple/halve before/when when/until before/until after/until twice/half" +
+			" accidentally/deliberately accidentally/intentionally accidentally/purposely granted/denied given/denied grant/deny give/deny granted/refused grant/refuse given/refused answer/dodge answer/evade contradict/confirm reluctant/eager reluctant/keen unwilling/eager rule/allow widen/shrink clear/convict cleared/convicted cleared/charged clear/charge overcharge/undercharge overestimate/underestimate overstate/understate overpaid/underpaid favour/against favor/against abolish/introduce introduce/scrap scrap/keep tighten/relax toughen/relax toughen/soften calm/angry relieved/worried praise/scold welcome/deplore relief/alarm ignore/heed heed/flout obey/flout comply/defy uphold/overturn uphold/quash sue/settle evict/house drought/flood thaw/freeze melt/freeze shortage/surplus shortage/glut overweight/underweight overdue/early prosecute/pardon jail/free jail/pardon promote/demote promote/relegate hail/slam applaud/boo nationalise/privatise nationalize/privatize centralise/decentralise subsidise/tax creditor/borrower lender/borrower donor/recipient sender/receiver hunter/prey offence/defence aggressor/victim arm/disarm plant/uproot rejoice/mourn flatter/insult pessimist/optimist recession/recovery free/full double/halve double/triple double/quadruple triple/quadruple triple/halve before/when when/until before/until after/until twice/half" +
 			" voluntary/forced willingly/unwillingly above/beneath ally/rival ancestor/descendant appear/disappear arrive/depart" +
 			" ascend/descend asleep/awake attack/retreat attract/repel blame/praise borrow/lend bottom/top buyer/seller climb/fall" +
 			" compulsory/voluntary confess/deny debtor/creditor deep/shallow demand/supply dry/wet dusk/dawn early/late everywhere/nowhere" +
@@ -498,7 +501,7 @@ func englishSense() Sense {
 			" found discover discovers discovered learn learns learned learnt realise realises realised realize" +
 			" realizes realized understand understands understood remember remembers remembered recall recalls" +
 			" recalled notice notices noticed note notes noted mind care cares guarantee guarantees guaranteed ensure" +
-			" ensures ensured repeat stress emphasise emphasize regret regrets regretted" +
+			" ensures ensured regret regrets regretted" +
 			" mean means meant conclude concludes concluded",
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
@@ -518,27 +521,29 @@ func englishSense() Sense {
 			" suggested suggesting allege alleges alleged alleging assert asserts asserted asserting maintain" +
 			" maintains maintained contend contends contended complain complains complained report reports reported" +
 			" write writes wrote warn warns warned swear swears swore announce announces announced assure assures" +
-			" assured predict predicts predicted rumour rumoured rumored",
-		Tells:    "write writes wrote tell tells told telling assure assures assured warn warns warned inform informs informed remind reminded",
+			" assured predict predicts predicted rumour rumoured rumored" +
+			" repeat repeats repeated stress stresses stressed emphasise emphasises emphasised emphasize emphasizes emphasized",
+		Tells:    "convince convinces convinced persuade persuades persuaded write writes wrote tell tells told telling assure assures assured warn warns warned inform informs informed remind reminded",
 		Passives: "told said alleged claimed reported assured warned informed rumoured rumored believed thought supposed assumed feared",
-		Onces:    "used+to love+to",
+		Onces:    "used+to love+to led+to made+to",
 		Claims: "report reports idea notion suggestion claim claims allegation allegations accusation accusations charge rumour rumor" +
 			" rumours rumors story theory view belief argument assertion assumption impression perception proposition" +
 			" hypothesis narrative conspiracy possibility hope fear risk danger suspicion account accounts version" +
 			" headline headlines legend tale fantasy delusion propaganda gossip stereotype cliche superstition prejudice pretext" +
-			" premise prophecy prediction forecast guess hunch bet worry concern prospect dream expectation plan talk slogan chance",
+			" premise prophecy prediction forecast guess hunch bet worry concern prospect dream expectation plan talk slogan chance word",
 		Rejects:  "reject rejects rejected rejecting dismiss dismisses dismissed dispute disputes disputed resent",
 		Subjects: "i he she we they who there nobody everybody somebody someone everyone people it you this these those that",
 		Ores:     "or",
 		Whethers: "whether",
 		IfPhrases: "as+long+as so+long+as on+condition+that provided+that providing+that in+case only+when only+after" +
-			" only+once only+until as+if as+though on+the+condition+that assuming+that",
+			" only+once only+until as+if as+though in+the+event+that in+the+event+of supposing supposing+that on+the+condition+that assuming+that",
 		Reservations: "as+far+as+i+know so+far+as+i+know to+my+knowledge as+i+understand+it as+i+recall if+i+remember" +
 			" if+i+recall to+the+best+of+my+knowledge if+i'm+not+mistaken if+i+am+not+mistaken as+far+as+we+know" +
 			" so+far+as+we+know as+far+as+we+can+tell as+far+as+i+can+tell in+theory theoretically hypothetically on+paper in+principle" +
 			" in+part for+the+most+part to+some+extent to+a+degree up+to+a+point at+least+in+theory at+least+on+paper" +
-			" if+all+goes+well for+the+sake+of+argument with+the+exception+of apart+from aside+from other+than excluding minus",
-		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably",
+			" if+all+goes+well for+the+sake+of+argument with+the+exception+of apart+from aside+from other+than excluding minus" +
+			" with+one+exception with+few+exceptions with+a+few+exceptions more+or+less",
+		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably ideally hopefully",
 		According:  "according",
 		Backs:      "that that's this it it's those these which",
 		Sos:        "so all",
@@ -548,7 +553,7 @@ func englishSense() Sense {
 		Minds:   "sure certain convinced persuaded confident adamant positive satisfied",
 		Makes:   "make making made be for",
 		Pasts:   "until formerly originally initially once at+first back+then at+the+time for+years for+decades in+those+days",
-		Chances: "chance prospect possibility danger risk suspicion guess hunch odds expectation forecast plan",
+		Chances: "chance prospect possibility danger risk suspicion guess hunch odds expectation forecast plan worry concern",
 		Urges:   "have has want wants wanted make makes made let",
 		Whats:   "what all",
 		Relays: "in+the+words+of in+the+view+of in+the+eyes+of in+the+opinion+of in+the+judgment+of in+the+judgement+of" +
@@ -557,15 +562,15 @@ func englishSense() Sense {
 		Inverts: "had were should",
 		Retracts: "just+kidding only+kidding only+joking just+joking i'm+kidding i'm+joking i+was+kidding i+was+joking take+that+back" +
 			" take+it+back scratch+that strike+that i+misspoke i+was+wrong i+was+mistaken i+stand+corrected i+got+that+wrong" +
-			" i+spoke+too+soon",
+			" i+spoke+too+soon made+that+up made+it+up",
 		Leasts:  "at+least or so",
-		Grounds: "proof evidence sign signs indication reason hint guarantee way",
+		Grounds: "proof evidence confirmation sign signs indication reason hint guarantee way",
 	}
 }
 
 func englishNumbers() Numbers {
 	return Numbers{
-		Ones: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen" +
+		Ones: "zero=nil=nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen" +
 			" sixteen seventeen eighteen nineteen",
 		Tens: "twenty thirty forty fifty sixty seventy eighty ninety",
 		Ordinals: "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth" +

@@ -242,6 +242,9 @@ type Sense struct {
 	NoPairs List
 	// Anys are words that go with a denial, each with the denial that it stands for: "any=no".
 	Anys List
+	// Exceptions are phrases that take something out of all or none: "apart+from". Withouts open what would make another
+	// thing so: "without". Permits end a condition of two words: "weather permitting".
+	Exceptions, Withouts, Permits List
 	// Hears are verbs for having something from others: "hear".
 	Hears List
 	// NoGerunds deny the participle behind them: "avoid" of "avoid talking". Lacks deny the noun behind them: "lacks".
