@@ -184,8 +184,9 @@ func frenchSense() Sense {
 		Askers:  "qui que quoi quand où pourquoi comment quel quelle est-ce",
 		Answers: "oui non",
 
-		Fillers:     "euh heu bah ben hum hein ok okay",
-		FillerPairs: "tu+sais vous+savez tu+vois vous+voyez je+veux",
+		Fillers:     "euh heu bah ben hum hein ok okay bin",
+		Asides:      "bon voilà enfin quoi",
+		FillerPairs: "tu+sais vous+savez tu+vois vous+voyez je+veux c'est-à-dire+que",
 		Emphasis:    "souligné soulignée emphasis italics",
 
 		Measures: "pourcent euro euros centime centimes dollar dollars livre livres mètre mètres kilomètre" +
@@ -245,14 +246,14 @@ func frenchNumbers() Numbers {
 
 func frenchForms() Forms {
 	return Forms{
-		Merged: "t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a",
+		Merged: "t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a j'sais=je+sais chuis=je+suis chais=je+sais",
 		Elided: "l d j m t s c n qu jusqu lorsqu puisqu",
 
 		Abbreviations: "m=monsieur mm=messieurs mme=madame mlle=mademoiselle dr=docteur me=maître n°=numéro" +
 			" av=avenue pm=premier+ministre %=pour+cent &=et +=plus",
 		Titles: "monsieur madame mme mlle président présidente ministre",
 
-		Spellings: "clé=clef ça=cela",
+		Spellings: "clé=clef ça=cela ouais=oui ptet=peut-être p't-être=peut-être oignon=ognon paie=paye août=aout île=ile p'tit=petit p'tite=petite v'là=voilà",
 
 		Endings: "- s x e es ent ons ez ais ait aient ions iez é ée és ées er ant ants ante a ont ai as ra rai ras" +
 			" rons rez ront rait raient i is it ie ies ir u ue us ues aux al ale ales eux euse",

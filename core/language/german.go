@@ -218,7 +218,9 @@ func germanSense() Sense {
 		Askers:  "wer was wann wo warum wie welche welcher welches wieso haben hat ist sind kann können wird werden",
 		Answers: "ja nein",
 
-		Fillers:     "äh ähm öh öhm hm tja ok okay",
+		Fillers:     "äh ähm öh öhm hm tja ok okay ne na gell gelle halt naja ähem öhem mhm",
+		Tags:        "ne gell oder",
+		Asides:      "also sozusagen quasi ja",
 		FillerPairs: "weißt+du wissen+sie sagen+wir",
 		Emphasis:    "hervorhebung hervorh emphasis italics",
 
@@ -282,7 +284,7 @@ func germanNumbers() Numbers {
 func germanForms() Forms {
 	return Forms{
 		Clitics: "'s=es",
-		Merged: "zum=zu+dem zur=zu+der im=in+dem ins=in+das am=an+dem ans=an+das beim=bei+dem vom=von+dem" +
+		Merged: "'nem=einem 'ner=einer 'ns=eins ham=haben hamma=haben+wir hamse=haben+sie haste=hast+du biste=bist+du isses=ist+es isser=ist+er hammer=haben+wir simma=sind+wir wemmer=wenn+wir weils=weil+es wenns=wenn+es obs=ob+es dass's=dass+es hinters=hinter+das unterm=unter+dem vorm=vor+dem überm=über+dem zum=zu+dem zur=zu+der im=in+dem ins=in+das am=an+dem ans=an+das beim=bei+dem vom=von+dem" +
 			" aufs=auf+das fürs=für+das ums=um+das durchs=durch+das übers=über+das hab=habe hätt=hätte könnt=könnte" +
 			" nix=nichts 'n=ein 'ne=eine 'nen=einen",
 
@@ -291,7 +293,7 @@ func germanForms() Forms {
 			" %=prozent &=und +=und +=plus",
 		Titles: "herr frau präsident präsidentin kanzler kanzlerin minister ministerin",
 
-		Spellings: "rau=rauh",
+		Spellings: "rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das mal=einmal drin=darin dran=daran drauf=darauf drüber=darüber drum=darum runter=herunter rauf=herauf rein=herein raus=heraus rüber=herüber ran=heran hab=habe hätt=hätte wär=wäre würd=würde könnt=könnte sag=sage geh=gehe mach=mache komm=komme glaub=glaube denk=denke werd=werde find=finde g'wusst=gewusst g'sagt=gesagt g'macht=gemacht g'habt=gehabt g'sehn=gesehen g'hört=gehört g'standen=gestanden g'laufen=gelaufen grad=gerade heut=heute",
 
 		Endings: "- e en er es em n s st t te ten test tet et est er sten ste ster steren ere eren erer end ende" +
 			" enden nis",

@@ -118,7 +118,8 @@ func italianSense() Sense {
 		Coordinators: "e ed o", Openers: "e ma perché allora che però quindi beh", Beings: "è sono era erano fu furono sia essere", Degrees: "molto così più il un una lo del tutto",
 		That: "che", Auxiliaries: "ha hanno ho abbiamo è sono può possono deve devono va si gli ci mi", Objects: "mi ti lo la gli ci vi li le il un una suo sua mio",
 		Askers: "chi che cosa quando dove perché come quale quanto quanti", Answers: "sì no", Ours: "mio mia nostro nostra nostri nostre", NotSaid: "a di per",
-		Fillers: "eh ehm uhm beh mah ok okay insomma cioè", FillerPairs: "come+dire per+dire", Tags: "vero no giusto", Emphasis: "corsivo enfasi sottolineato emphasis italics",
+		Fillers: "eh ehm uhm beh mah ok okay insomma cioè",
+		Asides:  "ecco guardi senta diciamo insomma cioè beh", FillerPairs: "come+dire per+dire diciamo+così per+così", Tags: "vero no giusto", Emphasis: "corsivo enfasi sottolineato emphasis italics",
 		Measures: "cento dollaro dollari euro sterlina sterline lira lire centesimo centesimi metro metri chilometro chilometri miglio miglia tonnellata tonnellate chilo chili grammo grammi litro litri grado gradi ettaro ettari ora ore minuto minuti secondi giorno giorni settimana settimane mese mesi anno anni decennio secolo secoli gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica",
 		Antonyms: "aument/diminu aument/ridu aument/cal sal/scend cresc/cal vin/perd vittori/sconfitt success/falliment accett/rifiut permett/viet permess/vietat autorizz/viet appogg/respin favor/contr amic/nemic guerra/pace sopra/sotto prima/dopo dentro/fuori con/senza più/meno meglio/peggio migliore/peggiore buon/cattiv bene/male verità/menzogn ver/fals sì/no alt/bass grand/piccol lung/cort fort/debol ricc/pover vecchi/giovan nuov/vecchi prim/ultim" +
 			" apr/chiu apert/chius iniz/fin cominc/fin inizi/fine entr/usc arriv/part compr/vend attacc/difen colpevol/innocent costru/distru sicur/pericolos aiut/dannegg vita/morte viv/mort speranz/paur positiv/negativ pubblic/privat nord/sud est/ovest sinistr/destr facil/difficil conferm/smenti san/malat cald/fredd veloc/lent vicin/lontan pien/vuot sempre/mai tutto/niente tutti/nessuno qualcuno/nessuno qualcosa/niente ieri/domani ieri/oggi oggi/domani maggioranz/minoranz massim/minim import/export legal/illegal possibil/impossibil",
@@ -155,11 +156,11 @@ func italianNumbers() Numbers {
 
 func italianForms() Forms {
 	return Forms{
-		Merged:        "del=di+il dello=di+lo della=di+la dei=di+i degli=di+gli delle=di+le al=a+il allo=a+lo alla=a+la ai=a+i agli=a+gli alle=a+le dal=da+il dalla=da+la dai=da+i dalle=da+le nel=in+il nello=in+lo nella=in+la nei=in+i negli=in+gli nelle=in+le sul=su+il sulla=su+la sui=su+i sulle=su+le c'è=ci+è cos'è=cosa+è dov'è=dove+è com'è=come+è",
+		Merged:        "del=di+il dello=di+lo della=di+la dei=di+i degli=di+gli delle=di+le al=a+il allo=a+lo alla=a+la ai=a+i agli=a+gli alle=a+le dal=da+il dalla=da+la dai=da+i dalle=da+le nel=in+il nello=in+lo nella=in+la nei=in+i negli=in+gli nelle=in+le sul=su+il sulla=su+la sui=su+i sulle=su+le c'è=ci+è cos'è=cosa+è dov'è=dove+è com'è=come+è qual'è=qual+è quant'è=quanto+è s'è=si+è v'è=vi+è n'è=ne+è sennò=se+no",
 		Elided:        "l un d c dell nell all dall sull quell quest n m t s v gl anch com dov cos tutt sant bell",
 		Abbreviations: "sig=signor dott=dottor prof=professor on=onorevole sen=senatore avv=avvocato ing=ingegner n=numero art=articolo usa=stati+uniti ue=unione+europea onu=nazioni+unite pag=pagina ecc=eccetera %=per+cento &=e +=più",
 		Titles:        "signor signora presidente ministro ministra deputato onorevole dio governo",
-		Spellings:     "ed=e ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo bensì=bensí qual'è=qual+è",
+		Spellings:     "ed=e ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo bensì=bensí qual'è=qual+è pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po",
 		Endings:       "- o a i e are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ando endo ano ono iamo ate ete ite ava evano avano eva iva ivano ò ì é erà irà eranno iranno erebbe irebbe assero esse mente hi he io ia",
 		Frequent:      "di e il la che in a per è un non del i le della una con si da sono dei ha al come più alla nel ma delle anche o gli se lo dal questo ci su dalla mi ai ed loro nella era io suo sua essere quando molto tutti tra cui due fatto prima fu hanno stato anni poi dopo questa chi quello ancora fra così tutto perché stata uno noi solo",
 		Common:        "detto dice signor signora ieri oggi presidente spiegato",

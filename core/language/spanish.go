@@ -143,7 +143,8 @@ func spanishSense() Sense {
 		That: "que", Auxiliaries: "ha han he hemos había es son está están va van puede pueden debe deben se le les lo me nos", Objects: "me te lo la le nos os los las les el un una su sus mi",
 		Askers:  "quién qué cuándo dónde por cómo cuál cuánto cuántos acaso",
 		Answers: "sí no", Ours: "mi mis nuestro nuestra nuestros nuestras", NotSaid: "a para",
-		Fillers: "eh em ehm este mmm ok okay pues bueno", FillerPairs: "o+sea es+decir", Tags: "verdad vale no", Emphasis: "cursiva cursivas énfasis subrayado emphasis italics",
+		Fillers: "eh em ehm este mmm ok okay pues bueno",
+		Asides:  "mire mira oiga oye hombre digamos", FillerPairs: "o+sea es+decir por+así a+ver es+que mire+usted", Tags: "verdad vale no", Emphasis: "cursiva cursivas énfasis subrayado emphasis italics",
 		Measures: "ciento dólar dólares euro euros libra libras peso pesos céntimo céntimos metro metros kilómetro kilómetros milla millas tonelada toneladas kilo kilos gramo gramos litro litros grado grados hectárea hectáreas hora horas minuto minutos" +
 			" segundo segundos día días semana semanas mes meses año años década décadas siglo siglos enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo",
 		Antonyms: "aument/dismin aument/reduc aument/baj sub/baj crec/ca gan/perd victori/derrot éxit/fracas acept/rechaz permit/prohíb permit/prohib autoriz/prohib apoy/rechaz favor/contra amig/enemig guerra/paz arrib/abaj ante/despué antes/después sobre/bajo" +
@@ -194,7 +195,7 @@ func spanishForms() Forms {
 		Merged:        "al=a+el del=de+el conmigo=con+mí",
 		Abbreviations: "sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes núm=número art=artículo eeuu=estados+unidos ue=unión+europea onu=naciones+unidas avda=avenida pág=página etc=etcétera %=por+ciento &=y +=más d=don dña=doña",
 		Titles:        "señor señora señorita don doña presidente presidenta ministro ministra diputado diputada dios congreso gobierno",
-		Spellings:     "sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás setiembre=septiembre méxico=méjico guión=guion periodo=período oscuro=obscuro sicología=psicología irak=iraq",
+		Spellings:     "sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás setiembre=septiembre méxico=méjico guión=guion periodo=período oscuro=obscuro sicología=psicología irak=iraq ustedes=uds pa=para to=todo na=nada",
 		Endings:       "- s es o a os as e en an amos emos imos é í ó ió ieron aron aba aban ía ían ado ada ados adas ido ida idos idas ando iendo ar er ir ará erá irá aría ería iría ase ara aran iera ieran",
 		Frequent:      "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué solo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada e vida otro después te otros aunque esa eso hace otra gobierno tan durante siempre día tanto ella tres sí",
 		Common:        "dijo dice señor señora ayer hoy lunes martes presidente",

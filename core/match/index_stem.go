@@ -112,7 +112,11 @@ func number(key string, lang *language.Language) string {
 	key = strings.TrimLeft(key, currency)
 	var b []byte
 	for i := 0; i < len(key); i++ {
-		if c := key[i]; c != ',' && c != '%' && c != ' ' {
+		switch c := key[i]; {
+		case c == '%' || c == ' ' || c == ',' && lang.Numbers.Decimal != ',':
+		case c == ',':
+			b = append(b, '.')
+		case c != '.' || lang.Numbers.Thousands != '.' || !grouped(key[i+1:]):
 			b = append(b, c)
 		}
 	}
@@ -120,6 +124,15 @@ func number(key string, lang *language.Language) string {
 		return string(b[:i]) + "."
 	}
 	return string(b)
+}
+
+// grouped reports whether three figures follow, and no fourth: "200" of "1.200".
+func grouped(s string) bool {
+	n := 0
+	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	return n == 3
 }
 
 // longestNumber is the longest key, in bytes, that is read as a number in words.
