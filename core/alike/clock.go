@@ -67,6 +67,12 @@ func momentAt(words []text.Word, i int, lang *language.Language) (m moment, n in
 	if num.OClock == "" {
 		return m, 0
 	}
+	if num.HourSigns.Has(words[i].Key) && i+1 < len(words) {
+		if m, n = momentAt(words, i+1, lang); n > 0 {
+			m.bare = false
+			return m, n + 1
+		}
+	}
 	if v, ok := num.Moment(words[i].Key); ok {
 		return moment{minutes: v, half: told}, 1
 	}

@@ -24,12 +24,15 @@ func sameContraction(a, b *Reading) bool {
 		return false
 	}
 	for i := range x {
-		if x[i] != y[i] && !lang.Forms.Clitics.Has(x[i]+"="+y[i]) && !lang.Forms.Clitics.Has(y[i]+"="+x[i]) {
+		if x[i] != y[i] && !stands(x[i], y[i], &lang.Forms) && !stands(y[i], x[i], &lang.Forms) {
 			return false
 		}
 	}
 	return true
 }
+
+// stands says whether a may be written for b: "'s" for "is", "hab" for "habe".
+func stands(a, b string, f *language.Forms) bool { return f.Clitics.Has(a+"="+b) || f.Respelt(a, b) }
 
 // merges says whether a word of the run stands for several.
 func merges(words []text.Word, lang *language.Language) bool {

@@ -129,6 +129,7 @@ var unitRules = []unitRule{
 	{InsertMarked, insertMarked},
 	{RenderNumber, rendered(alike.Number)},
 	{RenderContraction, rendered(alike.Contraction)},
+	{RenderContraction, halved},
 	{RenderAbbrev, rendered(alike.Abbreviation)},
 	{RenderSpelling, rendered(alike.Spelling)},
 	{TypoSpace, rendered(alike.Parted)},

@@ -47,9 +47,9 @@ func negation(j *judge, u unit) (Why, bool) {
 	if nb > na && echoed(j.Source, j.said, u.B, lang) || na > nb && echoed(j.Draft, j.Quote, u.A, lang) {
 		return Why{}, false // "never, never, never" for emphasis
 	}
-	if na == 1 && nb == 0 && halves(a, lang) && j.completed(j.Quote, u.A.End) ||
-		nb == 1 && na == 0 && halves(b, lang) && j.completed(j.said, u.B.End) {
-		return Why{}, false // "je veux pas", "je ne veux pas"
+	if na == 1 && nb == 0 && (halves(a, lang) && j.completed(j.Quote, u.A) || j.agrees(j.Draft, j.Quote, u.A)) ||
+		nb == 1 && na == 0 && (halves(b, lang) && j.completed(j.said, u.B) || j.agrees(j.Source, j.said, u.B)) {
+		return Why{}, false // "je veux pas", "je ne veux pas"; "mai no he dit", "mai he dit"
 	}
 	switch {
 	case na != nb && j.balanced():
@@ -131,14 +131,81 @@ func halves(words []text.Word, lang *language.Language) bool {
 	return true
 }
 
-// completed reports whether the second half of a denial follows from the word at on: "pas".
-func (j *judge) completed(words []text.Word, at int) bool {
-	for _, w := range words[at:min(at+halfReach, len(words))] {
-		if j.lang.IsNegation(w.Key) && !halfDenies(w.Key, &j.lang.Sense) {
+// completed reports whether the other half of the denial in the run stands by it: "pas" behind "ne", "no" before "pas".
+func (j *judge) completed(words []text.Word, r diff.Range) bool {
+	whole := func(w text.Word) bool { return j.lang.IsNegation(w.Key) && !halfDenies(w.Key, &j.lang.Sense) }
+	for _, w := range words[r.End:min(r.End+halfReach, len(words))] {
+		if whole(w) || j.lang.Sense.Excepts.Has(w.Key) || j.lang.Sense.Excepts.Has(before(w.Key)) {
 			return true
 		}
 	}
-	return false
+	return j.lang.Sense.Concord && slices.ContainsFunc(words[max(0, r.Start-halfReach):r.Start], whole)
+}
+
+// before is the key up to its apostrophe: "qu'" of "qu'à".
+func before(key string) string { return key[:strings.IndexByte(key, '\'')+1] }
+
+// agrees reports whether the run is the common denial alone, beside another one that both texts have and with which it
+// is one: "mai [no] he promès", "no ho sap ningú".
+func (j *judge) agrees(t *text.Text, words []text.Word, r diff.Range) bool {
+	s := &j.lang.Sense
+	if !s.Concord || r.Len() != 1 || words[r.Start].Key != s.Not || r.Start == 0 {
+		return false
+	}
+	w := words[r.Start-1]
+	return w.Key != s.Not && j.lang.IsNegation(w.Key) &&
+		strings.TrimSpace(t.Slice(text.Span{Start: w.End, End: words[r.Start].Start})) == ""
+}
+
+// halved knows the first half of a denial that speech leaves out where the second one denies: "j'en veux pas" and "je
+// n'en veux pas", "y a pas" and "il n'y a pas".
+func halved(j *judge, u unit) (Why, bool) {
+	if j.lang.Sense.HalfDenials == "" || u.sign != silent {
+		return Why{}, false
+	}
+	a, b := j.halfless(j.a(u)), j.halfless(j.b(u))
+	long, short, words, r := a, b, j.Quote, u.A
+	if len(b) > len(a) {
+		long, short, words, r = b, a, j.said, u.B
+	}
+	if len(long) == len(short)+1 {
+		next := ""
+		if len(long) > 1 {
+			next = long[1]
+		} else if r.End < len(words) {
+			next = words[r.End].Key
+		}
+		if j.lang.Sense.Expletives.HasPair(long[0], next) {
+			long = long[1:]
+		}
+	}
+	if !slices.Equal(long, short) {
+		return Why{}, false
+	}
+	half := func(w text.Word) bool { return halfDenies(w.Key, &j.lang.Sense) }
+	denies := slices.ContainsFunc(j.a(u), half) || slices.ContainsFunc(j.b(u), half)
+	return j.differ(u), !denies || j.completed(j.Quote, u.A) && j.completed(j.said, u.B)
+}
+
+// halfless is the keys of the words in parts, an elided word in full, without first halves of denials.
+func (j *judge) halfless(words []text.Word) (keys []string) {
+	for _, w := range words {
+		for rest := w.Key; rest != ""; {
+			head, tail, cut := strings.Cut(rest, "'")
+			if !cut || !j.lang.Forms.Elided.Has(head) {
+				head, tail = rest, ""
+			} else {
+				head += "'"
+			}
+			if rest = tail; !j.lang.Sense.HalfDenials.Has(head) {
+				if full := j.lang.Forms.Clitic(head); full != "" {
+					head = full
+				}
+				keys = append(keys, head)
+			}
+		}
+	}
+	return keys
 }
 
 func hasNever(words []text.Word, lang *language.Language) bool {
@@ -146,9 +213,23 @@ func hasNever(words []text.Word, lang *language.Language) bool {
 }
 
 // isolated reports whether the present unit stands between equal words: what is aligned amid other changes may be so by
-// chance.
+// chance. Another case behind a preposition, and a second one that only one side has, are its own: "przed południem" and
+// "po południu", "prima di" and "dopo".
 func (j *judge) isolated() bool {
-	return (j.at == 0 || j.units[j.at-1].equal) && (j.at+1 == len(j.units) || j.units[j.at+1].equal)
+	return (j.at == 0 || j.units[j.at-1].equal) && (j.at+1 == len(j.units) || j.units[j.at+1].equal ||
+		j.dependent(j.units[j.at+1]) && (j.at+2 == len(j.units) || j.units[j.at+2].equal))
+}
+
+// dependent reports whether the unit is one word in another form, or one word of grammar that a text lacks.
+func (j *judge) dependent(u unit) bool {
+	a, b := j.a(u), j.b(u)
+	switch {
+	case u.sign != silent || len(a) > 1 || len(b) > 1:
+		return false
+	case len(a) == 1 && len(b) == 1:
+		return !j.lang.IsFunction(a[0].Key) && alike.Inflected(a[0].Key, b[0].Key, j.lang)
+	}
+	return j.lang.IsFunction(append(a, b...)[0].Key)
 }
 
 // balanced reports whether the changes that stand together with the present one deny as often on both sides: "no crack

@@ -23,6 +23,7 @@ func (j *judge) qualifiers() {
 	if j.Between == Reporting {
 		return
 	}
+	j.deniedBefore()
 	first, last := -1, -1
 	for i, u := range j.units {
 		if !u.equal {
@@ -41,6 +42,26 @@ func (j *judge) qualifiers() {
 	if last >= 0 && j.signed(last+1, len(j.units)) {
 		j.qualifiedBehind(j.units[last].A.End, j.units[last].B.End)
 	}
+}
+
+// deniedBefore looks for a denial right before a quotation whose first word is another form of the source's: "nem | zárjuk
+// be" and "bezárjuk", "нећемо | затворити" and "затворићемо".
+func (j *judge) deniedBefore() {
+	if len(j.units) == 0 || j.units[0].equal || j.units[0].sign != silent {
+		return
+	}
+	u := j.units[0]
+	a, b := j.a(u), j.b(u)
+	if len(a) == 0 || len(b) == 0 || negations(a, j.lang) > 0 || !j.follows(u.B.Start) {
+		return
+	}
+	r := diff.Range{Start: u.B.Start - 1, End: u.B.Start}
+	if w := j.said[r.Start]; !j.lang.IsNegation(w.Key) || negations(j.said[r.Start:u.B.End], j.lang) == 0 || j.frames(denied, r) {
+		return
+	}
+	place := text.Span{Start: a[0].Start, End: a[0].Start}
+	j.put(Change{Rule: SenseNegation, Level: j.profile.level(SenseNegation), Quotation: place, Source: j.source(r),
+		Why: Why{Key: "omitted", Said: phrase(j.Source, j.said[r.Start:r.End])}.And(Why{Key: "negation.source"})})
 }
 
 // signed reports whether the units are signs alone, which admit what stands at an edge: nothing, brackets, an ellipsis.

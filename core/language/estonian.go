@@ -26,7 +26,7 @@ func estonian() *Language {
 			AndHalf: "ja+pool",
 			Halves:  "poolteist=3 pooleteise=3",
 			HalfTo:  "pool",
-			OClock:  "hommikul õhtul",
+			OClock:  "hommikul õhtul", HourSigns: "kell kl",
 		},
 		Forms: Forms{
 			Spellings: "ma=mina sa=sina ta=tema me=meie te=teie nad=nemad mu=minu su=sinu mul=minul tal=temal siis=sis",

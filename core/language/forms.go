@@ -184,6 +184,15 @@ func (f *Forms) Respelt(a, b string) bool {
 	return f.tables != nil && strings.Contains(f.tables().spellings[a], " "+b+" ")
 }
 
+// Spelling is the first of the spellings that Spellings has for the key; "" for none.
+func (f *Forms) Spelling(key string) string {
+	if f.tables == nil {
+		return ""
+	}
+	first, _, _ := strings.Cut(strings.TrimPrefix(f.tables().spellings[key], " "), " ")
+	return first
+}
+
 // Bases are the plain forms that Irregular has of the key, itself among them where it is one; nil for a regular word.
 func (f *Forms) Bases(key string) []string {
 	if f.tables == nil {

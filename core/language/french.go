@@ -125,6 +125,8 @@ func frenchSense() Sense {
 		Nos:         "non",
 		Nevers:      "jamais",
 		HalfDenials: "ne n'",
+		Excepts:     "que qu' plus personne",
+		Expletives:  "il+faut il+faudra il+faudrait il+fallait il+y il+vaut il+paraît il+semble il+suffit il+manque il+reste il+est",
 		NotOnly:     "pas+seulement non+seulement",
 		NoPrefixes:  "in im il ir dés dé dis mal non mé",
 
@@ -184,7 +186,7 @@ func frenchSense() Sense {
 		Askers:  "qui que quoi quand où pourquoi comment quel quelle est-ce",
 		Answers: "oui non",
 
-		Fillers:     "euh heu bah ben hum hein ok okay bin",
+		Fillers: "euh heu bah ben hum hein ok okay bin", Unsures: "comment+dirais-je si+vous+voulez on+va+dire",
 		Asides:      "bon voilà enfin quoi",
 		FillerPairs: "tu+sais vous+savez tu+vois vous+voyez je+veux c'est-à-dire+que",
 		Emphasis:    "souligné soulignée emphasis italics",
@@ -194,7 +196,7 @@ func frenchSense() Sense {
 			" heures minute minutes jour jours semaine semaines mois an ans année années siècle janvier février" +
 			" mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi" +
 			" vendredi samedi dimanche",
-		Antonyms: "augment/diminu augment/baiss hausse/baisse mont/descend gagn/perd victoire/défaite succès/échec" +
+		Antonyms: "augment/diminu augment/baiss hausse/baisse mont/baiss augment/rédui mont/descend gagn/perd victoire/défaite succès/échec" +
 			" réussi/échou accept/refus accept/rejet autoris/interdi permet/interdi souten/combatt pour/contre" +
 			" ami/ennemi guerre/paix haut/bas avant/après sur/sous dans/hors avec/sans plus/moins mieux/pire" +
 			" meilleur/pire bon/mauvais bien/mal vrai/faux oui/non grand/petit long/court fort/faible riche/pauvre" +
@@ -246,8 +248,9 @@ func frenchNumbers() Numbers {
 
 func frenchForms() Forms {
 	return Forms{
-		Merged: "t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a j'sais=je+sais chuis=je+suis chais=je+sais",
-		Elided: "l d j m t s c n qu jusqu lorsqu puisqu",
+		Clitics: "j'=je c'=ce m'=me t'=te s'=se d'=de",
+		Merged:  "t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a j'sais=je+sais chuis=je+suis chais=je+sais",
+		Elided:  "l d j m t s c n qu jusqu lorsqu puisqu",
 
 		Abbreviations: "m=monsieur mm=messieurs mme=madame mlle=mademoiselle dr=docteur me=maître n°=numéro" +
 			" av=avenue pm=premier+ministre %=pour+cent &=et +=plus",

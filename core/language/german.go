@@ -218,7 +218,7 @@ func germanSense() Sense {
 		Askers:  "wer was wann wo warum wie welche welcher welches wieso haben hat ist sind kann können wird werden",
 		Answers: "ja nein",
 
-		Fillers:     "äh ähm öh öhm hm tja ok okay ne na gell gelle halt naja ähem öhem mhm",
+		Fillers: "äh ähm öh öhm hm tja ok okay ne na gell gelle halt naja ähem öhem mhm", Unsures: "sagen+wir+mal wie+soll+ich wie+gesagt+ja",
 		Tags:        "ne gell oder",
 		Asides:      "also sozusagen quasi ja",
 		FillerPairs: "weißt+du wissen+sie sagen+wir",
@@ -293,7 +293,7 @@ func germanForms() Forms {
 			" %=prozent &=und +=und +=plus",
 		Titles: "herr frau präsident präsidentin kanzler kanzlerin minister ministerin",
 
-		Spellings: "rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das mal=einmal drin=darin dran=daran drauf=darauf drüber=darüber drum=darum runter=herunter rauf=herauf rein=herein raus=heraus rüber=herüber ran=heran hab=habe hätt=hätte wär=wäre würd=würde könnt=könnte sag=sage geh=gehe mach=mache komm=komme glaub=glaube denk=denke werd=werde find=finde g'wusst=gewusst g'sagt=gesagt g'macht=gemacht g'habt=gehabt g'sehn=gesehen g'hört=gehört g'standen=gestanden g'laufen=gelaufen grad=gerade heut=heute",
+		Spellings: "rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das mal=einmal drin=darin dran=daran drauf=darauf drüber=darüber drum=darum runter=herunter rauf=herauf rein=herein raus=heraus rüber=herüber ran=heran hab=habe hätt=hätte wär=wäre würd=würde könnt=könnte sag=sage geh=gehe mach=mache komm=komme glaub=glaube denk=denke werd=werde find=finde g'wusst=gewusst g'sagt=gesagt g'macht=gemacht g'habt=gehabt g'sehn=gesehen g'hört=gehört g'standen=gestanden g'laufen=gelaufen grad=gerade heut=heute lass=lasse lauf=laufe nehm=nehme seh=sehe steh=stehe bleib=bleibe brauch=brauche frag=frage hör=höre kauf=kaufe kenn=kenne lieg=liege schreib=schreibe such=suche trag=trage wart=warte zieh=ziehe bring=bringe fahr=fahre leb=lebe müsst=müsste dürft=dürfte möcht=möchte sollt=sollte wollt=wollte konnt=konnte ging=ginge meld=melde hoff=hoffe schaff=schaffe treff=treffe verlass=verlasse versteh=verstehe weißt=weisst ner=einer nem=einem nen=einen",
 
 		Endings: "- e en er es em n s st t te ten test tet et est er sten ste ster steren ere eren erer end ende" +
 			" enden nis",

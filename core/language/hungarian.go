@@ -44,12 +44,12 @@ func hungarian() *Language {
 			Quantities: "minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig gyakran ritkán körülbelül mindegyik egész valamennyi",
 			Conditions: "ha hacsak feltéve kivéve amennyiben hogyha amíg ameddig különben", Ifs: "ha hacsak hogyha amennyiben",
 			Functions: "a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi ti ők aki ami amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd után szerint",
-			Pronouns:  "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Fillers: "ööö hát öö ööm izé",
+			Pronouns:  "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Fillers: "ööö hát öö ööm izé", Unsures: "hogy+úgy+mondjam mit+mondjak+még",
 			FillerPairs:  "hogy+mondjam úgy+mondjam",
 			Tags:         "ugye",
 			Asides:       "ugye tudja tudod szóval tehát mondjuk",
 			Measures:     "forint euró dollár kilométer méter tonna év éves hónap nap óra perc hét százalék január február március április május június július augusztus szeptember október november december hétfő kedd szerda csütörtök péntek szombat vasárnap",
-			Antonyms:     "nőtt/csökkent növekedés/csökkenés győzelem/vereség háború/béke több/kevesebb előtt/után nagy/kis jó/rossz erős/gyenge gazdag/szegény nyit/zár siker/kudarc bent/kint észak/dél kelet/nyugat barát/ellenség igen/nem első/utolsó új/régi könnyű/nehéz mellett/ellen igaz/hamis",
+			Antonyms:     "nőtt/csökkent növekedés/csökkenés győzelem/vereség háború/béke több/kevesebb előtt/után nagy/kis jó/rossz erős/gyenge gazdag/szegény nyit/zár siker/kudarc bent/kint észak/dél kelet/nyugat barát/ellenség igen/nem első/utolsó új/régi könnyű/nehéz mellett/ellen igaz/hamis nő/csökken emel/csökkent nyer/veszít elfogad/elutasít enged/tilt támogat/ellenez mindig/soha minden/semmi mindenki/senki tegnap/holnap fent/lent magas/alacsony hosszú/rövid öreg/fiatal kezd/befejez vesz/elad biztonságos/veszélyes élet/halál élő/halott többség/kisebbség előbb/később korán/későn bűnös/ártatlan épít/lerombol jobb/rosszabb bal/jobb",
 			Limits:       "kivéve",
 			BeforeIfs:    "csak",
 			IfPhrases:    "feltéve+hogy abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
@@ -93,6 +93,7 @@ func hungarian() *Language {
 			OrdinalValues:  "tizenegyedik=11 tizenkettedik=12 tizenharmadik=13 tizennegyedik=14 tizenötödik=15 tizenhatodik=16 tizenhetedik=17 tizennyolcadik=18 tizenkilencedik=19 huszadik=20 huszonegyedik=21 huszonkettedik=22 huszonharmadik=23 huszonnegyedik=24 huszonötödik=25 huszonhatodik=26 huszonhetedik=27 huszonnyolcadik=28 huszonkilencedik=29 harmincadik=30 harmincegyedik=31 elseje=1 elsején=1",
 		},
 		Forms: Forms{
+			Short:     "ft=forint mrd=milliárd",
 			Spellings: "mér=miért miér=miért mért=miért má=már tán=talán nincsen=nincs sincsen=sincs mindegyik=mindenik akkor=akko kéne=kellene ezért=ezér hogyha=ha fel=föl felett=fölött", Endings: "- a e i t at et ot ok ek ak k ban ben ba be ra re ról ről nak nek val vel n on en ön ja je ai ei"},
 	}
 }

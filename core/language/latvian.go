@@ -27,7 +27,7 @@ func latvian() *Language {
 			Ordinals: "pirmais=pirmā=pirmo otrais=otrā=otro trešais=trešā=trešo ceturtais=ceturtā piektais=piektā", Multiplying: "simts=100 simti=100 simtu=100 simtiem=100", Scales: "tūkstotis=1000 tūkstoši=1000 tūkstošu=1000 tūkstošiem=1000 miljons=1000000 miljoni=1000000 miljonu=1000000 miljoniem=1000000 miljards=1000000000 miljardi=1000000000 miljardu=1000000000 miljardiem=1000000000", Adding: "divsimt=200 trīssimt=300 četrsimt=400 piecsimt=500 sešsimt=600 septiņsimt=700 astoņsimt=800 deviņsimt=900", Parts: "puse=2 pusi=2 trešdaļa=3 trešdaļu=3 ceturtdaļa=4 ceturtdaļu=4", Points: "komats", Rounds: "desmitiem simtiem tūkstošiem", AsPronouns: "viens viena vienu vienam vienas pirmais pirmā pirmo otrais otrā otro puse", Decimal: ',', Thousands: '.', SpacedThousands: true, NumberSigns: "numurs nr", Units: "%=procenti=procentu=procents=procentiem $=dolāri=dolāru €=eiro £=mārciņu=mārciņas km=kilometri=kilometru kg=kilogrami °=grādi", Months: "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
 			AndHalf: "ar+pusi un+pus",
 			Halves:  "pusotra=3 pusotru=3 pusotras=3",
-			OClock:  "rītā vakarā",
+			OClock:  "rītā vakarā", HourSigns: "plkst pulksten",
 		},
 		Forms: Forms{
 			Spellings: "", Abbreviations: "nr=numurs dr=doktors prof=profesors es=eiropas+savienība asv=amerikas+savienotās+valstis piem=piemēram %=procenti &=un +=plus plkst=pulksten milj=miljoni milj=miljonu milj=miljoniem", Titles: "kungs kundze premjers ministrs prezidents dievs valdība",

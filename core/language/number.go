@@ -87,6 +87,8 @@ type Numbers struct {
 	Spans []List
 	// Past and To stand between minutes and the hour: "half past three", "quarter to four". OClock stands behind an hour.
 	Past, To, OClock List
+	// HourSigns stand before an hour and are part of it: "kello" of "kello 19.30", "kl" of "kl. 19.30".
+	HourSigns List
 	// Moments are times of the day with a name, in minutes: "noon=720". Mornings and Evenings stand behind an hour of either
 	// half of the day: "a.m", "in+the+afternoon".
 	Moments, Mornings, Evenings List

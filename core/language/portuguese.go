@@ -124,8 +124,8 @@ func portugueseSense() Sense {
 		Coordinators: "e ou", Openers: "e mas pois porque bem que então", Beings: "é são era eram foi foram seja está estão ser", Degrees: "muito tão mais o um uma do todo",
 		That: "que", Auxiliaries: "tem têm tenho temos tinha é são está estão vai vão pode podem deve devem se lhe me nos", Objects: "me te o a lhe nos os as lhes um uma seu sua meu",
 		Askers: "quem que quando onde porque como qual quanto quantos", Answers: "sim não", Ours: "meu minha nosso nossa nossos nossas", NotSaid: "a para",
-		Fillers: "hum ah eh né pá ok okay bem pronto ahn hã",
-		Asides:  "assim tipo olha bom digamos sabe tá né", FillerPairs: "ou+seja quer+dizer digamos+assim por+assim", Tags: "não né certo tá viu hein", Emphasis: "itálico ênfase grifo sublinhado emphasis italics",
+		Fillers: "hum ah eh né pá ok okay bem pronto ahn hã", Unsures: "por+assim+dizer como+se+diz",
+		Asides: "assim tipo olha bom digamos sabe tá né", FillerPairs: "ou+seja quer+dizer digamos+assim por+assim", Tags: "não né certo tá viu hein", Emphasis: "itálico ênfase grifo sublinhado emphasis italics",
 		Measures: "cento dólar dólares euro euros libra libras real reais cêntimo cêntimos centavo centavos metro metros quilómetro quilómetros quilômetro quilômetros milha milhas tonelada toneladas quilo quilos grama gramas litro litros grau graus hectare hectares hora horas minuto minutos" +
 			" segundos dia dias semana semanas mês meses ano anos década décadas século séculos janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
 		Antonyms: "aument/diminu aument/reduz aument/baix sub/desc cresc/ca ganh/perd vitóri/derrot êxit/fracass sucess/fracass aceit/rejeit permit/proib autoriz/proib apoi/rejeit favor/contra amig/inimig guerra/paz cima/baixo antes/depois sobre/sob dentro/fora com/sem mais/menos" +

@@ -28,6 +28,11 @@ func (l List) Has(key string) bool {
 	}
 }
 
+// Opens reports whether an entry of the list is the key, or begins with it: "wpół" of "wpół+do".
+func (l List) Opens(key string) bool {
+	return key != "" && (l.Has(key) || strings.Contains(" "+string(l), " "+key+"+"))
+}
+
 // HasPair reports whether the list holds the phrase of the two keys.
 func (l List) HasPair(first, second string) bool {
 	return first != "" && second != "" && l.Has(first+"+"+second)
@@ -55,6 +60,9 @@ type Sense struct {
 	// HalfDenials are the first halves of denials of two parts, which deny only where nothing else does: "ne" of "ne
 	// ... pas". One that ends in an apostrophe is joined to its verb ("n'").
 	HalfDenials List
+	// Excepts are second halves that deny nothing by themselves: "que" of "je n'ai que ça", "plus". Expletives are pairs of a subject that speech
+	// may leave out, for it means nobody, and what follows: "il+faut".
+	Excepts, Expletives List
 	// NotOnly are pairs of a denial and a word that undoes it: "not+only".
 	NotOnly List
 	// Concord: denials of one clause agree and are one denial: "no dijo nada", "non ha detto niente".

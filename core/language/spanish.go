@@ -143,8 +143,8 @@ func spanishSense() Sense {
 		That: "que", Auxiliaries: "ha han he hemos había es son está están va van puede pueden debe deben se le les lo me nos", Objects: "me te lo la le nos os los las les el un una su sus mi",
 		Askers:  "quién qué cuándo dónde por cómo cuál cuánto cuántos acaso",
 		Answers: "sí no", Ours: "mi mis nuestro nuestra nuestros nuestras", NotSaid: "a para",
-		Fillers: "eh em ehm este mmm ok okay pues bueno",
-		Asides:  "mire mira oiga oye hombre digamos", FillerPairs: "o+sea es+decir por+así a+ver es+que mire+usted", Tags: "verdad vale no", Emphasis: "cursiva cursivas énfasis subrayado emphasis italics",
+		Fillers: "eh em ehm este mmm ok okay pues bueno", Unsures: "por+así+decirlo por+decirlo+así como+quien+dice",
+		Asides: "mire mira oiga oye hombre digamos", FillerPairs: "o+sea es+decir por+así a+ver es+que mire+usted", Tags: "verdad vale no", Emphasis: "cursiva cursivas énfasis subrayado emphasis italics",
 		Measures: "ciento dólar dólares euro euros libra libras peso pesos céntimo céntimos metro metros kilómetro kilómetros milla millas tonelada toneladas kilo kilos gramo gramos litro litros grado grados hectárea hectáreas hora horas minuto minutos" +
 			" segundo segundos día días semana semanas mes meses año años década décadas siglo siglos enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo",
 		Antonyms: "aument/dismin aument/reduc aument/baj sub/baj crec/ca gan/perd victori/derrot éxit/fracas acept/rechaz permit/prohíb permit/prohib autoriz/prohib apoy/rechaz favor/contra amig/enemig guerra/paz arrib/abaj ante/despué antes/después sobre/bajo" +

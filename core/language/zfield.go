@@ -39,22 +39,22 @@ func (n *Naming) fields() []any {
 func (s *Sense) fields() []any {
 	return []any{
 		&s.Denials, &s.DenialRuns, &s.NotDenials, &s.NoInfixes, &s.NotEnding, &s.Not, &s.Nos, &s.Nevers,
-		&s.HalfDenials, &s.NotOnly, &s.Concord, &s.NoVerbs, &s.NoVerbTo, &s.NoNouns, &s.NoNounOf, &s.NoPrefixes,
-		&s.NoSuffixes, &s.NotNegated, &s.Denied, &s.Hedges, &s.Modals, &s.Tenses, &s.Almosts, &s.Opinions,
-		&s.Selves, &s.WishSubjects, &s.Quantities, &s.Scale, &s.Indefinites, &s.Everyones, &s.Determiners,
-		&s.Conditions, &s.Ifs, &s.IfEndings, &s.Limits, &s.BeforeIfs, &s.IfSos, &s.IfYous, &s.IfMays,
-		&s.Courtesies, &s.Granted, &s.Functions, &s.Pronouns, &s.Persons, &s.Adverbs, &s.Kinds, &s.Coordinators,
-		&s.Openers, &s.Beings, &s.Degrees, &s.That, &s.Auxiliaries, &s.Objects, &s.Askers, &s.Answers, &s.Ours,
-		&s.NotSaid, &s.Fillers, &s.FillerPairs, &s.Unsures, &s.Tags, &s.Asides, &s.Emphasis, &s.Measures,
-		&s.Antonyms, &s.Synonyms, &s.Asserts, &s.Denies, &s.Doubts, &s.Supposes, &s.Wishes, &s.Asks, &s.Reports,
-		&s.Facts, &s.Untruths, &s.Factives, &s.NotDoubted, &s.Reluctant, &s.Tells, &s.Passives, &s.Onces,
-		&s.Claims, &s.Rejects, &s.Subjects, &s.Ores, &s.Whethers, &s.IfPhrases, &s.Reservations, &s.Adverbials,
-		&s.According, &s.Backs, &s.Sos, &s.Minds, &s.Makes, &s.Pasts, &s.Chances, &s.Urges, &s.Whats, &s.Relays,
-		&s.Ases, &s.Inverts, &s.Retracts, &s.Leasts, &s.Grounds, &s.Pleas, &s.Vows, &s.Surely, &s.Follies,
-		&s.Imagine, &s.Unreal, &s.NoPairs, &s.Anys, &s.Exceptions, &s.Withouts, &s.Permits, &s.Hears,
-		&s.NoGerunds, &s.Lacks, &s.Shares, &s.PartsOf, &s.Backshifts, &s.Toos, &s.Aims, &s.Performed, &s.Reputed,
-		&s.Infinitives, &s.Musts, &s.Guesses, &s.Evens, &s.Smalls, &s.Bounds, &s.Partitives, &s.Comparers,
-		&s.Deictics,
+		&s.HalfDenials, &s.Excepts, &s.Expletives, &s.NotOnly, &s.Concord, &s.NoVerbs, &s.NoVerbTo, &s.NoNouns,
+		&s.NoNounOf, &s.NoPrefixes, &s.NoSuffixes, &s.NotNegated, &s.Denied, &s.Hedges, &s.Modals, &s.Tenses,
+		&s.Almosts, &s.Opinions, &s.Selves, &s.WishSubjects, &s.Quantities, &s.Scale, &s.Indefinites,
+		&s.Everyones, &s.Determiners, &s.Conditions, &s.Ifs, &s.IfEndings, &s.Limits, &s.BeforeIfs, &s.IfSos,
+		&s.IfYous, &s.IfMays, &s.Courtesies, &s.Granted, &s.Functions, &s.Pronouns, &s.Persons, &s.Adverbs,
+		&s.Kinds, &s.Coordinators, &s.Openers, &s.Beings, &s.Degrees, &s.That, &s.Auxiliaries, &s.Objects,
+		&s.Askers, &s.Answers, &s.Ours, &s.NotSaid, &s.Fillers, &s.FillerPairs, &s.Unsures, &s.Tags, &s.Asides,
+		&s.Emphasis, &s.Measures, &s.Antonyms, &s.Synonyms, &s.Asserts, &s.Denies, &s.Doubts, &s.Supposes,
+		&s.Wishes, &s.Asks, &s.Reports, &s.Facts, &s.Untruths, &s.Factives, &s.NotDoubted, &s.Reluctant, &s.Tells,
+		&s.Passives, &s.Onces, &s.Claims, &s.Rejects, &s.Subjects, &s.Ores, &s.Whethers, &s.IfPhrases,
+		&s.Reservations, &s.Adverbials, &s.According, &s.Backs, &s.Sos, &s.Minds, &s.Makes, &s.Pasts, &s.Chances,
+		&s.Urges, &s.Whats, &s.Relays, &s.Ases, &s.Inverts, &s.Retracts, &s.Leasts, &s.Grounds, &s.Pleas, &s.Vows,
+		&s.Surely, &s.Follies, &s.Imagine, &s.Unreal, &s.NoPairs, &s.Anys, &s.Exceptions, &s.Withouts, &s.Permits,
+		&s.Hears, &s.NoGerunds, &s.Lacks, &s.Shares, &s.PartsOf, &s.Backshifts, &s.Toos, &s.Aims, &s.Performed,
+		&s.Reputed, &s.Infinitives, &s.Musts, &s.Guesses, &s.Evens, &s.Smalls, &s.Bounds, &s.Partitives,
+		&s.Comparers, &s.Deictics,
 	}
 }
 
@@ -66,7 +66,7 @@ func (n *Numbers) fields() []any {
 		&n.Vigesimal, &n.BareHundred, &n.YearPairs, &n.OrdinalParts, &n.JoinsOnes, &n.Joiners, &n.Points,
 		&n.Articles, &n.Rounds, &n.Uncompounded, &n.AsPronouns, &n.Decimal, &n.Thousands, &n.SpacedThousands,
 		&n.OrdinalEndings, &n.Letters, &n.NumberSigns, &n.Units, &n.Ranges, &n.Spans, &n.Past, &n.To, &n.OClock,
-		&n.Moments, &n.Mornings, &n.Evenings, &n.Months, &n.DayBefore, &n.DayBehind,
+		&n.HourSigns, &n.Moments, &n.Mornings, &n.Evenings, &n.Months, &n.DayBefore, &n.DayBehind,
 	}
 }
 

@@ -104,7 +104,7 @@ func spelling(key string, lang *language.Language) string {
 	if long := lang.Forms.Long(key); long != "" {
 		return long
 	}
-	return strings.ReplaceAll(strings.ReplaceAll(key, "-", ""), "ß", "ss")
+	return strings.ReplaceAll(strings.ReplaceAll(respelt(key, lang), "-", ""), "ß", "ss")
 }
 
 // short says whether a is short for the one word b: 'em and them.

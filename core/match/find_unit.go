@@ -19,6 +19,12 @@ const unitFar = 2
 // "61%" at the end stands for "61 percent", and "$1.5 million" for "1.5 million dollars".
 func (f *finder) withUnit(steps []step) []step {
 	n := len(steps)
+	if n > 0 && steps[n-1].rows == 1 && steps[n-1].cols > 0 { // a number is taken in whole
+		last := &steps[n-1]
+		for end := last.col + last.cols; end < len(f.cols) && f.x.types.keys[f.cols[end].id] == unsaid; end++ {
+			last.cols++
+		}
+	}
 	for i := n - 1; i >= 0 && i >= n-1-unitFar; i-- {
 		words := f.lacksUnit(steps[i])
 		if words == "" {

@@ -28,18 +28,25 @@ func (n *numbers) key(i int) string {
 	if w.Kind != text.Number && !n.opens(w.Key) {
 		return w.Key
 	}
-	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 || k == 1 && n.lang.Numbers.Counters {
+	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 || k == 1 && (n.lang.Numbers.Counters || n.clock(w.Key)) {
 		n.end = i + k
 		return digits + unsaid
 	}
 	return w.Key
 }
 
+// clock reports whether the word has an hour and its minutes in figures: "19.30", "19h30". Where a stop stands before
+// decimals, it may be any number.
+func (n *numbers) clock(key string) bool {
+	at := strings.IndexAny(key, ".h")
+	return at > 0 && len(key) == at+3 && n.lang.Numbers.Decimal == ','
+}
+
 // opens reports whether the word can begin a number in words.
 func (n *numbers) opens(key string) bool {
 	head, _, _ := strings.Cut(key, "-")
 	return n.lang.Numbers.Counters || n.lang.Numbers.Numeral(head).Kind != language.NotNumeral ||
-		n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.DayBefore.Has(key) ||
+		n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.HalfTo.Opens(key) || n.lang.Numbers.HourSigns.Has(key) || n.lang.Numbers.DayBefore.Has(key) ||
 		written.IsMonth(key, n.lang)
 }
 

@@ -5,7 +5,9 @@ import (
 	"strconv"
 	"strings"
 
+	written "github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // longestStem is the longest key in bytes that is looked into: no word of a language is longer, and a megabyte without
@@ -18,7 +20,17 @@ const longestStem = 48
 // Number words become digits, contractions their first word, compounds their first part (but "e-mail" is "email"),
 // "ß" "ss"; English plural and verb endings go (after the S-stemmer of Harman 1991, and -ed, -ing, the German ending
 // -n), and British spellings become American.
-func stem(key string, lang *language.Language) string {
+func stem(key string, lang *language.Language) string { return stemOf(respelt(key, lang), lang) }
+
+// respelt is the key in the spelling that Spellings leads to, the key itself where there is none.
+func respelt(key string, lang *language.Language) string {
+	if other := lang.Forms.Spelling(key); other != "" && lang.Forms.Spelling(other) == "" {
+		return other
+	}
+	return key
+}
+
+func stemOf(key string, lang *language.Language) string {
 	if digits, ok := strings.CutSuffix(key, unsaid); ok {
 		return digits
 	}
@@ -29,21 +41,21 @@ func stem(key string, lang *language.Language) string {
 		return d
 	}
 	if first, _, ok := uncontract(key, lang); ok {
-		return stem(first, lang)
+		return stemOf(first, lang)
 	}
 	if long := lang.Forms.Long(key); long != "" {
-		return stem(long, lang)
+		return stemOf(long, lang)
 	}
 	if len(key) < 3 {
 		return key
 	}
 	if base := baseOf(key, lang); base != "" {
-		return stem(base, lang)
+		return stemOf(base, lang)
 	}
 	if i := strings.IndexByte(key, '-'); i > 1 {
-		return stem(key[:i], lang)
+		return stemOf(key[:i], lang)
 	} else if i == 1 {
-		return stem(key[:1]+key[2:], lang)
+		return stemOf(key[:1]+key[2:], lang)
 	}
 	if strings.Contains(key, "ß") {
 		key = strings.ReplaceAll(key, "ß", "ss")
@@ -154,6 +166,11 @@ func digitsOf(key string, lang *language.Language) (string, bool) {
 		tens, unit := n.Numeral(head), n.Numeral(tail)
 		if tens.Kind == language.Tens && unit.Kind == language.Ones && 0 < unit.Value && unit.Value < 10 {
 			return strconv.FormatInt(tens.Value+unit.Value, 10), true
+		}
+		if n.Vigesimal { // "quatre-vingt-dix"
+			if digits, k := written.NumberRun([]text.Word{{Key: key}}, 0, lang); k == 1 {
+				return digits, true
+			}
 		}
 	}
 	return "", false
