@@ -229,7 +229,7 @@ func (j *judge) dependent(u unit) bool {
 	case len(a) == 1 && len(b) == 1:
 		return !j.lang.IsFunction(a[0].Key) && alike.Inflected(a[0].Key, b[0].Key, j.lang)
 	}
-	return j.lang.IsFunction(append(a, b...)[0].Key)
+	return len(a) == 1 && j.lang.IsFunction(a[0].Key) || len(b) == 1 && j.lang.IsFunction(b[0].Key)
 }
 
 // balanced reports whether the changes that stand together with the present one deny as often on both sides: "no crack
