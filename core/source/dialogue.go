@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/language"
@@ -53,7 +54,7 @@ func (r *reading) offices(kept []label) {
 	var lines []text.Span
 	count := map[string]int{}
 	for _, l := range kept {
-		if l.sign != solo {
+		if l.sign != solo && l.sign != officed {
 			continue
 		}
 		_, at := lineAt(r.s, l.End)
@@ -129,8 +130,9 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 			found.places++
 		}
 		label = false
-		i := r.labelled(&found, known, place{ld.at, l.End, ld.stamp, fresh || ld.change || ld.bullet || ld.stamp >= 0},
-			ld.change, sub)
+		over := !sub && ld.stamp < 0 && timeBelow(s, next, clocks)
+		begins := fresh || ld.change || ld.bullet || ld.stamp >= 0 || over
+		i := r.labelled(&found, known, place{at: ld.at, end: l.End, timed: ld.stamp, over: over, begins: begins}, ld.change, sub)
 		if n := len(found.labels); n > 0 && found.labels[n-1].Start == ld.at && found.labels[n-1].sign == colon &&
 			found.labels[n-1].end >= l.End {
 			label = true // what it says stands on the next line
@@ -141,14 +143,21 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 			for i < l.End && (s[i] == '>' || s[i] == ' ') {
 				i++
 			}
-			i = r.labelled(&found, known, place{i, l.End, -1, true}, true, sub)
+			i = r.labelled(&found, known, place{at: i, end: l.End, timed: -1, begins: true}, true, sub)
 		}
 		if !sub {
 			r.stamps(ld.at, l.End, clocks)
 		}
 		before = l.Of(s)
 	}
+	known.shared(found.labels)
 	return found
+}
+
+// symbol says whether a picture stands at the start of s, as people put it before a name: "🎤 Ann: ".
+func symbol(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.So, r)
 }
 
 // wraps says whether most lines that another follows are as long as a column of print and end within a sentence.
@@ -216,6 +225,12 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 			strings.HasPrefix(rest, "\u200f"):
 			_, n := utf8.DecodeRuneInString(rest)
 			ld.at += n
+		case c >= 0xE2 && symbol(rest):
+			_, n := utf8.DecodeRuneInString(rest)
+			r.mute = append(r.mute, text.Span{Start: ld.at, End: ld.at + n})
+			ld.at += n
+		case c == '|' && !sub && strings.HasPrefix(rest, "| "): // a row of a table
+			ld.at++
 		case c == '>' || c == '#' && !sub && (len(rest) < 2 || !isDigit(rest[1])):
 			ld.change = ld.change || strings.HasPrefix(rest, ">>")
 			ld.at++
@@ -248,60 +263,6 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 		}
 	}
 	return ld
-}
-
-// leadingStamp reads a time at the start of a line: in brackets, with hours ("00:12:31 Thank you"), alone, or with
-// minutes and seconds where the document shows that these are times. ms is -1 for a time of day in brackets, which is
-// no offset.
-func leadingStamp(line string, clocks clockwork) (ms, n int) {
-	if ms, n, ok := bracketedStamp(line); ok {
-		return ms, n
-	}
-	if n := dayStamp(line); n > 0 {
-		return -1, n
-	}
-	if when, _, ok := strings.Cut(line, ": "); ok { // "0:03: Thank you"
-		if ms, n, fields := stampRange(when); n == len(when) && (fields == 3 || fields == 2 && clocks.bare) {
-			return ms, n + 1
-		}
-	}
-	ms, n, fields := stampRange(line)
-	if fields == 0 || n < len(line) && line[n] != ' ' && line[n] != '\t' || ofDay(line[n:]) {
-		return 0, 0
-	}
-	if fields == 3 || clocks.bare || strings.TrimSpace(line[n:]) == "" {
-		return ms, n
-	}
-	return 0, 0
-}
-
-// dayStamp reads a time of day in brackets, with or without a date before it: "[12/03/2024, 14:05:33]", "[10:15 AM]".
-// It returns its length, 0 for none.
-func dayStamp(line string) int {
-	if line == "" || line[0] != '[' {
-		return 0
-	}
-	z := strings.IndexByte(line[:min(len(line), 2*longestStamp)], ']')
-	if z < 0 {
-		return 0
-	}
-	inner, found := line[1:z], false
-	for i := 0; i < len(inner); i++ {
-		if _, n, fields := clock(inner[i:]); fields > 0 && (i == 0 || !isDigit(inner[i-1])) {
-			found = n > 0
-			if rest := strings.TrimSpace(inner[i+n:]); rest != "" && !ofDay(rest) {
-				return 0
-			}
-			break
-		}
-		if c := inner[i]; !isDigit(c) && strings.IndexByte("./-, ", c) < 0 {
-			return 0
-		}
-	}
-	if !found {
-		return 0
-	}
-	return z + 1
 }
 
 // stamps finds the times in square brackets within a line, and in round ones where the document uses them so.

@@ -44,7 +44,7 @@ func (r *reading) directions(labelled, sub bool, labels []int, says *language.Co
 		}
 		z += i + 1
 		d := bracket{says: says, inner: s[i+1 : z], square: kind == 0, labelled: labelled, sub: sub,
-			alone: alone(s, i, z+1, labels)}
+			alone: alone(s, i, z+1, labels), below: below(s, i, labels)}
 		if strings.Contains(d.inner, "\n\n") || kind == 2 && !d.staged() || kind != 2 && !d.direction() {
 			i++
 			continue
@@ -64,6 +64,7 @@ type bracket struct {
 	square   bool
 	labelled bool // the text has speaker labels
 	sub      bool // it is of subtitles
+	below    bool // a name on the line above is all that stands before it
 	alone    bool // nothing else stands on its line, but for a label
 }
 
@@ -82,7 +83,7 @@ func (b bracket) direction() bool {
 	up, low := letters(b.inner)
 	caps := up >= 2 && low == 0
 	switch {
-	case b.alone && (caps || b.labelled && len(words) <= 12):
+	case b.below && caps, b.alone && (caps || b.labelled && len(words) <= 12):
 		return true
 	case b.square && b.labelled && b.says.Is(words[0], language.Note):
 		return true
@@ -138,4 +139,11 @@ func alone(s string, start, end int, labels []int) bool {
 		start--
 	}
 	return true
+}
+
+// below says whether the line before the bracket ends with a label, and nothing stands between them.
+func below(s string, at int, labels []int) bool {
+	k := len(strings.TrimRight(s[:at], " \t\r\n"))
+	n, _ := slices.BinarySearch(labels, k)
+	return n < len(labels) && labels[n] <= at && strings.IndexByte(s[k:at], '\n') >= 0
 }

@@ -27,6 +27,7 @@ const (
 	solo                // "Smith (North) (Lab)", alone on its line
 	framed              // "[Smith] "
 	cell                // "Smith<tab>", "Smith | ": a column of a table
+	officed             // "Smith -- Analyst", alone on its line
 )
 
 // A label is what may name the speaker at the start of a line.
@@ -36,19 +37,25 @@ type label struct {
 	head      string // the name alone, as written; "" for a sign that another speaker begins
 	shape     shape
 	sign      sign
-	marked    bool // bold marks or brackets point it out
-	stamp     int  // milliseconds of a time within the label; -1 for none
-	timed     bool // a time stands beside it
-	begins    bool // nothing on the line before goes on here
-	quoting   bool // quotation marks open behind it
-	bare      bool // a letter with no stop behind it: "Q Why ..."
-	firm      bool // the sign is one that only labels have: "(PPE). – "
+	marked    bool   // bold marks or brackets point it out
+	stamp     int    // milliseconds of a time within the label; -1 for none
+	timed     bool   // a time stands beside it
+	begins    bool   // nothing on the line before goes on here
+	quoting   bool   // quotation marks open behind it
+	bare      bool   // a letter with no stop behind it: "Q Why ..."
+	firm      bool   // the sign is one that only labels have: "(PPE). – "
+	account   bool   // the signs around it are those of a name in a chat: "<ann>"
+	office    string // what stands behind the name on its line, where that may be an office: "Ann Lee -- Analyst"
 }
+
+// openers and closers are the signs that frame a label.
+const openers, closers = "[(<{", "])>}"
 
 // A place is where on a line a label may stand.
 type place struct {
 	at, end int  // of what stands on the line
 	timed   int  // milliseconds of a time before it; -1 for none
+	over    bool // nothing but a time stands on the line below
 	begins  bool // as in label
 }
 
@@ -65,7 +72,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	n := len(out)
 	h.scan(line, open, func(at, width, stamp int, by sign) bool {
 		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by,
-			begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] == '.',
+			begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] != ' ',
 			bare: by == stop && width == 0}
 		end := at + width
 		if open > 0 && !l.unmark(line, &end, width, open) {
@@ -75,6 +82,9 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 			return true
 		}
 		l.End, l.end = p.at+end, p.at+end
+		if by == colon {
+			l.head = h.holder(l.head, false)
+		}
 		if by == colon && strings.TrimSpace(line[end:]) == "" && end < len(line) {
 			l.end = p.end
 		}
@@ -83,6 +93,12 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		}
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[end:], " \t\u00a0"))
 		l.quoting = first == '"' || unicode.Is(unicode.Pi, first)
+		if tail := line[end:]; by == dash && !l.firm && startsUpper(tail) && !ends(tail) && l.shape != loose &&
+			len(strings.Fields(tail)) <= longestHead && !strings.Contains(tail, ": ") {
+			o := l // "Ann Lee -- Analyst"
+			o.sign, o.office, o.End, o.end = officed, tail, p.end, p.end
+			out = append(out, o)
+		}
 		out = append(out, l)
 		return by != colon || l.shape == loose || l.shape == none
 	})
@@ -91,13 +107,14 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	}
 	l := label{Span: text.Span{Start: p.at, End: p.end}, head: line, end: p.end, stamp: p.timed, sign: solo,
 		begins: p.begins, timed: p.timed >= 0}
-	if p.timed >= 0 {
-		l.sign = stamped
+	if p.timed >= 0 || p.over {
+		l.sign, l.timed = stamped, true
 		l.head = strings.TrimLeft(line, "-–— ")
 	}
-	if line[0] == '[' || line[0] == '(' { // "[Ann Lee] Good morning."
-		if z := strings.IndexAny(line, "])"); z > 1 && (z+1 == len(line) || line[z+1] == ' ') && !h.noise(line[1:z]) {
+	if k := strings.IndexByte(openers, line[0]); k >= 0 { // "[Ann Lee] Good morning.", "<ann> Good morning."
+		if z := strings.IndexByte(line, closers[k]); z > 1 && (z+1 == len(line) || line[z+1] == ' ') && !h.noise(line[1:z]) {
 			l.Span.End, l.end, l.head, l.sign = p.at+z+1, p.at+z+1, line[:z+1], framed
+			l.account = line[0] == '<'
 		} else {
 			return out
 		}
@@ -109,7 +126,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		}
 	}
 	if l.sign != framed {
-		l.head = h.holder(l.head)
+		l.head = h.holder(l.head, true)
 	}
 	if l.Len() <= longestLabel && (l.sign == framed || !ends(line) || strings.HasSuffix(line, ")")) && h.read(&l) {
 		out = append(out, l)
@@ -127,15 +144,20 @@ func (h heads) noise(inner string) bool {
 	return false
 }
 
-// holder returns the person whom an office names in brackets, or the head: "The Minister for Roads (Ann Lee)".
-func (h heads) holder(head string) string {
+// holder returns the person whom an office names in brackets, or the head: "The Minister for Roads (Ann Lee)",
+// "Minister for Roads (Deputy Ann Lee)". On a line of its own the name needs no title.
+func (h heads) holder(head string, alone bool) string {
 	office, rest, ok := strings.Cut(head, " (")
 	name, rest, closed := strings.Cut(rest, ")")
-	if !ok || !closed || strings.TrimSpace(rest) != "" || !strings.HasPrefix(office, "The ") ||
-		!strings.Contains(name, " ") || h.shapeOf(name) != titled {
+	if !ok || !closed || strings.TrimSpace(rest) != "" || !strings.Contains(name, " ") {
 		return head
 	}
-	return name
+	f := h.shapeOf(name)
+	if alone && strings.HasPrefix(office, "The ") && f == titled ||
+		h.title(firstOf(name)) && strings.Count(office, " ") > 1 && (f == titled || f == capitals) {
+		return name
+	}
+	return head
 }
 
 // unmark takes the marks of emphasis off the head. Those that close it stand before or behind the sign.
@@ -176,10 +198,10 @@ func (h heads) read(l *label) bool {
 
 // nameOf returns the name in a head and its shape, and whether brackets point it out.
 func (h heads) nameOf(head string) (string, shape, bool) {
-	head = counted(strings.TrimSpace(head))
+	head = h.counted(strings.TrimSpace(head))
 	marked := false
-	if n := len(head); n > 2 && (head[0] == '[' && head[n-1] == ']' || head[0] == '(' && head[n-1] == ')') &&
-		!strings.ContainsAny(head[1:n-1], "[]()") {
+	if n := len(head); n > 2 && strings.IndexByte(openers, head[0]) >= 0 &&
+		head[n-1] == closers[strings.IndexByte(openers, head[0])] && !strings.ContainsAny(head[1:n-1], openers+closers) {
 		marked = true
 		head = head[1 : n-1]
 		if (bracket{says: h.says, inner: head}).staged() {
@@ -194,9 +216,13 @@ func (h heads) nameOf(head string) (string, shape, bool) {
 	return strings.TrimSpace(name), f, marked
 }
 
-// counted drops the number that a record gives a speech, before the speaker in capitals: "Anf. 12 ADA HOLM".
-func counted(head string) string {
+// counted drops the number that a record gives a speech, before the speaker in capitals: "Anf. 12 ADA HOLM"; and that
+// of a question, which has the letter: "Q12 Chair".
+func (h heads) counted(head string) string {
 	fields := strings.Fields(head)
+	if len(fields) > 1 && h.asks(fields[0][:1]) && isNumeral(fields[0][1:]) {
+		return strings.TrimSpace(head[len(fields[0]):])
+	}
 	for i := 0; i < 2 && i+1 < len(fields); i++ {
 		if !isNumeral(strings.Trim(fields[i], ".#")) {
 			continue
@@ -261,6 +287,9 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					each(i, n, stamp, stamped)
 					return
 				}
+				if i > open && line[i+n] == ' ' && !each(i, n, stamp, cell) { // "Donald Trump (12:31) Thank you."
+					return
+				}
 				i += n - 1
 				continue
 			}
@@ -286,6 +315,10 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				!each(i, gap, stamp, cell) {
 				return
 			}
+			if dayTail(rest) {
+				each(i, len(line)-i, -1, stamped)
+				return
+			}
 			for _, d := range [...]string{"| ", "- ", "– ", "— "} { // "John Smith | 0:03"
 				if after, ok := strings.CutPrefix(rest, d); ok {
 					if ms, n, fields := stampRange(after); fields > 0 && strings.TrimSpace(after[n:]) == "" {
@@ -294,8 +327,10 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					}
 				}
 			}
-			if strings.HasPrefix(line[i:], " | ") && !each(i, len(" | "), stamp, cell) {
-				return
+			for _, d := range [...]string{" | ", " / ", " = ", " > ", " » ", " ~ "} {
+				if strings.HasPrefix(line[i:], d) && !each(i, len(d), stamp, cell) {
+					return
+				}
 			}
 			for _, d := range [...]string{" — ", " – ", " -- ", " - "} {
 				if strings.HasPrefix(line[i:], d) && !each(i, len(d), stamp, dash) {
@@ -312,6 +347,16 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					each(i, len(line)-i-len(strings.TrimLeft(rest[n:], " \t")), ms, cell) // a column of times
 					return
 				}
+				if ms, n, fields := stampRange(rest); fields > 0 && strings.HasPrefix(rest[n:], " ") && !ofDay(rest[n:]) {
+					if !each(i, len(line)-i-len(rest)+n+1, ms, cell) { // "John Smith 0:03 Thank you."
+						return
+					}
+				}
+				if when, ok := strings.CutSuffix(rest, ":"); !ok {
+				} else if ms, n, fields := stampRange(when); fields > 0 && n == len(when) {
+					each(i, len(line)-i, ms, colon)
+					return
+				}
 				if when, behind, ok := strings.Cut(rest, ": "); ok {
 					if ms, n, fields := stampRange(when); fields > 0 && n == len(when) { // "John Smith 0:03: "
 						each(i, len(line)-i-len(behind), ms, colon)
@@ -319,6 +364,13 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					}
 				}
 			}
+		case c == 0xE2 && i > open && strings.HasPrefix(line[i:], "—") && line[i-1] != ' ' && h.recorded(line[open:i]):
+			if !each(i, len("—"), stamp, dash) { // "Mr SMITH (North)—I rise"
+				return
+			}
+		case c == '.' && open > 0 && i > open && unmarked(line[i+1:]): // "_Smith._ I rise."
+			each(i, 1, stamp, stop)
+			return
 		case c == '.' && i > open && firmDash(line[i+1:]) > 0:
 			each(i, 1+firmDash(line[i+1:]), stamp, dash)
 			return
@@ -333,6 +385,12 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 			return
 		}
 	}
+}
+
+// unmarked says whether marks of emphasis close at the start of s, and speech follows.
+func unmarked(s string) bool {
+	rest := strings.TrimLeft(s, "*_")
+	return len(rest) < len(s) && strings.HasPrefix(rest, " ")
 }
 
 // stopped says whether a stop may end a label here: the head is a letter, or a name, and a sentence begins behind it.

@@ -15,6 +15,7 @@ type tally struct {
 	timed  int  // how often a time stands beside it
 	small  bool // its words stand in the text in small letters
 	role   bool
+	office string // what stands behind it on its line
 }
 
 // A tallied is a head with the sign behind it: "Ann Lee" before a colon and alone on a line are judged apart.
@@ -30,18 +31,20 @@ type evidence struct {
 	sub   bool
 	count map[tallied]*tally
 
-	recur [cell + 1]int // by sign: how many labels have a head that comes again
-	again [cell + 1]int // by sign: how many different heads come again
-	named [cell + 1]int // by sign: how many labels at the start of a paragraph are written as names
-	kinds [cell + 1]int // by sign: how many different ones
-	sure  bool          // names in small letters come again
-	lower int           // how many labels before a colon at the start of a paragraph are names with small letters
-	firm  int           // labels that their form makes sure
-	any   int           // how many labels before a colon begin a paragraph, whatever their shape
-	caps  int           // how many names in capitals before a stop begin one
-	odd   int           // how many labels of a loose shape come again
-	dots  int           // how many labels end with a stop and a dash
-	q, a  bool          // letters for question and answer
+	recur [officed + 1]int // by sign: how many labels have a head that comes again
+	again [officed + 1]int // by sign: how many different heads come again
+	named [officed + 1]int // by sign: how many labels at the start of a paragraph are written as names
+	kinds [officed + 1]int // by sign: how many different ones
+	sure  bool             // names in small letters come again
+	lower int              // how many labels before a colon at the start of a paragraph are names with small letters
+	firm  int              // labels that their form makes sure
+	any   int              // how many labels before a colon begin a paragraph, whatever their shape
+	caps  int              // how many names in capitals before a stop begin one
+	odd   int              // how many labels of a loose shape come again
+	dots  int              // how many labels end with a stop and a dash
+	holds int              // how many labels have the same office behind the name as the one before of the same name
+	other int              // how many have another one
+	q, a  bool             // letters for question and answer
 }
 
 // settle decides which candidates are labels, by evidence of the whole document and not by the words:
@@ -83,6 +86,10 @@ func settle(s string, found survey, sub bool, says *language.Conventions) []labe
 				continue
 			}
 			last = l
+		}
+		if n := len(kept); at >= 0 && n > 0 && found.labels[i+at].sign == framed && kept[n-1].sign != framed &&
+			strings.TrimSpace(s[min(kept[n-1].end, found.labels[i].Start):found.labels[i].Start]) == "" {
+			at = -1 // "ANN LEE\n(OC) It rained.": how she is heard
 		}
 		if at >= 0 {
 			kept = append(kept, found.labels[i+at])
@@ -126,6 +133,15 @@ func weigh(s string, found survey, sub bool, says *language.Conventions) *eviden
 		}
 		if l.timed {
 			t.timed++
+		}
+		switch {
+		case l.office == "":
+		case t.office == "":
+			t.office = l.office
+		case t.office == l.office:
+			e.holds++
+		default:
+			e.other++
 		}
 	}
 	if len(e.count) == 0 {
@@ -207,11 +223,14 @@ func (e *evidence) label(l label) bool {
 	case stamped:
 		return l.shape != loose && (t.timed > 1 || e.named[stamped] > 1 || l.marked) || t.n > 1 && e.recur[stamped] > 2
 	case framed:
-		return l.shape != loose && (t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) ||
+		return (l.shape != loose || l.account && !strings.Contains(l.head, " ")) && (t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) ||
 			t.n == 1 && e.again[framed] > 0 && e.covers(e.named[framed], 80))
 	case cell:
-		return l.shape != loose && e.recur[colon] == 0 && e.covers(e.named[cell], 50) && e.again[cell] > 0 &&
-			e.kinds[cell] > 1
+		return l.shape != loose && e.recur[colon] == 0 && e.again[cell] > 0 && e.kinds[cell] > 1 &&
+			(e.covers(e.named[cell], 50) || l.stamp >= 0 && (l.marked || e.covers(e.named[cell], 30)))
+	}
+	if l.sign == officed && (e.holds == 0 || e.other > 0) {
+		return false
 	}
 	return e.solo(l, t)
 }
@@ -263,7 +282,9 @@ func (e *evidence) stop(l label, t *tally) bool {
 		return false
 	case e.recorded(l.head):
 		return t.n > 1 || l.begins
-	case l.shape == capitals && l.begins && e.covers(e.caps, 60) && e.kinds[stop] > 1 && e.again[stop] > 0:
+	case l.shape == capitals && l.begins && e.covers(e.caps, 50) && e.kinds[stop] > 1 && e.again[stop] > 0:
+		return true
+	case l.marked && t.begins == t.n && e.again[stop] > 0 && e.covers(e.named[stop], 50):
 		return true
 	case t.small || t.begins*10 < t.n*8 || !e.title(strings.Fields(l.head)[0]) && !e.covers(e.recur[stop], 30):
 		return false
@@ -292,9 +313,11 @@ func (e *evidence) solo(l label, t *tally) bool {
 	if l.shape == loose || t.begins < t.n || e.recur[colon] > 0 || e.firm > 0 || e.recur[stop] > 1 {
 		return false
 	}
-	known := e.again[solo] > 1 || e.again[solo] == 1 && e.kinds[solo] > 1 && e.covers(e.named[solo]*2, 60)
-	return known && (t.n > 1 && e.covers(e.recur[solo]*2, 20) ||
-		strings.Contains(l.head, " ") && e.covers(e.named[solo]*2, 60))
+	recur, again := e.recur[solo]+e.recur[officed], e.again[solo]+e.again[officed]
+	named, kinds := e.named[solo]+e.named[officed], e.kinds[solo]+e.kinds[officed]
+	known := again > 1 || again == 1 && kinds > 1 && e.covers(named*2, 60)
+	return known && (t.n > 1 && e.covers(recur*2, 20) ||
+		(t.role || strings.Contains(l.head, " ")) && e.covers(named*2, 60))
 }
 
 // capitalised says whether the head is in capitals, and has no figures.

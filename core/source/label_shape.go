@@ -47,11 +47,17 @@ func (h heads) shapeOf(head string) shape {
 			}
 			weak = true
 		case h.says.Is(first, language.HeadingLabel) && i == 0:
-			return none
+			if len(fields) < 4 || !startsUpper(fields[1]) || !startsUpper(fields[len(fields)-1]) {
+				return none
+			}
+			weak = true // "From Ann Lee to Everyone", where several are written so; see shared
 		case language.Joiners.Has(key) && i > 0:
 		case h.says.Is(key, language.Phrase) && !(i == 0 && len(fields) > 1 && h.says.Is(key, language.RecordLabel)):
 			if up == 0 && particle(fields, i) {
 				continue // "Joost ten Broek"
+			}
+			if i == 0 && strings.ContainsAny(head, "0123456789") {
+				return none // "On 12 March"
 			}
 			weak = true
 		case up+low == 0:

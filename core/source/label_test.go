@@ -39,6 +39,9 @@ func TestLabelForms(t *testing.T) {
 		"00:00:03 NAME\n", "NAME (North) (Lab)\n\n", "The Minister for Piers (NAME)\n\n", "NAME (PPE). – ", "NAME - ", "NAME — ", "**NAME** — ", ">> NAME: ", "NAME (North—East): ", "NAME, Member of the Board of Directors:\n",
 		"[12/03/2024, 14:05:33] NAME: ", "NAME： ", "NAME - 00:03\n", "NAME | 00:03\n", "NAME 00:03: ", "NAME.- ", "NAME.— ", "NAME      ", "00;00;03;12 - 00;00;09;00\nNAME\n",
 		"NAME   00:00:03   ", "NAME\t00:00:03\t", "**NAME** (00:03): ", "00:00:03 --> 00:00:09 [NAME] ", "#00:00:03-4# NAME: ",
+		"**00:03** NAME: ", "**00:03** **NAME:** ", "NAME 00:03 ", "NAME (00:03) ", "NAME [00:03] ", "NAME at 0:03:\n", "NAME at 00:03\n", "[3.20s] NAME: ", "(12s) NAME: ", "[3.20 - 5.04] NAME: ", "<NAME> ", "{NAME} ",
+		"[00:03] <NAME> ", "| NAME | ", "NAME / ", "NAME = ", "NAME » ", "NAME > ", "🎤 NAME: ", "Q12 NAME: ", "14:01:11 From NAME to Everyone : ", "NAME wrote:\n", "12/03/2024, 14:01 - NAME: ", "3/12/24, 2:01 PM - NAME: ",
+		"2024-03-12 14:01:33 NAME: ", "NAME  2:15 PM\n", "NAME [2:15 PM]\n", "NAME — 12/03/2024 14:05\n", "NAME, [12.03.2024 14:05]\n", "NAME — Today at 2:15 PM\n", "NAME\n2:15 PM\n", "_NAME._ ", "NAME -- Analyst\n\n", "NAME\n(OC) ",
 	} {
 		want := "Ada Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nRik Olsen> no\n"
 		if got := spoken(Parse(exchange(func(n string) string { return strings.ReplaceAll(form, "NAME", n) }), Auto, "en")); got != want {
@@ -60,6 +63,19 @@ func TestLabelsOfRecords(t *testing.T) {
 		{"initials", "AH: We met.\n\nRO: It rained.\n\nAH: Nobody came.\n", "AH> we met\nRO> it rained\nAH> nobody came\n"},
 		{"a deposition", "BY MS. HOLM:\nQ.  Did you see it?\nA.  I did.\nMR. OLSEN:  Objection.\nQ.  Who rang?\nA.  A neighbour.\n", "Q> did you see it\nA> i did\nMr. Olsen> objection\nQ> who rang\nA> a neighbour\n"},
 		{"two people of one family name", "Olsen, Rik: We met.\n\nOlsen, Ada: It rained.\n\nOlsen, Rik: Nobody came.\n\nOlsen, Ada: No.\n", "Olsen, Rik> we met\nOlsen, Ada> it rained\nOlsen, Rik> nobody came\nOlsen, Ada> no\n"},
+		{"chairs of a record", "  The PRESIDENT pro tempore. We met.\n  The ACTING PRESIDENT pro tempore. It rained.\n  The PRESIDENT pro tempore. Nobody came.\n  The ACTING PRESIDENT pro tempore. No.\n", "The President pro tempore> we met\nThe Acting President pro tempore> it rained\nThe President pro tempore> nobody came\nThe Acting President pro tempore> no\n"},
+		{"voices told apart by their first word", "Male speaker: We met.\n\nFemale speaker: It rained.\n\nMale speaker: Nobody came.\n\nFemale speaker: No.\n", "Male speaker> we met\nFemale speaker> it rained\nMale speaker> nobody came\nFemale speaker> no\n"},
+		{"accounts of a chat", "<ada_h> We met.\n<rik77> It rained.\n<ada_h> Nobody came.\n<rik77> No.\n", "ada_h> we met\nrik77> it rained\nada_h> nobody came\nrik77> no\n"},
+		{"a dash before a house", "Ms HOLM (North) (3.05 p.m.)—We met.\n\nMr OLSEN—It rained.\n\nMs HOLM—Nobody came.\n", "Ms Holm> we met\nMr Olsen> it rained\nMs Holm> nobody came\n"},
+		{
+			"a call with the firms of those who ask", "Operator\n\nGood day.\n\nAda Holm -- Chief Executive\n\nWe met at noon.\n\nRik Olsen -- Olsen Bank -- Analyst\n\nIt rained?\n\nAda Holm -- Chief Executive\n\nNobody came.\n\nOperator\n\nThat was all.\n",
+			"Operator> good day\nAda Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nOperator> that was all\n",
+		},
+		{
+			"a call whose speeches are counted", "----\nOperator   [1]\n----\n\nGood day.\n\n----\nAda Holm,  Holm Piers - CEO   [2]\n----\n\nWe met.\n\n----\nRik Olsen,  Bank - Analyst   [3]\n----\n\nIt rained?\n\n----\nAda Holm,  Holm Piers - CEO   [4]\n----\n\nNobody came.\n",
+			"Operator> good day\nAda Holm> we met\nRik Olsen> it rained\nAda Holm> nobody came\n",
+		},
+		{"an answer in a chat", "Ada Holm\n  2:15 PM\nwe met\nRik Olsen\n  2:16 PM\nit rained\nAda Holm\n  2:17 PM\nnobody came\n", "Ada Holm> we met\nRik Olsen> it rained\nAda Holm> nobody came\n"},
 		{"a wrapped line that ends in a colon's word", "ADA HOLM: We do not know what comes of\nCOVID: nobody has asked.\nRIK OLSEN: Nobody.\nADA HOLM: So.\n", "Ada Holm> we do not know what comes of covid nobody has asked\nRik Olsen> nobody\nAda Holm> so\n"},
 		{"initials that are words", "IS: We met.\n\nBE: It rained.\n\nIS: Nobody came.\n\nAS: No.\n", "IS> we met\nBE> it rained\nIS> nobody came\nAS> no\n"},
 		{"offices with a pronoun", "MR OLSEN: We met.\nHER HONOUR: It rained.\nMR OLSEN: Nobody came.\n", "Mr Olsen> we met\nHer Honour> it rained\nMr Olsen> nobody came\n"},

@@ -14,6 +14,7 @@ type line struct {
 	text.Span           // what stands on it, without the spaces and margins around; empty where nothing does
 	full      text.Span // the line as the file has it, without its end
 	next      int       // where the line behind it begins
+	outer     bool      // it stands between two pages whose lines are numbered
 	leaf      bool      // it begins a page: a form feed stands before it
 	furniture role      // what it is that nobody said
 	likely    bool      // it is taken for furniture by one sign alone
@@ -50,6 +51,7 @@ func layout(file string, flows bool) *reading {
 	if !flows {
 		d.frontMatter()
 		d.margins()
+		d.counted()
 		d.pages()
 		d.footnotes()
 	}

@@ -19,6 +19,8 @@ const (
 	// chainSure is how many lines numbered by one make a margin whatever else the document holds, chainShort how many do
 	// where they are nearly all of it: lists of three points are common in speech.
 	chainSure, chainShort = 8, 4
+	// chainPages is how many chains of one length, each from 1 on and without stops, make the lines of pages.
+	chainPages = 3
 	// chainGap is how many lines without a number a chain passes over: a page number, a head.
 	chainGap = 2
 )
@@ -54,16 +56,67 @@ func (d *document) margins() {
 	}
 	chains = append(chains, cur)
 	total, long := 0, false
+	alike, pages := map[int]int{}, 0 // how many chains of a length begin at 1
 	for _, c := range chains {
 		if len(c) >= chainShort {
 			total += len(c)
+			if c[0].value == 1 && c[0].plain {
+				alike[len(c)]++
+				pages = max(pages, alike[len(c)])
+			}
 		}
 		long = long || len(c) >= chainSure
 	}
+	long = long || pages >= chainPages && total*10 >= filled*6
+	last := -1 // the line that the numbering ended at
 	for _, c := range chains {
 		if len(c) >= chainSure || long && len(c) >= 2 || len(c) >= chainShort && total*10 >= filled*8 {
 			d.margin(c)
+			if total*10 >= filled*6 && c[0].value == 1 {
+				d.outside(last, c[0].line)
+			}
+			last = c[len(c)-1].line
 		}
+	}
+	if last >= 0 && total*10 >= filled*6 {
+		d.outside(last, min(last+1+besideReach, len(d.lines)))
+	}
+}
+
+// outside notes the lines between two pages whose lines are numbered: they stand at an edge; see edge.
+func (d *document) outside(from, to int) {
+	for i := max(from+1, to-besideReach); i < to; i++ {
+		d.lines[i].outer = true
+	}
+}
+
+// counted takes the numbers in square brackets off the ends of lines, "Ann Lee, Analyst   [12]", where they rise by one
+// through the document.
+func (d *document) counted() {
+	var found []numberedLine
+	for i := range d.lines {
+		t := d.text(i)
+		if !strings.HasSuffix(t, "]") {
+			continue
+		}
+		k := strings.LastIndexByte(t, '[')
+		if k < 3 || t[k-1] != ' ' || t[k-2] != ' ' || !isNumeral(t[k+1:len(t)-1]) || len(t)-k > len("[1234]") {
+			continue
+		}
+		n := numberedLine{line: i, at: text.Span{Start: d.lines[i].Start + k, End: d.lines[i].End}}
+		n.value, _ = strconv.Atoi(t[k+1 : len(t)-1])
+		if len(found) > 0 && n.value != found[len(found)-1].value+1 {
+			return
+		}
+		found = append(found, n)
+	}
+	if len(found) < chainPages {
+		return
+	}
+	for _, n := range found {
+		d.numbers = append(d.numbers, Furniture{n.at, false})
+		l := &d.lines[n.line]
+		l.Span = trimmed(d.file, text.Span{Start: l.Start, End: n.at.Start})
 	}
 }
 

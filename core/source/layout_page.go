@@ -127,7 +127,7 @@ func (d *document) running(key string, g []leaf) {
 		first == '(' && len(key) > len("(#)") {
 		return // a line of captions that is said again, a remark of the clerk
 	}
-	if strings.IndexByte(".,;:!?", key[len(key)-1]) >= 0 {
+	if strings.IndexByte(".,;:!?", key[len(key)-1]) >= 0 || ofDay(strings.TrimPrefix(key, "#:#")) {
 		return
 	}
 	for _, l := range g {
@@ -193,6 +193,9 @@ func (d *document) apart(i int) bool {
 
 // edge says whether the line stands at the edge of a page: a form feed or a page number is next to it.
 func (d *document) edge(i int) bool {
+	if d.lines[i].outer {
+		return true
+	}
 	for k := i; k >= 0; k-- {
 		if d.lines[k].leaf || k < i && d.lines[k].furniture == pageNumber && !d.lines[k].likely {
 			return true

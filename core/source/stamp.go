@@ -79,6 +79,60 @@ func stampRange(s string) (ms, n, fields int) {
 	return ms, n, fields
 }
 
+// secondsRange reads seconds with decimals at the start of s, "3.20s", or a range of two, "3.20 - 5.04", as recognisers
+// print them, and returns when it begins and its length; 0 for none.
+func secondsRange(s string) (ms, n int) {
+	ms, n = seconds(s)
+	if n == 0 {
+		return 0, 0
+	}
+	unit := n < len(s) && s[n] == 's'
+	if unit {
+		n++
+	}
+	rest := strings.TrimLeft(s[n:], " ")
+	for _, to := range [...]string{"-->", "->", "—", "–", "-", ":"} {
+		if after, ok := strings.CutPrefix(rest, to); ok {
+			after = strings.TrimLeft(after, " ")
+			if _, m := seconds(after); m > 0 {
+				if m < len(after) && after[m] == 's' {
+					m++
+				}
+				return ms, len(s) - len(after) + m
+			}
+			break
+		}
+	}
+	if !unit {
+		return 0, 0 // "[3.2]" is a section
+	}
+	return ms, n
+}
+
+// seconds reads a number with decimals at the start of s, in milliseconds; "12s" needs none.
+func seconds(s string) (ms, n int) {
+	for n < len(s) && n < 6 && isDigit(s[n]) {
+		ms = ms*10 + int(s[n]-'0')
+		n++
+	}
+	if n == 0 {
+		return 0, 0
+	}
+	ms *= 1000
+	if n < len(s) && s[n] == 's' {
+		return ms, n
+	}
+	if n+1 >= len(s) || s[n] != '.' || !isDigit(s[n+1]) {
+		return 0, 0
+	}
+	n++
+	for place := 100; n < len(s) && n < longestStamp && isDigit(s[n]); n++ {
+		ms += int(s[n]-'0') * place
+		place /= 10
+	}
+	return ms, n
+}
+
 // ofDay says whether what follows a time makes it a time of day: "10:15 AM", "2:37 p.m.".
 func ofDay(rest string) bool {
 	rest = strings.TrimLeft(rest, " \u00a0\u202f")
@@ -107,7 +161,9 @@ func bracketedStamp(s string) (ms, n int, ok bool) {
 	}
 	ms, n, fields := stampRange(s[i:])
 	if fields == 0 {
-		return 0, 0, false
+		if ms, n = secondsRange(s[i:]); n == 0 {
+			return 0, 0, false
+		}
 	}
 	i += n
 	if closer == '#' && i+1 < len(s) && s[i] == '-' && isDigit(s[i+1]) {
@@ -150,15 +206,23 @@ func timeLine(line string) (start, end int, ok bool) {
 type clockwork struct {
 	bare  bool // "0:03 text": times of two fields begin lines
 	round bool // "(0:03)": times stand in round brackets within lines
+	dated bool // "12/03/2024, 14:05 - text": a date and a time of day begin lines
+	daily bool // "2:15 PM": times of day stand alone on lines
 }
 
 // clocksOf looks for times that rise through the text: one alone may be a time of day or a verse.
 func clocksOf(s string) clockwork {
 	var c clockwork
 	bare, round := riser{last: -1}, riser{last: -1}
+	days, halves := 0, 0
 	for at := 0; at < len(s); {
 		l, next := lineAt(s, at)
 		line := strings.TrimSpace(l.Of(s))
+		if dated(line) > 0 {
+			days++
+		} else if line != "" && isDigit(line[0]) && dayTail(line) {
+			halves++
+		}
 		when, _, ok := strings.Cut(line, ": ") // "0:03: Thank you"
 		if ms, n, fields := clock(when); ok && fields == 2 && n == len(when) {
 			bare.add(ms)
@@ -178,7 +242,7 @@ func clocksOf(s string) clockwork {
 		}
 		at = next
 	}
-	c.bare, c.round = bare.rises(), round.rises()
+	c.bare, c.round, c.dated, c.daily = bare.rises(), round.rises(), days > 1, halves > 1
 	return c
 }
 
