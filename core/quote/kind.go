@@ -213,7 +213,7 @@ func (s *scene) lone() bool {
 	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
 		return false // “Yes,” he began
 	}
-	if s.lead == ':' && n > 0 && s.last == '.' && s.capitalised() && !unicode.IsLetter(s.tail) {
+	if s.lead == ':' && n > 0 && s.last == '.' && s.capitalised() && !unicode.IsLower(s.tail) {
 		return false // The judge put it so: “Overruled.”
 	}
 	return len(s.in) <= s.short() && !s.used() && !strings.ContainsRune("!?", s.last) &&

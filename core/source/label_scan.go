@@ -1,0 +1,198 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
+
+// gutter is how many spaces part two columns.
+const gutter = 3
+
+// firmDash returns the length of the dash that stands behind the stop of a label: "Ann Lee (PPE). – ", "Ann Lee.- "; 0
+// for none.
+func firmDash(rest string) int {
+	for _, d := range [...]string{" – ", " — ", "– ", "— ", "- "} {
+		if strings.HasPrefix(rest, d) {
+			return len(d)
+		}
+	}
+	return 0
+}
+
+// scan looks for the signs that may end a label at the start of a line: a colon, a stop behind a name, a dash between
+// spaces, a time that ends the line. It skips brackets; a time in them is told. It goes on while each asks for more.
+func (h heads) scan(line string, open int, each func(at, width, stamp int, by sign) bool) {
+	line = line[:min(len(line), longestLabel)]
+	stamp, words := -1, 0
+	for i := open; i < len(line); i++ {
+		switch c := line[i]; {
+		case c == ':':
+			if i > open && !each(i, 1, stamp, colon) {
+				return
+			}
+			if i+1 < len(line) && !isDigit(line[i+1]) {
+				return
+			}
+		case c == 0xEF && strings.HasPrefix(line[i:], "："):
+			if i > open {
+				each(i, len("："), stamp, colon)
+			}
+			return
+		case c == '(' || c == '[':
+			if ms, n, ok := bracketedStamp(line[i:]); ok {
+				stamp = ms
+				if i > open && strings.TrimSpace(line[i+n:]) == "" { // "Donald Trump (12:31)"
+					each(i, n, stamp, stamped)
+					return
+				}
+				if i > open && line[i+n] == ' ' && !each(i, n, stamp, cell) { // "Donald Trump (12:31) Thank you."
+					return
+				}
+				i += n - 1
+				continue
+			}
+			z := strings.IndexAny(line[i:], ")]")
+			if z < 0 {
+				return
+			}
+			i += z
+		// "Q   Mr. President, ..." or "Q Why ..."
+		case (c == ' ' || c == '\t') && i == open+1 && (h.asks(line[open:i]) || h.answers(line[open:i])):
+			if !each(i, 0, stamp, stop) {
+				return
+			}
+		case (c == ' ' || c == '\t') && i > open:
+			if line[i-1] == ' ' || line[i-1] == '\t' {
+				continue
+			}
+			if words++; words > 2*longestHead {
+				return
+			}
+			rest := strings.TrimLeft(line[i:], " \t")
+			if gap := len(line) - i - len(rest); (c == '\t' || gap >= gutter) && rest != "" && !isDigit(rest[0]) &&
+				!each(i, gap, stamp, cell) {
+				return
+			}
+			if dayTail(rest) {
+				each(i, len(line)-i, -1, stamped)
+				return
+			}
+			for _, d := range [...]string{"| ", "- ", "– ", "— "} { // "John Smith | 0:03"
+				if after, ok := strings.CutPrefix(rest, d); ok {
+					if ms, n, fields := stampRange(after); fields > 0 && strings.TrimSpace(after[n:]) == "" {
+						each(i, len(line)-i, ms, stamped)
+						return
+					}
+				}
+			}
+			for _, d := range [...]string{" | ", " / ", " = ", " > ", " » ", " ~ "} {
+				if strings.HasPrefix(line[i:], d) && !each(i, len(d), stamp, cell) {
+					return
+				}
+			}
+			for _, d := range [...]string{" — ", " – ", " -- ", " - "} {
+				if strings.HasPrefix(line[i:], d) && !each(i, len(d), stamp, dash) {
+					return
+				}
+			}
+			if rest != "" && isDigit(rest[0]) { // "John Smith  0:03", "[John Smith] 10:05:12"
+				if ms, n, fields := stampRange(rest); fields > 0 && strings.TrimSpace(rest[n:]) == "" && line[i-1] != ',' {
+					each(i, len(line)-i, ms, stamped)
+					return
+				}
+				if ms, n, fields := stampRange(rest); fields > 0 &&
+					(strings.HasPrefix(rest[n:], "\t") || strings.HasPrefix(rest[n:], "  ")) {
+					each(i, len(line)-i-len(strings.TrimLeft(rest[n:], " \t")), ms, cell) // a column of times
+					return
+				}
+				if ms, n, fields := stampRange(rest); fields > 0 && strings.HasPrefix(rest[n:], " ") && !ofDay(rest[n:]) {
+					if !each(i, len(line)-i-len(rest)+n+1, ms, cell) { // "John Smith 0:03 Thank you."
+						return
+					}
+				}
+				if when, ok := strings.CutSuffix(rest, ":"); !ok {
+				} else if ms, n, fields := stampRange(when); fields > 0 && n == len(when) {
+					each(i, len(line)-i, ms, colon)
+					return
+				}
+				if when, behind, ok := strings.Cut(rest, ": "); ok {
+					if ms, n, fields := stampRange(when); fields > 0 && n == len(when) { // "John Smith 0:03: "
+						each(i, len(line)-i-len(behind), ms, colon)
+						return
+					}
+				}
+			}
+		case c == 0xE2 && i > open && strings.HasPrefix(line[i:], "—") && line[i-1] != ' ' && h.recorded(line[open:i]):
+			if !each(i, len("—"), stamp, dash) { // "Mr SMITH (North)—I rise"
+				return
+			}
+		case c == '.' && open > 0 && i > open && unmarked(line[i+1:]): // "_Smith._ I rise."
+			each(i, 1, stamp, stop)
+			return
+		case c == '.' && i > open && firmDash(line[i+1:]) > 0:
+			each(i, 1+firmDash(line[i+1:]), stamp, dash)
+			return
+		case c == '.' && i > open && (i+1 == len(line) || line[i+1] == ' ' || line[i+1] == '\t'):
+			if i+1 < len(line) && h.stopped(line[open:i], strings.TrimLeft(line[i+1:], " \t")) && !each(i, 1, stamp, stop) {
+				return
+			}
+			if !h.abbreviated(line[open:i], line[i+1:]) {
+				return // a sentence has ended
+			}
+		case c == '?', c == '!', c == ';':
+			return
+		}
+	}
+}
+
+// unmarked says whether marks of emphasis close at the start of s, and speech follows.
+func unmarked(s string) bool {
+	rest := strings.TrimLeft(s, "*_")
+	return len(rest) < len(s) && strings.HasPrefix(rest, " ")
+}
+
+// stopped says whether a stop may end a label here: the head is a letter, or a name, and a sentence begins behind it.
+func (h heads) stopped(head, rest string) bool {
+	first, _ := utf8.DecodeRuneInString(rest)
+	if rest == "" || unicode.IsLower(first) || strings.HasPrefix(rest, ",") {
+		return false
+	}
+	if utf8.RuneCountInString(head) == 1 && h.says.Is(strings.ToLower(head), language.Asks|language.Answers) &&
+		startsUpper(head) {
+		return true
+	}
+	if h.recorded(head) {
+		return true
+	}
+	f := h.shapeOf(bare(head))
+	if f != titled && f != capitals {
+		return false
+	}
+	fields := strings.Fields(bare(head))
+	return len(fields) > 1 && !h.title(fields[len(fields)-1]) || f == capitals && len(fields) == 1 && len(head) > 3 ||
+		len(fields) == 2 && h.article(fields[0])
+}
+
+// abbreviated says whether the stop behind the head is one of an abbreviation: of an initial, of a title, or of a short
+// word before a name ("Maj. Gen. Lee", "Erin St. Clair").
+func (h heads) abbreviated(head, rest string) bool {
+	w := head[strings.LastIndexAny(head, " \t(")+1:]
+	n := utf8.RuneCountInString(w)
+	rest = strings.TrimLeft(rest, " \t")
+	return n == 1 || h.title(w) || strings.Contains(head, ",") ||
+		n <= 5 && startsUpper(w) && rest != "" && (startsUpper(rest) || isDigit(rest[0])) &&
+			(strings.ToUpper(w) != w || shouted(rest))
+}
+
+// shouted says whether the first word is in capitals.
+func shouted(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if up, low := letters(w); up+low > 0 {
+			return up > 1 && low == 0
+		}
+	}
+	return false
+}
