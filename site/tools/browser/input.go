@@ -14,11 +14,36 @@ var keys = map[string]string{
 	"Meta": "\uE03D", "F8": "\uE038",
 }
 
-// Click clicks an element with the mouse, after waiting until it is shown.
+// clicks is how often Click goes after an element that moves away.
+const clicks = 5
+
+// Click clicks an element with the mouse, after waiting until it is shown and stands still. A page that is still at work may
+// move it between the look and the click; then it is clicked again, where it is now.
 func (p *Page) Click(selector string) {
 	p.t.Helper()
-	x, y := p.point(selector)
-	p.ClickAt(x, y)
+	for range clicks {
+		x, y := p.point(selector)
+		p.Run(`const e = find(args[0]);
+delete window.clicked;
+addEventListener("pointerdown", ({ clientX: x, clientY: y }) => {
+  window.clicked = [...e.getClientRects()].some((r) => r.left <= x && x <= r.right && r.top <= y && y <= r.bottom);
+}, { capture: true, once: true });`, selector)
+		p.ClickAt(x, y)
+		if !p.away() {
+			return
+		}
+	}
+	p.t.Fatalf("%s: %s moves away from each click", p.Engine, selector)
+}
+
+// away reports whether the last click fell where its element no longer was. A click that led to another page, or into a
+// frame, did not.
+func (p *Page) away() bool {
+	p.t.Helper()
+	ctx, cancel := p.context()
+	defer cancel()
+	raw, err := p.call(ctx, `return window.clicked === false`, nil)
+	return err == nil && string(raw) == "true"
 }
 
 // ClickAt clicks a place of the page's window, in CSS pixels.

@@ -227,7 +227,8 @@ func (p *Page) Close() {
 	}
 }
 
-// point is where an element can be clicked: the middle of it, in the part that is seen after it was scrolled to.
+// point is where an element can be clicked: the middle of it, in the part that is seen after it was scrolled to and stood
+// still there for a moment.
 func (p *Page) point(selector string) (x, y int) {
 	p.t.Helper()
 	var at []float64
@@ -236,7 +237,12 @@ if (!e) throw new Error("no element " + args[0]);
 const rects = () => [...e.getClientRects()].filter((r) => r.width > 0 && r.height > 0);
 if (rects().length === 0) throw new Error(args[0] + " is not shown");
 e.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-await new Promise((go) => setTimeout(go, 0));
+const at = () => { const { left, top, width, height } = find(args[0]) === e && rects()[0]; return [left, top, width, height].join(); };
+const before = at();
+for (let i = 0; i < 3; i++) {
+  await new Promise((go) => setTimeout(go, 20));
+  if (at() !== before) throw new Error(args[0] + " moves");
+}
 const r = rects()[0];
 return [r.left + r.width / 2, r.top + Math.min(r.height, innerHeight) / 2]`, selector).Into(&at)
 	if len(at) != 2 {
