@@ -30,6 +30,7 @@ func TestMemory(t *testing.T) {
 	for _, unit := range []string{
 		`"a" `, "“a” ", "«a»", "'a' ", "「行」", "“We go,” she said. ", "“The road will be opened in spring by her,” she said.\n\n", "“a ‘b “c ‘d ", "“", "'",
 		"A: b\n", "a ", "the ", "\n", "a’b ", "… ", ".", "(", "— a\n", "> a\n\n", "We go there and wait for the rest of it. ",
+		"1 ", "12:30 ", "a\n", "1", "1,", "$1 ", "1. a\n", "行", "行。", "東京1",
 	} {
 		for _, operation := range []byte{extract, check, compare} {
 			const size = 1 << 15
@@ -65,6 +66,9 @@ func TestMemory(t *testing.T) {
 			largest := int64(limit)
 			if n > 0 {
 				largest = min(largest, size*int64(most)/int64(n))
+			}
+			if n := words(articles) + words(sources); n > 0 && operation != extract {
+				largest = min(largest, size*wordsToJudge/int64(n))
 			}
 			need := taken * largest / size
 			t.Logf("%-30.30q operation %d: %d bytes for one, %d MB for the largest request, of %d KB", unit, operation, taken/size, need>>20, largest>>10)
@@ -107,6 +111,27 @@ func TestStartedTwice(t *testing.T) {
 		}
 		if got := m.run(host.Frame(extract, core.Checker{}, "", docs, nil)); got != want {
 			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
+// TestTooManyWords: what cannot be held is refused before anything is looked for, with the limit named.
+func TestTooManyWords(t *testing.T) {
+	m := start(t)
+	docs := []core.Document{{ID: "a", Text: strings.Repeat("1 ", 3_500_000)}, {ID: "b"}}
+	got := reason(t, m.run(host.Frame(compare, core.Checker{}, "", docs, nil)))
+	if want := "the texts have too many words: 3500000, and the limit is 3000000"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestWords: an apostrophe divides, which only makes the count higher.
+func TestWords(t *testing.T) {
+	for text, want := range map[string]int{
+		"": 0, "We go there. Now!": 4, "a\nb\n": 2, "12:30 1,000": 4, "東京です。": 4, "déjà vu – là": 3, "“…”": 0,
+	} {
+		if got := words([]core.Document{{Text: text}}); got != want {
+			t.Errorf("%q: %d, want %d", text, got, want)
 		}
 	}
 }

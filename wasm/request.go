@@ -21,6 +21,10 @@ const (
 	marksToJudge = 200_000   // of a check, a comparison or many articles, in all texts
 )
 
+// A word takes more than its letters too. A request of ordinary words has at most as many as this; one of nothing but digits
+// or one-word lines would have more than a module could hold.
+const wordsToJudge = 3_000_000
+
 // The operations of a request.
 const (
 	extract = 1 + iota
@@ -68,6 +72,9 @@ func answer(request []byte) []byte {
 		return failure("the texts are too full of quotations: they have " + strconv.Itoa(n) + " quotation marks, and the limit is " +
 			strconv.Itoa(most))
 	}
+	if n := words(articles) + words(sources); n > wordsToJudge && operation != extract {
+		return failure("the texts have too many words: " + strconv.Itoa(n) + ", and the limit is " + strconv.Itoa(wordsToJudge))
+	}
 	var report *core.Report
 	switch operation {
 	case extract:
@@ -88,6 +95,23 @@ func answer(request []byte) []byte {
 		return []byte(`{"needs":["` + strings.Join(tags, `","`) + `"]}`)
 	}
 	return report.AppendJSON(nil)
+}
+
+// words counts the words of the texts, as far as their letters tell: runs of letters and digits, and each character of a
+// script that puts no space between words.
+func words(docs []core.Document) int {
+	n := 0
+	for _, d := range docs {
+		inside := false
+		for _, r := range d.Text {
+			letter := '0' <= r && r <= '9' || 'a' <= r|0x20 && r|0x20 <= 'z' || r >= 0xc0 && !(0x2000 <= r && r < 0x2e80) && !(0x3000 <= r && r < 0x3040)
+			if letter && (!inside || r >= 0x2e80) {
+				n++
+			}
+			inside = letter
+		}
+	}
+	return n
 }
 
 // marks counts what may begin or end a quotation in the texts. An apostrophe between letters is none; a line that begins with
