@@ -125,7 +125,7 @@ bin/axe.min.js:
 
 test-site: build browsers $(if $(strip $(BROWSERS)),bin/axe.min.js) ## the site in the engines of BROWSERS (chromium firefox webkit)
 	@test -n "$(strip $(BROWSERS))" || echo 'no BROWSERS: the tests of the site in browsers are left out'
-	@BROWSERS='$(BROWSERS)' $(GO) -C site/tools test -count=1 -timeout 30m ./...
+	@GO=$(GO) BROWSERS='$(BROWSERS)' .ci/site
 
 start: site browsers ## measure how fast the module starts in the engines of BROWSERS, and its memory
 	@cd site/tools && BROWSERS='$(BROWSERS)' $(GO) test . -count=1 -run '^TestStart$$' -figures -v | grep words

@@ -56,9 +56,11 @@ async function answer() {
 
 if ($("site-search")) {
   $("site-search").hidden = false;
-  $("site-search").addEventListener("submit", (event) => {
+  $("site-search").addEventListener("submit", async (event) => {
     event.preventDefault();
-    $("search-found").querySelector("a")?.click();
+    await answer(); // to all that is typed, however fast Enter came
+    const first = $("search-found").querySelector("a");
+    if (first) location.assign(first.href);
   });
   $("search-question").addEventListener("input", answer);
   document.addEventListener("keydown", (event) => {

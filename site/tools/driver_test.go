@@ -101,11 +101,7 @@ func TestDriverTells(t *testing.T) {
 func TestDriverSeesWhatLeaves(t *testing.T) {
 	for _, e := range engines {
 		t.Run(e.name, func(t *testing.T) {
-			process := e.start(t)
-			tab, err := process.Tab(t.Context())
-			if err != nil {
-				t.Fatal(err)
-			}
+			tab := e.tab(t)
 			s := newServer(t)
 			s.Page("/", `<!doctype html><title>leaves</title><img src="http://elsewhere.example/a.png"><script>fetch("https://secret.example/b").catch(() => 0).finally(() => { window.asked = true })</script>`)
 			b := browser.NewPage(t, e.name, tab)
@@ -117,7 +113,7 @@ func TestDriverSeesWhatLeaves(t *testing.T) {
 			if e.name == "webkit" {
 				secret = "https"
 			}
-			got := strings.Join(process.Outside(), ", ")
+			got := strings.Join(e.process.Outside(), ", ")
 			if !strings.Contains(got, "GET http://elsewhere.example/a.png") || !strings.Contains(got, secret) {
 				t.Errorf("asked of other machines: %q", got)
 			}

@@ -40,9 +40,8 @@ type engine struct {
 	name string
 	mu   sync.Mutex // one test at a time: a browser has one window in front
 
-	once    sync.Once
 	process *browser.Process
-	err     error
+	err     error // why it does not start
 }
 
 func TestMain(m *testing.M) {
@@ -78,18 +77,32 @@ func end() {
 	}
 }
 
-// start starts the browser for the first test that wants it.
-func (e *engine) start(t *testing.T) *browser.Process {
+// tab opens a tab, and starts the browser for it where there is none. One that has crashed, which fails the test that it
+// crashed in, is started anew.
+func (e *engine) tab(t *testing.T) browser.Tab {
 	t.Helper()
-	e.once.Do(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
-		defer cancel()
-		e.process, e.err = browser.Start(ctx, e.name)
-	})
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	defer cancel()
+	if e.process != nil {
+		tab, err := e.process.Tab(ctx)
+		if err == nil {
+			return tab
+		}
+		t.Logf("%s is started anew: %v", e.name, err)
+		e.process.Close()
+		e.process = nil
+	}
 	if e.err != nil {
 		t.Fatal(e.err)
 	}
-	return e.process
+	if e.process, e.err = browser.Start(ctx, e.name); e.err != nil {
+		t.Fatal(e.err)
+	}
+	tab, err := e.process.Tab(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tab
 }
 
 // each runs a test in every engine, in a tab with nothing stored, with a server of its own.
@@ -103,18 +116,11 @@ func each(t *testing.T, test func(t *testing.T, b *browser.Page, s *Server)) {
 			t.Parallel() // with the other engines
 			e.mu.Lock()
 			defer e.mu.Unlock()
-			process := e.start(t)
+			b := browser.NewPage(t, e.name, e.tab(t))
 			s := newServer(t)
-			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
-			defer cancel()
-			tab, err := process.Tab(ctx)
-			if err != nil {
-				t.Fatal(err)
-			}
-			b := browser.NewPage(t, e.name, tab)
 			defer func() {
 				b.Close()
-				if left := process.Outside(); len(left) > 0 {
+				if left := e.process.Outside(); len(left) > 0 {
 					t.Errorf("asked of other machines: %s", strings.Join(left, ", "))
 				}
 			}()

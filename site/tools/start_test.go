@@ -1,7 +1,6 @@
 package tools
 
 import (
-	"context"
 	"flag"
 	"fmt"
 	"math/rand/v2"
@@ -9,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/quotedrift/quotedrift/site/tools/browser"
 )
@@ -34,13 +32,7 @@ func TestStart(t *testing.T) {
 			var memory int
 			for range size.runs {
 				func() {
-					ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-					defer cancel()
-					tab, err := e.start(t).Tab(ctx)
-					if err != nil {
-						t.Fatal(err)
-					}
-					b := browser.NewPage(t, e.name, tab)
+					b := browser.NewPage(t, e.name, e.tab(t))
 					defer b.Close()
 					s := newServer(t) // another origin each time: nothing of it is in a cache
 					s.Page("/", "<!doctype html><title>start</title>")
