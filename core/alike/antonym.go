@@ -38,13 +38,13 @@ func Negated(a, b string, lang *language.Language) bool {
 // prefixed says whether b is a with a negating prefix, or with a negating suffix for another one: "-less" for "-ful".
 func prefixed(a, b string, lang *language.Language) bool {
 	if len(a) >= 3 {
-		for p := range strings.FieldsSeq(string(lang.Sense.NoPrefixes)) {
+		for p, left := lang.Sense.NoPrefixes.Next(); p != ""; p, left = left.Next() {
 			if rest, ok := strings.CutPrefix(b, p); ok && strings.TrimPrefix(rest, "-") == a {
 				return true
 			}
 		}
 	}
-	for pair := range strings.FieldsSeq(string(lang.Sense.NoInfixes)) {
+	for pair, left := lang.Sense.NoInfixes.Next(); pair != ""; pair, left = left.Next() {
 		none, plain, _ := strings.Cut(pair, "=")
 		for at := 2; at < len(b); at++ {
 			if rest, ok := strings.CutPrefix(b[at:], none); ok && b[:at]+plain+rest == a {

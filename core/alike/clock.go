@@ -263,17 +263,15 @@ func leading(list language.List, n int, key func(int) string) int {
 	if n == 0 || !strings.Contains(string(list), key(0)) {
 		return 0
 	}
-	for entry := range strings.FieldsSeq(string(list)) {
-		k := 0
-		same := true
-		for part := range strings.SplitSeq(entry, "+") {
-			if same = same && k < n && key(k) == part; !same {
+	for entry, left := list.Next(); entry != ""; entry, left = left.Next() {
+		k, part, more := 0, "", true
+		for more && k < n {
+			if part, entry, more = strings.Cut(entry, "+"); key(k) != part {
 				break
 			}
-			k++
-		}
-		if same {
-			return k
+			if k++; !more {
+				return k
+			}
 		}
 	}
 	return 0

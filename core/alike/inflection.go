@@ -52,7 +52,7 @@ func ending(s string) string {
 
 // plain is the word with the plain letters for those that change inside a stem.
 func plain(s string, f *language.Forms) string {
-	for pair := range strings.FieldsSeq(string(f.Umlauts)) {
+	for pair, left := f.Umlauts.Next(); pair != ""; pair, left = left.Next() {
 		changed, letter, _ := strings.Cut(pair, "=")
 		s = strings.ReplaceAll(s, changed, letter)
 	}
@@ -61,7 +61,7 @@ func plain(s string, f *language.Forms) string {
 
 // unaugmented is the word without what stands before the stem in some of its forms.
 func unaugmented(s string, f *language.Forms) string {
-	for augment := range strings.FieldsSeq(string(f.Augments)) {
+	for augment, left := f.Augments.Next(); augment != ""; augment, left = left.Next() {
 		if rest, ok := strings.CutPrefix(s, augment); ok && len(rest) >= leastStem {
 			return rest
 		}
@@ -110,7 +110,7 @@ func lemmas(key string, lang *language.Language) []string {
 			add(stem, "")
 		}
 	}
-	for end := range strings.FieldsSeq(string(lang.Forms.Suffixes)) {
+	for end, left := lang.Forms.Suffixes.Next(); end != ""; end, left = left.Next() {
 		if len(key) >= 5 || end == "ed" || end == "ing" {
 			ended(end)
 		}

@@ -85,7 +85,7 @@ func monthOf(key string, lang *language.Language) string {
 	if lang.Numbers.Cases == "" {
 		return "" // an empty list is walked for each word of a text, and walking allocates
 	}
-	for ending := range strings.FieldsSeq(string(lang.Numbers.Cases)) {
+	for ending, left := lang.Numbers.Cases.Next(); ending != ""; ending, left = left.Next() {
 		if stem, ok := strings.CutSuffix(key, ending); ok && lang.Numbers.Months.Has(strings.TrimSuffix(stem, "'")) {
 			return strings.TrimSuffix(stem, "'")
 		}
@@ -186,7 +186,7 @@ func outOf(f figure, tokens []string, lang *language.Language) (den int64, n int
 		!strings.Contains(string(lang.Numbers.OutOf), tokens[0]) {
 		return 0, 0
 	}
-	for entry := range strings.FieldsSeq(string(lang.Numbers.OutOf)) {
+	for entry, left := lang.Numbers.OutOf.Next(); entry != ""; entry, left = left.Next() {
 		parts := strings.Split(entry, "+")
 		k := len(parts)
 		if len(tokens) <= k || !slices.Equal(tokens[:k], parts) {

@@ -17,7 +17,7 @@ func sameSpelling(a, b string, lang *language.Language) bool {
 	if lang.Forms.Respelt(a, b) || lang.Forms.Respelt(b, a) {
 		return true
 	}
-	for pair := range strings.FieldsSeq(string(lang.Forms.Variants)) {
+	for pair, left := lang.Forms.Variants.Next(); pair != ""; pair, left = left.Next() {
 		x, y, _ := strings.Cut(pair, "=")
 		if strings.ReplaceAll(a, x, y) == strings.ReplaceAll(b, x, y) {
 			return true

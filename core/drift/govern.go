@@ -104,7 +104,7 @@ func (j *judge) endsInIf(word int) bool {
 	const reach = 24 // bytes of an ending, and of the letters before it
 	end := j.said[word].End
 	clause := j.Source.String[max(j.said[max(0, word-8)].Start, end-reach):end]
-	for ending := range strings.FieldsSeq(string(j.lang.Sense.IfEndings)) {
+	for ending, left := j.lang.Sense.IfEndings.Next(); ending != ""; ending, left = left.Next() {
 		if len(clause) > len(ending) && strings.HasSuffix(clause, ending) {
 			return true
 		}
@@ -465,7 +465,7 @@ func (j *judge) own(from, to int) bool {
 
 // endsInPhrase returns the first word of a phrase of the list that ends before the word n; -1 for none.
 func (j *judge) endsInPhrase(from, n int, phrases language.List) int {
-	for p := range strings.FieldsSeq(string(phrases)) {
+	for p, left := phrases.Next(); p != ""; p, left = left.Next() {
 		if at := n - 1 - strings.Count(p, "+"); at >= from && j.isPhrase(at, p) {
 			return at
 		}
@@ -475,7 +475,7 @@ func (j *judge) endsInPhrase(from, n int, phrases language.List) int {
 
 // beginsPhrase reports whether a phrase of the list begins with the word.
 func (j *judge) beginsPhrase(at int, phrases language.List) bool {
-	for p := range strings.FieldsSeq(string(phrases)) {
+	for p, left := phrases.Next(); p != ""; p, left = left.Next() {
 		if j.isPhrase(at, p) {
 			return true
 		}
@@ -485,11 +485,11 @@ func (j *judge) beginsPhrase(at int, phrases language.List) bool {
 
 // isPhrase reports whether the source says the phrase, keys with "+" between, from the word on.
 func (j *judge) isPhrase(at int, phrase string) bool {
-	for key := range strings.SplitSeq(phrase, "+") {
-		if j.key(at) != key {
+	for more := true; more; at++ {
+		var key string
+		if key, phrase, more = strings.Cut(phrase, "+"); j.key(at) != key {
 			return false
 		}
-		at++
 	}
 	return true
 }

@@ -150,7 +150,7 @@ func strong(lang *language.Language) func(key string) bool {
 func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 	var out []string
 	for i, w := range words {
-		for p := range strings.FieldsSeq(string(lang.Sense.Reservations)) {
+		for p, left := lang.Sense.Reservations.Next(); p != ""; p, left = left.Next() {
 			if first, _, more := strings.Cut(p, "+"); first == w.Key && (!more || strings.Contains(keysOf(words[i:])+" ", strings.ReplaceAll(p, "+", " ")+" ")) {
 				out = append(out, p)
 			}

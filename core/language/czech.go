@@ -85,7 +85,7 @@ func czechInverted(tens List) List {
 		}
 		value += 10
 	}
-	return List(b.String())
+	return List(strings.TrimPrefix(b.String(), " "))
 }
 
 func czechNumbers() Numbers {

@@ -38,6 +38,12 @@ func (l List) HasPair(first, second string) bool {
 	return first != "" && second != "" && l.Has(first+"+"+second)
 }
 
+// Next returns the first word of the list and the list behind it; an empty word at its end. Nothing is allocated.
+func (l List) Next() (string, List) {
+	word, left, _ := strings.Cut(string(l), " ")
+	return word, List(left)
+}
+
 // All returns the words of the list, in its order.
 func (l List) All() []string { return strings.Fields(string(l)) }
 

@@ -239,7 +239,7 @@ func (s *stream) sourceFrame(lo, hi int, p pattern) (f frame, ok bool) {
 // most; in a language that has none, or where whole is set and none stands there, the first phrase of the last clause.
 func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 	marked := false
-	for marker := range strings.FieldsSeq(string(s.g.Subjects)) {
+	for marker, left := s.g.Subjects.Next(); marker != ""; marker, left = left.Next() {
 		marked = true
 		for k := hi - 1; k >= lo; k-- {
 			if s.kind(k) != wordToken {
@@ -436,7 +436,7 @@ func (s *stream) surname(i int) bool {
 	if n < 2 || n > 4 {
 		return false
 	}
-	for x := range strings.FieldsSeq(string(s.g.Surnames)) {
+	for x, left := s.g.Surnames.Next(); x != ""; x, left = left.Next() {
 		if strings.HasPrefix(k, x) && len(k) > len(x) {
 			return true
 		}

@@ -1,0 +1,35 @@
+package language_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
+
+// TestListsAreWalked: the lists of each language have single spaces, or a walk would end in their middle.
+func TestListsAreWalked(t *testing.T) {
+	var look func(name string, v reflect.Value)
+	look = func(name string, v reflect.Value) {
+		switch {
+		case v.Type() == reflect.TypeFor[language.List]():
+			var walked []string
+			for w, left := language.List(v.String()).Next(); w != ""; w, left = left.Next() {
+				walked = append(walked, w)
+			}
+			if got := strings.Join(walked, " "); got != v.String() {
+				t.Errorf("%s: %q ends a walk", name, strings.TrimPrefix(v.String(), got))
+			}
+		case v.Kind() == reflect.Struct:
+			for i := range v.NumField() {
+				if f := v.Type().Field(i); f.IsExported() {
+					look(name+"."+f.Name, v.Field(i))
+				}
+			}
+		}
+	}
+	for _, tag := range language.Tags() {
+		look(tag, reflect.ValueOf(language.For(tag)).Elem())
+	}
+}
