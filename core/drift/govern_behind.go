@@ -55,7 +55,7 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		if j.untrue(e, end) {
 			return denied, r
 		}
-		if j.said[i+1].Key != "" && j.lang.Numbers.Articles.Has(j.key(i+1)) && s.Claims.Has(j.key(i+2)) {
+		if j.lang.Numbers.Articles.Has(j.key(i+1)) && s.Claims.Has(j.key(i+2)) {
 			return supposed, r // "The well is clean | is a claim"
 		}
 	case strings.HasPrefix(sign, ",") || strings.ContainsAny(sign, "-–—"):
