@@ -39,3 +39,32 @@ func TestHeld(t *testing.T) {
 		c.Held(&printed, &asked)
 	}
 }
+
+// A word beside the words that were asked for, which may turn their sense, asks for a look and accuses nobody. It is told
+// once. A denial that opens the sentence which is printed or asked for without it is a change.
+func TestWordsBesideAskForALook(t *testing.T) {
+	c := Checker{}
+	for _, tt := range []struct {
+		printed, asked string
+		look           bool
+	}{
+		{"This is, in the whole, a basic step on the road to calmer streets.", "a basic step on the road to calmer streets", true},
+		{"Maybe it is a basic step on the road to calmer streets.", "a basic step on the road to calmer streets", true},
+		{"We will never sell the harbour to anybody from the mainland.", "sell the harbour to anybody from the mainland", true},
+		{"Everyone on the island will get a boat if the sea is calm.", "Everyone on the island will get a boat", true},
+		{"Not everyone on the island will get a boat before winter.", "Everyone on the island will get a boat before winter.", false},
+	} {
+		printed := c.Read(Document{Text: "“" + tt.printed + "” said the harbour master."}, false).Sayings[0]
+		asked := c.Asked(tt.asked, "")
+		v, ok := c.Held(&asked, &printed)
+		told := 0
+		for _, ch := range v.Changes {
+			if ch.Level == "meaning" {
+				told++
+			}
+		}
+		if !ok || v.Level != "meaning" || v.Look != tt.look || told != 1 {
+			t.Errorf("%q in %q: %s, look %v, %d changes of the sense", tt.asked, tt.printed, v.Level, v.Look, told)
+		}
+	}
+}

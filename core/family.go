@@ -271,7 +271,7 @@ func (c Checker) hold(s, against *shown, out *Variant) bool {
 	changes := drift.Judge(drift.Input{Draft: quote.text, Quote: quote.words, Seams: quote.seams,
 		Span: text.Span(quote.by.Inside), Marks: text.Span(quote.by.Marks), Source: ref, Passage: passage,
 		Script: script, Language: quote.by.Language, Between: drift.Peers}, c.profile())
-	changes = append(changes, c.outside(quote, source, passage)...)
+	changes = append(changes, c.outside(quote, source, passage, changes)...)
 	s.level, _, out.Look = drift.Sum(changes)
 	for _, ch := range changes {
 		out.Changes = append(out.Changes, Change{Rule: string(ch.Rule), Level: ch.Level.String(), Look: ch.Look,
@@ -320,8 +320,9 @@ const beside = 3
 
 // outside says what the words of the longer wording right outside the shorter one, in the same sentence, would change:
 // “Not everyone will get it” where another printed “everyone will get it”. The article around the shorter one may
-// have them outside its marks; then nothing is missing.
-func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
+// have them outside its marks; then nothing is missing. What is told of the words already is not told again; and since
+// nobody knows how far such a word reaches, each is a look.
+func (c Checker) outside(quote, source *shown, at diff.Range, told []drift.Change) []drift.Change {
 	words, lo, hi := source.words, at.Start, at.End
 	joined := func(i int) bool { // the word follows the one before it in its sentence
 		between := text.Span{Start: words[i-1].End, End: words[i].Start}
@@ -352,7 +353,7 @@ func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
 	for _, ch := range drift.Judge(drift.Input{Draft: source.text, Quote: wide, Span: span, Marks: span,
 		Source: quote.text, Passage: found[0].Words, Script: found[0].Script, Language: source.by.Language, Between: drift.Peers}, c.profile()) {
 		before, behind := ch.Quotation.End <= words[at.Start].Start, ch.Quotation.Start >= words[at.End-1].End
-		if ch.Level != drift.Meaning || ch.Look || ch.Quotation.Empty() || !before && !behind {
+		if ch.Level != drift.Meaning || ch.Look || ch.Quotation.Empty() || !before && !behind || toldOf(told, ch.Quotation) {
 			continue
 		}
 		where := text.Span{Start: quote.words[0].Start, End: quote.words[0].Start}
@@ -360,10 +361,17 @@ func (c Checker) outside(quote, source *shown, at diff.Range) []drift.Change {
 			last := quote.words[len(quote.words)-1].End
 			where = text.Span{Start: last, End: last}
 		}
-		out = append(out, drift.Change{Rule: drift.EdgeQualifier, Level: drift.Meaning, Quotation: where,
+		out = append(out, drift.Change{Rule: drift.EdgeQualifier, Level: drift.Meaning, Look: true, Quotation: where,
 			Source: ch.Quotation, Why: drift.Why{Key: "beside", Between: drift.Peers, Said: source.text.Slice(ch.Quotation)}})
 	}
 	return out
+}
+
+// toldOf reports whether one of the changes that turn the sense tells of words of the source that stand in the span.
+func toldOf(changes []drift.Change, at text.Span) bool {
+	return slices.ContainsFunc(changes, func(ch drift.Change) bool {
+		return ch.Level == drift.Meaning && ch.Source.Start < at.End && at.Start < ch.Source.End
+	})
 }
 
 func (s *shown) language() *language.Language { return language.For(s.by.Language).OrEnglish() }
