@@ -39,6 +39,15 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	for i, f := range places {
 		js[i] = c.judge(f, d, q, s[f.on], words, seams)
 	}
+	for _, j := range js {
+		if j.isAnothers() {
+			if f, ok := again(j.found, s[j.on].text.Words); ok {
+				if k := c.judge(f, d, q, s[f.on], words, seams); !k.isAnothers() {
+					js = append(js, k)
+				}
+			}
+		}
+	}
 	if js = choose(js, len(words)); len(js) == 0 {
 		if s.foreign(d, words) {
 			why := drift.Why{Key: "foreign"}
@@ -58,6 +67,42 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 		at := text.Span{Start: words[p.Query.Start].Start, End: words[p.Query.End-1].End}
 		out.Matches = append(out.Matches, c.part(d, s[best.on], best.found, p, at, best.changes))
 	}
+}
+
+// againReach is how many words from a place the same words are looked for: beyond it match finds both by itself.
+const againReach = 300
+
+// again returns the nearest other place of the source, behind the found one or before it, whose words are the very same.
+func again(f found, words []text.Word) (found, bool) {
+	n := f.Words.Len()
+	same := func(at int) bool {
+		if at < 0 || at+n > len(words) || n == 0 {
+			return false
+		}
+		for i := range n {
+			if words[at+i].Key != words[f.Words.Start+i].Key {
+				return false
+			}
+		}
+		return true
+	}
+	for by := n; by < n+againReach; by++ {
+		for _, shift := range [...]int{by, -by} {
+			if !same(f.Words.Start + shift) {
+				continue
+			}
+			f.Words.Start, f.Words.End = f.Words.Start+shift, f.Words.End+shift
+			f.Script, f.Omitted = slices.Clone(f.Script), slices.Clone(f.Omitted)
+			for i := range f.Script {
+				f.Script[i].B.Start, f.Script[i].B.End = f.Script[i].B.Start+shift, f.Script[i].B.End+shift
+			}
+			for i := range f.Omitted {
+				f.Omitted[i].Start, f.Omitted[i].End = f.Omitted[i].Start+shift, f.Omitted[i].End+shift
+			}
+			return f, true
+		}
+	}
+	return f, false
 }
 
 // judge names the changes between the quotation, of those words and seams, and one place.

@@ -65,6 +65,9 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	if n == from {
 		return free, diff.Range{}
 	}
+	if at := j.openMark(from, n); at > from && j.Speaker != "" {
+		return relayed, diff.Range{Start: from, End: at}
+	}
 	if j.endsInIf(n - 1) {
 		return conditioned, diff.Range{Start: j.clauseStart(from, n-1), End: b}
 	}
@@ -423,6 +426,9 @@ func (j *judge) introduced(from, n int) (standing, int) {
 	c := j.clauseStart(from, n-1)
 	for c+1 < n && s.Openers.Has(j.said[c].Key) {
 		c++
+	}
+	if s.Quotes.Has(j.said[n-1].Key) && j.Speaker != "" && !j.speaksHimself(from, n-1) {
+		return relayed, from // "he called it, quote, |"
 	}
 	if (s.According.Has(j.said[c].Key) || j.beginsPhrase(c, s.Relays)) && !j.ownNotOthers(c, n) {
 		return relayed, c

@@ -219,3 +219,31 @@ func stemOf(key string, s *language.Sense) string {
 	stem, _ := s.CutNot(key)
 	return stem
 }
+
+// openMark returns the word behind which the source opens a mark, with a comma or a colon before it, and closes none
+// before the word n, where what leads to it is somebody else's: "And then he goes, “Oh, |"; -1 for none.
+func (j *judge) openMark(from, n int) int {
+	for i := n - 1; i > from; i-- {
+		gap := j.between(i - 1)
+		if strings.ContainsAny(gap, "”»") {
+			return -1
+		}
+		if strings.ContainsAny(gap, "“„«") {
+			if !strings.ContainsAny(trail(gap), ",:") || j.speaksHimself(from, i) || j.lang.Person(j.key(from)) == 2 {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// speaksHimself reports whether the subject of the words is the speaker himself.
+func (j *judge) speaksHimself(from, to int) bool {
+	for _, w := range j.said[from:to] {
+		if j.lang.Sense.Selves.Has(selfOf(w.Key)) {
+			return true
+		}
+	}
+	return false
+}

@@ -247,7 +247,7 @@ func (j *judge) repeats(at, b int) bool {
 // frames reports whether the draft's own words around the quotation, in its sentence, do what the source's words r do.
 func (j *judge) frames(st standing, r diff.Range) bool {
 	s := &j.lang.Sense
-	if st == relayed && j.speakerIn(r) {
+	if st == relayed && (j.speakerIn(r) || j.named()) {
 		return true
 	}
 	reports := 0

@@ -98,12 +98,28 @@ func (j *judge) isAnothers(label string) bool {
 	if own == givenFit && j.namesake(label) {
 		return true
 	}
+	if x, y := gender(j.Mention, j.lang), gender(label, j.lang); x != 0 && y != 0 && x != y {
+		own = min(own, roleFit) // "Mr. Holt" and MRS. HOLT
+	}
 	for _, v := range j.Voices {
 		if fit(j.Speaker, v, j.lang) > own && !sharesRole(label, v, j.lang) {
 			return true
 		}
 	}
 	return false
+}
+
+// gender is the class of the words of a name that tell whether it is a man's or a woman's, language.Male or
+// language.Female; 0 where none does.
+func gender(name string, lang *language.Language) language.Class {
+	for _, w := range nameWords(name) {
+		if key := strings.ToLower(w); lang.IsRole(key) {
+			if c := lang.Grammar.Class(key) & (language.Male | language.Female); c != 0 {
+				return c
+			}
+		}
+	}
+	return 0
 }
 
 // namesake reports whether the draft's speaker and the voice of that label share a family name and are two people:

@@ -289,7 +289,7 @@ func englishSense() Sense {
 		Anys:       "any=no anything=nothing anyone=nobody anybody=nobody anywhere=nowhere ever=never either=neither",
 		Hears:      "hear hears heard read reads",
 		Exceptions: "apart+from aside+from except except+for other+than with+the+exception+of excluding",
-		Withouts:   "without", Permits: "permitting",
+		Withouts:   "without", Permits: "permitting", Quotes: "quote",
 		Lacks:      "lacks lacked",
 		Toos:       "too",
 		NoPrefixes: "un in im il ir dis non mis anti counter",

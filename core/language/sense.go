@@ -259,6 +259,8 @@ type Sense struct {
 	// Exceptions are phrases that take something out of all or none: "apart+from". Withouts open what would make another
 	// thing so: "without". Permits end a condition of two words: "weather permitting".
 	Exceptions, Withouts, Permits List
+	// Quotes are words by which a speaker tells that he quotes: "quote".
+	Quotes List
 	// Hears are verbs for having something from others: "hear".
 	Hears List
 	// NoGerunds deny the participle behind them: "avoid" of "avoid talking". Lacks deny the noun behind them: "lacks".

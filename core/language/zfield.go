@@ -52,9 +52,9 @@ func (s *Sense) fields() []any {
 		&s.Reservations, &s.Adverbials, &s.According, &s.Backs, &s.Sos, &s.Minds, &s.Makes, &s.Pasts, &s.Chances,
 		&s.Urges, &s.Whats, &s.Relays, &s.Ases, &s.Inverts, &s.Retracts, &s.Leasts, &s.Grounds, &s.Pleas, &s.Vows,
 		&s.Surely, &s.Follies, &s.Imagine, &s.Unreal, &s.NoPairs, &s.Anys, &s.Exceptions, &s.Withouts, &s.Permits,
-		&s.Hears, &s.NoGerunds, &s.Lacks, &s.Shares, &s.PartsOf, &s.Backshifts, &s.Toos, &s.Aims, &s.Performed,
-		&s.Reputed, &s.Infinitives, &s.Musts, &s.Guesses, &s.Evens, &s.Smalls, &s.Bounds, &s.Partitives,
-		&s.Comparers, &s.Deictics,
+		&s.Quotes, &s.Hears, &s.NoGerunds, &s.Lacks, &s.Shares, &s.PartsOf, &s.Backshifts, &s.Toos, &s.Aims,
+		&s.Performed, &s.Reputed, &s.Infinitives, &s.Musts, &s.Guesses, &s.Evens, &s.Smalls, &s.Bounds,
+		&s.Partitives, &s.Comparers, &s.Deictics,
 	}
 }
 
