@@ -74,6 +74,8 @@ type Grammar struct {
 	Suffixed bool
 	// Surnames are what names of persons begin with, where they do so with one of few: "김 이 박".
 	Surnames List
+	// Article is the article, where it is joined to its noun: "ال" of "الوزير".
+	Article string
 	// Proclitics are small words that are joined before verbs: "و" in "وقال".
 	Proclitics List
 	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".

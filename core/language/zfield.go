@@ -8,7 +8,7 @@ func (g *Grammar) fields() []any {
 		&g.Elides, &g.Ordinals, &g.Genitives, &g.CaseEndings, &g.AdjectiveEndings, &g.Weak, &g.Plural,
 		&g.Feminine, &g.Adverbial, &g.Participle, &g.Past, &g.With, &g.Parties, &g.Offices, &g.Once, &g.Deputies,
 		&g.RoleEndings, &g.GroupEndings, &g.Spaceless, &g.Subjects, &g.RolesBehind, &g.Suffixed, &g.Surnames,
-		&g.Proclitics, &g.Phrasals,
+		&g.Article, &g.Proclitics, &g.Phrasals,
 	}
 }
 

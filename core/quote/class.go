@@ -6,7 +6,10 @@ import "github.com/quotedrift/quotedrift/core/language"
 const (
 	saying       = language.Saying
 	judging      = language.Judging
+	calling      = language.Calling
 	source       = language.Source
+	sourceBehind = language.SourceBehind
+	quotative    = language.Quotative
 	notice       = language.Notice
 	determiner   = language.Determiner
 	possessive   = language.Possessive

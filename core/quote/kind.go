@@ -40,6 +40,7 @@ var kindRules = []kindRule{
 	{Nickname, "said to be a by-name", (*scene).byName},
 	{Nickname, "said to be a by-name", (*scene).knownAs},
 	{Title, "said to be a title", (*scene).titled},
+	{Speech, "a particle binds it to its verb", (*scene).bound},
 	{Speech, "a reporting verb follows it", (*scene).followed},
 	{Speech, "its attribution parts it", (*scene).parted},
 	{Nickname, "between the parts of a name", (*scene).insideName},
@@ -128,6 +129,33 @@ func (s *scene) introduced() bool {
 	return s.g.Is(s.before[n-1].Key, saying|judging) || s.n.Shows.Has(s.before[n-1].Key)
 }
 
+// bound says whether a particle that binds what is said to its verb stands behind the marks: 「…」と肩を落とす, “…”며 고개를
+// 저었다; not before a verb that gives a name, nor before another quotation, where it joins the two.
+func (s *scene) bound() bool {
+	if !s.g.VerbFinal || len(s.after) == 0 || !unicode.IsLetter(s.tail) || !s.g.Is(s.after[0].Key, quotative) ||
+		s.g.Is(s.after[0].Key, preposition|determiner|calling) || s.single() && s.habit.double {
+		return false
+	}
+	rest := s.after[1:min(len(s.after), 1+boundReach)]
+	if s.g.Spaceless {
+		return len(rest) > 0 && rest[0].Start == s.after[0].End && !s.gives(rest)
+	}
+	return len(rest) == 0 || !s.g.Is(rest[0].Key, calling)
+}
+
+// boundReach is how many words behind such a particle its verb is looked for.
+const boundReach = 6
+
+// gives says whether words that are written without spaces begin with a verb that gives a name.
+func (s *scene) gives(words []text.Word) bool {
+	var b strings.Builder
+	for _, w := range words {
+		b.WriteString(w.Key)
+	}
+	_, c := s.g.Lead(b.String())
+	return c&calling != 0
+}
+
 // parted says whether a reporting verb stands between the parts of the span.
 func (s *scene) parted() bool {
 	for i := 1; i < len(s.q.Parts); i++ {
@@ -210,7 +238,8 @@ func (s *scene) attributive() bool {
 // to it.
 func (s *scene) lone() bool {
 	n := len(s.before)
-	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) {
+	if n == 0 && (s.last == ',' || len(s.after) == 0 || !unicode.IsLetter(s.tail)) ||
+		s.g.NoCapitals && (strings.ContainsRune("！？؟，،", s.last) || n == 0 && strings.ContainsRune(".。।", s.last)) {
 		return false // “Yes,” he began
 	}
 	if s.lead == ':' && n > 0 && s.last == '.' && s.capitalised() && !unicode.IsLower(s.tail) {
@@ -224,11 +253,17 @@ func (s *scene) lone() bool {
 
 // short is how many words of the text a single word may be: where words are written without spaces, each letter is one.
 func (s *scene) short() int {
-	if s.g.Spaceless {
+	switch {
+	case s.g.Spaceless:
 		return runeWord
+	case s.g.NoCapitals:
+		return nameWords // no capital tells a name, so that a short phrase of nobody's is one, or held at a distance
 	}
 	return 1
 }
+
+// nameWords is how many words a name has at most, by and large.
+const nameWords = 3
 
 // runeWord is how many letters a word, or a name, of a script without spaces has at most, by and large.
 const runeWord = 6

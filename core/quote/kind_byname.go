@@ -122,7 +122,7 @@ func (s *scene) branded() bool {
 
 // byName says whether the words before the marks announce a by-name, or those behind them call it one.
 func (s *scene) byName() bool {
-	return len(s.in) <= 4 && (ends(s.before, s.n.ByNames) || starts(s.after, s.n.Called))
+	return len(s.in) <= 3+s.short() && (ends(s.before, s.n.ByNames) || starts(s.after, s.n.Called))
 }
 
 // insideName says whether the marks stand between the parts of a name: Robert C. “Bobby” Scott.

@@ -107,7 +107,8 @@ func (s *scene) reported() bool {
 			s.report = reports
 		}
 		for i, w := range s.before {
-			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.Reported.Has(w.Key) {
+			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.Reported.Has(w.Key) ||
+				s.g.NoCapitals && s.g.Is(w.Key, source|sourceBehind) {
 				s.report = reports
 			}
 		}
@@ -128,7 +129,7 @@ func (s *scene) runs(words []text.Word) bool {
 	}
 	for run := b.String(); run != ""; {
 		size, c := s.g.Lead(run)
-		if c&(saying|judging) != 0 {
+		if c&(saying|judging|sourceBehind) != 0 {
 			return true
 		}
 		if size == 0 {

@@ -94,7 +94,7 @@ func (s *scene) workBeside() bool {
 		return false
 	}
 	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
-		touching := unicode.IsLetter(s.lead) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
+		touching := unicode.IsLetter(s.lead) && (s.g.NoCapitals || unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))))
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
 			return true
 		}

@@ -159,6 +159,9 @@ func (a *attributor) write(q int) {
 			lo++
 		}
 		name := a.span(lo, m.hi)
+		if a.g.NoCapitals {
+			name = a.nameSpan(lo, m.hi)
+		}
 		if c, _, ok := a.g.Elided(a.t.Words[a.tokens[lo].at].Key); ok && c == 0 {
 			name.Start += elision(name.Of(a.t.String)) // "l'opposition"
 		}

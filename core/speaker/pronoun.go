@@ -41,7 +41,7 @@ func (a *attributor) who(q int, f mention) int {
 			return a.who(q, *f.antecedent)
 		}
 		g := a.pronounGender(f.head)
-		if g == unknownGender {
+		if g == unknownGender && !a.lastNamed(f.head) {
 			return -1
 		}
 		return a.meant(q, f.head, g)
@@ -52,6 +52,12 @@ func (a *attributor) who(q int, f mention) int {
 		return a.inOffice(q, f)
 	}
 	return -1
+}
+
+// lastNamed reports whether the word at i means who was spoken of last without telling a gender: a pronoun of a language
+// whose pronouns have none, "و" in "وی گفت", or a verb without a subject, "وقالت".
+func (s *grammarian) lastNamed(i int) bool {
+	return (s.g.NoCapitals || s.g.VerbFinal) && (!s.can(i, pronoun) || !s.can(i, firstPerson|plural|generic|relative))
 }
 
 // pronounGender returns the gender of a pronoun in the singular.
@@ -213,7 +219,7 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 				continue
 			}
 			r := -1
-			if a.has(k, upper) { // a name ends with a capitalised word
+			if a.has(k, upper) || a.g.NoCapitals { // a name ends with a capitalised word
 				r = a.names.at(k)
 			}
 			if r < 0 {

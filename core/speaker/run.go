@@ -19,28 +19,31 @@ func (r *reader) run(w, hi, stop int) int {
 	words := r.t.Words
 	n, end := 1, words[w].End
 	var b strings.Builder
+	var ends [runReach]int // bytes of the run up to the end of each word
 	b.WriteString(words[w].Key)
-	for w+n < hi && n < runReach && words[w+n].Start == end && words[w+n].End <= stop && words[w+n].Kind == words[w].Kind {
+	ends[0] = b.Len()
+	for w+n < hi && n < runReach && words[w+n].End <= stop && words[w+n].Kind == words[w].Kind {
+		if words[w+n].Start > end {
+			if r.t.String[end:words[w+n].Start] != dot {
+				break
+			}
+			b.WriteString(dot) // "哈罗德·温斯洛"
+		}
 		b.WriteString(words[w+n].Key)
+		ends[n] = b.Len()
 		end = words[w+n].End
 		n++
 	}
 	run := b.String()
 	size, class := r.g.Lead(run)
 	if size == 0 {
-		for size < len(run) {
-			c, k := utf8.DecodeRuneInString(run[size:])
-			if e, _ := r.g.Lead(run[size:]); size > 0 && (e > 0 || !sameScript(run, c)) {
-				break
-			}
-			size += k
-		}
+		size = r.unknown(run)
 	}
-	k, at := 0, 0 // a word of the text is never parted
-	for k < n && at < size {
-		at += len(words[w+k].Key)
+	k := 0 // a word of the text is never parted
+	for k < n && (k == 0 || ends[k-1] < size) {
 		k++
 	}
+	at := ends[k-1]
 	if at != size {
 		class = 0
 	}
@@ -55,6 +58,41 @@ func (r *reader) run(w, hi, stop int) int {
 	}
 	r.at = words[w+k-1].End
 	return k
+}
+
+// givenLetters is how many letters a given name has at most, where a surname of few stands before it.
+const givenLetters = 2
+
+// dot parts the names of a foreigner.
+const dot = "·"
+
+// unknown returns the length in bytes of the word that a run of letters begins with, where the language has no such word:
+// the letters of one script up to the next word that it has. A surname has two letters behind it at most, whatever word the
+// first of them may be besides.
+func (r *reader) unknown(run string) int {
+	size, letters, most, dotted := 0, 0, len(run), false
+	name := 0 // bytes of the surname
+	for x, left := r.g.Surnames.Next(); x != ""; x, left = left.Next() {
+		if r.g.Spaceless && len(x) > name && strings.HasPrefix(run, x) {
+			name = len(x)
+		}
+	}
+	for size < most {
+		c, k := utf8.DecodeRuneInString(run[size:])
+		e, class := r.g.Lead(run[size:])
+		switch {
+		case size == 0, strings.HasPrefix(run[size:], dot):
+			dotted = dotted || size > 0
+		case !sameScript(run, c), e > 0 && !(size == name && e == k && class&saying == 0):
+			return size
+		case name > 0 && size >= name && !dotted && !strings.Contains(run[:min(len(run), size+4*utf8.UTFMax)], dot):
+			if letters++; letters > givenLetters {
+				return size
+			}
+		}
+		size += k
+	}
+	return size
 }
 
 // sameScript reports whether the letter is of the script that the run begins with: Han, Hiragana, Katakana or others.
@@ -82,6 +120,8 @@ type frame struct {
 	nameHi       int
 	cueLo, cueHi int
 	pattern      pattern
+	sure         bool // an office, an honorific, a surname or a pronoun tells that it is somebody
+	none         bool // there is no such phrase: the verb alone means who was spoken of last
 }
 
 const (
@@ -135,20 +175,21 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 			break
 		}
 	}
-	if ended && (verb < 0 || verb-i > shortFrame || s.kind(verb+1) == wordToken) && !s.can(p.token+2, quotative) {
+	if ended && (verb < 0 || verb-i > shortFrame || s.kind(verb+1) == wordToken) && !s.can(p.token+2, quotative) &&
+		!s.pointsBack(i, verb) && !(s.g.VerbFinal && verb >= 0 && lo == p.token && s.kind(hi) != quoteToken) {
 		verb, i, hi = -1, p.token+1, p.token+1
+	}
+	if s.kind(p.token-1) == colonToken {
+		if f, ok = s.frameBefore(lo, p.token); ok {
+			return f, true
+		}
 	}
 	if f, ok = s.sourceFrame(i, hi, cueSource); ok {
 		return f, true
 	}
-	before := p.token
-	for before > lo && s.kind(before-1) != wordToken {
-		before--
-	}
 	switch {
 	case verb == i && s.g.VerbFinal: // "…" dedi: the subject stands before the part
-		if f, ok = s.subjectFrame(lo, p.token, false); ok {
-			f.cueLo, f.cueHi, f.pattern = verb, verb, cueAfter
+		if f, ok = s.subjectOrSource(lo, p.token, verb, cueAfter); ok {
 			return f, true
 		}
 	case verb >= i:
@@ -161,18 +202,59 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 			return f, true
 		}
 		if s.g.VerbFinal && s.kind(p.token+1) == wordToken && s.can(p.token+1, quotative) {
-			if f, ok = s.subjectFrame(lo, p.token, false); ok {
-				f.cueLo, f.cueHi, f.pattern = verb, verb, cueAfter
+			if f, ok = s.subjectOrSource(lo, p.token, verb, cueAfter); ok {
 				return f, true
 			}
 		}
 	}
+	if v := p.token + 1; s.bound(v) && verb != i {
+		if f, ok = s.subjectFrame(i, hi, false); ok && (f.sure || f.lo == i) { // "「…」と裁判官が口を挟む"
+			f.cueLo, f.cueHi, f.pattern = v, v, cueUnlisted
+			return f, true
+		}
+		if f, ok = s.subjectOrSource(lo, p.token, v, cueUnlisted); ok {
+			return f, true
+		}
+	}
+	if f, ok = s.frameBefore(lo, p.token); ok {
+		return f, true
+	}
+	if f, ok = s.sourceFrame(lo, p.token, cueSource); ok {
+		return f, true
+	}
+	if verb == i && s.starts(i, verb) {
+		return frame{lo: verb, hi: verb, nameLo: 1, cueLo: verb, cueHi: verb, pattern: cueAfter, none: true}, true
+	}
+	return f, false
+}
+
+// subjectOrSource finds the subject in [lo, hi) of the cue at v, or "according to" where that tells more: in
+// "的場さんによると、牛は「…」という" the cow is no subject.
+func (s *stream) subjectOrSource(lo, hi, v int, p pattern) (frame, bool) {
+	f, ok := s.subjectFrame(lo, hi, false)
+	if !f.sure {
+		if g, found := s.sourceFrame(lo, hi, cueSource); found {
+			return g, true
+		}
+	}
+	f.cueLo, f.cueHi, f.pattern = v, v, p
+	return f, ok
+}
+
+// frameBefore finds a verb of speech with its subject between lo and the part at token i.
+func (s *stream) frameBefore(lo, i int) (f frame, ok bool) {
+	before := i
+	for before > lo && s.kind(before-1) != wordToken {
+		before--
+	}
+	last := -1
 	for k := before - 1; k >= lo && k > before-frameReach; k-- {
 		if s.kind(k) != wordToken || !s.can(k, saying) {
 			continue
 		}
+		last = k
 		if s.starts(lo, k) || s.kind(k-1) == commaToken {
-			if f, ok = s.phraseFrame(k+1, p.token); ok {
+			if f, ok = s.phraseFrame(k+1, i); ok {
 				f.cueLo, f.cueHi, f.pattern = k, k, cueBefore
 				return f, true
 			}
@@ -181,23 +263,53 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 			f.cueLo, f.cueHi, f.pattern = k, k, cueBefore
 			return f, true
 		}
-		if f, ok = s.phraseFrame(k+1, p.token); ok {
+		if f, ok = s.phraseFrame(k+1, i); ok {
 			f.cueLo, f.cueHi, f.pattern = k, k, cueBefore
 			return f, true
 		}
 	}
-	return s.sourceFrame(lo, p.token, cueSource)
+	if last >= 0 && s.starts(lo, last) { // a verb alone
+		return frame{lo: last, hi: last, nameLo: 1, cueLo: last, cueHi: last, pattern: cueBefore, none: true}, true
+	}
+	return f, false
+}
+
+// pointsBack reports whether the sentence that begins at i speaks of what was said before it: "そう話すのは段田さんだ",
+// "说这话的是段来福".
+func (s *stream) pointsBack(i, verb int) bool {
+	return verb >= i && (s.can(verb-1, manner) || s.can(i, manner) || s.can(verb+1, manner))
+}
+
+// bound reports whether the word at i binds what was said right before it to a verb of whatever kind: "「…」と肩を落とす",
+// "“…”며 고개를 저었다"; not to one that gives a name: "「…」と呼ぶ".
+func (s *stream) bound(i int) bool {
+	if s.kind(i) != wordToken || !s.can(i, quotative) || s.can(i, preposition|determiner) || s.kind(i+1) == quoteToken {
+		return false
+	}
+	return !s.can(i+1, calling) && !s.can(i, calling)
 }
 
 // frameStart returns the first token of the sentence before a part: of the sentence right before it, too, where that
 // tells of speech to come, "박준혁은 이렇게 말했다. “…”".
 func (s *stream) frameStart(i int) int {
 	lo := max(s.sentenceStart(i), i-2*frameReach)
+	for k := i - 1; k > lo; k-- {
+		if s.kind(k) == quoteToken && s.sentenceIn(k) && s.kind(k+1) == wordToken && !s.can(k+1, quotative) {
+			return k + 1
+		}
+	}
 	if lo == i && s.kind(i-1) == stopToken && s.g.VerbFinal && s.can(i-2, saying) ||
 		lo == i && s.kind(i-1) == breakToken && s.kind(i-2) == colonToken {
 		lo = max(s.sentenceStart(i-1), i-2*frameReach)
 	}
 	return lo
+}
+
+// sentenceIn reports whether the part at token i ends with a stop of its own.
+func (s *stream) sentenceIn(i int) bool {
+	p := s.parts[s.tokens[i].at].Span.Of(s.t.String)
+	c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(p, " ’”」』"))
+	return strings.ContainsRune("。！？.!?؟।…", c)
 }
 
 // starts reports whether nothing but adverbs, auxiliaries and signs stands between lo and the verb at v.
@@ -238,26 +350,37 @@ func (s *stream) sourceFrame(lo, hi int, p pattern) (f frame, ok bool) {
 // subjectFrame finds the subject in [lo, hi): what stands before a marker of subjects, the last of the one that tells
 // most; in a language that has none, or where whole is set and none stands there, the first phrase of the last clause.
 func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
-	marked := false
+	marked := s.g.Subjects != ""
 	for marker, left := s.g.Subjects.Next(); marker != ""; marker, left = left.Next() {
-		marked = true
+		if len(s.g.CaseEndings) > 0 {
+			break // the markers are joined to the noun
+		}
+		g, found := frame{}, false
 		for k := hi - 1; k >= lo; k-- {
-			if s.kind(k) != wordToken {
-				continue
-			}
-			if s.key(k) == marker {
-				if f, ok = s.phraseBack(k-1, lo); ok {
+			if s.kind(k) == wordToken && s.key(k) == marker {
+				if f, ok = s.phraseBack(k-1, lo); ok && f.sure {
 					return f, true
+				}
+				if ok && !found {
+					g, found = f, true
 				}
 			}
 		}
+		if found {
+			return g, true
+		}
 	}
-	for _, ending := range s.g.CaseEndings {
-		for k := hi - 1; k >= lo; k-- {
-			if s.kind(k) == wordToken && s.tokens[k].class&closedClasses == 0 && len(s.key(k)) > len(ending) &&
-				strings.HasSuffix(s.key(k), ending) {
-				if f, ok = s.phraseBack(k, lo); ok {
-					return f, true
+	for _, sure := range [...]bool{true, false} { // a person before a thing: "피서윤 박사는 이 혜성은 “…”고"
+		for _, ending := range s.g.CaseEndings {
+			if marked && !s.g.Subjects.Has(ending) {
+				continue
+			}
+			for k := hi - 1; k >= lo; k-- {
+				if s.kind(k) == wordToken && s.tokens[k].class&closedClasses&^s.tokens[k].keeps() == 0 && len(s.key(k)) > len(ending) &&
+					strings.HasSuffix(s.key(k), ending) {
+					if f, ok = s.phraseBack(k, lo); ok && (f.sure || !sure) {
+						return f, true
+					}
 				}
 			}
 		}
@@ -269,19 +392,27 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 	for start > lo && (s.kind(start-1) == wordToken || start == hi) {
 		start--
 	}
+	near := frame{}
 	// "X in the town said", "X to reporters said": what a preposition governs is no subject
 	for k := hi - 1; k >= start; k-- {
 		if s.kind(k) != wordToken || s.can(k, adverb|auxiliary|calendar|conjunction) && s.tokens[k].keeps() == 0 {
 			continue
 		}
-		if f, ok = s.phraseBack(k, start); ok && !s.can(f.lo-1, preposition) {
+		f, ok := s.phraseBack(k, start)
+		governed := s.can(f.lo-1, preposition)
+		if ok && !governed && f.sure {
 			return f, true
 		}
-		if ok {
+		if ok && !governed && near.hi == 0 {
+			near = f
+		}
+		if ok && governed {
 			k = f.lo - 1
+		} else if ok {
+			k = f.lo
 		}
 	}
-	return frame{}, false
+	return near, near.hi > 0
 }
 
 // phraseFrame reads the phrase that begins at token i.
@@ -290,7 +421,7 @@ func (s *stream) phraseFrame(i, hi int) (frame, bool) {
 		i++
 	}
 	if i < hi && s.kind(i) == wordToken && s.can(i, pronoun) {
-		return frame{lo: i, hi: i, nameLo: 1}, true
+		return frame{lo: i, hi: i, nameLo: 1, sure: true}, true
 	}
 	e := i
 	for e < hi && e < i+frameWords && s.open(e) {
@@ -306,7 +437,7 @@ func (s *stream) phraseBack(e, lo int) (frame, bool) {
 		return frame{}, false
 	}
 	if s.can(e, pronoun) {
-		return frame{lo: e, hi: e, nameLo: 1}, true
+		return frame{lo: e, hi: e, nameLo: 1, sure: true}, true
 	}
 	i := e + 1
 	for i > lo && i > e+1-frameWords && s.open(i-1) && (i-1 == e || !s.cased(i-1)) {
@@ -315,8 +446,11 @@ func (s *stream) phraseBack(e, lo int) (frame, bool) {
 	return s.named(i, e)
 }
 
-// beforeAge returns the token before an age between commas that ends at e, "Gjose、62歳", or e.
+// beforeAge returns the token before an age between commas or in brackets that ends at e, "Gjose、62歳", "石堂さん（70）", or e.
 func (s *stream) beforeAge(e, lo int) int {
+	if e > lo && s.has(e, number) && strings.HasPrefix(s.t.String[s.tokenSpan(e).End:], "）") {
+		return e - 1
+	}
 	for k := e; k > lo+1 && k > e-3 && s.kind(k) == wordToken; k-- {
 		if s.has(k, number) && s.kind(k-1) == commaToken {
 			return k - 2
@@ -338,7 +472,8 @@ func (s *stream) uncased(i int) (string, bool) {
 		return k, false
 	}
 	for _, ending := range s.g.CaseEndings {
-		if stem, ok := strings.CutSuffix(k, ending); ok && utf8.RuneCountInString(stem) > 1 {
+		if stem, ok := strings.CutSuffix(k, ending); ok &&
+			(utf8.RuneCountInString(stem) > 1 || s.g.Class(stem)&(role|group|honorific) != 0) {
 			return stem, true
 		}
 	}
@@ -365,6 +500,11 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		office |= of(f.nameHi)
 		f.nameHi--
 	}
+	for s.g.Article != "" && f.nameLo < f.nameHi && strings.HasPrefix(s.key(f.nameLo), s.g.Article) && !s.definiteAll(f.nameLo+1, f.nameHi) {
+		office |= role // "الخباز مروان تميم"
+		f.nameLo++
+	}
+	f.sure = office != 0
 	if f.nameHi < f.nameLo {
 		return f, office&(role|group|title) != 0
 	}
@@ -373,9 +513,9 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		return f, true
 	}
 	if s.g.Surnames != "" {
-		for k := f.nameLo; k <= f.nameHi; k++ {
+		for k := f.nameHi; k >= f.nameLo; k-- {
 			if s.surname(k) {
-				f.nameLo, f.nameHi = k, k
+				f.nameLo, f.nameHi, f.sure = k, k, true
 				return f, true
 			}
 		}
@@ -385,15 +525,15 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		if of(k)&(title|role|group) == 0 {
 			continue
 		}
-		office |= role
-		if s.g.VerbFinal || s.g.Spaceless {
+		office, f.sure = office|role, true
+		if s.g.VerbFinal && (s.g.Spaceless || f.nameHi == hi && !s.cased(hi)) {
 			f.nameHi = k - 1
 		} else {
 			f.nameLo = k + 1
 		}
 		break
 	}
-	if s.g.Spaceless && s.g.Surnames != "" && f.nameLo == f.nameHi && utf8.RuneCountInString(s.key(f.nameLo)) < shortName {
+	if s.g.Spaceless && s.g.Surnames != "" && office == 0 && f.nameLo == f.nameHi && utf8.RuneCountInString(s.key(f.nameLo)) < shortName {
 		return frame{}, false // a word like any other: names of two letters begin with a surname
 	}
 	if n := f.nameHi - f.nameLo + 1; n > nameWords ||
@@ -402,6 +542,14 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		return f, office != 0
 	}
 	return f, true
+}
+
+// definiteAll reports whether all words from lo to hi have the article joined to them.
+func (s *stream) definiteAll(lo, hi int) bool {
+	for lo <= hi && strings.HasPrefix(s.key(lo), s.g.Article) {
+		lo++
+	}
+	return lo > hi
 }
 
 // latin returns the longest run of words with capitals in a phrase of another script: a foreign name that was left as
@@ -470,11 +618,40 @@ func (s *stream) readFrames(n *names) {
 			continue
 		}
 		s.frames[i] = f
+		if f.none || f.lo == f.hi && s.can(f.lo, pronoun) {
+			f = s.topicFrame(f.lo)
+		}
 		if f.nameHi >= f.nameLo && f.nameLo > last {
 			n.runs = append(n.runs, nameRun{lo: f.nameLo, hi: f.nameHi, person: -1})
 			last = f.nameHi
 		}
 	}
+}
+
+// topicFrame returns the subject of one of the sentences before that of token i, in which nothing is quoted, whom a pronoun
+// there may mean: "方志强是村里的兽医。他说". Its name is empty where none is told for sure.
+func (s *stream) topicFrame(i int) frame {
+	const sentences = 3
+	lo := s.sentenceStart(i)
+	for range sentences {
+		hi := lo
+		for hi > 0 && (s.kind(hi-1) == stopToken || s.kind(hi-1) == breakToken) {
+			hi--
+		}
+		lo = s.sentenceStart(hi)
+		for k := lo; k < hi; k++ {
+			if s.kind(k) == quoteToken {
+				return frame{nameLo: 1}
+			}
+		}
+		if f, ok := s.subjectFrame(lo, hi, false); ok && f.sure && f.nameHi >= f.nameLo {
+			return f
+		}
+		if f, ok := s.phraseFrame(lo, hi); ok && f.sure && f.nameHi >= f.nameLo {
+			return f
+		}
+	}
+	return frame{nameLo: 1}
 }
 
 // byFrame returns the attribution that the frame of a part gives.
@@ -485,7 +662,7 @@ func (s *grammarian) byFrame(part int) (attribution, bool) {
 	}
 	m := mention{kind: byRole, lo: f.lo, hi: f.hi, head: f.hi, run: -1}
 	switch {
-	case s.can(f.lo, pronoun) && f.lo == f.hi:
+	case f.none || s.can(f.lo, pronoun) && f.lo == f.hi:
 		m.kind = byPronoun
 	case f.nameHi >= f.nameLo:
 		if m.run = s.names.at(f.nameLo); m.run >= 0 {
