@@ -13,21 +13,34 @@ import (
 	"github.com/quotedrift/quotedrift/cmd/internal/batch"
 )
 
-// The recipe for one machine that the documentation shows comes to the families of the command, in many processes.
-func TestShownRecipeRuns(t *testing.T) {
-	for _, tool := range []string{"bash", "xargs", "awk", "split"} {
+// The recipes for one machine that the documentation shows come to the families of the command, in many processes: the
+// one with xargs, and the same with the line for GNU parallel in the place of that with xargs.
+func TestShownRecipesRun(t *testing.T) {
+	var recipe, line string
+	for _, block := range fenced(t, "../../site/docs/engines.md", "bash") {
+		switch {
+		case strings.Contains(block, "xargs"):
+			recipe = block
+		case strings.HasPrefix(block, "parallel "):
+			line = strings.TrimSpace(block)
+		}
+	}
+	if recipe == "" || line == "" {
+		t.Fatal("site/docs/engines.md shows no recipe with xargs, or no line for parallel")
+	}
+	t.Run("xargs", func(t *testing.T) { recipeRuns(t, "xargs", recipe) })
+	lines := strings.Split(recipe, "\n")
+	at := slices.IndexFunc(lines, func(l string) bool { return strings.Contains(l, "xargs") })
+	lines[at] = line
+	t.Run("parallel", func(t *testing.T) { recipeRuns(t, "parallel", strings.Join(lines, "\n")) })
+}
+
+// recipeRuns runs a recipe that needs a tool, which may not be there, and compares its families with the command's.
+func recipeRuns(t *testing.T, tool, recipe string) {
+	for _, tool := range []string{"bash", "awk", "split", tool} {
 		if _, err := exec.LookPath(tool); err != nil {
 			t.Skip(err)
 		}
-	}
-	var recipe string
-	for _, block := range fenced(t, "../../site/docs/engines.md", "bash") {
-		if strings.Contains(block, "xargs") {
-			recipe = block
-		}
-	}
-	if recipe == "" {
-		t.Fatal("site/docs/engines.md shows no recipe with xargs")
 	}
 	t.Chdir(t.TempDir())
 	corpusOf(t, "articles.jsonl", 300)
