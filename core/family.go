@@ -58,7 +58,8 @@ type shown struct {
 	text    *text.Text // of its passage
 	words   []text.Word
 	seams   []int
-	index   *match.Index // made where another is held against it
+	index   *match.Index     // made where another is held against it
+	places  map[string][]int // where each of its words stands, made with it
 	level   drift.Level
 	measure int // words
 	bag     []string
@@ -230,19 +231,25 @@ func distance(a, b *shown) int {
 		a, b = b, a
 	}
 	x, y := a.sorted(), b.sorted()
-	both := 0
-	for i, j := 0, 0; i < len(x) && j < len(y); {
-		switch n := cmp.Compare(x[i], y[j]); {
-		case n < 0:
-			i++
-		case n > 0:
-			j++
-		default:
+	both, rest := 0, y
+	for _, w := range x { // few in many: a piece against a whole speech is not read word by word
+		at, ok := slices.BinarySearch(rest[:reachOf(rest, w)], w)
+		if rest = rest[at:]; ok {
 			both++
-			i, j = i+1, j+1
+			rest = rest[1:]
 		}
 	}
 	return 4*(len(x)-both) + len(y) - both
+}
+
+// reachOf is a number of the words, in order, among which the word stands if it is there, or where it belongs: found by
+// doubling, so that the next word costs little and a far one no more than a search.
+func reachOf(words []string, w string) int {
+	n := 1
+	for n < len(words) && words[n-1] < w {
+		n *= 2
+	}
+	return min(n, len(words))
 }
 
 // sorted is the words of a form in the order of the alphabet.
@@ -286,11 +293,20 @@ func (s *shown) find(quote *shown) (at diff.Range, script diff.Script, ok bool) 
 	same := func(a, b text.Word) bool {
 		return a.Key == b.Key && a.Kind == b.Kind && a.Kind != text.Gap && a.Kind != text.Sic
 	}
-	n := len(quote.words)
-	for i := 0; i+n <= len(s.words) && n > 0 && len(quote.seams) == 0 && len(s.seams) == 0; i++ {
-		if slices.EqualFunc(quote.words, s.words[i:i+n], same) {
-			at = diff.Range{Start: i, End: i + n}
-			return at, diff.Script{{Op: diff.Equal, A: diff.Range{Start: 0, End: n}, B: at}}, true
+	if n := len(quote.words); n > 0 && len(quote.seams) == 0 && len(s.seams) == 0 {
+		// Where the word stands that this one has least often, the whole run may stand.
+		places, least := s.placesOf(quote.words[0].Key), 0
+		for k, w := range quote.words {
+			if p := s.placesOf(w.Key); len(p) < len(places) {
+				places, least = p, k
+			}
+		}
+		for _, p := range places {
+			i := p - least
+			if i >= 0 && i+n <= len(s.words) && slices.EqualFunc(quote.words, s.words[i:i+n], same) {
+				at = diff.Range{Start: i, End: i + n}
+				return at, diff.Script{{Op: diff.Equal, A: diff.Range{Start: 0, End: n}, B: at}}, true
+			}
 		}
 	}
 	if s.index == nil {
@@ -301,6 +317,17 @@ func (s *shown) find(quote *shown) (at diff.Range, script diff.Script, ok bool) 
 		return at, nil, false
 	}
 	return found[0].Words, found[0].Script, true
+}
+
+// placesOf is where a word stands in this variant.
+func (s *shown) placesOf(key string) []int {
+	if s.places == nil {
+		s.places = make(map[string][]int, len(s.words))
+		for i, w := range s.words {
+			s.places[w.Key] = append(s.places[w.Key], i)
+		}
+	}
+	return s.places[key]
 }
 
 // alone is what was printed with nothing behind it: what follows in the article is no part of what is quoted.

@@ -46,6 +46,9 @@ type survey struct {
 	need   int // weight that a window must have
 	shift  int // a bucket is 1<<shift positions
 	rest   int // weight of the words that were not counted
+	most   int // weight of the words that the source has at all
+	absent int // how many of the part's first words, at most 64, it has nowhere
+	best   int // spots that no other can be more promising than
 	terms  []term
 	bounds [levels + 1][]int32 // first buckets of windows, by how much they may hold, in order
 }
@@ -78,13 +81,15 @@ func (f *finder) survey(lo, hi, weight, share int) (*survey, bool) {
 		if r.kind != rowWord {
 			continue
 		}
-		v.words++
+		if v.words++; r.class == none && v.words <= 64 {
+			v.absent++
+		}
 		if r.class != none {
 			v.terms = append(v.terms, term{r.class, 1, r.weight, x.of(r.class)})
 			v.rest += int(r.weight)
 		}
 	}
-	if v.rest < v.need || v.need == 0 {
+	if v.most = v.rest; v.most < v.need || v.need == 0 {
 		return nil, false
 	}
 	slices.SortFunc(v.terms, func(a, b term) int {
@@ -142,13 +147,17 @@ func (v *survey) count() {
 	}
 }
 
+// enoughSpots is how many spots of the highest promise end the reading of windows: as many as are aligned, several times,
+// since windows overlap and a place that was found is not aligned again.
+const enoughSpots = 8 * attempts
+
 // spots reads the windows of a level and adds the spots of those that hold enough.
 func (v *survey) spots(level int, out []spot) []spot {
 	f, x := v.f, v.f.x
-	if len(v.bounds[level]) == 0 {
-		return out
-	}
 	for _, b := range v.bounds[level] {
+		if v.best >= enoughSpots {
+			break
+		}
 		lo, hi := int(b)<<v.shift, min((int(b)+2)<<v.shift, len(x.ids))
 		f.work += hi - lo
 		if weight := f.weighWindow(lo, hi); weight >= v.need {
@@ -157,7 +166,15 @@ func (v *survey) spots(level int, out []spot) []spot {
 				slices.SortFunc(out, compareSpots)
 				out = out[:maxReady]
 			}
+			held := len(out)
 			out = f.approach(lo, hi, min(v.words, 64), weight, out)
+			if weight == v.most {
+				for _, s := range out[held:] {
+					if s.far == v.absent {
+						v.best++
+					}
+				}
+			}
 		}
 	}
 	return out
