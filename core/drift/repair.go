@@ -20,6 +20,9 @@ const bracketWords = 6
 // repair returns the smallest mend of the change, whose rule, level and spans are set; nil where there is none. Changes
 // of style need none, and those of place and speaker have none: no edit inside the quotation undoes them.
 func repair(in Input, c Change) *Repair {
+	if c.Why.Key == idleKey {
+		return dropEllipsis(in, c.Quotation)
+	}
 	if c.Level < Wording && c.Rule != TypoHidden {
 		return nil
 	}
@@ -157,6 +160,15 @@ func takeOut(in Input, c Change, quoted diff.Range) *Repair {
 		at.End++
 	} else if at.Start > in.Span.Start && s[at.Start-1] == ' ' {
 		at.Start--
+	}
+	return &Repair{Kind: Cut, Span: at}
+}
+
+// dropEllipsis cuts an ellipsis, and the space behind it where one stands before it too.
+func dropEllipsis(in Input, at text.Span) *Repair {
+	s := in.Draft.String
+	if at.Start > in.Span.Start && s[at.Start-1] == ' ' && at.End < in.Span.End && s[at.End] == ' ' {
+		at.End++
 	}
 	return &Repair{Kind: Cut, Span: at}
 }

@@ -151,7 +151,8 @@ func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 	var out []string
 	for i, w := range words {
 		for p, left := lang.Sense.Reservations.Next(); p != ""; p, left = left.Next() {
-			if first, _, more := strings.Cut(p, "+"); first == w.Key && (!more || strings.Contains(keysOf(words[i:])+" ", strings.ReplaceAll(p, "+", " ")+" ")) {
+			n := 1 + strings.Count(p, "+")
+			if strings.HasPrefix(p, w.Key) && i+n <= len(words) && strings.ReplaceAll(keysOf(words[i:i+n]), " ", "+") == p {
 				out = append(out, p)
 			}
 		}

@@ -42,6 +42,8 @@ func (j *judge) swallowed(u unit) {
 	if u.B.Len() == 0 {
 		if u.A.Len() > 0 && u.A.End == len(j.Quote) {
 			j.trailing(u)
+		} else if j.idle(u) {
+			j.look(OmitMarked, j.quoted(u.A), j.source(diff.Range{Start: u.B.Start, End: u.B.Start}), Why{Key: idleKey})
 		}
 		return
 	}
@@ -74,6 +76,19 @@ func (j *judge) swallowed(u unit) {
 		return
 	}
 	j.swallowedWord(u)
+}
+
+// idleKey is the reason for an ellipsis that leaves out nothing.
+const idleKey Key = "ellipsis.nothing"
+
+// idle reports whether the ellipsis stands between words that are neighbours in the source, where nobody paused either.
+func (j *judge) idle(u unit) bool {
+	if u.A.Len() != 1 || u.A.Start == 0 || j.at == 0 || j.at+1 >= len(j.units) || !j.units[j.at-1].equal ||
+		!j.units[j.at+1].equal || j.turnOf(u.B.Start-1) != j.turnOf(u.B.Start) {
+		return false
+	}
+	gap := j.Source.Slice(text.Span{Start: j.said[u.B.Start-1].End, End: j.said[u.B.Start].Start})
+	return strings.Trim(gap, " ,.;:?!") == "" && !strings.Contains(gap, "..")
 }
 
 // swallowedWord looks for a denial, a condition or a number in the words of the last clause that the ellipsis

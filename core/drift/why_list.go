@@ -68,6 +68,7 @@ note.printed: {The quotation} has a reference mark here.
 ellipsis: {The quotation} leaves out {said} and shows this with an ellipsis.
 ellipsis.sense: The ellipsis hides {said}, which changes how the rest reads.
 ellipsis.question: The ellipsis hides a question by {name}; the words after it may be the answer.
+ellipsis.nothing: The ellipsis leaves out nothing: {the source} has these words side by side.
 ellipsis.source: {The source} itself leaves words out where {the quotation} says {printed}.
 brackets.added: {The quotation} adds {printed} and shows this with brackets.
 brackets.exchanged: {The quotation} has {printed} in brackets where {the source} says {said}.

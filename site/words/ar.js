@@ -167,6 +167,7 @@ export const element = {
   "reason.ellipsis": "{الاقتباس} يحذف {said} ويبيّن ذلك بنقاط الحذف.",
   "reason.ellipsis.sense": "نقاط الحذف تخفي {said}، وهذا يغيّر قراءة الباقي.",
   "reason.ellipsis.question": "نقاط الحذف تخفي سؤالًا من {name}؛ وقد تكون الكلمات بعدها جوابه.",
+  "reason.ellipsis.nothing": "نقاط الحذف لا تحذف شيئًا: هذه الكلمات متجاورة {في المصدر}.",
   "reason.ellipsis.source": "{المصدر} نفسه يحذف كلمات حيث يقول {الاقتباس} {printed}.",
   "reason.brackets.added": "{الاقتباس} يضيف {printed} ويبيّن ذلك بقوسين.",
   "reason.brackets.exchanged": "{الاقتباس} يضع {printed} بين قوسين حيث يقول {المصدر} {said}.",

@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{Das Zitat} lässt {said} weg und zeigt das mit Auslassungspunkten an.",
   "reason.ellipsis.sense": "Die Auslassungspunkte verdecken {said}; damit liest sich der Rest anders.",
   "reason.ellipsis.question": "Die Auslassungspunkte verdecken eine Frage von {name}; die Worte danach können die Antwort sein.",
+  "reason.ellipsis.nothing": "Die Auslassungspunkte lassen nichts aus: {In der Quelle} stehen diese Wörter nebeneinander.",
   "reason.ellipsis.source": "{Die Quelle} lässt selbst etwas aus, wo {im Zitat} {printed} steht.",
   "reason.brackets.added": "{Das Zitat} fügt {printed} hinzu und zeigt das mit Klammern an.",
   "reason.brackets.exchanged": "{Im Zitat} steht {printed} in Klammern, {in der Quelle} {said}.",

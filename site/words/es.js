@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{La cita} omite {said} y lo señala con puntos suspensivos.",
   "reason.ellipsis.sense": "Los puntos suspensivos ocultan {said}, y así el resto se lee de otro modo.",
   "reason.ellipsis.question": "Los puntos suspensivos ocultan una pregunta de {name}; las palabras que siguen pueden ser la respuesta.",
+  "reason.ellipsis.nothing": "Los puntos suspensivos no omiten nada: {en la fuente} estas palabras van seguidas.",
   "reason.ellipsis.source": "{La fuente} misma omite palabras donde {la cita} dice {printed}.",
   "reason.brackets.added": "{La cita} añade {printed} y lo señala con corchetes.",
   "reason.brackets.exchanged": "{La cita} pone {printed} entre corchetes donde {la fuente} dice {said}.",

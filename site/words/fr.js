@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{La citation} omet {said} et le signale par des points de suspension.",
   "reason.ellipsis.sense": "Les points de suspension cachent {said}, ce qui change la lecture du reste.",
   "reason.ellipsis.question": "Les points de suspension cachent une question de {name}\u00a0; les mots qui suivent peuvent en être la réponse.",
+  "reason.ellipsis.nothing": "Les points de suspension n’omettent rien : {dans la source}, ces mots se suivent.",
   "reason.ellipsis.source": "{La source} omet elle-même des mots là où {la citation} dit {printed}.",
   "reason.brackets.added": "{La citation} ajoute {printed} et le signale par des crochets.",
   "reason.brackets.exchanged": "{La citation} met {printed} entre crochets là où {la source} dit {said}.",

@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{La citazione} omette {said} e lo segnala con i puntini.",
   "reason.ellipsis.sense": "I puntini tacciono {said}, e il resto si legge in altro modo.",
   "reason.ellipsis.question": "I puntini tacciono una domanda di {name}; le parole che seguono possono esserne la risposta.",
+  "reason.ellipsis.nothing": "I puntini non tacciono nulla: {nella fonte} queste parole sono una accanto all’altra.",
   "reason.ellipsis.source": "{La fonte} stessa omette qualcosa dove {nella citazione} si legge {printed}.",
   "reason.brackets.added": "{La citazione} aggiunge {printed} e lo segnala con le parentesi.",
   "reason.brackets.exchanged": "{Nella citazione} si legge {printed} tra parentesi, {nella fonte} {said}.",

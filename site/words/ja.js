@@ -166,6 +166,7 @@ export const element = {
   "reason.ellipsis": "{引用}は{said}を省き、省略記号で示しています。",
   "reason.ellipsis.sense": "省略記号が{said}を隠しているため、残りの読み方が変わります。",
   "reason.ellipsis.question": "省略記号が{name}の質問を隠しています。続く言葉はその答えかもしれません。",
+  "reason.ellipsis.nothing": "省略記号は何も省いていません。これらの語は{出典に}並んでいます。",
   "reason.ellipsis.source": "{引用に}{printed}とある箇所で、{出典}自体が何かを省いています。",
   "reason.brackets.added": "{引用}は{printed}を加え、括弧で示しています。",
   "reason.brackets.exchanged": "{引用に}は括弧付きで{printed}、{出典に}は{said}とあります。",

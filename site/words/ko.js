@@ -167,6 +167,7 @@ export const element = {
   "reason.ellipsis": "{인용에서} {said} 부분이 빠졌고, 이를 줄임표로 알립니다.",
   "reason.ellipsis.sense": "줄임표가 {said} 부분을 감춥니다. 그래서 나머지가 달리 읽힙니다.",
   "reason.ellipsis.question": "줄임표가 질문(질문한 사람: {name})을 감춥니다. 뒤의 말은 그 대답일 수 있습니다.",
+  "reason.ellipsis.nothing": "줄임표가 생략한 것이 없습니다. 이 낱말들은 {출처에} 나란히 있습니다.",
   "reason.ellipsis.source": "{인용에} {printed} 부분이 있는 곳에서 {출처} 자체가 무언가를 생략합니다.",
   "reason.brackets.added": "{인용에} {printed} 부분이 더해졌고, 이를 괄호로 알립니다.",
   "reason.brackets.exchanged": "{인용에}는 괄호 안에 {printed}, {출처에}는 {said} 부분이 있습니다.",

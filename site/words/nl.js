@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{Het citaat} laat {said} weg en geeft dat met een beletselteken aan.",
   "reason.ellipsis.sense": "Het beletselteken verzwijgt {said}; daardoor leest de rest anders.",
   "reason.ellipsis.question": "Het beletselteken verzwijgt een vraag van {name}; de woorden erna kunnen het antwoord zijn.",
+  "reason.ellipsis.nothing": "Het beletselteken laat niets weg: {in de bron} staan deze woorden naast elkaar.",
   "reason.ellipsis.source": "{De bron} laat zelf iets weg waar {in het citaat} {printed} staat.",
   "reason.brackets.added": "{Het citaat} voegt {printed} toe en geeft dat met haken aan.",
   "reason.brackets.exchanged": "{In het citaat} staat {printed} tussen haken, {in de bron} {said}.",

@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{Cytat} opuszcza {said} i zaznacza to wielokropkiem.",
   "reason.ellipsis.sense": "Wielokropek kryje {said}; przez to resztę czyta się inaczej.",
   "reason.ellipsis.question": "Wielokropek kryje pytanie (zadaje je {name}); dalsze słowa mogą być odpowiedzią.",
+  "reason.ellipsis.nothing": "Wielokropek niczego nie opuszcza: {w źródle} te słowa stoją obok siebie.",
   "reason.ellipsis.source": "{Źródło} samo coś opuszcza tam, gdzie {w cytacie} jest {printed}.",
   "reason.brackets.added": "{Cytat} dodaje {printed} i zaznacza to nawiasem.",
   "reason.brackets.exchanged": "{W cytacie} jest w nawiasie {printed}, {w źródle} {said}.",

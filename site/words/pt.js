@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{A citação} omite {said} e o mostra com reticências.",
   "reason.ellipsis.sense": "As reticências escondem {said}, e o restante passa a ser lido de outro modo.",
   "reason.ellipsis.question": "As reticências escondem uma pergunta de {name}; as palavras seguintes podem ser a resposta.",
+  "reason.ellipsis.nothing": "As reticências não omitem nada: {na fonte} estas palavras estão lado a lado.",
   "reason.ellipsis.source": "{A fonte} mesma omite algo onde {na citação} está {printed}.",
   "reason.brackets.added": "{A citação} acrescenta {printed} e o mostra com colchetes.",
   "reason.brackets.exchanged": "{Na citação} está {printed} entre colchetes; {na fonte}, {said}.",

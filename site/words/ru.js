@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{В цитате} пропущено {said}, и это показано многоточием.",
   "reason.ellipsis.sense": "За многоточием скрыто {said}; остальное из-за этого читается иначе.",
   "reason.ellipsis.question": "За многоточием скрыт вопрос (его задаёт {name}); дальнейшие слова могут быть ответом.",
+  "reason.ellipsis.nothing": "Многоточие ничего не пропускает: {в источнике} эти слова стоят рядом.",
   "reason.ellipsis.source": "{Источник} сам что-то пропускает там, где {в цитате} стоит {printed}.",
   "reason.brackets.added": "{В цитате} добавлено {printed}, и это показано скобками.",
   "reason.brackets.exchanged": "{В цитате} в скобках стоит {printed}, {в источнике} — {said}.",

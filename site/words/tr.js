@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{Alıntıda} {said} atlanmış ve bu üç noktayla gösterilmiş.",
   "reason.ellipsis.sense": "Üç nokta {said} sözünü gizliyor; gerisi bu yüzden başka okunuyor.",
   "reason.ellipsis.question": "Üç nokta bir soruyu gizliyor (soran: {name}); sonraki sözler yanıt olabilir.",
+  "reason.ellipsis.nothing": "Üç nokta hiçbir şeyi atlamıyor: bu sözcükler {kaynakta} yan yana.",
   "reason.ellipsis.source": "{Alıntıda} {printed} bulunan yerde {kaynak} kendisi bir şey atlıyor.",
   "reason.brackets.added": "{Alıntıda} {printed} eklenmiş ve bu ayraçla gösterilmiş.",
   "reason.brackets.exchanged": "{Alıntıda} ayraç içinde {printed}, {kaynakta} {said} yazıyor.",

@@ -165,6 +165,7 @@ export const element = {
   "reason.ellipsis": "{У цитаті} пропущено {said}, і це показано трьома крапками.",
   "reason.ellipsis.sense": "За трьома крапками приховано {said}; решта через це читається інакше.",
   "reason.ellipsis.question": "За трьома крапками приховано запитання (його ставить {name}); подальші слова можуть бути відповіддю.",
+  "reason.ellipsis.nothing": "Три крапки нічого не пропускають: {у джерелі} ці слова стоять поруч.",
   "reason.ellipsis.source": "{Джерело} саме щось пропускає там, де {у цитаті} стоїть {printed}.",
   "reason.brackets.added": "{У цитаті} додано {printed}, і це показано дужками.",
   "reason.brackets.exchanged": "{У цитаті} в дужках стоїть {printed}, {у джерелі} — {said}.",

@@ -166,6 +166,7 @@ export const element = {
   "reason.ellipsis": "{引语}略去了{said}，并以省略号标明。",
   "reason.ellipsis.sense": "省略号略去了{said}，其余的话读来便不一样。",
   "reason.ellipsis.question": "省略号略去了{name}的提问；后面的话可能是回答。",
+  "reason.ellipsis.nothing": "省略号没有略去任何内容：{来源中}这些词彼此相连。",
   "reason.ellipsis.source": "{引语中}有{printed}之处，{来源}自己省略了内容。",
   "reason.brackets.added": "{引语}添加了{printed}，并以括号标明。",
   "reason.brackets.exchanged": "{引语中}括号内是{printed}，{来源中}是{said}。",
