@@ -52,7 +52,7 @@ func german() *Language {
 			Places:   set("laut"),
 			Likened:  set("als wie"),
 			Titles:   phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,name lautet,motto,überschrift,titel"),
-			ByNames:  phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen"),
+			ByNames:  phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen,auch genannt,besser bekannt als"),
 			Called:   phrases("so heißt,heißt,genannt"),
 			SoCalled: phrases("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
 			Words:    phrases("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
@@ -85,7 +85,7 @@ var germanTables = []Words{
 		" appellier/en/t/te/ten versprach verspricht versprochen gestand gesteht zugegeben erzähl/en/t/te/ten ruf/t rief riefen rufen skandier/en/t/te/ten heiß/t/en hieß hießen lautet/e" +
 		" zitier/en/t/te/ten formulier/en/t/te/ten beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fuhr fuhren fährt fort monier/t/te/ten mahn/t/te/ten konstatier/t/te/ten lob/t/te/ten bemerk/t/te/ten" +
 		" prophezei/t/te prognostizier/t/te/ten beklag/t/te/ten reagier/t/te/ten wies weist verwies verwiesen verweist dementier/t/te/ten" +
-		" wirft warf warfen werfen vorgeworfen"},
+		" wirft warf warfen werfen vorgeworfen freut freute spottet spottete höhnt höhnte seufzt seufzte lacht lachte schmunzelt schmunzelte grinst grinste schimpft schimpfte poltert polterte wettert wetterte klagt klagte jammert jammerte murrt murrte brummt brummte scherzt scherzte witzelt witzelte schwärmt schwärmte jubelt jubelte staunt staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte flüstert flüsterte murmelt murmelte raunt raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte lästert lästerte unkt unkte orakelt orakelte resümiert resümierte bilanziert bilanzierte kontert konterte entgegnet entgegnete erwidert erwiderte"},
 	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
 		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt hielten halten wün/schte/scht beschwör/t/en zeigt/e zeigten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},

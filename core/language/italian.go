@@ -35,12 +35,14 @@ func italian() *Language {
 			Answers:    "r",
 		},
 		Naming: Naming{
-			OneCapital: true,
-			Works: set("film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo collettivo tragedia monologo rassegna rubrica trattoria bar locale piazza fondazione libreria cooperativa banda band compagnia" +
+			Participles: set("detto detta"),
+			Said:        set("detto detta"),
+			OneCapital:  true,
+			Works: set("film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo collettivo tragedia monologo rassegna rubrica trattoria bar locale piazza fondazione libreria cooperativa banda band compagnia progetto ditta impresa azienda gazzetta caffè osteria ristorante albergo coro circolo nave barca fabbrica bottega campagna museo teatro cinema mulino scuola rifugio agriturismo" +
 				" operazione progetto piano missione sonda nave barca razzo ristorante albergo hotel festival gioco legge articolo capitolo rapporto spettacolo concerto commedia balletto tournée podcast inno tema titolo campagna premio brano trasmissione"),
 			Likened:  set("come"),
 			Titles:   phrases("intitolato,intitolata,intitolati,dal titolo,col titolo,con il titolo,sotto il titolo,chiamato,chiamata,denominato,denominata,di nome,dal nome"),
-			ByNames:  phrases("soprannominato,soprannominata,detto,detta,alias,noto come,nota come,conosciuto come,conosciuta come,lo chiamano,la chiamano,li chiamano,le chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati"),
+			ByNames:  phrases("soprannominato,soprannominata,detto,detta,alias,noto come,nota come,conosciuto come,conosciuta come,lo chiamano,la chiamano,li chiamano,le chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati,detti,dette"),
 			SoCalled: phrases("cosiddetto,cosiddetta,cosiddetti,cosiddette,presunto,presunta,sedicente"),
 			Words:    phrases("la parola,le parole,il termine,l'espressione,il concetto,lo slogan,del termine,l'aggettivo"),
 			Reported: set("secondo"),
@@ -60,7 +62,7 @@ var italianTables = []Words{
 		" conferm/a/ano/ò/ava/ato/ando riferi/sce/scono/to/va insist/e/ono/eva/ito avvert/e/ono/ito avverti evidenzi/a/ano/ò/ava/ato/ando rimarc/a/ano/ò/ato/ando rilev/a/ano/ò/ato denunci/a/ano/ò/ava/ato/ando attacc/a/ano/ò/ato lament/a/ano/ò/ava/ato/ando" +
 		" prosegu/e/ono/iva/ito/endo continu/a/ano/ò/ava/ato ripet/e/ono/eva/uto riassum/e/eva riassunto rivel/a/ano/ò/ava/ato/ando promet/te/tono/teva promesso promise esclam/a/ano/ò/ato grid/a/ano/ò/ava/ato/ando url/a/ano/ò/ava/ato mormor/a/ò sussurr/a/ò scherz/a/ò/ato ironizz/a/ò/ato" +
 		" confess/a/ano/ò/ato confid/a/ò/ato esort/a/ò/ato auspic/a/ano/ò/ato argoment/a/ò/ato puntualizz/a/ano/ò/ato specific/a/ano/ò/ato chiari/sce/scono/to illustr/a/ò/ato indic/a/ano/ò/ato inform/a/ano/ò/ato segnal/a/ano/ò/ato critic/a/ano/ò/ato ammon/isce/ito/ì sentenzi/a/ò/ato" +
-		" incalz/a/ò/ato rilanci/a/ò/ato obiett/a/ò/ato garantisc/e/ono garantito propon/e/gono proposto sugger/isce/ito/ì domand/a/ano/ò/ato riconosc/e/ono/iuto comunic/a/ano/ò/ato valut/a/ato fa/tto/ceva ritien/e ritengono ritenuto esord/isce/ito taglia"},
+		" incalz/a/ò/ato rilanci/a/ò/ato obiett/a/ò/ato garantisc/e/ono garantito propon/e/gono proposto sugger/isce/ito/ì domand/a/ano/ò/ato riconosc/e/ono/iuto comunic/a/ano/ò/ato valut/a/ato fa/tto/ceva ritien/e ritengono ritenuto esord/isce/ito taglia ironizza ironizzò ironizzato ironizzava scherza scherzò scherzato scherzava sospira sospirò sospirato ride rideva rise sorride sorrise giura giurò giurato esulta esultò esultato esultava protesta protestò protestato protestava sbotta sbottò sbottato tuona tuonò tuonato attacca attaccò attaccato incalza incalzò incalzato rincara rincarò rincarato sussurra sussurrò sussurrato mormora mormorò mormorato borbotta borbottò borbottato esclama esclamò esclamato grida gridò gridato urla urlò urlato lamenta lamentò lamentato rallegra rallegrò rallegrato stupisce meraviglia meravigliò meravigliato sfoga sfogò sfogato chiosa chiosò chiosato confida confidò confidato tagliò tagliato ribatte ribatté ribattuto obietta obiettò obiettato sbuffa sbuffò sbuffato ammonisce ammonì ammonito domanda domandò domandato chiede chiese chiesto osserva osservò osservato riassume commossa rivendica rivendicò rivendicato"},
 	{Judging, "defin/isce/iscono/ì/iva/ito/endo descri/ve/vono/sse/veva/tto accus/a/ano/ò/ava/ato/ando parl/a/ano/ò/ava/ato/ando chiam/a/ano/ò/ava/ato/ando condann/a/ano/ò/ato elogi/a/ano/ò/ato cit/a/ano/ò/ato/ando boll/a/ano/ò/ato giudic/a/ano/ò/ato" +
 		" respin/ge/gono/se/to liquid/a/ato bocci/a/ato tacci/a/ato saluta salutato reclam/a/ato invoc/a/ato"},
 	{Calling, "chiam/a/ano/ò/ava/ato/ata intitolato intitolata soprannominato soprannominata battezzato denominato"}, {Quoting, "cit/a/ano/ò/ato/ando"},

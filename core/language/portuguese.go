@@ -35,8 +35,9 @@ func portuguese() *Language {
 			Answers:    "r",
 		},
 		Naming: Naming{
+			Said:       set("dito dita"),
 			OneCapital: true,
-			Works: set("filme documentário série programa livro romance ensaio poema canção música single álbum disco ópera obra quadro exposição jornal semanário revista portal site blog blogue partido movimento associação grupo coletivo empresa loja bar praça ponte oficina ciclo espectáculo peça curta documentários canções clube projecto" +
+			Works: set("filme documentário série programa livro romance ensaio poema canção música single álbum disco ópera obra quadro exposição jornal semanário revista portal site blog blogue partido movimento associação grupo coletivo empresa loja bar praça ponte oficina ciclo espectáculo peça curta documentários canções clube projecto projeto empreiteira construtora taberna tasca cooperativa coro escola moinho adega cinema teatro museu livraria padaria farmácia" +
 				" operação projeto plano missão sonda barco navio foguetão foguete restaurante hotel festival jogo lei artigo capítulo relatório espetáculo concerto comédia balé digressão podcast novela telenovela hino tema título campanha prémio prêmio banda"),
 			Likened:  set("como"),
 			Titles:   phrases("intitulado,intitulada,sob o título,sob o lema,com o título,chamado,chamada,denominado,denominada,sob o nome de,de nome"),
@@ -63,7 +64,7 @@ var portugueseTables = []Words{
 		" public/ou/a/aram/ado tuitou relat/ou/a/aram/am/ava/ado/ando narr/ou/a/aram/ado confess/ou/a/aram/am/ado lament/ou/a/aram/am/ava/ado/ando critic/ou/a/aram/am/ava/ado/ando denunci/ou/a/aram/am/ava/ado/ando promet/eu/e/eram/em/ido/endo" +
 		" argument/ou/a/aram/am/ava/ado/ando aleg/ou/a/aram/am/ava/ado/ando sustent/ou/a/aram/am/ava/ado/ando opin/ou/a/aram/am/ava/ado/ando not/ou/aram/ado exclam/ou/a/aram/ado grit/ou/a/aram/am/ava/ado/ando sussurr/ou/a murmur/ou/a brinc/ou/a/ado ironiz/ou/a/ado" +
 		" retorqu/iu/e replic/ou/a/aram/ado rematou confirm/ou/a/aram/am/ado/ando detalh/ou/a/aram/am/ado/ando precis/ou/aram/ado/ando resum/iu/e/iram/ido reconhec/eu/e/eram/em/ia/ido/endo pediu pede pediram pedem pedido exig/iu/e/iram/em/ido manifest/ou/a/aram/ado expressou expressa exprimiu" +
-		" indic/ou/a/aram/am/ava/ado/ando apel/ou/a/aram desabaf/ou/a ponder/ou/a pontu/ou/a enfatiz/ou/a/aram/ado/ando celebr/ou/a vinc/ou/a/ado"},
+		" indic/ou/a/aram/am/ava/ado/ando apel/ou/a/aram desabaf/ou/a ponder/ou/a pontu/ou/a enfatiz/ou/a/aram/ado/ando celebr/ou/a vinc/ou/a/ado ironizou ironiza ironizaram brincou brinca suspirou suspira ri riu sorri sorriu jurou jura protestou protesta protestaram queixou queixa desabafou desabafa lamenta congratulou congratula congratulou-se regozijou-se felicitou-se queixou-se exclamou exclama gritou grita sussurrou sussurra murmurou murmura resmungou resmunga alertou alerta alertaram alertam alertado remata completou completa completado emendou emenda troçou troça gozou zombou zomba riu-se divertiu-se admirou-se espantou-se indignou-se interrogou interroga interveio sugeriu sugere"},
 	{Judging, "classific/ou/a/aram/am/ado/ando descrev/eu/e/eram/em/ia/endo descrito acus/ou/a/aram/am/ava/ado/ando fal/ou/a/aram/am/ava/ado/ando defin/iu/e/iram/em/ido cham/ou/a/aram/am/ava/ado/ando saud/ou/a/aram conden/ou/a/aram/am/ado elogi/ou/a/aram cit/ou/a/aram/am/ado/ando" +
 		" rejeit/ou/a/aram/am/ado/ando reclam/ou/a/aram/am/ado apelid/ou/a/aram qualific/ou/a/aram/am/ado"},
 	{Calling, "cham/ou/a/aram/am/ava apelid/ou/a/ado/ada intitulado intitulada denominado denominada batizado batizada"}, {Quoting, "cit/ou/a/aram/am/ado/ando"},

@@ -36,6 +36,7 @@ var kindRules = []kindRule{
 	{Title, "a newspaper's name, where it reports or hears", (*scene).paper},
 	{Title, "the name of the noun before it", (*scene).nounBefore},
 	{Scare, "the name of the things behind it", (*scene).branded},
+	{Title, "begins like a name, right behind a noun or a preposition", (*scene).borne},
 	{Speech, "a reporting verb introduces it", (*scene).introduced},
 	{Nickname, "said to be a by-name", (*scene).byName},
 	{Nickname, "said to be a by-name", (*scene).knownAs},
@@ -125,6 +126,9 @@ func (s *scene) introduced() bool {
 	if s.lead == ':' || s.lead == ',' {
 		return anyOf(s.g, s.before[max(0, n-leadWords):], saying|judging) &&
 			!(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
+	}
+	if s.g.Is(s.before[n-1].Key, judging) && s.byName() && s.named() && !s.g.Is(s.before[n-1].Key, saying) {
+		return false // kallt ”Långe Olle”
 	}
 	return s.g.Is(s.before[n-1].Key, saying|judging) || s.n.Shows.Has(s.before[n-1].Key)
 }

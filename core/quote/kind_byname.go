@@ -19,7 +19,8 @@ func (s *scene) nicknamed() bool {
 	// Jean Roux, dit « Jeannot »,
 	if s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) {
 		name := s.before[len(s.before)-2]
-		return s.capital(name) && strings.Contains(s.t.String[name.End:s.before[len(s.before)-1].Start], ",")
+		return s.capital(name) && (s.n.Participles.Has(s.word(1)) ||
+			strings.Contains(s.t.String[name.End:s.before[len(s.before)-1].Start], ","))
 	}
 	if !s.calls() {
 		return false
@@ -111,6 +112,28 @@ func (s *scene) nounBefore() bool {
 		s.g.Compound(noun.Key)&role == 0 &&
 		!s.g.Is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
 }
+
+// borne says whether a span of a few words that begins with a capital stands right behind a preposition or a noun that
+// nobody speaks by, in a language where somebody's words inside a sentence begin small and a name has one capital: w
+// rozmowie z „Kurierem Porannym”, bygge firmaet »Fast sten« en bro.
+func (s *scene) borne() bool {
+	if !s.n.OneCapital || s.g.NoCapitals || len(s.in) > borneWords || len(s.before) < 2 || !unicode.IsLetter(s.lead) ||
+		strings.ContainsRune(",.!?…", s.last) || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
+		return false
+	}
+	w := s.before[len(s.before)-1]
+	if s.capital(w) || s.n.Likened.Has(w.Key) || s.n.Sayings.Has(w.Key) || s.g.Is(w.Key, manner|complement|saying|judging) {
+		return false
+	}
+	if s.g.Is(w.Key, preposition|belonging) {
+		return !s.g.Is(s.word(2), saying|judging|notice) || len(s.in) > 1 && s.capitalised()
+	}
+	return len(w.Key) > 3 && !s.g.Is(w.Key, source|notice|role|auxiliary|being|pronoun|determiner|possessive|definite|
+		article|adverb|calendar|conjunction|relative|title|given|male|female)
+}
+
+// borneWords is how many words such a name has: "El Correo de la Sierra".
+const borneWords = 6
 
 // branded says whether a capitalised span is the name of somebody's things, named behind it: its “X” shops.
 func (s *scene) branded() bool {
