@@ -41,7 +41,7 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return supposed, r
 	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, end):
 		return relayed, r
-	case s.BeforeIfs.Has(j.key(e)) && j.key(e+1) == s.Not && j.lang.IsFunction(j.key(e+2)) && !s.Subjects.Has(j.key(e+2)):
+	case s.BeforeIfs.Has(j.key(e)) && (j.key(e+1) == s.Not || s.BeforeIfs.Has(j.key(e+1))) && j.lang.IsFunction(j.key(e+2)) && !s.Subjects.Has(j.key(e+2)):
 		return supposed, r // "but not in winter"
 	case sign != "" && s.Adverbials.Has(j.key(e)) && j.stops(e):
 		return supposed, r // ", supposedly."
@@ -139,6 +139,11 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 			continue
 		}
 		switch {
+		case i > e && s.Beings.Has(j.contracted(j.key(i-1))) && s.Passives.Has(j.key(i)) && i+1 >= end:
+			return relayed, r // ", I am told,"
+		case i == e && s.Reports.Has(j.key(i)) && end-e <= tagWords && !j.own(e, end) && s.Determiners.Has(j.key(e+1)) &&
+			j.lang.Person(j.key(e+1)) == 0 && !j.lang.Sense.Subjects.Has(j.key(e+1)):
+			return relayed, r // ", says the architect"
 		case i+1 < len(j.said) && i+1 < end && (i+2 < end || !s.Objects.Has(j.key(i+1))): // more than an attribution
 			if !s.Beings.Has(j.key(e)) {
 				return free, diff.Range{}

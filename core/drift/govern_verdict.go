@@ -14,10 +14,14 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 	for end < len(j.said) && end-e < tailWords && !j.stops(end-1) {
 		end++
 	}
+	r := diff.Range{Start: e, End: end}
+	if j.stops(end-1) && j.asks(end-1) && s.Ores.Has(j.key(e)) && end-e > 1 && end-e <= verdictWords &&
+		s.Auxiliaries.Has(j.key(e+1)) {
+		return supposed, r // "Or had it?"
+	}
 	if !j.stops(end-1) || j.asks(end-1) {
 		return free, diff.Range{}
 	}
-	r := diff.Range{Start: e, End: end}
 	if j.asks(e - 1) {
 		if !j.asksInDraft() && s.Nos.Has(j.key(e)) && (end == e+1 || strings.HasPrefix(j.joint(e), ",")) || j.ownVerdict(e, end) ||
 			!j.asksInDraft() && end-e <= verdictWords && (s.Untruths.Has(j.key(e)) || j.lang.IsNegation(j.key(e)) && !s.Nos.Has(j.key(e))) {
@@ -43,6 +47,10 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 	}
 	if at > e && s.Sos.Has(j.key(at-1)) && j.saidByOthers(at, end) {
 		return relayed, r
+	}
+	if at > e && s.Sos.Has(j.key(at-1)) && end == at+2 && s.Selves.Has(j.key(at)) &&
+		(s.Supposes.Has(j.key(at+1)) || s.Wishes.Has(j.key(at+1))) {
+		return supposed, r // "So we thought."
 	}
 	if end-e > verdictWords || negations(j.said[j.sentenceStart(e-1, sentenceReach, 0):e], j.lang) > 0 {
 		return free, diff.Range{}
