@@ -44,7 +44,7 @@ func english() *Language {
 			Roles: "question answer reporter reporters moderator audience speaker host guest interviewer interviewee announcer narrator unidentified unknown participant attendee voice crowd protester" +
 				" operator caller student voter anchor correspondent system translator interpreter journalist",
 			Titles: "mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev hon sec pres amb del adm cmdr chairman chair speaker president senator governor secretary" +
-				" judge justice the jr sr ph.d md",
+				" judge justice the jr sr ph.d md deputy shri shrimati smt cllr",
 			Courtesies: "mr mrs ms miss dr prof sir madam hon the ph.d md former",
 			Unknowns:   "unidentified unknown male female man woman speaker participant voice audience member crowd protester person",
 			Machines:   "system applause music crosstalk video clip",

@@ -69,13 +69,16 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	for open < len(line) && (line[open] == '*' || line[open] == '_') && open < 3 {
 		open++
 	}
+	marks := line[:open]
+	whole := open > 0 && len(line) > 2*open && strings.HasSuffix(line, marks) &&
+		!strings.Contains(line[open:len(line)-open], marks) // "**Q: Why?**"
 	n := len(out)
 	h.scan(line, open, func(at, width, stamp int, by sign) bool {
 		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by,
 			begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] != ' ',
 			bare: by == stop && width == 0}
 		end := at + width
-		if open > 0 && !l.unmark(line, &end, width, open) {
+		if open > 0 && !whole && !l.unmark(line, &end, width, open) {
 			return true
 		}
 		if (by == colon && width == 1 || by == stop) && end < len(line) && !opensSpeech(line[end:]) {
@@ -102,6 +105,13 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		out = append(out, l)
 		return by != colon || l.shape == loose || l.shape == none
 	})
+	if z := strings.Index(line[open:], marks); open > 1 && z > 0 && !whole { // "**Ann Lee** Good morning."
+		l := label{Span: text.Span{Start: p.at, End: p.at + 2*open + z}, end: p.at + 2*open + z, head: strings.TrimRight(line[open:open+z], ".: "),
+			stamp: -1, sign: framed, begins: p.begins, timed: p.timed >= 0}
+		if strings.HasPrefix(line[2*open+z:], " ") && h.read(&l) {
+			out = append(out, l)
+		}
+	}
 	if len(out) > n {
 		return out
 	}
@@ -216,20 +226,23 @@ func (h heads) nameOf(head string) (string, shape, bool) {
 	return strings.TrimSpace(name), f, marked
 }
 
-// counted drops the number that a record gives a speech, before the speaker in capitals: "Anf. 12 ADA HOLM"; and that
-// of a question, which has the letter: "Q12 Chair".
+// counted drops the number that a record gives a speech, before the speaker in capitals: "Anf. 12 ADA HOLM"; one of
+// two figures, "04.12 Ada Holm"; and that of a question, which has the letter: "Q12 Chair".
 func (h heads) counted(head string) string {
 	fields := strings.Fields(head)
 	if len(fields) > 1 && h.asks(fields[0][:1]) && isNumeral(fields[0][1:]) {
 		return strings.TrimSpace(head[len(fields[0]):])
 	}
 	for i := 0; i < 2 && i+1 < len(fields); i++ {
-		if !isNumeral(strings.Trim(fields[i], ".#")) {
+		chapter, part, twice := strings.Cut(fields[i], ".")
+		if twice = twice && isNumeral(chapter) && isNumeral(part); !twice && !isNumeral(strings.Trim(fields[i], ".#")) {
 			continue
 		}
 		name := head[strings.Index(head, fields[i])+len(fields[i]):]
-		if up, low := letters(fields[i+1]); up > 1 && low == 0 {
-			return strings.TrimSpace(name)
+		for _, w := range fields[i+1:] {
+			if up, low := letters(w); up > 1 && low == 0 || twice {
+				return strings.TrimSpace(name)
+			}
 		}
 	}
 	return head

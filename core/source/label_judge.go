@@ -13,7 +13,7 @@ func (e *evidence) covers(n, percent int) bool { return n*100 >= e.places*percen
 func (e *evidence) label(l label) bool {
 	t := e.of(l)
 	if l.shape == letter {
-		return l.sign <= stop && (t.n > 1 || e.sure || e.firm > 0 || e.q && e.a) && (!e.answers(l.head) || e.q)
+		return (l.sign <= stop || l.sign == framed) && (t.n > 1 || e.sure || e.firm > 0 || e.q && e.a) && (!e.answers(l.head) || e.q)
 	}
 	switch l.sign {
 	case colon:
@@ -51,6 +51,8 @@ func (e *evidence) colon(l label, t *tally) bool {
 	// "HIS HONOUR:", initials that are a word
 	case l.shape == loose && l.begins && e.firm+e.odd > 0 && capitalised(l.head) && e.covers(e.any, 80):
 		return true
+	case l.shape == loose && possessive(l.head) && e.named[colon] == 0:
+		return false // "Friday's Programme:"
 	case l.shape == loose:
 		share := t.n*loosePart >= e.places || strings.ContainsAny(l.head, "_@+0123456789")
 		return share && t.n > 1 && t.begins*10 >= t.n*8 && e.covers(e.recur[colon], 50) ||

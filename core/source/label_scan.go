@@ -80,6 +80,13 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				each(i, len(line)-i, -1, stamped)
 				return
 			}
+			if inner := strings.Trim(rest, "*_ "); len(inner) < len(rest) { // "**John Smith** *0:03*"
+				if ms, n, fields := stampRange(strings.TrimLeft(inner, "-–— *_")); fields > 0 &&
+					n == len(strings.TrimLeft(inner, "-–— *_")) {
+					each(i, len(line)-i, ms, stamped)
+					return
+				}
+			}
 			for _, d := range [...]string{"| ", "- ", "– ", "— "} { // "John Smith | 0:03"
 				if after, ok := strings.CutPrefix(rest, d); ok {
 					if ms, n, fields := stampRange(after); fields > 0 && strings.TrimSpace(after[n:]) == "" {
@@ -124,6 +131,10 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 						return
 					}
 				}
+			}
+		case c == 0xE3 && i > open && strings.HasPrefix(line[i:], "\u3000"):
+			if !each(i, len("\u3000"), stamp, cell) {
+				return
 			}
 		case c == 0xE2 && i > open && strings.HasPrefix(line[i:], "—") && line[i-1] != ' ' && h.recorded(line[open:i]):
 			if !each(i, len("—"), stamp, dash) { // "Mr SMITH (North)—I rise"
@@ -172,7 +183,7 @@ func (h heads) stopped(head, rest string) bool {
 		return false
 	}
 	fields := strings.Fields(bare(head))
-	return len(fields) > 1 && !h.title(fields[len(fields)-1]) || f == capitals && len(fields) == 1 && len(head) > 3 ||
+	return len(fields) > 1 && !h.title(fields[len(fields)-1]) || f == capitals && len(fields) == 1 && !h.title(head) ||
 		len(fields) == 2 && h.article(fields[0])
 }
 

@@ -42,7 +42,7 @@ func (h heads) shapeOf(head string) shape {
 		first, _, _ := strings.Cut(key, "/") // "ANALYSIS/OPINION"
 		switch {
 		case strings.HasSuffix(key, "'s"), strings.HasSuffix(key, "’s"): // "Friday's Programme:", but "Ann Lee's phone:"
-			if i == 0 {
+			if i == 0 && len(fields) == 1 {
 				return none
 			}
 			weak = true
@@ -105,6 +105,12 @@ func (h heads) shapeOf(head string) shape {
 		return capitals
 	}
 	return titled
+}
+
+// possessive says whether the head begins with whose it is: "Ann's iPad".
+func possessive(head string) bool {
+	w, _, _ := strings.Cut(head, " ")
+	return strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")
 }
 
 // particle says whether a word in small letters may stand within a name: it is short, and capitals stand on both sides.

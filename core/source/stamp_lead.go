@@ -18,6 +18,16 @@ func leadingStamp(line string, clocks clockwork) (ms, n int) {
 			return ms, 2*n + k
 		}
 	}
+	if line[0] == '@' { // "@0:03 - Ann"
+		if ms, n, fields := stampRange(line[1:]); fields > 0 {
+			return ms, n + 1
+		}
+	}
+	if ms, n := seconds(line); n > 0 && n < len(line) && line[n] == '\t' { // "3.200000	5.040000	Thank you"
+		if _, k := seconds(line[n+1:]); k > 0 && strings.HasPrefix(line[n+1+k:], "\t") {
+			return ms, n + k + 2
+		}
+	}
 	if n := dated(line); n > 0 && clocks.dated {
 		return -1, n
 	}
