@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -85,6 +86,10 @@ func (j *judge) qualifiedBefore(a, b int) {
 		return
 	}
 	st, r := j.governed(b, 0)
+	if st != free && st != conditioned && j.joint(b-1) == "," && language.Conjunctions.Has(j.said[b].Key) &&
+		j.lang.Sense.Subjects.Has(selfOf(j.key(b+1))) {
+		return // "They were not asked, | and they left": what a verb says ends no later than at the comma
+	}
 	if r := j.boundBefore(a, b); st == free && r.Len() > 0 {
 		if !j.bounded(r) {
 			j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[r.Start:r.End])})

@@ -27,7 +27,7 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 		name, ok := names[l.head]
 		if !ok {
 			name = l.head
-			if l.shape != loose || !strings.ContainsAny(name, "_@") {
+			if up, low := letters(name); up+low > 0 && (l.shape != loose || !strings.ContainsAny(name, "_@")) {
 				name = speakerName(name)
 			}
 			names[l.head] = name

@@ -220,7 +220,7 @@ func (h heads) nameOf(head string) (string, shape, bool) {
 	}
 	name := bare(head)
 	f := h.shapeOf(name)
-	if f == loose && strings.ContainsAny(name, "_@") {
+	if up, low := letters(head); f == loose && strings.ContainsAny(name, "_@") || up+low == 0 && strings.ContainsAny(head, "0123456789") {
 		name = head // a handle keeps what it adds: "birk_t (Tomas)"
 	}
 	return strings.TrimSpace(name), f, marked

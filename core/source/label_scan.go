@@ -183,19 +183,32 @@ func (h heads) stopped(head, rest string) bool {
 		return false
 	}
 	fields := strings.Fields(bare(head))
-	return len(fields) > 1 && !h.title(fields[len(fields)-1]) || f == capitals && len(fields) == 1 && !h.title(head) ||
+	return len(fields) > 1 && !h.title(fields[len(fields)-1]) || f == capitals && len(fields) == 1 && !h.title(head) && !strings.Contains(head, ".") ||
 		len(fields) == 2 && h.article(fields[0])
 }
 
 // abbreviated says whether the stop behind the head is one of an abbreviation: of an initial, of a title, or of a short
 // word before a name ("Maj. Gen. Lee", "Erin St. Clair").
 func (h heads) abbreviated(head, rest string) bool {
-	w := head[strings.LastIndexAny(head, " \t(")+1:]
+	w := head[strings.LastIndexAny(head, " \t(-")+1:]
 	n := utf8.RuneCountInString(w)
 	rest = strings.TrimLeft(rest, " \t")
-	return n == 1 || h.title(w) || strings.Contains(head, ",") ||
+	return n == 1 || initials(w) || h.title(w) || strings.Contains(head, ",") ||
 		n <= 5 && startsUpper(w) && rest != "" && (startsUpper(rest) || isDigit(rest[0])) &&
 			(strings.ToUpper(w) != w || shouted(rest))
+}
+
+// initials says whether w is letters with stops between: "T.J".
+func initials(w string) bool {
+	if len(w) < 3 || len(w)%2 == 0 {
+		return false
+	}
+	for i := range len(w) {
+		if (i%2 == 1) != (w[i] == '.') || i%2 == 0 && (w[i] < 'A' || w[i] > 'Z') {
+			return false
+		}
+	}
+	return true
 }
 
 // shouted says whether the first word is in capitals.

@@ -88,6 +88,7 @@ func settle(s string, found survey, sub bool, says *language.Conventions) []labe
 			last = l
 		}
 		if n := len(kept); at >= 0 && n > 0 && found.labels[i+at].sign == framed && kept[n-1].sign != framed &&
+			found.labels[i].Start < kept[n-1].end+longestLabel &&
 			strings.TrimSpace(s[min(kept[n-1].end, found.labels[i].Start):found.labels[i].Start]) == "" {
 			at = -1 // "ANN LEE\n(OC) It rained.": how she is heard
 		}

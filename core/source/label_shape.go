@@ -47,10 +47,10 @@ func (h heads) shapeOf(head string) shape {
 			}
 			weak = true
 		case h.says.Is(first, language.HeadingLabel) && i == 0:
-			if len(fields) < 4 || !startsUpper(fields[1]) || !startsUpper(fields[len(fields)-1]) {
+			if len(fields) < 2 || !startsUpper(fields[1]) || !startsUpper(fields[len(fields)-1]) {
 				return none
 			}
-			weak = true // "From Ann Lee to Everyone", where several are written so; see shared
+			weak = true // "Note Taker", "From Ann Lee to Everyone", where several are written so; see shared
 		case language.Joiners.Has(key) && i > 0:
 		case h.says.Is(key, language.Phrase) && !(i == 0 && len(fields) > 1 && h.says.Is(key, language.RecordLabel)):
 			if up == 0 && particle(fields, i) {

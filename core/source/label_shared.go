@@ -44,8 +44,8 @@ func (h heads) shared(labels []label) {
 		if count[m] >= sharedLeast && several[m] {
 			l.head, l.shape, _ = h.nameOf(n)
 		}
-		if l.shape == none || l.shape == loose && h.says.Is(strings.ToLower(firstOf(l.head)), language.HeadingLabel) {
-			l.shape, l.sign, l.marked = loose, cell, false // "Topic of the day:" is nobody
+		if l.shape == none {
+			l.shape, l.sign = loose, cell // nobody
 		}
 	}
 }

@@ -18,6 +18,7 @@ func TestLabelsOfMeetings(t *testing.T) {
 		{"Rik van der Velde", "Rik van der Velde"}, {"Rik le Brun", "Rik le Brun"}, {"Erin St. Clair", "Erin St. Clair"}, {"Maj. Gen. Olsen", "Maj. Gen. Olsen"},
 		{"Rik Olsen (he/him)", "Rik Olsen"}, {"Rik Olsen | Harbour", "Rik Olsen | Harbour"}, {"Will", "Will"}, {"Second Mate", "Second Mate"}, {"Maria del Pilar Ruiz de la Vega", "Maria del Pilar Ruiz de la Vega"},
 		{"佐藤花子", "佐藤花子"}, {"佐藤花子 (Hanako)", "佐藤花子"}, {"Рик Ольсен", "Рик Ольсен"}, {"ريم الشامي", "ريم الشامي"}, {"iPhone 12", "iPhone 12"}, {"Speaker A", "Speaker A"}, {"spk_1", "spk_1"}, {"Olsen, Rik", "Olsen, Rik"},
+		{"R.J. Olsen", "R.J. Olsen"}, {"Olsen, R.", "Olsen, R."}, {"Note Taker", "Note Taker"}, {"Rik's iPad", "Rik's iPad"}, {"(206) 555-0142", "(206) 555-0142"}, {"Dipl.-Ing. Olsen", "Dipl.-Ing. Olsen"}, {"Rik \"Ricky\" Olsen", "Rik \"Ricky\" Olsen"},
 	} {
 		want := "Ada Holm> we met at noon\n" + c.name + "> it rained and nobody came\nAda Holm> you will see\n"
 		if got := spoken(Parse(meeting("Ada Holm", c.label), Auto, "")); got != want {
@@ -41,7 +42,7 @@ func TestLabelForms(t *testing.T) {
 		"NAME   00:00:03   ", "NAME\t00:00:03\t", "**NAME** (00:03): ", "00:00:03 --> 00:00:09 [NAME] ", "#00:00:03-4# NAME: ",
 		"**00:03** NAME: ", "**00:03** **NAME:** ", "NAME 00:03 ", "NAME (00:03) ", "NAME [00:03] ", "NAME at 0:03:\n", "NAME at 00:03\n", "[3.20s] NAME: ", "(12s) NAME: ", "[3.20 - 5.04] NAME: ", "<NAME> ", "{NAME} ",
 		"[00:03] <NAME> ", "| NAME | ", "NAME / ", "NAME = ", "NAME » ", "NAME > ", "🎤 NAME: ", "Q12 NAME: ", "14:01:11 From NAME to Everyone : ", "NAME wrote:\n", "12/03/2024, 14:01 - NAME: ", "3/12/24, 2:01 PM - NAME: ",
-		"2024-03-12 14:01:33 NAME: ", "NAME  2:15 PM\n", "NAME [2:15 PM]\n", "NAME — 12/03/2024 14:05\n", "NAME, [12.03.2024 14:05]\n", "NAME — Today at 2:15 PM\n", "NAME\n2:15 PM\n", "_NAME._ ", "NAME -- Analyst\n\n", "NAME\n(OC) ",
+		"2024-03-12 14:01:33 NAME: ", "NAME  2:15 PM\n", "NAME [2:15 PM]\n", "NAME — 12/03/2024 14:05\n", "NAME, [12.03.2024 14:05]\n", "NAME — Today at 2:15 PM\n", "NAME\n2:15 PM\n", "_NAME._ ", "[00:00:03] **NAME** ", "**NAME** *00:03*\n", "**NAME** - *00:03*\n", "@0:03 - NAME\n", "- 00:03 **NAME**: ", "01.02 NAME: ", "3.200000\t5.040000\tNAME: ", "**NAME.** ", "NAME -- Analyst\n\n", "NAME\n(OC) ",
 	} {
 		want := "Ada Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nRik Olsen> no\n"
 		if got := spoken(Parse(exchange(func(n string) string { return strings.ReplaceAll(form, "NAME", n) }), Auto, "en")); got != want {
@@ -75,6 +76,10 @@ func TestLabelsOfRecords(t *testing.T) {
 			"a call whose speeches are counted", "----\nOperator   [1]\n----\n\nGood day.\n\n----\nAda Holm,  Holm Piers - CEO   [2]\n----\n\nWe met.\n\n----\nRik Olsen,  Bank - Analyst   [3]\n----\n\nIt rained?\n\n----\nAda Holm,  Holm Piers - CEO   [4]\n----\n\nNobody came.\n",
 			"Operator> good day\nAda Holm> we met\nRik Olsen> it rained\nAda Holm> nobody came\n",
 		},
+		{"questions in bold", "**Q: We met?**\n\nA: It rained.\n\n**Q: Who came?**\n\nA: Nobody.\n", "Q> we met\nA> it rained\nQ> who came\nA> nobody\n"},
+		{"letters in brackets", "(Q) We met?\n(A) It rained.\n(Q) Who came?\n(A) Nobody.\n", "Q> we met\nA> it rained\nQ> who came\nA> nobody\n"},
+		{"initials before a stop", "AH. We met.\n\nRO. It rained.\n\nAH. Nobody came.\n\nRO. No.\n", "AH> we met\nRO> it rained\nAH> nobody came\nRO> no\n"},
+		{"a diet", "○議長　会議を開きます。\n\n○佐藤花子君　雨でした。\n\n○議長　終わります。\n", "議長> 会 議 を 開 き ま す\n佐藤花子君> 雨 で し た\n議長> 終 わ り ま す\n"},
 		{"an answer in a chat", "Ada Holm\n  2:15 PM\nwe met\nRik Olsen\n  2:16 PM\nit rained\nAda Holm\n  2:17 PM\nnobody came\n", "Ada Holm> we met\nRik Olsen> it rained\nAda Holm> nobody came\n"},
 		{"a wrapped line that ends in a colon's word", "ADA HOLM: We do not know what comes of\nCOVID: nobody has asked.\nRIK OLSEN: Nobody.\nADA HOLM: So.\n", "Ada Holm> we do not know what comes of covid nobody has asked\nRik Olsen> nobody\nAda Holm> so\n"},
 		{"initials that are words", "IS: We met.\n\nBE: It rained.\n\nIS: Nobody came.\n\nAS: No.\n", "IS> we met\nBE> it rained\nIS> nobody came\nAS> no\n"},

@@ -50,7 +50,7 @@ func bare(label string) string {
 				}
 				return strings.TrimSpace(b.String())
 			}
-		case r == '"' || r == '“' || r == '”' || utf8.RuneError == r:
+		case utf8.RuneError == r:
 			b.WriteRune(' ')
 		default:
 			b.WriteRune(r)
@@ -63,6 +63,9 @@ func bare(label string) string {
 // affiliation.
 func turned(last, first string) bool {
 	first = bare(first)
+	if len(first) == 2 && first[1] == '.' && startsUpper(first) { // "Holm, A."
+		first = first[:1] + "a"
+	}
 	fields := append(strings.Fields(last), strings.Fields(first)...)
 	if len(fields) > 3 || len(strings.Fields(last)) != 1 || len(fields) < 2 || strings.ContainsAny(first, ",.0123456789") {
 		return false

@@ -142,6 +142,9 @@ const longestDay = 32
 // "2:15 PM", "[2:15 PM]", "— 12/03/2024 14:05", ", [12.03.2024 14:05]", "— Today at 2:15 PM". A time alone needs the half
 // of the day: "14:05" may as well be a place in a recording.
 func dayTail(s string) bool {
+	if len(s) > 2*longestDay {
+		return false
+	}
 	s = strings.TrimRight(s, " ])")
 	if len(s) > longestDay || len(s) < 4 {
 		return false
