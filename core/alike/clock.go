@@ -129,8 +129,32 @@ func momentAt(words []text.Word, i int, lang *language.Language) (m moment, n in
 	return hourAt(words, i, lang)
 }
 
+// countedHour reads an hour that "o'clock" is joined to, with its minutes: "3시 30분에", "3시 반에".
+func countedHour(words []text.Word, i int, lang *language.Language) (m moment, n int) {
+	digits, rest, ok := counted(words[i].Key, lang)
+	if !ok || !lang.Numbers.OClock.Has(rest) || i+1 == len(words) {
+		return m, 0
+	}
+	h, _ := strconv.Atoi(digits)
+	if h < 1 || h > 24 {
+		return m, 0
+	}
+	if leadingWords(lang.Numbers.HalfPast, words[i+1:]) > 0 {
+		return moment{minutes: h*60 + 30}, 2
+	}
+	if digits, rest, ok = counted(words[i+1].Key, lang); ok && lang.Numbers.Minutes.Has(rest) {
+		if minutes, _ := strconv.Atoi(digits); minutes < 60 {
+			return moment{minutes: h*60 + minutes}, 2
+		}
+	}
+	return m, 0
+}
+
 // hourAt reads an hour and what belongs to it.
 func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int) {
+	if m, n = countedHour(words, i, lang); n > 0 {
+		return m.behind(words, i, i+n, lang)
+	}
 	w := words[i]
 	key, tail := w.Key, ""
 	if inDigits(w) {

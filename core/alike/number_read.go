@@ -137,6 +137,10 @@ func (r *reader) take(tokens []string) int {
 			r.group += w.Value
 		case last.Kind == language.Ones && last.Value >= 100 && w.Value < 100: // "quinientos veinte"
 			r.group += w.Value
+		case r.n.UnitFirst && r.n.JoinedAnd != "" && last.Kind == language.Ones && 0 < last.Value && last.Value < 10 &&
+			w.Value >= 20 && w.Value < 100: // "خمسة وعشرين"
+			r.group += w.Value
+			r.last = language.Numeral{Kind: language.Hundred, Value: 100}
 		case last.Kind == language.Tens && w.Kind == language.Ones && 0 < w.Value &&
 			(w.Value < 10 || r.n.Vigesimal && last.Value != 20) && w.Value < 20:
 			r.group += w.Value
@@ -257,6 +261,9 @@ func (r *reader) times(v int64, close bool) int {
 		}
 	}
 	r.seen, r.digits = true, false
+	if v == 10 { // "dua puluh | lima", "hai mươi | lăm"
+		r.last = language.Numeral{Kind: language.Tens, Value: r.group}
+	}
 	if close {
 		r.total += r.group
 		r.group, r.scale = 0, v

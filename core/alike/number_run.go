@@ -16,10 +16,16 @@ const numberRunWords = 7
 // hundred, "75" for "three quarters". n is how many words write it, 0 where none begins there or its value is no whole
 // number.
 func NumberRun(words []text.Word, i int, lang *language.Language) (digits string, n int) {
-	if value, rest, ok := counted(words[i].Key, lang); ok {
-		return value + rest, 1
+	if m, n := countedHour(words, i, lang); n > 0 {
+		return strconv.Itoa((m.minutes/60+11)%12*100 + 100 + m.minutes%60), n
+	}
+	if value, rest, n := countedRun(words, i, lang); n > 0 {
+		return value + rest, n
 	}
 	if lang.Grammar.Spaceless {
+		if num, den, n := underRun(words[i:min(len(words), i+2*numberRunWords)], lang); n > 0 && 100%den == 0 {
+			return strconv.FormatInt(100/den*num, 10), n
+		}
 		if v, n := signRun(words[i:min(len(words), i+2*numberRunWords)], lang); n > 1 {
 			return strconv.FormatInt(v, 10), n
 		}

@@ -14,6 +14,15 @@ import (
 func inFigures(words []text.Word, lang *language.Language) []string {
 	keys := make([]string, 0, len(words))
 	for i := 0; i < len(words); {
+		if num, den, n := underRun(words[i:], lang); n > 0 {
+			if den == 100 {
+				keys = append(keys, strconv.FormatInt(num, 10)+"%")
+			} else {
+				keys = append(keys, strconv.FormatInt(num, 10)+"/"+strconv.FormatInt(den, 10))
+			}
+			i += n
+			continue
+		}
 		if v, n := signRun(words[i:], lang); n > 1 {
 			keys = append(keys, strconv.FormatInt(v, 10))
 			i += n
@@ -57,6 +66,24 @@ func signRun(words []text.Word, lang *language.Language) (v int64, n int) {
 	return total + section + num, n
 }
 
+// underRun reads a part whose denominator comes first, "三分之一", one sign right behind the other; n is 0 where none begins.
+func underRun(words []text.Word, lang *language.Language) (num, den int64, n int) {
+	if lang.Numbers.Under == "" {
+		return 0, 0, 0
+	}
+	den, k := signRun(words, lang)
+	under := leadingWords(lang.Numbers.Under, words[k:])
+	if k == 0 || den < 2 || under == 0 {
+		return 0, 0, 0
+	}
+	k += under
+	num, n = signRun(words[k:], lang)
+	if n == 0 || num == 0 {
+		return 0, 0, 0
+	}
+	return num, den, k + n
+}
+
 // counted parts a number from what is counted, which some languages join to it: "25억원" is "2500000000" and "원", "1만2천"
 // is "12000" and nothing. Words with a number in letters are parted only before a measure: "오월". ok is false for
 // another word.
@@ -82,8 +109,8 @@ func counted(key string, lang *language.Language) (digits, rest string, ok bool)
 		w, size := leadNumeral(key[at:], lang)
 		switch {
 		case size == 0:
-		case w.Kind == language.Ones && num == 0:
-			num = w.Value
+		case (w.Kind == language.Ones || w.Kind == language.Tens) && (num == 0 || num >= 20 && num%10 == 0 && w.Value < 10 && !figures): // "스물다섯"
+			num += w.Value
 		case w.Kind == language.Hundred:
 			section, num = section+max(num, 1)*w.Value, 0
 		case w.Kind == language.Scale:
@@ -106,11 +133,29 @@ func counted(key string, lang *language.Language) (digits, rest string, ok bool)
 	return strconv.FormatInt(total+section+num, 10), rest, true
 }
 
+// countedRun is counted over the words from i on that write one number in groups, "삼억 오천만"; n is how many, 0 for none.
+func countedRun(words []text.Word, i int, lang *language.Language) (digits, rest string, n int) {
+	digits, rest, ok := counted(words[i].Key, lang)
+	if !ok {
+		return "", "", 0
+	}
+	n = 1
+	for rest == "" && i+n < len(words) {
+		more, tail, ok := counted(words[i+n].Key, lang)
+		if !ok || len(more) >= len(digits) || !strings.HasSuffix(digits, strings.Repeat("0", len(more))) {
+			break
+		}
+		digits, rest = digits[:len(digits)-len(more)]+more, tail
+		n++
+	}
+	return digits, rest, n
+}
+
 // leadNumeral is the longest number word of a few letters that the key begins with, and its length in bytes.
 func leadNumeral(key string, lang *language.Language) (language.Numeral, int) {
 	for e := min(len(key), 9); e > 0; e-- {
 		if utf8.ValidString(key[:e]) {
-			if w := lang.Numbers.Numeral(key[:e]); w.Kind == language.Ones && w.Value < 100 || w.Kind == language.Hundred ||
+			if w := lang.Numbers.Numeral(key[:e]); w.Kind == language.Ones && w.Value < 100 || w.Kind == language.Tens || w.Kind == language.Hundred ||
 				w.Kind == language.Scale {
 				return w, e
 			}

@@ -63,6 +63,7 @@ func chinese() *Language {
 			Multiplying: "十=10 拾=10 百=100 佰=100 千=1000 仟=1000",
 			Scales:      "万=10000 萬=10000 亿=100000000 億=100000000 兆=1000000000000",
 			Parts:       "半=2",
+			Under:       "分+之",
 			Glued:       true,
 			AsPronouns:  "一 十 百 千 万 萬 半 两 兩 零 陆 陸 兆",
 			Points:      "点 點",

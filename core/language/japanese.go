@@ -58,6 +58,7 @@ func japanese() *Language {
 			Multiplying: "十=10 百=100 千=1000",
 			Scales:      "万=10000 億=100000000 兆=1000000000000",
 			Parts:       "半=2",
+			Under:       "分+の",
 			Glued:       true,
 			AsPronouns:  "一 十 百 千 万 半 参",
 			Decimal:     '.',

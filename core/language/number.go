@@ -60,6 +60,10 @@ type Numbers struct {
 	// article: "deux et demi".
 	JoinsOnes bool
 
+	// JoinedAnd is an "and" that is joined to the number word behind it: "و" of "خمسة وعشرون".
+	JoinedAnd string
+	// Under stands between how many parts there are and how many of them are meant: "分+之" of "三分之一", "百分之三十".
+	Under List
 	// Joiners stand between the words of a number: "and". Points stand before decimals: "point".
 	Joiners, Points List
 	// Articles stand for one before a scale or a part: "a" of "a million", "a half".
@@ -136,6 +140,9 @@ func (n *Numbers) learn() {
 		m := make(map[string]Numeral, 128)
 		put := func(word string, v Numeral) {
 			m[word] = v
+			if n.JoinedAnd != "" && v.Kind != Ordinal && v.Kind != Divisor {
+				m[n.JoinedAnd+word] = v
+			}
 			if v.Kind == Ordinal && n.OrdinalCase != "" {
 				m["-"+strings.TrimRight(word, n.OrdinalCase)] = v
 			}

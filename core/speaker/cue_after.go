@@ -251,7 +251,8 @@ func (s *grammarian) framing(p quotedPart) (attribution, bool) {
 	for s.kind(v) == commaToken || s.kind(v) == wordToken && s.can(v, quotative) {
 		v++
 	}
-	if !s.verbAt(v, saying) {
+	bound := s.bound(p.token+1) && s.kind(v) == wordToken // "«…» diye yakındı"
+	if !s.verbAt(v, saying) && !bound {
 		return attribution{}, false
 	}
 	if m := s.phraseAfter(v+1, s.clauseEnd(v)); m.kind == byName {
