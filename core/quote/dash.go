@@ -46,6 +46,21 @@ func dialogue(t *text.Text, lang *language.Language, g *language.Grammar) []cand
 	return out
 }
 
+// resumed returns where the speech goes on behind a dash and with a capital, the narrator's sentence being over; 0 where
+// it does not: "– Ja, svarer Holm. – Det gjør den alltid." A paragraph that a hyphen begins has hyphens for dashes.
+func resumed(s string, in text.Span, at int) int {
+	rest := strings.TrimLeft(s[at:in.End], ".!? ")
+	if at += len(s[at:in.End]) - len(rest); s[at-1] != ' ' {
+		return 0
+	}
+	r, size := utf8.DecodeRuneInString(rest)
+	if r != '—' && r != '–' && r != '―' && !(strings.HasPrefix(rest, "- ") && s[in.Start-1] == '-') ||
+		!unicode.IsUpper(firstLetter(rest[size:])) {
+		return 0
+	}
+	return at + size
+}
+
 // turns cuts the words of the narrator out of a paragraph of dialogue.
 func turns(t *text.Text, g *language.Grammar, in text.Span) []text.Span {
 	s := t.String
@@ -74,7 +89,10 @@ func turns(t *text.Text, g *language.Grammar, in text.Span) []text.Span {
 			if end := incise(t, g, i+1, in.End); end > 0 {
 				add(from, i+1)
 				if i = end; s[end-1] != ',' { // the sentence ends with the incise: what follows may be the narrator's
-					return parts
+					if i = resumed(s, in, end); i == 0 {
+						return parts
+					}
+					end = i
 				}
 				from = end
 				continue
@@ -83,7 +101,10 @@ func turns(t *text.Text, g *language.Grammar, in text.Span) []text.Span {
 			if end := incise(t, g, i+size, in.End); end > 0 {
 				add(from, i+size)
 				if i = end; s[end-1] != ',' {
-					return parts
+					if i = resumed(s, in, end); i == 0 {
+						return parts
+					}
+					end = i
 				}
 				from = end
 				continue
