@@ -287,7 +287,7 @@ func englishSense() Sense {
 		NoPairs:    "far+from anything+but yet+to last+thing",
 		NoGerunds:  "avoid avoids avoided avoiding stop stops stopped stopping quit quits cease ceases ceased",
 		Anys:       "any=no anything=nothing anyone=nobody anybody=nobody anywhere=nowhere ever=never either=neither",
-		Hears:      "hear hears heard read reads",
+		Hears:      "hear hears heard",
 		Exceptions: "apart+from aside+from except except+for other+than with+the+exception+of excluding",
 		Withouts:   "without", Permits: "permitting", Quotes: "quote",
 		Lacks:      "lacks lacked",
