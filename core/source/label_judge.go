@@ -12,8 +12,11 @@ func (e *evidence) covers(n, percent int) bool { return n*100 >= e.places*percen
 // label says whether the candidate is one.
 func (e *evidence) label(l label) bool {
 	t := e.of(l)
+	if l.shape == letter && l.sign == framed {
+		return e.q && e.a && t.n > 1 && (e.asks(l.head) || e.answers(l.head)) // "(B)" is a point of a list
+	}
 	if l.shape == letter {
-		return (l.sign <= stop || l.sign == framed) && (t.n > 1 || e.sure || e.firm > 0 || e.q && e.a) && (!e.answers(l.head) || e.q)
+		return l.sign <= stop && (t.n > 1 || e.sure || e.firm > 0 || e.q && e.a) && (!e.answers(l.head) || e.q)
 	}
 	switch l.sign {
 	case colon:

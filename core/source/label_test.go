@@ -78,6 +78,7 @@ func TestLabelsOfRecords(t *testing.T) {
 		},
 		{"questions in bold", "**Q: We met?**\n\nA: It rained.\n\n**Q: Who came?**\n\nA: Nobody.\n", "Q> we met\nA> it rained\nQ> who came\nA> nobody\n"},
 		{"letters in brackets", "(Q) We met?\n(A) It rained.\n(Q) Who came?\n(A) Nobody.\n", "Q> we met\nA> it rained\nQ> who came\nA> nobody\n"},
+		{"points of a law", "ADA HOLM: We shall\n(A) meet;\n(B) stay; and\n(A) meet again;\n(B) leave.\nRIK OLSEN: No.\n", "Ada Holm> we shall a meet b stay and a meet again b leave\nRik Olsen> no\n"},
 		{"initials before a stop", "AH. We met.\n\nRO. It rained.\n\nAH. Nobody came.\n\nRO. No.\n", "AH> we met\nRO> it rained\nAH> nobody came\nRO> no\n"},
 		{"a diet", "○議長　会議を開きます。\n\n○佐藤花子君　雨でした。\n\n○議長　終わります。\n", "議長> 会 議 を 開 き ま す\n佐藤花子君> 雨 で し た\n議長> 終 わ り ま す\n"},
 		{"an answer in a chat", "Ada Holm\n  2:15 PM\nwe met\nRik Olsen\n  2:16 PM\nit rained\nAda Holm\n  2:17 PM\nnobody came\n", "Ada Holm> we met\nRik Olsen> it rained\nAda Holm> nobody came\n"},
