@@ -61,12 +61,14 @@ const (
 func (f *finder) honest(score int, n tally) bool {
 	found := n.found - n.swallows
 	switch {
-	case n.swallows > 0 && found < log2(uint64(len(f.x.ids)))+chance*bit:
+	case n.swallows > 0 && found < f.places():
 		return false
 	case n.changes == 0:
 		return true
 	case f.evidence <= 2*2:
 		return false
+	case n.bad > 0 && n.lacks > 0 && found-n.lacks < f.places():
+		return false // "the … of the United States of America"
 	case n.denied && n.bad == 0 && n.changes-n.trifles <= deniedWords:
 		return true // "the company [no longer] employs me"
 	case n.opposed && n.changes-n.trifles <= 1 && n.content > 0 && f.evidence > 2*3:
@@ -92,3 +94,7 @@ func (f *finder) honest(score int, n tally) bool {
 	allowed := min(patience+float64(found)/bit/proofBits, patienceMost)
 	return others <= allowed && 100*score >= leastScore*f.weight
 }
+
+// places is the weight that names one place of the source, with what chance asks for on top: the longer the source, the
+// more of the same words come together in it without being the same remark.
+func (f *finder) places() int { return log2(uint64(len(f.x.ids))) + chance*bit }
