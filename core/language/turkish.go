@@ -14,7 +14,7 @@ func turkish() *Language {
 				{Saying, "de/di/diler/r/rken/miş/mişti/yip/yerek/yen diyor diyen diyerek söyle/di/diler/yen/yerek/miş söylüyor konuştu konuşan ekle/di/diler/yen/yerek belirt/ti/tiler/en/erek kaydet/ti/tiler kaydeden kaydederek vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak sor/du/dular/an/arak cevapla/dı yanıtla/dı/yan yanıt kullandı kullanan aktar/dı/dılar/an/arak değerlendirdi savun/du/dular/an/arak iddia uyar/dı/dılar/an bildir/di/diler/en duyur/du/dular/an hatırlat/tı/an itiraf bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam aktardı konuşuyor diyordu dile"},
 				{Quotative, "diye şeklinde ifadelerini ifadesini sözlerini sözleriyle şunları şöyle biçiminde"},
 				{Nominal, "yaz yanıt ifade devam tepki"},
-				{SourceBehind, "göre"},
+				{Adverb, "şunları şöyle"}, {SourceBehind, "göre"},
 				{Calling, "anılan anılıyor anılır bilinen biliniyor bilinir tanınan tanınıyor adlandırılan adlandırıldı adlandırılıyor çağrılan çağrılıyor seslenilen hitap"},
 				{Determiner, "bir bu şu o her bazı tüm bütün hiçbir birkaç iki üç dört beş çok"}, {Article, "bir"},
 				{Pronoun, "o ben biz siz sen onlar kendisi"}, {FirstPerson, "ben biz"},

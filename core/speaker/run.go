@@ -526,7 +526,7 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 			continue
 		}
 		office, f.sure = office|role, true
-		if s.g.VerbFinal && (s.g.Spaceless || f.nameHi == hi && !s.cased(hi)) {
+		if s.g.VerbFinal && s.g.Spaceless {
 			f.nameHi = k - 1
 		} else {
 			f.nameLo = k + 1
