@@ -21,7 +21,7 @@ export class Drawer {
   #add = element("button", { type: "button", class: "quiet" });
   #chooser = element("input", { type: "file", accept: "audio/*,video/*", hidden: true });
   #list = element("div", { class: "rows", tabindex: "0", role: "group", "aria-labelledby": "drawer-head" });
-  #ruler = element("div", { class: "ruler", "aria-hidden": "true" });
+  #ruler = element("div", { class: "ruler", role: "slider", tabindex: "0", "aria-orientation": "vertical", "aria-valuemin": "1" });
   #player = element("div", { class: "player", hidden: true });
   #acts;
   #words;
@@ -55,6 +55,7 @@ export class Drawer {
       const id = event.target.dataset.id;
       if (id) acts.choose(id);
     });
+    this.#ruler.addEventListener("keydown", (event) => this.#step(event));
     place.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
@@ -103,13 +104,38 @@ export class Drawer {
     this.selected = this.#selected;
   }
 
+  // drawRuler puts a tick for every finding where its passage begins, in the order of the text.
   #drawRuler(marks) {
     const seen = new Set(), { length } = this.#given.text;
-    this.#ruler.replaceChildren(...marks.filter((m) => m.kind !== "change" && !seen.has(m.id) && seen.add(m.id)).map((m) => {
-      const tick = element("span", { class: m.verdict, "data-id": m.id });
+    const first = marks.filter((m) => m.kind !== "change" && !seen.has(m.id) && seen.add(m.id)).sort((a, b) => a.start - b.start);
+    this.#ruler.replaceChildren(...first.map((m) => {
+      const said = this.#words.verdict(m.verdict) + this.#words.say("comma") + readable(this.#given.text.slice(m.start, m.end)).slice(0, 80);
+      const tick = element("span", { class: m.verdict, "data-id": m.id, "data-said": said });
       tick.style.insetBlockStart = 100 * m.start / length + "%";
       return tick;
     }));
+    this.#ruler.hidden = !first.length;
+    this.#ruler.setAttribute("aria-label", this.#words.say("page.results"));
+    this.#ruler.setAttribute("aria-valuemax", String(first.length));
+  }
+
+  // step leads along the ruler by the keys of a slider, which stands: down and right are further on in the text.
+  #step(event) {
+    const ticks = [...this.#ruler.children], at = ticks.findIndex((tick) => tick.dataset.id === this.#selected);
+    const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: ticks.length - 1 }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const tick = ticks[Math.max(0, Math.min(to, ticks.length - 1))];
+    if (tick && tick.dataset.id !== this.#selected) this.#acts.choose(tick.dataset.id);
+  }
+
+  // tellRuler says to a screen reader which tick is at hand: none is the first's place, without its words.
+  #tellRuler() {
+    const ticks = [...this.#ruler.children], at = ticks.findIndex((tick) => tick.dataset.id === this.#selected);
+    this.#ruler.setAttribute("aria-valuenow", String(Math.max(at, 0) + 1));
+    const position = this.#words.say("position", { n: at + 1, total: ticks.length });
+    this.#ruler.setAttribute("aria-valuetext", at < 0 ? position : position + this.#words.say("comma") + ticks[at].dataset.said);
   }
 
   #fold(from, to) {
@@ -182,6 +208,7 @@ export class Drawer {
     for (const e of this.#element.querySelectorAll(".mark, .ruler span")) {
       e.classList.toggle("selected", (e.dataset.ids ?? e.dataset.id).split(" ").includes(id));
     }
+    if (this.#words) this.#tellRuler();
     this.#list.querySelector(".mark.selected")?.scrollIntoView({ block: "center" });
   }
 

@@ -45,6 +45,17 @@ return r && r.top > box.top && r.bottom < box.bottom && mark.closest(".row").tex
 		// A tick leads to its finding, here and in the list.
 		b.Run(`document.querySelector("#drawer .ruler span:not(.selected)").click()`)
 		b.Wait(`return document.querySelector("#drawer .mark.selected").textContent.includes("Item 20") && find("#findings .selected").textContent.includes("Item 20")`)
+		// The ruler is a slider for the keys and for screen readers, in the order of the text, and keeps the keyboard.
+		on := `return document.activeElement.matches(".ruler[role=slider][aria-label]") && find("#drawer .ruler").getAttribute("aria-valuetext").startsWith(%q) && document.querySelector("#drawer .mark.selected").textContent.includes(%q)`
+		b.Run(`find("#drawer .ruler").focus()`)
+		b.Wait(fmt.Sprintf(on, "1 of 2, verbatim, Item 20", "Item 20"))
+		for _, step := range [][3]string{
+			{"ArrowDown", "2 of 2, meaning changed, We will not", "We will"}, {"ArrowUp", "1 of 2, verbatim", "Item 20"},
+			{"End", "2 of 2", "We will"}, {"Home", "1 of 2", "Item 20"},
+		} {
+			b.Press(step[0])
+			b.Wait(fmt.Sprintf(on, step[1], step[2]))
+		}
 		// The search unfolds what it finds.
 		b.Run(`const f = find("#drawer input[type=search]"); f.value = "item 39"; f.dispatchEvent(new InputEvent("input", { bubbles: true }))`)
 		b.Wait(`return find("#drawer .hit").textContent.includes("Item 39 ") && find("#drawer .count").textContent === "1 of 11"`)
