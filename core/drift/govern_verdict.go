@@ -84,8 +84,8 @@ func (j *judge) afterthought(e, end int) int {
 // "that's what people say", "that was the theory".
 func (j *judge) pointsBack(at, end int) standing {
 	s := &j.lang.Sense
-	if at >= end || !s.Backs.Has(j.key(at)) || j.lang.Person(selfOf(j.key(at))) != 0 {
-		return free // "it's a silly argument" is about another one
+	if at >= end || !s.Backs.Has(j.key(at)) {
+		return free
 	}
 	i := at
 	if !s.Beings.Has(j.contracted(j.key(i))) {
@@ -104,8 +104,9 @@ func (j *judge) pointsBack(at, end int) standing {
 		key := j.key(k)
 		switch {
 		case s.Claims.Has(key):
-			if s.Ours.Has(j.key(k-1)) || s.Wishes.Has(key) {
-				return free
+			if s.Ours.Has(j.key(k-1)) || s.Wishes.Has(key) ||
+				j.lang.Person(selfOf(j.key(at))) != 0 && !s.Determiners.Has(j.key(k-1)) {
+				return free // "it's a silly argument" is about another one
 			}
 			return supposed
 		case j.lang.IsFunction(key) && !s.Determiners.Has(key):
@@ -158,7 +159,7 @@ func (j *judge) ownVerdict(e, end int) bool {
 		case s.Doubts.Has(key), s.Denies.Has(key):
 			return negs == 0
 		case s.Asserts.Has(key), s.Supposes.Has(key):
-			return negs == 1 && j.lang.IsNegation(j.key(i-1)) // but "we don't want to see it"
+			return negs == 1 && !s.NoVerbTo.Has(j.key(i-1)) // but "we don't want to see it"
 		}
 	}
 	return false
