@@ -75,7 +75,7 @@ func (x *Index) Find(q Query, o Options) []Match {
 		most = 5
 	}
 	f := x.finder(q)
-	defer x.release(f)
+	defer f.release()
 	if f.evidence == 0 {
 		return nil
 	}

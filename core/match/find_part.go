@@ -30,7 +30,7 @@ func (x *Index) onePart(q Query, most, limit int) []Match {
 		return nil
 	}
 	f := x.finder(q)
-	defer x.release(f)
+	defer f.release()
 	for k := range best {
 		best[k].Score *= float64(heaviest) / float64(f.weight)
 		best[k].Exactness = Approximate
@@ -41,7 +41,7 @@ func (x *Index) onePart(q Query, most, limit int) []Match {
 // part finds the words of one part, and returns their weight too.
 func (x *Index) part(words []text.Word, q Query, most, limit int) ([]Match, int) {
 	f := x.finder(Query{Words: words, Before: q.Before, After: q.After})
-	defer x.release(f)
+	defer f.release()
 	if f.evidence <= 2*shortWords {
 		return nil, 0
 	}

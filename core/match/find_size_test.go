@@ -14,7 +14,7 @@ import (
 // work finds a query and returns how many words were read and cells aligned for it.
 func work(x *Index, q Query) (ms []Match, read, cells int) {
 	f := x.finder(q)
-	defer x.release(f)
+	defer f.release()
 	if f.evidence > 0 {
 		ms = f.find(5, maxExact)
 	}

@@ -35,17 +35,20 @@ type memo struct {
 	like uint16
 }
 
-// pool keeps finders between queries, for their memory.
-type pool struct{ sync.Pool }
+// finders keeps finders between queries, for their memory. It is one for all indexes: a pool holds on to what it is a
+// part of until garbage was collected twice, and thousands of small indexes would stay.
+var finders sync.Pool
 
-func (x *Index) release(f *finder) {
+// release gives a finder back, without anything of the texts.
+func (f *finder) release() {
+	clear(f.rows)
 	f.q, f.x = Query{}, nil
-	x.pool.Put(f)
+	finders.Put(f)
 }
 
 // finder prepares a query.
 func (x *Index) finder(q Query) *finder {
-	f, _ := x.pool.Get().(*finder)
+	f, _ := finders.Get().(*finder)
 	if f == nil {
 		f = &finder{}
 	}

@@ -25,7 +25,6 @@ type Index struct {
 	formsAt []uint32 // where those of each class begin in forms; one more than there are classes
 	first   []uint32 // where the places of each class begin in places; one more than there are classes
 	places  []uint32 // positions by class, increasing within each
-	pool    pool
 }
 
 // NewIndex makes the index of a source in that language; of words in one of which nothing is known, one word has no

@@ -1,0 +1,68 @@
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"runtime/debug"
+	"testing"
+
+	"github.com/quotedrift/quotedrift/cmd/internal/corpus"
+)
+
+// A gauge is an output that takes the heap that is in use, after one collection of garbage, when a mark is written.
+type gauge struct {
+	mark []byte
+	heap uint64
+}
+
+func (g *gauge) Write(b []byte) (int, error) {
+	if g.heap == 0 && bytes.Contains(b, g.mark) {
+		g.heap = inUse()
+	}
+	return len(b), nil
+}
+
+func inUse() uint64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
+
+// What a comparison of many pairs holds does not grow with the pairs, but for what the summary says of each.
+func TestPairsAreLetGo(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // whatever is not let go at once is to be seen
+	t.Chdir(t.TempDir())
+	const few, most = 20, 4 << 10 // pairs, and bytes for each more
+	held := func(pairs int) uint64 {
+		folders := make([]string, 2)
+		for i := range folders {
+			folders[i] = fmt.Sprint(pairs, "-", i)
+			if err := os.Mkdir(folders[i], 0o777); err != nil {
+				t.Fatal(err)
+			}
+			for d := range (corpus.Corpus{Seed: 5, Articles: pairs, Changed: .15 * float64(i+1)}).Each() {
+				put(t, filepath.Join(folders[i], d.Path+".txt"), d.Text, 0o666)
+			}
+		}
+		before := inUse()
+		out := gauge{mark: []byte("All pairs, worst first")}
+		a := app{stdout: &out, stderr: io.Discard}
+		if code := a.run([]string{"compare", folders[0], folders[1]}); code != 0 {
+			t.Fatalf("exit code %d", code)
+		}
+		return max(out.heap, before) - before
+	}
+	held(1) // what is made once
+	once, more := held(few), held(4*few)
+	if grown := max(more, once) - once; grown > 3*few*most {
+		t.Errorf("%d pairs hold %d bytes, %d hold %d: %d for each more", few, once, 4*few, more, grown/(3*few))
+	}
+	t.Logf("%d pairs hold %d bytes, %d hold %d", few, once, 4*few, more)
+}
