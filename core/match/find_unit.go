@@ -19,7 +19,10 @@ const unitFar = 2
 // "61%" at the end stands for "61 percent", and "$1.5 million" for "1.5 million dollars".
 func (f *finder) withUnit(steps []step) []step {
 	n := len(steps)
-	if n > 0 && steps[n-1].rows == 1 && steps[n-1].cols > 0 { // a number is taken in whole
+	// A number that is written otherwise is taken in whole. One that the quotation only breaks off in is not: “after Oct” of
+	// "after Oct. 15".
+	if n > 0 && steps[n-1].rows == 1 && steps[n-1].cols > 0 &&
+		f.keyOf(steps[n-1].row) != f.x.words[f.cols[steps[n-1].col].word].Key {
 		last := &steps[n-1]
 		for end := last.col + last.cols; end < len(f.cols) && f.x.types.keys[f.cols[end].id] == unsaid; end++ {
 			last.cols++
@@ -49,6 +52,14 @@ func (f *finder) withUnit(steps []step) []step {
 		}
 	}
 	return steps
+}
+
+// keyOf is the key of the query's word in the row; "" where the row is none.
+func (f *finder) keyOf(row int) string {
+	if f.rows[row].kind != rowWord {
+		return ""
+	}
+	return f.q.Words[f.rows[row].word].Key
 }
 
 // lacksUnit returns the words for the unit whose sign the query's word has and the source's lacks, or nothing.
