@@ -332,7 +332,7 @@ func englishSense() Sense {
 			" millions billions approximately roughly virtually practically entirely completely totally" +
 			" occasionally frequently constantly solely exclusively countless numerous handful couple alone generally" +
 			" typically normally regularly periodically",
-		Scale:       "none few=fewer some=several many=much=numerous most=majority all=every=each=whole=entire",
+
 		Indefinites: "something anything someone anyone somebody anybody",
 		Everyones:   "everyone everybody",
 		Determiners: "a an the this that these those my your his her its our their we they you i he she it no not" +

@@ -138,7 +138,7 @@ func frenchSense() Sense {
 			" chaque chacun chacune seulement uniquement presque quasi environ moitié majorité entier entière" +
 			" toujours souvent parfois rarement quelques quelque seul seule totalement entièrement partiellement" +
 			" jamais",
-		Scale:       "aucun=aucune peu certains=certaines=quelques=plusieurs beaucoup plupart tous=toutes=chaque",
+
 		Indefinites: "quelque-chose quelqu'un",
 		Determiners: "le la les un une des ce cette ces",
 

@@ -167,7 +167,7 @@ func germanSense() Sense {
 			" mehr mehrere meist meiste meisten jeder jede jedes jeden beide beiden nur bloß lediglich ganz ganze" +
 			" ganzen gesamte gesamten immer oft manchmal selten fast beinahe nahezu ungefähr etwa rund großteils" +
 			" teilweise hälfte sämtliche mindestens höchstens",
-		Scale:       "keine wenige=wenig einige=manche=mehrere viele=viel meisten alle=jeder=sämtliche",
+
 		Indefinites: "etwas jemand",
 		Determiners: "der die das ein eine einen einem einer kein keine dieser diese dieses",
 

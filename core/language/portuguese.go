@@ -111,7 +111,7 @@ func portugueseSense() Sense {
 		Opinions: "acho creio penso acredito suponho julgo", Selves: "eu nós acho creio penso acredito suponho julgo considero imagino temo suspeito espero digo sei vejo reconheço admito confirmo entendo lembro repito insisto sublinho lamento concluo nego duvido quero desejo peço exijo achamos sabemos vemos queremos",
 		Quantities: "todo todos toda todas tudo alguns algumas algum alguma algo vários várias muito muitos muita muitas pouco poucos pouca poucas mais menos cada ambos ambas só somente apenas unicamente quase aproximadamente metade maioria minoria inteiro inteira" +
 			" sempre raramente frequentemente bastante bastantes demasiado totalmente completamente parcialmente dezenas centenas milhares qualquer quaisquer",
-		Scale: "nenhum=nenhuma poucos=poucas=pouco=pouca alguns=algumas=algum=alguma=vários=várias bastantes=bastante muitos=muitas=muito=muita maioria todos=todas=todo=toda=cada=tudo", Indefinites: "algo alguém",
+		Indefinites: "algo alguém",
 		Determiners: "o a os as um uma uns umas este esta estes estas esse essa esses essas meu minha seu sua seus suas nosso nossa não outro outra outros outras algum alguma nenhum nenhuma nos lhes",
 		Conditions:  "se salvo exceto excepto enquanto quando até desde-que caso", Ifs: "se caso", Limits: "salvo exceto excepto", BeforeIfs: "só somente mesmo", IfSos: "não bem calhar", Granted: "quando sempre",
 		Functions: "o a os as um uma uns umas e ou mas nem que de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre até desde durante após sob como quando onde se porque pois embora enquanto este esta isto estes estas esse essa isso esses essas" +

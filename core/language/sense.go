@@ -102,9 +102,6 @@ type Sense struct {
 
 	// Quantities say how much or how many without a number: "all", "some", "only".
 	Quantities List
-	// Scale is the quantities that have an order, from least to most; "=" stands between those of one place:
-	// "none few some many=much most all=every".
-	Scale List
 	// Indefinites stand for a thing or a person that is not named, and say no amount: "something".
 	Indefinites List
 	// Everyones are pronouns that are quantities: "everybody".

@@ -43,7 +43,7 @@ func serbian() *Language {
 	for _, f := range [...]struct{ list, from *List }{{&n.Ones, &of.Ones}, {&n.Tens, &of.Tens}, {&n.Ordinals, &of.Ordinals}} {
 		*f.list = eachInBoth(*f.from) // the place of a word is its value
 	}
-	n.Units, l.Sense.Scale, l.Sense.Modals = eachInBoth(of.Units), eachInBoth(croatianSense().Scale), eachInBoth(croatianSense().Modals)
+	n.Units, l.Sense.Modals = eachInBoth(of.Units), eachInBoth(croatianSense().Modals)
 	n.OrdinalCase = of.OrdinalCase + cyrillic(of.OrdinalCase)
 	l.Sense.Not = "ne"
 	return l

@@ -126,7 +126,7 @@ func spanishSense() Sense {
 		Opinions: "creo pienso supongo opino", Selves: "yo nosotros creo pienso supongo opino considero imagino temo sospecho espero digo sé veo reconozco admito confirmo entiendo recuerdo repito insisto subrayo lamento celebro concluyo niego dudo quiero deseo pido exijo creemos pensamos sabemos vemos dudamos queremos",
 		Quantities: "todo todos toda todas algunos algunas algún alguna algo varios varias mucho muchos mucha muchas poco pocos poca pocas más menos cada ambos ambas solo sólo solamente únicamente casi aproximadamente mitad mayoría minoría entero entera" +
 			" siempre menudo raramente bastante bastantes demasiado demasiados totalmente completamente parcialmente apenas decenas cientos miles cualquier cualquiera",
-		Scale: "ninguno=ninguna=ningún pocos=pocas=poco=poca algunos=algunas=algún=alguna=varios=varias bastantes=bastante muchos=muchas=mucho=mucha mayoría todos=todas=todo=toda=cada", Indefinites: "algo alguien",
+		Indefinites: "algo alguien",
 		Determiners: "el la los las un una unos unas este esta estos estas ese esa esos esas mi mis tu tus su sus nuestro nuestra no otro otra otros otras alguno alguna ningún ninguna nos les",
 		Conditions:  "si salvo excepto siempre-que mientras cuando hasta a-menos siempre", Ifs: "si", Limits: "salvo excepto", BeforeIfs: "solo sólo incluso", IfSos: "no bien acaso", IfYous: "usted ustedes quieren quiere",
 		Courtesies: "mira miran fijan permiten permite quieren recuerdan", Granted: "siempre cuando",
