@@ -8,7 +8,8 @@ import (
 // What is looked up is judged as a variant of a family is.
 func TestHeld(t *testing.T) {
 	c := Checker{}
-	printed := c.Read(Document{Text: "“Not everyone on the island will get a boat before the winter,” said the harbour master."}, false).Sayings[0]
+	printed := c.Read(Document{Text: "“Not everyone on the island will get a boat before the winter,” said the harbour " +
+		"master."}, false).Sayings[0]
 	for _, tt := range []struct{ asked, level, rule string }{
 		{"Not everyone on the island will get a boat before the winter", "same", ""},
 		{"“Not everyone on the island will get a boat before the winter,”", "same", ""},
@@ -40,19 +41,22 @@ func TestHeld(t *testing.T) {
 	}
 }
 
-// A word beside the words that were asked for, which may turn their sense, asks for a look and accuses nobody. It is told
-// once. A denial that opens the sentence which is printed or asked for without it is a change.
+// A word beside the words that were asked for, which may turn their sense, asks for a look and accuses nobody. It is
+// told once. A denial that opens the sentence which is printed or asked for without it is a change.
 func TestWordsBesideAskForALook(t *testing.T) {
 	c := Checker{}
 	for _, tt := range []struct {
 		printed, asked string
 		look           bool
 	}{
-		{"This is, in the whole, a basic step on the road to calmer streets.", "a basic step on the road to calmer streets", true},
+		{"This is, in the whole, a basic step on the road to calmer streets.", "a basic step on the road to calmer streets",
+			true},
 		{"Maybe it is a basic step on the road to calmer streets.", "a basic step on the road to calmer streets", true},
-		{"We will never sell the harbour to anybody from the mainland.", "sell the harbour to anybody from the mainland", true},
+		{"We will never sell the harbour to anybody from the mainland.", "sell the harbour to anybody from the mainland",
+			true},
 		{"Everyone on the island will get a boat if the sea is calm.", "Everyone on the island will get a boat", true},
-		{"Not everyone on the island will get a boat before winter.", "Everyone on the island will get a boat before winter.", false},
+		{"Not everyone on the island will get a boat before winter.", "Everyone on the island will get a boat before winter.",
+			false},
 	} {
 		printed := c.Read(Document{Text: "“" + tt.printed + "” said the harbour master."}, false).Sayings[0]
 		asked := c.Asked(tt.asked, "")

@@ -9,8 +9,8 @@ import (
 	"github.com/quotedrift/quotedrift/core"
 )
 
-// Each example of a rule that the documentation gives meets that rule, at the level that it says. The documentation does
-// not build otherwise; here it is told early.
+// Each example of a rule that the documentation gives meets that rule, at the level that it says. The documentation
+// does not build otherwise; here it is told early.
 func TestDocumentedRules(t *testing.T) {
 	page, err := os.ReadFile("../site/docs/rules.md")
 	if err != nil {
@@ -24,9 +24,11 @@ func TestDocumentedRules(t *testing.T) {
 		example, _, _ = strings.Cut(example, "\n```")
 		head, texts, _ := strings.Cut(example, "\nprinted: ")
 		printed, said, _ := strings.Cut(texts, "\nsaid: ")
-		said = strings.Replace(said, "[600 words]", strings.Repeat("We went on to another matter and spoke about it. ", 60), 1)
+		said = strings.Replace(said, "[600 words]", strings.Repeat("We went on to another matter and spoke about it. ", 60),
+			1)
 		rule, level, _ := strings.Cut(head, " ")
-		r := core.Checker{}.Against([]core.Document{{Text: printed, Language: "en"}}, []core.Document{{Text: said, Language: "en"}})
+		r := core.Checker{}.Against([]core.Document{{Text: printed, Language: "en"}},
+			[]core.Document{{Text: said, Language: "en"}})
 		var changes []core.Change
 		for _, q := range r.Quotations {
 			changes = append(changes, q.Changes...)

@@ -378,7 +378,8 @@ func (c Checker) outside(quote, source *shown, at diff.Range, told []drift.Chang
 	}
 	var out []drift.Change
 	for _, ch := range drift.Judge(drift.Input{Draft: source.text, Quote: wide, Span: span, Marks: span,
-		Source: quote.text, Passage: found[0].Words, Script: found[0].Script, Language: source.by.Language, Between: drift.Peers}, c.profile()) {
+		Source: quote.text, Passage: found[0].Words, Script: found[0].Script, Language: source.by.Language,
+		Between: drift.Peers}, c.profile()) {
 		before, behind := ch.Quotation.End <= words[at.Start].Start, ch.Quotation.Start >= words[at.End-1].End
 		if ch.Level != drift.Meaning || ch.Look || ch.Quotation.Empty() || !before && !behind || toldOf(told, ch.Quotation) {
 			continue

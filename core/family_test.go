@@ -17,7 +17,8 @@ func wordings(rng *rand.Rand) []core.Document {
 		"The council promised 40 new homes on the hill, and there will be 40 new homes on the hill before the winter",
 		"Nobody in this town has ever seen the report that the inspector says he sent to us in March",
 	}
-	swaps := strings.NewReplacer("not ", "", "40", "60", "Nobody", "Everybody", "harbour", "port", "promised", "may have promised", "March", "May", "ever ", "")
+	swaps := strings.NewReplacer("not ", "", "40", "60", "Nobody", "Everybody", "harbour", "port", "promised",
+		"may have promised", "March", "May", "ever ", "")
 	texts := make([]core.Document, 12)
 	for i := range texts {
 		var b strings.Builder
@@ -68,8 +69,8 @@ func levels(docs []core.Document) map[string]string {
 	return out
 }
 
-// The level of a family is that of what was printed: it is another one neither in another order of the articles nor where
-// an article is there twice.
+// The level of a family is that of what was printed: it is another one neither in another order of the articles nor
+// where an article is there twice.
 func TestLevelsOfFamiliesDependOnNoOrderAndNoDoubles(t *testing.T) {
 	met := 0
 	for seed := range int64(60) {

@@ -7,15 +7,19 @@ import (
 	"github.com/quotedrift/quotedrift/core"
 )
 
-// A translated quotation is no misquotation, and nothing of a language that is not known is judged by another one's words.
+// A translated quotation is no misquotation, and nothing of a language that is not known is judged by another one's
+// words.
 func TestForeign(t *testing.T) {
-	german := core.Document{Text: "Anna Lindt sagte: „Wir werden die alte Brücke nicht verkaufen, und das ist auch gut so.“ Das war der Stand am Montag."}
-	english := core.Document{Text: "ANNA LINDT: We will not sell the old bridge, and that is a good thing. It was built by the people of this town."}
+	german := core.Document{Text: "Anna Lindt sagte: „Wir werden die alte Brücke nicht verkaufen, und das ist auch gut " +
+		"so.“ Das war der Stand am Montag."}
+	english := core.Document{Text: "ANNA LINDT: We will not sell the old bridge, and that is a good thing. It was " +
+		"built by the people of this town."}
 	r := core.Checker{}.Against([]core.Document{german}, []core.Document{english})
 	if q := r.Quotations[0]; q.Verdict != "unchecked" || !strings.Contains(q.Reason, "different languages") {
 		t.Errorf("a translation is %s: %q", q.Verdict, q.Reason)
 	}
-	r = core.Checker{}.Against([]core.Document{{Text: "“Wir werden die alte Brücke nicht verkaufen”, said Ms. Lindt of the plan that the council had for it."}}, []core.Document{german})
+	r = core.Checker{}.Against([]core.Document{{Text: "“Wir werden die alte Brücke nicht verkaufen”, said Ms. Lindt of " +
+		"the plan that the council had for it."}}, []core.Document{german})
 	if q := r.Quotations[0]; q.Verdict != "verbatim" {
 		t.Errorf("a quotation in the source's language is %s", q.Verdict)
 	}

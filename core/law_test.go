@@ -79,7 +79,8 @@ func TestJSONIsWhatEncodingJSONWrites(t *testing.T) {
 	}
 }
 
-var oddStrings = []string{"", "plain", "\"\\/\b\f\n\r\t\x00\x1f\x7f", "“é” 👩‍👩‍👧", "\xff\xc3(", "<script>&amp;", "\u2028\u2029\ufeff", "\ufffd"}
+var oddStrings = []string{"", "plain", "\"\\/\b\f\n\r\t\x00\x1f\x7f", "“é” 👩‍👩‍👧", "\xff\xc3(", "<script>&amp;",
+	"\u2028\u2029\ufeff", "\ufffd"}
 
 func fill(rng *rand.Rand, v reflect.Value, depth int) {
 	switch v.Kind() {
@@ -277,12 +278,14 @@ func TestNothingToDo(t *testing.T) {
 	}
 }
 
-// A quotation that stands again and again between the same words is looked for once, and told each time with its own places.
+// A quotation that stands again and again between the same words is looked for once, and told each time with its own
+// places.
 func TestRepeatedQuotationsAreEachJudged(t *testing.T) {
 	const n = 300
 	line := "“The ferry leaves at noon and nobody waits,” she said.\n\n"
 	r := core.Checker{Offsets: core.Byte}.Against([]core.Document{{Text: strings.Repeat(line, n)}},
-		[]core.Document{{Text: "LUND: The ferry leaves at noon, and somebody waits. So be it.\n\nLUND: The ferry leaves at noon and somebody waits."}})
+		[]core.Document{{Text: "LUND: The ferry leaves at noon, and somebody waits. So be it.\n\nLUND: The ferry leaves " +
+			"at noon and somebody waits."}})
 	if len(r.Quotations) != n {
 		t.Fatalf("%d quotations", len(r.Quotations))
 	}
@@ -304,7 +307,8 @@ func FuzzCheck(f *testing.F) {
 	f.Add("«\xff» „ ' “‘ [sic] …", "\xff\xfe")
 	f.Fuzz(func(t *testing.T, draft, src string) {
 		d, s := core.Document{Text: draft}, core.Document{Text: src}
-		for _, r := range []*core.Report{core.Checker{}.Against([]core.Document{d}, []core.Document{s}), core.Checker{}.Compare(d, s), core.Checker{}.Across([]core.Document{d, s, d})} {
+		for _, r := range []*core.Report{core.Checker{}.Against([]core.Document{d}, []core.Document{s}),
+			core.Checker{}.Compare(d, s), core.Checker{}.Across([]core.Document{d, s, d})} {
 			b := r.AppendJSON(nil)
 			if !json.Valid(b) || !utf8.Valid(b) {
 				t.Fatalf("not JSON: %s", b)

@@ -10,8 +10,8 @@ import (
 )
 
 // The ledger lists what is known to fail: what a reader would say of a text, and quotedrift does not. A case of it is
-// three parts, NAME.draft, NAME.source and NAME.want; without a source the draft's own quotations are looked at. Each line
-// of want must be among those of told, or of speakers, for the case to pass.
+// three parts, NAME.draft, NAME.source and NAME.want; without a source the draft's own quotations are looked at. Each
+// line of want must be among those of told, or of speakers, for the case to pass.
 //
 // A case that passes fails the test until it is taken off the ledger and stands among the stories.
 func TestLedger(t *testing.T) {

@@ -20,8 +20,10 @@ func TestPlacesToTouch(t *testing.T) {
 	}{
 		{"a rule", []string{"sense.quantity", "SenseQuantity"}, []string{"core/drift/rule_list.go", "site/docs/rules.md"}},
 		{"a reason", []string{"subject.other"}, []string{"core/drift/rule_name.go", "core/drift/why_list.go"}},
-		{"a format", []string{`"lrc"`, ".lrc", "LRC"}, []string{"cmd/internal/readers/lrc.go", "cmd/internal/readers/table.go"}},
-		{"a language", []string{"Galician", "galician", `"gl"`}, []string{"core/language/galician.go", "core/language/language.go"}},
+		{"a format", []string{`"lrc"`, ".lrc", "LRC"}, []string{"cmd/internal/readers/lrc.go",
+			"cmd/internal/readers/table.go"}},
+		{"a language", []string{"Galician", "galician", `"gl"`},
+			[]string{"core/language/galician.go", "core/language/language.go"}},
 		{"a language of the page", []string{"Español"}, []string{"site/words/es.js"}},
 	} {
 		var places []string

@@ -3,6 +3,7 @@ package core_test
 import (
 	"go/ast"
 	"go/parser"
+	"go/scanner"
 	"go/token"
 	"io/fs"
 	"os"
@@ -12,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/language"
 )
@@ -31,13 +33,15 @@ var rooms = map[string][]string{
 	"core/source":  {module + "core/text", module + "core/language"},
 	"core/match":   {module + "core/text", module + "core/diff", module + "core/alike", module + "core/language"},
 	"core/drift":   {module + "core/text", module + "core/diff", module + "core/alike", module + "core/language"},
-	"core": {module + "core/text", module + "core/diff", module + "core/quote", module + "core/speaker", module + "core/source",
+	"core": {module + "core/text", module + "core/diff", module + "core/quote", module + "core/speaker",
+		module + "core/source",
 		module + "core/match", module + "core/drift", module + "core/language"},
 }
 
 // What no file under core may import by itself: it costs tens of kilobytes in the browser, or brings the world in.
 var banned = []string{"os", "net", "log", "time", "math/rand", "math/rand/v2", "syscall", "syscall/js", "fmt", "regexp",
-	"net/url", "encoding/json", "io", "bufio", "context", "html", "html/template", "text/template", "reflect", "unsafe", "embed", "crypto/rand"}
+	"net/url", "encoding/json", "io", "bufio", "context", "html", "html/template", "text/template", "reflect", "unsafe",
+	"embed", "crypto/rand"}
 
 func TestImportPolicy(t *testing.T) {
 	seen := map[string]bool{}
@@ -87,14 +91,15 @@ func TestImportPolicy(t *testing.T) {
 	}
 }
 
-// A language is known by its properties: no file outside core/language holds the tag of one, be it to compare it or to look
-// something up by it. Endings of words that read like a tag are told by what they are cut with, and names of fields by the
-// files that write them.
+// A language is known by its properties: no file outside core/language holds the tag of one, be it to compare it or to
+// look something up by it. Endings of words that read like a tag are told by what they are cut with, and names of
+// fields by the files that write them.
 func TestNoLanguageIsNamed(t *testing.T) {
 	tags := language.Tags()
 	looked := 0
 	err := filepath.WalkDir(".", func(file string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go") || strings.HasPrefix(filepath.ToSlash(file), "language/") {
+		if err != nil || d.IsDir() || !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go") ||
+			strings.HasPrefix(filepath.ToSlash(file), "language/") {
 			return err
 		}
 		set := token.NewFileSet()
@@ -113,7 +118,8 @@ func TestNoLanguageIsNamed(t *testing.T) {
 				}
 			case *ast.BasicLit:
 				looked++
-				if v, err := strconv.Unquote(n.Value); n.Kind == token.STRING && err == nil && slices.Contains(tags, strings.Trim(v, " ")) && !ending[n] {
+				if v, err := strconv.Unquote(n.Value); n.Kind == token.STRING && err == nil &&
+					slices.Contains(tags, strings.Trim(v, " ")) && !ending[n] {
 					t.Errorf("%s: %s names a language; ask for a property of it", set.Position(n.Pos()), n.Value)
 				}
 			}
@@ -150,6 +156,59 @@ func TestFacesImportTheDoor(t *testing.T) {
 		})
 		if err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+// No line of core is longer than 120 columns, tests and tables of languages included, so that two files stand beside
+// each other on a screen. What is generated, z*.go, is not read; what a raw string holds is a text and breaks where
+// it breaks, and so is the JSON that an example prints.
+func TestLinesAreShort(t *testing.T) {
+	const columns = 120
+	err := filepath.WalkDir(".", func(file string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && d.Name() == "testdata" {
+			return filepath.SkipDir
+		}
+		if !strings.HasSuffix(file, ".go") || strings.HasPrefix(d.Name(), "z") {
+			return nil
+		}
+		b, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		raw := rawLines(b)
+		for i, line := range strings.Split(string(b), "\n") {
+			if n := utf8.RuneCountInString(line); n > columns && !raw[i+1] && !strings.HasPrefix(line, "\t// {") {
+				t.Errorf("%s:%d has %d columns, more than %d", filepath.ToSlash(file), i+1, n, columns)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// rawLines are the numbers of the lines of a Go file that hold a raw string, or a part of one, of more than a struct's
+// tag: one that is longer than half a line.
+func rawLines(src []byte) map[int]bool {
+	set := token.NewFileSet()
+	f := set.AddFile("", -1, len(src))
+	var s scanner.Scanner
+	s.Init(f, src, nil, scanner.ScanComments)
+	raw := map[int]bool{}
+	for {
+		pos, tok, lit := s.Scan()
+		if tok == token.EOF {
+			return raw
+		}
+		if tok == token.STRING && lit[0] == '`' && len(lit) > 60 {
+			for k := range 1 + strings.Count(lit, "\n") {
+				raw[f.Line(pos)+k] = true
+			}
 		}
 	}
 }

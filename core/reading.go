@@ -25,7 +25,8 @@ type reading struct {
 	marked  []quote.Quotation // of a source: all that it quotes, those among them that it gives to nobody
 	cast    speaker.Cast      // who says them: Speakers by Number
 	explain bool
-	source  *source.Source // nil for an article; a source without labels or times may be one all the same, and then has quotes
+	// nil for an article; a source without labels or times may be one all the same, and then has quotes
+	source *source.Source
 }
 
 // article reads a document for its quotations.

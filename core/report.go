@@ -59,28 +59,30 @@ type Span struct {
 
 // A Quotation is a span of a document that is presented as somebody's words, and what a check said of it.
 type Quotation struct {
-	ID       string      `json:"id"` // "q1", "q2", ... in the order of documents and places
-	Document string      `json:"document"`
-	Kind     string      `json:"kind"`
-	Span     Span        `json:"span"`            // inside the marks, the whole quotation
-	Marks    Span        `json:"marks"`           // with its marks
-	Parts    []Span      `json:"parts"`           // what an attribution or a paragraph's end parts; of a story, Extract has each speaker's own words
-	Text     string      `json:"text"`            // the document's text over Span
-	Where    *Where      `json:"where,omitempty"` // where it begins in the file
-	Speaker  *Speaker    `json:"speaker,omitempty"`
-	Nested   []Quotation `json:"nested,omitempty"`
-	Why      string      `json:"why,omitempty"` // with Checker.Explain: the reason for the kind
+	ID       string `json:"id"` // "q1", "q2", ... in the order of documents and places
+	Document string `json:"document"`
+	Kind     string `json:"kind"`
+	Span     Span   `json:"span"`  // inside the marks, the whole quotation
+	Marks    Span   `json:"marks"` // with its marks
+	// what an attribution or a paragraph's end parts; of a story, Extract has each speaker's own words
+	Parts   []Span      `json:"parts"`
+	Text    string      `json:"text"`            // the document's text over Span
+	Where   *Where      `json:"where,omitempty"` // where it begins in the file
+	Speaker *Speaker    `json:"speaker,omitempty"`
+	Nested  []Quotation `json:"nested,omitempty"`
+	Why     string      `json:"why,omitempty"` // with Checker.Explain: the reason for the kind
 
 	// After a check.
-	Verdict   string   `json:"verdict,omitempty"`
-	Reason    string   `json:"reason,omitempty"`    // why it is unchecked, where that is not plain from its kind
-	Unchecked *Why     `json:"unchecked,omitempty"` // the same as data
-	Level     string   `json:"level,omitempty"`
-	Look      bool     `json:"look,omitempty"`    // the verdict rests on changes that only ask for a look
-	Score     float64  `json:"score,omitempty"`   // of the first match: 0 to 1, to four places; a help for sorting, never a verdict
-	Matches   []Match  `json:"matches,omitempty"` // best first; behind them the passages of the first one's parts
-	Changes   []Change `json:"changes,omitempty"` // what is said of the quotation where no match carries it: quote.missing
-	Found     []Found  `json:"found,omitempty"`   // the parts that a source has, where none has the whole
+	Verdict   string `json:"verdict,omitempty"`
+	Reason    string `json:"reason,omitempty"`    // why it is unchecked, where that is not plain from its kind
+	Unchecked *Why   `json:"unchecked,omitempty"` // the same as data
+	Level     string `json:"level,omitempty"`
+	Look      bool   `json:"look,omitempty"` // the verdict rests on changes that only ask for a look
+	// of the first match: 0 to 1, to four places; a help for sorting, never a verdict
+	Score   float64  `json:"score,omitempty"`
+	Matches []Match  `json:"matches,omitempty"` // best first; behind them the passages of the first one's parts
+	Changes []Change `json:"changes,omitempty"` // what is said of the quotation where no match carries it: quote.missing
+	Found   []Found  `json:"found,omitempty"`   // the parts that a source has, where none has the whole
 }
 
 // A Found is a part of a quotation that stands in a source word for word, though the whole does not.
@@ -179,8 +181,9 @@ type Family struct {
 	Variants  []Variant `json:"variants"`  // most frequent first
 	Canonical int       `json:"canonical"` // index of the variant that is taken for the wording of the utterance
 	Speaker   string    `json:"speaker,omitempty"`
-	Speakers  []Voice   `json:"speakers,omitempty"` // where the articles name several: each with its count, most frequent first
-	Level     string    `json:"level"`              // the gravest level of a variant
+	// where the articles name several: each with its count, most frequent first
+	Speakers []Voice `json:"speakers,omitempty"`
+	Level    string  `json:"level"` // the gravest level of a variant
 }
 
 // A Member is a quotation of a family, with the index of its variant.
@@ -191,18 +194,22 @@ type Member struct {
 
 // A Variant is one wording of a family. Wordings that differ in style alone are one variant.
 type Variant struct {
-	Text     string   `json:"text"`
-	Count    int      `json:"count"`
-	Earliest string   `json:"earliest,omitempty"` // the id of the document that carries it first: by date, and else in the order given
-	First    string   `json:"first,omitempty"`    // the earliest date of its documents, and
-	Last     string   `json:"last,omitempty"`     // the latest
-	Outlets  []string `json:"outlets,omitempty"`  // who printed it, each once, in the order of the alphabet
-	Level    string   `json:"level"`              // the gravest change against the variant of Against
-	Look     bool     `json:"look,omitempty"`     // it rests on changes that only ask for a look
-	Against  *int     `json:"against,omitempty"`  // index of the variant that it was held against: the canonical one, or the longest; nil for the canonical one
-	From     *int     `json:"from,omitempty"`     // index of the variant that it most likely came from; nil for the root of the tree
-	Changes  []Change `json:"changes,omitempty"`  // what differs, in bytes of both texts: the shorter wording is the quotation, the longer one the source
-	Longer   bool     `json:"longer,omitempty"`   // this variant is the longer one
+	Text  string `json:"text"`
+	Count int    `json:"count"`
+	// the id of the document that carries it first: by date, and else in the order given
+	Earliest string   `json:"earliest,omitempty"`
+	First    string   `json:"first,omitempty"`   // the earliest date of its documents, and
+	Last     string   `json:"last,omitempty"`    // the latest
+	Outlets  []string `json:"outlets,omitempty"` // who printed it, each once, in the order of the alphabet
+	Level    string   `json:"level"`             // the gravest change against the variant of Against
+	Look     bool     `json:"look,omitempty"`    // it rests on changes that only ask for a look
+	// index of the variant that it was held against: the canonical one, or the longest; nil for the canonical one
+	Against *int `json:"against,omitempty"`
+	// index of the variant that it most likely came from; nil for the root of the tree
+	From *int `json:"from,omitempty"`
+	// what differs, in bytes of both texts: the shorter wording is the quotation, the longer one the source
+	Changes []Change `json:"changes,omitempty"`
+	Longer  bool     `json:"longer,omitempty"` // this variant is the longer one
 }
 
 // A Voice is a speaker whom so many members of a family name.

@@ -204,7 +204,10 @@ func said(s *core.Speaker, article string) string {
 // sameName says whether two names share the last word of one of them, the family name or the noun of a role.
 func sameName(a, b string) bool {
 	words := func(s string) []string {
-		return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '’' && r != '\'' })
+		return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+			return !unicode.IsLetter(r) &&
+				!unicode.IsDigit(r) && r != '’' && r != '\''
+		})
 	}
 	v, w := words(a), words(b)
 	return len(v) > 0 && len(w) > 0 && (slices.Contains(w, v[len(v)-1]) || slices.Contains(v, w[len(w)-1]))

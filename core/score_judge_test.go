@@ -134,7 +134,8 @@ func (s *score) judgement() {
 					accused++
 				}
 			}
-			if both := min(place[1], p.passage[1]) - max(place[0], p.passage[0]); 2*both > max(place[1], p.passage[1])-min(place[0], p.passage[0]) {
+			if both := min(place[1], p.passage[1]) - max(place[0], p.passage[0]); 2*both > max(place[1],
+				p.passage[1])-min(place[0], p.passage[0]) {
 				aligned++
 			} else {
 				s.miss("not aligned: %q", p.quoted)

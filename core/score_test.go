@@ -17,8 +17,8 @@ import (
 var figures = flag.Bool("figures", false, "print the figures of the evaluation")
 
 // TestScore measures the tool on the labelled texts under testdata/score, and fails where a figure is worse than
-// testdata/score/floors.txt allows. With -v it tells each miss. A miss is a label that the tool does not agree with: the
-// label stays, for it says what a careful editor would say.
+// testdata/score/floors.txt allows. With -v it tells each miss. A miss is a label that the tool does not agree with:
+// the label stays, for it says what a careful editor would say.
 func TestScore(t *testing.T) {
 	s := &score{t: t}
 	s.extraction()

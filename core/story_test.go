@@ -35,7 +35,8 @@ func TestStories(t *testing.T) {
 				t.Fatalf("%s has no %s", file, name)
 				return nil
 			}
-			r := core.Checker{}.Against([]core.Document{{Text: string(part("draft").Data)}}, []core.Document{{Text: string(part("source").Data)}})
+			r := core.Checker{}.Against([]core.Document{{Text: string(part("draft").Data)}},
+				[]core.Document{{Text: string(part("source").Data)}})
 			want := part("want")
 			if got := told(r); *update {
 				want.Data = []byte(got)
@@ -87,7 +88,8 @@ func TestRepairs(t *testing.T) {
 			body[f.Name] = string(f.Data)
 		}
 		check := func(draft string) *core.Report {
-			return core.Checker{Offsets: core.Byte}.Against([]core.Document{{Text: draft}}, []core.Document{{Text: body["source"]}})
+			return core.Checker{Offsets: core.Byte}.Against([]core.Document{{Text: draft}},
+				[]core.Document{{Text: body["source"]}})
 		}
 		for _, q := range check(body["draft"]).Quotations {
 			changes := q.Changes
@@ -109,8 +111,11 @@ func TestRepairs(t *testing.T) {
 						continue
 					}
 					for _, left := range again.Matches[0].Changes {
-						if (left.Level == "wording" || left.Level == "meaning") && !left.Look && !strings.HasPrefix(left.Rule, "speaker.") && left.Quotation.Start <= end && c.Repair.Start <= left.Quotation.End {
-							t.Errorf("%s: %s mended to %q, and there is %s %q <- %q", filepath.Base(file), c.Rule, c.Repair.Text, left.Rule, left.Quotation.Text, left.Source.Text)
+						if (left.Level == "wording" || left.Level == "meaning") && !left.Look &&
+							!strings.HasPrefix(left.Rule, "speaker.") && left.Quotation.Start <= end &&
+							c.Repair.Start <= left.Quotation.End {
+							t.Errorf("%s: %s mended to %q, and there is %s %q <- %q", filepath.Base(file), c.Rule, c.Repair.Text, left.Rule,
+								left.Quotation.Text, left.Source.Text)
 						}
 					}
 				}

@@ -45,11 +45,13 @@ func TestWordsOutsideAShorterWording(t *testing.T) {
 func TestVariants(t *testing.T) {
 	f := onlyFamily(t, printed(
 		"Post|2026-03-02|“We will open the northern tunnel before the first snow falls on the pass,” Ida Holm said.",
-		"Courier|2026-03-02|“We will open the northern tunnel before the first snow falls on the pass,” said Ida Holm, the engineer.",
+		"Courier|2026-03-02|“We will open the northern tunnel before the first snow falls on the pass,” said Ida Holm, "+
+			"the engineer.",
 		"Echo|2026-03-04|“We may open the northern tunnel before the first snow falls on the pass,” Ida Holm said.",
 		"Mirror|2026-03-05|“We may open the northern tunnel before the first frost falls on the pass,” Jon Berg said.",
 		"Mirror||They spoke of “the northern tunnel before the first snow falls”."))
-	if got := f.Variants[f.Canonical]; got.Count != 2 || !slices.Equal(got.Outlets, []string{"Courier", "Post"}) || got.First != "2026-03-02" || got.From != nil || got.Against != nil {
+	if got := f.Variants[f.Canonical]; got.Count != 2 || !slices.Equal(got.Outlets, []string{"Courier", "Post"}) ||
+		got.First != "2026-03-02" || got.From != nil || got.Against != nil {
 		t.Errorf("the canonical variant is %+v", got)
 	}
 	find := func(part string) int {
@@ -62,7 +64,8 @@ func TestVariants(t *testing.T) {
 	if *frost.From != find("may open the northern tunnel before the first snow") {
 		t.Errorf("the last wording came from variant %d: %q", *frost.From, f.Variants[*frost.From].Text)
 	}
-	if piece := f.Variants[find("the northern tunnel before")]; len(f.Variants) != 4 || piece.Level != "style" && piece.Level != "same" {
+	if piece := f.Variants[find("the northern tunnel before")]; len(f.Variants) != 4 ||
+		piece.Level != "style" && piece.Level != "same" {
 		t.Errorf("%d variants; the piece is %+v", len(f.Variants), piece)
 	}
 	if len(f.Speakers) != 2 || f.Speakers[1] != (Voice{"Jon Berg", 1}) || f.Speaker != "Ida Holm" {
@@ -74,7 +77,8 @@ func TestVariants(t *testing.T) {
 			if v.Longer {
 				short, long = long, short
 			}
-			if short[c.Quotation.Start:c.Quotation.End] != c.Quotation.Text || long[c.Source.Start:c.Source.End] != c.Source.Text {
+			if short[c.Quotation.Start:c.Quotation.End] != c.Quotation.Text ||
+				long[c.Source.Start:c.Source.End] != c.Source.Text {
 				t.Errorf("%q does not stand at %v of %q", c.Quotation.Text, c.Quotation, short)
 			}
 		}

@@ -72,7 +72,8 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 // againReach is how many words from a place the same words are looked for: beyond it match finds both by itself.
 const againReach = 300
 
-// again returns the nearest other place of the source, behind the found one or before it, whose words are the very same.
+// again returns the nearest other place of the source, behind the found one or before it, whose words are the very
+// same.
 func again(f found, words []text.Word) (found, bool) {
 	n := f.Words.Len()
 	same := func(at int) bool {

@@ -21,10 +21,11 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
-var weighed = flag.String("weigh", "", "halve and double the constants that `PATTERN` finds in \"file name\", and tell which test notices")
+var weighed = flag.String("weigh", "", "halve and double the constants that `PATTERN` finds in \"file name\", and "+
+	"tell which test notices")
 
-// TestWeigh tells who would notice another value of each numeric constant of the core (make weigh). It takes minutes for
-// each ten of them, so that without -weigh it weighs two constants of its own.
+// TestWeigh tells who would notice another value of each numeric constant of the core (make weigh). It takes minutes
+// for each ten of them, so that without -weigh it weighs two constants of its own.
 func TestWeigh(t *testing.T) {
 	if *weighed != "" {
 		root, err := filepath.Abs(".")
@@ -40,7 +41,8 @@ func TestWeigh(t *testing.T) {
 			if halved == "" && doubled == "" {
 				idle++
 			}
-			fmt.Printf("%s %s = %s\n\thalved:  %s\n\tdoubled: %s\n", c.file, c.name, c.value, orNobody(halved), orNobody(doubled))
+			fmt.Printf("%s %s = %s\n\thalved:  %s\n\tdoubled: %s\n", c.file, c.name, c.value, orNobody(halved),
+				orNobody(doubled))
 		}
 		fmt.Printf("%d constants that nobody notices\n", idle)
 		return
@@ -59,7 +61,8 @@ func TestWeigh(t *testing.T) {
 	}
 	var got []string
 	for _, c := range constants(t, dir) {
-		got = append(got, fmt.Sprintf("%s %s: %s, %s", c.file, c.name, orNobody(c.weigh(t, dir, "(%s)/2")), orNobody(c.weigh(t, dir, "(%s)*2"))))
+		got = append(got, fmt.Sprintf("%s %s: %s, %s", c.file, c.name, orNobody(c.weigh(t, dir, "(%s)/2")),
+			orNobody(c.weigh(t, dir, "(%s)*2"))))
 	}
 	want := []string{
 		"inner/inner.go fee: inner TestFee, inner TestFee",
@@ -203,8 +206,8 @@ func constants(t *testing.T, root string) []constant {
 	return out
 }
 
-// isChosen reports whether a value has a number in it and nothing but numbers; of a whole declaration, only that nothing
-// in it is counted by iota.
+// isChosen reports whether a value has a number in it and nothing but numbers; of a whole declaration, only that
+// nothing in it is counted by iota.
 func isChosen(n ast.Node, whole bool) bool {
 	number, other := whole, false
 	ast.Inspect(n, func(n ast.Node) bool {
@@ -222,8 +225,8 @@ func isChosen(n ast.Node, whole bool) bool {
 	return number && !other
 }
 
-// weigh returns which test fails first with another value, as "room Test/case", or that the compiler does; "" where none
-// fails. The tests of the constant's own package are asked first.
+// weigh returns which test fails first with another value, as "room Test/case", or that the compiler does; "" where
+// none fails. The tests of the constant's own package are asked first.
 func (c constant) weigh(t *testing.T, root, other string) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -243,7 +246,8 @@ func (c constant) weigh(t *testing.T, root, other string) string {
 		}
 	}
 	for _, packages := range []string{"./" + filepath.ToSlash(filepath.Dir(c.file)), "./..."} {
-		cmd := exec.Command("go", "test", "-short", "-failfast", "-timeout=2m", "-overlay", filepath.Join(dir, "overlay.json"), packages)
+		cmd := exec.Command("go", "test", "-short", "-failfast", "-timeout=2m", "-overlay",
+			filepath.Join(dir, "overlay.json"), packages)
 		cmd.Dir = root
 		cmd.Env = append(os.Environ(), "GOFLAGS=", "GOWORK=off")
 		out, err := cmd.CombinedOutput()

@@ -19,7 +19,8 @@ func FuzzDifferences(f *testing.F) {
 		end, other := 0, 0
 		var mended strings.Builder
 		for _, d := range core.Differences(a, b) {
-			if d.Quotation.Start < end || d.Source.Start < other || a[d.Quotation.Start:d.Quotation.End] != d.Quotation.Text || b[d.Source.Start:d.Source.End] != d.Source.Text {
+			if d.Quotation.Start < end || d.Source.Start < other || a[d.Quotation.Start:d.Quotation.End] != d.Quotation.Text ||
+				b[d.Source.Start:d.Source.End] != d.Source.Text {
 				t.Fatalf("%q and %q: %+v", a, b, d)
 			}
 			mended.WriteString(a[end:d.Quotation.Start] + " " + d.Source.Text + " ")
@@ -39,7 +40,8 @@ func plain(s string) bool {
 
 func TestDifferences(t *testing.T) {
 	d := core.Differences("We will open the road.", "We may open the old road,")
-	if len(d) != 2 || d[0].Quotation.Text != "will" || d[0].Source.Text != "may" || d[1].Quotation.Text != "" || d[1].Source.Text != "old" {
+	if len(d) != 2 || d[0].Quotation.Text != "will" || d[0].Source.Text != "may" || d[1].Quotation.Text != "" ||
+		d[1].Source.Text != "old" {
 		t.Errorf("%+v", d)
 	}
 	if d[1].Quotation.Start != len("We will open the") {
@@ -76,7 +78,8 @@ func TestNames(t *testing.T) {
 			t.Errorf("a check by %s reports %s", name, r.Profile)
 		}
 	}
-	for kind, spoken := range map[string]bool{"speech": true, "fragment": true, "block": true, "title": false, "scare": false, "no kind": false} {
+	for kind, spoken := range map[string]bool{"speech": true, "fragment": true, "block": true, "title": false,
+		"scare": false, "no kind": false} {
 		if core.Spoken(kind) != spoken {
 			t.Errorf("%s is spoken: %v", kind, !spoken)
 		}

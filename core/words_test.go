@@ -14,8 +14,8 @@ import (
 )
 
 // TestReasonsInEveryLanguage: each language of the page has each rule and each reason, but for those that are listed as
-// lacking; a reason has all its arguments and no others. What is in braces and no argument is one of the two texts, which
-// each language names for the three kinds of comparison.
+// lacking; a reason has all its arguments and no others. What is in braces and no argument is one of the two texts,
+// which each language names for the three kinds of comparison.
 func TestReasonsInEveryLanguage(t *testing.T) {
 	files, err := filepath.Glob("../site/words/*.js")
 	if err != nil || len(files) < 5 {
@@ -74,7 +74,8 @@ func TestReasonsInEveryLanguage(t *testing.T) {
 
 var inBraces = regexp.MustCompile(`\{([^}]*)\}`)
 
-// arguments are the names in braces that are no names of a text, each once: in the core's own words, those without a space.
+// arguments are the names in braces that are no names of a text, each once: in the core's own words, those without a
+// space.
 func arguments(words string, texts map[string]bool) (names []string) {
 	for _, m := range inBraces.FindAllStringSubmatch(words, -1) {
 		name := m[1]

@@ -23,9 +23,10 @@ import (
 // left out: it bounds its work, which is quadratic below that bound, and the sizes of drift are beyond it.
 var counted = map[string]int{"text": 2000, "quote": 1000, "speaker": 500, "source": 1000, "drift": 2000}
 
-// TestWork is the law that no shape of text is more work than its length: for twice as many units, no block of statements
-// of the core runs much more often than twice. The tests of a room are compiled to count how often each block runs (the
-// cover tool's own count), so that a loop anywhere in the core is seen, in whatever it is written and however fast it is.
+// TestWork is the law that no shape of text is more work than its length: for twice as many units, no block of
+// statements of the core runs much more often than twice. The tests of a room are compiled to count how often each
+// block runs (the cover tool's own count), so that a loop anywhere in the core is seen, in whatever it is written and
+// however fast it is.
 func TestWork(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the rooms are compiled anew")
@@ -43,7 +44,8 @@ func TestWork(t *testing.T) {
 				}
 			}
 			counter := filepath.Join(t.TempDir(), "counter")
-			if out, err := exec.Command("go", "test", "-c", "-covermode=count", "-coverpkg="+strings.Join(rooms, ","), "-o", counter, "./"+room).CombinedOutput(); err != nil {
+			if out, err := exec.Command("go", "test", "-c", "-covermode=count", "-coverpkg="+strings.Join(rooms, ","), "-o",
+				counter, "./"+room).CombinedOutput(); err != nil {
 				t.Fatalf("%v\n%s", err, out)
 			}
 			shapes := shapesOf(t, counter, room)
@@ -61,7 +63,8 @@ func TestWork(t *testing.T) {
 						}
 					}
 					if worst.runs > 0 {
-						t.Errorf("%s: %s runs %d times for %d units, and %d times for twice as many", shape, worst.place, small[worst.place].runs, units, worst.runs)
+						t.Errorf("%s: %s runs %d times for %d units, and %d times for twice as many", shape, worst.place,
+							small[worst.place].runs, units, worst.runs)
 					}
 				})
 			}
@@ -117,7 +120,8 @@ func blocks(t *testing.T, counter, room, shape string, units int) map[string]blo
 	}
 	_ = profile.Close()
 	defer func() { _ = os.Remove(profile.Name()) }()
-	cmd := running(counter, room, "-test.run=^TestShapes$/^"+regexp.QuoteMeta(shape)+"$", "-test.coverprofile="+profile.Name(), fmt.Sprint("-units=", units))
+	cmd := running(counter, room, "-test.run=^TestShapes$/^"+regexp.QuoteMeta(shape)+"$",
+		"-test.coverprofile="+profile.Name(), fmt.Sprint("-units=", units))
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Errorf("%s: %v\n%s", shape, err, out)
 		return nil
@@ -136,7 +140,8 @@ func blocks(t *testing.T, counter, room, shape string, units int) map[string]blo
 			}
 		}
 	}
-	if most := slices.MaxFunc(slices.Collect(maps.Values(counts)), func(a, b block) int { return cmp.Compare(a.runs, b.runs) }); most.runs < units {
+	if most := slices.MaxFunc(slices.Collect(maps.Values(counts)),
+		func(a, b block) int { return cmp.Compare(a.runs, b.runs) }); most.runs < units {
 		t.Errorf("%s: nothing runs more than %d times for %d units", shape, most.runs, units)
 	}
 	return counts

@@ -30,7 +30,8 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 			return strconv.FormatInt(v, 10), n
 		}
 	}
-	if m, n := momentAt(words[:min(len(words), i+numberRunWords)], i, lang); (n > 1 || n == 1 && m.half >= clock) && !m.bare &&
+	if m, n := momentAt(words[:min(len(words), i+numberRunWords)], i, lang); (n > 1 || n == 1 && m.half >= clock) &&
+		!m.bare &&
 		(n == 1 || !lang.Numbers.To.Has(words[i+1].Key)) {
 		h := m.minutes / 60 % 12
 		if h == 0 {

@@ -66,7 +66,8 @@ func signRun(words []text.Word, lang *language.Language) (v int64, n int) {
 	return total + section + num, n
 }
 
-// underRun reads a part whose denominator comes first, "三分之一", one sign right behind the other; n is 0 where none begins.
+// underRun reads a part whose denominator comes first, "三分之一", one sign right behind the other; n is 0 where none
+// begins.
 func underRun(words []text.Word, lang *language.Language) (num, den int64, n int) {
 	if lang.Numbers.Under == "" {
 		return 0, 0, 0
@@ -109,7 +110,9 @@ func counted(key string, lang *language.Language) (digits, rest string, ok bool)
 		w, size := leadNumeral(key[at:], lang)
 		switch {
 		case size == 0:
-		case (w.Kind == language.Ones || w.Kind == language.Tens) && (num == 0 || num >= 20 && num%10 == 0 && w.Value < 10 && !figures): // "스물다섯"
+		// "스물다섯"
+		case (w.Kind == language.Ones || w.Kind == language.Tens) &&
+			(num == 0 || num >= 20 && num%10 == 0 && w.Value < 10 && !figures):
 			num += w.Value
 		case w.Kind == language.Hundred:
 			section, num = section+max(num, 1)*w.Value, 0
@@ -155,7 +158,8 @@ func countedRun(words []text.Word, i int, lang *language.Language) (digits, rest
 func leadNumeral(key string, lang *language.Language) (language.Numeral, int) {
 	for e := min(len(key), 9); e > 0; e-- {
 		if utf8.ValidString(key[:e]) {
-			if w := lang.Numbers.Numeral(key[:e]); w.Kind == language.Ones && w.Value < 100 || w.Kind == language.Tens || w.Kind == language.Hundred ||
+			if w := lang.Numbers.Numeral(key[:e]); w.Kind == language.Ones && w.Value < 100 || w.Kind == language.Tens ||
+				w.Kind == language.Hundred ||
 				w.Kind == language.Scale {
 				return w, e
 			}

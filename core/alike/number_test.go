@@ -135,7 +135,8 @@ func TestNumbersInWords(t *testing.T) {
 			if !SameNumber(word, wordsOf(strconv.Itoa(n)), lang) {
 				t.Errorf("%s: %q and %d", tag, spell(n), n)
 			}
-			if n >= 1000 && tag == "en" && !SameNumber(word, wordsOf(strconv.Itoa(n/1000)+","+strconv.Itoa(1000 + n%1000)[1:]), lang) {
+			if n >= 1000 && tag == "en" && !SameNumber(word, wordsOf(strconv.Itoa(n/1000)+","+strconv.Itoa(1000 + n%1000)[1:]),
+				lang) {
 				t.Errorf("%q and %d with a comma", spell(n), n)
 			}
 			if tag == "en" && !SameNumber(wordsOf(english(n, "and ")), wordsOf(strconv.Itoa(n)), lang) {
@@ -152,7 +153,9 @@ func TestNumbersInWords(t *testing.T) {
 
 // FuzzTables gives the functions on runs anything that text makes of bytes.
 func FuzzTables(f *testing.F) {
-	for _, s := range []string{"twenty-first and a half million\x00$1.5bn", "I'd've\x00I would have", "No. II\x00number two", "2½ – 1⁄0 ⁄ 1.2.3,4\x00one point five point", "quatre-vingt-dix\x00fünfhunderttausendundeins", "u.s.a\x00United States of America", "l'un n' ne\x00pas"} {
+	for _, s := range []string{"twenty-first and a half million\x00$1.5bn", "I'd've\x00I would have",
+		"No. II\x00number two", "2½ – 1⁄0 ⁄ 1.2.3,4\x00one point five point", "quatre-vingt-dix\x00fünfhunderttausendundeins",
+		"u.s.a\x00United States of America", "l'un n' ne\x00pas"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, in string) {
@@ -161,7 +164,8 @@ func FuzzTables(f *testing.F) {
 		a, b := tx.Words, wordsOf(y)
 		for _, tag := range language.Tags() {
 			lang := language.For(tag)
-			for _, same := range []func(a, b []text.Word, lang *language.Language) bool{SameNumber, ofRuns(sameContraction), ofRuns(sameAbbrev)} {
+			for _, same := range []func(a, b []text.Word, lang *language.Language) bool{SameNumber, ofRuns(sameContraction),
+				ofRuns(sameAbbrev)} {
 				if same(a, b, lang) != same(b, a, lang) {
 					t.Fatalf("%s: %q and %q: not the same both ways", tag, x, y)
 				}
@@ -172,8 +176,10 @@ func FuzzTables(f *testing.F) {
 			for i := range a {
 				IsName(a[i], tx, lang)
 				for _, w := range b[:min(len(b), 8)] {
-					if Inflected(a[i].Key, w.Key, lang) != Inflected(w.Key, a[i].Key, lang) || Opposite(a[i].Key, w.Key, lang) != Opposite(w.Key, a[i].Key, lang) ||
-						sameSpelling(a[i].Key, w.Key, lang) != sameSpelling(w.Key, a[i].Key, lang) || SameName(a[i].Key, w.Key, lang) != SameName(w.Key, a[i].Key, lang) {
+					if Inflected(a[i].Key, w.Key, lang) != Inflected(w.Key, a[i].Key, lang) ||
+						Opposite(a[i].Key, w.Key, lang) != Opposite(w.Key, a[i].Key, lang) ||
+						sameSpelling(a[i].Key, w.Key, lang) != sameSpelling(w.Key, a[i].Key, lang) ||
+						SameName(a[i].Key, w.Key, lang) != SameName(w.Key, a[i].Key, lang) {
 						t.Fatalf("%s: %q and %q: not the same both ways", tag, a[i].Key, w.Key)
 					}
 				}

@@ -68,7 +68,8 @@ func TestManyWords(t *testing.T) {
 	n := 0xE100
 	a, b := make([]string, n), make([]string, n)
 	for i := range n {
-		a[i], b[i] = "a"+string(rune('0'+i%10))+strings.Repeat("x", i%7)+string(rune(0x4E00+i%20000))+string(rune(0x4E00+i/20000)), ""
+		a[i], b[i] = "a"+string(rune('0'+i%10))+strings.Repeat("x", i%7)+string(rune(0x4E00+i%20000))+
+			string(rune(0x4E00+i/20000)), ""
 		b[i] = a[i]
 		if i%1000 == 500 {
 			b[i] = "other" + a[i]

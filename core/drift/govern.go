@@ -133,7 +133,8 @@ func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 			return free, -1
 		case s.NotOnly.HasPair(w.Key, next), s.NotOnly.HasPair(before, w.Key), s.Ores.Has(before):
 			return free, -1
-		case s.NoVerbTo.Has(w.Key) && (s.NoVerbs.Has(before) || i == n-1 && s.Follies.Has(before) && j.denials(from, i-1)%2 == 0),
+		case s.NoVerbTo.Has(w.Key) && (s.NoVerbs.Has(before) ||
+			i == n-1 && s.Follies.Has(before) && j.denials(from, i-1)%2 == 0),
 			s.NoNounOf.Has(w.Key) && s.NoNouns.Has(before):
 			return denied, i - 1
 		case j.lang.IsNegation(w.Key) || halfDenies(w.Key, s):
@@ -178,7 +179,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return j.quality(from, k-1)
 	}
 	if that && j.lang.IsNegation(head) {
-		if head == s.Not && k-2 >= from && j.isBeing(j.said[k-2].Key) || k-2 >= from && s.Subjects.Has(j.said[k-2].Key) && stemOf(head, s) != head && j.isBeing(stemOf(head, s)) {
+		if head == s.Not && k-2 >= from && j.isBeing(j.said[k-2].Key) ||
+			k-2 >= from && s.Subjects.Has(j.said[k-2].Key) && stemOf(head, s) != head && j.isBeing(stemOf(head, s)) {
 			return denied, j.clauseStart(from, k-1) // "it's not that |"
 		}
 		for h := k - 2; h >= from && h >= k-3 && j.joint(h) == ""; h-- { // "ich glaube nicht, dass |", "tror jag inte att |"
@@ -385,7 +387,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return told(supposed) // "Suppose |"
 	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Supposes.Has(key) && j.unrealIn(subject, h):
 		return told(supposed) // "you'd think that |"
-	case s.NotSaid.Has(j.key(h-1)) && subject != h-2, c == h && !drops, subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
+	case s.NotSaid.Has(j.key(h-1)) && subject != h-2, c == h && !drops,
+		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
 		return free, -1
 	}
 	return told(relayed)
@@ -436,7 +439,8 @@ func (j *judge) introduced(from, n int) (standing, int) {
 	if s.Ases.Has(j.said[c].Key) && j.asOthers(c, n) {
 		return relayed, c
 	}
-	if j.beginsPhrase(c, s.Exceptions) && j.universal(n) || s.Withouts.Has(j.said[c].Key) && j.unrealIn(n, n+2*subjectReach) {
+	if j.beginsPhrase(c, s.Exceptions) && j.universal(n) ||
+		s.Withouts.Has(j.said[c].Key) && j.unrealIn(n, n+2*subjectReach) {
 		return conditioned, c // "Apart from Pia, | all left", "Without the grant, | we would close"
 	}
 	if s.Permits.Has(j.said[n-1].Key) && n-c <= verdictWords {

@@ -41,7 +41,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return supposed, r
 	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, end):
 		return relayed, r
-	case s.BeforeIfs.Has(j.key(e)) && (j.key(e+1) == s.Not || s.BeforeIfs.Has(j.key(e+1))) && j.lang.IsFunction(j.key(e+2)) && !s.Subjects.Has(j.key(e+2)):
+	case s.BeforeIfs.Has(j.key(e)) && (j.key(e+1) == s.Not || s.BeforeIfs.Has(j.key(e+1))) &&
+		j.lang.IsFunction(j.key(e+2)) && !s.Subjects.Has(j.key(e+2)):
 		return supposed, r // "but not in winter"
 	case sign != "" && s.Adverbials.Has(j.key(e)) && j.stops(e):
 		return supposed, r // ", supposedly."
@@ -148,7 +149,8 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 			if !s.Beings.Has(j.key(e)) {
 				return free, diff.Range{}
 			}
-		case i == e || j.own(e, i) && negations(j.said[e:i], j.lang) == 0 || j.lang.Person(selfOf(j.key(i-1))) == 2 && !s.Urges.Has(j.key(i-2)):
+		case i == e || j.own(e, i) && negations(j.said[e:i], j.lang) == 0 ||
+			j.lang.Person(selfOf(j.key(i-1))) == 2 && !s.Urges.Has(j.key(i-2)):
 			return free, diff.Range{}
 		}
 		if j.own(e, i) {

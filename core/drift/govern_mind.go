@@ -6,10 +6,11 @@ import (
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
-// What governs a clause besides its verb: whose mind it is in, the noun that it is the content of, and when that was so.
+// What governs a clause besides its verb: whose mind it is in, the noun that it is the content of, and when that was
+// so.
 
-// mind reads an adjective of belief, the word h, and whose belief it is: "everybody was sure that |", "I'm not convinced
-// that |".
+// mind reads an adjective of belief, the word h, and whose belief it is: "everybody was sure that |", "I'm not
+// convinced that |".
 func (j *judge) mind(from, h int) (standing, int) {
 	s := &j.lang.Sense
 	c := j.clauseStart(from, h)
@@ -112,7 +113,8 @@ func (j *judge) unknown(from, h int) (standing, int) {
 	}
 	for i := h - 1; i >= c; i-- {
 		switch self := selfOf(j.said[i].Key); {
-		case s.Selves.Has(self), j.lang.Person(self) == 2, s.Backs.Has(self), s.Determiners.Has(self) && !s.Subjects.Has(self):
+		case s.Selves.Has(self), j.lang.Person(self) == 2, s.Backs.Has(self),
+			s.Determiners.Has(self) && !s.Subjects.Has(self):
 			return free, -1
 		case s.Subjects.Has(self):
 			return relayed, c
@@ -139,8 +141,8 @@ func (j *judge) asOthers(c, n int) bool {
 	return says
 }
 
-// verbKey is the key of the source's word, and of a present participle the plain form of its verb where a list has that:
-// "conclude" for "concluding".
+// verbKey is the key of the source's word, and of a present participle the plain form of its verb where a list has
+// that: "conclude" for "concluding".
 func (j *judge) verbKey(at int) string {
 	s, key, end := &j.lang.Sense, j.key(at), j.lang.Grammar.Participle
 	known := func(k string) bool {
@@ -195,7 +197,8 @@ func (j *judge) universal(n int) bool {
 // ownNotOthers reports whether the speaker names himself between the words, and not somebody who is his: "my opponent".
 func (j *judge) ownNotOthers(from, to int) bool {
 	for i := from; i < to; i++ {
-		if j.lang.Sense.Ours.Has(j.said[i].Key) && i+1 < to && j.lang.Grammar.Is(j.said[i+1].Key, language.Role|language.Kin) {
+		if j.lang.Sense.Ours.Has(j.said[i].Key) && i+1 < to &&
+			j.lang.Grammar.Is(j.said[i+1].Key, language.Role|language.Kin) {
 			return false
 		}
 	}

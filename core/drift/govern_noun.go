@@ -13,7 +13,8 @@ func (j *judge) noun(from, h int) (standing, int) {
 	}
 	switch {
 	case s.Untruths.Has(key):
-		if h > c && j.lang.IsNegation(j.key(h-1)) || h-1 > c && s.Determiners.Has(j.key(h-1)) && j.lang.IsNegation(j.key(h-2)) {
+		if h > c && j.lang.IsNegation(j.key(h-1)) || h-1 > c && s.Determiners.Has(j.key(h-1)) &&
+			j.lang.IsNegation(j.key(h-2)) {
 			return free, -1
 		}
 		return denied, c
@@ -31,7 +32,8 @@ func (j *judge) noun(from, h int) (standing, int) {
 		if negs%2 == 1 {
 			return denied, c
 		}
-		for i := c; i < h && !s.Wishes.Has(key) && !s.Supposes.Has(key) && !s.Chances.Has(key) && !j.pastBefore(from, h); i++ {
+		for i := c; i < h && !s.Wishes.Has(key) && !s.Supposes.Has(key) && !s.Chances.Has(key) &&
+			!j.pastBefore(from, h); i++ {
 			if s.Ours.Has(j.said[i].Key) || s.Selves.Has(selfOf(j.said[i].Key)) {
 				return free, -1 // "it is my view that", but not "my fear is that"
 			}

@@ -23,8 +23,10 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 		return free, diff.Range{}
 	}
 	if j.asks(e - 1) {
-		if !j.asksInDraft() && s.Nos.Has(j.key(e)) && (end == e+1 || strings.HasPrefix(j.joint(e), ",")) || j.ownVerdict(e, end) ||
-			!j.asksInDraft() && end-e <= verdictWords && (s.Untruths.Has(j.key(e)) || j.lang.IsNegation(j.key(e)) && !s.Nos.Has(j.key(e))) {
+		if !j.asksInDraft() && s.Nos.Has(j.key(e)) && (end == e+1 || strings.HasPrefix(j.joint(e), ",")) ||
+			j.ownVerdict(e, end) ||
+			!j.asksInDraft() && end-e <= verdictWords && (s.Untruths.Has(j.key(e)) ||
+				j.lang.IsNegation(j.key(e)) && !s.Nos.Has(j.key(e))) {
 			return denied, r // "The theatre was saved? I doubt it."
 		}
 		return free, diff.Range{}
@@ -37,8 +39,9 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 			return denied, r
 		}
 	}
-	if j.ownVerdict(e, end) || j.deniesShortly(e, end) || j.unfounded(e, end) || s.Nos.Has(j.key(e)) && end-e > 2 && strings.HasPrefix(j.joint(e), ",") &&
-		s.Subjects.Has(j.key(e+1)) && negations(j.said[end-1:end], j.lang) == 1 {
+	if j.ownVerdict(e, end) || j.deniesShortly(e, end) || j.unfounded(e, end) ||
+		s.Nos.Has(j.key(e)) && end-e > 2 && strings.HasPrefix(j.joint(e), ",") &&
+			s.Subjects.Has(j.key(e+1)) && negations(j.said[end-1:end], j.lang) == 1 {
 		return denied, r // "No, it wasn't."
 	}
 	at := j.afterthought(e, end)
@@ -116,8 +119,8 @@ func (j *judge) pointsBack(at, end int) standing {
 	return free
 }
 
-// saidByOthers reports whether the words are a clause in which somebody else says or thinks something: "people say", "we
-// were told".
+// saidByOthers reports whether the words are a clause in which somebody else says or thinks something: "people say",
+// "we were told".
 func (j *judge) saidByOthers(from, end int) bool {
 	s := &j.lang.Sense
 	for i := from; i < end; i++ {

@@ -68,8 +68,8 @@ func TestRepairedPlaceIsClean(t *testing.T) {
 	}
 }
 
-// stood reports whether the change is about a place of the source, or about the whole quotation, at which another change
-// than the one mended stood before.
+// stood reports whether the change is about a place of the source, or about the whole quotation, at which another
+// change than the one mended stood before.
 func stood(left Change, before []Change, mended int) bool {
 	for i, c := range before {
 		if i != mended && (c.Rule == left.Rule && strings.HasPrefix(string(c.Rule), "speaker.") ||

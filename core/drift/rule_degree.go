@@ -95,9 +95,9 @@ func (j *judge) counts(a int) bool {
 	return alike.IsNumber(w, j.lang) && (!n.AsPronouns.Has(w.Key) || next(1) || next(2))
 }
 
-// amountBefore returns the words right before the source's word b that leave a part of what the quotation begins with, or
-// all of it, where it reads as a sentence of its own: "Most of | the teachers signed", "Some | doctors say so"; no words
-// where there are none.
+// amountBefore returns the words right before the source's word b that leave a part of what the quotation begins with,
+// or all of it, where it reads as a sentence of its own: "Most of | the teachers signed", "Some | doctors say so"; no
+// words where there are none.
 func (j *judge) amountBefore(a, b int) diff.Range {
 	s := &j.lang.Sense
 	if !j.readsAlone(a) || len(j.Quote) < shortClause || j.lang.Grammar.NoCapitals || j.lang.Grammar.NounsUpper {
@@ -115,14 +115,16 @@ func (j *judge) amountBefore(a, b int) diff.Range {
 	}
 	if w := j.said[at-1]; isAmount(w.Key, j.lang) || s.Shares.Has(w.Key) || alike.IsNumber(w, j.lang) {
 		at--
-		for k := 0; k < 2 && at > 0 && j.follows(at) && (s.Determiners.Has(j.key(at-1)) || isAmount(j.key(at-1), j.lang)); k++ {
+		for k := 0; k < 2 && at > 0 && j.follows(at) && (s.Determiners.Has(j.key(at-1)) ||
+			isAmount(j.key(at-1), j.lang)); k++ {
 			at--
 		}
 		return diff.Range{Start: at, End: b}
 	}
 	for k := 2; k <= 3; k++ { // "A friend of | the minister was arrested"
 		if from := at - k; from >= 0 && at < b && !j.lang.IsFunction(j.key(at-1)) && s.Determiners.Has(j.key(from)) &&
-			j.sentenceStart(b, sentenceReach, 0) == from && a+2 < len(j.Quote) && j.Quote[a+1].Key == j.key(b+1) && j.Quote[a+2].Key == j.key(b+2) && j.follows(at-1) && s.Determiners.Has(j.key(b)) {
+			j.sentenceStart(b, sentenceReach, 0) == from && a+2 < len(j.Quote) && j.Quote[a+1].Key == j.key(b+1) &&
+			j.Quote[a+2].Key == j.key(b+2) && j.follows(at-1) && s.Determiners.Has(j.key(b)) {
 			return diff.Range{Start: from, End: b}
 		}
 	}

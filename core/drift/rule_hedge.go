@@ -89,8 +89,8 @@ func certainty(key string, s *language.Sense) int {
 	return 0
 }
 
-// bracketedOff reports whether the quotation leaves out, without a sign, what stands between commas and gives the rest as
-// somebody else's, or under a condition: ", her agent claims,".
+// bracketedOff reports whether the quotation leaves out, without a sign, what stands between commas and gives the rest
+// as somebody else's, or under a condition: ", her agent claims,".
 func (j *judge) bracketedOff(u unit) bool {
 	if u.A.Len() > 0 || u.B.Len() == 0 || u.B.Start == 0 || u.sign != silent ||
 		!strings.HasPrefix(j.joint(u.B.Start-1), ",") || !strings.HasPrefix(j.joint(u.B.End-1), ",") {
@@ -100,11 +100,12 @@ func (j *judge) bracketedOff(u unit) bool {
 	return st != free && r.End <= u.B.End
 }
 
-// unreal reports whether the source alone says no more than what would be: “He voted for it” of "He would have voted for
-// it". What is done by being said is said: "I would say".
+// unreal reports whether the source alone says no more than what would be: “He voted for it” of "He would have voted
+// for it". What is done by being said is said: "I would say".
 func (j *judge) unreal(u unit) bool {
 	s := &j.lang.Sense
-	if u.sign != silent || u.B.Len() == 0 || !j.isolated() && u.B.Len() > 1 || j.at+1 < len(j.units) && j.units[j.at+1].sign != silent {
+	if u.sign != silent || u.B.Len() == 0 || !j.isolated() && u.B.Len() > 1 ||
+		j.at+1 < len(j.units) && j.units[j.at+1].sign != silent {
 		return false
 	}
 	would := false
@@ -114,7 +115,8 @@ func (j *judge) unreal(u unit) bool {
 			continue
 		}
 		next := j.key(i + 1)
-		if !s.Unreal.Has(m) || would || j.said[i].Key != m || s.Performed.Has(next) || s.Opinions.Has(next) || s.Wishes.Has(next) || s.Asides.Has(next) {
+		if !s.Unreal.Has(m) || would || j.said[i].Key != m || s.Performed.Has(next) || s.Opinions.Has(next) ||
+			s.Wishes.Has(next) || s.Asides.Has(next) {
 			return false
 		}
 		would = true

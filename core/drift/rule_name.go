@@ -84,7 +84,8 @@ func (j *judge) deputy(u unit) bool {
 		return false
 	}
 	key := words[r.Start].Key
-	return (language.List(g.Once).Has(key) || language.List(g.Deputies).Has(key)) && g.Is(words[r.End].Key, language.Role|language.Title)
+	return (language.List(g.Once).Has(key) || language.List(g.Deputies).Has(key)) &&
+		g.Is(words[r.End].Key, language.Role|language.Title)
 }
 
 // namedFar is how many words around the passage are searched for a name.

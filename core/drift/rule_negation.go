@@ -213,8 +213,8 @@ func hasNever(words []text.Word, lang *language.Language) bool {
 }
 
 // isolated reports whether the present unit stands between equal words: what is aligned amid other changes may be so by
-// chance. Another case behind a preposition, and a second one that only one side has, are its own: "przed południem" and
-// "po południu", "prima di" and "dopo".
+// chance. Another case behind a preposition, and a second one that only one side has, are its own: "przed południem"
+// and "po południu", "prima di" and "dopo".
 func (j *judge) isolated() bool {
 	return (j.at == 0 || j.units[j.at-1].equal) && (j.at+1 == len(j.units) || j.units[j.at+1].equal ||
 		j.dependent(j.units[j.at+1]) && (j.at+2 == len(j.units) || j.units[j.at+2].equal))
@@ -253,7 +253,8 @@ func (j *judge) balanced() bool {
 	return j.denied == 0
 }
 
-// prefixes is 1 where the unit puts for a word the one with a negating prefix, -1 for the reverse: "invalid" for "valid".
+// prefixes is 1 where the unit puts for a word the one with a negating prefix, -1 for the reverse: "invalid" for
+// "valid".
 func (j *judge) prefixes(u unit) int {
 	if u.A.Len() != 1 || u.B.Len() != 1 || !alike.Negated(j.a(u)[0].Key, j.b(u)[0].Key, j.lang) {
 		return 0
@@ -277,8 +278,8 @@ func (j *judge) begun(words []text.Word, r diff.Range) int {
 // anyReach is how many words stand between a "not" and the "any" that goes with it: "do not | know | anything".
 const anyReach = 2
 
-// anyFor reports whether the unit puts a word that goes with a denial for one that is a denial, or the reverse: "anything"
-// for "nothing".
+// anyFor reports whether the unit puts a word that goes with a denial for one that is a denial, or the reverse:
+// "anything" for "nothing".
 func (j *judge) anyFor(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
 		return false
@@ -287,8 +288,8 @@ func (j *judge) anyFor(u unit) bool {
 	return s.Anys.Has(x+"="+y) || s.Anys.Has(y+"="+x)
 }
 
-// anyBeyond reports whether the equal unit is short and stands beside one, the other unit, that anyFor knows, or between
-// that one and the group that is counted.
+// anyBeyond reports whether the equal unit is short and stands beside one, the other unit, that anyFor knows, or
+// between that one and the group that is counted.
 func (j *judge) anyBeyond(equal, other int) bool {
 	u := j.units[equal]
 	if !u.equal || u.A.Len() > anyReach || other < 0 || other >= len(j.units) {

@@ -30,7 +30,8 @@ func number(j *judge, u unit) (Why, bool) {
 		return j.measure(u)
 	}
 	switch {
-	case j.saidBeside(u) || j.repeatedBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang) || alike.SameSpan(j.a(u), j.b(u), lang):
+	case j.saidBeside(u) || j.repeatedBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang) ||
+		alike.SameSpan(j.a(u), j.b(u), lang):
 		return Why{}, false
 	case len(a) == 0 || len(b) == 0:
 		if j.plainPair(u) {
@@ -74,8 +75,8 @@ func (j *judge) repeatedBeside(u unit) bool {
 		u.B.End+n <= len(j.said) && keysOf(j.said[u.B.End:u.B.End+n]) == words
 }
 
-// towards reports whether the unit puts one preposition for another before a number that something has changed to or by:
-// "fell | to | three percent".
+// towards reports whether the unit puts one preposition for another before a number that something has changed to or
+// by: "fell | to | three percent".
 func (j *judge) towards(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 || u.B.End >= len(j.said) || u.A.End >= len(j.Quote) {
 		return false
@@ -96,7 +97,8 @@ func (j *judge) ranked(u unit) bool {
 		return false
 	}
 	w, next := words[r.Start], words[r.End]
-	return j.lang.Numbers.Numeral(w.Key).Kind == language.Ordinal && (j.lang.Sense.Determiners.Has(words[r.Start-1].Key) || isAmount(words[r.Start-1].Key, j.lang)) &&
+	return j.lang.Numbers.Numeral(w.Key).Kind == language.Ordinal &&
+		(j.lang.Sense.Determiners.Has(words[r.Start-1].Key) || isAmount(words[r.Start-1].Key, j.lang)) &&
 		!j.lang.IsFunction(next.Key) && next.Start == w.End+1 && t.String[w.End] == ' ' && j.isolated()
 }
 

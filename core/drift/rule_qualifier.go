@@ -45,8 +45,8 @@ func (j *judge) qualifiers() {
 	}
 }
 
-// deniedBefore looks for a denial right before a quotation whose first word is another form of the source's: "nem | zárjuk
-// be" and "bezárjuk", "нећемо | затворити" and "затворићемо".
+// deniedBefore looks for a denial right before a quotation whose first word is another form of the source's: "nem |
+// zárjuk be" and "bezárjuk", "нећемо | затворити" and "затворићемо".
 func (j *judge) deniedBefore() {
 	if len(j.units) == 0 || j.units[0].equal || j.units[0].sign != silent {
 		return
@@ -57,7 +57,8 @@ func (j *judge) deniedBefore() {
 		return
 	}
 	r := diff.Range{Start: u.B.Start - 1, End: u.B.Start}
-	if w := j.said[r.Start]; !j.lang.IsNegation(w.Key) || negations(j.said[r.Start:u.B.End], j.lang) == 0 || j.frames(denied, r) {
+	if w := j.said[r.Start]; !j.lang.IsNegation(w.Key) || negations(j.said[r.Start:u.B.End], j.lang) == 0 ||
+		j.frames(denied, r) {
 		return
 	}
 	place := text.Span{Start: a[0].Start, End: a[0].Start}
@@ -224,7 +225,8 @@ func (j *judge) qualifiedBehind(a, b int) {
 	}
 }
 
-// begunAgain reports whether the source's words before the word b are the same as those from it on: "He told, | he told".
+// begunAgain reports whether the source's words before the word b are the same as those from it on: "He told, | he
+// told".
 func (j *judge) begunAgain(b int) bool {
 	for n := 1; n <= subjectReach && b-n >= 0 && b+n <= len(j.said); n++ {
 		if keysOf(j.said[b-n:b]) == keysOf(j.said[b:b+n]) {

@@ -145,8 +145,8 @@ func (j *judge) deniedPredicate(run diff.Range) diff.Range {
 }
 
 // bracketed reports whether the words in brackets say otherwise how much, how many, how surely or whether than those of
-// the source that they stand for, and by which remark: “[will]” for "may". A verb put into the past with what reports it
-// is the same ("[would]" for "will").
+// the source that they stand for, and by which remark: “[will]” for "may". A verb put into the past with what reports
+// it is the same ("[would]" for "will").
 func (j *judge) bracketed(u unit) (Key, bool) {
 	if u.sign != aside || u.A.Len() == 0 || u.B.Len() == 0 || u.B.Len() > asideReach {
 		return "", false
@@ -156,7 +156,8 @@ func (j *judge) bracketed(u unit) (Key, bool) {
 	if x > y {
 		return "negation.printed", true
 	}
-	if m, n := numbersOf(a, j.lang), numbersOf(b, j.lang); len(m) > 0 && len(n) > 0 && keysOf(m) != keysOf(n) && !j.dates(m, b) &&
+	if m, n := numbersOf(a, j.lang), numbersOf(b, j.lang); len(m) > 0 && len(n) > 0 && keysOf(m) != keysOf(n) &&
+		!j.dates(m, b) &&
 		!alike.SameNumber(m, n, j.lang) && !alike.SameSpan(a, b, j.lang) && !j.lang.Numbers.AsPronouns.Has(n[0].Key) {
 		return "number.other", true
 	}
@@ -172,7 +173,8 @@ func (j *judge) bracketed(u unit) (Key, bool) {
 	if len(n) == 0 || slices.Equal(m, n) || !j.onlyGrammar(a) || len(m) == 0 && !slices.ContainsFunc(n, strong(j.lang)) {
 		return "", false
 	}
-	if len(m) == 1 && len(n) == 1 && (j.lang.Sense.Backshifts.HasPair(n[0], m[0]) || j.lang.Sense.Backshifts.HasPair(m[0], n[0])) {
+	if len(m) == 1 && len(n) == 1 && (j.lang.Sense.Backshifts.HasPair(n[0], m[0]) ||
+		j.lang.Sense.Backshifts.HasPair(m[0], n[0])) {
 		return "", false
 	}
 	return "certainty.other", true

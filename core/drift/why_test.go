@@ -8,7 +8,8 @@ import (
 	"testing"
 )
 
-// A key that the rules use and the list lacks would be told as it stands, and a row that nobody uses would be told never.
+// A key that the rules use and the list lacks would be told as it stands, and a row that nobody uses would be told
+// never.
 func TestReasonsAreListedAndUsed(t *testing.T) {
 	used := map[string]bool{}
 	files, _ := filepath.Glob("*.go")
@@ -21,7 +22,8 @@ func TestReasonsAreListedAndUsed(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, m := range regexp.MustCompile(`(?:Key: |Key = |j\.with\(u, )"([^"]+)"`).FindAllStringSubmatch(string(code), -1) {
+		for _, m := range regexp.MustCompile(`(?:Key: |Key = |j\.with\(u, )"([^"]+)"`).FindAllStringSubmatch(string(code),
+			-1) {
 			used[m[1]] = true
 		}
 	}
@@ -43,7 +45,8 @@ func TestReasonsAreListedAndUsed(t *testing.T) {
 
 // A brace that stands for nothing would be filled with a wrong word.
 func TestReasonsAreFilled(t *testing.T) {
-	known := map[string]bool{"said": true, "printed": true, "word": true, "name": true, "other": true, "from": true, "to": true,
+	known := map[string]bool{"said": true, "printed": true, "word": true, "name": true, "other": true, "from": true,
+		"to":     true,
 		"number": true, "line": true, "the source": true, "The source": true, "the quotation": true, "The quotation": true}
 	full := Why{Said: "s", Printed: "p", Word: "w", Name: "n", Other: "o", From: 1, To: 2, Number: 3, Line: 4}
 	for _, r := range Reasons() {

@@ -12,7 +12,8 @@ import (
 // Sample is how many words of a text Detect needs at most: function words settle it long before.
 const Sample = 1500
 
-// Undetermined is the tag of a text that is surely in none of the languages here (BCP 47 and ISO 639-2: "undetermined").
+// Undetermined is the tag of a text that is surely in none of the languages here (BCP 47 and ISO 639-2:
+// "undetermined").
 const Undetermined = "und"
 
 const (
@@ -55,7 +56,8 @@ var scripts = sync.OnceValue(func() (out []script) {
 	return out
 })
 
-// marked are the languages that a letter anywhere in a word speaks for, the letters behind "*" among the telling words: "*ğı".
+// marked are the languages that a letter anywhere in a word speaks for, the letters behind "*" among the telling
+// words: "*ğı".
 var marked = sync.OnceValue(func() map[rune]uint64 {
 	m := make(map[rune]uint64)
 	for i, b := range builders {
@@ -90,8 +92,9 @@ func written(key string) (set uint64) {
 }
 
 // Detect returns the tag of the language that words are most likely in, by their keys, out of Tags. It is Undetermined
-// where they are so many, or so written, that they are in none of them, and "" where they are too few to tell. Of languages
-// that few words speak for about equally, it is one of likely: a draft of one sentence is in the language of its source.
+// where they are so many, or so written, that they are in none of them, and "" where they are too few to tell. Of
+// languages that few words speak for about equally, it is one of likely: a draft of one sentence is in the language of
+// its source.
 func Detect(keys []string, likely ...string) string {
 	keys = keys[:min(len(keys), Sample)]
 	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0

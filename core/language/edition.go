@@ -5,6 +5,6 @@ package language
 // puts another text in the place of this one.
 var edition = ""
 
-// kept is what such a build has of the languages whose files it asks for: their transcripts, since one whose language is
-// not known may follow any.
+// kept is what such a build has of the languages whose files it asks for: their transcripts, since one whose language
+// is not known may follow any.
 var kept []File

@@ -22,15 +22,16 @@ func Files() []File {
 	return out
 }
 
-// given are the files that were learned, by tag, "" where there was none of this edition; wanted the tags that were asked for
-// and not given, in the order of asking.
+// given are the files that were learned, by tag, "" where there was none of this edition; wanted the tags that were
+// asked for and not given, in the order of asking.
 var (
 	given  = map[string]string{}
 	wanted []string
 )
 
-// Learn makes For know a language whose file this build asks for: the line "EDITION TAG", and File.Text. A file of another
-// edition, and none (""), make it a language of which nothing is known. Where it is compiled in, nothing is learned.
+// Learn makes For know a language whose file this build asks for: the line "EDITION TAG", and File.Text. A file of
+// another edition, and none (""), make it a language of which nothing is known. Where it is compiled in, nothing is
+// learned.
 func Learn(tag, file string) {
 	if !onDemand(tag) {
 		return

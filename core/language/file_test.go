@@ -36,8 +36,10 @@ func TestFieldsAreAll(t *testing.T) {
 		b.WriteString(strings.TrimRight(line, " ") + "\n\t}\n}\n")
 		rooms += ", l." + of.Field(i).Name + ".fields()"
 	}
-	fmt.Fprintf(&b, "\n// fields are where each field of a language is, in the order of its types.\nfunc (l *Language) fields() (out []any) {\n"+
-		"\tfor _, room := range [...][]any{%s} {\n\t\tout = append(out, room...)\n\t}\n\treturn out\n}\n", strings.TrimPrefix(rooms, ", "))
+	fmt.Fprintf(&b, "\n// fields are where each field of a language is, in the order of its types.\nfunc (l *Language) "+
+		"fields() (out []any) {\n"+
+		"\tfor _, room := range [...][]any{%s} {\n\t\tout = append(out, room...)\n\t}\n\treturn out\n}\n",
+		strings.TrimPrefix(rooms, ", "))
 	if *write {
 		if err := os.WriteFile("zfield.go", []byte(b.String()), 0o666); err != nil {
 			t.Fatal(err)
@@ -45,7 +47,8 @@ func TestFieldsAreAll(t *testing.T) {
 		return
 	}
 	if got, err := os.ReadFile("zfield.go"); err != nil || string(got) != b.String() {
-		t.Error("zfield.go is not what the types say: a new field has its place there; go test ./core/language -run TestFieldsAreAll -write", err)
+		t.Error("zfield.go is not what the types say: a new field has its place there; go test ./core/language -run "+
+			"TestFieldsAreAll -write", err)
 	}
 }
 
@@ -75,7 +78,8 @@ func TestFilesAreTheLanguages(t *testing.T) {
 		from, to := want.fields(), got.fields()
 		for i := range from {
 			a, b := reflect.ValueOf(from[i]).Elem(), reflect.ValueOf(to[i]).Elem()
-			if empty := a.Kind() != reflect.Bool && a.Kind() != reflect.Uint8 && a.Len() == 0 && b.Len() == 0; !empty && !reflect.DeepEqual(a.Interface(), b.Interface()) {
+			if empty := a.Kind() != reflect.Bool && a.Kind() != reflect.Uint8 && a.Len() == 0 && b.Len() == 0; !empty &&
+				!reflect.DeepEqual(a.Interface(), b.Interface()) {
 				t.Errorf("%s: field %d is\n%#v\nand from its file\n%#v", f.Tag, i, a, b)
 			}
 		}
@@ -101,7 +105,8 @@ func TestLearn(t *testing.T) {
 	for _, c := range []struct {
 		what, file string
 		known      bool
-	}{{"its file", file, true}, {"no file", "", false}, {"another edition", strings.Replace(file, "now", "then", 1), false},
+	}{{"its file", file, true}, {"no file", "", false}, {"another edition", strings.Replace(file, "now", "then", 1),
+		false},
 		{"another language", strings.Replace(file, " de", " fr", 1), false}, {"its file again", file, true}} {
 		delete(given, "de")
 		if For("de-AT").Known() || len(Wanted()) != 1 || Wanted()[0] != "de" || For("de").Lacks() == nil {

@@ -11,10 +11,11 @@ type Forms struct {
 	// Clitics are what is joined behind a word with an apostrophe, with what it may stand for, the likeliest first:
 	// "'ll=will 'll=shall". Pairs without an apostrophe are heads that an ending leaves behind: "ain=is".
 	Clitics List
-	// Misread are words that a machine which takes "rn" for "m" may have read, and that are words with either: "modern" and
-	// "modem". A language without any is not read so.
+	// Misread are words that a machine which takes "rn" for "m" may have read, and that are words with either: "modern"
+	// and "modem". A language without any is not read so.
 	Misread List
-	// Swallowed are pairs of words of which speech leaves the first out where it merges the second: "have+got" of "I gotta".
+	// Swallowed are pairs of words of which speech leaves the first out where it merges the second: "have+got" of "I
+	// gotta".
 	Swallowed List
 	// Heard are what is written behind a modal verb as it sounds: "of=have" of "should of".
 	Heard List

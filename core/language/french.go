@@ -1,7 +1,10 @@
 package language
 
 // frenchTelling are frequent in French and words of no other language here.
-const frenchTelling = "*œç le la les et une est que qui dans pour pas nous sur du il je ce des au aux avec ils elle cette ont sont mais plus été par vous où leur un des aux avec plus ne son sa ses cette ces mais ou par elle ils sont être avoir fait été comme tout tous très bien aussi leur leurs nos notre mon ont avons c'est n'est qu'il d'un d'une j'ai l'on vous même sans où deux"
+const frenchTelling = "*œç le la les et une est que qui dans pour pas nous sur du il je ce des au aux avec ils elle " +
+	"cette ont sont mais plus été par vous où leur un des aux avec plus ne son sa ses cette ces mais ou par elle ils " +
+	"sont être avoir fait été comme tout tous très bien aussi leur leurs nos notre mon ont avons c'est n'est qu'il " +
+	"d'un d'une j'ai l'on vous même sans où deux"
 
 func french() *Language {
 	return &Language{
@@ -21,41 +24,56 @@ func french() *Language {
 			Courtesies: "m mme mlle monsieur madame mademoiselle dr le la les",
 			Unknowns:   "inconnu inconnue voix intervenant intervenante",
 			Machines:   "applaudissements musique",
-			Sounds:     "applaudissements applaudissement rires rire sourires exclamations protestations brouhaha huées musique inaudibles murmures mouvements",
+			Sounds: "applaudissements applaudissement rires rire sourires exclamations protestations brouhaha huées " +
+				"musique inaudibles murmures mouvements",
 			Stagehands: "et les des du de la le sur bancs dans l'hémicycle divers salle public",
-			Roles:      "réponse journaliste animateur animatrice public présentateur présentatrice intervenant intervenante modérateur",
-			Titles:     "m mme mlle dr",
-			Headings:   "attention lire lieu sujet titre chapitre légende crédit mise voir exemple",
-			Plain:      "ce cela cette ces c'est il elle nous vous je et mais ou si donc ici est sont pas oui non un une deux trois mesdames messieurs",
-			Asks:       "q",
-			Answers:    "r",
-			Pieces:     "discours déclaration allocution intervention conférence message",
-			By:         "de du",
-			Unheard:    "inaudible inaudibles incompréhensible",
-			Units:      "heure heures minute minutes seconde secondes",
+			Roles: "réponse journaliste animateur animatrice public présentateur présentatrice intervenant intervenante " +
+				"modérateur",
+			Titles:   "m mme mlle dr",
+			Headings: "attention lire lieu sujet titre chapitre légende crédit mise voir exemple",
+			Plain: "ce cela cette ces c'est il elle nous vous je et mais ou si donc ici est sont pas oui non un une deux " +
+				"trois mesdames messieurs",
+			Asks:    "q",
+			Answers: "r",
+			Pieces:  "discours déclaration allocution intervention conférence message",
+			By:      "de du",
+			Unheard: "inaudible inaudibles incompréhensible",
+			Units:   "heure heures minute minutes seconde secondes",
 		},
 		Naming: Naming{
 			OneCapital: true,
-			Works: set("film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement projet entreprise société café bistrot auberge ferme coopérative chorale école moulin cinéma théâtre musée librairie boulangerie chantier péniche gîte" +
-				" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport spectacle concert comédie ballet tournée salon podcast feuilleton hymne tube titre morceau compagnie troupe campagne plan dispositif prix voilier chalutier train satellite"),
-			Fans:     set(""),
-			Places:   set("dans"),
-			Aired:    phrases("interrogé par,interrogée par,cité par,citée par,révélé par,contacté par,contactée par,invité de,invitée de,auteur de,autrice de,réalisateur de,réalisatrice de,vedette de,rédaction de,titre,titrait,rapporte,révèle,lecteurs de,entretien à,abonnés de"),
-			Titles:   phrases("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous le nom de"),
-			ByNames:  phrases("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de,le surnomment,la surnomment,l'appellent,surnommés,surnommées,rebaptisé,rebaptisée"),
+			Works: set("film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau " +
+				"exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement projet entreprise " +
+				"société café bistrot auberge ferme coopérative chorale école moulin cinéma théâtre musée librairie boulangerie " +
+				"chantier péniche gîte" +
+				" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel " +
+				"festival jeu loi article chapitre rapport spectacle concert comédie ballet tournée salon podcast feuilleton " +
+				"hymne tube titre morceau compagnie troupe campagne plan dispositif prix voilier chalutier train satellite"),
+			Fans:   set(""),
+			Places: set("dans"),
+			Aired: phrases("interrogé par,interrogée par,cité par,citée par,révélé par,contacté par,contactée par,invité " +
+				"de,invitée de,auteur de,autrice de,réalisateur de,réalisatrice de,vedette de,rédaction " +
+				"de,titre,titrait,rapporte,révèle,lecteurs de,entretien à,abonnés de"),
+			Titles: phrases("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous " +
+				"le nom de"),
+			ByNames: phrases("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de,le surnomment,la " +
+				"surnomment,l'appellent,surnommés,surnommées,rebaptisé,rebaptisée"),
 			Likened:  set("comme"),
 			SoCalled: phrases("soi-disant,prétendu,prétendue,prétendus,prétendues"),
 			Words:    phrases("le mot,le terme,le slogan,la devise,l'expression,du mot,du terme,les mots,cliquez sur"),
 			Reported: set("selon"),
 
-			Sayings: set("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée terme"),
-			Said:    set("dit dite"),
-			Not:     set("pas jamais"),
-			Uses:    set("utilisé utilise employé emploie prononcé prononce répété répète utilisait employait"),
-			Things:  set("pancarte pancartes banderole banderoles affiche affiches panneau panneaux tee-shirt tee-shirts t-shirt t-shirts autocollant autocollants badge badges mur murs drapeau drapeaux écriteau plaque"),
-			Reads:   phrases("lire,lisait,lit,lisaient,proclamait,proclamaient,proclament,proclame,affichant,proclamant,écrit,indiquait,indique,disait,disant,marqué,avec les mots"),
-			Stands:  phrases("pouvait-on,peut-on,lisait-on,proclame,proclamait,proclamaient"),
-			Topics:  phrases("débat sur,notion de,concept de,définition de,sens de,sens du mot"),
+			Sayings: set("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée " +
+				"terme"),
+			Said: set("dit dite"),
+			Not:  set("pas jamais"),
+			Uses: set("utilisé utilise employé emploie prononcé prononce répété répète utilisait employait"),
+			Things: set("pancarte pancartes banderole banderoles affiche affiches panneau panneaux tee-shirt tee-shirts " +
+				"t-shirt t-shirts autocollant autocollants badge badges mur murs drapeau drapeaux écriteau plaque"),
+			Reads: phrases("lire,lisait,lit,lisaient,proclamait,proclamaient,proclament,proclame,affichant,proclamant,écrit," +
+				"indiquait,indique,disait,disant,marqué,avec les mots"),
+			Stands: phrases("pouvait-on,peut-on,lisait-on,proclame,proclamait,proclamaient"),
+			Topics: phrases("débat sur,notion de,concept de,définition de,sens de,sens du mot"),
 		},
 	}
 }
@@ -63,22 +81,46 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
-	{Saying, "di/re/t/s/sent/sait/saient/rent affirm/er/e/ent/ait/aient/é/a/èrent/ant déclar/er/e/ent/ait/é/a/ant ajout/er/e/ent/ait/é/a/ant expliqu/er/e/ent/ait/é/a/ant" +
-		" répond/re//ent/ait/u/it/ant demand/er/e/ent/ait/é/a/ant soulign/er/e/ent/ait/é/a/ant estim/er/e/ent/ait/é/a/ant assur/er/e/ent/ait/é/a/ant indiqu/er/e/ent/ait/é/a/ant" +
-		" précis/er/e/ent/ait/é/a/ant annonc/er/e/ent/é/ait/a/ant confi/er/e/ent/é/ait/a/ant racont/er/e/ent/é/ait/a/ant rappel/er/le/lent/é/ait/a/ant repr/end/ennent/it/enait/is poursui/vre/t/vi/vait/vant" +
-		" conclu/re/t/ait/ant insist/er/e/ent/é/ait/a/ant lanc/er/e/ent/é/ait/a/ant écri/re/t/vent/vait/vant/vit réagi/r/t/ssait martel/er/é/ait martèle reconn/aître/aît/u/aissait/ut" +
-		" prévien/t/nent prévenu averti/r/t not/er/e/ent/é/ait/a/ant observ/er/e/é/ait/a/ant remarqu/er/e/é/ait/a/ant répliqu/er/e/é/ait/a/ant rétorqu/er/e/é/ait/a/ant répèt/e/ent répét/er/é/ait/a" +
-		" déplor/er/e/ent/é/ait/a/ant regrett/er/e/ent/é/ait/a/ant justifi/er/e/ent/é/ait/a/ant détaill/er/e/é/ait/a/ant résum/er/e/é/ait/a/ant témoign/er/e/ent/é/ait/a/ant" +
-		" jug/er/e/ent/é/eait/ea/eant promet/tre//tent/tait promis prom/it tweet/er/e/é/ait/a s'exclame s'interroge s'indigne s'inquiète s'insurge s'étonne s'écrie murmur/er/e/é/ait/a cri/er/e/ent/é/ait/a" +
-		" souffl/er/e/é/ait/a avou/er/e/ent/é/ait/a/ant admet//tent/tait admis avanc/er/e/ent/é/a/ant soutien/t/nent soutenu préten/d/dait/du commen/te/té/ta confirm/er/e/ent/é/ait/a/ant certifi/er/e/é ironis/er/e/é/ait ironise ironisa ironisait ironisent s'amuse s'amusa plaisante plaisanta plaisantait soupire soupira soupirait rit sourit rigole rigola raille railla persifle persifla jure jura jurait félicite félicita félicité félicitée félicités réjouie réjouit désole désola désolé désolée étonne étonna étonné étonnée inquiète inquiéta inquiété inquiétée insurge insurgea insurgé insurgée indigne indigna indigné indignée emporte emporta emporté emportée agace agaca agacé agacée moque moqua moqué moquée glisse glissa glissait lâche lâcha lâchait lance lanca lancait tonne tonna tonnait martela martelait peste pesta râle râla grommela grommelle bougonne bougonna marmonne marmonna balbutie balbutia murmure murmura chuchote chuchota souffle souffla exclame exclama exclamé exclamée récrie récria énerve énerva énervé énervée désespère désespéra témoigne témoigna témoignait témoigné raconte résume résuma résumait résumé conclut tranche trancha tranché assène asséna rétorque rétorqua rétorquait rétorqué riposte riposta enchaîne enchaîna renchérit complète compléta nuance nuanca abonde abonda prévient prévint rappelle rappela rappelait rappelé"},
-	{Judging, "qualifi/er/e/ent/ait/é/a/ant dénonc/er/e/ent/é/ait/a/ant salu/er/e/ent/é/ait/a/ant critiqu/er/e/ent/é/ait/a/ant décri/re/t/vent/vait/vant accus/er/e/ent/é/ait/a/ant parl/er/e/ent/é/ait/a/ant" +
-		" évoqu/er/e/ent/é/ait/a/ant fustig/er/e/ent/é/eait/ea/eant condamn/er/e/ent/é/ait/a/ant réclam/er/e/ent/é/ait/a/ant exig/er/e/ent/é/eait/ea cit/er/e/ent/é/ait/a/ant plaid/er/e/ent/é/ait/a/ant appel/er/le/lent/é/ait/a/ant"},
+	{Saying, "di/re/t/s/sent/sait/saient/rent affirm/er/e/ent/ait/aient/é/a/èrent/ant déclar/er/e/ent/ait/é/a/ant " +
+		"ajout/er/e/ent/ait/é/a/ant expliqu/er/e/ent/ait/é/a/ant" +
+		" répond/re//ent/ait/u/it/ant demand/er/e/ent/ait/é/a/ant soulign/er/e/ent/ait/é/a/ant estim/er/e/ent/ait/é/a/ant " +
+		"assur/er/e/ent/ait/é/a/ant indiqu/er/e/ent/ait/é/a/ant" +
+		" précis/er/e/ent/ait/é/a/ant annonc/er/e/ent/é/ait/a/ant confi/er/e/ent/é/ait/a/ant racont/er/e/ent/é/ait/a/ant " +
+		"rappel/er/le/lent/é/ait/a/ant repr/end/ennent/it/enait/is poursui/vre/t/vi/vait/vant" +
+		" conclu/re/t/ait/ant insist/er/e/ent/é/ait/a/ant lanc/er/e/ent/é/ait/a/ant écri/re/t/vent/vait/vant/vit " +
+		"réagi/r/t/ssait martel/er/é/ait martèle reconn/aître/aît/u/aissait/ut" +
+		" prévien/t/nent prévenu averti/r/t not/er/e/ent/é/ait/a/ant observ/er/e/é/ait/a/ant remarqu/er/e/é/ait/a/ant " +
+		"répliqu/er/e/é/ait/a/ant rétorqu/er/e/é/ait/a/ant répèt/e/ent répét/er/é/ait/a" +
+		" déplor/er/e/ent/é/ait/a/ant regrett/er/e/ent/é/ait/a/ant justifi/er/e/ent/é/ait/a/ant détaill/er/e/é/ait/a/ant " +
+		"résum/er/e/é/ait/a/ant témoign/er/e/ent/é/ait/a/ant" +
+		" jug/er/e/ent/é/eait/ea/eant promet/tre//tent/tait promis prom/it tweet/er/e/é/ait/a s'exclame s'interroge " +
+		"s'indigne s'inquiète s'insurge s'étonne s'écrie murmur/er/e/é/ait/a cri/er/e/ent/é/ait/a" +
+		" souffl/er/e/é/ait/a avou/er/e/ent/é/ait/a/ant admet//tent/tait admis avanc/er/e/ent/é/a/ant soutien/t/nent " +
+		"soutenu préten/d/dait/du commen/te/té/ta confirm/er/e/ent/é/ait/a/ant certifi/er/e/é ironis/er/e/é/ait ironise " +
+		"ironisa ironisait ironisent s'amuse s'amusa plaisante plaisanta plaisantait soupire soupira soupirait rit sourit " +
+		"rigole rigola raille railla persifle persifla jure jura jurait félicite félicita félicité félicitée félicités " +
+		"réjouie réjouit désole désola désolé désolée étonne étonna étonné étonnée inquiète inquiéta inquiété inquiétée " +
+		"insurge insurgea insurgé insurgée indigne indigna indigné indignée emporte emporta emporté emportée agace agaca " +
+		"agacé agacée moque moqua moqué moquée glisse glissa glissait lâche lâcha lâchait lance lanca lancait tonne tonna " +
+		"tonnait martela martelait peste pesta râle râla grommela grommelle bougonne bougonna marmonne marmonna balbutie " +
+		"balbutia murmure murmura chuchote chuchota souffle souffla exclame exclama exclamé exclamée récrie récria énerve " +
+		"énerva énervé énervée désespère désespéra témoigne témoigna témoignait témoigné raconte résume résuma résumait " +
+		"résumé conclut tranche trancha tranché assène asséna rétorque rétorqua rétorquait rétorqué riposte riposta " +
+		"enchaîne enchaîna renchérit complète compléta nuance nuanca abonde abonda prévient prévint rappelle rappela " +
+		"rappelait rappelé"},
+	{Judging, "qualifi/er/e/ent/ait/é/a/ant dénonc/er/e/ent/é/ait/a/ant salu/er/e/ent/é/ait/a/ant " +
+		"critiqu/er/e/ent/é/ait/a/ant décri/re/t/vent/vait/vant accus/er/e/ent/é/ait/a/ant parl/er/e/ent/é/ait/a/ant" +
+		" évoqu/er/e/ent/é/ait/a/ant fustig/er/e/ent/é/eait/ea/eant condamn/er/e/ent/é/ait/a/ant " +
+		"réclam/er/e/ent/é/ait/a/ant exig/er/e/ent/é/eait/ea cit/er/e/ent/é/ait/a/ant plaid/er/e/ent/é/ait/a/ant " +
+		"appel/er/le/lent/é/ait/a/ant"},
 	{Calling, "appel/er/le/lent/é/ait baptis/er/e/é intitulé intitulée nommé nommée surnommé surnommée"},
 	{Quoting, "cit/er/e/ent/é/ait/a"},
 	{Feeling, "veu/t/lent voul/ait/aient croi/t/ent croyait pens/e/ent/ait/é espèr/e/ent souhait/e/ent/ait"},
 	{Source, "selon d'après"},
-	{Notice, "communiqué lettre message tweet discours déclaration déclarations entretien interview rapport propos texte courrier tribune mots mot réponse phrase"},
-	{Determiner, "le la les un une des du ce cet cette ces plusieurs quelques certains certaines deux trois quatre cinq tous toutes chaque aucun aucune"},
+	{Notice, "communiqué lettre message tweet discours déclaration déclarations entretien interview rapport propos " +
+		"texte courrier tribune mots mot réponse phrase"},
+	{Determiner, "le la les un une des du ce cet cette ces plusieurs quelques certains certaines deux trois quatre " +
+		"cinq tous toutes chaque aucun aucune"},
 	{Possessive, "son sa ses leur leurs mon ma mes notre nos votre vos"},
 	{Pronoun | Male, "il"},
 	{Pronoun | Female, "elle"},
@@ -92,30 +134,51 @@ var frenchTables = []Words{
 	{Agent, "par"}, {Origin, "de d' du"}, {Complement, "que qu'"}, {Manner, "comme"},
 	{Relative, "qui que dont lequel laquelle lesquels"},
 	{Male, "m mm monsieur roi prince père frère fils homme mari pape"},
-	{Female, "mme mlle madame reine princesse mère sœur fille femme ministre-femme présidente directrice porte-parole-femme"},
+	{Female, "mme mlle madame reine princesse mère sœur fille femme ministre-femme présidente directrice " +
+		"porte-parole-femme"},
 	{Title | Abbreviation, "m mm mme mlle dr me pr"},
-	{Abbreviation, "st ste cf"}, {Abbreviation | Final, "etc"}, {Abbreviation | Counting, "av janv févr avr juil sept oct nov déc"}, {Counting, "no nos art vol p pp fig ch"},
-	{Title, "président présidente ministre premier première monsieur madame général colonel maire sénateur sénatrice député députée procureur juge chancelier chancelière roi reine pape cardinal ancien ancienne"},
-	{Role, "président présidente ministre maire sénateur sénatrice député députée procureur procureure juge chancelier chancelière roi reine pape général colonel porte-parole chef cheffe directeur directrice" +
-		" responsable secrétaire patron patronne dirigeant dirigeante avocat avocate médecin professeur professeure chercheur chercheuse auteur autrice écrivain journaliste candidat candidate élu élue conseiller conseillère" +
-		" expert experte analyste économiste historien historienne habitant habitante témoin voisin voisine policier policière homme femme père mère fils fille frère sœur ami amie entraîneur joueur joueuse ambassadeur ambassadrice" +
-		" diplomate représentant représentante membre fondateur fondatrice militant militante syndicaliste agriculteur agricultrice veuve veuf gardien gardienne concierge vendeur vendeuse grand-père grand-mère vieillard infirmière infirmier chauffeur caissière serveur serveuse cuisinier cuisinière berger pêcheur charpentier plombier électricien garçon fillette inconnu passager passagère client cliente retraité retraitée instituteur institutrice curé boulanger boulangère aubergiste"},
-	{Role | Plural, "responsables élus avocats médecins chercheurs habitants témoins voisins policiers manifestants experts analystes économistes députés sénateurs ministres syndicats organisateurs militants parents"},
-	{Group, "gouvernement ministère parti police préfecture parquet entreprise groupe syndicat association commission organisation agence journal quotidien tribunal cour conseil assemblée mairie direction fédération ong armée élysée"},
+	{Abbreviation, "st ste cf"}, {Abbreviation | Final, "etc"},
+	{Abbreviation | Counting, "av janv févr avr juil sept oct nov déc"}, {Counting, "no nos art vol p pp fig ch"},
+	{Title, "président présidente ministre premier première monsieur madame général colonel maire sénateur sénatrice " +
+		"député députée procureur juge chancelier chancelière roi reine pape cardinal ancien ancienne"},
+	{Role, "président présidente ministre maire sénateur sénatrice député députée procureur procureure juge chancelier " +
+		"chancelière roi reine pape général colonel porte-parole chef cheffe directeur directrice" +
+		" responsable secrétaire patron patronne dirigeant dirigeante avocat avocate médecin professeur professeure " +
+		"chercheur chercheuse auteur autrice écrivain journaliste candidat candidate élu élue conseiller conseillère" +
+		" expert experte analyste économiste historien historienne habitant habitante témoin voisin voisine policier " +
+		"policière homme femme père mère fils fille frère sœur ami amie entraîneur joueur joueuse ambassadeur ambassadrice" +
+		" diplomate représentant représentante membre fondateur fondatrice militant militante syndicaliste agriculteur " +
+		"agricultrice veuve veuf gardien gardienne concierge vendeur vendeuse grand-père grand-mère vieillard infirmière " +
+		"infirmier chauffeur caissière serveur serveuse cuisinier cuisinière berger pêcheur charpentier plombier " +
+		"électricien garçon fillette inconnu passager passagère client cliente retraité retraitée instituteur " +
+		"institutrice curé boulanger boulangère aubergiste"},
+	{Role | Plural, "responsables élus avocats médecins chercheurs habitants témoins voisins policiers manifestants " +
+		"experts analystes économistes députés sénateurs ministres syndicats organisateurs militants parents"},
+	{Group, "gouvernement ministère parti police préfecture parquet entreprise groupe syndicat association commission " +
+		"organisation agence journal quotidien tribunal cour conseil assemblée mairie direction fédération ong armée élysée"},
 	{Particle, "de du des la le van von al el bin ben ibn d'"},
 	{Preposition | Linking, "de du des d' à au aux pour en chez dans avec contre sur"},
 	{Preposition, "par sans sous entre vers depuis pendant avant après devant derrière malgré envers lors face"},
 	{Place, "à en dans chez au aux"},
-	{Conjunction, "et mais ou donc or ni car que qu' si quand lorsque lorsqu' comme puisque puisqu' tandis alors parce où"},
+	{Conjunction, "et mais ou donc or ni car que qu' si quand lorsque lorsqu' comme puisque puisqu' tandis alors parce " +
+		"où"},
 	{Coordinating, "et mais ou donc or ni car puis"},
-	{Auxiliary, "a ont avait avaient aura auront aurait auraient va vont allait ne n' pas peut peuvent pouvait doit doivent devait s' se"},
+	{Auxiliary, "a ont avait avaient aura auront aurait auraient va vont allait ne n' pas peut peuvent pouvait doit " +
+		"doivent devait s' se"},
 	{Auxiliary | Being, "est sont était étaient sera seront serait été être fut"},
-	{Adverb, "aussi ensuite puis encore déjà alors enfin ainsi également toutefois cependant pourtant hier aujourd'hui demain ici là bien très plus moins toujours jamais souvent notamment par ailleurs en outre lui-même elle-même"},
-	{Calendar, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre matin soir semaine mois an année jour"},
+	{Adverb, "aussi ensuite puis encore déjà alors enfin ainsi également toutefois cependant pourtant hier aujourd'hui " +
+		"demain ici là bien très plus moins toujours jamais souvent notamment par ailleurs en outre lui-même elle-même"},
+	{Calendar, "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août " +
+		"septembre octobre novembre décembre matin soir semaine mois an année jour"},
 	{Kin, "fils fille frère sœur épouse époux femme mari père mère veuve veuf neveu nièce"},
-	{Given | Male, "jean pierre françois jacques nicolas michel marcel henri louis andré alain philippe laurent emmanuel gérald bruno édouard olivier christophe vincent bernard gérard patrick thierry éric julien antoine arnaud benoît" +
-		" xavier yannick stéphane sébastien mathieu thomas paul hugo luc marc rené robert roger serge denis didier dominique bachar vladimir"},
-	{Given | Female, "marie françoise ségolène simone isabelle nathalie sylvie catherine christine anne sophie claire julie camille léa céline valérie sandrine véronique hélène élisabeth brigitte martine rachida marine roselyne agnès florence emmanuelle"},
+	{Given | Male, "jean pierre françois jacques nicolas michel marcel henri louis andré alain philippe laurent " +
+		"emmanuel gérald bruno édouard olivier christophe vincent bernard gérard patrick thierry éric julien antoine " +
+		"arnaud benoît" +
+		" xavier yannick stéphane sébastien mathieu thomas paul hugo luc marc rené robert roger serge denis didier " +
+		"dominique bachar vladimir"},
+	{Given | Female, "marie françoise ségolène simone isabelle nathalie sylvie catherine christine anne sophie claire " +
+		"julie camille léa céline valérie sandrine véronique hélène élisabeth brigitte martine rachida marine roselyne " +
+		"agnès florence emmanuelle"},
 	{Plain, "oui non voici voilà merci"},
 }
 
@@ -126,9 +189,10 @@ func frenchSense() Sense {
 		Nevers:      "jamais",
 		HalfDenials: "ne n'",
 		Excepts:     "que qu' plus personne",
-		Expletives:  "il+faut il+faudra il+faudrait il+fallait il+y il+vaut il+paraît il+semble il+suffit il+manque il+reste il+est",
-		NotOnly:     "pas+seulement non+seulement",
-		NoPrefixes:  "in im il ir dés dé dis mal non mé",
+		Expletives: "il+faut il+faudra il+faudrait il+fallait il+y il+vaut il+paraît il+semble il+suffit il+manque " +
+			"il+reste il+est",
+		NotOnly:    "pas+seulement non+seulement",
+		NoPrefixes: "in im il ir dés dé dis mal non mé",
 
 		Hedges: "peut peuvent pourrait pourraient pouvait doit doivent devrait devraient faut faudrait peut-être" +
 			" probablement sûrement vraisemblablement apparemment semble semblent semblait présumé présumée" +
@@ -162,14 +226,25 @@ func frenchSense() Sense {
 			"et ou mais car si quand comme que",
 		},
 		Coordinators: "et ou",
-		That:         "que qu'", Opinions: "crois pense suppose", Selves: "je j' nous", Openers: "et mais car donc alors que parce puis", Beings: "est sont était étaient sera soit être c'est",
-		Degrees: "très si plus le la un une tout", Auxiliaries: "est sont a ont avait va peut doit se ne", Objects: "me te le la lui nous vous les leur l' un une m' t'", Ours: "mon ma mes notre nos", NotSaid: "à de pour",
-		Persons: []List{"je j' me m' moi mon ma mes nous notre nos", "tu te t' toi ton ta tes vous votre vos", "il lui", "elle", "ils elles eux leur leurs"},
-		Modals:  "peut=peuvent=peux=pouvons=pouvait pourrait=pourraient doit=doivent=dois=devons=devait devrait=devraient", Almosts: "presque quasi guère",
-		Asserts:  "sais sait savons savent savait vois voit reconnais reconnaît admets admet confirme confirment montre montrent prouve comprends comprend souviens garantis garantit répète insiste souligne regrette signifie conclus",
-		Factives: "sais sait savons savent savait regrette oublie souviens", Denies: "nie nient niait nié démens dément démenti rejette conteste", Doubts: "doute doutent doutons",
-		Supposes: "crois croit croient croyons croyait pense pensent pensons pensait suppose supposent imagine crains craint craignent soupçonne estime estiment semble paraît", Wishes: "veux veut veulent voulons souhaite souhaitent espère espèrent demande exige", Asks: "demande demandent demandé",
-		Reports: "dis dit disent disait disaient affirme affirment affirmé prétend prétendent prétendu assure assurent soutient soutiennent raconte racontent promet promis écrit annoncé explique", Tells: "dit disent raconté promis assuré", Passives: "dit raconté informé",
+		That:         "que qu'", Opinions: "crois pense suppose", Selves: "je j' nous",
+		Openers: "et mais car donc alors que parce puis", Beings: "est sont était étaient sera soit être c'est",
+		Degrees: "très si plus le la un une tout", Auxiliaries: "est sont a ont avait va peut doit se ne",
+		Objects: "me te le la lui nous vous les leur l' un une m' t'", Ours: "mon ma mes notre nos", NotSaid: "à de pour",
+		Persons: []List{"je j' me m' moi mon ma mes nous notre nos", "tu te t' toi ton ta tes vous votre vos", "il lui",
+			"elle", "ils elles eux leur leurs"},
+		Modals:  "peut=peuvent=peux=pouvons=pouvait pourrait=pourraient doit=doivent=dois=devons=devait devrait=devraient",
+		Almosts: "presque quasi guère",
+		Asserts: "sais sait savons savent savait vois voit reconnais reconnaît admets admet confirme confirment montre " +
+			"montrent prouve comprends comprend souviens garantis garantit répète insiste souligne regrette signifie conclus",
+		Factives: "sais sait savons savent savait regrette oublie souviens",
+		Denies:   "nie nient niait nié démens dément démenti rejette conteste", Doubts: "doute doutent doutons",
+		Supposes: "crois croit croient croyons croyait pense pensent pensons pensait suppose supposent imagine crains " +
+			"craint craignent soupçonne estime estiment semble paraît",
+		Wishes: "veux veut veulent voulons souhaite souhaitent espère espèrent demande exige",
+		Asks:   "demande demandent demandé",
+		Reports: "dis dit disent disait disaient affirme affirment affirmé prétend prétendent prétendu assure assurent " +
+			"soutient soutiennent raconte racontent promet promis écrit annoncé explique",
+		Tells: "dit disent raconté promis assuré", Passives: "dit raconté informé",
 		Hears:      "entends entendu",
 		Exceptions: "à+part à+l'exception+de à+l'exception+du hormis sauf",
 		Withouts:   "sans",
@@ -180,9 +255,14 @@ func frenchSense() Sense {
 		Ases:       "comme",
 		Retracts:   "je+plaisante je+plaisantais je+retire+cela je+me+suis+trompé je+me+suis+trompée",
 		Leasts:     "du+moins ou+du+moins",
-		Claims:     "idée affirmation accusation rumeur rumeurs histoire théorie opinion croyance hypothèse impression possibilité espoir crainte risque danger soupçon mythe", Rejects: "rejette refuse rejetons",
-		Subjects: "je j' tu il elle nous vous ils elles on personne ça", Ores: "ou", IfPhrases: "à+condition+que à+moins+que au+cas+où pourvu+que comme+si sauf+si même+si", Reservations: "autant+que+je+sache à+ma+connaissance sauf+erreur si+je+ne+me+trompe",
-		Adverbials: "peut-être probablement vraisemblablement", According: "selon", Backs: "cela c'est ça", Facts: "vrai certain clair sûr évident exact", Untruths: "faux mensonge impossible absurde mythe", Grounds: "preuve preuves indice indices raison signe",
+		Claims: "idée affirmation accusation rumeur rumeurs histoire théorie opinion croyance hypothèse impression " +
+			"possibilité espoir crainte risque danger soupçon mythe", Rejects: "rejette refuse rejetons",
+		Subjects: "je j' tu il elle nous vous ils elles on personne ça", Ores: "ou",
+		IfPhrases:    "à+condition+que à+moins+que au+cas+où pourvu+que comme+si sauf+si même+si",
+		Reservations: "autant+que+je+sache à+ma+connaissance sauf+erreur si+je+ne+me+trompe",
+		Adverbials:   "peut-être probablement vraisemblablement", According: "selon", Backs: "cela c'est ça",
+		Facts: "vrai certain clair sûr évident exact", Untruths: "faux mensonge impossible absurde mythe",
+		Grounds: "preuve preuves indice indices raison signe",
 		Askers:  "qui que quoi quand où pourquoi comment quel quelle est-ce",
 		Answers: "oui non",
 
@@ -196,7 +276,8 @@ func frenchSense() Sense {
 			" heures minute minutes jour jours semaine semaines mois an ans année années siècle janvier février" +
 			" mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi" +
 			" vendredi samedi dimanche",
-		Antonyms: "augment/diminu augment/baiss hausse/baisse mont/baiss augment/rédui mont/descend gagn/perd victoire/défaite succès/échec" +
+		Antonyms: "augment/diminu augment/baiss hausse/baisse mont/baiss augment/rédui mont/descend gagn/perd " +
+			"victoire/défaite succès/échec" +
 			" réussi/échou accept/refus accept/rejet autoris/interdi permet/interdi souten/combatt pour/contre" +
 			" ami/ennemi guerre/paix haut/bas avant/après sur/sous dans/hors avec/sans plus/moins mieux/pire" +
 			" meilleur/pire bon/mauvais bien/mal vrai/faux oui/non grand/petit long/court fort/faible riche/pauvre" +
@@ -235,14 +316,15 @@ func frenchNumbers() Numbers {
 		NumberSigns:     "no numéro nº",
 		Units: "%=pourcent=pour+cent=pct $=dollar=dollars=usd €=euro=euros=eur £=livres=gbp ¥=yen km=kilomètres" +
 			" kg=kilo=kilos cent=cents=¢ °=degrés pm=p.m am=a.m",
-		Months:        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-		DayBefore:     "le",
-		AndHalf:       "et+demi et+demie",
-		OClock:        "heures heure h",
-		Evenings:      "de+l'après-midi du+soir",
-		Mornings:      "du+matin",
-		OrdinalValues: "dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 dix-septième=17 dix-huitième=18 dix-neuvième=19 vingtième=20",
-		HalfPast:      "et+demie et+demi",
+		Months:    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+		DayBefore: "le",
+		AndHalf:   "et+demi et+demie",
+		OClock:    "heures heure h",
+		Evenings:  "de+l'après-midi du+soir",
+		Mornings:  "du+matin",
+		OrdinalValues: "dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 " +
+			"dix-septième=17 dix-huitième=18 dix-neuvième=19 vingtième=20",
+		HalfPast: "et+demie et+demi",
 	}
 }
 
@@ -256,7 +338,8 @@ func frenchForms() Forms {
 			" av=avenue pm=premier+ministre %=pour+cent &=et +=plus",
 		Titles: "monsieur madame mme mlle président présidente ministre",
 
-		Spellings: "clé=clef ça=cela ouais=oui ptet=peut-être p't-être=peut-être oignon=ognon paie=paye août=aout île=ile p'tit=petit p'tite=petite v'là=voilà",
+		Spellings: "clé=clef ça=cela ouais=oui ptet=peut-être p't-être=peut-être oignon=ognon paie=paye août=aout île=ile " +
+			"p'tit=petit p'tite=petite v'là=voilà",
 
 		Endings: "- s x e es ent ons ez ais ait aient ions iez é ée és ées er ant ants ante a ont ai as ra rai ras" +
 			" rons rez ront rait raient i is it ie ies ir u ue us ues aux al ale ales eux euse",

@@ -3,7 +3,10 @@ package language
 import "strings"
 
 // germanTelling are frequent in German and words of no other language here.
-const germanTelling = "*äöüß der und das die nicht ist von mit den ein eine auf sich wir ich für zu ich wir sie es er dass auch dem des im am als wie bei nach noch nur aus oder aber wenn haben hat wird werden sind war einen einem einer kann über unsere uns ihr ihre diese dieser mehr schon doch keine kein zum zur vom wurde sagte sagt hier jetzt immer"
+const germanTelling = "*äöüß der und das die nicht ist von mit den ein eine auf sich wir ich für zu ich wir sie es " +
+	"er dass auch dem des im am als wie bei nach noch nur aus oder aber wenn haben hat wird werden sind war einen " +
+	"einem einer kann über unsere uns ihr ihre diese dieser mehr schon doch keine kein zum zur vom wurde sagte sagt " +
+	"hier jetzt immer"
 
 func german() *Language {
 	return &Language{
@@ -14,7 +17,8 @@ func german() *Language {
 			Classes:     germanTables,
 			VerbSecond:  true,
 			Ordinals:    true,
-			CaseEndings: []string{"s"}, AdjectiveEndings: []string{"e", "en", "er", "es", "em"}, Weak: "en", Plural: "s", Feminine: "in",
+			CaseEndings: []string{"s"}, AdjectiveEndings: []string{"e", "en", "er", "es", "em"}, Weak: "en", Plural: "s",
+			Feminine:     "in",
 			NounsUpper:   true,
 			RoleEndings:  germanRoles,
 			GroupEndings: germanGroups,
@@ -27,49 +31,74 @@ func german() *Language {
 			Courtesies: "herr frau dr prof der die das",
 			Unknowns:   "unbekannt unbekannter unbekannte sprecher sprecherin stimme zuruf",
 			Machines:   "applaus beifall musik",
-			Sounds:     "beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe widerspruch unruhe unverständlich applaus musik glocke pausieren",
-			Stagehands: "und der die das dem den bei von vom im auf cdu csu spd fdp bündnis grünen grüne linken afd abgeordneten abg fraktion",
-			Roles:      "frage antwort reporterin moderatorin publikum sprecher sprecherin interviewerin journalistin zuschauer dolmetscher",
-			Titles:     "herr frau dr prof",
-			Headings:   "hinweis achtung anmerkung quelle quellen foto bild datum ort thema titel lesen mehr stand kapitel abschnitt",
-			Plain:      "das die der es er sie wir ich ihr und aber oder wenn denn hier dort ist sind war nicht ja nein eins zwei drei erstens zweitens meine damen herren",
-			Asks:       "f",
-			Answers:    "a",
-			Pieces:     "rede ansprache erklärung statement vortrag grußwort regierungserklärung stellungnahme predigt",
-			By:         "von der des",
-			Unheard:    "unverständlich",
-			Units:      "stunde stunden minute minuten sekunde sekunden",
+			Sounds: "beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe widerspruch unruhe " +
+				"unverständlich applaus musik glocke pausieren",
+			Stagehands: "und der die das dem den bei von vom im auf cdu csu spd fdp bündnis grünen grüne linken afd " +
+				"abgeordneten abg fraktion",
+			Roles: "frage antwort reporterin moderatorin publikum sprecher sprecherin interviewerin journalistin " +
+				"zuschauer dolmetscher",
+			Titles: "herr frau dr prof",
+			Headings: "hinweis achtung anmerkung quelle quellen foto bild datum ort thema titel lesen mehr stand kapitel " +
+				"abschnitt",
+			Plain: "das die der es er sie wir ich ihr und aber oder wenn denn hier dort ist sind war nicht ja nein eins " +
+				"zwei drei erstens zweitens meine damen herren",
+			Asks:    "f",
+			Answers: "a",
+			Pieces:  "rede ansprache erklärung statement vortrag grußwort regierungserklärung stellungnahme predigt",
+			By:      "von der des",
+			Unheard: "unverständlich",
+			Units:   "stunde stunden minute minuten sekunde sekunden",
 		},
 		Naming: Naming{
-			Works: set("film spielfilm dokumentarfilm dokumentation serie fernsehserie sendung show folge buch roman sachbuch gedicht lied song album single hit oper operette stück theaterstück musical gemälde" +
-				" ausstellung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin blatt sender fernsehsender radiosender portal website webseite internetseite blog partei bewegung" +
-				" organisation gruppe band verein verband initiative bündnis stiftung firma unternehmen konzern gesellschaft fluggesellschaft projekt programm mission operation aktion kampagne" +
-				" sonde raumsonde raumschiff raumfrachter satellit rakete schiff boot flugzeug zug typ modell preis gesetz paragraf kapitel artikel aufsatz studie titel motto namen name slogan hotel restaurant klub club festival kongress spiel"),
-			Compounds: strings.Fields("film serie sendung buch roman lied song album oper ausstellung zeitung zeitschrift magazin sender portal website webseite partei bewegung organisation gruppe truppe band verein" +
-				" verband initiative stiftung firma konzern gesellschaft projekt programm mission aktion kampagne sonde raumschiff frachter satellit rakete schiff werkstatt produktion produktionen dokumentation preis gesetz" +
+			Works: set("film spielfilm dokumentarfilm dokumentation serie fernsehserie sendung show folge buch roman " +
+				"sachbuch gedicht lied song album single hit oper operette stück theaterstück musical gemälde" +
+				" ausstellung zeitung tageszeitung wochenzeitung zeitschrift magazin nachrichtenmagazin blatt sender " +
+				"fernsehsender radiosender portal website webseite internetseite blog partei bewegung" +
+				" organisation gruppe band verein verband initiative bündnis stiftung firma unternehmen konzern gesellschaft " +
+				"fluggesellschaft projekt programm mission operation aktion kampagne" +
+				" sonde raumsonde raumschiff raumfrachter satellit rakete schiff boot flugzeug zug typ modell preis gesetz " +
+				"paragraf kapitel artikel aufsatz studie titel motto namen name slogan hotel restaurant klub club festival " +
+				"kongress spiel"),
+			Compounds: strings.Fields("film serie sendung buch roman lied song album oper ausstellung zeitung zeitschrift " +
+				"magazin sender portal website webseite partei bewegung organisation gruppe truppe band verein" +
+				" verband initiative stiftung firma konzern gesellschaft projekt programm mission aktion kampagne sonde " +
+				"raumschiff frachter satellit rakete schiff werkstatt produktion produktionen dokumentation preis gesetz" +
 				" kongress festival meisterschaft agentur dienst werk pokal turnier"),
-			Fans:     set("fans"),
-			Places:   set("laut"),
-			Likened:  set("als wie"),
-			Titles:   phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,name lautet,motto,überschrift,titel"),
-			ByNames:  phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen,auch genannt,besser bekannt als"),
-			Called:   phrases("so heißt,heißt,genannt"),
-			SoCalled: phrases("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
-			Words:    phrases("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
-			Reported: set("sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte angaben auffassung ansicht meinung worten zufolge aussage aussagen einschätzung"),
+			Fans:    set("fans"),
+			Places:  set("laut"),
+			Likened: set("als wie"),
+			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
+				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,name " +
+				"lautet,motto,überschrift,titel"),
+			ByNames: phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen,auch " +
+				"genannt,besser bekannt als"),
+			Called: phrases("so heißt,heißt,genannt"),
+			SoCalled: phrases("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so " +
+				"genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
+			Words: phrases("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
+			Reported: set("sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle " +
+				"wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte angaben " +
+				"auffassung ansicht meinung worten zufolge aussage aussagen einschätzung"),
 
-			Sayings: set("bezeichnung bezeichnungen parole parolen satz sätze ruf rufe rufen forderung kritik losung spruch sprüche ausruf these formel frage antwort wort wörter begriff ausdruck ausspruch hinweis warnung beleidigung schimpfwort"),
-			Uses:    set("benutzte benutzt verwendete verwendet gebrauchte gebrauchen verwenden benutzen sagte"),
-			Meant:   set("was"),
-			Means:   set("bedeutet bedeutete bedeute heißt heiße meint meine"),
-			Things: set("transparent transparente transparenten plakat plakate plakaten schild schilder schildern banner bannern tafel tafeln spruchband spruchbändern t-shirt t-shirts aufkleber aufklebern button buttons" +
+			Sayings: set("bezeichnung bezeichnungen parole parolen satz sätze ruf rufe rufen forderung kritik losung spruch " +
+				"sprüche ausruf these formel frage antwort wort wörter begriff ausdruck ausspruch hinweis warnung beleidigung " +
+				"schimpfwort"),
+			Uses:  set("benutzte benutzt verwendete verwendet gebrauchte gebrauchen verwenden benutzen sagte"),
+			Meant: set("was"),
+			Means: set("bedeutet bedeutete bedeute heißt heiße meint meine"),
+			Things: set("transparent transparente transparenten plakat plakate plakaten schild schilder schildern banner " +
+				"bannern tafel tafeln spruchband spruchbändern t-shirt t-shirts aufkleber aufklebern button buttons" +
 				" pappschild pappschildern wand hauswand grabstein ortsschild flugblatt flugblättern fahne fahnen zettel"),
-			Reads:   phrases("stand,standen,steht,stehen,prangt,prangte,prangten,lautete,mit den worten,wie,hieß es,heißt es,las man,liest man,war zu lesen,waren zu lesen,ist zu lesen"),
-			Stands:  phrases("stand,steht,standen,prangte,prangt,war,hieß es,las man"),
-			Read:    phrases("zu lesen,stand,steht,geschrieben"),
-			Press:   set("berichtet berichtete berichteten berichten meldet meldete melden meldeten schreibt schrieb schreiben zitiert zitierte gemeldet geschrieben enthüllte"),
-			Pressed: phrases("gegenüber,laut,angaben,bericht,berichten,bericht in,interview mit,interview in,gespräch mit,interview,ausgabe,leser,reporter,redakteur,chefredakteur,korrespondent,journalist,online-ausgabe"),
-			Tells:   set("sagte sagten sagt sagen erklärte erklärten verriet erzählte berichtete bestätigte antwortete vertraute teilte"),
+			Reads: phrases("stand,standen,steht,stehen,prangt,prangte,prangten,lautete,mit den worten,wie,hieß es,heißt " +
+				"es,las man,liest man,war zu lesen,waren zu lesen,ist zu lesen"),
+			Stands: phrases("stand,steht,standen,prangte,prangt,war,hieß es,las man"),
+			Read:   phrases("zu lesen,stand,steht,geschrieben"),
+			Press: set("berichtet berichtete berichteten berichten meldet meldete melden meldeten schreibt schrieb " +
+				"schreiben zitiert zitierte gemeldet geschrieben enthüllte"),
+			Pressed: phrases("gegenüber,laut,angaben,bericht,berichten,bericht in,interview mit,interview in,gespräch " +
+				"mit,interview,ausgabe,leser,reporter,redakteur,chefredakteur,korrespondent,journalist,online-ausgabe"),
+			Tells: set("sagte sagten sagt sagen erklärte erklärten verriet erzählte berichtete bestätigte antwortete " +
+				"vertraute teilte"),
 		},
 	}
 }
@@ -77,23 +106,44 @@ func german() *Language {
 // germanTables are the grammar of German news: the finite forms of the verbs of speech in the third person, and their
 // participles. Nouns are given in small letters, as keys are.
 var germanTables = []Words{
-	{Saying, "sag/en/t/te/ten gesagt erklär/en/t/te/ten mein/en/t/te/ten gemeint beton/en/t/te/ten äußer/n/t/te/ten geäußert erläuter/n/t/te/ten schr/eiben/eibt/ieb/ieben geschrieben" +
-		" f/ügt/ügte/ügten hinzu hinzugefügt ergänz/en/t/te/ten berichte/n/t/te/ten antworte/n/t/te/ten geantwortet entgegne/n/t/te/ten erwider/n/t/te/ten frag/en/t/te/ten gefragt warn/en/t/te/ten gewarnt r/aten/ät/iet/ieten geraten" +
-		" forder/n/t/te/ten gefordert kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten versicher/n/t/te/ten verkünde/n/t/te/ten angekündigt kündig/t/te/ten" +
-		" teil/t/te/ten mitgeteilt g/ibt/ab/aben angegeben angab mitteil/t/te/ten ankündig/t/te/ten einräum/t/te/ten hinzufüg/t/te/ten vorw/irft/arf/arfen klarstell/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben stell/t/te/ten klargestellt begründe/n/t/te/ten räum/t/te/ten eingeräumt" +
-		" resümier/en/t/te/ten bilanzier/t/te präzisier/t/te spekulier/t/te bekräftig/en/t/te/ten bestätig/en/t/te/ten widers/pricht/prach/prachen bedauer/n/t/te/ten beteuer/n/t/te/ten" +
-		" appellier/en/t/te/ten versprach verspricht versprochen gestand gesteht zugegeben erzähl/en/t/te/ten ruf/t rief riefen rufen skandier/en/t/te/ten heiß/t/en hieß hießen lautet/e" +
-		" zitier/en/t/te/ten formulier/en/t/te/ten beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fuhr fuhren fährt fort monier/t/te/ten mahn/t/te/ten konstatier/t/te/ten lob/t/te/ten bemerk/t/te/ten" +
-		" prophezei/t/te prognostizier/t/te/ten beklag/t/te/ten reagier/t/te/ten wies weist verwies verwiesen verweist dementier/t/te/ten" +
-		" wirft warf warfen werfen vorgeworfen freut freute spottet spottete höhnt höhnte seufzt seufzte lacht lachte schmunzelt schmunzelte grinst grinste schimpft schimpfte poltert polterte wettert wetterte klagt klagte jammert jammerte murrt murrte brummt brummte scherzt scherzte witzelt witzelte schwärmt schwärmte jubelt jubelte staunt staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte flüstert flüsterte murmelt murmelte raunt raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte lästert lästerte unkt unkte orakelt orakelte resümiert resümierte bilanziert bilanzierte kontert konterte entgegnet entgegnete erwidert erwiderte"},
-	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
-		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt hielten halten wün/schte/scht beschwör/t/en zeigt/e zeigten"},
+	{Saying, "sag/en/t/te/ten gesagt erklär/en/t/te/ten mein/en/t/te/ten gemeint beton/en/t/te/ten äußer/n/t/te/ten " +
+		"geäußert erläuter/n/t/te/ten schr/eiben/eibt/ieb/ieben geschrieben" +
+		" f/ügt/ügte/ügten hinzu hinzugefügt ergänz/en/t/te/ten berichte/n/t/te/ten antworte/n/t/te/ten geantwortet " +
+		"entgegne/n/t/te/ten erwider/n/t/te/ten frag/en/t/te/ten gefragt warn/en/t/te/ten gewarnt r/aten/ät/iet/ieten " +
+		"geraten" +
+		" forder/n/t/te/ten gefordert kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten " +
+		"versicher/n/t/te/ten verkünde/n/t/te/ten angekündigt kündig/t/te/ten" +
+		" teil/t/te/ten mitgeteilt g/ibt/ab/aben angegeben angab mitteil/t/te/ten ankündig/t/te/ten einräum/t/te/ten " +
+		"hinzufüg/t/te/ten vorw/irft/arf/arfen klarstell/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben " +
+		"stell/t/te/ten klargestellt begründe/n/t/te/ten räum/t/te/ten eingeräumt" +
+		" resümier/en/t/te/ten bilanzier/t/te präzisier/t/te spekulier/t/te bekräftig/en/t/te/ten bestätig/en/t/te/ten " +
+		"widers/pricht/prach/prachen bedauer/n/t/te/ten beteuer/n/t/te/ten" +
+		" appellier/en/t/te/ten versprach verspricht versprochen gestand gesteht zugegeben erzähl/en/t/te/ten ruf/t rief " +
+		"riefen rufen skandier/en/t/te/ten heiß/t/en hieß hießen lautet/e" +
+		" zitier/en/t/te/ten formulier/en/t/te/ten beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fuhr fuhren fährt fort " +
+		"monier/t/te/ten mahn/t/te/ten konstatier/t/te/ten lob/t/te/ten bemerk/t/te/ten" +
+		" prophezei/t/te prognostizier/t/te/ten beklag/t/te/ten reagier/t/te/ten wies weist verwies verwiesen verweist " +
+		"dementier/t/te/ten" +
+		" wirft warf warfen werfen vorgeworfen freut freute spottet spottete höhnt höhnte seufzt seufzte lacht lachte " +
+		"schmunzelt schmunzelte grinst grinste schimpft schimpfte poltert polterte wettert wetterte klagt klagte jammert " +
+		"jammerte murrt murrte brummt brummte scherzt scherzte witzelt witzelte schwärmt schwärmte jubelt jubelte staunt " +
+		"staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte flüstert flüsterte murmelt murmelte raunt " +
+		"raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte lästert lästerte unkt unkte orakelt orakelte " +
+		"resümiert resümierte bilanziert bilanzierte kontert konterte entgegnet entgegnete erwidert erwiderte"},
+	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt " +
+		"titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
+		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt " +
+		"hielten halten wün/schte/scht beschwör/t/en zeigt/e zeigten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
 	{Source, "laut gemäß so nach"}, {SourceBehind, "zufolge"},
-	{Notice, "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht informationen information darstellung überzeugung mitteilung meldung meldungen" +
-		" erklärung stellungnahme brief rede interview pressemitteilung tweet äußerung äußerungen zitat worte schreiben beitrag gutachten studie urteil vorwurf vorwürfe"},
-	{Determiner, "der die das ein eine kein keine dieser diese dieses jeder jede jedes mehrere viele einige alle beide zwei drei vier fünf manche zahlreiche solche andere weitere"},
-	{Determiner | Oblique, "dem den des einem einen einer eines keinem keinen keiner keines diesem diesen jedem jeden mehreren vielen einigen allen beiden"},
+	{Notice, "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht " +
+		"informationen information darstellung überzeugung mitteilung meldung meldungen" +
+		" erklärung stellungnahme brief rede interview pressemitteilung tweet äußerung äußerungen zitat worte schreiben " +
+		"beitrag gutachten studie urteil vorwurf vorwürfe"},
+	{Determiner, "der die das ein eine kein keine dieser diese dieses jeder jede jedes mehrere viele einige alle beide " +
+		"zwei drei vier fünf manche zahlreiche solche andere weitere"},
+	{Determiner | Oblique, "dem den des einem einen einer eines keinem keinen keiner keines diesem diesen jedem jeden " +
+		"mehreren vielen einigen allen beiden"},
 	{Possessive | Male, "sein seine"},
 	{Possessive | Female, "ihr ihre"},
 	{Possessive | Oblique, "seinem seinen seiner seines ihrem ihren ihrer ihres meinem meinen meiner unserem unseren"},
@@ -105,49 +155,73 @@ var germanTables = []Words{
 	{Generic, "man jemand niemand wer es jener"},
 	{FirstPerson, "ich wir"},
 	{Kin, "sohn tochter bruder schwester ehefrau ehemann gattin gatte vater mutter witwe witwer neffe nichte"},
-	{Definite, "der die das"}, {Article, "der die das dem den des ein eine einem einen einer eines"}, {Owning, "der"}, {Impersonal, "es"},
-	{Agent, "von"}, {Origin, "von aus"}, {Complement, "dass daß"}, {Manner, "so wie"}, {Perfect, "hat haben habe hatte hatten"},
+	{Definite, "der die das"}, {Article, "der die das dem den des ein eine einem einen einer eines"}, {Owning, "der"},
+	{Impersonal, "es"},
+	{Agent, "von"}, {Origin, "von aus"}, {Complement, "dass daß"}, {Manner, "so wie"},
+	{Perfect, "hat haben habe hatte hatten"},
 	{Relative, "welcher welche welches der die das"},
 	{Male, "herr herrn mann vater sohn bruder könig prinz papst"},
 	{Female, "frau mutter tochter schwester königin prinzessin dame sprecherin präsidentin ministerin kanzlerin"},
 	{Title, "herr herrn frau dr prof"},
-	{Abbreviation, "dr prof st hr fr frl dipl ing bzw ca z.b d.h z u d bspw vgl sog evtl ggf inkl"}, {Abbreviation | Final, "u.a mio mrd usw etc str jr jh"},
+	{Abbreviation, "dr prof st hr fr frl dipl ing bzw ca z.b d.h z u d bspw vgl sog evtl ggf inkl"},
+	{Abbreviation | Final, "u.a mio mrd usw etc str jr jh"},
 	{Counting, "nr art abs kap bd fig vol"}, {Abbreviation | Counting, "jan feb apr aug sept okt nov dez"},
 	{Role, germanRoles}, {Group, germanGroups},
-	{Role, "sprecher sprecherin vertreter vertreterin mitglied anwalt anwältin richter richterin staatsanwalt politiker abgeordnete abgeordneter experte experten autor autoren wissenschaftler" +
-		" trainer spieler augenzeuge augenzeugen zeuge zeugen demonstranten anwohner bewohner veranstalter polizist bürgermeister außenminister gouverneur senator botschafter könig papst bischof" +
-		" mann frau reporter journalist forscher niederländer leute menschen kritiker befürworter gegner beobachter vorstand unternehmer senatorin moderator"},
-	{Group, "regierung polizei partei ministerium gewerkschaft behörde zeitung agentur nachrichtenagentur staatsanwaltschaft gericht verband organisation unternehmen konzern sender opposition fraktion" +
+	{Role, "sprecher sprecherin vertreter vertreterin mitglied anwalt anwältin richter richterin staatsanwalt " +
+		"politiker abgeordnete abgeordneter experte experten autor autoren wissenschaftler" +
+		" trainer spieler augenzeuge augenzeugen zeuge zeugen demonstranten anwohner bewohner veranstalter polizist " +
+		"bürgermeister außenminister gouverneur senator botschafter könig papst bischof" +
+		" mann frau reporter journalist forscher niederländer leute menschen kritiker befürworter gegner beobachter " +
+		"vorstand unternehmer senatorin moderator"},
+	{Group, "regierung polizei partei ministerium gewerkschaft behörde zeitung agentur nachrichtenagentur " +
+		"staatsanwaltschaft gericht verband organisation unternehmen konzern sender opposition fraktion" +
 		" kommission universität stadt bundesregierung bundestag armee firma verein initiative weltbank"},
 	{Particle, "von van de del der zu vom al el bin ibn da dos di la le abu ben"},
 	{Preposition | Linking, "von vom für aus im in bei beim am zum zur gegen mit an zu über"},
-	{Preposition, "auf nach seit durch ohne um unter vor hinter neben zwischen während wegen trotz gegenüber bis ins ans infolge aufgrund mangels anlässlich angesichts bezüglich hinsichtlich statt samt nahe"},
+	{Preposition, "auf nach seit durch ohne um unter vor hinter neben zwischen während wegen trotz gegenüber bis ins " +
+		"ans infolge aufgrund mangels anlässlich angesichts bezüglich hinsichtlich statt samt nahe"},
 	{Place, "in im aus bei nach"},
-	{Conjunction, "und oder aber doch denn sondern sowie dass daß weil wenn als ob obwohl nachdem bevor während damit sodass wie da falls indem wobei wodurch wonach wozu wo warum weshalb sobald solange seitdem bis"},
+	{Conjunction, "und oder aber doch denn sondern sowie dass daß weil wenn als ob obwohl nachdem bevor während damit " +
+		"sodass wie da falls indem wobei wodurch wonach wozu wo warum weshalb sobald solange seitdem bis"},
 	{Coordinating, "und oder aber doch denn sondern sowie"},
 	{Quoting, "zitier/en/t/te/ten"},
-	{Auxiliary, "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten muss müssen müsse musste soll sollen solle sollte sollten darf dürfen dürfe würde würden nicht mag möchte möchten"},
+	{Auxiliary, "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten muss müssen " +
+		"müsse musste soll sollen solle sollte sollten darf dürfen dürfe würde würden nicht mag möchte möchten"},
 	{Auxiliary | Being, "ist sind war waren wird werden werde wurde wurden worden geworden sei seien wäre wären gewesen"},
-	{Subjunctive, "sei seien habe hätten hätte könne könnten müsse müssten solle wolle werde würde würden dürfe gebe stehe gehe komme wäre wären bleibe bestehe handele brauche sehe liege mache führe"},
-	{Adverb, "auch dann ferner weiter weiterhin später zuvor bereits nun jetzt noch schon nur erst wieder sehr so damit dazu daraufhin dabei dagegen hierzu daher deshalb darum zudem außerdem allerdings jedoch hingegen" +
-		" unterdessen inzwischen derweil heute gestern morgen hier dort da immer nie oft manchmal erneut zugleich gleichzeitig ähnlich ebenso ebenfalls wörtlich folgendermaßen demnach danach davor vorher" +
-		" sich ihm ihr ihnen uns ihn mir mich euch einander selbst nämlich offiziell darüber daran darauf dafür dadurch davon hinzu mit an ab aus fort vor ein klar lieber vielmehr insbesondere allem"},
-	{Calendar, "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember woche monat jahr abend nachmittag vormittag uhr tag"},
-	{Given | Male, "hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich peter thomas michael andreas christian martin markus frank bernd dieter heinz walter werner günter" +
-		" manfred josef franz ludwig ernst paul johannes jan jens lars sven tobias matthias florian philipp alexander sebastian daniel david robert george john james barack donald nicolas tony wladimir dmitri sergei jean jacques" +
-		" rolf ralf torsten thorsten volker rainer reiner norbert herbert hubert kurt erich willy willi max moritz felix lukas jonas tim oliver joachim joschka guido sigmar winfried"},
-	{Given | Female, "angela ursula claudia petra heike monika sabine renate birgit brigitte andrea anna maria christine christina kristina katrin katja julia sandra susanne silke anja martina barbara gabriele gabriela heidemarie" +
+	{Subjunctive, "sei seien habe hätten hätte könne könnten müsse müssten solle wolle werde würde würden dürfe gebe " +
+		"stehe gehe komme wäre wären bleibe bestehe handele brauche sehe liege mache führe"},
+	{Adverb, "auch dann ferner weiter weiterhin später zuvor bereits nun jetzt noch schon nur erst wieder sehr so " +
+		"damit dazu daraufhin dabei dagegen hierzu daher deshalb darum zudem außerdem allerdings jedoch hingegen" +
+		" unterdessen inzwischen derweil heute gestern morgen hier dort da immer nie oft manchmal erneut zugleich " +
+		"gleichzeitig ähnlich ebenso ebenfalls wörtlich folgendermaßen demnach danach davor vorher" +
+		" sich ihm ihr ihnen uns ihn mir mich euch einander selbst nämlich offiziell darüber daran darauf dafür dadurch " +
+		"davon hinzu mit an ab aus fort vor ein klar lieber vielmehr insbesondere allem"},
+	{Calendar, "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai " +
+		"juni juli august september oktober november dezember woche monat jahr abend nachmittag vormittag uhr tag"},
+	{Given | Male, "hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich peter thomas " +
+		"michael andreas christian martin markus frank bernd dieter heinz walter werner günter" +
+		" manfred josef franz ludwig ernst paul johannes jan jens lars sven tobias matthias florian philipp alexander " +
+		"sebastian daniel david robert george john james barack donald nicolas tony wladimir dmitri sergei jean jacques" +
+		" rolf ralf torsten thorsten volker rainer reiner norbert herbert hubert kurt erich willy willi max moritz felix " +
+		"lukas jonas tim oliver joachim joschka guido sigmar winfried"},
+	{Given | Female, "angela ursula claudia petra heike monika sabine renate birgit brigitte andrea anna maria " +
+		"christine christina kristina katrin katja julia sandra susanne silke anja martina barbara gabriele gabriela " +
+		"heidemarie" +
 		" hannelore ingrid elke ute karin kerstin stefanie nicole annette franziska sahra condoleezza hillary michelle"},
 	{Plain, "dies dabei"},
 }
 
 // germanRoles are the endings of nouns for people by office or work: German makes a word of "Airbus board chairman".
-const germanRoles = "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin vertreter vertreterin vorsitzende vorsitzender vorsitzenden direktor direktorin sekretär sekretärin" +
-	" leiter leiterin richter richterin anwalt anwältin beauftragte beauftragter vorstand mitglied meister meisterin politiker politikerin abgeordnete abgeordneter abgeordneten experte expertin trainer intendant" +
-	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
+const germanRoles = "minister ministerin präsident präsidentin kanzler kanzlerin chef chefin sprecher sprecherin " +
+	"vertreter vertreterin vorsitzende vorsitzender vorsitzenden direktor direktorin sekretär sekretärin" +
+	" leiter leiterin richter richterin anwalt anwältin beauftragte beauftragter vorstand mitglied meister meisterin " +
+	"politiker politikerin abgeordnete abgeordneter abgeordneten experte expertin trainer intendant" +
+	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar " +
+	"kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
 
 // germanGroups are the same for bodies that speak.
-const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +
+const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission " +
+	"gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +
 	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank"
 
 func germanSense() Sense {
@@ -194,31 +268,49 @@ func germanSense() Sense {
 			"und oder aber denn weil wenn als dass",
 		},
 		Coordinators: "und oder",
-		That:         "dass daß", Opinions: "glaube denke meine", Selves: "ich wir", Openers: "und aber denn also weil dass ja nun", Beings: "ist sind war waren sei bin",
-		Degrees: "sehr so ganz ein eine der die das", Auxiliaries: "ist hat haben wird kann muss soll", Objects: "mir mich ihm ihn uns ihnen euch", Ours: "mein meine unser unsere", NotSaid: "zu",
-		Persons: []List{"ich mich mir mein meine meinen wir uns unser unsere", "du dich dir dein deine ihr euch euer eure", "er ihn ihm", "es", "sie ihnen"},
-		Modals:  "kann=können könnte=könnten darf dürfte=dürften soll=sollen sollte=sollten muss=müssen müsste=müssten wird=werden würde=würden mag", Tenses: "wird kann", Almosts: "fast beinahe kaum nahezu",
-		Asserts: "weiß wissen wusste sehe sieht gebe räume bestätige bestätigt zeigt verstehe versteht erinnere garantiere wiederhole betone bedauere heißt", Factives: "weiß wissen wusste bedauere erinnere vergesse",
-		Denies: "bestreite bestreitet bestritt leugne leugnet dementiere dementiert", Doubts: "bezweifle bezweifelt bezweifeln zweifle", Supposes: "glaube glaubt glauben glaubte denke denkt denken dachte meine meint meinen vermute vermutet nehme fürchte fürchtet befürchte befürchtet erwarte scheint finde",
-		Wishes: "will wollen wünsche wünscht hoffe hofft hoffen fordere fordert verlange", Asks: "frage fragt fragen fragte", Reports: "sage sagt sagen sagte sagten behaupte behauptet behaupten behauptete erklärt erklärte verspricht versprach erzählt erzählte schreibt schrieb meldet versichert", Tells: "sagte sagt erzählt erzählte versprach versichert", Passives: "gesagt erzählt behauptet",
+		That:         "dass daß", Opinions: "glaube denke meine", Selves: "ich wir",
+		Openers: "und aber denn also weil dass ja nun", Beings: "ist sind war waren sei bin",
+		Degrees: "sehr so ganz ein eine der die das", Auxiliaries: "ist hat haben wird kann muss soll",
+		Objects: "mir mich ihm ihn uns ihnen euch", Ours: "mein meine unser unsere", NotSaid: "zu",
+		Persons: []List{"ich mich mir mein meine meinen wir uns unser unsere", "du dich dir dein deine ihr euch euer eure",
+			"er ihn ihm", "es", "sie ihnen"},
+		Modals: "kann=können könnte=könnten darf dürfte=dürften soll=sollen sollte=sollten muss=müssen müsste=müssten " +
+			"wird=werden würde=würden mag", Tenses: "wird kann", Almosts: "fast beinahe kaum nahezu",
+		Asserts: "weiß wissen wusste sehe sieht gebe räume bestätige bestätigt zeigt verstehe versteht erinnere " +
+			"garantiere wiederhole betone bedauere heißt", Factives: "weiß wissen wusste bedauere erinnere vergesse",
+		Denies: "bestreite bestreitet bestritt leugne leugnet dementiere dementiert",
+		Doubts: "bezweifle bezweifelt bezweifeln zweifle", Supposes: "glaube glaubt glauben glaubte denke denkt denken " +
+			"dachte meine meint meinen vermute vermutet nehme fürchte fürchtet befürchte befürchtet erwarte scheint finde",
+		Wishes: "will wollen wünsche wünscht hoffe hofft hoffen fordere fordert verlange", Asks: "frage fragt fragen fragte",
+		Reports: "sage sagt sagen sagte sagten behaupte behauptet behaupten behauptete erklärt erklärte verspricht " +
+			"versprach erzählt erzählte schreibt schrieb meldet versichert",
+		Tells: "sagte sagt erzählt erzählte versprach versichert", Passives: "gesagt erzählt behauptet",
 		Hears:      "höre hörte gehört lese las gelesen",
 		Exceptions: "abgesehen+von mit+ausnahme+von mit+ausnahme+der bis+auf außer",
 		Withouts:   "ohne", Quotes: "zitat",
-		Minds:    "sicher überzeugt gewiss zuversichtlich",
-		Pasts:    "früher damals anfangs einst ursprünglich",
-		Chances:  "chance aussicht gefahr risiko verdacht vermutung prognose plan",
-		Whats:    "was",
-		Relays:   "in+den+augen in+den+worten nach+meinung nach+ansicht nach+auffassung nach+einschätzung aus+sicht",
-		Ases:     "wie",
-		Inverts:  "hätte hätten wäre wären sollte sollten",
-		Retracts: "nur+spaß nur+ein+scherz das+nehme+ich+zurück ich+nehme+das+zurück ich+habe+mich+geirrt ich+habe+mich+versprochen",
-		Leasts:   "zumindest jedenfalls oder+so",
-		Claims:   "idee behauptung vorwurf gerücht gerüchte geschichte theorie meinung ansicht annahme eindruck möglichkeit hoffnung furcht risiko gefahr verdacht mythos märchen", Rejects: "weise lehne zurückweise", Subjects: "ich du er wir ihr man niemand jemand", Ores: "oder", Whethers: "ob",
-		IfPhrases: "unter+der+bedingung+dass für+den+fall+dass nur+wenn als+ob", Reservations: "soviel+ich+weiß soweit+ich+weiß wenn+ich+mich+nicht+irre", Adverbials: "vielleicht vermutlich wahrscheinlich angeblich", According: "laut nach", Backs: "das dies", Facts: "wahr sicher klar richtig gewiss", Untruths: "falsch unwahr gelogen lüge unmöglich unsinn quatsch mythos märchen ungerecht unfair unrecht verkehrt", Grounds: "beweis beweise hinweis hinweise grund anzeichen",
+		Minds:   "sicher überzeugt gewiss zuversichtlich",
+		Pasts:   "früher damals anfangs einst ursprünglich",
+		Chances: "chance aussicht gefahr risiko verdacht vermutung prognose plan",
+		Whats:   "was",
+		Relays:  "in+den+augen in+den+worten nach+meinung nach+ansicht nach+auffassung nach+einschätzung aus+sicht",
+		Ases:    "wie",
+		Inverts: "hätte hätten wäre wären sollte sollten",
+		Retracts: "nur+spaß nur+ein+scherz das+nehme+ich+zurück ich+nehme+das+zurück ich+habe+mich+geirrt " +
+			"ich+habe+mich+versprochen",
+		Leasts: "zumindest jedenfalls oder+so",
+		Claims: "idee behauptung vorwurf gerücht gerüchte geschichte theorie meinung ansicht annahme eindruck möglichkeit " +
+			"hoffnung furcht risiko gefahr verdacht mythos märchen", Rejects: "weise lehne zurückweise",
+		Subjects: "ich du er wir ihr man niemand jemand", Ores: "oder", Whethers: "ob",
+		IfPhrases:    "unter+der+bedingung+dass für+den+fall+dass nur+wenn als+ob",
+		Reservations: "soviel+ich+weiß soweit+ich+weiß wenn+ich+mich+nicht+irre",
+		Adverbials:   "vielleicht vermutlich wahrscheinlich angeblich", According: "laut nach", Backs: "das dies",
+		Facts: "wahr sicher klar richtig gewiss", Untruths: "falsch unwahr gelogen lüge unmöglich unsinn quatsch mythos " +
+			"märchen ungerecht unfair unrecht verkehrt", Grounds: "beweis beweise hinweis hinweise grund anzeichen",
 		Askers:  "wer was wann wo warum wie welche welcher welches wieso haben hat ist sind kann können wird werden",
 		Answers: "ja nein",
 
-		Fillers: "äh ähm öh öhm hm tja ok okay ne na gell gelle halt naja ähem öhem mhm", Unsures: "sagen+wir+mal wie+soll+ich wie+gesagt+ja",
+		Fillers:     "äh ähm öh öhm hm tja ok okay ne na gell gelle halt naja ähem öhem mhm",
+		Unsures:     "sagen+wir+mal wie+soll+ich wie+gesagt+ja",
 		Tags:        "ne gell oder",
 		Asides:      "also sozusagen quasi ja",
 		FillerPairs: "weißt+du wissen+sie sagen+wir",
@@ -274,18 +366,22 @@ func germanNumbers() Numbers {
 		Months: "januar februar märz april mai juni juli august september oktober november dezember jan feb apr aug" +
 			" sept okt nov dez",
 		DayBefore: "der den dem",
-		Halves:    "anderthalb=3 eineinhalb=3 zweieinhalb=5 dreieinhalb=7 viereinhalb=9 fünfeinhalb=11 sechseinhalb=13 siebeneinhalb=15 siebenhalb=15 achteinhalb=17 neuneinhalb=19 zehneinhalb=21 zwölfeinhalb=25",
-		HalfTo:    "halb",
-		OClock:    "uhr",
-		Evenings:  "abends nachmittags am+abend am+nachmittag",
-		Mornings:  "morgens vormittags am+morgen nachts",
+		Halves: "anderthalb=3 eineinhalb=3 zweieinhalb=5 dreieinhalb=7 viereinhalb=9 fünfeinhalb=11 sechseinhalb=13 " +
+			"siebeneinhalb=15 siebenhalb=15 achteinhalb=17 neuneinhalb=19 zehneinhalb=21 zwölfeinhalb=25",
+		HalfTo:   "halb",
+		OClock:   "uhr",
+		Evenings: "abends nachmittags am+abend am+nachmittag",
+		Mornings: "morgens vormittags am+morgen nachts",
 	}
 }
 
 func germanForms() Forms {
 	return Forms{
 		Clitics: "'s=es",
-		Merged: "'nem=einem 'ner=einer 'ns=eins ham=haben hamma=haben+wir hamse=haben+sie haste=hast+du biste=bist+du isses=ist+es isser=ist+er hammer=haben+wir simma=sind+wir wemmer=wenn+wir weils=weil+es wenns=wenn+es obs=ob+es dass's=dass+es hinters=hinter+das unterm=unter+dem vorm=vor+dem überm=über+dem zum=zu+dem zur=zu+der im=in+dem ins=in+das am=an+dem ans=an+das beim=bei+dem vom=von+dem" +
+		Merged: "'nem=einem 'ner=einer 'ns=eins ham=haben hamma=haben+wir hamse=haben+sie haste=hast+du biste=bist+du " +
+			"isses=ist+es isser=ist+er hammer=haben+wir simma=sind+wir wemmer=wenn+wir weils=weil+es wenns=wenn+es obs=ob+es " +
+			"dass's=dass+es hinters=hinter+das unterm=unter+dem vorm=vor+dem überm=über+dem zum=zu+dem zur=zu+der im=in+dem " +
+			"ins=in+das am=an+dem ans=an+das beim=bei+dem vom=von+dem" +
 			" aufs=auf+das fürs=für+das ums=um+das durchs=durch+das übers=über+das hab=habe hätt=hätte könnt=könnte" +
 			" nix=nichts 'n=ein 'ne=eine 'nen=einen",
 
@@ -294,7 +390,16 @@ func germanForms() Forms {
 			" %=prozent &=und +=und +=plus",
 		Titles: "herr frau präsident präsidentin kanzler kanzlerin minister ministerin",
 
-		Spellings: "rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das mal=einmal drin=darin dran=daran drauf=darauf drüber=darüber drum=darum runter=herunter rauf=herauf rein=herein raus=heraus rüber=herüber ran=heran hab=habe hätt=hätte wär=wäre würd=würde könnt=könnte sag=sage geh=gehe mach=mache komm=komme glaub=glaube denk=denke werd=werde find=finde g'wusst=gewusst g'sagt=gesagt g'macht=gemacht g'habt=gehabt g'sehn=gesehen g'hört=gehört g'standen=gestanden g'laufen=gelaufen grad=gerade heut=heute lass=lasse lauf=laufe nehm=nehme seh=sehe steh=stehe bleib=bleibe brauch=brauche frag=frage hör=höre kauf=kaufe kenn=kenne lieg=liege schreib=schreibe such=suche trag=trage wart=warte zieh=ziehe bring=bringe fahr=fahre leb=lebe müsst=müsste dürft=dürfte möcht=möchte sollt=sollte wollt=wollte konnt=konnte ging=ginge meld=melde hoff=hoffe schaff=schaffe treff=treffe verlass=verlasse versteh=verstehe weißt=weisst ner=einer nem=einem nen=einen",
+		Spellings: "rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das " +
+			"mal=einmal drin=darin dran=daran drauf=darauf drüber=darüber drum=darum runter=herunter rauf=herauf rein=herein " +
+			"raus=heraus rüber=herüber ran=heran hab=habe hätt=hätte wär=wäre würd=würde könnt=könnte sag=sage geh=gehe " +
+			"mach=mache komm=komme glaub=glaube denk=denke werd=werde find=finde g'wusst=gewusst g'sagt=gesagt " +
+			"g'macht=gemacht g'habt=gehabt g'sehn=gesehen g'hört=gehört g'standen=gestanden g'laufen=gelaufen grad=gerade " +
+			"heut=heute lass=lasse lauf=laufe nehm=nehme seh=sehe steh=stehe bleib=bleibe brauch=brauche frag=frage hör=höre " +
+			"kauf=kaufe kenn=kenne lieg=liege schreib=schreibe such=suche trag=trage wart=warte zieh=ziehe bring=bringe " +
+			"fahr=fahre leb=lebe müsst=müsste dürft=dürfte möcht=möchte sollt=sollte wollt=wollte konnt=konnte ging=ginge " +
+			"meld=melde hoff=hoffe schaff=schaffe treff=treffe verlass=verlasse versteh=verstehe weißt=weisst ner=einer " +
+			"nem=einem nen=einen",
 
 		Endings: "- e en er es em n s st t te ten test tet et est er sten ste ster steren ere eren erer end ende" +
 			" enden nis",

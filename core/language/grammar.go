@@ -2,7 +2,8 @@ package language
 
 import "strings"
 
-// A Grammar is what attribution has to know about a language, as data. All words in it are keys: folded as text.Fold does.
+// A Grammar is what attribution has to know about a language, as data. All words in it are keys: folded as text.Fold
+// does.
 type Grammar struct {
 	// Classes are the words of the language by what they can be.
 	Classes []Words
@@ -17,8 +18,8 @@ type Grammar struct {
 	DropsSubject bool
 	// SpeakerFirst: behind what is said the speaker may stand before the verb, too: "– Me voitimme, Holm sanoo."
 	SpeakerFirst bool
-	// NoCapitals: the script has no capitals, so that a name is told by what stands beside it: a role, an honorific, a given
-	// name, a cue.
+	// NoCapitals: the script has no capitals, so that a name is told by what stands beside it: a role, an honorific, a
+	// given name, a cue.
 	NoCapitals bool
 	// NounsUpper: common nouns begin with a capital, so a capital alone makes no name ("der Hafen").
 	NounsUpper bool
@@ -35,7 +36,8 @@ type Grammar struct {
 	CaseEndings []string
 	// AdjectiveEndings are what an adjective before its noun ends in, where that tells it: "e", "en" in "die große Stadt".
 	AdjectiveEndings []string
-	// Weak is the one of them that an adjective has behind an article that is no nominative: "en" in "der englischen Zeitung".
+	// Weak is the one of them that an adjective has behind an article that is no nominative: "en" in "der englischen
+	// Zeitung".
 	Weak string
 	// Plural is the common ending of nouns in the plural: "s" in "reports".
 	Plural string

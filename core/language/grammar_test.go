@@ -52,7 +52,8 @@ func TestOfficesHaveRoles(t *testing.T) {
 }
 
 func TestFor(t *testing.T) {
-	for tag, want := range map[string]string{"": "", "en-GB": "en", "de": "de", "DE-at": "de", "fr_CA": "fr", "tlh": "tlh"} {
+	for tag, want := range map[string]string{"": "", "en-GB": "en", "de": "de", "DE-at": "de", "fr_CA": "fr",
+		"tlh": "tlh"} {
 		if got := language.For(tag).Tag; got != want {
 			t.Errorf("language of %q is %q, want %q", tag, got, want)
 		}

@@ -3,8 +3,8 @@ package language
 // hungarianTelling are frequent in Hungarian and words of no other language here.
 const hungarianTelling = "*őű az és hogy nem egy is volt már csak van azt meg ez ha mint még de szerint mondta vagy"
 
-// hungarian is Hungarian: the verb of saying stands behind the marks, mostly behind a dash, and family names before given ones.
-// (Verbs, denials, numbers: Kenesei, Vago and Fenyvesi, Hungarian; CLDR.)
+// hungarian is Hungarian: the verb of saying stands behind the marks, mostly behind a dash, and family names before
+// given ones. (Verbs, denials, numbers: Kenesei, Vago and Fenyvesi, Hungarian; CLDR.)
 func hungarian() *Language {
 	return &Language{
 		Grammar: Grammar{
@@ -12,44 +12,91 @@ func hungarian() *Language {
 			RolesBehind:  true,
 			CaseEndings:  []string{"nak", "nek"},
 			Classes: []Words{
-				{Saying, "mond/ta/ják/ja/ott/ták/va közöl/te/ték/ve hangsúlyoz/ta/ták/za/va kiemel/te/ték/ve hozzátett/e/ék hozzáteszi tett/e teszi jelentett/e/ék kijelentett/e/ék kijelenti fogalmaz/ott/tak/va/ magyaráz/ta/ták/za/va állított/a/ák állítja nyilatkoz/ott/ta/tak/va írt/a/ák írja jegyezt/e/ék megjegyezt/e/ék kérdez/te/ték/i megkérdez/te válaszolt/a/ák felel/te/t folytatt/a kiabált/a elmond/ta/ták elmagyaráz/ta kifejtett/e/ék rámutatott emlékeztetett figyelmeztet/ett/te vélt/e véli értékelt/e megerősített/e cáfolt/a elismert/e vallott/a bejelentett/e/ék tájékoztatott összegz/ett ismertett/e idéz/te reagált/a leszögezt/e/i kérte tudatt/a közölték ígért/e megígért/e sóhajtott/a beszélt bevallott/a szólt ismétel/te mesélt/e vetett/e vette nyugtázt/a örvendezett örvendezik örvendett örült sóhajt sóhajtott sóhajtotta nevet nevetett mosolyog mosolygott viccel viccelt viccelődik viccelődött gúnyolódik gúnyolódott dünnyög dünnyögte morog morogta mormog mormogta suttog suttogta súgta kiált kiáltotta kiáltott panaszkodik panaszkodott panaszolja panaszolta csodálkozik csodálkozott kérdi kérdezte kérdezi felelte feleli válaszolta válaszolja vágta büszkélkedik büszkélkedett ironizált ironizál méltatlankodik méltatlankodott felháborodott legyintett legyint összegzett összegez foglalta emlékszik emlékezett esküszik megjegyzi megjegyezte vallotta vallja bizonygatta bizonygatja"},
+				{Saying, "mond/ta/ják/ja/ott/ták/va közöl/te/ték/ve hangsúlyoz/ta/ták/za/va kiemel/te/ték/ve hozzátett/e/ék " +
+					"hozzáteszi tett/e teszi jelentett/e/ék kijelentett/e/ék kijelenti fogalmaz/ott/tak/va/ magyaráz/ta/ták/za/va " +
+					"állított/a/ák állítja nyilatkoz/ott/ta/tak/va írt/a/ák írja jegyezt/e/ék megjegyezt/e/ék kérdez/te/ték/i " +
+					"megkérdez/te válaszolt/a/ák felel/te/t folytatt/a kiabált/a elmond/ta/ták elmagyaráz/ta kifejtett/e/ék " +
+					"rámutatott emlékeztetett figyelmeztet/ett/te vélt/e véli értékelt/e megerősített/e cáfolt/a elismert/e " +
+					"vallott/a bejelentett/e/ék tájékoztatott összegz/ett ismertett/e idéz/te reagált/a leszögezt/e/i kérte " +
+					"tudatt/a közölték ígért/e megígért/e sóhajtott/a beszélt bevallott/a szólt ismétel/te mesélt/e vetett/e vette " +
+					"nyugtázt/a örvendezett örvendezik örvendett örült sóhajt sóhajtott sóhajtotta nevet nevetett mosolyog " +
+					"mosolygott viccel viccelt viccelődik viccelődött gúnyolódik gúnyolódott dünnyög dünnyögte morog morogta " +
+					"mormog mormogta suttog suttogta súgta kiált kiáltotta kiáltott panaszkodik panaszkodott panaszolja panaszolta " +
+					"csodálkozik csodálkozott kérdi kérdezte kérdezi felelte feleli válaszolta válaszolja vágta büszkélkedik " +
+					"büszkélkedett ironizált ironizál méltatlankodik méltatlankodott felháborodott legyintett legyint összegzett " +
+					"összegez foglalta emlékszik emlékezett esküszik megjegyzi megjegyezte vallotta vallja bizonygatta bizonygatja"},
 				{Source, "szerintem"}, {SourceBehind, "szerint"},
-				{Determiner | Definite | Article, "a az"}, {Determiner | Article, "egy"}, {Determiner, "ez ezt ezek azok minden néhány sok több két három valamennyi"},
-				{Pronoun, "ő ők én mi te ti maga"}, {FirstPerson, "én mi"}, {Relative, "aki akik ami amely amelyek"}, {Complement, "hogy"}, {Manner, "mint ahogy"},
+				{Determiner | Definite | Article, "a az"}, {Determiner | Article, "egy"},
+				{Determiner, "ez ezt ezek azok minden néhány sok több két három valamennyi"},
+				{Pronoun, "ő ők én mi te ti maga"}, {FirstPerson, "én mi"}, {Relative, "aki akik ami amely amelyek"},
+				{Complement, "hogy"}, {Manner, "mint ahogy"},
 				{Title | Abbreviation, "dr ifj id prof"}, {Honorific, "úr asszony"},
-				{Title | Role, "miniszter elnök miniszterelnök államtitkár képviselő polgármester professzor tábornok szenátor igazgató király királynő doktor"},
-				{Role, "képviselője elnöke minisztere vezetője igazgatója szóvivő szóvivője alelnök alelnöke főtitkár államtitkára polgármestere ügyvéd orvos újságíró író szakértő elemző kutató tanácsadó nagykövet edző edzője játékos színész rendező tanár gazda lakos tanú diák alapító tulajdonos parancsnok jelölt tisztviselő férfi nő anya apa politikus politológus vezérigazgató főszerkesztő titkár ügyész bíró közgazdász történész producer özvegy özvegyasszony házmester gazdasszony szomszéd eladó eladónő nagyapa nagymama öregember öregasszony nővér ápoló ápolónő sofőr pénztáros pincér pincérnő szakács takarítónő portás őr paraszt juhász halász ács szerelő villanyszerelő fiú lány kislány fiatalember ismeretlen utas vevő vásárló nyugdíjas tanító tanítónő pap pék kocsmáros fogadós"},
-				{Group, "kormány rendőrség minisztérium cég bíróság parlament bizottság párt szervezet hírügynökség lap közlemény jelentés ellenzék egyetem"},
-				{Preposition, "szerint után előtt alatt között mellett ellen miatt nélkül felett"}, {Conjunction, "és vagy de ha mert amikor míg mivel hanem pedig"}, {Coordinating, "és vagy de"},
+				{Title | Role, "miniszter elnök miniszterelnök államtitkár képviselő polgármester professzor tábornok szenátor " +
+					"igazgató király királynő doktor"},
+				{Role, "képviselője elnöke minisztere vezetője igazgatója szóvivő szóvivője alelnök alelnöke főtitkár " +
+					"államtitkára polgármestere ügyvéd orvos újságíró író szakértő elemző kutató tanácsadó nagykövet edző edzője " +
+					"játékos színész rendező tanár gazda lakos tanú diák alapító tulajdonos parancsnok jelölt tisztviselő férfi nő " +
+					"anya apa politikus politológus vezérigazgató főszerkesztő titkár ügyész bíró közgazdász történész producer " +
+					"özvegy özvegyasszony házmester gazdasszony szomszéd eladó eladónő nagyapa nagymama öregember öregasszony nővér " +
+					"ápoló ápolónő sofőr pénztáros pincér pincérnő szakács takarítónő portás őr paraszt juhász halász ács szerelő " +
+					"villanyszerelő fiú lány kislány fiatalember ismeretlen utas vevő vásárló nyugdíjas tanító tanítónő pap pék " +
+					"kocsmáros fogadós"},
+				{Group, "kormány rendőrség minisztérium cég bíróság parlament bizottság párt szervezet hírügynökség lap " +
+					"közlemény jelentés ellenzék egyetem"},
+				{Preposition, "szerint után előtt alatt között mellett ellen miatt nélkül felett"},
+				{Conjunction, "és vagy de ha mert amikor míg mivel hanem pedig"}, {Coordinating, "és vagy de"},
 				{Auxiliary, "volt van lesz lett fog fogja kell lehet azt meg"}, {Being, "van volt voltak vannak"},
-				{Adverb, "is már még csak tegnap ma holnap most itt ott így úgy majd aztán később ugyanakkor továbbá nagyon hozzá szintén szerinte szerintük szerintünk szerintem szerinted"},
-				{Calendar, "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap hétfő kedd szerda csütörtök péntek szombat január február március április május június július augusztus szeptember október november december"},
+				{Adverb, "is már még csak tegnap ma holnap most itt ott így úgy majd aztán később ugyanakkor továbbá nagyon " +
+					"hozzá szintén szerinte szerintük szerintünk szerintem szerinted"},
+				{Calendar, "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap hétfő kedd szerda csütörtök péntek " +
+					"szombat január február március április május június július augusztus szeptember október november december"},
 				{Abbreviation, "pl stb kb ill ún"}, {Plain, "igen nem"},
 			},
 		},
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
-			Sounds: "taps nevetés derültség zaj zene közbeszólás közbeszólások csend moraj", Stagehands: "a az és padsoraiban padsoraiból nagy szórványos",
-			Roles: "elnök kérdés válasz újságíró műsorvezető jegyző riporter", Titles: "dr úr asszony prof", Asks: "k", Answers: "v",
+			Sounds:     "taps nevetés derültség zaj zene közbeszólás közbeszólások csend moraj",
+			Stagehands: "a az és padsoraiban padsoraiból nagy szórványos",
+			Roles:      "elnök kérdés válasz újságíró műsorvezető jegyző riporter", Titles: "dr úr asszony prof", Asks: "k",
+			Answers: "v",
 		},
-		Naming: Naming{OneCapital: true, SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"), Works: set("film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet kötete verseskötet lapja sorozata kampány program vállalat cég egyesület alapítvány étterem kocsma hajó díj fesztivál kiállítás előadás projekt projektet terv tervet céget cégnek kft újság újságnak újságban lapnak lapban folyóirat folyóiratnak napilap napilapnak hetilap kávézó étteremben szálloda hotel kórus egylet regényt könyvet könyvben filmet filmben dalt kiállítást gyár gyárban üzlet bolt párt mozgalom múzeum színház mozi malom programot című nevű"),
+		Naming: Naming{OneCapital: true, SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"),
+			Works: set("film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet kötete verseskötet " +
+				"lapja sorozata kampány program vállalat cég egyesület alapítvány étterem kocsma hajó díj fesztivál kiállítás " +
+				"előadás projekt projektet terv tervet céget cégnek kft újság újságnak újságban lapnak lapban folyóirat " +
+				"folyóiratnak napilap napilapnak hetilap kávézó étteremben szálloda hotel kórus egylet regényt könyvet könyvben " +
+				"filmet filmben dalt kiállítást gyár gyárban üzlet bolt párt mozgalom múzeum színház mozi malom programot című " +
+				"nevű"),
 			Titles:  phrases("című,címmel,címen,nevű,névre keresztelt"),
 			ByNames: phrases("becenevű,becenevén,gúnynevén,úgy hívják,néven ismert,ismertebb nevén,akit mindenki csak,alias"),
 		},
 		Sense: Sense{
-			Denials: "nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol egyik-sem senkit semmit senkinek sincsenek semmiképpen lehetetlen", Nos: "nem", Nevers: "soha sohasem",
+			Denials: "nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol egyik-sem " +
+				"senkit semmit senkinek sincsenek semmiképpen lehetetlen", Nos: "nem", Nevers: "soha sohasem",
 			NotOnly:    "nem+csak nem+csupán",
 			NoSuffixes: []string{"talan=os", "telen=es", "atlan=ott", "etlen=ett"},
-			Hedges:     "talán lehet valószínűleg állítólag esetleg kellene kell szerintem bizonyára alighanem lehetséges feltehetően úgy-tűnik látszólag",
-			Quantities: "minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig gyakran ritkán körülbelül mindegyik egész valamennyi",
+			Hedges: "talán lehet valószínűleg állítólag esetleg kellene kell szerintem bizonyára alighanem lehetséges " +
+				"feltehetően úgy-tűnik látszólag",
+			Quantities: "minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig " +
+				"gyakran ritkán körülbelül mindegyik egész valamennyi",
 			Conditions: "ha hacsak feltéve kivéve amennyiben hogyha amíg ameddig különben", Ifs: "ha hacsak hogyha amennyiben",
-			Functions: "a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi ti ők aki ami amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd után szerint",
-			Pronouns:  "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Fillers: "ööö hát öö ööm izé", Unsures: "hogy+úgy+mondjam mit+mondjak+még",
-			FillerPairs:  "hogy+mondjam úgy+mondjam",
-			Tags:         "ugye",
-			Asides:       "ugye tudja tudod szóval tehát mondjuk",
-			Measures:     "forint euró dollár kilométer méter tonna év éves hónap nap óra perc hét százalék január február március április május június július augusztus szeptember október november december hétfő kedd szerda csütörtök péntek szombat vasárnap",
-			Antonyms:     "nőtt/csökkent növekedés/csökkenés győzelem/vereség háború/béke több/kevesebb előtt/után nagy/kis jó/rossz erős/gyenge gazdag/szegény nyit/zár siker/kudarc bent/kint észak/dél kelet/nyugat barát/ellenség igen/nem első/utolsó új/régi könnyű/nehéz mellett/ellen igaz/hamis nő/csökken emel/csökkent nyer/veszít elfogad/elutasít enged/tilt támogat/ellenez mindig/soha minden/semmi mindenki/senki tegnap/holnap fent/lent magas/alacsony hosszú/rövid öreg/fiatal kezd/befejez vesz/elad biztonságos/veszélyes élet/halál élő/halott többség/kisebbség előbb/később korán/későn bűnös/ártatlan épít/lerombol jobb/rosszabb bal/jobb",
+			Functions: "a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi " +
+				"ti ők aki ami amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd " +
+				"után szerint",
+			Pronouns: "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Fillers: "ööö hát öö ööm izé",
+			Unsures:     "hogy+úgy+mondjam mit+mondjak+még",
+			FillerPairs: "hogy+mondjam úgy+mondjam",
+			Tags:        "ugye",
+			Asides:      "ugye tudja tudod szóval tehát mondjuk",
+			Measures: "forint euró dollár kilométer méter tonna év éves hónap nap óra perc hét százalék január február " +
+				"március április május június július augusztus szeptember október november december hétfő kedd szerda csütörtök " +
+				"péntek szombat vasárnap",
+			Antonyms: "nőtt/csökkent növekedés/csökkenés győzelem/vereség háború/béke több/kevesebb előtt/után nagy/kis " +
+				"jó/rossz erős/gyenge gazdag/szegény nyit/zár siker/kudarc bent/kint észak/dél kelet/nyugat barát/ellenség " +
+				"igen/nem első/utolsó új/régi könnyű/nehéz mellett/ellen igaz/hamis nő/csökken emel/csökkent nyer/veszít " +
+				"elfogad/elutasít enged/tilt támogat/ellenez mindig/soha minden/semmi mindenki/senki tegnap/holnap fent/lent " +
+				"magas/alacsony hosszú/rövid öreg/fiatal kezd/befejez vesz/elad biztonságos/veszélyes élet/halál élő/halott " +
+				"többség/kisebbség előbb/később korán/későn bűnös/ártatlan épít/lerombol jobb/rosszabb bal/jobb",
 			Limits:       "kivéve",
 			BeforeIfs:    "csak",
 			IfPhrases:    "feltéve+hogy abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
@@ -59,30 +106,40 @@ func hungarian() *Language {
 			Untruths:     "hazugság hamis valótlan tévedés képtelenség lehetetlen igaztalan mítosz alaptalan",
 			Facts:        "igaz nyilvánvaló biztos világos",
 			That:         "hogy",
-			Supposes:     "hiszem hiszi hisszük hiszik hittem gondolom gondolja gondoljuk gondolják gondoltam azt-hiszem feltételezem feltételezi feltételezzük sejtem sejti vélem véli úgy-vélem attól-tartok félek tartok remélhetőleg látszik tűnik",
-			Doubts:       "kétlem kétli kétlik kételkedem kételkedik kétséges",
-			Denies:       "tagadom tagadja tagadják tagadta cáfolom cáfolja cáfolta",
-			Asserts:      "tudom tudja tudjuk tudják állítom bizonyítja megerősítem ismétlem",
-			Factives:     "tudom tudja sajnálom",
-			Wishes:       "szeretném akarom akarja akarják kívánom remélem reméli reméljük szeretnénk szeretné",
-			Asks:         "kérdezem kérdezi kérdezik kérdezte",
-			Reports:      "mondja mondják mondta mondták állítja állítják állította ígérte ígéri írja írják írta közölte",
-			Selves:       "én mi hiszem gondolom tudom állítom remélem szeretném kétlem mondom",
-			Subjects:     "én te ő mi ti ők senki valaki mindenki",
-			Claims:       "gondolat ötlet pletyka vád vádak híresztelés elmélet vélemény feltételezés remény gyanú",
-			Beings:       "van volt vannak voltak lesz lesznek lenne",
-			Openers:      "és de hát szóval tehát így mert",
-			According:    "szerint",
-			Ores:         "vagy",
-			Whethers:     "vajon",
-			Backs:        "ez az",
-			Degrees:      "nagyon igen olyan ilyen",
+			Supposes: "hiszem hiszi hisszük hiszik hittem gondolom gondolja gondoljuk gondolják gondoltam azt-hiszem " +
+				"feltételezem feltételezi feltételezzük sejtem sejti vélem véli úgy-vélem attól-tartok félek tartok " +
+				"remélhetőleg látszik tűnik",
+			Doubts:    "kétlem kétli kétlik kételkedem kételkedik kétséges",
+			Denies:    "tagadom tagadja tagadják tagadta cáfolom cáfolja cáfolta",
+			Asserts:   "tudom tudja tudjuk tudják állítom bizonyítja megerősítem ismétlem",
+			Factives:  "tudom tudja sajnálom",
+			Wishes:    "szeretném akarom akarja akarják kívánom remélem reméli reméljük szeretnénk szeretné",
+			Asks:      "kérdezem kérdezi kérdezik kérdezte",
+			Reports:   "mondja mondják mondta mondták állítja állítják állította ígérte ígéri írja írják írta közölte",
+			Selves:    "én mi hiszem gondolom tudom állítom remélem szeretném kétlem mondom",
+			Subjects:  "én te ő mi ti ők senki valaki mindenki",
+			Claims:    "gondolat ötlet pletyka vád vádak híresztelés elmélet vélemény feltételezés remény gyanú",
+			Beings:    "van volt vannak voltak lesz lesznek lenne",
+			Openers:   "és de hát szóval tehát így mert",
+			According: "szerint",
+			Ores:      "vagy",
+			Whethers:  "vajon",
+			Backs:     "ez az",
+			Degrees:   "nagyon igen olyan ilyen",
 		},
 		Numbers: Numbers{
-			Ones: "nulla egy kettő=két három négy öt hat hét nyolc kilenc", Adding: "tíz=10 tizen=10 húsz=20 huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 kilencven=90 tizenegy=11 tizenkettő=12 tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 tizenhét=17 tizennyolc=18 tizenkilenc=19 huszonegy=21 huszonkettő=22 huszonkét=22 huszonhárom=23 huszonnégy=24 huszonöt=25 huszonhat=26 huszonhét=27 huszonnyolc=28 huszonkilenc=29",
-			Ordinals: "első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik", Multiplying: "száz=100", Scales: "ezer=1000 millió=1000000 milliárd=1000000000 billió=1000000000000", Parts: "fél=2 harmad=3 negyed=4", Glued: true,
-			Points: "egész", Rounds: "tucatnyi százak ezrek milliók", AsPronouns: "egy első hét hat fél két", Decimal: ',', Thousands: '.', SpacedThousands: true,
-			Units: "%=százalék $=dollár €=euró", Months: "január február március április május június július augusztus szeptember október november december",
+			Ones: "nulla egy kettő=két három négy öt hat hét nyolc kilenc",
+			Adding: "tíz=10 tizen=10 húsz=20 huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 " +
+				"kilencven=90 tizenegy=11 tizenkettő=12 tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 " +
+				"tizenhét=17 tizennyolc=18 tizenkilenc=19 huszonegy=21 huszonkettő=22 huszonkét=22 huszonhárom=23 huszonnégy=24 " +
+				"huszonöt=25 huszonhat=26 huszonhét=27 huszonnyolc=28 huszonkilenc=29",
+			Ordinals:    "első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik",
+			Multiplying: "száz=100", Scales: "ezer=1000 millió=1000000 milliárd=1000000000 billió=1000000000000",
+			Parts: "fél=2 harmad=3 negyed=4", Glued: true,
+			Points: "egész", Rounds: "tucatnyi százak ezrek milliók", AsPronouns: "egy első hét hat fél két", Decimal: ',',
+			Thousands: '.', SpacedThousands: true,
+			Units: "%=százalék $=dollár €=euró", Months: "január február március április május június július augusztus " +
+				"szeptember október november december",
 			AndHalf:        "és+fél",
 			Halves:         "másfél=3 másfélszer=3",
 			HalfTo:         "fél",
@@ -90,10 +147,15 @@ func hungarian() *Language {
 			OrdinalEndings: "-én -án -e -a -ei -ai -i -jén -ján -ére -ára -étől -ától -éig -áig",
 			OrdinalCase:    "nátőlriégeaé",
 			Cases:          "kor ra re ban ben tól től ig et ot öt at t nak nek ért val vel án én jén ján",
-			OrdinalValues:  "tizenegyedik=11 tizenkettedik=12 tizenharmadik=13 tizennegyedik=14 tizenötödik=15 tizenhatodik=16 tizenhetedik=17 tizennyolcadik=18 tizenkilencedik=19 huszadik=20 huszonegyedik=21 huszonkettedik=22 huszonharmadik=23 huszonnegyedik=24 huszonötödik=25 huszonhatodik=26 huszonhetedik=27 huszonnyolcadik=28 huszonkilencedik=29 harmincadik=30 harmincegyedik=31 elseje=1 elsején=1",
+			OrdinalValues: "tizenegyedik=11 tizenkettedik=12 tizenharmadik=13 tizennegyedik=14 tizenötödik=15 " +
+				"tizenhatodik=16 tizenhetedik=17 tizennyolcadik=18 tizenkilencedik=19 huszadik=20 huszonegyedik=21 " +
+				"huszonkettedik=22 huszonharmadik=23 huszonnegyedik=24 huszonötödik=25 huszonhatodik=26 huszonhetedik=27 " +
+				"huszonnyolcadik=28 huszonkilencedik=29 harmincadik=30 harmincegyedik=31 elseje=1 elsején=1",
 		},
 		Forms: Forms{
-			Short:     "ft=forint mrd=milliárd",
-			Spellings: "mér=miért miér=miért mért=miért má=már tán=talán nincsen=nincs sincsen=sincs mindegyik=mindenik akkor=akko kéne=kellene ezért=ezér hogyha=ha fel=föl felett=fölött", Endings: "- a e i t at et ot ok ek ak k ban ben ba be ra re ról ről nak nek val vel n on en ön ja je ai ei"},
+			Short: "ft=forint mrd=milliárd",
+			Spellings: "mér=miért miér=miért mért=miért má=már tán=talán nincsen=nincs sincsen=sincs mindegyik=mindenik " +
+				"akkor=akko kéne=kellene ezért=ezér hogyha=ha fel=föl felett=fölött",
+			Endings: "- a e i t at et ot ok ek ak k ban ben ba be ra re ról ről nak nek val vel n on en ön ja je ai ei"},
 	}
 }

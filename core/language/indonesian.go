@@ -1,49 +1,79 @@
 package language
 
 // indonesianTelling are frequent in Indonesian and words of no other language here.
-const indonesianTelling = "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena kata oleh mereka ada"
+const indonesianTelling = "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena kata " +
+	"oleh mereka ada"
 
 // indonesian is Indonesian. (Verbs, denials: Sneddon, Indonesian; numbers and months: CLDR.)
 func indonesian() *Language {
 	return &Language{
 		Grammar: Grammar{
 			Classes: []Words{
-				{Saying, "kata/nya/ ujar/nya/ ucap/nya/ tutur/nya/ jelas/nya/ tegas/nya/ ungkap/nya/ imbuh/nya/ tambah/nya/ papar/nya/ lanjut/nya/ sebut/nya/ terang/nya/ tulis/nya/ tanya/nya/ jawab/nya/ pungkas/nya/ sambung/nya/ cetus/nya/ mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menuturkan menyebut menyebutkan menulis bertanya menjawab berkata bilang mengaku memperingatkan menilai melaporkan mengumumkan berpendapat mengklaim menuduh mengakui membantah menyampaikan berjanji menekankan menyerukan memaparkan melanjutkan"},
+				{Saying, "kata/nya/ ujar/nya/ ucap/nya/ tutur/nya/ jelas/nya/ tegas/nya/ ungkap/nya/ imbuh/nya/ tambah/nya/ " +
+					"papar/nya/ lanjut/nya/ sebut/nya/ terang/nya/ tulis/nya/ tanya/nya/ jawab/nya/ pungkas/nya/ sambung/nya/ " +
+					"cetus/nya/ mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menuturkan menyebut " +
+					"menyebutkan menulis bertanya menjawab berkata bilang mengaku memperingatkan menilai melaporkan mengumumkan " +
+					"berpendapat mengklaim menuduh mengakui membantah menyampaikan berjanji menekankan menyerukan memaparkan " +
+					"melanjutkan"},
 				{Direct, "jelas tegas terang lanjut tambah sambung"},
 				{Source, "menurut"},
-				{Determiner, "ini itu para seorang sebuah semua setiap beberapa banyak dua tiga"}, {Article, "sang si para seorang"},
+				{Determiner, "ini itu para seorang sebuah semua setiap beberapa banyak dua tiga"},
+				{Article, "sang si para seorang"},
 				{Pronoun, "dia ia beliau saya kami kita mereka aku anda"}, {FirstPerson, "saya kami kita aku"}, {Plural, "mereka"},
 				{Relative, "yang"}, {Complement, "bahwa"}, {Agent, "oleh"}, {Manner, "seperti"},
 				{Title, "bapak pak ibu bu haji dr prof nona tuan nyonya saudara kiai ustaz"},
-				{Title | Role, "presiden menteri gubernur bupati jenderal senator hakim profesor raja ratu perdana wali kota ketua direktur kapten"},
-				{Role, "juru bicara wakil sekretaris kepala anggota pemimpin manajer pengacara dokter wartawan penulis pakar analis peneliti penasihat duta besar pelatih pemain aktor aktris sutradara guru petani warga saksi mahasiswa pendiri pemilik komandan calon kandidat pejabat politisi pembawa acara produser ekonom sejarawan polisi"},
-				{Group, "pemerintah polisi kementerian perusahaan pengadilan parlemen komisi partai organisasi kantor berita surat kabar pernyataan laporan oposisi universitas"},
-				{Preposition, "di ke dari pada kepada untuk dengan dalam tentang bagi terhadap antara setelah sebelum selama atas"}, {Place, "di"}, {Linking, "dari untuk"},
-				{Conjunction, "dan atau tetapi tapi jika kalau ketika karena sementara sambil saat namun"}, {Coordinating, "dan atau tetapi"},
+				{Title | Role, "presiden menteri gubernur bupati jenderal senator hakim profesor raja ratu perdana wali kota " +
+					"ketua direktur kapten"},
+				{Role, "juru bicara wakil sekretaris kepala anggota pemimpin manajer pengacara dokter wartawan penulis pakar " +
+					"analis peneliti penasihat duta besar pelatih pemain aktor aktris sutradara guru petani warga saksi mahasiswa " +
+					"pendiri pemilik komandan calon kandidat pejabat politisi pembawa acara produser ekonom sejarawan polisi"},
+				{Group, "pemerintah polisi kementerian perusahaan pengadilan parlemen komisi partai organisasi kantor berita " +
+					"surat kabar pernyataan laporan oposisi universitas"},
+				{Preposition, "di ke dari pada kepada untuk dengan dalam tentang bagi terhadap antara setelah sebelum selama atas"},
+				{Place, "di"}, {Linking, "dari untuk"},
+				{Conjunction, "dan atau tetapi tapi jika kalau ketika karena sementara sambil saat namun"},
+				{Coordinating, "dan atau tetapi"},
 				{Auxiliary, "akan telah sudah sedang bisa dapat harus masih belum tidak"}, {Being, "adalah ialah"},
 				{Adverb, "juga lagi kemudian lalu kini hari kemarin besok tadi sangat lebih pun"},
-				{Calendar, "senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember"},
+				{Calendar, "senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus " +
+					"september oktober november desember"},
 				{Abbreviation | Title, "dr prof ir h"}, {Plain, "ya tidak"},
 			},
 		},
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
-			Sounds: "tepuk tangan tertawa tawa musik sorak hening", Roles: "tanya jawab wartawan pembawa acara ketua moderator penanya", Titles: "bapak ibu pak bu dr prof", Asks: "t", Answers: "j",
+			Sounds: "tepuk tangan tertawa tawa musik sorak hening",
+			Roles:  "tanya jawab wartawan pembawa acara ketua moderator penanya", Titles: "bapak ibu pak bu dr prof", Asks: "t",
+			Answers: "j",
 		},
-		Naming: Naming{SoCalled: phrases("disebut,yang disebut,berjudul,bernama,dijuluki,apa yang disebut,istilah"), Works: set("film serial buku novel lagu album koran majalah acara drama kampanye proyek kapal kedai toko restoran hotel yayasan perusahaan partai gerakan lembaga festival penghargaan pameran pementasan teater puisi kumpulan dokumenter sinetron"),
+		Naming: Naming{SoCalled: phrases("disebut,yang disebut,berjudul,bernama,dijuluki,apa yang disebut,istilah"),
+			Works: set("film serial buku novel lagu album koran majalah acara drama kampanye proyek kapal kedai toko " +
+				"restoran hotel yayasan perusahaan partai gerakan lembaga festival penghargaan pameran pementasan teater puisi " +
+				"kumpulan dokumenter sinetron"),
 			ByNames: phrases("dijuluki,berjuluk,dikenal sebagai,dikenal dengan nama,alias"),
 			Words:   phrases("kata,istilah,ungkapan,frasa,slogan"),
 		},
 		Sense: Sense{
-			Denials: "tidak tak bukan belum jangan tanpa tiada tidaklah bukanlah janganlah takkan mustahil tidakkah nggak enggak", Nos: "tidak bukan", Nevers: "",
-			NotOnly:    "tidak+hanya tak+hanya bukan+hanya tidak+saja bukan+saja tidak+sekadar bukan+sekadar",
-			Hedges:     "mungkin bisa dapat kemungkinan barangkali diduga tampaknya seharusnya sepertinya kiranya konon diperkirakan boleh harus akan",
-			Quantities: "semua seluruh beberapa sebagian banyak sedikit setiap hanya cuma hampir setengah selalu sering jarang sekitar kebanyakan segala lebih kurang",
-			Conditions: "jika kalau bila apabila kecuali asalkan andai seandainya asal sepanjang selama sampai hingga", Ifs: "jika kalau bila apabila andai seandainya asalkan asal jikalau",
-			Functions: "yang dan di itu dengan untuk ini dari dalam akan pada juga saya ke karena oleh mereka ada adalah atau kita kami dia ia anda telah sudah bisa dapat sebagai bahwa seperti lebih agar para saat setelah namun tetapi jika hal",
-			Pronouns:  "saya aku kami kita anda kamu dia ia mereka beliau", Coordinators: "dan atau", Answers: "ya tidak", Fillers: "eh em anu",
-			Measures:     "rupiah dolar euro kilometer meter ton tahun bulan hari jam menit minggu persen januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu",
-			Antonyms:     "naik/turun meningkat/menurun menang/kalah kemenangan/kekalahan perang/damai lebih/kurang sebelum/sesudah sebelum/setelah besar/kecil baik/buruk kuat/lemah kaya/miskin buka/tutup sukses/gagal berhasil/gagal dalam/luar utara/selatan timur/barat kawan/lawan teman/musuh ya/tidak pertama/terakhir baru/lama mudah/sulit mendukung/menolak menerima/menolak benar/salah",
+			Denials: "tidak tak bukan belum jangan tanpa tiada tidaklah bukanlah janganlah takkan mustahil tidakkah nggak " +
+				"enggak", Nos: "tidak bukan", Nevers: "",
+			NotOnly: "tidak+hanya tak+hanya bukan+hanya tidak+saja bukan+saja tidak+sekadar bukan+sekadar",
+			Hedges: "mungkin bisa dapat kemungkinan barangkali diduga tampaknya seharusnya sepertinya kiranya konon " +
+				"diperkirakan boleh harus akan",
+			Quantities: "semua seluruh beberapa sebagian banyak sedikit setiap hanya cuma hampir setengah selalu sering " +
+				"jarang sekitar kebanyakan segala lebih kurang",
+			Conditions: "jika kalau bila apabila kecuali asalkan andai seandainya asal sepanjang selama sampai hingga",
+			Ifs:        "jika kalau bila apabila andai seandainya asalkan asal jikalau",
+			Functions: "yang dan di itu dengan untuk ini dari dalam akan pada juga saya ke karena oleh mereka ada adalah " +
+				"atau kita kami dia ia anda telah sudah bisa dapat sebagai bahwa seperti lebih agar para saat setelah namun " +
+				"tetapi jika hal",
+			Pronouns: "saya aku kami kita anda kamu dia ia mereka beliau", Coordinators: "dan atau", Answers: "ya tidak",
+			Fillers: "eh em anu",
+			Measures: "rupiah dolar euro kilometer meter ton tahun bulan hari jam menit minggu persen januari februari " +
+				"maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu",
+			Antonyms: "naik/turun meningkat/menurun menang/kalah kemenangan/kekalahan perang/damai lebih/kurang " +
+				"sebelum/sesudah sebelum/setelah besar/kecil baik/buruk kuat/lemah kaya/miskin buka/tutup sukses/gagal " +
+				"berhasil/gagal dalam/luar utara/selatan timur/barat kawan/lawan teman/musuh ya/tidak pertama/terakhir " +
+				"baru/lama mudah/sulit mendukung/menolak menerima/menolak benar/salah",
 			Limits:       "kecuali",
 			BeforeIfs:    "hanya",
 			IfPhrases:    "dengan+syarat dengan+catatan dalam+hal",
@@ -73,9 +103,14 @@ func indonesian() *Language {
 			Degrees:      "sangat sekali begitu",
 		},
 		Numbers: Numbers{
-			Ones: "nol satu dua tiga empat lima enam tujuh delapan sembilan", Adding: "sepuluh=10 sebelas=11 seratus=100 seribu=1000", Ordinals: "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh",
-			Multiplying: "puluh=10 belas=1 ratus=100", Scales: "ribu=1000 juta=1000000 miliar=1000000000 triliun=1000000000000", Parts: "setengah=2 separuh=2 seperempat=4", Points: "koma", Rounds: "puluhan ratusan ribuan jutaan", AsPronouns: "satu pertama kedua", Decimal: ',', Thousands: '.',
-			Units: "%=persen $=dolar €=euro", Months: "januari februari maret april mei juni juli agustus september oktober november desember",
+			Ones:        "nol satu dua tiga empat lima enam tujuh delapan sembilan",
+			Adding:      "sepuluh=10 sebelas=11 seratus=100 seribu=1000",
+			Ordinals:    "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh",
+			Multiplying: "puluh=10 belas=1 ratus=100", Scales: "ribu=1000 juta=1000000 miliar=1000000000 triliun=1000000000000",
+			Parts: "setengah=2 separuh=2 seperempat=4", Points: "koma", Rounds: "puluhan ratusan ribuan jutaan",
+			AsPronouns: "satu pertama kedua", Decimal: ',', Thousands: '.',
+			Units: "%=persen $=dolar €=euro", Months: "januari februari maret april mei juni juli agustus september oktober " +
+				"november desember",
 			AndHalf: "setengah",
 			HalfTo:  "pukul+setengah setengah",
 			OClock:  "tepat",

@@ -1,10 +1,11 @@
 package language
 
-// Italian, after the Grande grammatica italiana di consultazione (denial and its concord, verbs of saying) and Serianni's
-// Grammatica; CLDR for spelled-out numbers, months and marks.
+// Italian, after the Grande grammatica italiana di consultazione (denial and its concord, verbs of saying) and
+// Serianni's Grammatica; CLDR for spelled-out numbers, months and marks.
 
 // italianTelling are frequent in Italian and words of no other language here, or of few.
-const italianTelling = "il di che la è per un non del della una con sono le si dei ha gli alla nel più anche nella questo come delle degli lo"
+const italianTelling = "il di che la è per un non del della una con sono le si dei ha gli alla nel più anche nella " +
+	"questo come delle degli lo"
 
 func italian() *Language {
 	return &Language{
@@ -20,151 +21,313 @@ func italian() *Language {
 			With:         "con",
 			Once:         "ex allora già",
 			Deputies:     "vice",
-			Offices:      "presidente = capo dello stato; presidente del consiglio = premier; deputato = parlamentare; deputata = parlamentare; sindaco = primo cittadino; sindaca = prima cittadina",
+			Offices: "presidente = capo dello stato; presidente del consiglio = premier; deputato = parlamentare; " +
+				"deputata = parlamentare; sindaco = primo cittadino; sindaca = prima cittadina",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds:     "applausi applauso risa risate ilarità commenti proteste pausa brusio fischi musica silenzio incomprensibile inudibile interruzione interruzioni congratulazioni",
-			Stagehands: "e di del della dei delle dai dal dalla in a con il la i gli le pubblico banchi gruppo gruppi deputato deputati deputata senatore senatori onorevole vivi vive prolungati generali si leva scampanellio",
-			Roles:      "domanda risposta giornalista conduttore conduttrice moderatore moderatrice intervistatore intervistatrice pubblico interprete traduttore traduttrice presentatore presentatrice ascoltatore presidente vicepresidente segretario cronista",
-			Titles:     "signor signora signori sig sigra dott dottor dottoressa on onorevole sen senatore senatrice prof ministro ministra avv ing il la",
-			Records:    "il la signor signora presidente",
-			Headings:   "nota avviso fonte fonti foto immagine video data luogo tema titolo leggi altro vedi esempio capitolo sezione riassunto telefono",
-			Plain:      "questo questa ciò che chi come quando dove è sono era non sì e ma o se così qui adesso ora uno due tre primo secondo signore signori grazie molte perché",
-			Asks:       "d",
-			Answers:    "r",
+			Sounds: "applausi applauso risa risate ilarità commenti proteste pausa brusio fischi musica silenzio " +
+				"incomprensibile inudibile interruzione interruzioni congratulazioni",
+			Stagehands: "e di del della dei delle dai dal dalla in a con il la i gli le pubblico banchi gruppo gruppi " +
+				"deputato deputati deputata senatore senatori onorevole vivi vive prolungati generali si leva scampanellio",
+			Roles: "domanda risposta giornalista conduttore conduttrice moderatore moderatrice intervistatore " +
+				"intervistatrice pubblico interprete traduttore traduttrice presentatore presentatrice ascoltatore presidente " +
+				"vicepresidente segretario cronista",
+			Titles: "signor signora signori sig sigra dott dottor dottoressa on onorevole sen senatore senatrice prof " +
+				"ministro ministra avv ing il la",
+			Records: "il la signor signora presidente",
+			Headings: "nota avviso fonte fonti foto immagine video data luogo tema titolo leggi altro vedi esempio capitolo " +
+				"sezione riassunto telefono",
+			Plain: "questo questa ciò che chi come quando dove è sono era non sì e ma o se così qui adesso ora uno due tre " +
+				"primo secondo signore signori grazie molte perché",
+			Asks:    "d",
+			Answers: "r",
 		},
 		Naming: Naming{
 			Participles: set("detto detta"),
 			Said:        set("detto detta"),
 			OneCapital:  true,
-			Works: set("film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo collettivo tragedia monologo rassegna rubrica trattoria bar locale piazza fondazione libreria cooperativa banda band compagnia progetto ditta impresa azienda gazzetta caffè osteria ristorante albergo coro circolo nave barca fabbrica bottega campagna museo teatro cinema mulino scuola rifugio agriturismo" +
-				" operazione progetto piano missione sonda nave barca razzo ristorante albergo hotel festival gioco legge articolo capitolo rapporto spettacolo concerto commedia balletto tournée podcast inno tema titolo campagna premio brano trasmissione"),
-			Likened:  set("come"),
-			Titles:   phrases("intitolato,intitolata,intitolati,dal titolo,col titolo,con il titolo,sotto il titolo,chiamato,chiamata,denominato,denominata,di nome,dal nome"),
-			ByNames:  phrases("soprannominato,soprannominata,detto,detta,alias,noto come,nota come,conosciuto come,conosciuta come,lo chiamano,la chiamano,li chiamano,le chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati,detti,dette"),
+			Works: set("film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera " +
+				"quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo " +
+				"collettivo tragedia monologo rassegna rubrica trattoria bar locale piazza fondazione libreria cooperativa " +
+				"banda band compagnia progetto ditta impresa azienda gazzetta caffè osteria ristorante albergo coro circolo " +
+				"nave barca fabbrica bottega campagna museo teatro cinema mulino scuola rifugio agriturismo" +
+				" operazione progetto piano missione sonda nave barca razzo ristorante albergo hotel festival gioco legge " +
+				"articolo capitolo rapporto spettacolo concerto commedia balletto tournée podcast inno tema titolo campagna " +
+				"premio brano trasmissione"),
+			Likened: set("come"),
+			Titles: phrases("intitolato,intitolata,intitolati,dal titolo,col titolo,con il titolo,sotto il " +
+				"titolo,chiamato,chiamata,denominato,denominata,di nome,dal nome"),
+			ByNames: phrases("soprannominato,soprannominata,detto,detta,alias,noto come,nota come,conosciuto " +
+				"come,conosciuta come,lo chiamano,la chiamano,li chiamano,le " +
+				"chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati,detti,dette"),
 			SoCalled: phrases("cosiddetto,cosiddetta,cosiddetti,cosiddette,presunto,presunta,sedicente"),
 			Words:    phrases("la parola,le parole,il termine,l'espressione,il concetto,lo slogan,del termine,l'aggettivo"),
 			Reported: set("secondo"),
 			Sayings:  set("domanda grido grida slogan frase formula ordine scritta iscrizione espressione idea termine motto"),
 			Not:      set("non mai"), Uses: set("usa usato utilizza utilizzato adopera ripete ripetuto pronunciato"),
-			Things: set("cartello cartelli striscione striscioni manifesto manifesti maglietta magliette adesivo muro muri bandiera targa scritta"),
-			Reads:  phrases("si legge,si leggeva,leggere,recita,recitava,con scritto,con la scritta"), Stands: phrases("si legge,si leggeva,recita,recitava"),
+			Things: set("cartello cartelli striscione striscioni manifesto manifesti maglietta magliette adesivo muro muri " +
+				"bandiera targa scritta"),
+			Reads:  phrases("si legge,si leggeva,leggere,recita,recitava,con scritto,con la scritta"),
+			Stands: phrases("si legge,si leggeva,recita,recitava"),
 			Topics: phrases("dibattito su,nozione di,concetto di,definizione di,senso di"),
 		},
 	}
 }
 
 var italianTables = []Words{
-	{Saying, "d/ice/icono/isse/issero/iceva/icevano/etto/icendo dichiar/a/ano/ò/ava/ato/ando spieg/a/ano/ò/ava/ato/ando aggiu/nge/ngono/nse/ngeva/nto/ngendo afferm/a/ano/ò/ava/ato/ando sottoline/a/ano/ò/ava/ato/ando comment/a/ano/ò/ava/ato/ando" +
-		" precis/a/ano/ò/ava/ato/ando ribadi/sce/scono/to/va ribadì osserv/a/ano/ò/ava/ato/ando sost/iene/engono/enne/eneva/enuto/enendo ricord/a/ano/ò/ava/ato/ando conclu/de/dono/se/deva/so/dendo replic/a/ano/ò/ato/ando assicur/a/ano/ò/ava/ato/ando" +
-		" rispo/nde/ndono/se/ndeva/sto/ndendo chie/de/dono/se/deva/sto/dendo annunci/a/ano/ò/ava/ato/ando racconta raccontano raccontò raccontava raccontato raccontando scri/ve/vono/sse/veva/tto/vendo twitt/a/ato not/a/ato ammet/te/tono/teva ammesso ammise" +
-		" conferm/a/ano/ò/ava/ato/ando riferi/sce/scono/to/va insist/e/ono/eva/ito avvert/e/ono/ito avverti evidenzi/a/ano/ò/ava/ato/ando rimarc/a/ano/ò/ato/ando rilev/a/ano/ò/ato denunci/a/ano/ò/ava/ato/ando attacc/a/ano/ò/ato lament/a/ano/ò/ava/ato/ando" +
-		" prosegu/e/ono/iva/ito/endo continu/a/ano/ò/ava/ato ripet/e/ono/eva/uto riassum/e/eva riassunto rivel/a/ano/ò/ava/ato/ando promet/te/tono/teva promesso promise esclam/a/ano/ò/ato grid/a/ano/ò/ava/ato/ando url/a/ano/ò/ava/ato mormor/a/ò sussurr/a/ò scherz/a/ò/ato ironizz/a/ò/ato" +
-		" confess/a/ano/ò/ato confid/a/ò/ato esort/a/ò/ato auspic/a/ano/ò/ato argoment/a/ò/ato puntualizz/a/ano/ò/ato specific/a/ano/ò/ato chiari/sce/scono/to illustr/a/ò/ato indic/a/ano/ò/ato inform/a/ano/ò/ato segnal/a/ano/ò/ato critic/a/ano/ò/ato ammon/isce/ito/ì sentenzi/a/ò/ato" +
-		" incalz/a/ò/ato rilanci/a/ò/ato obiett/a/ò/ato garantisc/e/ono garantito propon/e/gono proposto sugger/isce/ito/ì domand/a/ano/ò/ato riconosc/e/ono/iuto comunic/a/ano/ò/ato valut/a/ato fa/tto/ceva ritien/e ritengono ritenuto esord/isce/ito taglia ironizza ironizzò ironizzato ironizzava scherza scherzò scherzato scherzava sospira sospirò sospirato ride rideva rise sorride sorrise giura giurò giurato esulta esultò esultato esultava protesta protestò protestato protestava sbotta sbottò sbottato tuona tuonò tuonato attacca attaccò attaccato incalza incalzò incalzato rincara rincarò rincarato sussurra sussurrò sussurrato mormora mormorò mormorato borbotta borbottò borbottato esclama esclamò esclamato grida gridò gridato urla urlò urlato lamenta lamentò lamentato rallegra rallegrò rallegrato stupisce meraviglia meravigliò meravigliato sfoga sfogò sfogato chiosa chiosò chiosato confida confidò confidato tagliò tagliato ribatte ribatté ribattuto obietta obiettò obiettato sbuffa sbuffò sbuffato ammonisce ammonì ammonito domanda domandò domandato chiede chiese chiesto osserva osservò osservato riassume commossa rivendica rivendicò rivendicato"},
-	{Judging, "defin/isce/iscono/ì/iva/ito/endo descri/ve/vono/sse/veva/tto accus/a/ano/ò/ava/ato/ando parl/a/ano/ò/ava/ato/ando chiam/a/ano/ò/ava/ato/ando condann/a/ano/ò/ato elogi/a/ano/ò/ato cit/a/ano/ò/ato/ando boll/a/ano/ò/ato giudic/a/ano/ò/ato" +
+	{Saying, "d/ice/icono/isse/issero/iceva/icevano/etto/icendo dichiar/a/ano/ò/ava/ato/ando " +
+		"spieg/a/ano/ò/ava/ato/ando aggiu/nge/ngono/nse/ngeva/nto/ngendo afferm/a/ano/ò/ava/ato/ando " +
+		"sottoline/a/ano/ò/ava/ato/ando comment/a/ano/ò/ava/ato/ando" +
+		" precis/a/ano/ò/ava/ato/ando ribadi/sce/scono/to/va ribadì osserv/a/ano/ò/ava/ato/ando " +
+		"sost/iene/engono/enne/eneva/enuto/enendo ricord/a/ano/ò/ava/ato/ando conclu/de/dono/se/deva/so/dendo " +
+		"replic/a/ano/ò/ato/ando assicur/a/ano/ò/ava/ato/ando" +
+		" rispo/nde/ndono/se/ndeva/sto/ndendo chie/de/dono/se/deva/sto/dendo annunci/a/ano/ò/ava/ato/ando racconta " +
+		"raccontano raccontò raccontava raccontato raccontando scri/ve/vono/sse/veva/tto/vendo twitt/a/ato not/a/ato " +
+		"ammet/te/tono/teva ammesso ammise" +
+		" conferm/a/ano/ò/ava/ato/ando riferi/sce/scono/to/va insist/e/ono/eva/ito avvert/e/ono/ito avverti " +
+		"evidenzi/a/ano/ò/ava/ato/ando rimarc/a/ano/ò/ato/ando rilev/a/ano/ò/ato denunci/a/ano/ò/ava/ato/ando " +
+		"attacc/a/ano/ò/ato lament/a/ano/ò/ava/ato/ando" +
+		" prosegu/e/ono/iva/ito/endo continu/a/ano/ò/ava/ato ripet/e/ono/eva/uto riassum/e/eva riassunto " +
+		"rivel/a/ano/ò/ava/ato/ando promet/te/tono/teva promesso promise esclam/a/ano/ò/ato grid/a/ano/ò/ava/ato/ando " +
+		"url/a/ano/ò/ava/ato mormor/a/ò sussurr/a/ò scherz/a/ò/ato ironizz/a/ò/ato" +
+		" confess/a/ano/ò/ato confid/a/ò/ato esort/a/ò/ato auspic/a/ano/ò/ato argoment/a/ò/ato puntualizz/a/ano/ò/ato " +
+		"specific/a/ano/ò/ato chiari/sce/scono/to illustr/a/ò/ato indic/a/ano/ò/ato inform/a/ano/ò/ato segnal/a/ano/ò/ato " +
+		"critic/a/ano/ò/ato ammon/isce/ito/ì sentenzi/a/ò/ato" +
+		" incalz/a/ò/ato rilanci/a/ò/ato obiett/a/ò/ato garantisc/e/ono garantito propon/e/gono proposto " +
+		"sugger/isce/ito/ì domand/a/ano/ò/ato riconosc/e/ono/iuto comunic/a/ano/ò/ato valut/a/ato fa/tto/ceva ritien/e " +
+		"ritengono ritenuto esord/isce/ito taglia ironizza ironizzò ironizzato ironizzava scherza scherzò scherzato " +
+		"scherzava sospira sospirò sospirato ride rideva rise sorride sorrise giura giurò giurato esulta esultò esultato " +
+		"esultava protesta protestò protestato protestava sbotta sbottò sbottato tuona tuonò tuonato attacca attaccò " +
+		"attaccato incalza incalzò incalzato rincara rincarò rincarato sussurra sussurrò sussurrato mormora mormorò " +
+		"mormorato borbotta borbottò borbottato esclama esclamò esclamato grida gridò gridato urla urlò urlato lamenta " +
+		"lamentò lamentato rallegra rallegrò rallegrato stupisce meraviglia meravigliò meravigliato sfoga sfogò sfogato " +
+		"chiosa chiosò chiosato confida confidò confidato tagliò tagliato ribatte ribatté ribattuto obietta obiettò " +
+		"obiettato sbuffa sbuffò sbuffato ammonisce ammonì ammonito domanda domandò domandato chiede chiese chiesto " +
+		"osserva osservò osservato riassume commossa rivendica rivendicò rivendicato"},
+	{Judging, "defin/isce/iscono/ì/iva/ito/endo descri/ve/vono/sse/veva/tto accus/a/ano/ò/ava/ato/ando " +
+		"parl/a/ano/ò/ava/ato/ando chiam/a/ano/ò/ava/ato/ando condann/a/ano/ò/ato elogi/a/ano/ò/ato cit/a/ano/ò/ato/ando " +
+		"boll/a/ano/ò/ato giudic/a/ano/ò/ato" +
 		" respin/ge/gono/se/to liquid/a/ato bocci/a/ato tacci/a/ato saluta salutato reclam/a/ato invoc/a/ato"},
-	{Calling, "chiam/a/ano/ò/ava/ato/ata intitolato intitolata soprannominato soprannominata battezzato denominato"}, {Quoting, "cit/a/ano/ò/ato/ando"},
+	{Calling, "chiam/a/ano/ò/ava/ato/ata intitolato intitolata soprannominato soprannominata battezzato denominato"},
+	{Quoting, "cit/a/ano/ò/ato/ando"},
 	{Feeling, "vuole vogliono voleva crede credono credeva pensa pensano pensava spera sperano desidera teme temono"},
 	{Source, "secondo stando"},
-	{Notice, "comunicato lettera messaggio tweet post discorso dichiarazione dichiarazioni intervista rapporto parole testo articolo risposta frase nota intervento"},
-	{Determiner, "il lo la i gli le l' un uno una un' questo questa questi queste quello quella quel quei quegli vari varie alcuni alcune nessun nessuno nessuna due tre quattro cinque tutti tutte ogni molti molte altri altre altro altra"},
+	{Notice, "comunicato lettera messaggio tweet post discorso dichiarazione dichiarazioni intervista rapporto parole " +
+		"testo articolo risposta frase nota intervento"},
+	{Determiner, "il lo la i gli le l' un uno una un' questo questa questi queste quello quella quel quei quegli vari " +
+		"varie alcuni alcune nessun nessuno nessuna due tre quattro cinque tutti tutte ogni molti molte altri altre altro " +
+		"altra"},
 	{Possessive, "suo sua suoi sue mio mia miei mie tuo tua nostro nostra nostri nostre loro"},
-	{Pronoun | Male, "lui egli"}, {Pronoun | Female, "lei ella"}, {Pronoun | Plural, "loro essi noi voi"}, {Pronoun, "io tu qualcuno chi questi quello"}, {Generic, "qualcuno chi tu"}, {FirstPerson, "io noi"},
+	{Pronoun | Male, "lui egli"}, {Pronoun | Female, "lei ella"}, {Pronoun | Plural, "loro essi noi voi"},
+	{Pronoun, "io tu qualcuno chi questi quello"}, {Generic, "qualcuno chi tu"}, {FirstPerson, "io noi"},
 	{Definite, "il lo la i gli le l' questo questa quel quella"}, {Article, "il lo la i gli le un uno una"},
-	{Agent, "da dal dalla dai dall'"}, {Origin, "di del della dal dalla d'"}, {Belonging, "di del della dei dell'"}, {Complement, "che"}, {Manner, "come così"}, {Relative, "che cui quale quali"},
-	{Male, "signor signore re principe padre fratello figlio uomo marito papa presidente ministro deputato senatore sindaco direttore avvocato dottore dottor professore giudice assessore don"},
-	{Female, "signora regina principessa madre sorella figlia donna moglie ministra deputata senatrice sindaca direttrice avvocata dottoressa professoressa assessora assessore-donna suor"},
-	{Title | Abbreviation, "sig sigg dott prof avv ing on sen gen dr arch"}, {Abbreviation, "art pag cfr ca st s.p.a"}, {Abbreviation | Final, "ecc"}, {Abbreviation | Counting, "gen feb mar apr mag giu lug ago set ott nov dic"}, {Counting, "n nr art pag cap vol fig"},
-	{Title, "signor signora don donna suor presidente ministro ministra premier re regina papa generale colonnello sindaco sindaca senatore senatrice deputato deputata onorevole giudice principe principessa dottor dottore dottoressa professor professore professoressa avvocato cancelliere cancelliera governatore governatrice assessore cardinale monsignor ingegner"},
-	{Role, "presidente vicepresidente ministro ministra viceministro sottosegretario premier sindaco sindaca senatore senatrice deputato deputata onorevole procuratore procuratrice giudice cancelliere cancelliera re regina papa generale colonnello portavoce capo capa capogruppo direttore direttrice" +
-		" responsabile segretario segretaria leader dirigente avvocato avvocata medico professore professoressa ricercatore ricercatrice autore autrice scrittore scrittrice giornalista candidato candidata consigliere consigliera assessore" +
-		" esperto esperta analista economista storico storica vicino vicina testimone poliziotto poliziotta agente uomo donna padre madre figlio figlia fratello sorella amico amica allenatore allenatrice giocatore giocatrice ambasciatore ambasciatrice diplomatico governatore governatrice" +
-		" rappresentante membro fondatore fondatrice attivista sindacalista agricoltore agricoltrice parlamentare eurodeputato eurodeputata imprenditore imprenditrice commissario commissaria produttore produttrice attore attrice cantante artista scienziato scienziata vescovo cardinale arcivescovo dottore dottoressa psicologo psicologa studente studentessa lavoratore lavoratrice coordinatore coordinatrice creatore creatrice regista prefetto questore comandante tecnico rettore rettrice vedova vedovo custode portiere portinaia padrone padrona venditore venditrice nonno nonna anziano anziana infermiera infermiere autista tassista cassiera cameriere cameriera cuoco cuoca guardiano pastore pescatore falegname idraulico elettricista bambino bambina ragazzo ragazza giovane sconosciuto passeggero passeggera cliente pensionato pensionata maestro maestra parroco fornaio barista oste titolare"},
-	{Role | Plural, "responsabili avvocati medici ricercatori vicini testimoni poliziotti manifestanti esperti analisti economisti deputati senatori ministri sindacati organizzatori attivisti genitori fonti autorità lavoratori scienziati autori funzionari critici inquirenti carabinieri"},
-	{Group, "governo ministero partito polizia procura azienda impresa gruppo sindacato associazione commissione organizzazione agenzia giornale quotidiano tribunale consiglio assemblea comune direzione federazione esercito parlamento senato camera giunta società fondazione università opposizione regione questura prefettura"},
-	{Particle, "di de del della dei degli da dal dalla d' von van al el bin ben"}, {Preposition | Linking, "di del dello della dell' dei degli delle d' a al allo alla all' ai agli alle per con contro su sul sulla sulle"}, {Preposition, "da dal dalla dai dalle dall' in nel nello nella nei negli nelle senza sotto tra fra verso fino durante dopo prima davanti mediante salvo tranne"}, {Place, "in nel nella a da"},
-	{Conjunction, "e ed o ma però né che se quando perché mentre dove sebbene benché anzi"}, {Coordinating, "e ed o ma però né"},
-	{Auxiliary, "ha hanno aveva avevano avrà avrebbe avrebbero non si ci gli mi vi può possono poteva deve devono va vanno viene ne"}, {Perfect, "ha hanno aveva avevano avrà"},
+	{Agent, "da dal dalla dai dall'"}, {Origin, "di del della dal dalla d'"}, {Belonging, "di del della dei dell'"},
+	{Complement, "che"}, {Manner, "come così"}, {Relative, "che cui quale quali"},
+	{Male, "signor signore re principe padre fratello figlio uomo marito papa presidente ministro deputato senatore " +
+		"sindaco direttore avvocato dottore dottor professore giudice assessore don"},
+	{Female, "signora regina principessa madre sorella figlia donna moglie ministra deputata senatrice sindaca " +
+		"direttrice avvocata dottoressa professoressa assessora assessore-donna suor"},
+	{Title | Abbreviation, "sig sigg dott prof avv ing on sen gen dr arch"}, {Abbreviation, "art pag cfr ca st s.p.a"},
+	{Abbreviation | Final, "ecc"}, {Abbreviation | Counting, "gen feb mar apr mag giu lug ago set ott nov dic"},
+	{Counting, "n nr art pag cap vol fig"},
+	{Title, "signor signora don donna suor presidente ministro ministra premier re regina papa generale colonnello " +
+		"sindaco sindaca senatore senatrice deputato deputata onorevole giudice principe principessa dottor dottore " +
+		"dottoressa professor professore professoressa avvocato cancelliere cancelliera governatore governatrice " +
+		"assessore cardinale monsignor ingegner"},
+	{Role, "presidente vicepresidente ministro ministra viceministro sottosegretario premier sindaco sindaca senatore " +
+		"senatrice deputato deputata onorevole procuratore procuratrice giudice cancelliere cancelliera re regina papa " +
+		"generale colonnello portavoce capo capa capogruppo direttore direttrice" +
+		" responsabile segretario segretaria leader dirigente avvocato avvocata medico professore professoressa " +
+		"ricercatore ricercatrice autore autrice scrittore scrittrice giornalista candidato candidata consigliere " +
+		"consigliera assessore" +
+		" esperto esperta analista economista storico storica vicino vicina testimone poliziotto poliziotta agente uomo " +
+		"donna padre madre figlio figlia fratello sorella amico amica allenatore allenatrice giocatore giocatrice " +
+		"ambasciatore ambasciatrice diplomatico governatore governatrice" +
+		" rappresentante membro fondatore fondatrice attivista sindacalista agricoltore agricoltrice parlamentare " +
+		"eurodeputato eurodeputata imprenditore imprenditrice commissario commissaria produttore produttrice attore " +
+		"attrice cantante artista scienziato scienziata vescovo cardinale arcivescovo dottore dottoressa psicologo " +
+		"psicologa studente studentessa lavoratore lavoratrice coordinatore coordinatrice creatore creatrice regista " +
+		"prefetto questore comandante tecnico rettore rettrice vedova vedovo custode portiere portinaia padrone padrona " +
+		"venditore venditrice nonno nonna anziano anziana infermiera infermiere autista tassista cassiera cameriere " +
+		"cameriera cuoco cuoca guardiano pastore pescatore falegname idraulico elettricista bambino bambina ragazzo " +
+		"ragazza giovane sconosciuto passeggero passeggera cliente pensionato pensionata maestro maestra parroco fornaio " +
+		"barista oste titolare"},
+	{Role | Plural, "responsabili avvocati medici ricercatori vicini testimoni poliziotti manifestanti esperti " +
+		"analisti economisti deputati senatori ministri sindacati organizzatori attivisti genitori fonti autorità " +
+		"lavoratori scienziati autori funzionari critici inquirenti carabinieri"},
+	{Group, "governo ministero partito polizia procura azienda impresa gruppo sindacato associazione commissione " +
+		"organizzazione agenzia giornale quotidiano tribunale consiglio assemblea comune direzione federazione esercito " +
+		"parlamento senato camera giunta società fondazione università opposizione regione questura prefettura"},
+	{Particle, "di de del della dei degli da dal dalla d' von van al el bin ben"},
+	{Preposition | Linking, "di del dello della dell' dei degli delle d' a al allo alla all' ai agli alle per con " +
+		"contro su sul sulla sulle"}, {Preposition, "da dal dalla dai dalle dall' in nel nello nella nei negli nelle " +
+		"senza sotto tra fra verso fino durante dopo prima davanti mediante salvo tranne"}, {Place, "in nel nella a da"},
+	{Conjunction, "e ed o ma però né che se quando perché mentre dove sebbene benché anzi"},
+	{Coordinating, "e ed o ma però né"},
+	{Auxiliary, "ha hanno aveva avevano avrà avrebbe avrebbero non si ci gli mi vi può possono poteva deve devono va " +
+		"vanno viene ne"}, {Perfect, "ha hanno aveva avevano avrà"},
 	{Auxiliary | Being, "è sono era erano fu furono sarà saranno sarebbe stato stata stati essere"}, {Infinitive, "a di"},
-	{Adverb, "anche inoltre poi quindi allora ancora già così ieri oggi domani qui lì molto più meno sempre mai bene prima solo soltanto infine stesso stessa invece testualmente"},
-	{Calendar, "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre mattina pomeriggio sera notte settimana mese anno giorno"},
-	{Kin, "figlio figlia fratello sorella moglie marito padre madre vedova vedovo nipote zio zia cugino cugina nonno nonna"},
-	{Given | Male, "giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco domenico bruno paolo michele giorgio aldo sergio luciano matteo marco andrea luca stefano roberto alessandro davide simone fabio claudio massimo enrico silvio riccardo gianni giancarlo giulio federico lorenzo daniele maurizio alberto filippo nicola renato umberto beppe romano walter dario emanuele guido raffaele tommaso gianluca john michael david robert james george thomas paul peter donald joe"},
-	{Given | Female, "maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonella paola laura elena chiara sara giulia valentina federica silvia alessandra barbara roberta monica daniela cristina simona elisa marta giorgia mara elly virginia emma letizia rita patrizia marina claudia sofia alice beatrice ilaria lorenza luisa nicoletta raffaella stefania linda mary jennifer susan nancy"},
+	{Adverb, "anche inoltre poi quindi allora ancora già così ieri oggi domani qui lì molto più meno sempre mai bene " +
+		"prima solo soltanto infine stesso stessa invece testualmente"},
+	{Calendar, "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno " +
+		"luglio agosto settembre ottobre novembre dicembre mattina pomeriggio sera notte settimana mese anno giorno"},
+	{Kin, "figlio figlia fratello sorella moglie marito padre madre vedova vedovo nipote zio zia cugino cugina nonno " +
+		"nonna"},
+	{Given | Male, "giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco " +
+		"domenico bruno paolo michele giorgio aldo sergio luciano matteo marco andrea luca stefano roberto alessandro " +
+		"davide simone fabio claudio massimo enrico silvio riccardo gianni giancarlo giulio federico lorenzo daniele " +
+		"maurizio alberto filippo nicola renato umberto beppe romano walter dario emanuele guido raffaele tommaso " +
+		"gianluca john michael david robert james george thomas paul peter donald joe"},
+	{Given | Female, "maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca antonella " +
+		"paola laura elena chiara sara giulia valentina federica silvia alessandra barbara roberta monica daniela " +
+		"cristina simona elisa marta giorgia mara elly virginia emma letizia rita patrizia marina claudia sofia alice " +
+		"beatrice ilaria lorenza luisa nicoletta raffaella stefania linda mary jennifer susan nancy"},
 	{Plain, "sì no grazie ciao buongiorno molte molti questo ciò qui oggi ieri ora"},
 }
 
 func italianSense() Sense {
 	return Sense{
-		Denials: "non no mai nessuno nessuna nessun niente nulla né neanche nemmeno neppure mica senza", Not: "non", Nos: "no", Nevers: "mai", Concord: true,
-		NotOnly: "non+solo non+soltanto non+solamente non+appena", NoVerbs: "evita evitano", NoVerbTo: "di", NoNouns: "mancanza assenza", NoNounOf: "di",
-		NoPrefixes: "in im il ir dis anti", NotNegated: "indicare indica inizio inizia interesse imporre impone intendere informazione disegno disegnare discorso distretto",
+		Denials: "non no mai nessuno nessuna nessun niente nulla né neanche nemmeno neppure mica senza", Not: "non",
+		Nos: "no", Nevers: "mai", Concord: true,
+		NotOnly: "non+solo non+soltanto non+solamente non+appena", NoVerbs: "evita evitano", NoVerbTo: "di",
+		NoNouns: "mancanza assenza", NoNounOf: "di",
+		NoPrefixes: "in im il ir dis anti", NotNegated: "indicare indica inizio inizia interesse imporre impone intendere " +
+			"informazione disegno disegnare discorso distretto",
 		Denied: "negato nega negano respinto respinge escluso esclude evitato impedito impedisce incapace impossibile falso",
-		Hedges: "può possono potrebbe potrebbero poteva potevano forse sembra sembrano sembrava pare possibilmente probabilmente sicuramente apparentemente presumibilmente magari dovrebbe dovrebbero deve devono possibile probabile presunto presunta presunti sarebbe sarebbero avrebbe avrebbero starebbe eventualmente difficilmente",
-		Modals: "può=possono=posso=possiamo=poteva potrebbe=potrebbero=potrei deve=devono=devo=dobbiamo dovrebbe=dovrebbero=dovrei", Almosts: "quasi appena praticamente",
-		Opinions: "credo penso ritengo suppongo", Selves: "io noi credo penso ritengo suppongo considero immagino temo sospetto spero dico so vedo riconosco ammetto confermo capisco ricordo ripeto insisto sottolineo concludo nego dubito voglio vorrei desidero chiedo pretendo crediamo sappiamo vediamo vogliamo",
-		Quantities:  "tutto tutti tutta tutte alcuni alcune alcun qualche vari varie molto molti molta molte poco pochi poca poche più meno ogni ognuno ciascuno entrambi entrambe solo soltanto solamente unicamente quasi circa metà maggioranza minoranza intero intera sempre spesso raramente abbastanza troppo troppi totalmente completamente parzialmente decine centinaia migliaia qualsiasi qualunque parecchi",
+		Hedges: "può possono potrebbe potrebbero poteva potevano forse sembra sembrano sembrava pare possibilmente " +
+			"probabilmente sicuramente apparentemente presumibilmente magari dovrebbe dovrebbero deve devono possibile " +
+			"probabile presunto presunta presunti sarebbe sarebbero avrebbe avrebbero starebbe eventualmente difficilmente",
+		Modals: "può=possono=posso=possiamo=poteva potrebbe=potrebbero=potrei deve=devono=devo=dobbiamo " +
+			"dovrebbe=dovrebbero=dovrei", Almosts: "quasi appena praticamente",
+		Opinions: "credo penso ritengo suppongo", Selves: "io noi credo penso ritengo suppongo considero immagino temo " +
+			"sospetto spero dico so vedo riconosco ammetto confermo capisco ricordo ripeto insisto sottolineo concludo nego " +
+			"dubito voglio vorrei desidero chiedo pretendo crediamo sappiamo vediamo vogliamo",
+		Quantities: "tutto tutti tutta tutte alcuni alcune alcun qualche vari varie molto molti molta molte poco pochi " +
+			"poca poche più meno ogni ognuno ciascuno entrambi entrambe solo soltanto solamente unicamente quasi circa metà " +
+			"maggioranza minoranza intero intera sempre spesso raramente abbastanza troppo troppi totalmente completamente " +
+			"parzialmente decine centinaia migliaia qualsiasi qualunque parecchi",
 		Indefinites: "qualcosa qualcuno",
-		Determiners: "il lo la i gli le un uno una questo questa questi queste quel quello quella mio mia suo sua suoi sue nostro nostra non altro altra altri altre qualche nessun nessuna ci vi",
-		Conditions:  "se salvo tranne purché finché quando mentre fino qualora", Ifs: "se qualora purché", Limits: "salvo tranne", BeforeIfs: "solo anche", IfSos: "non così mai", IfYous: "vuole volete vuoi", Granted: "quando",
-		Functions: "il lo la i gli le l' un uno una un' e ed o ma né che di del dello della dell' dei degli delle a al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle da dal dallo dalla dall' dai dagli dalle su sul sullo sulla sull' sui sugli sulle per con tra fra verso durante dopo prima sotto sopra come quando dove se perché mentre" +
-			" questo questa questi queste ciò quello quella quelli quelle quel già molto più così qui lì là ora adesso allora anche bene è sono era erano fu furono essere stato stata stati state sia siano siamo sei ha hanno ho hai abbiamo aveva avevano avere c'è sta stanno mi ti si ci vi gli le ne lo io tu lui lei egli noi voi loro" +
+		Determiners: "il lo la i gli le un uno una questo questa questi queste quel quello quella mio mia suo sua suoi " +
+			"sue nostro nostra non altro altra altri altre qualche nessun nessuna ci vi",
+		Conditions: "se salvo tranne purché finché quando mentre fino qualora", Ifs: "se qualora purché",
+		Limits: "salvo tranne", BeforeIfs: "solo anche", IfSos: "non così mai", IfYous: "vuole volete vuoi",
+		Granted: "quando",
+		Functions: "il lo la i gli le l' un uno una un' e ed o ma né che di del dello della dell' dei degli delle a al " +
+			"allo alla all' ai agli alle in nel nello nella nell' nei negli nelle da dal dallo dalla dall' dai dagli dalle " +
+			"su sul sullo sulla sull' sui sugli sulle per con tra fra verso durante dopo prima sotto sopra come quando dove " +
+			"se perché mentre" +
+			" questo questa questi queste ciò quello quella quelli quelle quel già molto più così qui lì là ora adesso " +
+			"allora anche bene è sono era erano fu furono essere stato stata stati state sia siano siamo sei ha hanno ho hai " +
+			"abbiamo aveva avevano avere c'è sta stanno mi ti si ci vi gli le ne lo io tu lui lei egli noi voi loro" +
 			" mio mia miei mie tuo tua suo sua suoi sue nostro nostra nostri nostre chi cui quale quali cosa d'",
-		Pronouns: "io tu lui lei egli ella noi voi loro essi mi ti si ci vi gli le lo la li ne mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra me te sé",
-		Persons:  []List{"io mi me mio mia miei mie noi ci nostro nostra nostri nostre", "tu ti te tuo tua voi vi vostro vostra", "lui egli gli", "lei ella", "loro essi"},
-		Adverbs:  "molto già anche poi bene così adesso ora allora qui davvero",
-		Kinds: []List{"il lo la i gli le un uno una questo questa questi queste quel quello quella mio suo sua nostro nostra", "io tu lui lei noi voi loro mi ti si ci vi gli", "è sono era erano fu furono ha hanno aveva c'è sia sta stanno",
-			"di in a da per con su tra fra del della nel nella al alla dal dalla sul sulla dei degli delle", "e ed o ma perché se che come quando"},
-		Coordinators: "e ed o", Openers: "e ma perché allora che però quindi beh", Beings: "è sono era erano fu furono sia essere", Degrees: "molto così più il un una lo del tutto",
-		That: "che", Auxiliaries: "ha hanno ho abbiamo è sono può possono deve devono va si gli ci mi", Objects: "mi ti lo la gli ci vi li le il un una suo sua mio",
-		Askers: "chi che cosa quando dove perché come quale quanto quanti", Answers: "sì no", Ours: "mio mia nostro nostra nostri nostre", NotSaid: "a di per",
+		Pronouns: "io tu lui lei egli ella noi voi loro essi mi ti si ci vi gli le lo la li ne mio mia miei mie tuo tua " +
+			"tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra me te sé",
+		Persons: []List{"io mi me mio mia miei mie noi ci nostro nostra nostri nostre",
+			"tu ti te tuo tua voi vi vostro vostra", "lui egli gli", "lei ella", "loro essi"},
+		Adverbs: "molto già anche poi bene così adesso ora allora qui davvero",
+		Kinds: []List{"il lo la i gli le un uno una questo questa questi queste quel quello quella mio suo sua nostro nostra",
+			"io tu lui lei noi voi loro mi ti si ci vi gli", "è sono era erano fu furono ha hanno aveva c'è sia sta stanno",
+			"di in a da per con su tra fra del della nel nella al alla dal dalla sul sulla dei degli delle",
+			"e ed o ma perché se che come quando"},
+		Coordinators: "e ed o", Openers: "e ma perché allora che però quindi beh",
+		Beings: "è sono era erano fu furono sia essere", Degrees: "molto così più il un una lo del tutto",
+		That: "che", Auxiliaries: "ha hanno ho abbiamo è sono può possono deve devono va si gli ci mi",
+		Objects: "mi ti lo la gli ci vi li le il un una suo sua mio",
+		Askers:  "chi che cosa quando dove perché come quale quanto quanti", Answers: "sì no",
+		Ours: "mio mia nostro nostra nostri nostre", NotSaid: "a di per",
 		Fillers: "eh ehm uhm beh mah ok okay insomma cioè", Unsures: "per+così+dire come+si+dice diciamo+così+ecco",
-		Asides: "ecco guardi senta diciamo insomma cioè beh", FillerPairs: "come+dire per+dire diciamo+così per+così", Tags: "vero no giusto", Emphasis: "corsivo enfasi sottolineato emphasis italics",
-		Measures: "cento dollaro dollari euro sterlina sterline lira lire centesimo centesimi metro metri chilometro chilometri miglio miglia tonnellata tonnellate chilo chili grammo grammi litro litri grado gradi ettaro ettari ora ore minuto minuti secondi giorno giorni settimana settimane mese mesi anno anni decennio secolo secoli gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica",
-		Antonyms: "aument/diminu aument/ridu aument/cal sal/scend cresc/cal vin/perd vittori/sconfitt success/falliment accett/rifiut permett/viet permess/vietat autorizz/viet appogg/respin favor/contr amic/nemic guerra/pace sopra/sotto prima/dopo dentro/fuori con/senza più/meno meglio/peggio migliore/peggiore buon/cattiv bene/male verità/menzogn ver/fals sì/no alt/bass grand/piccol lung/cort fort/debol ricc/pover vecchi/giovan nuov/vecchi prim/ultim" +
-			" apr/chiu apert/chius iniz/fin cominc/fin inizi/fine entr/usc arriv/part compr/vend attacc/difen colpevol/innocent costru/distru sicur/pericolos aiut/dannegg vita/morte viv/mort speranz/paur positiv/negativ pubblic/privat nord/sud est/ovest sinistr/destr facil/difficil conferm/smenti san/malat cald/fredd veloc/lent vicin/lontan pien/vuot sempre/mai tutto/niente tutti/nessuno qualcuno/nessuno qualcosa/niente ieri/domani ieri/oggi oggi/domani maggioranz/minoranz massim/minim import/export legal/illegal possibil/impossibil",
+		Asides: "ecco guardi senta diciamo insomma cioè beh", FillerPairs: "come+dire per+dire diciamo+così per+così",
+		Tags: "vero no giusto", Emphasis: "corsivo enfasi sottolineato emphasis italics",
+		Measures: "cento dollaro dollari euro sterlina sterline lira lire centesimo centesimi metro metri chilometro " +
+			"chilometri miglio miglia tonnellata tonnellate chilo chili grammo grammi litro litri grado gradi ettaro ettari " +
+			"ora ore minuto minuti secondi giorno giorni settimana settimane mese mesi anno anni decennio secolo secoli " +
+			"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì " +
+			"mercoledì giovedì venerdì sabato domenica",
+		Antonyms: "aument/diminu aument/ridu aument/cal sal/scend cresc/cal vin/perd vittori/sconfitt success/falliment " +
+			"accett/rifiut permett/viet permess/vietat autorizz/viet appogg/respin favor/contr amic/nemic guerra/pace " +
+			"sopra/sotto prima/dopo dentro/fuori con/senza più/meno meglio/peggio migliore/peggiore buon/cattiv bene/male " +
+			"verità/menzogn ver/fals sì/no alt/bass grand/piccol lung/cort fort/debol ricc/pover vecchi/giovan nuov/vecchi " +
+			"prim/ultim" +
+			" apr/chiu apert/chius iniz/fin cominc/fin inizi/fine entr/usc arriv/part compr/vend attacc/difen " +
+			"colpevol/innocent costru/distru sicur/pericolos aiut/dannegg vita/morte viv/mort speranz/paur positiv/negativ " +
+			"pubblic/privat nord/sud est/ovest sinistr/destr facil/difficil conferm/smenti san/malat cald/fredd veloc/lent " +
+			"vicin/lontan pien/vuot sempre/mai tutto/niente tutti/nessuno qualcuno/nessuno qualcosa/niente ieri/domani " +
+			"ieri/oggi oggi/domani maggioranz/minoranz massim/minim import/export legal/illegal possibil/impossibil",
 		Synonyms: "soltanto=solo solamente=solo unicamente=solo nulla=niente nemmeno=neanche neppure=neanche",
-		Asserts:  "so sa sanno sappiamo sapeva vedo vede vediamo riconosco riconosce ammetto ammette confermo conferma dimostra mostra mostrano capisco capisce capiamo ricordo ricorda garantisco garantisce ripeto insisto sottolineo significa concludo conclude", Factives: "so sa sanno sappiamo sapeva ricordo ricorda importa dimentico dimentica",
-		Denies: "nego nega negano negò negato smentisco smentisce smentito respingo respinge", Doubts: "dubito dubita dubitano dubitiamo",
-		Supposes: "credo crede credono credeva crediamo penso pensa pensano pensava pensiamo suppongo suppone ritengo ritiene ritengono considero considera immagino immagina temo teme temono sospetto sospetta sembra pare",
-		Wishes:   "voglio vuole vogliono vogliamo vorrei desidero desidera spero spera sperano chiedo chiede chiedono pretendo magari", Asks: "domando domanda chiedo chiese",
-		Reports: "dico dice dicono disse dissero diceva dicevano detto dica dicano afferma affermano affermato assicura assicurano sostiene sostengono sostenuto insiste insistono promesso promette promettono racconta raccontano raccontato scritto scrive annunciato annuncia spiegato spiega",
-		Tells:   "detto dice dicono raccontato promesso assicurato", Claims: "idea nozione accusa voce voci storia teoria opinione credenza argomento supposizione impressione possibilità speranza timore rischio pericolo sospetto mito bufala tesi", Rejects: "respingo respinge respinto respingiamo",
-		Subjects: "io lui lei noi voi loro nessuno qualcuno tutti", Ores: "o", IfPhrases: "a+meno+che a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che eccetto+che sempre+che ammesso+che", Reservations: "che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro", Adverbials: "forse probabilmente presumibilmente magari possibilmente",
-		According: "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto", Untruths: "falso bugia impossibile incerto assurdo mito bufala errore", Grounds: "prova prove evidenza indizio indizi ragione segno",
+		Asserts: "so sa sanno sappiamo sapeva vedo vede vediamo riconosco riconosce ammetto ammette confermo conferma " +
+			"dimostra mostra mostrano capisco capisce capiamo ricordo ricorda garantisco garantisce ripeto insisto " +
+			"sottolineo significa concludo conclude", Factives: "so sa sanno sappiamo sapeva ricordo ricorda importa " +
+			"dimentico dimentica",
+		Denies: "nego nega negano negò negato smentisco smentisce smentito respingo respinge",
+		Doubts: "dubito dubita dubitano dubitiamo",
+		Supposes: "credo crede credono credeva crediamo penso pensa pensano pensava pensiamo suppongo suppone ritengo " +
+			"ritiene ritengono considero considera immagino immagina temo teme temono sospetto sospetta sembra pare",
+		Wishes: "voglio vuole vogliono vogliamo vorrei desidero desidera spero spera sperano chiedo chiede chiedono " +
+			"pretendo magari", Asks: "domando domanda chiedo chiese",
+		Reports: "dico dice dicono disse dissero diceva dicevano detto dica dicano afferma affermano affermato assicura " +
+			"assicurano sostiene sostengono sostenuto insiste insistono promesso promette promettono racconta raccontano " +
+			"raccontato scritto scrive annunciato annuncia spiegato spiega",
+		Tells: "detto dice dicono raccontato promesso assicurato",
+		Claims: "idea nozione accusa voce voci storia teoria opinione credenza argomento supposizione impressione " +
+			"possibilità speranza timore rischio pericolo sospetto mito bufala tesi",
+		Rejects:  "respingo respinge respinto respingiamo",
+		Subjects: "io lui lei noi voi loro nessuno qualcuno tutti", Ores: "o",
+		IfPhrases: "a+meno+che a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che " +
+			"eccetto+che sempre+che ammesso+che", Reservations: "che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro",
+		Adverbials: "forse probabilmente presumibilmente magari possibilmente",
+		According:  "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto",
+		Untruths: "falso bugia impossibile incerto assurdo mito bufala errore",
+		Grounds:  "prova prove evidenza indizio indizi ragione segno",
 	}
 }
 
 func italianNumbers() Numbers {
 	return Numbers{
-		Ones: "zero uno=un=una due tre=tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
-		Tens: "venti=vent trenta=trent quaranta=quarant cinquanta=cinquant sessanta=sessant settanta=settant ottanta=ottant novanta=novant", Glued: true,
-		Ordinals:    "primo=prima secondo=seconda terzo=terza quarto=quarta quinto=quinta sesto=sesta settimo=settima ottavo=ottava nono=nona decimo=decima",
-		Multiplying: "cento=100 cent=100 dozzina=12", Scales: "mille=1000 mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000",
-		Parts: "mezzo=2 mezza=2 terzi=3 quarti=4 quinti=5 decimi=10", BareHundred: true, JoinsOnes: true, Joiners: "e", Points: "virgola", Articles: "un una uno", Rounds: "decine dozzine centinaia migliaia milioni",
-		AsPronouns: "un una uno primo prima secondo seconda terza quarta sei mezzo mezza quarto", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000", NumberSigns: "numero n no",
-		Units:  "%=per+cento=percento $=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro kg=chili=chilo °=gradi",
-		Months: "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", DayBefore: "il", DayBehind: "di",
-		AndHalf:       "e+mezzo e+mezza",
-		OClock:        "ore h",
-		Evenings:      "di+sera del+pomeriggio della+sera di+pomeriggio",
-		Mornings:      "di+mattina del+mattino di+notte",
-		OrdinalValues: "undicesimo=11 dodicesimo=12 tredicesimo=13 quattordicesimo=14 quindicesimo=15 sedicesimo=16 diciassettesimo=17 diciottesimo=18 diciannovesimo=19 ventesimo=20",
-		HalfPast:      "e+mezza e+mezzo",
+		Ones: "zero uno=un=una due tre=tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici " +
+			"quindici sedici diciassette diciotto diciannove",
+		Tens: "venti=vent trenta=trent quaranta=quarant cinquanta=cinquant sessanta=sessant settanta=settant " +
+			"ottanta=ottant novanta=novant", Glued: true,
+		Ordinals: "primo=prima secondo=seconda terzo=terza quarto=quarta quinto=quinta sesto=sesta settimo=settima " +
+			"ottavo=ottava nono=nona decimo=decima",
+		Multiplying: "cento=100 cent=100 dozzina=12", Scales: "mille=1000 mila=1000 milione=1000000 milioni=1000000 " +
+			"miliardo=1000000000 miliardi=1000000000",
+		Parts: "mezzo=2 mezza=2 terzi=3 quarti=4 quinti=5 decimi=10", BareHundred: true, JoinsOnes: true, Joiners: "e",
+		Points: "virgola", Articles: "un una uno", Rounds: "decine dozzine centinaia migliaia milioni",
+		AsPronouns: "un una uno primo prima secondo seconda terza quarta sei mezzo mezza quarto", Decimal: ',',
+		Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000", NumberSigns: "numero n no",
+		Units: "%=per+cento=percento $=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro kg=chili=chilo " +
+			"°=gradi",
+		Months:    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+		DayBefore: "il", DayBehind: "di",
+		AndHalf:  "e+mezzo e+mezza",
+		OClock:   "ore h",
+		Evenings: "di+sera del+pomeriggio della+sera di+pomeriggio",
+		Mornings: "di+mattina del+mattino di+notte",
+		OrdinalValues: "undicesimo=11 dodicesimo=12 tredicesimo=13 quattordicesimo=14 quindicesimo=15 sedicesimo=16 " +
+			"diciassettesimo=17 diciottesimo=18 diciannovesimo=19 ventesimo=20",
+		HalfPast: "e+mezza e+mezzo",
 	}
 }
 
 func italianForms() Forms {
 	return Forms{
-		Merged:        "del=di+il dello=di+lo della=di+la dei=di+i degli=di+gli delle=di+le al=a+il allo=a+lo alla=a+la ai=a+i agli=a+gli alle=a+le dal=da+il dalla=da+la dai=da+i dalle=da+le nel=in+il nello=in+lo nella=in+la nei=in+i negli=in+gli nelle=in+le sul=su+il sulla=su+la sui=su+i sulle=su+le c'è=ci+è cos'è=cosa+è dov'è=dove+è com'è=come+è qual'è=qual+è quant'è=quanto+è s'è=si+è v'è=vi+è n'è=ne+è sennò=se+no",
-		Elided:        "l un d c dell nell all dall sull quell quest n m t s v gl anch com dov cos tutt sant bell",
-		Abbreviations: "sig=signor dott=dottor prof=professor on=onorevole sen=senatore avv=avvocato ing=ingegner n=numero art=articolo usa=stati+uniti ue=unione+europea onu=nazioni+unite pag=pagina ecc=eccetera %=per+cento &=e +=più",
-		Titles:        "signor signora presidente ministro ministra deputato onorevole dio governo",
-		Spellings:     "ed=e ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo bensì=bensí qual'è=qual+è pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po",
-		Endings:       "- o a i e are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ando endo ano ono iamo ate ete ite ava evano avano eva iva ivano ò ì é erà irà eranno iranno erebbe irebbe assero esse mente hi he io ia",
-		Frequent:      "di e il la che in a per è un non del i le della una con si da sono dei ha al come più alla nel ma delle anche o gli se lo dal questo ci su dalla mi ai ed loro nella era io suo sua essere quando molto tutti tra cui due fatto prima fu hanno stato anni poi dopo questa chi quello ancora fra così tutto perché stata uno noi solo",
-		Common:        "detto dice signor signora ieri oggi presidente spiegato",
+		Merged: "del=di+il dello=di+lo della=di+la dei=di+i degli=di+gli delle=di+le al=a+il allo=a+lo alla=a+la " +
+			"ai=a+i agli=a+gli alle=a+le dal=da+il dalla=da+la dai=da+i dalle=da+le nel=in+il nello=in+lo nella=in+la " +
+			"nei=in+i negli=in+gli nelle=in+le sul=su+il sulla=su+la sui=su+i sulle=su+le c'è=ci+è cos'è=cosa+è dov'è=dove+è " +
+			"com'è=come+è qual'è=qual+è quant'è=quanto+è s'è=si+è v'è=vi+è n'è=ne+è sennò=se+no",
+		Elided: "l un d c dell nell all dall sull quell quest n m t s v gl anch com dov cos tutt sant bell",
+		Abbreviations: "sig=signor dott=dottor prof=professor on=onorevole sen=senatore avv=avvocato ing=ingegner " +
+			"n=numero art=articolo usa=stati+uniti ue=unione+europea onu=nazioni+unite pag=pagina ecc=eccetera %=per+cento " +
+			"&=e +=più",
+		Titles: "signor signora presidente ministro ministra deputato onorevole dio governo",
+		Spellings: "ed=e ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo bensì=bensí " +
+			"qual'è=qual+è pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po",
+		Endings: "- o a i e are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ando endo ano ono iamo ate ete " +
+			"ite ava evano avano eva iva ivano ò ì é erà irà eranno iranno erebbe irebbe assero esse mente hi he io ia",
+		Frequent: "di e il la che in a per è un non del i le della una con si da sono dei ha al come più alla nel ma " +
+			"delle anche o gli se lo dal questo ci su dalla mi ai ed loro nella era io suo sua essere quando molto tutti tra " +
+			"cui due fatto prima fu hanno stato anni poi dopo questa chi quello ancora fra così tutto perché stata uno noi solo",
+		Common: "detto dice signor signora ieri oggi presidente spiegato",
 	}
 }

@@ -1,12 +1,13 @@
 package language
 
-// The words of a label, in small letters. Broadcasters and machines label transcripts of any language in English, so its
-// words are known beside the language's own.
+// The words of a label, in small letters. Broadcasters and machines label transcripts of any language in English, so
+// its words are known beside the language's own.
 
 // IsRole reports whether the word tells what somebody is and not how he is called: "president", "Mrs.", "reporter".
 func (l *Language) IsRole(word string) bool {
 	return l.labels(func(t *Transcript) bool {
-		return List(t.Roles).Has(word) || List(t.Titles).Has(word) || List(t.Records).Has(word) || List(t.Asks).Has(word) || List(t.Answers).Has(word)
+		return List(t.Roles).Has(word) || List(t.Titles).Has(word) || List(t.Records).Has(word) || List(t.Asks).Has(word) ||
+			List(t.Answers).Has(word)
 	}) || l.Grammar.Is(word, Title|Role|Article|Definite)
 }
 
@@ -20,7 +21,8 @@ func (l *Language) IsSurname(word string) bool {
 
 // IsOffice reports whether the word is a role that tells one person from others: "president" and not "Mrs.".
 func (l *Language) IsOffice(word string) bool {
-	return l.IsRole(word) && !l.labels(func(t *Transcript) bool { return List(t.Courtesies).Has(word) }) && !l.Grammar.Is(word, Article|Definite)
+	return l.IsRole(word) && !l.labels(func(t *Transcript) bool { return List(t.Courtesies).Has(word) }) &&
+		!l.Grammar.Is(word, Article|Definite)
 }
 
 // IsAnonymous reports whether the word labels somebody whom the transcriber did not know: "unidentified", "male".

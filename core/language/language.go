@@ -3,21 +3,33 @@
 //
 // # How to add a language
 //
-// Write one file, named like the language in English ("polish.go"), after the pattern of english.go: a constant with the
-// words that tell a text of it, and a function that returns its Language. Add one row to builders. Nothing else is touched.
+// Write one file, named like the language in English ("polish.go"), after the pattern of english.go: a constant with
+// the words that tell a text of it, and a function that returns its Language. Add one row to builders. Nothing else is
+// touched.
 //
-//   - Words are keys, as text.Fold makes them: small letters, plain apostrophes, composed characters. A test refuses others.
+//   - Words are keys, as text.Fold makes them: small letters, plain apostrophes, composed characters. A test refuses
+//
+// others.
 //   - Lists are strings, since each is carried to the browser: "announc/e/es/ed/ing" is a stem with its endings.
-//   - Put in the closed classes whole (pronouns, articles, prepositions, conjunctions, auxiliaries, denials), and of the open
-//     ones what grammars and frequency lists give (verbs of speech, roles), never only what was met in some text.
-//   - A field that the language does not need stays empty: what is not known is not judged.
-//   - Properties say grammar (VerbSecond, NounsUpper, VerbFinal). A property that is missing gets a field with a comment and
-//     an example, its place in zfield.go (a test says how), and the rule that asks for it; no rule asks for a tag.
-//   - The telling words are the twenty or so most frequent ones. A word may tell several languages: the most wins. Leave out
-//     those that a neighbour has as well ("de" tells little between French, Spanish and Dutch).
+//   - Put in the closed classes whole (pronouns, articles, prepositions, conjunctions, auxiliaries, denials), and of
 //
-// Then write stories: quotations and their kinds in quote/testdata/spans, speakers in speaker/testdata/stories (their first
-// line names the language), changes in drift/testdata/judge.
+// the open
+//
+//	  ones what grammars and frequency lists give (verbs of speech, roles), never only what was met in some text.
+//	- A field that the language does not need stays empty: what is not known is not judged.
+//	- Properties say grammar (VerbSecond, NounsUpper, VerbFinal). A property that is missing gets a field with a comment
+//
+// and
+//
+//	  an example, its place in zfield.go (a test says how), and the rule that asks for it; no rule asks for a tag.
+//	- The telling words are the twenty or so most frequent ones. A word may tell several languages: the most wins. Leave
+//
+// out
+//
+//	those that a neighbour has as well ("de" tells little between French, Spanish and Dutch).
+//
+// Then write stories: quotations and their kinds in quote/testdata/spans, speakers in speaker/testdata/stories (their
+// first line names the language), changes in drift/testdata/judge.
 package language
 
 import (
@@ -25,8 +37,9 @@ import (
 	"sync"
 )
 
-// A Language is everything that the other rooms have to know about one language, as data. The zero value is a language of
-// which nothing is known: it denies nothing, counts nothing and names nobody, so nothing is judged by another one's words.
+// A Language is everything that the other rooms have to know about one language, as data. The zero value is a language
+// of which nothing is known: it denies nothing, counts nothing and names nobody, so nothing is judged by another one's
+// words.
 type Language struct {
 	Tag string // BCP 47, lower case, without region: "en", "de"
 
@@ -39,11 +52,13 @@ type Language struct {
 	Forms      Forms      // how its words change their letters: "won't", "Sen.", "went"
 }
 
-// builders make the languages, in the order in which ties of detection are settled. A language is built when it is first
-// asked for, so that a text in one language costs neither time nor memory for the others.
+// builders make the languages, in the order in which ties of detection are settled. A language is built when it is
+// first asked for, so that a text in one language costs neither time nor memory for the others.
 var builders = []struct {
-	tag     string
-	telling string // keys that are frequent in the language and words of no other here, letters that few share, "가-힣", and ones that tell a word of it, "*ğı"
+	tag string
+	// keys that are frequent in the language and words of no other here, letters that few share, "가-힣", and ones that
+	// tell a word of it, "*ğı"
+	telling string
 	make    func() *Language
 }{
 	{"en", englishTelling, english},
@@ -107,8 +122,8 @@ func maker(tag string, build func() *Language) func() *Language {
 	})
 }
 
-// Copy makes For know a language under another tag as well. It is for tests, which hold by it that no rule asks for a tag;
-// it must come before any other use of the package.
+// Copy makes For know a language under another tag as well. It is for tests, which hold by it that no rule asks for a
+// tag; it must come before any other use of the package.
 func Copy(of, as string) {
 	for _, b := range builders {
 		if b.tag == of {
@@ -153,9 +168,9 @@ func (l *Language) Known() bool {
 	return ok && here(l.Tag)
 }
 
-// OrEnglish returns the language, and English where there is no tag: a few words without a sign of their language are read
-// as English. A language that has a tag and no file stays what it is, one of which nothing is known, and no word of it is
-// judged by another's.
+// OrEnglish returns the language, and English where there is no tag: a few words without a sign of their language are
+// read as English. A language that has a tag and no file stays what it is, one of which nothing is known, and no word
+// of it is judged by another's.
 func (l *Language) OrEnglish() *Language {
 	if l.Tag == "" {
 		return For("en")

@@ -9,7 +9,8 @@ type Marks struct {
 	Incise bool
 	// DashIncise: they do so between dashes: «Es un error —dice la alcaldesa—. Lo arreglaremos».
 	DashIncise bool
-	// Hyphen: a hyphen and a space begin a speech as a dash does, where its paragraph says who speaks: "- Vi vandt, siger Holm."
+	// Hyphen: a hyphen and a space begin a speech as a dash does, where its paragraph says who speaks: "- Vi vandt, siger
+	// Holm."
 	Hyphen bool
 	// Elisions are words that begin with an apostrophe: "em" for "'em".
 	Elisions Set

@@ -20,17 +20,17 @@ type Numbers struct {
 	Scales List
 	// Parts are what divides: "half=2 thirds=3". PartOf stands between a part and what it is of: "a quarter of a million".
 	Parts, PartOf List
-	// Halves are words for some halves, with how many: "anderthalb=3"; "साढ़े=1" stands before what it adds a half to. AndHalf
-	// add one behind a number or its scale: "y+medio", "buçuk"; HalfPast do so behind an hour: "y+media". HalfTo stand before the hour that half an hour is
-	// left to: "halb", "wpół+do".
+	// Halves are words for some halves, with how many: "anderthalb=3"; "साढ़े=1" stands before what it adds a half to.
+	// AndHalf add one behind a number or its scale: "y+medio", "buçuk"; HalfPast do so behind an hour: "y+media". HalfTo
+	// stand before the hour that half an hour is left to: "halb", "wpół+do".
 	Halves, AndHalf, HalfPast, HalfTo List
-	// Cases are what a number in words may end in by its case, and what stands behind figures and an apostrophe: "da" of "yedi
-	// buçukta" and "7.30'da", "kor" of "nyolckor".
+	// Cases are what a number in words may end in by its case, and what stands behind figures and an apostrophe: "da" of
+	// "yedi buçukta" and "7.30'da", "kor" of "nyolckor".
 	Cases List
 	// Minutes stand behind minutes that follow OClock: "分" of "7時30分".
 	Minutes List
-	// Times say how many times: "twice"; Rates how often: "daily". Towards are prepositions behind a verb of change, before
-	// what it came to or changed by: "to", "by".
+	// Times say how many times: "twice"; Rates how often: "daily". Towards are prepositions behind a verb of change,
+	// before what it came to or changed by: "to", "by".
 	Times, Rates, Towards List
 	// OutOf stands before what a number is counted out of: "in" of "one in four", "out+of".
 	OutOf List
@@ -38,8 +38,8 @@ type Numbers struct {
 	Zeros List
 	// Decades are the plurals of tens, with their values: "eighties=80".
 	Decades List
-	// OrdinalCase are letters that an ordinal may end in by its case: "nrs" of "dritten", "гойму" of "пятнадцатого". What is
-	// before them has more than four bytes.
+	// OrdinalCase are letters that an ordinal may end in by its case: "nrs" of "dritten", "гойму" of "пятнадцатого". What
+	// is before them has more than four bytes.
 	OrdinalCase string
 
 	// Glued: a number below a million is written as one word, "zweihundertdrei", "kaksikymmentäyksi", "二万五千".
@@ -83,7 +83,8 @@ type Numbers struct {
 	OrdinalEndings, Letters List
 	// NumberSigns stand before a number that names a thing: "no" of "No. 1", "number".
 	NumberSigns List
-	// Units are units that print also writes with a sign, each row the sign and its words: "%=percent=per+cent", "$=dollar".
+	// Units are units that print also writes with a sign, each row the sign and its words: "%=percent=per+cent",
+	// "$=dollar".
 	Units List
 	// Ranges stand between the ends of a range, where figures have a dash: "to" of "five to ten".
 	Ranges List
@@ -93,8 +94,8 @@ type Numbers struct {
 	Past, To, OClock List
 	// HourSigns stand before an hour and are part of it: "kello" of "kello 19.30", "kl" of "kl. 19.30".
 	HourSigns List
-	// Moments are times of the day with a name, in minutes: "noon=720". Mornings and Evenings stand behind an hour of either
-	// half of the day: "a.m", "in+the+afternoon".
+	// Moments are times of the day with a name, in minutes: "noon=720". Mornings and Evenings stand behind an hour of
+	// either half of the day: "a.m", "in+the+afternoon".
 	Moments, Mornings, Evenings List
 	// Months are their names and short forms. DayBefore and DayBehind stand around the day of a date: "the" and "of" in
 	// "the first of May".
@@ -132,7 +133,8 @@ func (n *Numbers) learn() {
 		kind        NumeralKind
 		first, step int64 // step 0: the list holds the values
 	}{
-		{n.Ones, Ones, 0, 1}, {n.Tens, Tens, 20, 10}, {n.Ordinals, Ordinal, 1, 1}, {n.Adding, Ones, 0, 0}, {n.OrdinalValues, Ordinal, 0, 0},
+		{n.Ones, Ones, 0, 1}, {n.Tens, Tens, 20, 10}, {n.Ordinals, Ordinal, 1, 1}, {n.Adding, Ones, 0, 0},
+		{n.OrdinalValues, Ordinal, 0, 0},
 		{n.Multiplying, Hundred, 0, 0}, {n.Scales, Scale, 0, 0}, {n.Parts, Divisor, 0, 0},
 		{n.Decades, Decade, 0, 0}, {n.Halves, Half, 0, 0},
 	}
@@ -210,8 +212,8 @@ func (n *Numbers) Numeral(key string) Numeral {
 // longestGlued bounds the bytes of a number that is written as one word.
 const longestGlued = 96
 
-// glued reads a number that is one word: the words in it, longest first, each added to what stands before it or multiplying
-// it. O(bytes of the key).
+// glued reads a number that is one word: the words in it, longest first, each added to what stands before it or
+// multiplying it. O(bytes of the key).
 func (n *Numbers) glued(key string) (v int64, ok bool) {
 	if len(key) > longestGlued {
 		return 0, false
@@ -234,7 +236,8 @@ func (n *Numbers) glued(key string) (v int64, ok bool) {
 		switch w.Kind {
 		case Ones, Tens:
 			switch {
-			case part == 0 && (last.Kind != Ones && last.Kind != Tens) && (!joined || last.Kind == Hundred || last.Kind == Scale):
+			case part == 0 && (last.Kind != Ones && last.Kind != Tens) &&
+				(!joined || last.Kind == Hundred || last.Kind == Scale):
 			case n.UnitFirst && joined && last.Kind == Ones && 0 < part && part < 10 && w.Kind == Tens:
 			case !n.UnitFirst && !joined && last.Kind == Tens && w.Kind == Ones && w.Value < 10:
 			default:
@@ -327,8 +330,8 @@ func (n *Numbers) Moment(key string) (minutes int, ok bool) {
 	return 0, false
 }
 
-// Span is a measure of time by its row of Spans, counted from 1, and how many of the least of that row it has; 0 for another
-// word.
+// Span is a measure of time by its row of Spans, counted from 1, and how many of the least of that row it has; 0 for
+// another word.
 func (n *Numbers) Span(key string) (row int, least int64) {
 	for i, list := range n.Spans {
 		for entry := range strings.FieldsSeq(string(list)) {

@@ -29,7 +29,8 @@ func TestGluedNumbers(t *testing.T) {
 		{&finnish, "tuhatyksi", 1001}, {&finnish, "yksikaksi", 0}, {&finnish, "kaksikko", 0},
 		{&chinese, "二万五千", 25000}, {&chinese, "十", 10}, {&chinese, "二十五", 25}, {&chinese, "三百四十", 340},
 		{&chinese, "一亿二千万", 120_000_000}, {&chinese, "五二", 0}, {&chinese, "五人", 0},
-		{&german, "fünfundzwanzig", 25}, {&german, "zweihundertdrei", 203}, {&german, "hundertfünfundzwanzigtausend", 125_000},
+		{&german, "fünfundzwanzig", 25}, {&german, "zweihundertdrei", 203},
+		{&german, "hundertfünfundzwanzigtausend", 125_000},
 		{&german, "tausendundeins", 1001}, {&german, "zwanzigfünf", 0}, {&german, "fünfund", 0}, {&german, "zehnfünf", 0},
 		{&german, "undzwanzig", 0}, {&german, "tausendtausend", 0}, {&german, "dreihunderter", 0},
 	} {

@@ -1,9 +1,10 @@
 package language
 
-// Polish, after Nagórko's Zarys gramatyki polskiej (denial and the genitive, numerals) and the rules of punctuation of the
-// Wielki słownik ortograficzny PWN (marks, dashes of dialogue); CLDR for spelled-out numbers, months and marks.
+// Polish, after Nagórko's Zarys gramatyki polskiej (denial and the genitive, numerals) and the rules of punctuation of
+// the Wielki słownik ortograficzny PWN (marks, dashes of dialogue); CLDR for spelled-out numbers, months and marks.
 
-const polishTelling = "*ąęłńśźż i w na nie z do się że jest to jak po od ale tym za przez dla być o są był czy także jego który która które już tylko tego oraz przed może"
+const polishTelling = "*ąęłńśźż i w na nie z do się że jest to jak po od ale tym za przez dla być o są był czy " +
+	"także jego który która które już tylko tego oraz przed może"
 
 func polish() *Language {
 	return &Language{
@@ -12,81 +13,264 @@ func polish() *Language {
 		Forms:   polishForms(),
 		Grammar: Grammar{
 			Classes: polishTables, DropsSubject: true, Once: "były była ex", Deputies: "wice zastępca", Participle: "ąc",
-			Offices: "prezydent = głowa państwa; premier = szef rządu = prezes rady ministrów; poseł = parlamentarzysta; posłanka = parlamentarzystka; rzecznik = przedstawiciel",
+			Offices: "prezydent = głowa państwa; premier = szef rządu = prezes rady ministrów; poseł = parlamentarzysta; " +
+				"posłanka = parlamentarzystka; rzecznik = przedstawiciel",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "oklaski śmiech wesołość poruszenie dzwonek gwar muzyka cisza niezrozumiałe okrzyki", Stagehands: "i na sali z ław części posłów głos głosy poseł marszałek uderza laską długotrwałe burzliwe", Roles: "pytanie odpowiedź dziennikarz dziennikarka prowadzący prowadząca moderator moderatorka tłumacz przewodniczący przewodnicząca marszałek wicemarszałek poseł posłanka senator minister sekretarz słuchacz głos",
-			Titles: "pan pani dr prof poseł posłanka senator minister premier marszałek wicemarszałek", Records: "marszałek wicemarszałek poseł posłanka", Headings: "uwaga źródło zdjęcie foto wideo data miejsce temat tytuł czytaj zobacz przykład rozdział telefon",
-			Plain: "to ten ta te co kto jak kiedy gdzie jest są tak nie i ale lub jeśli więc oto tu tam teraz jeden dwa trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
+			Sounds:     "oklaski śmiech wesołość poruszenie dzwonek gwar muzyka cisza niezrozumiałe okrzyki",
+			Stagehands: "i na sali z ław części posłów głos głosy poseł marszałek uderza laską długotrwałe burzliwe",
+			Roles: "pytanie odpowiedź dziennikarz dziennikarka prowadzący prowadząca moderator moderatorka tłumacz " +
+				"przewodniczący przewodnicząca marszałek wicemarszałek poseł posłanka senator minister sekretarz słuchacz głos",
+			Titles:   "pan pani dr prof poseł posłanka senator minister premier marszałek wicemarszałek",
+			Records:  "marszałek wicemarszałek poseł posłanka",
+			Headings: "uwaga źródło zdjęcie foto wideo data miejsce temat tytuł czytaj zobacz przykład rozdział telefon",
+			Plain: "to ten ta te co kto jak kiedy gdzie jest są tak nie i ale lub jeśli więc oto tu tam teraz jeden dwa " +
+				"trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
 		},
 		Naming: Naming{
 			OneCapital: true,
-			Works:      set("film filmu filmie serial serialu serialu książka książki książce powieść powieści wiersz piosenka piosenki utwór utworu album albumu płyta sztuka sztuki opera balet spektakl spektaklu gazeta gazety gazecie dziennik dziennika tygodnik tygodnika czasopismo portal portalu program programu programie partia partii firma grupa grupy projekt projektu operacja operacji agencja telewizja radio klub klubu stadion fundacja fundacji stowarzyszenie festiwal festiwalu nagroda konkurs kampania kampanii artykuł raport książką książkę powieścią tomik tomiku tom wystawa wystawę filmem dokument dokumentu kampanię akcja akcję akcji fundację restauracja kawiarnia zespół zespołu spółka firmę statek serwis projektem projektcie projektowi spółki spółkę spółką spółkce firmy firmą firmie kawiarnię kawiarnią baru barze barem karczma karczmy karczmę karczmie gazetę gazetą gazetcie dziennikowi dziennikiem dzienniku tygodnikowi tygodnikiem tygodniku czasopisma czasopismu kwartalnika kwartalniku książkce piosenkę piosenką piosenkce wystawy wystawą wystawie klubem klubie chóru chórem chórze fabryka fabryki fabrykę fabryką fabrykce stowarzyszenia stowarzyszeniu stowarzyszeniem fundacją statku hotelu hotelem restauracji restaurację restauracją sklepu sklepem sklepie huta huty hutę hutcie kopalnia kopalnię młyna spektaklem serialem programem"),
-			Likened:    set("jako"), Titles: phrases("pod tytułem,pt,zatytułowany,zatytułowana,zatytułowane,pod hasłem,pod nazwą,zatytułowaną,zatytułowanym,o tytule,nosi tytuł,o nazwie,imienia"), ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o pseudonimie,pseudonimem,przezwisko,przezwany,przezwana,nazywają go,nazywają ją,mówią na niego,mówią na nią,pod pseudonimem,zwanego,zwaną,nazywany,nazywana"), SoCalled: phrases("tak zwany,tak zwana,tak zwane,tak zwani,tzw,rzekomy,rzekoma,rzekome"), Words: phrases("słowo,słowa,termin,pojęcie,określenie,hasło"), Reported: set("według zdaniem"),
-			Not: set("nie nigdy"), Things: set("transparent transparenty transparentem plakat plakaty baner tabliczka koszulka napisem mur flaga"), Reads: phrases("z napisem,z hasłem,głosi,głosił"),
+			Works: set("film filmu filmie serial serialu serialu książka książki książce powieść powieści wiersz " +
+				"piosenka piosenki utwór utworu album albumu płyta sztuka sztuki opera balet spektakl spektaklu gazeta gazety " +
+				"gazecie dziennik dziennika tygodnik tygodnika czasopismo portal portalu program programu programie partia " +
+				"partii firma grupa grupy projekt projektu operacja operacji agencja telewizja radio klub klubu stadion " +
+				"fundacja fundacji stowarzyszenie festiwal festiwalu nagroda konkurs kampania kampanii artykuł raport książką " +
+				"książkę powieścią tomik tomiku tom wystawa wystawę filmem dokument dokumentu kampanię akcja akcję akcji " +
+				"fundację restauracja kawiarnia zespół zespołu spółka firmę statek serwis projektem projektcie projektowi " +
+				"spółki spółkę spółką spółkce firmy firmą firmie kawiarnię kawiarnią baru barze barem karczma karczmy karczmę " +
+				"karczmie gazetę gazetą gazetcie dziennikowi dziennikiem dzienniku tygodnikowi tygodnikiem tygodniku czasopisma " +
+				"czasopismu kwartalnika kwartalniku książkce piosenkę piosenką piosenkce wystawy wystawą wystawie klubem klubie " +
+				"chóru chórem chórze fabryka fabryki fabrykę fabryką fabrykce stowarzyszenia stowarzyszeniu stowarzyszeniem " +
+				"fundacją statku hotelu hotelem restauracji restaurację restauracją sklepu sklepem sklepie huta huty hutę " +
+				"hutcie kopalnia kopalnię młyna spektaklem serialem programem"),
+			Likened: set("jako"), Titles: phrases("pod tytułem,pt,zatytułowany,zatytułowana,zatytułowane,pod hasłem,pod " +
+				"nazwą,zatytułowaną,zatytułowanym,o tytule,nosi tytuł,o nazwie,imienia"),
+			ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o " +
+				"pseudonimie,pseudonimem,przezwisko,przezwany,przezwana,nazywają go,nazywają ją,mówią na niego,mówią na nią,pod " +
+				"pseudonimem,zwanego,zwaną,nazywany,nazywana"), SoCalled: phrases("tak zwany,tak zwana,tak zwane,tak " +
+				"zwani,tzw,rzekomy,rzekoma,rzekome"), Words: phrases("słowo,słowa,termin,pojęcie,określenie,hasło"),
+			Reported: set("według zdaniem"),
+			Not:      set("nie nigdy"), Things: set("transparent transparenty transparentem plakat plakaty baner tabliczka " +
+				"koszulka napisem mur flaga"), Reads: phrases("z napisem,z hasłem,głosi,głosił"),
 		},
 	}
 }
 
 var polishTables = []Words{
-	{Saying, "powiedzi/ał/ała/eli/ały mówi//ł/ła/li/ą doda/ł/ła/li/je podkreśli/ł/ła/li podkreśla zaznaczy/ł/ła/li zaznacza stwierdzi/ł/ła/li stwierdza wyjaśni/ł/ła/li wyjaśnia tłumaczy//ł/ła oceni/ł/ła/li ocenia zapewni/ł/ła/li zapewnia oświadczy/ł/ła/li napisa/ł/ła/li pisze pisał pisała przyzna/ł/ła/li/je zauważy/ł/ła/li zauważa poinformowa/ł/ła/li informuje przekaza/ł/ła/li przekazuje" +
-		" uważa//ł/ła odpowiedzi/ał/ała/eli odpowiada pyta//ł/ła zapyta/ł/ła ostrzeg/ł/ła/a obieca/ł/ła/uje przypomni/ał/ała przypomina kontynuowa/ł/ła podsumowa/ł/ła wskaza/ł/ła/li wskazuje skomentowa/ł/ła/li komentuje opowiada//ł/ła opowiedzi/ał/ała relacjonuje relacjonowa/ł/ła zaapelowa/ł/ła ogłosi/ł/ła/li potwierdzi/ł/ła/li potwierdza zaprzeczy/ł/ła/li zaprzecza twierdzi//ł/ła/li utrzymuje przekonuje przekonywa/ł/ła argumentowa/ł/ła" +
-		" wspomina//ł/ła żartowa/ł/ła zażartowa/ł/ła krzykn/ął/ęła zawoła/ł/ła szepn/ął/ęła rzek/ł/ła odpar/ł/ła sądzi dodając mówiąc wyzna/ł/ła alarmuje apeluje zwróci/ł/ła deklaruje zadeklarowa/ł/ła uspokaja ubolewa powtórzy/ł/ła powtarza ironizuje ironizował ironizowała żartuje żartował żartowała zażartował zażartowała wzdycha wzdychał wzdychała westchnął westchnęła śmieje śmiał śmiała roześmiał roześmiała uśmiecha uśmiechnął uśmiechnęła cieszy cieszył cieszyła ucieszył ucieszyła oburza oburzał oburzała oburzył oburzyła narzeka narzekał narzekała skarży skarżył skarżyła poskarżył poskarżyła mruczy mruknął mruknęła szepcze szepnął szepnęła krzyczy krzyknął krzyknęła woła wołał wołała zawołał zawołała dziwi dziwił dziwiła zdziwił zdziwiła chwali chwalił chwaliła przysięga kpi kpił kpiła zakpił zakpiła szydzi szydził szydziła uciął ucięła ripostował zripostował odparował odparowała odburknął odburknęła burknął burknęła wtrącił wtrąciła zapytał zapytała dopytywał dopytywała podsumował podsumowała kwituje skwitował skwitowała żali żalił żaliła pożalił grzmi grzmiał grzmiała wspomina wspominał wspominała rozłożył rozłożyła wzruszył wzruszyła"},
-	{Judging, "nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li opisuje oskarży/ł/ła/li skrytykowa/ł/ła/li potępi/ł/ła/li pochwali/ł/ła zacytowa/ł/ła zaproponowa/ł/ła odrzuci/ł/ła"}, {Calling, "nazwa/ł/ła/li nazywa/ł/ła/ją"}, {Quoting, "cytuje cytowa/ł/ła/ny/na zacytowa/ł/ła"}, {Feeling, "chce chciał chciała ma nadzieję obawia"},
-	{Source, "według zdaniem wedle słów opinii"}, {Notice, "oświadczenie oświadczeniu list liście komunikat komunikacie wystąpienie wystąpieniu przemówienie wywiad wywiadzie rozmowie raport raporcie słowa tekst artykuł odpowiedź wpis wpisie komentarz"},
-	{Determiner, "ten ta to te ci tamten każdy każda wszyscy wszystkie cały cała jeden jedna dwa dwie trzy cztery pięć kilka wiele wielu inny inna inni niektórzy niektóre"}, {Possessive, "jego jej ich mój moja nasz nasza nasze swój swoja swoje swoich wasz"}, {Pronoun | Male, "on niego"}, {Pronoun | Female, "ona niej"}, {Pronoun | Plural, "oni one my wy"}, {Pronoun, "ja ty kto nikt ktoś"}, {Pronoun | Thing, "ono"}, {Generic, "nikt ktoś ty"}, {FirstPerson, "ja my"}, {Complement, "że iż"}, {Manner, "jak tak"}, {Relative, "który która które którzy którego której których kto co"}, {Agent, "przez"}, {Origin, "z od"},
-	{Male, "pan król książę ojciec brat syn mężczyzna mąż prezydent minister poseł senator wojewoda burmistrz dyrektor sędzia"}, {Female, "pani królowa księżna matka siostra córka kobieta żona posłanka"}, {Title | Abbreviation, "dr prof inż mgr mec hab gen płk ks abp bp red"}, {Abbreviation, "tys mln mld ul godz im m.in tzw np r w"}, {Abbreviation | Final, "itd itp"}, {Counting, "nr art ust pkt"},
-	{Title, "pan pani prezydent premier minister poseł posłanka senator wojewoda burmistrz marszałek generał pułkownik profesor doktor król królowa książę papież kardynał arcybiskup biskup ksiądz sędzia prokurator ambasador kanclerz prezes dyrektor mecenas wicepremier wiceminister szef szefowa rzecznik redaktor"},
-	{Role, "prezydent prezydentka premier wicepremier minister wiceminister ministra poseł posłanka europoseł europosłanka senator senatorka wojewoda burmistrz wójt starosta marszałek szef szefowa prezes prezeska wiceprezes dyrektor dyrektorka kierownik kierowniczka zastępca sekretarz rzecznik rzeczniczka przedstawiciel przedstawicielka przewodniczący przewodnicząca kanclerz ambasador dyplomata generał pułkownik dowódca adwokat mecenas prawnik prawniczka sędzia prokurator śledczy policjant policjantka lekarz lekarka naukowiec badacz badaczka profesor ekspert ekspertka analityk analityczka ekonomista ekonomistka historyk politolog socjolog psycholog pisarz pisarka autor autorka dziennikarz dziennikarka redaktor redaktorka reżyser reżyserka aktor aktorka piosenkarz piosenkarka sportowiec trener trenerka zawodnik zawodniczka kapitan kandydat kandydatka lider liderka założyciel założycielka właściciel właścicielka przedsiębiorca rolnik mieszkaniec mieszkanka świadek sąsiad sąsiadka ojciec matka syn córka brat siostra przyjaciel mężczyzna kobieta działacz działaczka aktywista aktywistka koordynator koordynatorka doradca doradczyni parlamentarzysta urzędnik biskup kardynał arcybiskup papież ksiądz proboszcz król królowa architekt inżynier nauczyciel nauczycielka student studentka kierowca komendant komisarz wdowa wdowiec dozorca dozorczyni gospodarz gospodyni sprzedawca sprzedawczyni dziadek babcia staruszek staruszka pielęgniarka pielęgniarz kasjerka kelner kelnerka kucharz kucharka sprzątaczka ochroniarz portier pasterz rybak cieśla hydraulik elektryk chłopiec dziewczyna dziewczynka chłopak nieznajomy nieznajoma pasażer pasażerka klient klientka emeryt emerytka karczmarz barman barmanka"},
-	{Role | Plural, "eksperci lekarze naukowcy śledczy policjanci mieszkańcy świadkowie działacze aktywiści organizatorzy analitycy posłowie ministrowie urzędnicy rodzice dziennikarze krytycy autorzy badacze źródła władze przedstawiciele strażacy"}, {Group, "rząd ministerstwo partia policja prokuratura firma spółka grupa związek stowarzyszenie komisja organizacja agencja gazeta dziennik sąd rada urząd federacja armia wojsko parlament sejm senat fundacja uniwersytet opozycja bank instytut centrum komenda straż kancelaria"},
-	{Particle, "von van de al"}, {Preposition | Linking, "o w we na z ze do od dla po"}, {Preposition, "za nad pod przy przez bez przed między przeciw wobec wokół wśród podczas obok oprócz"}, {Place, "w we na z"}, {Conjunction, "i a ale lub albo że jeśli jeżeli gdy kiedy jak bo ponieważ żeby aby choć dopóki gdzie czy oraz"}, {Coordinating, "i a ale lub albo oraz czy"}, {Auxiliary, "nie by może mogą mógł mogła mogli powinien powinna powinni będzie będą czy się"}, {Auxiliary | Being, "jest są był była było byli były być został została zostały"},
-	{Adverb, "także też również potem wtedy już jeszcze teraz wczoraj dziś dzisiaj jutro tu tam bardzo tylko jedynie nawet właśnie znowu wcześniej później zawsze nigdy jednak dlatego natomiast ponadto razem"}, {Calendar, "poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia rok roku tydzień miesiąc rano wieczorem dzień"}, {Kin, "syn córka brat siostra żona mąż ojciec matka wdowa wdowiec bratanek ciotka wujek"},
-	{Given | Male, "adam adrian aleksander andrzej antoni artur bartosz bartłomiej bogdan bronisław czesław damian daniel dariusz dawid dominik edward filip franciszek grzegorz henryk hubert ireneusz jacek jakub jan janusz jarosław jerzy józef kamil karol kazimierz konrad krystian krzysztof leszek lech łukasz maciej marcin marek mariusz mateusz michał mieczysław mikołaj mirosław paweł piotr przemysław radosław rafał robert roman ryszard sebastian sławomir stanisław stefan szymon tadeusz tomasz waldemar wiesław witold władysław włodzimierz wojciech zbigniew zdzisław zygmunt donald joe john barack"},
-	{Given | Female, "agata agnieszka aleksandra alicja anna barbara beata bożena dorota elżbieta ewa gabriela grażyna halina hanna helena irena iwona izabela jadwiga janina joanna jolanta julia justyna kamila karolina katarzyna kinga krystyna lidia lucyna magdalena małgorzata maria marta monika natalia olga patrycja paulina renata sylwia teresa urszula wanda weronika wiesława wioletta zofia zuzanna"}, {Plain, "tak nie dziękuję dzień to tu tam teraz dziś"},
+	{Saying, "powiedzi/ał/ała/eli/ały mówi//ł/ła/li/ą doda/ł/ła/li/je podkreśli/ł/ła/li podkreśla zaznaczy/ł/ła/li " +
+		"zaznacza stwierdzi/ł/ła/li stwierdza wyjaśni/ł/ła/li wyjaśnia tłumaczy//ł/ła oceni/ł/ła/li ocenia " +
+		"zapewni/ł/ła/li zapewnia oświadczy/ł/ła/li napisa/ł/ła/li pisze pisał pisała przyzna/ł/ła/li/je zauważy/ł/ła/li " +
+		"zauważa poinformowa/ł/ła/li informuje przekaza/ł/ła/li przekazuje" +
+		" uważa//ł/ła odpowiedzi/ał/ała/eli odpowiada pyta//ł/ła zapyta/ł/ła ostrzeg/ł/ła/a obieca/ł/ła/uje " +
+		"przypomni/ał/ała przypomina kontynuowa/ł/ła podsumowa/ł/ła wskaza/ł/ła/li wskazuje skomentowa/ł/ła/li komentuje " +
+		"opowiada//ł/ła opowiedzi/ał/ała relacjonuje relacjonowa/ł/ła zaapelowa/ł/ła ogłosi/ł/ła/li potwierdzi/ł/ła/li " +
+		"potwierdza zaprzeczy/ł/ła/li zaprzecza twierdzi//ł/ła/li utrzymuje przekonuje przekonywa/ł/ła argumentowa/ł/ła" +
+		" wspomina//ł/ła żartowa/ł/ła zażartowa/ł/ła krzykn/ął/ęła zawoła/ł/ła szepn/ął/ęła rzek/ł/ła odpar/ł/ła sądzi " +
+		"dodając mówiąc wyzna/ł/ła alarmuje apeluje zwróci/ł/ła deklaruje zadeklarowa/ł/ła uspokaja ubolewa powtórzy/ł/ła " +
+		"powtarza ironizuje ironizował ironizowała żartuje żartował żartowała zażartował zażartowała wzdycha wzdychał " +
+		"wzdychała westchnął westchnęła śmieje śmiał śmiała roześmiał roześmiała uśmiecha uśmiechnął uśmiechnęła cieszy " +
+		"cieszył cieszyła ucieszył ucieszyła oburza oburzał oburzała oburzył oburzyła narzeka narzekał narzekała skarży " +
+		"skarżył skarżyła poskarżył poskarżyła mruczy mruknął mruknęła szepcze szepnął szepnęła krzyczy krzyknął " +
+		"krzyknęła woła wołał wołała zawołał zawołała dziwi dziwił dziwiła zdziwił zdziwiła chwali chwalił chwaliła " +
+		"przysięga kpi kpił kpiła zakpił zakpiła szydzi szydził szydziła uciął ucięła ripostował zripostował odparował " +
+		"odparowała odburknął odburknęła burknął burknęła wtrącił wtrąciła zapytał zapytała dopytywał dopytywała " +
+		"podsumował podsumowała kwituje skwitował skwitowała żali żalił żaliła pożalił grzmi grzmiał grzmiała wspomina " +
+		"wspominał wspominała rozłożył rozłożyła wzruszył wzruszyła"},
+	{Judging, "nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li opisuje oskarży/ł/ła/li " +
+		"skrytykowa/ł/ła/li potępi/ł/ła/li pochwali/ł/ła zacytowa/ł/ła zaproponowa/ł/ła odrzuci/ł/ła"},
+	{Calling, "nazwa/ł/ła/li nazywa/ł/ła/ją"}, {Quoting, "cytuje cytowa/ł/ła/ny/na zacytowa/ł/ła"},
+	{Feeling, "chce chciał chciała ma nadzieję obawia"},
+	{Source, "według zdaniem wedle słów opinii"}, {Notice,
+		"oświadczenie oświadczeniu list liście komunikat komunikacie wystąpienie wystąpieniu przemówienie wywiad " +
+			"wywiadzie rozmowie raport raporcie słowa tekst artykuł odpowiedź wpis wpisie komentarz"},
+	{Determiner, "ten ta to te ci tamten każdy każda wszyscy wszystkie cały cała jeden jedna dwa dwie trzy cztery pięć " +
+		"kilka wiele wielu inny inna inni niektórzy niektóre"},
+	{Possessive, "jego jej ich mój moja nasz nasza nasze swój swoja swoje swoich wasz"}, {Pronoun | Male, "on niego"},
+	{Pronoun | Female, "ona niej"}, {Pronoun | Plural, "oni one my wy"}, {Pronoun, "ja ty kto nikt ktoś"},
+	{Pronoun | Thing, "ono"}, {Generic, "nikt ktoś ty"}, {FirstPerson, "ja my"}, {Complement, "że iż"},
+	{Manner, "jak tak"}, {Relative, "który która które którzy którego której których kto co"}, {Agent, "przez"},
+	{Origin, "z od"},
+	{Male, "pan król książę ojciec brat syn mężczyzna mąż prezydent minister poseł senator wojewoda burmistrz dyrektor " +
+		"sędzia"}, {Female, "pani królowa księżna matka siostra córka kobieta żona posłanka"},
+	{Title | Abbreviation, "dr prof inż mgr mec hab gen płk ks abp bp red"},
+	{Abbreviation, "tys mln mld ul godz im m.in tzw np r w"}, {Abbreviation | Final, "itd itp"},
+	{Counting, "nr art ust pkt"},
+	{Title, "pan pani prezydent premier minister poseł posłanka senator wojewoda burmistrz marszałek generał pułkownik " +
+		"profesor doktor król królowa książę papież kardynał arcybiskup biskup ksiądz sędzia prokurator ambasador " +
+		"kanclerz prezes dyrektor mecenas wicepremier wiceminister szef szefowa rzecznik redaktor"},
+	{Role, "prezydent prezydentka premier wicepremier minister wiceminister ministra poseł posłanka europoseł " +
+		"europosłanka senator senatorka wojewoda burmistrz wójt starosta marszałek szef szefowa prezes prezeska " +
+		"wiceprezes dyrektor dyrektorka kierownik kierowniczka zastępca sekretarz rzecznik rzeczniczka przedstawiciel " +
+		"przedstawicielka przewodniczący przewodnicząca kanclerz ambasador dyplomata generał pułkownik dowódca adwokat " +
+		"mecenas prawnik prawniczka sędzia prokurator śledczy policjant policjantka lekarz lekarka naukowiec badacz " +
+		"badaczka profesor ekspert ekspertka analityk analityczka ekonomista ekonomistka historyk politolog socjolog " +
+		"psycholog pisarz pisarka autor autorka dziennikarz dziennikarka redaktor redaktorka reżyser reżyserka aktor " +
+		"aktorka piosenkarz piosenkarka sportowiec trener trenerka zawodnik zawodniczka kapitan kandydat kandydatka lider " +
+		"liderka założyciel założycielka właściciel właścicielka przedsiębiorca rolnik mieszkaniec mieszkanka świadek " +
+		"sąsiad sąsiadka ojciec matka syn córka brat siostra przyjaciel mężczyzna kobieta działacz działaczka aktywista " +
+		"aktywistka koordynator koordynatorka doradca doradczyni parlamentarzysta urzędnik biskup kardynał arcybiskup " +
+		"papież ksiądz proboszcz król królowa architekt inżynier nauczyciel nauczycielka student studentka kierowca " +
+		"komendant komisarz wdowa wdowiec dozorca dozorczyni gospodarz gospodyni sprzedawca sprzedawczyni dziadek babcia " +
+		"staruszek staruszka pielęgniarka pielęgniarz kasjerka kelner kelnerka kucharz kucharka sprzątaczka ochroniarz " +
+		"portier pasterz rybak cieśla hydraulik elektryk chłopiec dziewczyna dziewczynka chłopak nieznajomy nieznajoma " +
+		"pasażer pasażerka klient klientka emeryt emerytka karczmarz barman barmanka"},
+	{Role | Plural, "eksperci lekarze naukowcy śledczy policjanci mieszkańcy świadkowie działacze aktywiści " +
+		"organizatorzy analitycy posłowie ministrowie urzędnicy rodzice dziennikarze krytycy autorzy badacze źródła " +
+		"władze przedstawiciele strażacy"}, {Group, "rząd ministerstwo partia policja prokuratura firma spółka grupa " +
+		"związek stowarzyszenie komisja organizacja agencja gazeta dziennik sąd rada urząd federacja armia wojsko " +
+		"parlament sejm senat fundacja uniwersytet opozycja bank instytut centrum komenda straż kancelaria"},
+	{Particle, "von van de al"}, {Preposition | Linking, "o w we na z ze do od dla po"},
+	{Preposition, "za nad pod przy przez bez przed między przeciw wobec wokół wśród podczas obok oprócz"},
+	{Place, "w we na z"}, {Conjunction, "i a ale lub albo że jeśli jeżeli gdy kiedy jak bo ponieważ żeby aby choć " +
+		"dopóki gdzie czy oraz"}, {Coordinating, "i a ale lub albo oraz czy"},
+	{Auxiliary, "nie by może mogą mógł mogła mogli powinien powinna powinni będzie będą czy się"},
+	{Auxiliary | Being, "jest są był była było byli były być został została zostały"},
+	{Adverb, "także też również potem wtedy już jeszcze teraz wczoraj dziś dzisiaj jutro tu tam bardzo tylko jedynie " +
+		"nawet właśnie znowu wcześniej później zawsze nigdy jednak dlatego natomiast ponadto razem"},
+	{Calendar, "poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca " +
+		"lipca sierpnia września października listopada grudnia rok roku tydzień miesiąc rano wieczorem dzień"},
+	{Kin, "syn córka brat siostra żona mąż ojciec matka wdowa wdowiec bratanek ciotka wujek"},
+	{Given | Male, "adam adrian aleksander andrzej antoni artur bartosz bartłomiej bogdan bronisław czesław damian " +
+		"daniel dariusz dawid dominik edward filip franciszek grzegorz henryk hubert ireneusz jacek jakub jan janusz " +
+		"jarosław jerzy józef kamil karol kazimierz konrad krystian krzysztof leszek lech łukasz maciej marcin marek " +
+		"mariusz mateusz michał mieczysław mikołaj mirosław paweł piotr przemysław radosław rafał robert roman ryszard " +
+		"sebastian sławomir stanisław stefan szymon tadeusz tomasz waldemar wiesław witold władysław włodzimierz wojciech " +
+		"zbigniew zdzisław zygmunt donald joe john barack"},
+	{Given | Female, "agata agnieszka aleksandra alicja anna barbara beata bożena dorota elżbieta ewa gabriela grażyna " +
+		"halina hanna helena irena iwona izabela jadwiga janina joanna jolanta julia justyna kamila karolina katarzyna " +
+		"kinga krystyna lidia lucyna magdalena małgorzata maria marta monika natalia olga patrycja paulina renata sylwia " +
+		"teresa urszula wanda weronika wiesława wioletta zofia zuzanna"},
+	{Plain, "tak nie dziękuję dzień to tu tam teraz dziś"},
 }
 
 func polishSense() Sense {
 	return Sense{
-		Denials: "nie nikt nikogo nikomu nic niczego niczym nigdy nigdzie żaden żadna żadne żadnego żadnej żadnych ani bez brak niemożliwe nie-ma", Not: "nie", Nos: "nie", Nevers: "nigdy", Concord: true, NotOnly: "nie+tylko nie+jedynie nie+raz", NoNouns: "brak", NoNounOf: "na", NoPrefixes: "nie bez anty", NotNegated: "niemcy niemiec niemieckie niemiecki niedziela niedzielę niebo nieco niektóre niektórzy niektórych niedawno niemal bezpieczeństwo bezpieczeństwa bezpieczny bezpośrednio niezależnie niezbędne niezwykle",
+		Denials: "nie nikt nikogo nikomu nic niczego niczym nigdy nigdzie żaden żadna żadne żadnego żadnej żadnych ani " +
+			"bez brak niemożliwe nie-ma", Not: "nie", Nos: "nie", Nevers: "nigdy", Concord: true,
+		NotOnly: "nie+tylko nie+jedynie nie+raz", NoNouns: "brak", NoNounOf: "na", NoPrefixes: "nie bez anty",
+		NotNegated: "niemcy niemiec niemieckie niemiecki niedziela niedzielę niebo nieco niektóre niektórzy niektórych " +
+			"niedawno niemal bezpieczeństwo bezpieczeństwa bezpieczny bezpośrednio niezależnie niezbędne niezwykle",
 		Denied: "zaprzeczył zaprzeczyła zaprzecza odmówił odmówiła odrzucił odrzuciła wykluczył niemożliwe fałsz",
-		Hedges: "może mogą mógłby mogłaby mogliby mógł mogła powinien powinna powinni powinno chyba prawdopodobnie możliwe wydaje podobno rzekomo ponoć raczej zapewne pewnie ewentualnie przypuszczalnie rzekomy rzekoma podejrzany", Modals: "może=mogą=mogę=możemy mógłby=mogłaby=mogliby mógł=mogła powinien=powinna=powinni=powinno", Almosts: "prawie niemal ledwie niemalże omal", Opinions: "myślę sądzę uważam", Selves: "ja my myślę sądzę uważam wiem jestem przyznaję potwierdzam pamiętam powtarzam obawiam mówię twierdzę",
-		Quantities: "wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre niektórych kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj obie oba tylko jedynie prawie około mniej-więcej połowa zawsze często czasem czasami rzadko całkowicie częściowo dziesiątki setki tysiące co-najmniej najwyżej", Indefinites: "coś ktoś", Determiners: "ten ta to te ci tamten mój moja nasz nasza jego jej ich jeden jedna", Conditions: "jeśli jeżeli chyba-że oprócz dopóki gdy kiedy aby inaczej", Ifs: "jeśli jeżeli czy gdyby o-ile", Limits: "oprócz", BeforeIfs: "tylko", IfSos: "tak nie", IfYous: "pan państwo chcecie", Granted: "gdy kiedy dopóki",
-		Functions: "i a ale lub albo oraz ani że iż żeby aby jak jeśli jeżeli gdy kiedy gdzie bo ponieważ choć dopóki to by się czy w we na z ze do od dla po za nad pod przy przez bez przed między przeciw wobec wśród o u ten ta te ci tego tej tym tych tą tamten który która które którzy którego której których on ona ono oni one ja ty my wy jego jej jemu im ich go mu ją mnie mi nas nam ciebie was wam siebie sobie swój swoja swoje swoich mój moja nasz nasza nasze jest są był była było byli były być będzie będą jestem jesteśmy już jeszcze też także również oto tak tam tu teraz bardzo nawet właśnie przecież więc no co",
-		Pronouns:  "ja ty on ona ono oni one my wy mnie mi mną ciebie ci jego go jemu mu jej ją nas nam nami was wam ich im nimi mój moja moje moi nasz nasza nasze nasi twój wasz wasza swój swoja swoje", Persons: []List{"ja mnie mi mną mój moja moje moi my nas nam nami nasz nasza nasze nasi", "ty ciebie ci twój wy was wam wasz wasza", "on jego go jemu mu", "ona jej ją", "ono oni one ich im nimi"}, Adverbs: "bardzo już jeszcze też także tak właśnie przecież więc no",
-		Kinds: []List{"ten ta to te ci mój moja nasz nasza jego jej ich", "ja ty on ona oni one my wy", "jest są był była było byli były być będzie będą", "w we na z ze do od dla po za przy o", "i a ale lub albo że jeśli gdy kiedy jak"}, Coordinators: "i lub albo oraz", Openers: "i a ale no tak że więc bo", Beings: "jest są był była było byli były będzie", Degrees: "bardzo tak", That: "że iż", Auxiliaries: "jest są był była było może mogą będzie będą powinien nie się", Objects: "mi mnie nam wam mu jej im go nas was", Askers: "kto co kiedy gdzie dlaczego jak jaki jaka jakie ile czy", Answers: "tak nie", Ours: "mój moja nasz nasza nasze", Fillers: "yyy eee hmm no yy ee mmm hm eem mhm", Unsures: "że+tak+powiem jak+to+mówią",
-		Asides: "prawda no więc jakby powiedzmy", FillerPairs: "to+znaczy wie+pan wie+pani że+tak tak+jakby", Tags: "tak prawda", Emphasis: "podkreślenie wyróżnienie kursywa emphasis italics",
-		Measures: "procent procenta procentów dolar dolary dolarów euro złoty złote złotych funt funty funtów grosz groszy metr metry metrów kilometr kilometry kilometrów tona tony ton kilogram kilogramy kilogramów gram litr litrów stopień stopni hektar hektarów godzina godziny godzin minuta minuty minut sekunda sekund dzień dni tydzień tygodnie tygodni miesiąc miesiące miesięcy rok lata lat roku wiek wieku stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę",
-		Antonyms: "rośni/spad wzrost/spadek wzrosł/spadł zwiększ/zmniejsz podwyż/obniż wygra/przegra zwycięstw/porażk sukces/porażk przyję/odrzuc pozwol/zakaz popiera/sprzeciw za/przeciw przyjaci/wróg wojn/pokój przed/po nad/pod więcej/mniej lepiej/gorzej lepsz/gorsz dobr/zł prawd/kłamstw tak/nie wysok/nisk duż/mał dług/krótk siln/słab bogat/biedn star/now star/młod pierwsz/ostatn otwar/zamkn początek/koniec zacz/skończ kupi/sprzeda atak/obron winn/niewinn zbudow/zburz bezpieczn/niebezpieczn pomóg/zaszkodz życie/śmierć żyw/martw nadziej/strach publiczn/prywatn północ/południe wschód/zachód lewo/prawo łatw/trudn potwierdz/zaprzecz zdrow/chor szybk/woln bliski/dalek pełn/pust zawsze/nigdy wszystko/nic wszyscy/nikt ktoś/nikt coś/nic wczoraj/jutro wczoraj/dziś dziś/jutro większość/mniejszość rano/wieczorem",
-		Asserts:  "wiem wie wiemy wiedzą widzę widzi przyznaję przyznaje potwierdzam potwierdza rozumiem pamiętam gwarantuję dowodzi pokazuje powtarzam podkreślam znaczy oznacza", Factives: "wiem wie wiemy wiedzą pamiętam żałuję szkoda", Denies: "zaprzeczam zaprzecza zaprzeczają zaprzeczył odrzucam odrzuca", Doubts: "wątpię wątpi wątpimy wątpią", Supposes: "myślę myśli myślą myślał sądzę sądzi sądzą uważam uważa uważają przypuszczam przypuśćmy załóżmy obawiam obawia wierzę wierzy wydaje uwierzę uwierzył wierzyłem sądziłem spodziewam", Wishes: "chcę chce chcą chciałbym życzę", Asks: "pytam pyta pytają zastanawiam",
-		Reports: "mówię mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdzą twierdził oświadczył obiecuje obiecał pisze piszą pisał informuje poinformował zapewnia zapewniają zapewniał utrzymuje", Tells: "powiedział powiedziała powiedzieli poinformował zapewnił", Claims: "pomysł myśl przypuszczenie zarzut zarzuty plotka plotki historia teoria opinia wersja wrażenie możliwość nadzieja obawa ryzyko podejrzenie mit twierdzenie", Rejects: "odrzucam odrzuca odrzucił", Subjects: "ja ty on ona oni my wy nikt ktoś wszyscy", Ores: "lub albo czy",
-		IfPhrases: "pod+warunkiem+że chyba+że o+ile tylko+jeśli tak+jakby", Reservations: "o+ile+wiem o+ile+mi+wiadomo jeśli+się+nie+mylę", Adverbials: "prawdopodobnie możliwe chyba podobno rzekomo zapewne", According: "według zdaniem", Backs: "to", Sos: "tak", Facts: "prawda prawdą jasne oczywiste pewne", Untruths: "nieprawda nieprawdą fałsz kłamstwo kłamstwem niemożliwe absurd mit bzdura", Grounds: "dowodu dowodów dowody podstaw oznak",
+		Hedges: "może mogą mógłby mogłaby mogliby mógł mogła powinien powinna powinni powinno chyba prawdopodobnie " +
+			"możliwe wydaje podobno rzekomo ponoć raczej zapewne pewnie ewentualnie przypuszczalnie rzekomy rzekoma podejrzany",
+		Modals:  "może=mogą=mogę=możemy mógłby=mogłaby=mogliby mógł=mogła powinien=powinna=powinni=powinno",
+		Almosts: "prawie niemal ledwie niemalże omal", Opinions: "myślę sądzę uważam",
+		Selves: "ja my myślę sądzę uważam wiem jestem przyznaję potwierdzam pamiętam powtarzam obawiam mówię twierdzę",
+		Quantities: "wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre niektórych " +
+			"kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj obie oba tylko jedynie prawie " +
+			"około mniej-więcej połowa zawsze często czasem czasami rzadko całkowicie częściowo dziesiątki setki tysiące " +
+			"co-najmniej najwyżej", Indefinites: "coś ktoś", Determiners: "ten ta to te ci tamten mój moja nasz nasza jego " +
+			"jej ich jeden jedna", Conditions: "jeśli jeżeli chyba-że oprócz dopóki gdy kiedy aby inaczej",
+		Ifs: "jeśli jeżeli czy gdyby o-ile", Limits: "oprócz", BeforeIfs: "tylko", IfSos: "tak nie",
+		IfYous: "pan państwo chcecie", Granted: "gdy kiedy dopóki",
+		Functions: "i a ale lub albo oraz ani że iż żeby aby jak jeśli jeżeli gdy kiedy gdzie bo ponieważ choć dopóki to " +
+			"by się czy w we na z ze do od dla po za nad pod przy przez bez przed między przeciw wobec wśród o u ten ta te " +
+			"ci tego tej tym tych tą tamten który która które którzy którego której których on ona ono oni one ja ty my wy " +
+			"jego jej jemu im ich go mu ją mnie mi nas nam ciebie was wam siebie sobie swój swoja swoje swoich mój moja nasz " +
+			"nasza nasze jest są był była było byli były być będzie będą jestem jesteśmy już jeszcze też także również oto " +
+			"tak tam tu teraz bardzo nawet właśnie przecież więc no co",
+		Pronouns: "ja ty on ona ono oni one my wy mnie mi mną ciebie ci jego go jemu mu jej ją nas nam nami was wam ich " +
+			"im nimi mój moja moje moi nasz nasza nasze nasi twój wasz wasza swój swoja swoje",
+		Persons: []List{"ja mnie mi mną mój moja moje moi my nas nam nami nasz nasza nasze nasi",
+			"ty ciebie ci twój wy was wam wasz wasza", "on jego go jemu mu", "ona jej ją", "ono oni one ich im nimi"},
+		Adverbs: "bardzo już jeszcze też także tak właśnie przecież więc no",
+		Kinds: []List{"ten ta to te ci mój moja nasz nasza jego jej ich", "ja ty on ona oni one my wy",
+			"jest są był była było byli były być będzie będą", "w we na z ze do od dla po za przy o",
+			"i a ale lub albo że jeśli gdy kiedy jak"}, Coordinators: "i lub albo oraz", Openers: "i a ale no tak że więc bo",
+		Beings: "jest są był była było byli były będzie", Degrees: "bardzo tak", That: "że iż",
+		Auxiliaries: "jest są był była było może mogą będzie będą powinien nie się",
+		Objects:     "mi mnie nam wam mu jej im go nas was", Askers: "kto co kiedy gdzie dlaczego jak jaki jaka jakie ile " +
+			"czy", Answers: "tak nie", Ours: "mój moja nasz nasza nasze", Fillers: "yyy eee hmm no yy ee mmm hm eem mhm",
+		Unsures: "że+tak+powiem jak+to+mówią",
+		Asides:  "prawda no więc jakby powiedzmy", FillerPairs: "to+znaczy wie+pan wie+pani że+tak tak+jakby",
+		Tags: "tak prawda", Emphasis: "podkreślenie wyróżnienie kursywa emphasis italics",
+		Measures: "procent procenta procentów dolar dolary dolarów euro złoty złote złotych funt funty funtów grosz " +
+			"groszy metr metry metrów kilometr kilometry kilometrów tona tony ton kilogram kilogramy kilogramów gram litr " +
+			"litrów stopień stopni hektar hektarów godzina godziny godzin minuta minuty minut sekunda sekund dzień dni " +
+			"tydzień tygodnie tygodni miesiąc miesiące miesięcy rok lata lat roku wiek wieku stycznia lutego marca kwietnia " +
+			"maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środa środę czwartek " +
+			"piątek sobota sobotę niedziela niedzielę",
+		Antonyms: "rośni/spad wzrost/spadek wzrosł/spadł zwiększ/zmniejsz podwyż/obniż wygra/przegra zwycięstw/porażk " +
+			"sukces/porażk przyję/odrzuc pozwol/zakaz popiera/sprzeciw za/przeciw przyjaci/wróg wojn/pokój przed/po nad/pod " +
+			"więcej/mniej lepiej/gorzej lepsz/gorsz dobr/zł prawd/kłamstw tak/nie wysok/nisk duż/mał dług/krótk siln/słab " +
+			"bogat/biedn star/now star/młod pierwsz/ostatn otwar/zamkn początek/koniec zacz/skończ kupi/sprzeda atak/obron " +
+			"winn/niewinn zbudow/zburz bezpieczn/niebezpieczn pomóg/zaszkodz życie/śmierć żyw/martw nadziej/strach " +
+			"publiczn/prywatn północ/południe wschód/zachód lewo/prawo łatw/trudn potwierdz/zaprzecz zdrow/chor szybk/woln " +
+			"bliski/dalek pełn/pust zawsze/nigdy wszystko/nic wszyscy/nikt ktoś/nikt coś/nic wczoraj/jutro wczoraj/dziś " +
+			"dziś/jutro większość/mniejszość rano/wieczorem",
+		Asserts: "wiem wie wiemy wiedzą widzę widzi przyznaję przyznaje potwierdzam potwierdza rozumiem pamiętam " +
+			"gwarantuję dowodzi pokazuje powtarzam podkreślam znaczy oznacza",
+		Factives: "wiem wie wiemy wiedzą pamiętam żałuję szkoda",
+		Denies:   "zaprzeczam zaprzecza zaprzeczają zaprzeczył odrzucam odrzuca", Doubts: "wątpię wątpi wątpimy wątpią",
+		Supposes: "myślę myśli myślą myślał sądzę sądzi sądzą uważam uważa uważają przypuszczam przypuśćmy załóżmy " +
+			"obawiam obawia wierzę wierzy wydaje uwierzę uwierzył wierzyłem sądziłem spodziewam",
+		Wishes: "chcę chce chcą chciałbym życzę", Asks: "pytam pyta pytają zastanawiam",
+		Reports: "mówię mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdzą twierdził oświadczył " +
+			"obiecuje obiecał pisze piszą pisał informuje poinformował zapewnia zapewniają zapewniał utrzymuje",
+		Tells: "powiedział powiedziała powiedzieli poinformował zapewnił",
+		Claims: "pomysł myśl przypuszczenie zarzut zarzuty plotka plotki historia teoria opinia wersja wrażenie możliwość " +
+			"nadzieja obawa ryzyko podejrzenie mit twierdzenie", Rejects: "odrzucam odrzuca odrzucił",
+		Subjects: "ja ty on ona oni my wy nikt ktoś wszyscy", Ores: "lub albo czy",
+		IfPhrases:    "pod+warunkiem+że chyba+że o+ile tylko+jeśli tak+jakby",
+		Reservations: "o+ile+wiem o+ile+mi+wiadomo jeśli+się+nie+mylę",
+		Adverbials:   "prawdopodobnie możliwe chyba podobno rzekomo zapewne", According: "według zdaniem", Backs: "to",
+		Sos: "tak", Facts: "prawda prawdą jasne oczywiste pewne",
+		Untruths: "nieprawda nieprawdą fałsz kłamstwo kłamstwem niemożliwe absurd mit bzdura",
+		Grounds:  "dowodu dowodów dowody podstaw oznak",
 	}
 }
 
 func polishNumbers() Numbers {
 	return Numbers{
-		Ones: "zero jeden=jedna=jedno=jednego=jednej=jedną=jednym dwa=dwie=dwóch=dwaj=dwoje=dwom trzy=trzech=trzej=troje cztery=czterech=czterej=czworo pięć=pięciu=pięcioro sześć=sześciu siedem=siedmiu osiem=ośmiu dziewięć=dziewięciu dziesięć=dziesięciu jedenaście=jedenastu dwanaście=dwunastu trzynaście=trzynastu czternaście=czternastu piętnaście=piętnastu szesnaście=szesnastu siedemnaście=siedemnastu osiemnaście=osiemnastu dziewiętnaście=dziewiętnastu",
-		Tens: "dwadzieścia=dwudziestu trzydzieści=trzydziestu czterdzieści=czterdziestu pięćdziesiąt=pięćdziesięciu sześćdziesiąt=sześćdziesięciu siedemdziesiąt=siedemdziesięciu osiemdziesiąt=osiemdziesięciu dziewięćdziesiąt=dziewięćdziesięciu", Ordinals: "pierwszy=pierwsza=pierwsze=pierwszego=pierwszej drugi=druga=drugie=drugiego=drugiej trzeci=trzecia=trzecie=trzeciego czwarty=czwarta=czwartego piąty=piąta=piątego szósty=szósta=szóstego siódmy=siódma=siódmego ósmy=ósma=ósmego dziewiąty=dziewiąta=dziewiątego dziesiąty=dziesiąta=dziesiątego",
-		Adding:      "dwieście=200 dwustu=200 trzysta=300 trzystu=300 czterysta=400 czterystu=400 pięćset=500 pięciuset=500 sześćset=600 sześciuset=600 siedemset=700 siedmiuset=700 osiemset=800 ośmiuset=800 dziewięćset=900 dziewięciuset=900",
-		Multiplying: "sto=100 stu=100 tuzin=12", Scales: "tysiąc=1000 tysiące=1000 tysięcy=1000 tysiąca=1000 tys=1000 milion=1000000 miliony=1000000 milionów=1000000 miliona=1000000 mln=1000000 miliard=1000000000 miliardy=1000000000 miliardów=1000000000 miliarda=1000000000 mld=1000000000 bilion=1000000000000 biliony=1000000000000 bilionów=1000000000000", Parts: "pół=2 połowa=2 połowę=2 trzecie=3 ćwierć=4", BareHundred: true, Joiners: "i", Points: "przecinek", Rounds: "dziesiątki setki tysiące miliony", AsPronouns: "jeden jedna jedno jednego jednej jedną pierwszy pierwsza pierwsze drugi druga drugie pół", Decimal: ',', Thousands: '.', SpacedThousands: true, NumberSigns: "nr numer",
-		Units: "%=procent=procenta=procentów $=dolar=dolary=dolarów €=euro zł=złoty=złote=złotych £=funt=funty=funtów km=kilometr=kilometry=kilometrów kg=kilogram=kilogramy=kilogramów °=stopień=stopni", Months: "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+		Ones: "zero jeden=jedna=jedno=jednego=jednej=jedną=jednym dwa=dwie=dwóch=dwaj=dwoje=dwom trzy=trzech=trzej=troje " +
+			"cztery=czterech=czterej=czworo pięć=pięciu=pięcioro sześć=sześciu siedem=siedmiu osiem=ośmiu " +
+			"dziewięć=dziewięciu dziesięć=dziesięciu jedenaście=jedenastu dwanaście=dwunastu trzynaście=trzynastu " +
+			"czternaście=czternastu piętnaście=piętnastu szesnaście=szesnastu siedemnaście=siedemnastu " +
+			"osiemnaście=osiemnastu dziewiętnaście=dziewiętnastu",
+		Tens: "dwadzieścia=dwudziestu trzydzieści=trzydziestu czterdzieści=czterdziestu pięćdziesiąt=pięćdziesięciu " +
+			"sześćdziesiąt=sześćdziesięciu siedemdziesiąt=siedemdziesięciu osiemdziesiąt=osiemdziesięciu " +
+			"dziewięćdziesiąt=dziewięćdziesięciu", Ordinals: "pierwszy=pierwsza=pierwsze=pierwszego=pierwszej " +
+			"drugi=druga=drugie=drugiego=drugiej trzeci=trzecia=trzecie=trzeciego czwarty=czwarta=czwartego " +
+			"piąty=piąta=piątego szósty=szósta=szóstego siódmy=siódma=siódmego ósmy=ósma=ósmego " +
+			"dziewiąty=dziewiąta=dziewiątego dziesiąty=dziesiąta=dziesiątego",
+		Adding: "dwieście=200 dwustu=200 trzysta=300 trzystu=300 czterysta=400 czterystu=400 pięćset=500 " +
+			"pięciuset=500 sześćset=600 sześciuset=600 siedemset=700 siedmiuset=700 osiemset=800 ośmiuset=800 " +
+			"dziewięćset=900 dziewięciuset=900",
+		Multiplying: "sto=100 stu=100 tuzin=12", Scales: "tysiąc=1000 tysiące=1000 tysięcy=1000 tysiąca=1000 tys=1000 " +
+			"milion=1000000 miliony=1000000 milionów=1000000 miliona=1000000 mln=1000000 miliard=1000000000 " +
+			"miliardy=1000000000 miliardów=1000000000 miliarda=1000000000 mld=1000000000 bilion=1000000000000 " +
+			"biliony=1000000000000 bilionów=1000000000000", Parts: "pół=2 połowa=2 połowę=2 trzecie=3 ćwierć=4",
+		BareHundred: true, Joiners: "i", Points: "przecinek", Rounds: "dziesiątki setki tysiące miliony",
+		AsPronouns: "jeden jedna jedno jednego jednej jedną pierwszy pierwsza pierwsze drugi druga drugie pół", Decimal: ',',
+		Thousands: '.', SpacedThousands: true, NumberSigns: "nr numer",
+		Units: "%=procent=procenta=procentów $=dolar=dolary=dolarów €=euro zł=złoty=złote=złotych £=funt=funty=funtów " +
+			"km=kilometr=kilometry=kilometrów kg=kilogram=kilogramy=kilogramów °=stopień=stopni",
+		Months:  "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
 		AndHalf: "i+pół",
 		Halves:  "półtora=3 półtorej=3",
 		HalfTo:  "wpół+do",
 		OClock:  "godzina godz", HourSigns: "godzinie godz",
-		Evenings:      "wieczorem po+południu",
-		Mornings:      "rano",
-		OrdinalCase:   "eogmuyaiąęćhj",
-		OrdinalValues: "jedenasty=11 dwunasty=12 trzynasty=13 czternasty=14 piętnasty=15 szesnasty=16 siedemnasty=17 osiemnasty=18 dziewiętnasty=19 dwudziesty=20 trzydziesty=30 pierwszej=1 drugiej=2 trzeciej=3 czwartej=4 piątej=5 szóstej=6 siódmej=7 ósmej=8 dziewiątej=9 dziesiątej=10 jedenastej=11 dwunastej=12",
+		Evenings:    "wieczorem po+południu",
+		Mornings:    "rano",
+		OrdinalCase: "eogmuyaiąęćhj",
+		OrdinalValues: "jedenasty=11 dwunasty=12 trzynasty=13 czternasty=14 piętnasty=15 szesnasty=16 siedemnasty=17 " +
+			"osiemnasty=18 dziewiętnasty=19 dwudziesty=20 trzydziesty=30 pierwszej=1 drugiej=2 trzeciej=3 czwartej=4 " +
+			"piątej=5 szóstej=6 siódmej=7 ósmej=8 dziewiątej=9 dziesiątej=10 jedenastej=11 dwunastej=12",
 	}
 }
 
 func polishForms() Forms {
 	return Forms{
-		Short:         "zł=złotych tys=tysięcy mln=milionów mld=miliardów godz=godzina",
-		Abbreviations: "dr=doktor prof=profesor mec=mecenas gen=generał ks=ksiądz tys=tysięcy mln=milionów mld=miliardów zł=złotych nr=numer np=na+przykład ue=unia+europejska usa=stany+zjednoczone onz=organizacja+narodów+zjednoczonych km=kilometrów %=procent", Titles: "pan pani prezydent premier minister poseł", Spellings: "dziś=dzisiaj iż=że se=sobie tę=tą",
-		Endings:  "- a ą e ę i y o u ie em om ach ami ów owi ego emu ej ym im ych ich ymi imi iego iej ią ię am asz amy acie ają ę isz imy icie ją esz emy ł ła ło li ły ć łem łam cie śmy się",
-		Frequent: "w i na z nie do się że jest to o jak po od ale za przez dla być są był czy także jego który która które już tylko tego oraz przed może roku co tym tak ich jej było przy jednak sobie lat bardzo bo gdy więc pod są tej jeszcze kiedy ze bez była nas mnie można będzie ma tych też innych czasie ponad każdy tam mi będą nawet między osób polsce polski", Common: "powiedział powiedziała wczoraj dziś pan pani prezes",
+		Short: "zł=złotych tys=tysięcy mln=milionów mld=miliardów godz=godzina",
+		Abbreviations: "dr=doktor prof=profesor mec=mecenas gen=generał ks=ksiądz tys=tysięcy mln=milionów mld=miliardów " +
+			"zł=złotych nr=numer np=na+przykład ue=unia+europejska usa=stany+zjednoczone " +
+			"onz=organizacja+narodów+zjednoczonych km=kilometrów %=procent", Titles: "pan pani prezydent premier minister poseł",
+		Spellings: "dziś=dzisiaj iż=że se=sobie tę=tą",
+		Endings: "- a ą e ę i y o u ie em om ach ami ów owi ego emu ej ym im ych ich ymi imi iego iej ią ię am asz amy " +
+			"acie ają ę isz imy icie ją esz emy ł ła ło li ły ć łem łam cie śmy się",
+		Frequent: "w i na z nie do się że jest to o jak po od ale za przez dla być są był czy także jego który która " +
+			"które już tylko tego oraz przed może roku co tym tak ich jej było przy jednak sobie lat bardzo bo gdy więc pod " +
+			"są tej jeszcze kiedy ze bez była nas mnie można będzie ma tych też innych czasie ponad każdy tam mi będą nawet " +
+			"między osób polsce polski", Common: "powiedział powiedziała wczoraj dziś pan pani prezes",
 	}
 }

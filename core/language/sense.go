@@ -66,8 +66,8 @@ type Sense struct {
 	// HalfDenials are the first halves of denials of two parts, which deny only where nothing else does: "ne" of "ne
 	// ... pas". One that ends in an apostrophe is joined to its verb ("n'").
 	HalfDenials List
-	// Excepts are second halves that deny nothing by themselves: "que" of "je n'ai que ça", "plus". Expletives are pairs of a subject that speech
-	// may leave out, for it means nobody, and what follows: "il+faut".
+	// Excepts are second halves that deny nothing by themselves: "que" of "je n'ai que ça", "plus". Expletives are pairs
+	// of a subject that speech may leave out, for it means nobody, and what follows: "il+faut".
 	Excepts, Expletives List
 	// NotOnly are pairs of a denial and a word that undoes it: "not+only".
 	NotOnly List
@@ -94,8 +94,8 @@ type Sense struct {
 	Tenses List
 	// Almosts take something from the word behind them: "almost", "hardly".
 	Almosts List
-	// Opinions weaken a claim behind one of Selves: "think" of "I think". Where a verb alone is a clause (DropsSubject), its
-	// forms of the first person are of Selves, too: "creo".
+	// Opinions weaken a claim behind one of Selves: "think" of "I think". Where a verb alone is a clause (DropsSubject),
+	// its forms of the first person are of Selves, too: "creo".
 	Opinions, Selves List
 	// WishSubjects stand behind a "may" that is a wish, besides pronouns: "God".
 	WishSubjects List
@@ -187,8 +187,8 @@ type Sense struct {
 	Reports  List // somebody says so: "say", "claim", "promise"
 	// Facts say of a clause that it is so ("true", "clear"), Untruths that it is not ("false", "impossible").
 	Facts, Untruths List
-	// Factives take a clause that is so even where they are denied: "regret", "remember" of "we don't regret that". One that
-	// is of Asserts, too, is doubted where the speaker denies it of himself: "I don't know that".
+	// Factives take a clause that is so even where they are denied: "regret", "remember" of "we don't regret that". One
+	// that is of Asserts, too, is doubted where the speaker denies it of himself: "I don't know that".
 	Factives List
 	// NotDoubted are pairs of a denial and a verb that marvel and deny nothing: "can't+believe".
 	NotDoubted List
@@ -199,8 +199,8 @@ type Sense struct {
 	Tells, Passives List
 	// Onces are pairs of words before a verb that is not so now, which was once or would be: "used+to".
 	Onces List
-	// Claims are nouns for what somebody says or thinks and need not be so: "idea", "rumour". Rejects are verbs that turn one
-	// down: "reject".
+	// Claims are nouns for what somebody says or thinks and need not be so: "idea", "rumour". Rejects are verbs that turn
+	// one down: "reject".
 	Claims, Rejects List
 	// Subjects are words that can only open a clause, or its subject, and are never an object: "they", "nobody", "there".
 	Subjects List
@@ -247,7 +247,8 @@ type Sense struct {
 	Vows, Surely List
 	// Follies are judgements of an infinitive that is better not done: "foolish" of "foolish to sell".
 	Follies List
-	// Imagine opens a sentence that supposes something, of which the next says with a modal verb of Unreal what would follow.
+	// Imagine opens a sentence that supposes something, of which the next says with a modal verb of Unreal what would
+	// follow.
 	Imagine, Unreal List
 	// NoPairs deny in two words: "far+from", "anything+but".
 	NoPairs List
@@ -268,11 +269,13 @@ type Sense struct {
 	Backshifts List
 	// Toos are degrees that deny what follows with NoVerbTo: "too" of "too old to carry a bus".
 	Toos List
-	// Aims are verbs, and other words, behind which an infinitive is not said to have come about: "tried" of "tried to save",
-	// "likely"; each row says the same. Performed are the infinitives that are done by being said: "thank" of "I want to thank".
+	// Aims are verbs, and other words, behind which an infinitive is not said to have come about: "tried" of "tried to
+	// save", "likely"; each row says the same. Performed are the infinitives that are done by being said: "thank" of "I
+	// want to thank".
 	Aims      []List
 	Performed List
-	// Reputed are participles behind which an infinitive is what people say: "said" of "said to be". Infinitives are those.
+	// Reputed are participles behind which an infinitive is what people say: "said" of "said to be". Infinitives are
+	// those.
 	Reputed, Infinitives List
 	// Musts make with NoVerbTo what "must" says: "have" of "have to".
 	Musts List
@@ -424,7 +427,8 @@ func (l *Language) IsQuantity(key string) bool { return l.senseOf(key)&quantity 
 // IsCondition reports whether the word makes a claim depend on something: "if", "unless", "until".
 func (l *Language) IsCondition(key string) bool { return l.senseOf(key)&condition != 0 }
 
-// IsFunction reports whether the word is grammar alone: an article, a preposition, a conjunction, an auxiliary, a pronoun.
+// IsFunction reports whether the word is grammar alone: an article, a preposition, a conjunction, an auxiliary, a
+// pronoun.
 func (l *Language) IsFunction(key string) bool { return l.senseOf(key)&function != 0 }
 
 // IsPronoun reports whether the word is a personal or possessive pronoun.
@@ -439,8 +443,8 @@ func (s *Sense) IsSubject(key string) bool { return s.Subjects.Has(key) && !s.Op
 // IsMeasure reports whether the word gives a number its sense: a currency, a unit, a month, a day of the week.
 func (l *Language) IsMeasure(key string) bool { return l.senseOf(key)&measure != 0 }
 
-// Person is which of Persons the pronoun means, from 1; 0 for another word. A verb that is contracted behind the pronoun
-// is not looked at ("they're").
+// Person is which of Persons the pronoun means, from 1; 0 for another word. A verb that is contracted behind the
+// pronoun is not looked at ("they're").
 func (l *Language) Person(key string) int {
 	if i := strings.IndexByte(key, '\''); i > 0 {
 		key = key[:i]

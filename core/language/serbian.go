@@ -2,12 +2,16 @@ package language
 
 import "strings"
 
-// Serbian has the grammar of Croatian (croatian.go holds the words of both) and two alphabets: each word stands in Cyrillic
-// letters, too. (Stanojčić and Popović, Gramatika srpskog jezika; CLDR for spelled-out numbers, months and marks.)
+// Serbian has the grammar of Croatian (croatian.go holds the words of both) and two alphabets: each word stands in
+// Cyrillic letters, too. (Stanojčić and Popović, Gramatika srpskog jezika; CLDR for spelled-out numbers, months and
+// marks.)
 
 // serbianTelling are frequent in Serbian and words of no other language here, or of few, in both alphabets.
-const serbianTelling = "*đђћљњџј je i u na se za su od što šta koji koja koje nije ali kao ili će biti bio bila bilo samo takođe gde pre ko uvek vreme tokom posle ovo još može kako smo sam bi s iz po do ne o kada rekao rekla navodi treba svi ako deo evra" +
-	" је и у на да се за су од што шта који која које није али као или ће бити био била било само такође где пре ко увек време током после ово још може како смо сам би с из по до не о када рекао рекла наводи треба сви ако део"
+const serbianTelling = "*đђћљњџј je i u na se za su od što šta koji koja koje nije ali kao ili će biti bio bila " +
+	"bilo samo takođe gde pre ko uvek vreme tokom posle ovo još može kako smo sam bi s iz po do ne o kada rekao rekla " +
+	"navodi treba svi ako deo evra" +
+	" је и у на да се за су од што шта који која које није али као или ће бити био била било само такође где пре ко " +
+	"увек време током после ово још може како смо сам би с из по до не о када рекао рекла наводи треба сви ако део"
 
 func serbian() *Language {
 	l := croatian()
@@ -40,7 +44,8 @@ func serbian() *Language {
 		}
 	}
 	n, of := &l.Numbers, croatianNumbers()
-	for _, f := range [...]struct{ list, from *List }{{&n.Ones, &of.Ones}, {&n.Tens, &of.Tens}, {&n.Ordinals, &of.Ordinals}} {
+	for _, f := range [...]struct{ list, from *List }{{&n.Ones, &of.Ones}, {&n.Tens, &of.Tens},
+		{&n.Ordinals, &of.Ordinals}} {
 		*f.list = eachInBoth(*f.from) // the place of a word is its value
 	}
 	n.Units, l.Sense.Modals = eachInBoth(of.Units), eachInBoth(croatianSense().Modals)
@@ -72,4 +77,6 @@ func eachInBoth(l List) List {
 // cyrillic writes Latin letters of Serbian in Cyrillic ones; signs stay.
 func cyrillic(s string) string { return cyrillicLetters.Replace(s) }
 
-var cyrillicLetters = strings.NewReplacer("dž", "џ", "lj", "љ", "nj", "њ", "đ", "ђ", "ž", "ж", "č", "ч", "ć", "ћ", "š", "ш", "a", "а", "b", "б", "v", "в", "g", "г", "d", "д", "e", "е", "z", "з", "i", "и", "j", "ј", "k", "к", "l", "л", "m", "м", "n", "н", "o", "о", "p", "п", "r", "р", "s", "с", "t", "т", "u", "у", "f", "ф", "h", "х", "c", "ц")
+var cyrillicLetters = strings.NewReplacer("dž", "џ", "lj", "љ", "nj", "њ", "đ", "ђ", "ž", "ж", "č", "ч", "ć", "ћ", "š",
+	"ш", "a", "а", "b", "б", "v", "в", "g", "г", "d", "д", "e", "е", "z", "з", "i", "и", "j", "ј", "k", "к", "l", "л", "m",
+	"м", "n", "н", "o", "о", "p", "п", "r", "р", "s", "с", "t", "т", "u", "у", "f", "ф", "h", "х", "c", "ц")

@@ -15,7 +15,8 @@ type Transcript struct {
 	Roles string
 	// Titles stand before a name in a label: "Sen. Holm:".
 	Titles string
-	// Records begin a label of the records of parliaments, which ends with a stop: "Mr. HOLM. I rise", "The SPEAKER. Order."
+	// Records begin a label of the records of parliaments, which ends with a stop: "Mr. HOLM. I rise", "The SPEAKER.
+	// Order."
 	Records string
 	// Headings begin lines with a colon that name no speaker: "Correction:", "Photo:".
 	Headings string
@@ -23,7 +24,8 @@ type Transcript struct {
 	Plain string
 	// Asks and Answers are the letters, in small, that label questions and answers: "q" and "a".
 	Asks, Answers string
-	// Pieces are what one person gives, and By the words between it and the name: "Remarks by the Mayor", "Statement of Ada Holm".
+	// Pieces are what one person gives, and By the words between it and the name: "Remarks by the Mayor", "Statement of
+	// Ada Holm".
 	Pieces, By string
 	// Courtesies are Titles that tell nobody from others: "Mr." Unknowns label persons whom the transcriber did not know:
 	// "unidentified male". Machines label what his system put in: "system". Juniors stand behind a name: "Jr."
@@ -62,9 +64,9 @@ type Conventions struct{ parts map[string]Part }
 // Is reports whether the word, in small letters, can play one of the parts.
 func (c *Conventions) Is(word string, p Part) bool { return c.parts[word]&p != 0 }
 
-// ConventionsOf returns the conventions that a transcript in the language may follow: those of the language, and of English,
-// in which broadcasters and machines label transcripts of any language. Where its language is not known ("") it may be
-// any language that has a file.
+// ConventionsOf returns the conventions that a transcript in the language may follow: those of the language, and of
+// English, in which broadcasters and machines label transcripts of any language. Where its language is not known ("")
+// it may be any language that has a file.
 func ConventionsOf(tag string) *Conventions {
 	c := &Conventions{make(map[string]Part, 600)}
 	if tag == "" {
@@ -82,7 +84,8 @@ func ConventionsOf(tag string) *Conventions {
 
 // add learns the words of a language.
 func (c *Conventions) add(t *Transcript) {
-	for i, words := range [...]string{t.Sounds, t.Stagehands, t.Notes, t.Roles, t.Titles, t.Records, t.Headings, t.Plain, t.Asks, t.Answers, t.Pieces, t.By, t.Units, t.Unheard} {
+	for i, words := range [...]string{t.Sounds, t.Stagehands, t.Notes, t.Roles, t.Titles, t.Records, t.Headings, t.Plain,
+		t.Asks, t.Answers, t.Pieces, t.By, t.Units, t.Unheard} {
 		for w := range strings.FieldsSeq(words) {
 			c.parts[w] |= 1 << i
 		}

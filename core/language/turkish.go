@@ -1,31 +1,45 @@
 package language
 
 // turkishTelling are frequent in Turkish and words of no other language here.
-const turkishTelling = "*ğışç ve bir bu için ile çok daha olarak gibi olan kadar sonra ama var değil ne dedi göre diye olduğu"
+const turkishTelling = "*ğışç ve bir bu için ile çok daha olarak gibi olan kadar sonra ama var değil ne dedi göre " +
+	"diye olduğu"
 
-// turkish is Turkish: the verb of saying stands behind the marks, its subject before them, and a denial is put into the verb.
-// (Verbs, endings, denials: Göksel and Kerslake, Turkish; numbers and months: CLDR.)
+// turkish is Turkish: the verb of saying stands behind the marks, its subject before them, and a denial is put into
+// the verb. (Verbs, endings, denials: Göksel and Kerslake, Turkish; numbers and months: CLDR.)
 func turkish() *Language {
 	return &Language{
 		Grammar: Grammar{
 			VerbFinal: true,
 			Suffixed:  true,
 			Classes: []Words{
-				{Saying, "de/di/diler/r/rken/miş/mişti/yip/yerek/yen diyor diyen diyerek söyle/di/diler/yen/yerek/miş söylüyor konuştu konuşan ekle/di/diler/yen/yerek belirt/ti/tiler/en/erek kaydet/ti/tiler kaydeden kaydederek vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak sor/du/dular/an/arak cevapla/dı yanıtla/dı/yan yanıt kullandı kullanan aktar/dı/dılar/an/arak değerlendirdi savun/du/dular/an/arak iddia uyar/dı/dılar/an bildir/di/diler/en duyur/du/dular/an hatırlat/tı/an itiraf bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam aktardı konuşuyor diyordu dile"},
+				{Saying, "de/di/diler/r/rken/miş/mişti/yip/yerek/yen diyor diyen diyerek söyle/di/diler/yen/yerek/miş söylüyor " +
+					"konuştu konuşan ekle/di/diler/yen/yerek belirt/ti/tiler/en/erek kaydet/ti/tiler kaydeden kaydederek " +
+					"vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak " +
+					"sor/du/dular/an/arak cevapla/dı yanıtla/dı/yan yanıt kullandı kullanan aktar/dı/dılar/an/arak değerlendirdi " +
+					"savun/du/dular/an/arak iddia uyar/dı/dılar/an bildir/di/diler/en duyur/du/dular/an hatırlat/tı/an itiraf " +
+					"bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam " +
+					"aktardı konuşuyor diyordu dile"},
 				{Quotative, "diye şeklinde ifadelerini ifadesini sözlerini sözleriyle şunları şöyle biçiminde"},
 				{Nominal, "yaz yanıt ifade devam tepki"},
 				{Adverb, "şunları şöyle"}, {SourceBehind, "göre"},
-				{Calling, "anılan anılıyor anılır bilinen biliniyor bilinir tanınan tanınıyor adlandırılan adlandırıldı adlandırılıyor çağrılan çağrılıyor seslenilen hitap"},
+				{Calling, "anılan anılıyor anılır bilinen biliniyor bilinir tanınan tanınıyor adlandırılan adlandırıldı " +
+					"adlandırılıyor çağrılan çağrılıyor seslenilen hitap"},
 				{Determiner, "bir bu şu o her bazı tüm bütün hiçbir birkaç iki üç dört beş çok"}, {Article, "bir"},
 				{Pronoun, "o ben biz siz sen onlar kendisi"}, {FirstPerson, "ben biz"},
 				{Honorific, "bey hanım"}, {Title, "sayın bay bayan dr prof doç av hacı"},
-				{Title | Role, "başkan bakan başbakan cumhurbaşkanı milletvekili vali müdür profesör doktor general albay avukat hakim savcı büyükelçi kral kraliçe prens genel"},
-				{Role, "başkanı bakanı başbakanı milletvekili belediye valisi müdürü sözcüsü sözcü sekreteri lideri yardımcısı danışmanı üyesi temsilcisi direktörü yönetmeni yazarı yazar gazeteci muhabir öğretmen doktoru uzmanı uzman araştırmacı analist avukatı antrenörü teknik oyuncu oyuncusu kaptanı komutanı polis çiftçi esnaf öğrenci sakini tanık kurucusu sahibi ceo'su yetkili yetkilisi aday adayı sorumlusu yapımcı sunucusu profesörü"},
-				{Group, "hükümet bakanlık bakanlığı polis şirket mahkeme meclis komisyon parti dernek örgüt ajans ajansı gazete gazetesi açıklama rapor belediye savcılık"},
+				{Title | Role, "başkan bakan başbakan cumhurbaşkanı milletvekili vali müdür profesör doktor general albay " +
+					"avukat hakim savcı büyükelçi kral kraliçe prens genel"},
+				{Role, "başkanı bakanı başbakanı milletvekili belediye valisi müdürü sözcüsü sözcü sekreteri lideri yardımcısı " +
+					"danışmanı üyesi temsilcisi direktörü yönetmeni yazarı yazar gazeteci muhabir öğretmen doktoru uzmanı uzman " +
+					"araştırmacı analist avukatı antrenörü teknik oyuncu oyuncusu kaptanı komutanı polis çiftçi esnaf öğrenci " +
+					"sakini tanık kurucusu sahibi ceo'su yetkili yetkilisi aday adayı sorumlusu yapımcı sunucusu profesörü"},
+				{Group, "hükümet bakanlık bakanlığı polis şirket mahkeme meclis komisyon parti dernek örgüt ajans ajansı gazete " +
+					"gazetesi açıklama rapor belediye savcılık"},
 				{Conjunction, "ve veya ama fakat ancak çünkü ya da ki eğer ise"}, {Coordinating, "ve veya ama fakat"},
 				{Preposition, "için ile gibi kadar sonra önce karşı doğru rağmen hakkında üzerine"},
 				{Adverb, "ayrıca sonra bugün dün yarın daha çok de da ise hemen şimdi yine artık hâlâ öte yandan"},
-				{Calendar, "pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"},
+				{Calendar, "pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz " +
+					"ağustos eylül ekim kasım aralık"},
 				{Auxiliary, "etti eden ederek oldu olan olarak ediyor"},
 				{Abbreviation | Title, "dr prof av"}, {Abbreviation, "vb vs no"},
 				{Plain, "evet hayır bence peki yani"},
@@ -34,56 +48,88 @@ func turkish() *Language {
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
 			Sounds:     "alkışlar alkış gülüşmeler gülüşme müzik sessizlik gürültüler bravo",
-			Stagehands: "sıralarından ve akp chp mhp hdp iyi parti sesleri", Roles: "soru cevap muhabir sunucu başkan gazeteci", Titles: "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
+			Stagehands: "sıralarından ve akp chp mhp hdp iyi parti sesleri", Roles: "soru cevap muhabir sunucu başkan gazeteci",
+			Titles: "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
 		},
-		Naming: Naming{SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"), Works: set("filminin filmiyle filminde filmine dizisinin romanının kitabının kitabında kitabıyla oyununun şarkısının sergisinin albümünün programında programının belgeselinin film filmi dizi dizisi kitap kitabı roman romanı şarkı şarkısı albüm albümü gazete dergi program programı gazetesi dergisi oyunu oyun sergisi sergi tren treni gemi gemisi vapur otel oteli lokanta kampanya kampanyası proje projesi dernek vakıf şirket belgesel belgeseli türkü"),
+		Naming: Naming{SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"),
+			Works: set("filminin filmiyle filminde filmine dizisinin romanının kitabının kitabında kitabıyla oyununun " +
+				"şarkısının sergisinin albümünün programında programının belgeselinin film filmi dizi dizisi kitap kitabı roman " +
+				"romanı şarkı şarkısı albüm albümü gazete dergi program programı gazetesi dergisi oyunu oyun sergisi sergi tren " +
+				"treni gemi gemisi vapur otel oteli lokanta kampanya kampanyası proje projesi dernek vakıf şirket belgesel " +
+				"belgeseli türkü"),
 			ByNames: phrases("lakaplı,namıdiğer,lakabı,takma adı"),
-			Called:  phrases("lakaplı,lakabıyla,lakabını,lakabı,adlı,isimli,başlıklı,adını,adıyla,ismiyle,ismini,takma adlı,takma adıyla,olarak bilinen,olarak anılan,olarak anılıyor,olarak biliniyor,olarak tanınan,diye anılan,diye bilinen,diye tanınan,diye anılıyor,diye biliniyor,diye tanınıyor,denilen,denen,deniyor,deniliyor,temalı,temasıyla,sloganıyla,konulu,markalı"),
-			Titles:  phrases("başlıklı,adlı,isimli,adını taşıyan,adındaki,ismindeki"),
-			Words:   phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
+			Called: phrases("lakaplı,lakabıyla,lakabını,lakabı,adlı,isimli,başlıklı,adını,adıyla,ismiyle,ismini,takma " +
+				"adlı,takma adıyla,olarak bilinen,olarak anılan,olarak anılıyor,olarak biliniyor,olarak tanınan,diye " +
+				"anılan,diye bilinen,diye tanınan,diye anılıyor,diye biliniyor,diye " +
+				"tanınıyor,denilen,denen,deniyor,deniliyor,temalı,temasıyla,sloganıyla,konulu,markalı"),
+			Titles: phrases("başlıklı,adlı,isimli,adını taşıyan,adındaki,ismindeki"),
+			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},
 		Sense: Sense{
-			Denials: "değil değildir değildi değiliz değilim değiller yok yoktur yoktu hayır hiç hiçbir asla ne kimse olmadan olmaz olmadı olmayan yokken değilse", Nos: "hayır", Nevers: "asla",
+			Denials: "değil değildir değildi değiliz değilim değiller yok yoktur yoktu hayır hiç hiçbir asla ne kimse " +
+				"olmadan olmaz olmadı olmayan yokken değilse", Nos: "hayır", Nevers: "asla",
 			NotOnly: "değil+mi",
-			NoInfixes: "mi= mı= mu= mü= miyor=iyor mıyor=ıyor muyor=uyor müyor=üyor mayacak=acak meyecek=ecek mayacağ=acağ meyeceğ=eceğ mayan=an meyen=en mayarak=arak meyerek=erek maya=a meye=e madı=dı medi=di madı=tı medi=ti madı=du medi=dü madı=tu medi=tü madığ=dığ medi=diğ mediğ=diğ madığ=duğ mediğ=düğ madığ=tığ mediğ=tiğ madığı=duğu mediği=düğü madığı=tuğu mediği=tüğü mamış=mış memiş=miş mamış=muş memiş=müş maz=ar mez=er maz=ır mez=ir maz=ur mez=ür maz=r mez=r" +
-				" amaz=abilir emez=ebilir amıyor=abiliyor emiyor=ebiliyor amadı=abildi emedi=ebildi amayacak=abilecek emeyecek=ebilecek yamaz=yabilir yemez=yebilir emiyor=iyor amıyor=ıyor mıyor=uyor miyor=üyor mam=rım mem=rim masın=sın mesin=sin mamalı=malı memeli=meli mayız=rız meyiz=riz mamız=mamız emeyiz=ebiliriz amayız=abiliriz emem=ebilirim amam=abilirim emezler=ebilirler amazlar=abilirler emezsiniz=ebilirsiniz amazsınız=abilirsiniz meyin=in mayın=ın meyin=yin mayın=yın meyelim=elim mayalım=alım meyelim=yelim mayalım=yalım mezdi=erdi mazdı=ardı mezdi=irdi mazdı=ırdı miyordu=iyordu mıyordu=ıyordu",
+			NoInfixes: "mi= mı= mu= mü= miyor=iyor mıyor=ıyor muyor=uyor müyor=üyor mayacak=acak meyecek=ecek mayacağ=acağ " +
+				"meyeceğ=eceğ mayan=an meyen=en mayarak=arak meyerek=erek maya=a meye=e madı=dı medi=di madı=tı medi=ti madı=du " +
+				"medi=dü madı=tu medi=tü madığ=dığ medi=diğ mediğ=diğ madığ=duğ mediğ=düğ madığ=tığ mediğ=tiğ madığı=duğu " +
+				"mediği=düğü madığı=tuğu mediği=tüğü mamış=mış memiş=miş mamış=muş memiş=müş maz=ar mez=er maz=ır mez=ir maz=ur " +
+				"mez=ür maz=r mez=r" +
+				" amaz=abilir emez=ebilir amıyor=abiliyor emiyor=ebiliyor amadı=abildi emedi=ebildi amayacak=abilecek " +
+				"emeyecek=ebilecek yamaz=yabilir yemez=yebilir emiyor=iyor amıyor=ıyor mıyor=uyor miyor=üyor mam=rım mem=rim " +
+				"masın=sın mesin=sin mamalı=malı memeli=meli mayız=rız meyiz=riz mamız=mamız emeyiz=ebiliriz amayız=abiliriz " +
+				"emem=ebilirim amam=abilirim emezler=ebilirler amazlar=abilirler emezsiniz=ebilirsiniz amazsınız=abilirsiniz " +
+				"meyin=in mayın=ın meyin=yin mayın=yın meyelim=elim mayalım=alım meyelim=yelim mayalım=yalım mezdi=erdi " +
+				"mazdı=ardı mezdi=irdi mazdı=ırdı miyordu=iyordu mıyordu=ıyordu",
 			NoSuffixes: []string{"sız=lı", "siz=li", "suz=lu", "süz=lü"},
 			Hedges:     "belki muhtemelen galiba sanırım herhalde olabilir gerekir gerekiyor iddia olası mümkün sanki neredeyse",
-			Quantities: "bütün tüm bazı birçok çoğu her sadece yalnızca hep az çok biraz yarısı daha en neredeyse yaklaşık herkes hepsi kimi",
+			Quantities: "bütün tüm bazı birçok çoğu her sadece yalnızca hep az çok biraz yarısı daha en neredeyse yaklaşık " +
+				"herkes hepsi kimi",
 			Conditions: "eğer ise sürece takdirde şayet halinde şartıyla koşuluyla kaydıyla yoksa aksi", Ifs: "eğer şayet",
-			Functions: "ve bir bu da de için ile çok daha olarak gibi olan kadar sonra ama o ne ki mi mı mu mü ya veya her en ben biz siz sen onlar şu ise diye göre önce olduğu oldu olacak var şey kendi bunu bunun onu onun",
-			Pronouns:  "ben sen o biz siz onlar", Coordinators: "ve veya", Answers: "evet hayır", Fillers: "ee ıı şey yani hani",
-			Measures:   "lira liralık dolar avro euro kilometre metre ton yıl ay gün saat dakika hafta yüzde kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar",
-			Antonyms:   "arttı/azaldı artış/azalış artış/düşüş kazan/kaybet zafer/yenilgi savaş/barış fazla/az önce/sonra büyük/küçük iyi/kötü güçlü/zayıf zengin/fakir aç/kapa başarı/başarısızlık iç/dış kuzey/güney doğu/batı dost/düşman evet/hayır ilk/son yeni/eski kolay/zor var/yok destek/karşı doğru/yanlış",
+			Functions: "ve bir bu da de için ile çok daha olarak gibi olan kadar sonra ama o ne ki mi mı mu mü ya veya her " +
+				"en ben biz siz sen onlar şu ise diye göre önce olduğu oldu olacak var şey kendi bunu bunun onu onun",
+			Pronouns: "ben sen o biz siz onlar", Coordinators: "ve veya", Answers: "evet hayır", Fillers: "ee ıı şey yani hani",
+			Measures: "lira liralık dolar avro euro kilometre metre ton yıl ay gün saat dakika hafta yüzde kişi ocak şubat " +
+				"mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma " +
+				"cumartesi pazar",
+			Antonyms: "arttı/azaldı artış/azalış artış/düşüş kazan/kaybet zafer/yenilgi savaş/barış fazla/az önce/sonra " +
+				"büyük/küçük iyi/kötü güçlü/zayıf zengin/fakir aç/kapa başarı/başarısızlık iç/dış kuzey/güney doğu/batı " +
+				"dost/düşman evet/hayır ilk/son yeni/eski kolay/zor var/yok destek/karşı doğru/yanlış",
 			Limits:     "hariç dışında",
 			IfPhrases:  "yeter+ki şu+şartla",
 			Almosts:    "neredeyse hemen-hemen az-kalsın",
 			Adverbials: "belki muhtemelen galiba herhalde sanırım",
 			Untruths:   "yalan yanlış asılsız imkansız saçmalık efsane gerçek-dışı",
 			Facts:      "doğru gerçek kesin açık",
-			Supposes:   "sanıyorum sanıyor sanıyoruz sanıyorlar sanırım düşünüyorum düşünüyor düşünüyoruz düşünüyorlar inanıyorum inanıyor inanıyoruz zannediyorum zannediyor tahmin varsayıyorum korkarım korkuyorum",
-			Doubts:     "şüpheliyim kuşkuluyum şüphe kuşku",
-			Denies:     "yalanlıyorum yalanlıyor reddediyorum reddediyor inkar",
-			Wishes:     "istiyorum istiyor istiyoruz umuyorum umuyor umuyoruz diliyorum",
-			Asks:       "soruyorum soruyor merak",
-			Reports:    "diyor diyorlar dedi dediler söylüyor söylüyorlar söyledi söylediler iddia yazıyor yazdı",
-			Selves:     "ben biz bence sanırım sanıyorum düşünüyorum inanıyorum",
-			Subjects:   "ben sen o biz siz onlar kimse herkes",
-			According:  "göre",
-			IfEndings:  "rsa rse rsak rsek rsanız rseniz rlarsa rlerse yorsa masa mese mezse mazsa mezsek mazsak acaksa ecekse dıysa diyse duysa düyse tıysa tiyse ılırsa ilirse nırsa nirse ysa yse lmazsa lmezse rsam rsem",
-			Openers:    "ve ama yani peki şey",
+			Supposes: "sanıyorum sanıyor sanıyoruz sanıyorlar sanırım düşünüyorum düşünüyor düşünüyoruz düşünüyorlar " +
+				"inanıyorum inanıyor inanıyoruz zannediyorum zannediyor tahmin varsayıyorum korkarım korkuyorum",
+			Doubts:    "şüpheliyim kuşkuluyum şüphe kuşku",
+			Denies:    "yalanlıyorum yalanlıyor reddediyorum reddediyor inkar",
+			Wishes:    "istiyorum istiyor istiyoruz umuyorum umuyor umuyoruz diliyorum",
+			Asks:      "soruyorum soruyor merak",
+			Reports:   "diyor diyorlar dedi dediler söylüyor söylüyorlar söyledi söylediler iddia yazıyor yazdı",
+			Selves:    "ben biz bence sanırım sanıyorum düşünüyorum inanıyorum",
+			Subjects:  "ben sen o biz siz onlar kimse herkes",
+			According: "göre",
+			IfEndings: "rsa rse rsak rsek rsanız rseniz rlarsa rlerse yorsa masa mese mezse mazsa mezsek mazsak acaksa " +
+				"ecekse dıysa diyse duysa düyse tıysa tiyse ılırsa ilirse nırsa nirse ysa yse lmazsa lmezse rsam rsem",
+			Openers: "ve ama yani peki şey",
 		},
 		Numbers: Numbers{
 			Ones: "sıfır bir iki üç dört beş altı yedi sekiz dokuz on", Tens: "yirmi otuz kırk elli altmış yetmiş seksen doksan",
-			Ordinals: "birinci=ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu", Multiplying: "yüz=100", Scales: "bin=1000 milyon=1000000 milyar=1000000000 trilyon=1000000000000",
-			Parts: "yarım=2 buçuk=2", Points: "virgül", Rounds: "onlarca yüzlerce binlerce milyonlarca", AsPronouns: "bir birinci ilk on yüz altı", Decimal: ',', Thousands: '.',
-			Units: "%=yüzde $=dolar €=avro=euro ₺=lira", Months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-			AndHalf:       "buçuk buçukta buçuğa buçuktan",
-			OClock:        "sularında",
-			Cases:         "ta te da de tan ten dan den si sı su sü i ı u ü in ın un ün ya ye nin nın sinde sında unda ünde ında inde undan ünden ından inden una üne ına ine unu ünü ını ini nun nün luk lük lik lık",
+			Ordinals:    "birinci=ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
+			Multiplying: "yüz=100", Scales: "bin=1000 milyon=1000000 milyar=1000000000 trilyon=1000000000000",
+			Parts: "yarım=2 buçuk=2", Points: "virgül", Rounds: "onlarca yüzlerce binlerce milyonlarca",
+			AsPronouns: "bir birinci ilk on yüz altı", Decimal: ',', Thousands: '.',
+			Units: "%=yüzde $=dolar €=avro=euro ₺=lira", Months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül " +
+				"ekim kasım aralık",
+			AndHalf: "buçuk buçukta buçuğa buçuktan",
+			OClock:  "sularında",
+			Cases: "ta te da de tan ten dan den si sı su sü i ı u ü in ın un ün ya ye nin nın sinde sında unda ünde " +
+				"ında inde undan ünden ından inden una üne ına ine unu ünü ını ini nun nün luk lük lik lık",
 			OrdinalValues: "onbirinci=11 onikinci=12",
 			HalfPast:      "buçuk buçukta buçuğa buçuktan",
 		},
-		Forms: Forms{Endings: "- ı i u ü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lar ler ları leri sı si su sü yı yi yu yü la le"},
+		Forms: Forms{Endings: "- ı i u ü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lar ler ları " +
+			"leri sı si su sü yı yi yu yü la le"},
 	}
 }

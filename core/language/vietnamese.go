@@ -1,44 +1,60 @@
 package language
 
 // vietnameseTelling are frequent in Vietnamese and words of no other language here.
-const vietnameseTelling = "*ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ và của là có không được những cho các người đã trong một với này để tôi ông nói khi"
+const vietnameseTelling = "*ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ và của là có không được những cho các " +
+	"người đã trong một với này để tôi ông nói khi"
 
-// vietnamese is Vietnamese: each syllable is a word of a text. (Verbs, denials: Thompson, A Vietnamese Reference Grammar; numbers: CLDR.)
+// vietnamese is Vietnamese: each syllable is a word of a text. (Verbs, denials: Thompson, A Vietnamese Reference
+// Grammar; numbers: CLDR.)
 func vietnamese() *Language {
 	return &Language{
 		Grammar: Grammar{
-			Phrasals: ";cho biết;cho hay;cho rằng;khẳng định;nhấn mạnh;chia sẻ;phát biểu;giải thích;tuyên bố;bày tỏ;nhận định;cảnh báo;bổ sung;trả lời;kể lại;tiết lộ;đánh giá;bình luận;thừa nhận;lưu ý;nói thêm;phủ nhận;chỉ trích;kêu gọi;cam kết;đề nghị;",
+			Phrasals: ";cho biết;cho hay;cho rằng;khẳng định;nhấn mạnh;chia sẻ;phát biểu;giải thích;tuyên bố;bày tỏ;nhận " +
+				"định;cảnh báo;bổ sung;trả lời;kể lại;tiết lộ;đánh giá;bình luận;thừa nhận;lưu ý;nói thêm;phủ nhận;chỉ " +
+				"trích;kêu gọi;cam kết;đề nghị;",
 			Classes: []Words{
-				{Saying, "nói viết hỏi đáp kể bảo nêu"}, {Phrasal, "cho khẳng nhấn chia phát giải tuyên bày nhận cảnh bổ trả kể tiết đánh bình thừa lưu nói phủ chỉ kêu cam đề"},
+				{Saying, "nói viết hỏi đáp kể bảo nêu"},
+				{Phrasal, "cho khẳng nhấn chia phát giải tuyên bày nhận cảnh bổ trả kể tiết đánh bình thừa lưu nói phủ chỉ kêu " +
+					"cam đề"},
 				{Source, "theo"},
 				{Determiner, "một những các mỗi mọi này đó nhiều vài hai ba"}, {Article, "một những các"},
-				{Pronoun | Plural, "họ"}, {Pronoun, "tôi chúng mình nó"}, {FirstPerson, "tôi"}, {Relative, "mà người"}, {Complement, "rằng"}, {Agent, "bởi"}, {Manner, "như"},
+				{Pronoun | Plural, "họ"}, {Pronoun, "tôi chúng mình nó"}, {FirstPerson, "tôi"}, {Relative, "mà người"},
+				{Complement, "rằng"}, {Agent, "bởi"}, {Manner, "như"},
 				{Title | Male, "ông anh chú"}, {Title | Female, "bà chị cô"}, {Title, "sĩ giáo sư bác thiếu"},
-				{Role, "tổng thống thủ bộ trưởng chủ tịch biểu giám phó thư ký phát ngôn viên nghị sĩ luật sư bác báo chuyên gia nghiên cứu huấn luyện cầu diễn đạo giáo nông cư nhân chứng sinh ứng cử chỉ huy sứ điều hành"},
+				{Role, "tổng thống thủ bộ trưởng chủ tịch biểu giám phó thư ký phát ngôn viên nghị sĩ luật sư bác báo chuyên " +
+					"gia nghiên cứu huấn luyện cầu diễn đạo giáo nông cư nhân chứng sinh ứng cử chỉ huy sứ điều hành"},
 				{Group, "chính phủ cảnh sát công ty tòa án quốc hội ủy ban đảng tổ chức báo"},
-				{Preposition, "ở tại trong với cho từ đến về trên của để vào sau trước"}, {Linking, "của"}, {Place, "ở tại"}, {Conjunction, "và hoặc nhưng nếu khi vì nên còn thì"}, {Coordinating, "và hoặc nhưng"},
-				{Auxiliary, "đã đang sẽ được bị cũng phải có không"}, {Being, "là"}, {Adverb, "cũng rất hôm nay qua thêm nữa vẫn ngay lại tiếp rồi"},
+				{Preposition, "ở tại trong với cho từ đến về trên của để vào sau trước"}, {Linking, "của"}, {Place, "ở tại"},
+				{Conjunction, "và hoặc nhưng nếu khi vì nên còn thì"}, {Coordinating, "và hoặc nhưng"},
+				{Auxiliary, "đã đang sẽ được bị cũng phải có không"}, {Being, "là"},
+				{Adverb, "cũng rất hôm nay qua thêm nữa vẫn ngay lại tiếp rồi"},
 				{Calendar, "thứ chủ nhật tháng năm ngày sáng chiều tối"},
 			},
 		},
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
-			Sounds: "vỗ tay cười nhạc reo im lặng", Roles: "hỏi đáp phóng viên chủ tọa chủ tịch dẫn chương trình", Titles: "ông bà đại biểu bộ trưởng", Asks: "h", Answers: "đ",
+			Sounds: "vỗ tay cười nhạc reo im lặng", Roles: "hỏi đáp phóng viên chủ tọa chủ tịch dẫn chương trình",
+			Titles: "ông bà đại biểu bộ trưởng", Asks: "h", Answers: "đ",
 		},
-		Naming: Naming{SoCalled: phrases("cái gọi là,gọi là,được gọi là,mang tên,có tên,biệt danh,từ"), Works: set("phim sách truyện báo ngắn thuyết tiểu-thuyết khúc hát bài vở kịch tạp-chí chí chương-trình đĩa tập thơ"),
+		Naming: Naming{SoCalled: phrases("cái gọi là,gọi là,được gọi là,mang tên,có tên,biệt danh,từ"),
+			Works: set("phim sách truyện báo ngắn thuyết tiểu-thuyết khúc hát bài vở kịch tạp-chí chí chương-trình đĩa tập " +
+				"thơ"),
 			ByNames: phrases("biệt danh,biệt hiệu,còn gọi là,hay gọi là"),
 			Titles:  phrases("mang tên,có tên,tựa đề,nhan đề,có tựa"),
 		},
 		Sense: Sense{
 			Denials: "không chưa chẳng chả đừng chớ khỏi", Nos: "không",
-			NotOnly:    "không+chỉ chẳng+những không+những không+khí không+gian hàng+không không+quân không+lực không+trung không+phận",
+			NotOnly: "không+chỉ chẳng+những không+những không+khí không+gian hàng+không không+quân không+lực không+trung " +
+				"không+phận",
 			Hedges:     "lẽ chắc dường hình nên thể khả có+thể hẳn phải",
 			Quantities: "tất mọi mỗi nhiều ít vài chỉ hầu nửa luôn thường hiếm khoảng toàn cả đa",
 			Conditions: "nếu trừ miễn hễ giả", Ifs: "nếu giả-sử",
-			Functions: "và của là có được những cho các đã trong một với này để tôi khi ở từ đến về trên vào sau trước thì mà như cũng rằng nhưng hoặc vì nên đó ra lại họ ông bà anh chị chúng ta người sẽ đang bị do theo tại rất",
-			Pronouns:  "tôi ta họ nó", Coordinators: "và hoặc", Answers: "có không", Fillers: "ờ ừ à",
-			Measures:  "đồng đô euro kilomet mét tấn năm tháng ngày giờ phút tuần người km",
-			Antonyms:  "tăng/giảm thắng/thua hơn/kém trước/sau lớn/nhỏ tốt/xấu mạnh/yếu giàu/nghèo mở/đóng trong/ngoài bắc/nam đông/tây bạn/thù có/không đầu/cuối mới/cũ dễ/khó đúng/sai lên/xuống cao/thấp",
+			Functions: "và của là có được những cho các đã trong một với này để tôi khi ở từ đến về trên vào sau trước thì " +
+				"mà như cũng rằng nhưng hoặc vì nên đó ra lại họ ông bà anh chị chúng ta người sẽ đang bị do theo tại rất",
+			Pronouns: "tôi ta họ nó", Coordinators: "và hoặc", Answers: "có không", Fillers: "ờ ừ à",
+			Measures: "đồng đô euro kilomet mét tấn năm tháng ngày giờ phút tuần người km",
+			Antonyms: "tăng/giảm thắng/thua hơn/kém trước/sau lớn/nhỏ tốt/xấu mạnh/yếu giàu/nghèo mở/đóng trong/ngoài " +
+				"bắc/nam đông/tây bạn/thù có/không đầu/cuối mới/cũ dễ/khó đúng/sai lên/xuống cao/thấp",
 			IfPhrases: "trừ+khi trừ+phi miễn+là với+điều+kiện chỉ+khi trong+trường+hợp",
 			Limits:    "trừ",
 			BeforeIfs: "chỉ",
@@ -57,7 +73,9 @@ func vietnamese() *Language {
 			Ores:      "hay hoặc",
 		},
 		Numbers: Numbers{
-			Ones: "không=linh=lẻ một=mốt hai ba bốn=tư năm=lăm=nhăm sáu bảy=bẩy tám chín mười", Multiplying: "mươi=10 trăm=100", Scales: "nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1000000000 tỉ=1000000000", Parts: "nửa=2", Points: "phẩy", Rounds: "chục trăm", AsPronouns: "một không năm ba tư mười lẻ linh tỉ nửa", Decimal: ',', Thousands: '.',
+			Ones: "không=linh=lẻ một=mốt hai ba bốn=tư năm=lăm=nhăm sáu bảy=bẩy tám chín mười", Multiplying: "mươi=10 trăm=100",
+			Scales: "nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1000000000 tỉ=1000000000", Parts: "nửa=2", Points: "phẩy",
+			Rounds: "chục trăm", AsPronouns: "một không năm ba tư mười lẻ linh tỉ nửa", Decimal: ',', Thousands: '.',
 			Units: "%=phần+trăm $=đô €=euro", NumberSigns: "số",
 			AndHalf:  "rưỡi rưởi",
 			OClock:   "giờ h",

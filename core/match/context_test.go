@@ -10,7 +10,8 @@ import (
 // Of two places with the words of a quotation, the one is meant whose surroundings are those of the quotation: some
 // twelve words of them, a sentence. What an article tells in the sentences before that is about something else.
 func TestContextIsASentence(t *testing.T) {
-	// telling is a word of the article that stands so many words before the quotation, and as near before the second place.
+	// telling is a word of the article that stands so many words before the quotation, and as near before the second
+	// place.
 	second := func(telling int) bool {
 		filler := func(n int, word string) string { return strings.Repeat(word+" ", n) }
 		source := filler(40, "one") + "we keep the old lighthouse open at night " + filler(40, "two")

@@ -22,7 +22,8 @@ func TestLongSourceAsksForProof(t *testing.T) {
 		for i := range n {
 			fmt.Fprintf(&b, "w%d ", r.Intn(5000))
 			if i%20 == 0 {
-				b.WriteString("and all of the other people on this side of the United States and the old America. It is what it is. ")
+				b.WriteString("and all of the other people on this side of the United States and the old America. It is what it " +
+					"is. ")
 			}
 		}
 		return b.String()

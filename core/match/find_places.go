@@ -147,8 +147,8 @@ func (v *survey) count() {
 	}
 }
 
-// enoughSpots is how many spots of the highest promise end the reading of windows: as many as are aligned, several times,
-// since windows overlap and a place that was found is not aligned again.
+// enoughSpots is how many spots of the highest promise end the reading of windows: as many as are aligned, several
+// times, since windows overlap and a place that was found is not aligned again.
 const enoughSpots = 8 * attempts
 
 // spots reads the windows of a level and adds the spots of those that hold enough.

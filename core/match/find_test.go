@@ -311,7 +311,8 @@ func TestFindTogether(t *testing.T) {
 
 // Below five words only what is exact counts, or differs in the form of one word; one or two words only exactly.
 func TestShortQuotations(t *testing.T) {
-	x := NewIndex(text.New("We watched the harvesters return at dawn. The ferry never sailed that winter, and nobody asked the terrorists why. 我们反对这项计划。").Words, english)
+	x := NewIndex(text.New("We watched the harvesters return at dawn. The ferry never sailed that winter, and nobody "+
+		"asked the terrorists why. 我们反对这项计划。").Words, english)
 	for _, c := range []struct {
 		quotation string
 		found     bool
@@ -357,7 +358,8 @@ func FuzzFind(f *testing.F) {
 // TestCommon: the longest run in common is found, whatever stands around it.
 func TestCommon(t *testing.T) {
 	words := func(s string) []text.Word { return text.New(s).Words }
-	source := words(strings.Repeat("the pier the pier ", 400) + "the board of the pier met at noon … on Monday and went home")
+	source := words(strings.Repeat("the pier the pier ", 400) +
+		"the board of the pier met at noon … on Monday and went home")
 	x := NewIndex(source, language.For("en"))
 	for query, want := range map[string]string{
 		"we heard that the board of the pier met at noon in town": "the board of the pier met at noon",

@@ -19,8 +19,8 @@ const unitFar = 2
 // "61%" at the end stands for "61 percent", and "$1.5 million" for "1.5 million dollars".
 func (f *finder) withUnit(steps []step) []step {
 	n := len(steps)
-	// A number that is written otherwise is taken in whole. One that the quotation only breaks off in is not: “after Oct” of
-	// "after Oct. 15".
+	// A number that is written otherwise is taken in whole. One that the quotation only breaks off in is not: “after
+	// Oct” of "after Oct. 15".
 	if n > 0 && steps[n-1].rows == 1 && steps[n-1].cols > 0 &&
 		f.keyOf(steps[n-1].row) != f.x.words[f.cols[steps[n-1].col].word].Key {
 		last := &steps[n-1]

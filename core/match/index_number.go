@@ -46,7 +46,8 @@ func (n *numbers) clock(key string) bool {
 func (n *numbers) opens(key string) bool {
 	head, _, _ := strings.Cut(key, "-")
 	return n.lang.Numbers.Counters || n.lang.Numbers.Numeral(head).Kind != language.NotNumeral ||
-		n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.HalfTo.Opens(key) || n.lang.Numbers.HourSigns.Has(key) || n.lang.Numbers.DayBefore.Has(key) ||
+		n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.HalfTo.Opens(key) || n.lang.Numbers.HourSigns.Has(key) ||
+		n.lang.Numbers.DayBefore.Has(key) ||
 		written.IsMonth(key, n.lang)
 }
 

@@ -10,7 +10,8 @@ import (
 
 // What markup said of a text counts although its marks are gone, and where the text has marks too, both agree.
 func TestMarkup(t *testing.T) {
-	s := "The crews win\n\nShe wrote:\n\nWe came in the spring, and “nobody” met us.\n\nIn June we turned back.\n\nHe called it madness, she called it “a folly.”\n\nThe “great” vote of Monday has changed all of it\n"
+	s := "The crews win\n\nShe wrote:\n\nWe came in the spring, and “nobody” met us.\n\nIn June we turned back.\n\nHe " +
+		"called it madness, she called it “a folly.”\n\nThe “great” vote of Monday has changed all of it\n"
 	at := func(part string) text.Span {
 		i := strings.Index(s, part)
 		return text.Span{Start: i, End: i + len(part)}

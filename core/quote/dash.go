@@ -46,8 +46,9 @@ func dialogue(t *text.Text, lang *language.Language, g *language.Grammar) []cand
 	return out
 }
 
-// resumed returns where the speech goes on behind a dash and with a capital, the narrator's sentence being over; 0 where
-// it does not: "– Ja, svarer Holm. – Det gjør den alltid." A paragraph that a hyphen begins has hyphens for dashes.
+// resumed returns where the speech goes on behind a dash and with a capital, the narrator's sentence being over; 0
+// where it does not: "– Ja, svarer Holm. – Det gjør den alltid." A paragraph that a hyphen begins has hyphens for
+// dashes.
 func resumed(s string, in text.Span, at int) int {
 	rest := strings.TrimLeft(s[at:in.End], ".!? ")
 	if at += len(s[at:in.End]) - len(rest); s[at-1] != ' ' {

@@ -235,7 +235,8 @@ func (s *scene) attributive() bool {
 	if s.g.NounsUpper && !unicode.IsUpper(s.tail) {
 		return false
 	}
-	return !s.g.Is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|judging) && len(next) > 2
+	return !s.g.Is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|
+		judging) && len(next) > 2
 }
 
 // lone says whether the span is one word inside a sentence where nobody speaks, or where no verb that reports is tied

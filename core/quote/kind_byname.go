@@ -98,7 +98,8 @@ func (s *scene) nounBefore() bool {
 		return len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) &&
 			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !strings.ContainsRune(",.!?", s.last) &&
 			s.g.Is(s.word(2), determiner|possessive) && !s.n.Sayings.Has(s.word(1)) &&
-			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|preposition)
+			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|
+				preposition)
 	}
 	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !s.capitalised() || !unicode.IsLetter(s.lead) ||
 		strings.ContainsRune(",.!?", s.last) {
@@ -122,7 +123,8 @@ func (s *scene) borne() bool {
 		return false
 	}
 	w := s.before[len(s.before)-1]
-	if s.capital(w) || s.n.Likened.Has(w.Key) || s.n.Sayings.Has(w.Key) || s.g.Is(w.Key, manner|complement|saying|judging) {
+	if s.capital(w) || s.n.Likened.Has(w.Key) || s.n.Sayings.Has(w.Key) ||
+		s.g.Is(w.Key, manner|complement|saying|judging) {
 		return false
 	}
 	if s.g.Is(w.Key, preposition|belonging) {
@@ -168,7 +170,9 @@ func (s *scene) nameWord(w text.Word) bool {
 
 // nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
 func (s *scene) nameLike() bool {
-	lead := letterOrDigit(s.lead) || s.lead == '(' || len(s.before) == 0 && unicode.IsLower(s.tail) && letterOrDigit(s.last) // “The Way Back” won
+	// “The Way Back” won
+	lead := letterOrDigit(s.lead) || s.lead == '(' || len(s.before) == 0 && unicode.IsLower(s.tail) &&
+		letterOrDigit(s.last)
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
 		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.n.Likened.Has(s.word(1)))
 }

@@ -64,9 +64,12 @@ func checkLevel(t *testing.T, s string, valid bool, in []text.Span, qs []Quotati
 
 func FuzzFind(f *testing.F) {
 	for _, s := range []string{
-		"“A,” he said, “b.”", "“a “b” c", "‘a ’b’ ‘“c’”", "\"a\n\n\"b\n\n\"c\"", "„a“ »b« «c» ‹d› ''e'' ``f'' ,,g''", "<q>a<q>b</q>", "<blockquote>a\n\nb</blockquote>c",
-		"> a b c d\n> “e\n>\n> f”", "— A, dit-il, b.\n— C – d – E.", "「a『b』」《c》〈d〉", "6'2\" 5\" \"x 5\" y\"", "'90s 'em n' 'n' s' x'", "\xff“\xfea”\xff", "“\u200ba\u00a0”", "“a\r\n\r\nb”",
-		"Said “a” and “b” (1999), the so-called “c” d.", "“a”: b", "‚a‘ ‘b’ ’c’", "(“a”)", "“…“ ” ”", "a=\"b\" <c d=\"e\">", "> \"a b c\n> d e\" f\ng", "\"a b\n\nc\" d",
+		"“A,” he said, “b.”", "“a “b” c", "‘a ’b’ ‘“c’”", "\"a\n\n\"b\n\n\"c\"", "„a“ »b« «c» ‹d› ''e'' ``f'' ,,g''",
+		"<q>a<q>b</q>", "<blockquote>a\n\nb</blockquote>c",
+		"> a b c d\n> “e\n>\n> f”", "— A, dit-il, b.\n— C – d – E.", "「a『b』」《c》〈d〉", "6'2\" 5\" \"x 5\" y\"",
+		"'90s 'em n' 'n' s' x'", "\xff“\xfea”\xff", "“\u200ba\u00a0”", "“a\r\n\r\nb”",
+		"Said “a” and “b” (1999), the so-called “c” d.", "“a”: b", "‚a‘ ‘b’ ’c’", "(“a”)", "“…“ ” ”", "a=\"b\" <c d=\"e\">",
+		"> \"a b c\n> d e\" f\ng", "\"a b\n\nc\" d",
 	} {
 		f.Add(s, "en")
 	}
@@ -78,12 +81,15 @@ func FuzzFind(f *testing.F) {
 		checkLaws(t, s, qs)
 		n := len(s)
 		checkLaws(t, s, find(x, Options{Language: language.For(tag), Markup: []Markup{
-			{Span: text.Span{Start: n / 4, End: n / 2}, Kind: InlineMarkup}, {Span: text.Span{Start: n / 3, End: n}, Kind: BlockMarkup}, {Span: text.Span{Start: -1, End: n + 1}, Kind: HeadingMarkup},
+			{Span: text.Span{Start: n / 4, End: n / 2}, Kind: InlineMarkup},
+			{Span: text.Span{Start: n / 3, End: n}, Kind: BlockMarkup},
+			{Span: text.Span{Start: -1, End: n + 1}, Kind: HeadingMarkup},
 		}}))
 	})
 }
 
-// units is how often the unit of a shape is repeated. TestWork of package core counts the work of some and of twice as many.
+// units is how often the unit of a shape is repeated. TestWork of package core counts the work of some and of twice as
+// many.
 var units = flag.Int("units", few, "repeat the shapes so often")
 
 const few = 200

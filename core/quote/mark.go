@@ -89,7 +89,8 @@ func markAt(s string, i int, habits *language.Marks) (m mark, end int) {
 		return tagAt(s, i)
 	case '`':
 		if strings.HasPrefix(s[i:], "``") && !strings.HasPrefix(s[i:], "```") {
-			return flanked(s, mark{Span: text.Span{Start: i, End: i + 2}, glyph: backquotes, family: double, prior: opens}), i + 2
+			return flanked(s, mark{Span: text.Span{Start: i, End: i + 2}, glyph: backquotes, family: double, prior: opens}),
+				i + 2
 		}
 		for i < len(s) && s[i] == '`' {
 			i++

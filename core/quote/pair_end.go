@@ -27,7 +27,8 @@ func (p *pairer) settle(k, first int, next []mark) {
 		inner := 0
 		for i := u + 1; i < len(p.nodes) && inner == 0; i++ {
 			in := &p.nodes[i]
-			reprint := follows && n.open.Start == para.Start && in.closed && in.glyph != n.glyph // its own marks are of another form
+			// its own marks are of another form
+			reprint := follows && n.open.Start == para.Start && in.closed && in.glyph != n.glyph
 			if in.family == n.family && !in.stray && !reprint {
 				inner = i
 			}

@@ -30,10 +30,12 @@ func (k Kind) Spoken() bool { return k == Speech || k == Fragment || k == Block 
 
 // A Quotation is a span of an article that is presented as somebody's words, or that only looks so (see Kind).
 type Quotation struct {
-	Kind   Kind
-	Span   text.Span   // inside the marks, from the first part's start to the last part's end
-	Marks  text.Span   // with its marks; equal to Span where it has none
-	Parts  []text.Span // at least one, in order, each inside its own marks; where one paragraph's mark is reopened in the next, each paragraph is a part
+	Kind  Kind
+	Span  text.Span // inside the marks, from the first part's start to the last part's end
+	Marks text.Span // with its marks; equal to Span where it has none
+	// at least one, in order, each inside its own marks; where one paragraph's mark is reopened in the next, each
+	// paragraph is a part
+	Parts  []text.Span
 	Own    []text.Span // in a story, the parts cut where another voice is heard in them (see tell); else nil
 	Nested []Quotation // quotations inside this one, in order
 	Number int         // its place among all, counted from 0, a parent before those inside it

@@ -17,8 +17,9 @@ import (
 
 var update = flag.Bool("update", false, "write what is found into the stories under testdata")
 
-// A story is a text and the quotations in it, one a line: the kind, the parts between bars, deeper ones indented. What a
-// story is about stands in its comment, and behind "own" what is the speaker's own of a speech in fiction; its first line names the language where the text is too short to tell.
+// A story is a text and the quotations in it, one a line: the kind, the parts between bars, deeper ones indented. What
+// a story is about stands in its comment, and behind "own" what is the speaker's own of a speech in fiction; its first
+// line names the language where the text is too short to tell.
 func TestStories(t *testing.T) { tellStories(t, "en") }
 
 // No rule asks for a language by its tag: a copy of English under another one passes every story of English.

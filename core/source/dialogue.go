@@ -132,7 +132,8 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 		label = false
 		over := !sub && ld.stamp < 0 && timeBelow(s, next, clocks)
 		begins := fresh || ld.change || ld.bullet || ld.stamp >= 0 || over
-		i := r.labelled(&found, known, place{at: ld.at, end: l.End, timed: ld.stamp, over: over, begins: begins}, ld.change, sub)
+		i := r.labelled(&found, known, place{at: ld.at, end: l.End, timed: ld.stamp, over: over, begins: begins}, ld.change,
+			sub)
 		if n := len(found.labels); n > 0 && found.labels[n-1].Start == ld.at && found.labels[n-1].sign == colon &&
 			found.labels[n-1].end >= l.End {
 			label = true // what it says stands on the next line

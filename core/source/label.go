@@ -106,7 +106,8 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		return by != colon || l.shape == loose || l.shape == none
 	})
 	if z := strings.Index(line[open:], marks); open > 1 && z > 0 && !whole { // "**Ann Lee** Good morning."
-		l := label{Span: text.Span{Start: p.at, End: p.at + 2*open + z}, end: p.at + 2*open + z, head: strings.TrimRight(line[open:open+z], ".: "),
+		l := label{Span: text.Span{Start: p.at, End: p.at + 2*open + z}, end: p.at + 2*open + z,
+			head:  strings.TrimRight(line[open:open+z], ".: "),
 			stamp: -1, sign: framed, begins: p.begins, timed: p.timed >= 0}
 		if strings.HasPrefix(line[2*open+z:], " ") && h.read(&l) {
 			out = append(out, l)
@@ -220,7 +221,8 @@ func (h heads) nameOf(head string) (string, shape, bool) {
 	}
 	name := bare(head)
 	f := h.shapeOf(name)
-	if up, low := letters(head); f == loose && strings.ContainsAny(name, "_@") || up+low == 0 && strings.ContainsAny(head, "0123456789") {
+	if up, low := letters(head); f == loose && strings.ContainsAny(name, "_@") ||
+		up+low == 0 && strings.ContainsAny(head, "0123456789") {
 		name = head // a handle keeps what it adds: "birk_t (Tomas)"
 	}
 	return strings.TrimSpace(name), f, marked

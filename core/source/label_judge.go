@@ -28,8 +28,9 @@ func (e *evidence) label(l label) bool {
 	case stamped:
 		return l.shape != loose && (t.timed > 1 || e.named[stamped] > 1 || l.marked) || t.n > 1 && e.recur[stamped] > 2
 	case framed:
-		return (l.shape != loose || l.account && !strings.Contains(l.head, " ")) && (t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) ||
-			t.n == 1 && e.again[framed] > 0 && e.covers(e.named[framed], 80))
+		return (l.shape != loose || l.account && !strings.Contains(l.head, " ")) &&
+			(t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) ||
+				t.n == 1 && e.again[framed] > 0 && e.covers(e.named[framed], 80))
 	case cell:
 		return l.shape != loose && e.recur[colon] == 0 && e.again[cell] > 0 && e.kinds[cell] > 1 &&
 			(e.covers(e.named[cell], 50) || l.stamp >= 0 && (l.marked || e.covers(e.named[cell], 30)))

@@ -183,7 +183,8 @@ func (h heads) stopped(head, rest string) bool {
 		return false
 	}
 	fields := strings.Fields(bare(head))
-	return len(fields) > 1 && !h.title(fields[len(fields)-1]) || f == capitals && len(fields) == 1 && !h.title(head) && !strings.Contains(head, ".") ||
+	return len(fields) > 1 && !h.title(fields[len(fields)-1]) ||
+		f == capitals && len(fields) == 1 && !h.title(head) && !strings.Contains(head, ".") ||
 		len(fields) == 2 && h.article(fields[0])
 }
 

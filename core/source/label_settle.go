@@ -49,14 +49,22 @@ type evidence struct {
 
 // settle decides which candidates are labels, by evidence of the whole document and not by the words:
 //
-//   - a name in capitals, or one that bold marks, brackets or a time point out, is one, but for a line that goes on from
-//     the one before;
-//   - a name with small letters is one where it recurs, or where other such names do; a word that the text has in small
-//     letters elsewhere ("Remember:") needs more. Where nearly every paragraph begins with a name, each of them is one,
-//     though none recurs;
-//   - whatever else recurs at the start of lines or cues in one form ("birk_t:", "+1 206 555 0142:", "First Minister:") is
-//     one where most of the speech begins so;
-//   - a letter ("Q:") is one where it recurs or other labels stand beside it, and the one of answers only beside that of questions;
+//   - a name in capitals, or one that bold marks, brackets or a time point out, is one, but for a line that goes on
+//
+// from
+//
+//	  the one before;
+//	- a name with small letters is one where it recurs, or where other such names do; a word that the text has in small
+//	  letters elsewhere ("Remember:") needs more. Where nearly every paragraph begins with a name, each of them is one,
+//	  though none recurs;
+//	- whatever else recurs at the start of lines or cues in one form ("birk_t:", "+1 206 555 0142:", "First Minister:")
+//
+// is
+//
+//	  one where most of the speech begins so;
+//	- a letter ("Q:") is one where it recurs or other labels stand beside it, and the one of answers only beside that of
+//
+// questions;
 //   - a name before a stop is one where several recur so, each where a paragraph begins;
 //   - a name before a dash is one where no label has a colon and several recur;
 //   - a name alone on its line is one where several recur, and speech stands behind each;

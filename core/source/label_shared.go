@@ -64,7 +64,8 @@ func (h heads) around(l label) (m margin, name string) {
 	}
 	for k := max(lo, 1); k < hi; k++ {
 		w := fields[k]
-		if up, low := letters(w); up > 0 || low == 0 || language.Joiners.Has(w) || particle(fields, k) && !h.says.Is(w, language.Phrase) ||
+		if up, low := letters(w); up > 0 || low == 0 || language.Joiners.Has(w) ||
+			particle(fields, k) && !h.says.Is(w, language.Phrase) ||
 			handled(w) {
 			continue
 		}

@@ -22,7 +22,8 @@ func TestLimits(t *testing.T) {
 		yes, no int
 	}{
 		{"longestDirection: brackets with the name of a sound are a stage direction", func(n int) bool {
-			return !strings.Contains(spoken(Parse("LEE: We won. [Laughter "+strings.Repeat("and ", n/4)+"applause] So.\nFOX: Yes.", Auto, "")), "laughter")
+			return !strings.Contains(spoken(Parse("LEE: We won. [Laughter "+strings.Repeat("and ", n/4)+
+				"applause] So.\nFOX: Yes.", Auto, "")), "laughter")
 		}, 140, 300},
 		{"headLines: the head of a document names its speaker", func(n int) bool {
 			return first(lines(n)+"Statement by Ada Holm\n\nWe will not pay for the pier. It is old.\n") == "Ada Holm"

@@ -112,8 +112,8 @@ func plainTag(s string) (name string, n int) {
 	return strings.ToLower(name), e + 1
 }
 
-// link writes the words of a link of Markdown, "[words](address)", and returns how many bytes it is; 0 where none begins
-// at i. An image says nothing.
+// link writes the words of a link of Markdown, "[words](address)", and returns how many bytes it is; 0 where none
+// begins at i. An image says nothing.
 func (d *decoder) link(i, end int) int {
 	s := d.file
 	if s[i] != '[' {

@@ -13,7 +13,8 @@ import (
 
 // A scene is a subtitle file in one of the formats, well formed, with the markup that the format has.
 func scene(rnd *rand.Rand, vtt bool) string {
-	words := strings.Fields("the river rose and we left at nine with our dogs nobody knew why it came so early yet they stayed")
+	words := strings.Fields("the river rose and we left at nine with our dogs nobody knew why it came so early yet " +
+		"they stayed")
 	say := func() string {
 		var out []string
 		for range 1 + rnd.Intn(6) {

@@ -16,12 +16,14 @@ const (
 	Plain               // running text, with or without speaker labels
 	SRT                 // SubRip subtitles
 	VTT                 // WebVTT (W3C)
-	Flow                // running text as Plain, of a file that keeps its pages apart: nothing of it is a margin, a head or a foot
+	// running text as Plain, of a file that keeps its pages apart: nothing of it is a margin, a head or a foot
+	Flow
 )
 
 // A Turn is a run of words that one speaker said.
 type Turn struct {
-	Speaker string    // as the label gives it, in the case of a name ("PRESIDENT OBAMA" is "President Obama"); "" where nobody is named
+	// as the label gives it, in the case of a name ("PRESIDENT OBAMA" is "President Obama"); "" where nobody is named
+	Speaker string
 	Voice   string    // the speaker by the fullest label that names the same person; see voices
 	Label   text.Span // the label in the text; empty where the turn has none
 	Lo, Hi  int       // the range [Lo, Hi) of the words of Text
@@ -37,12 +39,14 @@ type Cue struct {
 type Source struct {
 	Text   *text.Text // the whole file; Words holds what was said and nothing else
 	Format Format     // never Auto
-	Turns  []Turn     // in order, without overlap, covering all words; one turn without a speaker where there are no labels
-	Cues   []Cue      // in order; none where the format has no times
+	// in order, without overlap, covering all words; one turn without a speaker where there are no labels
+	Turns []Turn
+	Cues  []Cue // in order; none where the format has no times
 
 	Furniture []Furniture // what stands around the text on its pages, in order
 	Doubts    []Doubt     // where words that were said may be lacking, in order
-	Remarks   *Source     // what others threw in, as a clerk writes it in brackets within a turn; nil where there is nothing
+	// what others threw in, as a clerk writes it in brackets within a turn; nil where there is nothing
+	Remarks *Source
 }
 
 // Parse reads a source in the language of the tag, or in the one that its text tells where that is "". Any byte

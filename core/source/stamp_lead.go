@@ -139,8 +139,8 @@ func dateAt(s string) int {
 const longestDay = 32
 
 // dayTail says whether what stands behind a name, to the end of its line, is a time of day, with its day or without:
-// "2:15 PM", "[2:15 PM]", "— 12/03/2024 14:05", ", [12.03.2024 14:05]", "— Today at 2:15 PM". A time alone needs the half
-// of the day: "14:05" may as well be a place in a recording.
+// "2:15 PM", "[2:15 PM]", "— 12/03/2024 14:05", ", [12.03.2024 14:05]", "— Today at 2:15 PM". A time alone needs the
+// half of the day: "14:05" may as well be a place in a recording.
 func dayTail(s string) bool {
 	if len(s) > 2*longestDay {
 		return false

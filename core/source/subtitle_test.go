@@ -26,7 +26,8 @@ func TestCues(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{
 			"labels, dashes and sounds in SubRip",
-			"1\n00:00:01,000 --> 00:00:02,500\nSMITH: We met\n[door slams] at noon.\n\n2\n00:00:03,000 --> 00:00:04,000\n- Who?\n- ♪ Nobody ♪\n\n3\n00:00:04,000 --> 00:00:05,000\n[applause]\n",
+			"1\n00:00:01,000 --> 00:00:02,500\nSMITH: We met\n[door slams] at noon.\n\n2\n00:00:03,000 --> 00:00:04,000\n- " +
+				"Who?\n- ♪ Nobody ♪\n\n3\n00:00:04,000 --> 00:00:05,000\n[applause]\n",
 			"1000-2500 Smith> we met at noon\n3000-4000 > who nobody\n",
 		},
 		{
@@ -36,22 +37,28 @@ func TestCues(t *testing.T) {
 		},
 		{
 			"a number that is said",
-			"1\n00:00:01,000 --> 00:00:02,000\nIn\n1984\nit rained\n\n2\n00:00:02,000 --> 00:00:03,000\n42\n\n3\n00:00:03,000 --> 00:00:04,000\nyes\n",
+			"1\n00:00:01,000 --> 00:00:02,000\nIn\n1984\nit rained\n\n2\n00:00:02,000 --> " +
+				"00:00:03,000\n42\n\n3\n00:00:03,000 --> 00:00:04,000\nyes\n",
 			"1000-2000 > in 1984 it rained\n2000-3000 > 42\n3000-4000 > yes\n",
 		},
 		{
 			"identifiers, comments, settings and short times in WebVTT",
-			"\ufeffWEBVTT\nKind: captions\n\nNOTE\nnot said\n\nSTYLE\n::cue{}\n\nREGION\nid:a\n\nintro - 1\n00:01.000 --> 00:02.000 line:0 position:10%\nHi\n\n00:03.000 --> 01:00:04.000\nYou\n",
+			"\ufeffWEBVTT\nKind: captions\n\nNOTE\nnot said\n\nSTYLE\n::cue{}\n\nREGION\nid:a\n\nintro - 1\n00:01.000 --> " +
+				"00:02.000 line:0 position:10%\nHi\n\n00:03.000 --> 01:00:04.000\nYou\n",
 			"1000-2000 > hi\n3000-3604000 > you\n",
 		},
 		{
 			"voices and markup in WebVTT",
-			"WEBVTT\n\n00:01.000 --> 00:02.000\n<v.loud Ann Lee>I <i>do</i>n&#39;t <00:01.500><c.x>know</c> &amp;\n<v Bob Fox>why</v>, she asks\n\n00:02.000 --> 00:03.000\n<ruby>so<rt>sou</rt></ruby> <lang de>ja</lang> 1 &lt; 2&nbsp;x\n",
+			"WEBVTT\n\n00:01.000 --> 00:02.000\n<v.loud Ann Lee>I <i>do</i>n&#39;t <00:01.500><c.x>know</c> &amp;\n<v Bob " +
+				"Fox>why</v>, she asks\n\n00:02.000 --> 00:03.000\n<ruby>so<rt>sou</rt></ruby> <lang de>ja</lang> 1 &lt; " +
+				"2&nbsp;x\n",
 			"1000-2000 Ann Lee> i don't know & why she asks\n2000-3000 > so ja 1 2 x\n",
 		},
 		{
 			"rolling captions are said once",
-			"WEBVTT\n\n00:00.000 --> 00:02.000\n \nwe came<00:01.000><c> home</c>\n\n00:02.000 --> 00:02.010\nwe came home\n \n\n00:02.010 --> 00:04.000\nwe came home\nit<00:03.000><c> rained</c>\n\n00:04.000 --> 00:04.010\nit rained\n \n\n00:04.010 --> 00:06.000\nit rained\nall day\n",
+			"WEBVTT\n\n00:00.000 --> 00:02.000\n \nwe came<00:01.000><c> home</c>\n\n00:02.000 --> 00:02.010\nwe came home\n " +
+				"\n\n00:02.010 --> 00:04.000\nwe came home\nit<00:03.000><c> rained</c>\n\n00:04.000 --> 00:04.010\nit rained\n " +
+				"\n\n00:04.010 --> 00:06.000\nit rained\nall day\n",
 			"0-2000 > we came home\n2010-4000 > it rained\n4010-6000 > all day\n",
 		},
 		{
@@ -73,8 +80,10 @@ func TestCues(t *testing.T) {
 		},
 		{
 			"times in a transcript",
-			"[00:00:05] SMITH: We met. [00:01:10] It rained.\nJONES: (1:02:03) It did.\n00:70:00 is no time, and 12:30 is noon.\n",
-			"5000-70000 Smith> we met\n70000-3723000 Smith> it rained\n3723000-3723000 Jones> it did 00 70 00 is no time and 12 30 is noon\n",
+			"[00:00:05] SMITH: We met. [00:01:10] It rained.\nJONES: (1:02:03) It did.\n00:70:00 is no time, and 12:30 is " +
+				"noon.\n",
+			"5000-70000 Smith> we met\n70000-3723000 Smith> it rained\n3723000-3723000 Jones> it did 00 70 00 is no time and " +
+				"12 30 is noon\n",
 		},
 		{
 			"times of two fields, where they rise",
@@ -125,7 +134,8 @@ func TestCues(t *testing.T) {
 
 // TestSubtitlePlaces: a reader is shown the place of a word in the file, with what the file writes there.
 func TestSubtitlePlaces(t *testing.T) {
-	src := Parse("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>I <i>do</i>n&#39;t see.\n\n00:02.000 --> 00:03.000\nYou <b>do</b>.\n", Auto, "")
+	src := Parse("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>I <i>do</i>n&#39;t see.\n\n00:02.000 --> 00:03.000\nYou "+
+		"<b>do</b>.\n", Auto, "")
 	var got []string
 	for _, w := range src.Text.Words {
 		got = append(got, src.Text.Slice(w.Span))
@@ -136,7 +146,8 @@ func TestSubtitlePlaces(t *testing.T) {
 	if l := src.Text.Slice(src.Turns[0].Label); l != "<v Ann>" {
 		t.Errorf("the label is %q", l)
 	}
-	if n := len(src.Text.Sentences(src.Text.Paragraphs[0], &language.For("en").Grammar)); len(src.Text.Paragraphs) != 2 || n != 1 {
+	if n := len(src.Text.Sentences(src.Text.Paragraphs[0], &language.For("en").Grammar)); len(src.Text.Paragraphs) != 2 ||
+		n != 1 {
 		t.Errorf("%d paragraphs, %d sentences in the first", len(src.Text.Paragraphs), n)
 	}
 }
@@ -144,7 +155,8 @@ func TestSubtitlePlaces(t *testing.T) {
 func TestFormats(t *testing.T) {
 	for in, want := range map[string]Format{
 		"": Plain, "WEBVTT": VTT, "\ufeffWEBVTT - x\n": VTT, "WEBVTTX": Plain, "WEBVTT said so": VTT,
-		"1\n00:00:01,000 --> 00:00:02,000\nHi": SRT, "\n\n1\r\n00:00:01,000 --> 00:00:02,000\r\nHi": SRT, "00:00:01,000 --> 00:00:02,000": SRT,
+		"1\n00:00:01,000 --> 00:00:02,000\nHi": SRT, "\n\n1\r\n00:00:01,000 --> 00:00:02,000\r\nHi": SRT,
+		"00:00:01,000 --> 00:00:02,000":              SRT,
 		"1\nWe met at 00:00:01,000 --> 00:00:02,000": Plain, "SMITH: Hi\n00:00:01,000 --> 00:00:02,000\n": Plain,
 	} {
 		if got := Parse(in, Auto, "").Format; got != want {

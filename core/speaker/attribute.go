@@ -8,7 +8,8 @@ import (
 )
 
 // newAttributor reads the text around the quotations.
-func newAttributor(t *text.Text, in text.Span, said []Said, g *language.Grammar, around *Speaker, speakers []Speaker) *attributor {
+func newAttributor(t *text.Text, in text.Span, said []Said, g *language.Grammar, around *Speaker,
+	speakers []Speaker) *attributor {
 	s := newStream(t, in, said, g)
 	a := &attributor{
 		grammarian: &grammarian{stream: s, names: s.readNames()},
@@ -59,8 +60,9 @@ type attributor struct {
 
 	pronouns map[int]int // the persons that pronouns mean, by token
 	topics   map[int]int // the names that are subjects of sentences, by the token that each begins with
-	behind   map[int]int // the sentences before them and what is quoted there, by the token that a quoted sentence begins with
-	resolved int         // token up to which they have been looked at
+	// the sentences before them and what is quoted there, by the token that a quoted sentence begins with
+	behind   map[int]int
+	resolved int // token up to which they have been looked at
 
 	dialogue bool  // people take turns, as in fiction
 	para     []int // number of the paragraph of each quotation's first part

@@ -17,7 +17,8 @@ func TestLimits(t *testing.T) {
 		yes, no int
 	}{
 		{"resolveReach: tokens back", func(n int) string {
-			return "Mr. Bell opened the bridge. " + strings.Repeat("It rained all day long. ", n/6) + "\n\n“It is done,” he said."
+			return "Mr. Bell opened the bridge. " + strings.Repeat("It rained all day long. ", n/6) +
+				"\n\n“It is done,” he said."
 		}, 200, 320},
 		{"rivals: persons between", func(n int) string {
 			var b strings.Builder

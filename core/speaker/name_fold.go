@@ -216,7 +216,8 @@ func (s *stream) bareEnd(i int) int {
 	w := sp.Of(s.t.String)
 	for j := len(w) - 1; j > 0 && j > len(w)-5; j-- {
 		switch {
-		case strings.HasPrefix(w[j:], "'"), strings.HasPrefix(w[j:], "’"), strings.HasPrefix(w[j:], "ʼ"), strings.HasPrefix(w[j:], "`"):
+		case strings.HasPrefix(w[j:], "'"), strings.HasPrefix(w[j:], "’"), strings.HasPrefix(w[j:], "ʼ"),
+			strings.HasPrefix(w[j:], "`"):
 			return sp.Start + j
 		}
 	}

@@ -4,7 +4,8 @@ import "testing"
 
 func TestJoint(t *testing.T) {
 	for word, want := range map[string]int{
-		"HarlowVenn": 6, "ÖttlVenn": 5, "McCormick": 0, "LaSalle": 0, "NATO": 0, "Harlow": 0, "HarlowVe": 0, "": 0, "\xffabVenn": 0,
+		"HarlowVenn": 6, "ÖttlVenn": 5, "McCormick": 0, "LaSalle": 0, "NATO": 0, "Harlow": 0, "HarlowVe": 0, "": 0,
+		"\xffabVenn": 0,
 	} {
 		got := joint(word)
 		if word == "\xffabVenn" {

@@ -54,8 +54,8 @@ func (a *attributor) who(q int, f mention) int {
 	return -1
 }
 
-// lastNamed reports whether the word at i means who was spoken of last without telling a gender: a pronoun of a language
-// whose pronouns have none, "و" in "وی گفت", or a verb without a subject, "وقالت".
+// lastNamed reports whether the word at i means who was spoken of last without telling a gender: a pronoun of a
+// language whose pronouns have none, "و" in "وی گفت", or a verb without a subject, "وقالت".
 func (s *grammarian) lastNamed(i int) bool {
 	return (s.g.NoCapitals || s.g.VerbFinal) && (!s.can(i, pronoun) || !s.can(i, firstPerson|plural|generic|relative))
 }

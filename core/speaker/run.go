@@ -66,9 +66,9 @@ const givenLetters = 2
 // dot parts the names of a foreigner.
 const dot = "·"
 
-// unknown returns the length in bytes of the word that a run of letters begins with, where the language has no such word:
-// the letters of one script up to the next word that it has. A surname has two letters behind it at most, whatever word the
-// first of them may be besides.
+// unknown returns the length in bytes of the word that a run of letters begins with, where the language has no such
+// word: the letters of one script up to the next word that it has. A surname has two letters behind it at most,
+// whatever word the first of them may be besides.
 func (r *reader) unknown(run string) int {
 	size, letters, most, dotted := 0, 0, len(run), false
 	name := 0 // bytes of the surname
@@ -132,7 +132,8 @@ const (
 )
 
 // closedClasses are what no phrase that names a speaker holds.
-const closedClasses = saying | source | sourceBehind | quotative | preposition | conjunction | adverb | calendar | auxiliary | being | relative | complement | particle | determiner | possessive
+const closedClasses = saying | source | sourceBehind | quotative | preposition | conjunction | adverb | calendar |
+	auxiliary | being | relative | complement | particle | determiner | possessive
 
 // opens reports whether the word at i can be part of a phrase that names a speaker.
 func (s *stream) open(i int) bool {
@@ -376,7 +377,8 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 				continue
 			}
 			for k := hi - 1; k >= lo; k-- {
-				if s.kind(k) == wordToken && s.tokens[k].class&closedClasses&^s.tokens[k].keeps() == 0 && len(s.key(k)) > len(ending) &&
+				if s.kind(k) == wordToken && s.tokens[k].class&closedClasses&^s.tokens[k].keeps() == 0 &&
+					len(s.key(k)) > len(ending) &&
 					strings.HasSuffix(s.key(k), ending) {
 					if f, ok = s.phraseBack(k, lo); ok && (f.sure || !sure) {
 						return f, true
@@ -446,7 +448,8 @@ func (s *stream) phraseBack(e, lo int) (frame, bool) {
 	return s.named(i, e)
 }
 
-// beforeAge returns the token before an age between commas or in brackets that ends at e, "Gjose、62歳", "石堂さん（70）", or e.
+// beforeAge returns the token before an age between commas or in brackets that ends at e, "Gjose、62歳", "石堂さん（70）", or
+// e.
 func (s *stream) beforeAge(e, lo int) int {
 	if e > lo && s.has(e, number) && strings.HasPrefix(s.t.String[s.tokenSpan(e).End:], "）") {
 		return e - 1
@@ -500,7 +503,8 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		office |= of(f.nameHi)
 		f.nameHi--
 	}
-	for s.g.Article != "" && f.nameLo < f.nameHi && strings.HasPrefix(s.key(f.nameLo), s.g.Article) && !s.definiteAll(f.nameLo+1, f.nameHi) {
+	for s.g.Article != "" && f.nameLo < f.nameHi && strings.HasPrefix(s.key(f.nameLo), s.g.Article) &&
+		!s.definiteAll(f.nameLo+1, f.nameHi) {
 		office |= role // "الخباز مروان تميم"
 		f.nameLo++
 	}
@@ -533,7 +537,8 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		}
 		break
 	}
-	if s.g.Spaceless && s.g.Surnames != "" && office == 0 && f.nameLo == f.nameHi && utf8.RuneCountInString(s.key(f.nameLo)) < shortName {
+	if s.g.Spaceless && s.g.Surnames != "" && office == 0 && f.nameLo == f.nameHi &&
+		utf8.RuneCountInString(s.key(f.nameLo)) < shortName {
 		return frame{}, false // a word like any other: names of two letters begin with a surname
 	}
 	if n := f.nameHi - f.nameLo + 1; n > nameWords ||
@@ -628,8 +633,8 @@ func (s *stream) readFrames(n *names) {
 	}
 }
 
-// topicFrame returns the subject of one of the sentences before that of token i, in which nothing is quoted, whom a pronoun
-// there may mean: "方志强是村里的兽医。他说". Its name is empty where none is told for sure.
+// topicFrame returns the subject of one of the sentences before that of token i, in which nothing is quoted, whom a
+// pronoun there may mean: "方志强是村里的兽医。他说". Its name is empty where none is told for sure.
 func (s *stream) topicFrame(i int) frame {
 	const sentences = 3
 	lo := s.sentenceStart(i)

@@ -54,7 +54,8 @@ func Find(t *text.Text, said []Said, lang *language.Language) Cast {
 
 // find fills the speakers of what is said in a stretch of the text, inside what the speaker around says if there is
 // one, and reports whether people take turns.
-func find(t *text.Text, in text.Span, said []Said, g *language.Grammar, around *Speaker, speakers []Speaker, depth int) (turns bool) {
+func find(t *text.Text, in text.Span, said []Said, g *language.Grammar, around *Speaker, speakers []Speaker,
+	depth int) (turns bool) {
 	if len(said) == 0 || depth == 0 {
 		return false
 	}

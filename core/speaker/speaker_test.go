@@ -151,8 +151,10 @@ func (r *reading) checkNested(t *testing.T, qs []quote.Quotation, plain string, 
 
 func FuzzFind(f *testing.F) {
 	for language, s := range map[string]string{
-		"en": "Mr. A. B. Smith (R-Ind.), who, on May 3, told CNN's Jo al-Hall, said “a,” he said, “b ‘c’ d.” She: “e” — F. G.\n\n“h?” asked the U.S. president.",
-		"de": "Laut dem A sagte er, „b“, so die C von D, habe „e“ sei. Wie F sagte: „g“, heißt es in H. Von der I betonte: „j“",
+		"en": "Mr. A. B. Smith (R-Ind.), who, on May 3, told CNN's Jo al-Hall, said “a,” he said, “b ‘c’ d.” She: “e” — " +
+			"F. G.\n\n“h?” asked the U.S. president.",
+		"de": "Laut dem A sagte er, „b“, so die C von D, habe „e“ sei. Wie F sagte: „g“, heißt es in H. Von der I betonte: " +
+			"„j“",
 		"fr": "« A », a-t-il dit. L'B d'C, qu'il D : « e », dit-elle. Selon l'F, « g »",
 	} {
 		f.Add(s, language)
@@ -167,7 +169,8 @@ func FuzzFind(f *testing.F) {
 	})
 }
 
-// units is how often the unit of a shape is repeated. TestWork of package core counts the work of some and of twice as many.
+// units is how often the unit of a shape is repeated. TestWork of package core counts the work of some and of twice as
+// many.
 var units = flag.Int("units", few, "repeat the shapes so often")
 
 const few = 100

@@ -12,7 +12,8 @@ import (
 // words. The others that people meet stand for letters, which no reader takes for a sign.
 const (
 	apostropheEntities = " &#39; &#039; &#x27; &apos; &rsquo; &lsquo; &#8217; &#8216; &#x2019; &#x2018; "
-	silentEntities     = " &nbsp; &#160; &#xa0; &quot; &#34; &#x22; &ldquo; &rdquo; &bdquo; &laquo; &raquo; &#8220; &#8221; &#x201c; &#x201d; &ndash; &mdash;" +
+	silentEntities     = " &nbsp; &#160; &#xa0; &quot; &#34; &#x22; &ldquo; &rdquo; &bdquo; &laquo; &raquo; &#8220; " +
+		"&#8221; &#x201c; &#x201d; &ndash; &mdash;" +
 		" &#8211; &#8212; &lt; &gt; &thinsp; &shy; &zwnj; "
 	longestEntity = 8
 )

@@ -46,7 +46,8 @@ func (t *Text) Ends(w Word, at int, g *language.Grammar) bool {
 	case c&language.Counting != 0 && unicode.IsDigit(next):
 		return false
 	case c&language.Final != 0 || strings.Contains(w.Key, "."):
-		return g.Is(Fold(firstWord(rest)), language.Pronoun|language.Determiner|language.Possessive|language.Conjunction|language.Preposition)
+		return g.Is(Fold(firstWord(rest)), language.Pronoun|language.Determiner|language.Possessive|language.Conjunction|
+			language.Preposition)
 	}
 	return c&language.Abbreviation == 0
 }

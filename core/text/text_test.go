@@ -57,7 +57,8 @@ func TestInvalidBytes(t *testing.T) {
 }
 
 func FuzzNew(f *testing.F) {
-	for _, s := range []string{"a", "“Not [n]ow …” he said.", "\xff\xfe", "a.b.c 1,2,3 '90s o'clock", "[sic", "x[y]z", "İI ß ſ", "no\u200bt", "a_b _c_", "½ 1½ ²", "€5 5€ US$3", "[ . . . ]x", "a\r\nb\n\nc"} {
+	for _, s := range []string{"a", "“Not [n]ow …” he said.", "\xff\xfe", "a.b.c 1,2,3 '90s o'clock", "[sic", "x[y]z",
+		"İI ß ſ", "no\u200bt", "a_b _c_", "½ 1½ ²", "€5 5€ US$3", "[ . . . ]x", "a\r\nb\n\nc"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -111,7 +112,8 @@ func FuzzNew(f *testing.F) {
 
 // The ASCII reading of words and the tables of UAX #29 agree.
 func FuzzNextWord(f *testing.F) {
-	for _, s := range []string{"a.b", "a:b", "1.2,3;4", "a'b'", "x_y", "don’t", "a’", "1a.b2", "a.1", "a,b", "it’s—no", "a:b_c.d'e:_", "a_.b", "a:1", "1:2", "_", "a__b"} {
+	for _, s := range []string{"a.b", "a:b", "1.2,3;4", "a'b'", "x_y", "don’t", "a’", "1a.b2", "a.1", "a,b", "it’s—no",
+		"a:b_c.d'e:_", "a_.b", "a:1", "1:2", "_", "a__b"} {
 		f.Add(s)
 	}
 	for _, tail := range []string{" ", ":", "_", ":b", "_b", "’b", "é", "\u0301", "—"} {
@@ -126,7 +128,8 @@ func FuzzNextWord(f *testing.F) {
 		if strings.Contains(it.Value(), "\u202f") {
 			return // see beforeNarrow
 		}
-		if i := strings.IndexFunc(it.Value(), func(r rune) bool { return r >= utf8.RuneSelf }); i >= 0 && len(it.Value())-i > 4000 {
+		if i := strings.IndexFunc(it.Value(), func(r rune) bool { return r >= utf8.RuneSelf }); i >= 0 &&
+			len(it.Value())-i > 4000 {
 			return // so much beyond ASCII is cut: see clampRunes
 		}
 		if got := nextWord(s, 0); got != len(it.Value()) {
@@ -229,11 +232,13 @@ func TestSentences(t *testing.T) {
 }
 
 func TestParagraphs(t *testing.T) {
-	wrapped := "It was a long evening in the old town hall, and the people who had\ncome to hear the mayor speak about the bridge were beginning to leave\nwhen the doors opened again.\n\nNobody spoke."
+	wrapped := "It was a long evening in the old town hall, and the people who had\ncome to hear the mayor speak about " +
+		"the bridge were beginning to leave\nwhen the doors opened again.\n\nNobody spoke."
 	if got := len(New(wrapped).Paragraphs); got != 2 {
 		t.Errorf("hard-wrapped text: %d paragraphs, want 2", got)
 	}
-	lines := "SMITH: Thank you all for coming to the hall tonight, it is good to see you.\nJONES: Thank you for having us here in the middle of such a busy week.\nSMITH: Then let us begin with the first question of the evening."
+	lines := "SMITH: Thank you all for coming to the hall tonight, it is good to see you.\nJONES: Thank you for having " +
+		"us here in the middle of such a busy week.\nSMITH: Then let us begin with the first question of the evening."
 	if got := len(New(lines).Paragraphs); got != 3 {
 		t.Errorf("one turn a line: %d paragraphs, want 3", got)
 	}
@@ -255,7 +260,8 @@ func TestRuler(t *testing.T) {
 	long := strings.Repeat("é👩", 1000)
 	r := NewRuler(long, UTF16)
 	for i := range 1000 {
-		if r.At(6*i) != 3*i || r.At(6*i+2) != 3*i+1 || r.Byte(3*i) != 6*i || r.Byte(3*i+1) != 6*i+2 || r.Byte(3*i+2) != 6*i+2 {
+		if r.At(6*i) != 3*i || r.At(6*i+2) != 3*i+1 || r.Byte(3*i) != 6*i || r.Byte(3*i+1) != 6*i+2 ||
+			r.Byte(3*i+2) != 6*i+2 {
 			t.Fatalf("pair %d: %d %d %d %d", i, r.At(6*i), r.At(6*i+2), r.Byte(3*i), r.Byte(3*i+1))
 		}
 	}
@@ -280,14 +286,17 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
-// units is how often the unit of a shape is repeated. TestWork of package core counts the work of some and of twice as many.
+// units is how often the unit of a shape is repeated. TestWork of package core counts the work of some and of twice as
+// many.
 var units = flag.Int("units", 200, "repeat the shapes so often")
 
 // TestShapes cuts texts of hostile shapes.
 func TestShapes(t *testing.T) {
 	for name, unit := range map[string]string{
-		"no space": "a", "cyrillic": "ж", "open brackets": "[", "open parentheses": "(x", "dots": ".", "spaced dots": ". ", "hyphens": "a-",
-		"apostrophes": "a'", "invalid": "\xff", "zero width": "a\u200b", "marks": "“", "combining": "\u0301", "emoji": "👩\u200d", "lines": "a\n", "underscores": "_",
+		"no space": "a", "cyrillic": "ж", "open brackets": "[", "open parentheses": "(x", "dots": ".", "spaced dots": ". ",
+		"hyphens":     "a-",
+		"apostrophes": "a'", "invalid": "\xff", "zero width": "a\u200b", "marks": "“", "combining": "\u0301",
+		"emoji": "👩\u200d", "lines": "a\n", "underscores": "_",
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := strings.Repeat(unit, *units)
