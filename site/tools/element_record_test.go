@@ -286,6 +286,29 @@ func TestElementFollows(t *testing.T) {
 	})
 }
 
+// TestElementAwaits: what the element names may come to the page after it, the article, the source and the record alike.
+func TestElementAwaits(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		for name, attributes := range map[string]string{"check": `source="talk"`, "record": `source="talk" record="record"`} {
+			s.Page("/", `<!doctype html><html lang="en"><title>late</title><script type="module" src="/quote-drift.js"></script>
+<quote-drift for="story" loading="eager" `+attributes+`></quote-drift><div id="place"></div>`+script(record(millText, millTalkText)))
+			b.Open(s.URL + "/")
+			b.Wait(`return find("quote-drift").matches(":state(unchecked)")`)
+			if got := strings.Join(b.Errors(), " "); !strings.Contains(got, "there is no element with the id story") && b.Engine != "webkit" {
+				t.Errorf("%s: the console says %q", name, got)
+			}
+			b.Run(`const late = document.createElement("article"); late.id = "story";
+for (const line of args[0].split("\n\n")) late.append(Object.assign(document.createElement("p"), { textContent: line }));
+document.getElementById("place").append(late);`, millText)
+			b.Run(`document.getElementById("place").insertAdjacentElement("beforeend", Object.assign(document.createElement("pre"), { id: "talk", textContent: args[0] }))`, millTalkText)
+			b.Wait(`return find("quote-drift").matches(":state(meaning)")`)
+			if got := said(b, badge); !strings.Contains(got, "meaning changed 5 quotations") {
+				t.Errorf("%s: the badge says %q", name, got)
+			}
+		}
+	})
+}
+
 // TestElementRecordOfTheCommand: the command makes of files the record that the element makes of a page which says the
 // same, whether the source stands on the page or is a file of subtitles.
 func TestElementRecordOfTheCommand(t *testing.T) {
