@@ -1,6 +1,9 @@
 package batch
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/quotedrift/quotedrift/core"
 )
 
@@ -46,4 +49,21 @@ func (s *Stage) Component(lines []string, yield func(r *Record, line []byte) err
 		}
 	}
 	return nil
+}
+
+// edgesOf are the bonds between wordings that are known by a number, in order. An engine may bring a bond twice: it is
+// one.
+func edgesOf(bonds []Record, names map[string]int) []core.Edge {
+	edges := make([]core.Edge, 0, len(bonds))
+	for _, b := range bonds {
+		longer, ok := names[b.Longer]
+		shorter, ok2 := names[b.Shorter]
+		if ok && ok2 {
+			edges = append(edges, core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: b.Common, Share: b.Share}})
+		}
+	}
+	slices.SortFunc(edges, func(a, b core.Edge) int {
+		return cmp.Or(cmp.Compare(a.Longer, b.Longer), cmp.Compare(a.Shorter, b.Shorter))
+	})
+	return slices.Compact(edges)
 }

@@ -23,31 +23,17 @@ type component struct {
 
 // group makes families of what hangs together, and puts them in order, those with the most quotations first.
 func (e *Engine) group(b *bonds, w *words, r *Result) error {
-	edges, err := e.byRoot(b)
-	if err != nil {
+	edges, nodes := e.sorter(), e.sorter()
+	defer edges.Close()
+	defer nodes.Close()
+	if err := b.byRoot(edges); err != nil {
 		return err
 	}
-	defer edges.Close()
-	nodes := e.sorter()
-	defer nodes.Close()
-	var node [8]byte
-	size := make([]uint32, w.len())
-	for n := range size {
-		size[b.forest.Root(n)]++
-	}
-	for n := range size {
-		root := b.forest.Root(n)
-		if size[root] == 1 && w.count[n] == 1 {
-			continue // printed once
-		}
-		binary.BigEndian.PutUint32(node[:], uint32(root))
-		binary.BigEndian.PutUint32(node[4:], uint32(n))
-		if err := nodes.Add(node[:]); err != nil {
-			return err
-		}
+	if err := b.nodes(nodes, func(n, together int) bool { return together > 1 || w.count[n] > 1 }); err != nil {
+		return err
 	}
 	var failed error
-	err = relay.Run(components(nodes, edges, &failed), func(c component) component { return e.families(w, c) }, func(c component) error {
+	err := relay.Run(components(nodes, edges, &failed), func(c component) component { return e.families(w, c) }, func(c component) error {
 		if c.err != nil {
 			return c.err
 		}
@@ -68,10 +54,9 @@ func (e *Engine) group(b *bonds, w *words, r *Result) error {
 }
 
 // byRoot puts the bonds of one component together.
-func (e *Engine) byRoot(b *bonds) (*spool.Sorter, error) {
-	out := e.sorter()
+func (b *bonds) byRoot(out *spool.Sorter) error {
 	var record []byte
-	err := b.log.Each(func(bond []byte) error {
+	return b.log.Each(func(bond []byte) error {
 		r := reader{b: bond}
 		longer := r.number()
 		record = binary.BigEndian.AppendUint32(record[:0], uint32(b.forest.Root(longer)))
@@ -83,10 +68,31 @@ func (e *Engine) byRoot(b *bonds) (*spool.Sorter, error) {
 		}
 		return out.Add(record)
 	})
-	return out, err
 }
 
-// components yields the wordings and the bonds of each component.
+// nodes puts the wordings of one component together: those that wanted has, of the number of a wording and how many hang
+// together with it, itself among them.
+func (b *bonds) nodes(out *spool.Sorter, wanted func(n, together int) bool) error {
+	size := make([]uint32, len(b.forest))
+	for n := range size {
+		size[b.forest.Root(n)]++
+	}
+	var node [8]byte
+	for n := range size {
+		root := b.forest.Root(n)
+		if !wanted(n, int(size[root])) {
+			continue
+		}
+		binary.BigEndian.PutUint32(node[:], uint32(root))
+		binary.BigEndian.PutUint32(node[4:], uint32(n))
+		if err := out.Add(node[:]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// components yields the wordings and the bonds of each component. A bond that was brought twice is one.
 func components(nodes, edges *spool.Sorter, failed *error) iter.Seq[component] {
 	return func(yield func(component) bool) {
 		next, stop := iter.Pull2(records(edges))
@@ -102,7 +108,10 @@ func components(nodes, edges *spool.Sorter, failed *error) iter.Seq[component] {
 				at := func(k int) int { return int(binary.BigEndian.Uint32(bond[4*k:])) }
 				longer, _ := slices.BinarySearch(c.nodes, at(1))
 				shorter, _ := slices.BinarySearch(c.nodes, at(2))
-				c.edges = append(c.edges, core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: at(3), Share: at(4)}})
+				edge := core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: at(3), Share: at(4)}}
+				if n := len(c.edges); n == 0 || c.edges[n-1] != edge {
+					c.edges = append(c.edges, edge)
+				}
 				bond, err, more = next()
 			}
 			if err != nil {

@@ -1,8 +1,8 @@
 package batch
 
 import (
-	"cmp"
 	"encoding/binary"
+	digits "encoding/hex"
 	"encoding/json"
 	"errors"
 	"path/filepath"
@@ -12,44 +12,87 @@ import (
 	"github.com/quotedrift/quotedrift/core"
 )
 
-// A grouping is what the group stage has read.
+// A grouping is what the group stage has read. It holds the names of the wordings, and where each stands in a file: some
+// forty bytes for a wording. All else is on the disk.
 type grouping struct {
-	names   map[string]int // of the wordings, by number: in the order in which they came, which is that of their names
-	words   *spool.Log     // of each wording
-	sayings *spool.Log
-	bonds   []Record
+	names   []core.WordingID // of the wordings, by number: in their order
+	words   *spool.Log       // of each wording
+	named   *spool.Log       // the bonds, by names
+	sayings *spool.Log       // behind the name of the wording
 	dir     string
+	memory  int // of a sorter
+	record  []byte
 }
 
-func newGrouping(dir string) (*grouping, error) {
-	g := &grouping{names: map[string]int{}, dir: dir}
-	var err error
-	if g.words, err = spool.NewIndexed(filepath.Join(dir, "wordings")); err == nil {
-		g.sayings, err = spool.NewLog(filepath.Join(dir, "sayings"))
+func newGrouping(dir string, memory int) (*grouping, error) {
+	g := &grouping{dir: dir, memory: memory}
+	var err, err2, err3 error
+	g.words, err = spool.NewIndexed(filepath.Join(dir, "wordings"))
+	g.named, err2 = spool.NewLog(filepath.Join(dir, "named"))
+	g.sayings, err3 = spool.NewLog(filepath.Join(dir, "sayings"))
+	if err = errors.Join(err, err2, err3); err != nil {
+		g.close()
 	}
 	return g, err
 }
 
 func (g *grouping) close() {
-	g.words.Close()
-	g.sayings.Close()
+	for _, log := range []*spool.Log{g.words, g.named, g.sayings} {
+		if log != nil {
+			log.Close()
+		}
+	}
+}
+
+// errUnsorted ends a run of group on lines that nobody has sorted.
+var errUnsorted = errors.New("the lines are not sorted by their bytes, as LC_ALL=C sort does")
+
+// nameOf reads the name of a wording.
+func nameOf(key string) (name core.WordingID, ok bool) {
+	if len(key) != 1+2*len(name) || key[0] != 'w' {
+		return name, false
+	}
+	_, err := digits.Decode(name[:], []byte(key[1:]))
+	return name, err == nil
 }
 
 // take keeps a record, and says whether it is one that grouping needs.
 func (g *grouping) take(r *Record) (taken bool, err error) {
 	switch r.Kind {
 	case "known":
-		g.names[r.Wording] = len(g.names)
-		_, err = g.words.Add(appendString(appendString(nil, r.Language), r.Words))
+		name, ok := nameOf(r.Wording)
+		if !ok {
+			return false, nil
+		}
+		if n := len(g.names); n > 0 {
+			switch slices.Compare(name[:], g.names[n-1][:]) {
+			case -1:
+				return false, errUnsorted
+			case 0:
+				return true, nil
+			}
+		}
+		g.names = append(g.names, name)
+		g.record = appendString(appendString(g.record[:0], r.Language), r.Words)
+		_, err = g.words.Add(g.record)
 	case "bond":
-		g.bonds = append(g.bonds, Record{Longer: r.Longer, Shorter: r.Shorter, Common: r.Common, Share: r.Share})
+		longer, ok := nameOf(r.Longer)
+		shorter, ok2 := nameOf(r.Shorter)
+		if !ok || !ok2 || longer == shorter {
+			return false, nil
+		}
+		g.record = append(append(g.record[:0], longer[:]...), shorter[:]...)
+		g.record = binary.AppendUvarint(binary.AppendUvarint(g.record, uint64(r.Common)), uint64(r.Share))
+		_, err = g.named.Add(g.record)
 	case "saying":
-		if r.Saying == nil {
+		name, ok := nameOf(r.Key)
+		if !ok || r.Saying == nil {
 			return false, nil
 		}
 		var b []byte
 		if b, err = json.Marshal(r); err == nil {
-			_, err = g.sayings.Add(b)
+			g.record = append(append(g.record[:0], name[:]...), b...)
+			_, err = g.sayings.Add(g.record)
 		}
 	default:
 		return false, nil
@@ -57,32 +100,32 @@ func (g *grouping) take(r *Record) (taken bool, err error) {
 	return true, err
 }
 
+// number is that of the wording of a name.
+func (g *grouping) number(name []byte) (n int, ok bool) {
+	return slices.BinarySearchFunc(g.names, name, func(id core.WordingID, name []byte) int {
+		return slices.Compare(id[:], name)
+	})
+}
+
 // families tells the sayings of every family.
 func (g *grouping) families(yield func([]core.Saying) error) error {
 	if err := errors.Join(g.words.Flush(), g.sayings.Flush()); err != nil {
 		return err
 	}
-	edges := edgesOf(g.bonds, g.names)
-	forest := core.NewForest(len(g.names))
-	for _, e := range edges {
-		forest.Join(e.Longer, e.Shorter)
-	}
-	family, err := g.split(forest, edges)
+	family, err := g.split()
 	if err != nil {
 		return err
 	}
-	sorted := spool.NewSorter(g.dir, DefaultMemory/4)
+	sorted := spool.NewSorter(g.dir, g.memory)
 	defer sorted.Close()
 	err = g.sayings.Each(func(b []byte) error {
-		var r Record
-		if err := json.Unmarshal(b, &r); err != nil {
-			return err
-		}
-		n, ok := g.names[r.Key]
+		name, saying := b[:len(core.WordingID{})], b[len(core.WordingID{}):]
+		n, ok := g.number(name)
 		if !ok {
-			return errors.New("a saying of a wording that is not known: " + r.Key)
+			return errors.New("a saying of a wording that is not known: w" + digits.EncodeToString(name))
 		}
-		return sorted.Add(append(binary.BigEndian.AppendUint32(nil, uint32(family[n])), b...))
+		g.record = append(binary.BigEndian.AppendUint32(g.record[:0], family[n]), saying...)
+		return sorted.Add(g.record)
 	})
 	if err != nil {
 		return err
@@ -91,6 +134,7 @@ func (g *grouping) families(yield func([]core.Saying) error) error {
 	var at uint32
 	flush := func() error {
 		err := yield(held)
+		clear(held) // a large one is not to be kept
 		held = held[:0]
 		return err
 	}
@@ -112,47 +156,56 @@ func (g *grouping) families(yield func([]core.Saying) error) error {
 	return err
 }
 
-// edgesOf are the bonds between wordings that are known by a number, in order. An engine may bring a bond twice: it is
-// one.
-func edgesOf(bonds []Record, names map[string]int) []core.Edge {
-	edges := make([]core.Edge, 0, len(bonds))
-	for _, b := range bonds {
-		longer, ok := names[b.Longer]
-		shorter, ok2 := names[b.Shorter]
-		if ok && ok2 {
-			edges = append(edges, core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: b.Common, Share: b.Share}})
-		}
+// bonds are the bonds between wordings that are known, by their numbers.
+func (g *grouping) bonds() (*bonds, error) {
+	out, err := newBonds(g.dir, len(g.names))
+	if err != nil {
+		return nil, err
 	}
-	slices.SortFunc(edges, func(a, b core.Edge) int {
-		return cmp.Or(cmp.Compare(a.Longer, b.Longer), cmp.Compare(a.Shorter, b.Shorter))
+	err = g.named.Each(func(b []byte) error {
+		const size = len(core.WordingID{})
+		longer, ok := g.number(b[:size])
+		shorter, ok2 := g.number(b[size : 2*size])
+		if !ok || !ok2 {
+			return nil
+		}
+		r := reader{b: b[2*size:]}
+		return out.add(core.Edge{Longer: longer, Shorter: shorter, Bond: core.Bond{Common: r.number(), Share: r.number()}})
 	})
-	return slices.Compact(edges)
+	if err == nil {
+		err = out.log.Flush()
+	}
+	if err != nil {
+		out.Close()
+	}
+	return out, err
 }
 
 // split returns by wording the number of the first wording of its family.
-func (g *grouping) split(forest core.Forest, edges []core.Edge) ([]int, error) {
-	n := len(g.names)
-	nodes := make(map[int][]int) // by root
-	place := make([]int, n)
-	for i := range n {
-		root := forest.Root(i)
-		place[i] = len(nodes[root])
-		nodes[root] = append(nodes[root], i)
+func (g *grouping) split() ([]uint32, error) {
+	bonds, err := g.bonds()
+	if err != nil {
+		return nil, err
 	}
-	bonds := make(map[int][]core.Edge)
-	for _, e := range edges {
-		root := forest.Root(e.Longer)
-		bonds[root] = append(bonds[root], core.Edge{Longer: place[e.Longer], Shorter: place[e.Shorter], Bond: e.Bond})
+	defer bonds.Close()
+	edges, nodes := spool.NewSorter(g.dir, g.memory), spool.NewSorter(g.dir, g.memory)
+	defer edges.Close()
+	defer nodes.Close()
+	if err := bonds.byRoot(edges); err != nil {
+		return nil, err
 	}
-	family := make([]int, n)
-	for root := range n {
-		members := nodes[root]
-		if len(members) == 0 {
-			continue
-		}
-		ws := make([]core.Wording, len(members))
-		for i, m := range members {
-			b, err := g.words.At(m)
+	if err := bonds.nodes(nodes, func(_, together int) bool { return together > 1 }); err != nil {
+		return nil, err
+	}
+	family := make([]uint32, len(g.names))
+	for n := range family {
+		family[n] = uint32(n)
+	}
+	var failed error
+	for c := range components(nodes, edges, &failed) {
+		ws := make([]core.Wording, len(c.nodes))
+		for i, n := range c.nodes {
+			b, err := g.words.At(n)
 			if err != nil {
 				return nil, err
 			}
@@ -160,11 +213,11 @@ func (g *grouping) split(forest core.Forest, edges []core.Edge) ([]int, error) {
 			tag := r.string()
 			ws[i] = core.ParseWording(r.string(), tag)
 		}
-		for _, f := range core.Split(ws, bonds[root]) {
+		for _, f := range core.Split(ws, c.edges) {
 			for _, i := range f {
-				family[members[i]] = members[f[0]]
+				family[c.nodes[i]] = uint32(c.nodes[f[0]])
 			}
 		}
 	}
-	return family, nil
+	return family, failed
 }

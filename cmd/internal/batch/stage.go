@@ -45,6 +45,7 @@ type Stage struct {
 	Checker core.Checker
 	Article func(line []byte) (core.Document, error) // reads an article, for extract
 	Dir     string                                   // where group keeps what it cannot hold; "" is the system's own folder
+	Memory  int                                      // how many bytes group sorts at once; 0 means DefaultMemory/16
 
 	out  *bufio.Writer // of Run
 	emit func(*Record) error
@@ -303,15 +304,15 @@ func (s *Stage) verify(rs []Record) error {
 	return nil
 }
 
-// group makes families. It reads everything before it writes, and is one process: it holds the names of the wordings and
-// the bonds, and keeps the sayings on the disk.
+// group makes families. It reads everything before it writes, and is one process: it holds the names of the wordings, and
+// keeps the bonds and the sayings on the disk.
 func (s *Stage) group(in io.Reader) error {
 	dir, err := os.MkdirTemp(s.Dir, "group-*.tmp")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	g, err := newGrouping(dir)
+	g, err := newGrouping(dir, cmp.Or(s.Memory, DefaultMemory/16))
 	if err != nil {
 		return err
 	}

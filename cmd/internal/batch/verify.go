@@ -14,6 +14,26 @@ import (
 type bonds struct {
 	log    *spool.Log
 	forest core.Forest
+	record []byte
+}
+
+// newBonds is none between that many wordings, with its file in the folder.
+func newBonds(dir string, wordings int) (*bonds, error) {
+	log, err := spool.NewLog(filepath.Join(dir, "bonds"))
+	if err != nil {
+		return nil, err
+	}
+	return &bonds{log: log, forest: core.NewForest(wordings)}, nil
+}
+
+func (b *bonds) add(e core.Edge) error {
+	b.forest.Join(e.Longer, e.Shorter)
+	b.record = b.record[:0]
+	for _, n := range []int{e.Longer, e.Shorter, e.Common, e.Share} {
+		b.record = binary.AppendUvarint(b.record, uint64(n))
+	}
+	_, err := b.log.Add(b.record)
+	return err
 }
 
 // Close closes the file.
@@ -32,11 +52,10 @@ type candidates struct {
 
 // verify aligns the pairs.
 func (e *Engine) verify(pairs *spool.Sorter, w *words) (*bonds, error) {
-	log, err := spool.NewLog(filepath.Join(e.dir, "bonds"))
+	out, err := newBonds(e.dir, w.len())
 	if err != nil {
 		return nil, err
 	}
-	out := &bonds{log: log, forest: core.NewForest(w.len())}
 	var failed error
 	seq := func(yield func(candidates) bool) {
 		c := candidates{}
@@ -69,14 +88,8 @@ func (e *Engine) verify(pairs *spool.Sorter, w *words) (*bonds, error) {
 		if c.err != nil {
 			return c.err
 		}
-		var record []byte
 		for _, edge := range c.found {
-			out.forest.Join(edge.Longer, edge.Shorter)
-			record = record[:0]
-			for _, n := range []int{edge.Longer, edge.Shorter, edge.Common, edge.Share} {
-				record = binary.AppendUvarint(record, uint64(n))
-			}
-			if _, err := log.Add(record); err != nil {
+			if err := out.add(edge); err != nil {
 				return err
 			}
 		}
@@ -86,7 +99,7 @@ func (e *Engine) verify(pairs *spool.Sorter, w *words) (*bonds, error) {
 		err = failed
 	}
 	if err == nil {
-		err = log.Flush()
+		err = out.log.Flush()
 	}
 	return out, err
 }
