@@ -22,7 +22,7 @@ const (
 	// traces is how many such runs two texts need in common for a comparison of the whole.
 	traces = 3
 	// memory is what sorting the runs may hold, in bytes.
-	memory = 128 << 20
+	memory = 32 << 20
 )
 
 // Alike finds the pairs of texts that carry each other's words: at least the given part of the runs of five words of the
