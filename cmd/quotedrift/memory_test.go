@@ -39,7 +39,8 @@ func inUse() uint64 {
 func TestPairsAreLetGo(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // whatever is not let go at once is to be seen
 	t.Chdir(t.TempDir())
-	const few, most = 20, 4 << 10 // pairs, and bytes for each more
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2)) // each processor keeps memory to use again
+	const few, most = 20, 16 << 10                  // pairs, and bytes for each more
 	held := func(pairs int) uint64 {
 		folders := make([]string, 2)
 		for i := range folders {
