@@ -1,0 +1,141 @@
+package speaker
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// subjectFrame finds the subject in [lo, hi): what stands before a marker of subjects, the last of the one that tells
+// most; in a language that has none, or where whole is set and none stands there, the first phrase of the last clause.
+func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
+	marked := s.g.Subjects != ""
+	for marker, left := s.g.Subjects.Next(); marker != ""; marker, left = left.Next() {
+		if len(s.g.CaseEndings) > 0 {
+			break // the markers are joined to the noun
+		}
+		g, found := frame{}, false
+		for k := hi - 1; k >= lo; k-- {
+			if s.kind(k) == wordToken && s.key(k) == marker {
+				if f, ok = s.phraseBack(k-1, lo); ok && f.sure {
+					return f, true
+				}
+				if ok && !found {
+					g, found = f, true
+				}
+			}
+		}
+		if found {
+			return g, true
+		}
+	}
+	for _, sure := range [...]bool{true, false} { // a person before a thing: "피서윤 박사는 이 혜성은 “…”고"
+		for _, ending := range s.g.CaseEndings {
+			if marked && !s.g.Subjects.Has(ending) {
+				continue
+			}
+			for k := hi - 1; k >= lo; k-- {
+				if s.kind(k) == wordToken && s.tokens[k].class&closedClasses&^s.tokens[k].keeps() == 0 &&
+					len(s.key(k)) > len(ending) &&
+					strings.HasSuffix(s.key(k), ending) {
+					if f, ok = s.phraseBack(k, lo); ok && (f.sure || !sure) {
+						return f, true
+					}
+				}
+			}
+		}
+	}
+	if marked && !whole {
+		return f, false
+	}
+	start := hi
+	for start > lo && (s.kind(start-1) == wordToken || start == hi) {
+		start--
+	}
+	near := frame{}
+	// "X in the town said", "X to reporters said": what a preposition governs is no subject
+	for k := hi - 1; k >= start; k-- {
+		if s.kind(k) != wordToken || s.can(k, adverb|auxiliary|calendar|conjunction) && s.tokens[k].keeps() == 0 {
+			continue
+		}
+		f, ok := s.phraseBack(k, start)
+		governed := s.can(f.lo-1, preposition)
+		if ok && !governed && f.sure {
+			return f, true
+		}
+		if ok && !governed && near.hi == 0 {
+			near = f
+		}
+		if ok && governed {
+			k = f.lo - 1
+		} else if ok {
+			k = f.lo
+		}
+	}
+	return near, near.hi > 0
+}
+
+// phraseFrame reads the phrase that begins at token i.
+func (s *stream) phraseFrame(i, hi int) (frame, bool) {
+	for i < hi && s.kind(i) == wordToken && s.can(i, adverb|calendar|determiner) && s.tokens[i].keeps() == 0 {
+		i++
+	}
+	if i < hi && s.kind(i) == wordToken && s.can(i, pronoun) {
+		return frame{lo: i, hi: i, nameLo: 1, sure: true}, true
+	}
+	e := i
+	for e < hi && e < i+frameWords && s.open(e) {
+		e++
+	}
+	return s.named(i, e-1)
+}
+
+// phraseBack reads the phrase that ends with token e.
+func (s *stream) phraseBack(e, lo int) (frame, bool) {
+	e = s.beforeAge(e, lo)
+	if e < lo || s.kind(e) != wordToken {
+		return frame{}, false
+	}
+	if s.can(e, pronoun) {
+		return frame{lo: e, hi: e, nameLo: 1, sure: true}, true
+	}
+	i := e + 1
+	for i > lo && i > e+1-frameWords && s.open(i-1) && (i-1 == e || !s.cased(i-1)) {
+		i--
+	}
+	return s.named(i, e)
+}
+
+// beforeAge returns the token before an age between commas or in brackets that ends at e, "Gjose、62歳", "石堂さん（70）", or
+// e.
+func (s *stream) beforeAge(e, lo int) int {
+	if e > lo && s.has(e, number) && strings.HasPrefix(s.t.String[s.tokenSpan(e).End:], "）") {
+		return e - 1
+	}
+	for k := e; k > lo+1 && k > e-3 && s.kind(k) == wordToken; k-- {
+		if s.has(k, number) && s.kind(k-1) == commaToken {
+			return k - 2
+		}
+	}
+	return e
+}
+
+// cased reports whether the word at i ends as a noun with a marker of its case does.
+func (s *stream) cased(i int) bool {
+	_, ok := s.uncased(i)
+	return ok
+}
+
+// uncased returns the key of the word at i without the ending of its case.
+func (s *stream) uncased(i int) (string, bool) {
+	k := s.key(i)
+	if s.tokens[i].class&(role|title|honorific|group) != 0 {
+		return k, false
+	}
+	for _, ending := range s.g.CaseEndings {
+		if stem, ok := strings.CutSuffix(k, ending); ok &&
+			(utf8.RuneCountInString(stem) > 1 || s.g.Class(stem)&(role|group|honorific) != 0) {
+			return stem, true
+		}
+	}
+	return k, false
+}
