@@ -2,8 +2,6 @@ package drift
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
@@ -251,82 +249,6 @@ func (j *judge) repeats(at, b int) bool {
 	return false
 }
 
-// frames reports whether the draft's own words around the quotation, in its sentence, do what the source's words r do.
-func (j *judge) frames(st standing, r diff.Range) bool {
-	s := &j.lang.Sense
-	if st == relayed && (j.speakerIn(r) || j.named()) {
-		return true
-	}
-	reports := 0
-	for _, w := range j.frame() {
-		key := w.Key
-		switch {
-		case s.Reports.Has(key):
-			if reports++; reports > 1 && st == relayed {
-				return true // "He told us they said | ..."
-			}
-			continue
-		case st == denied && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) ||
-			s.Denied.Has(key)),
-			st == supposed && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) ||
-				s.Claims.Has(key) ||
-				s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Ifs.Has(key) || j.lang.IsHedge(key)),
-			st == conditioned && (j.lang.IsCondition(key) || s.Granted.Has(key)),
-			st == relayed && (s.Claims.Has(key) || s.According.Has(key) || s.Supposes.Has(key)):
-			return true
-		}
-		if j.lang.IsFunction(key) || len(key) < 4 {
-			continue
-		}
-		for _, x := range j.said[r.Start:r.End] {
-			if x.Key == key {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// speakerIn reports whether the source's words name the speaker whom the draft names.
-func (j *judge) speakerIn(r diff.Range) bool {
-	for _, n := range properName(j.Speaker, j.lang) {
-		for i, w := range j.said[r.Start:r.End] {
-			if (w.Key == n || strings.TrimSuffix(w.Key, "'s") == n) && !j.otherGiven(r.Start+i) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// frame returns the draft's words in the sentence of the quotation that stand outside its marks.
-func (j *judge) frame() []text.Word {
-	words, s := j.Draft.Words, j.Draft.String
-	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(s)})
-	hi, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.End, End: len(s)})
-	from, to := lo, hi
-	for from > 0 && lo-from < sentenceReach && !endsSentence(s[words[from-1].End:nextStart(words, from, j.Marks.Start)]) {
-		from--
-	}
-	if hi > lo && hi <= len(words) && !endsSentence(s[words[hi-1].End:max(words[hi-1].End, j.Marks.End)]) || hi == lo {
-		for to < len(words) && to-hi < sentenceReach && (to == hi || !endsSentence(s[words[to-1].End:words[to].Start])) {
-			to++
-		}
-	}
-	return append(append([]text.Word{}, words[from:lo]...), words[hi:to]...)
-}
-
-// nextStart is where the word begins, or the marks where those come first.
-func nextStart(words []text.Word, i, marks int) int {
-	if i < len(words) {
-		return max(words[i-1].End, min(marks, words[i].Start))
-	}
-	return max(words[i-1].End, marks)
-}
-
-// endsSentence reports whether a sentence or a paragraph of the draft ends in the gap between two of its words.
-func endsSentence(gap string) bool { return strings.ContainsAny(gap, ".?!\n") }
-
 // follows reports whether the source's word stands behind another one of its clause, with nothing but a space between.
 func (j *judge) follows(b int) bool {
 	return b > 0 && strings.TrimSpace(j.Source.Slice(text.Span{Start: j.said[b-1].End, End: j.said[b].Start})) == ""
@@ -375,65 +297,4 @@ func (j *judge) isBeing(key string) bool {
 func selfOf(key string) string {
 	self, _, _ := strings.Cut(key, "'")
 	return self
-}
-
-// clauseEnd is the end of the words from i on that a reason repeats of a clause: to its next mark, at most six.
-func (j *judge) clauseEnd(i int) int {
-	end := i + 1
-	for end < len(j.said) && end-i < 6 && trail(j.between(end-1)) == "" && !j.stops(end-1) {
-		end++
-	}
-	return end
-}
-
-// clauseReach is how many words a conditional clause before the quotation may have.
-const clauseReach = 20
-
-// conditional returns the first word of a conditional clause that ends with a comma right before the source's word, in
-// its sentence: "If the state pays, | we can finish"; -1 for none. "If you ask me" and its like set no condition.
-func (j *judge) conditional(lo int) int {
-	if lo == 0 || !strings.HasPrefix(strings.TrimLeft(j.between(lo-1), "”\"’'"), ",") || j.stops(lo-1) {
-		return -1
-	}
-	at := lo - 1
-	for at > 0 && lo-at < clauseReach && !j.stops(at-1) && j.turnOf(at-1) == j.turnOf(lo) &&
-		!strings.ContainsAny(trail(j.between(at-1)), ",;:") {
-		at--
-	}
-	for at+1 < lo && j.lang.Sense.Openers.Has(j.said[at].Key) {
-		at++
-	}
-	s := &j.lang.Sense
-	if j.inverted(at, lo) || at+1 < lo && (j.beginsPhrase(at, s.IfPhrases) || j.lang.IsCondition(j.said[at].Key) &&
-		!s.Ifs.Has(j.said[at].Key) && !s.Pasts.Has(j.said[at].Key) && s.Limits.Has(j.said[at].Key)) {
-		return at
-	}
-	if !j.lang.Sense.Ifs.Has(j.said[at].Key) || at+1 < lo && j.lang.Sense.IfSos.Has(j.said[at+1].Key) {
-		return -1
-	}
-	if j.lang.Person(j.key(at+1)) == 1 && j.lang.Sense.IfMays.Has(j.key(at+2)) {
-		return -1
-	}
-	for i := at + 1; i < lo && i < at+5 && j.lang.Person(j.said[at+1].Key) == 2; i++ {
-		if j.lang.Sense.Courtesies.Has(j.said[i].Key) {
-			return -1
-		}
-	}
-	return at
-}
-
-// inverted reports whether the clause from the word at on, which a comma ends before lo, sets a condition by its verb
-// alone, which opens it before its subject: "Had we known, |", "Should the river rise, |".
-func (j *judge) inverted(at, lo int) bool {
-	s := &j.lang.Sense
-	return at+2 < lo && s.Inverts.Has(j.said[at].Key) && j.joint(at) == "" &&
-		(s.Subjects.Has(j.said[at+1].Key) || s.Determiners.Has(j.said[at+1].Key) || j.said[at+1].Kind == text.Term &&
-			!j.lang.IsFunction(j.said[at+1].Key)) && (at == 0 || j.stops(at-1) || s.Openers.Has(j.said[at-1].Key))
-}
-
-// readsAlone reports whether the quotation is presented as a sentence of its own from the word on: it begins with a
-// capital.
-func (j *judge) readsAlone(word int) bool {
-	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
-	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) // a script without capitals shows nothing
 }

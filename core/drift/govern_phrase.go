@@ -1,0 +1,56 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
+
+// key is the key of the source's word; "" outside the source.
+func (j *judge) key(word int) string {
+	if word < 0 || word >= len(j.said) {
+		return ""
+	}
+	return j.said[word].Key
+}
+
+// own reports whether the source's speaker names himself between the two words.
+func (j *judge) own(from, to int) bool {
+	for _, w := range j.said[from:to] {
+		if self := selfOf(w.Key); j.lang.Sense.Selves.Has(self) || j.lang.Person(self) == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// endsInPhrase returns the first word of a phrase of the list that ends before the word n; -1 for none.
+func (j *judge) endsInPhrase(from, n int, phrases language.List) int {
+	for p, left := phrases.Next(); p != ""; p, left = left.Next() {
+		if at := n - 1 - strings.Count(p, "+"); at >= from && j.isPhrase(at, p) {
+			return at
+		}
+	}
+	return -1
+}
+
+// beginsPhrase reports whether a phrase of the list begins with the word.
+func (j *judge) beginsPhrase(at int, phrases language.List) bool {
+	for p, left := phrases.Next(); p != ""; p, left = left.Next() {
+		if j.isPhrase(at, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPhrase reports whether the source says the phrase, keys with "+" between, from the word on.
+func (j *judge) isPhrase(at int, phrase string) bool {
+	for more := true; more; at++ {
+		var key string
+		if key, phrase, more = strings.Cut(phrase, "+"); j.key(at) != key {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,228 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// contracted is a verb that is contracted behind its subject, with its apostrophe; any other word as it is.
+func (j *judge) contracted(key string) string {
+	if i := strings.IndexByte(key, '\''); i > 0 {
+		return key[i:]
+	}
+	return key
+}
+
+// verb returns the verb that the clause behind the word k-1 is the object of, over the person it is said to and, behind
+// a "that", over when it was said: "they told me |", "he told the court on Monday that |"; -1 for none.
+func (j *judge) verb(from, k int, that bool) int {
+	s := &j.lang.Sense
+	governs := func(key string) bool {
+		return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Factives.Has(key) || s.Hears.Has(key)
+	}
+	if governs(j.verbKey(k - 1)) {
+		return k - 1
+	}
+	if k-2 >= from && j.joint(k-2) == "" && s.Objects.Has(j.said[k-1].Key) && s.Reports.Has(j.said[k-2].Key) {
+		return k - 2
+	}
+	if that {
+		for i := k - 2; i >= from && k-i <= subjectReach+1 && j.joint(i) == ""; i-- {
+			if s.Tells.Has(j.said[i].Key) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// opensClause reports whether the word n can open a clause, where no "that" says so: it is a subject, not the object or
+// the manner of the verb before it.
+func (j *judge) opensClause(n int) bool {
+	s, w := &j.lang.Sense, j.said[n]
+	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) && !j.lang.IsNegation(w.Key) {
+		return true
+	}
+	return w.Kind == text.Term && !j.lang.IsFunction(w.Key) && !s.Askers.Has(w.Key) && n+1 < len(j.said) &&
+		(j.lang.IsFunction(j.said[n+1].Key) || j.lang.IsHedge(j.said[n+1].Key))
+}
+
+// commands reports whether the word n is no subject: a plea, or a verb whose object or denial follows: "please do",
+// "call the".
+func (j *judge) commands(n int) bool {
+	s, w := &j.lang.Sense, j.said[n]
+	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) {
+		return false
+	}
+	next := j.key(n + 1)
+	return s.Pleas.Has(w.Key) || s.Objects.Has(next) && !s.Auxiliaries.Has(next) && !s.Beings.Has(j.contracted(next))
+}
+
+// clauseStart returns the first word of the clause that the word h stands in.
+func (j *judge) clauseStart(from, h int) int {
+	c := h
+	for c > from && j.joint(c-1) == "" && !j.lang.Sense.Openers.Has(j.said[c-1].Key) {
+		c--
+	}
+	return c
+}
+
+// denials is how many denials stand from the word c to the word h, which may be one itself.
+func (j *judge) denials(c, h int) int { return negations(j.said[c:h], j.lang) }
+
+// matrix reads a clause whose verb is the word h: who says or thinks it, and whether that is denied.
+func (j *judge) matrix(from, h int) (standing, int) {
+	s, key := &j.lang.Sense, j.verbKey(h)
+	c := j.clauseStart(from, h)
+	negs := j.denials(c, h)
+	for i := c; negs > 0 && i < h; i++ {
+		if s.Reluctant.Has(j.said[i].Key) && j.denials(c, i)%2 == 1 {
+			negs-- // "I don't mind saying that"
+		}
+		if s.Musts.Has(j.said[i].Key) && s.NoVerbTo.Has(j.said[i+1].Key) && negs%2 == 1 {
+			negs-- // "I don't need to tell you that"
+		}
+	}
+	if h-2 >= c && s.NoVerbTo.Has(j.said[h-1].Key) && (s.Untruths.Has(j.said[h-2].Key) || s.Follies.Has(j.said[h-2].Key) ||
+		s.Toos.Has(j.key(h-3))) {
+		negs++ // "it is wrong to say that", "it's too early to say that"
+	}
+	even := negs%2 == 0
+	told := func(st standing) (standing, int) { return st, c }
+	drops := j.lang.Grammar.DropsSubject
+	own, subject := drops && s.Selves.Has(key), -1
+	for i := h - 1; i >= c; i-- {
+		self := selfOf(j.said[i].Key)
+		if s.Selves.Has(self) {
+			own, subject = true, i
+			break
+		}
+		if s.Subjects.Has(self) {
+			subject = i
+			break
+		}
+	}
+	for i := c - 1; subject < 0 && c > from && i >= from; i-- { // "we stand up and say: |"
+		self := selfOf(j.said[i].Key)
+		own = own || s.Selves.Has(self)
+		if own || s.Subjects.Has(self) && !s.Openers.Has(self) {
+			subject = i
+		}
+	}
+	passive := h > c && s.Beings.Has(j.contracted(j.said[h-1].Key)) && s.Passives.Has(key)
+	sent := h-2 > c && s.NoVerbTo.Has(j.said[h-1].Key) && s.Objects.Has(j.said[h-2].Key) && !s.Selves.Has(j.said[h-2].Key)
+	switch {
+	case s.Denies.Has(key):
+		if even {
+			return told(denied)
+		}
+		return free, -1
+	case s.Doubts.Has(key):
+		if even {
+			return told(supposed)
+		}
+		return free, -1
+	case s.Factives.Has(key):
+		if !even && own && s.Asserts.Has(key) {
+			return told(denied) // "I don't know that"
+		}
+		return free, -1
+	case s.NotDoubted.HasPair(j.key(h-1), key):
+		return free, -1 // "I can't believe that we won"
+	case !even:
+		return told(denied)
+	case s.Wishes.Has(key), s.Asks.Has(key):
+		return told(supposed)
+	case s.Asserts.Has(key):
+		return free, -1
+	case s.Onces.HasPair(j.key(h-2), j.key(h-1)):
+		return told(supposed) // "I used to believe"
+	case passive, sent, s.Hears.Has(key):
+		return told(relayed)
+	case own && (s.Guesses.Has(key) || s.Supposes.Has(key) && j.pastBefore(from, h)):
+		return told(supposed)
+	case subject > c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Urges.Has(j.said[subject-1].Key):
+		for i := c; i < subject; i++ {
+			if s.Selves.Has(selfOf(j.said[i].Key)) {
+				return free, -1
+			}
+		}
+		return told(relayed) // "they want you to think that |"
+	case j.questioned(c, h):
+		return told(supposed)
+	case own && subject > from && j.joint(subject-1) == "":
+		return j.embedded(from, subject, false) // "I wish I could say that |", "I'd be lying if I said |"
+	case own:
+		return free, -1
+	case s.Supposes.Has(key) && c == h:
+		return told(supposed) // "Suppose |"
+	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Supposes.Has(key) && j.unrealIn(subject, h):
+		return told(supposed) // "you'd think that |"
+	case s.NotSaid.Has(j.key(h-1)) && subject != h-2, c == h && !drops,
+		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
+		return free, -1
+	}
+	return told(relayed)
+}
+
+// announced reads what stands before a colon: "they told me: |", "the claim is: |".
+func (j *judge) announced(from, n int) (standing, int) {
+	if n-2 >= from && j.lang.Sense.Beings.Has(j.contracted(j.said[n-1].Key)) {
+		return j.noun(from, n-2)
+	}
+	if h := j.verb(from, n, false); h >= 0 && j.lang.Sense.Reports.Has(j.said[h].Key) {
+		return j.matrix(from, h)
+	}
+	return free, -1
+}
+
+// introduced reads a clause or phrase that a comma or a dash parts from the word n: "if it rains, |", "according to the
+// Courier, |", "as far as I know, |", "they say, |", "suppose, |".
+func (j *judge) introduced(from, n int) (standing, int) {
+	s := &j.lang.Sense
+	if at := j.conditional(n); at >= from {
+		if j.lang.Person(j.key(at+1)) == 2 && (!j.opensClause(n) || j.commands(n)) {
+			return free, -1 // "If you saw it, please call" asks
+		}
+		return conditioned, at
+	}
+	if at := j.endsInPhrase(from, n, s.Reservations); at >= 0 {
+		return supposed, at
+	}
+	c := j.clauseStart(from, n-1)
+	for c+1 < n && s.Openers.Has(j.said[c].Key) {
+		c++
+	}
+	if s.Quotes.Has(j.said[n-1].Key) && j.Speaker != "" && !j.speaksHimself(from, n-1) {
+		return relayed, from // "he called it, quote, |"
+	}
+	if (s.According.Has(j.said[c].Key) || j.beginsPhrase(c, s.Relays)) && !j.ownNotOthers(c, n) {
+		return relayed, c
+	}
+	if s.Ases.Has(j.said[c].Key) && j.asOthers(c, n) {
+		return relayed, c
+	}
+	if j.beginsPhrase(c, s.Exceptions) && j.universal(n) ||
+		s.Withouts.Has(j.said[c].Key) && j.unrealIn(n, n+2*subjectReach) {
+		return conditioned, c // "Apart from Pia, | all left", "Without the grant, | we would close"
+	}
+	if s.Permits.Has(j.said[n-1].Key) && n-c <= verdictWords {
+		return conditioned, c // "Weather permitting, |"
+	}
+	if j.lang.IsHedge(j.said[n-1].Key) && n-1 == c && s.Adverbials.Has(j.said[n-1].Key) {
+		return supposed, c // "Perhaps, |"
+	}
+	if strings.ContainsAny(j.between(n-1), "“\"«„") { // She said to the Courier, "|
+		for h := n - 1; h >= c; h-- {
+			if s.Reports.Has(j.said[h].Key) {
+				return j.matrix(from, h)
+			}
+		}
+	}
+	if h := j.verb(from, n, false); h >= n-2 && h >= 0 && !s.Courtesies.Has(j.said[h].Key) &&
+		!s.Asserts.Has(j.said[h].Key) && !j.asked(c, h) {
+		return j.matrix(from, h)
+	}
+	return free, -1
+}

@@ -1,0 +1,70 @@
+package drift
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// clauseEnd is the end of the words from i on that a reason repeats of a clause: to its next mark, at most six.
+func (j *judge) clauseEnd(i int) int {
+	end := i + 1
+	for end < len(j.said) && end-i < 6 && trail(j.between(end-1)) == "" && !j.stops(end-1) {
+		end++
+	}
+	return end
+}
+
+// clauseReach is how many words a conditional clause before the quotation may have.
+const clauseReach = 20
+
+// conditional returns the first word of a conditional clause that ends with a comma right before the source's word, in
+// its sentence: "If the state pays, | we can finish"; -1 for none. "If you ask me" and its like set no condition.
+func (j *judge) conditional(lo int) int {
+	if lo == 0 || !strings.HasPrefix(strings.TrimLeft(j.between(lo-1), "”\"’'"), ",") || j.stops(lo-1) {
+		return -1
+	}
+	at := lo - 1
+	for at > 0 && lo-at < clauseReach && !j.stops(at-1) && j.turnOf(at-1) == j.turnOf(lo) &&
+		!strings.ContainsAny(trail(j.between(at-1)), ",;:") {
+		at--
+	}
+	for at+1 < lo && j.lang.Sense.Openers.Has(j.said[at].Key) {
+		at++
+	}
+	s := &j.lang.Sense
+	if j.inverted(at, lo) || at+1 < lo && (j.beginsPhrase(at, s.IfPhrases) || j.lang.IsCondition(j.said[at].Key) &&
+		!s.Ifs.Has(j.said[at].Key) && !s.Pasts.Has(j.said[at].Key) && s.Limits.Has(j.said[at].Key)) {
+		return at
+	}
+	if !j.lang.Sense.Ifs.Has(j.said[at].Key) || at+1 < lo && j.lang.Sense.IfSos.Has(j.said[at+1].Key) {
+		return -1
+	}
+	if j.lang.Person(j.key(at+1)) == 1 && j.lang.Sense.IfMays.Has(j.key(at+2)) {
+		return -1
+	}
+	for i := at + 1; i < lo && i < at+5 && j.lang.Person(j.said[at+1].Key) == 2; i++ {
+		if j.lang.Sense.Courtesies.Has(j.said[i].Key) {
+			return -1
+		}
+	}
+	return at
+}
+
+// inverted reports whether the clause from the word at on, which a comma ends before lo, sets a condition by its verb
+// alone, which opens it before its subject: "Had we known, |", "Should the river rise, |".
+func (j *judge) inverted(at, lo int) bool {
+	s := &j.lang.Sense
+	return at+2 < lo && s.Inverts.Has(j.said[at].Key) && j.joint(at) == "" &&
+		(s.Subjects.Has(j.said[at+1].Key) || s.Determiners.Has(j.said[at+1].Key) || j.said[at+1].Kind == text.Term &&
+			!j.lang.IsFunction(j.said[at+1].Key)) && (at == 0 || j.stops(at-1) || s.Openers.Has(j.said[at-1].Key))
+}
+
+// readsAlone reports whether the quotation is presented as a sentence of its own from the word on: it begins with a
+// capital.
+func (j *judge) readsAlone(word int) bool {
+	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
+	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) // a script without capitals shows nothing
+}
