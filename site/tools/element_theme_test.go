@@ -90,6 +90,10 @@ func TestElementThemes(t *testing.T) {
 		{"from right to left", "", `<div dir="rtl" lang="ar">`, "</div>"},
 		{"an overflow and a transformed parent", "section { overflow: hidden; height: 40em; transform: translate(3px, 3px); filter: none; contain: paint; }", "<section>", "</section>"},
 	}
+	shadowed := `<script>{ const root = document.querySelector("[data-shadow]").attachShadow({ mode: "open" }), style = document.createElement("style");
+style.textContent = ":host { display: block; background: #111; color: #eee; } * { font: 8px serif; letter-spacing: .3em; }";
+root.append(style, document.querySelector("quote-drift"), document.getElementById("talk")); }</script>`
+	themes = append(themes, theme{"a shadow root", "", "<div data-shadow></div>", shadowed})
 	for _, size := range []string{"50%", "62.5%", "125%", "200%"} {
 		themes = append(themes, theme{"root at " + size, "html { font-size: " + size + "; } body { font-size: 1rem; }", "", ""})
 	}
