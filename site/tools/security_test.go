@@ -76,6 +76,43 @@ func TestPolicies(t *testing.T) {
 	}
 }
 
+// TestPoliciesInOtherLanguages: the words of a language, which come as a file, come under each of the policies too, and in a
+// frame whose origin is nobody's.
+func TestPoliciesInOtherLanguages(t *testing.T) {
+	page, err := os.ReadFile("../docs/privacy.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := regexp.MustCompile("(?s)```csp\n(.*?)```").FindAllStringSubmatch(string(page), -1)
+	line := func(i int) string { return strings.Join(strings.Fields(told[i][1]), " ") }
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		for lang, want := range map[string]string{"ar": "تغيّر المعنى", "ja": "意味が変化"} {
+			for _, c := range [][2]string{{"", line(0) + "; " + line(2)}, {`worker-url="/quotedrift-worker.js"`, line(1) + "; " + line(2)}} {
+				watched(s, c[0]+` lang="`+lang+`"`, c[1], "/quote-drift.js")
+				b.Open(s.URL + "/")
+				if got := settled(b); !strings.Contains(got, want) {
+					t.Errorf("under %s the badge says %q, not %q", c[1], got, want)
+				}
+				if against := b.Run("return against.join()").String(); against != "" {
+					t.Errorf("%s: against the policy was %q", lang, against)
+				}
+			}
+		}
+		s.Header("Access-Control-Allow-Origin", "*")
+		s.Page("/frame.html", `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>frame</title>
+<quote-drift source="talk" loading="eager"><article id="article">`+mill+`</article></quote-drift>`+millTalk+`
+<script>addEventListener("quote-drift-result", () => setTimeout(function tell() {
+  const badge = document.querySelector("quote-drift").shadowRoot.querySelector(".badge").textContent;
+  parent.postMessage(badge, "*");
+  setTimeout(tell, 50);
+}));</script>
+<script type="module" src="/quote-drift.js"></script>`)
+		s.Page("/", `<!doctype html><html lang="en"><title>outside</title><script>addEventListener("message", (e) => { window.told = e.data })</script><iframe sandbox="allow-scripts" src="/frame.html"></iframe>`)
+		b.Open(s.URL + "/")
+		b.Wait(`return window.told?.includes("تغيّر المعنى")`)
+	})
+}
+
 // TestSandbox: the element works in a frame whose origin is nobody's, as a preview of an article has it.
 func TestSandbox(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
