@@ -11,8 +11,10 @@ export function aligned(pair, words) {
   const out = element("div", { class: "aligned" },
     element("p", { class: "unseen" }, words.say("page.card.printed") + ": ", element("span", { lang: pair.language, dir: "auto" }, line("printed"))),
     element("p", { class: "unseen" }, words.say("page.card.said") + ": ", element("span", { lang: pair.matchLanguage, dir: "auto" }, line("said"))));
-  const shown = element("p", { class: "units", "aria-hidden": "true", dir: "auto", lang: pair.language },
-    unit("names", words.say("page.card.printed"), words.say("page.card.said")));
+  // The page's own words have a direction of theirs, so that the line goes as its words do.
+  const names = unit("names", words.say("page.card.printed"), words.say("page.card.said"));
+  names.dir = words.direction;
+  const shown = element("p", { class: "units", "aria-hidden": "true", dir: "auto", lang: pair.language }, names);
   for (const u of units) shown.append(unit(u.kind, u.printed, u.said), " ");
   out.append(shown);
   return out;

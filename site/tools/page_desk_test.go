@@ -196,3 +196,18 @@ func TestPageDecide(t *testing.T) {
 		}
 	})
 }
+
+// TestPageAlignedReadsOn: the aligned lines of an English draft go from left to right, whatever the language of the page.
+func TestPageAlignedReadsOn(t *testing.T) {
+	each(t, func(t *testing.T, b *browser.Page, s *Server) {
+		b.Size(1280, 900)
+		openSample(b, s)
+		for _, language := range []string{"ar", "ja"} {
+			b.Run(`find("#language").value = args[0]; find("#language").dispatchEvent(new Event("change"))`, language)
+			b.Wait(`return document.documentElement.lang === args[0]`, language)
+			b.Wait(`const units = [...document.querySelectorAll("#findings .units .unit:not(.names)")].slice(0, 3);
+return units.map((u) => u.querySelector(".printed").textContent).join(" ").startsWith("I did")
+  && units.every((u, i) => !i || u.getBoundingClientRect().left > units[i - 1].getBoundingClientRect().left)`)
+		}
+	})
+}
