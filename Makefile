@@ -143,7 +143,7 @@ SHAPES ?= # what the test of shapes is told besides: -table, -largest BYTES, -on
 shapes: ## count the work of every operation on every shape of input; fails where twice the input is more than 2.5 times the work
 	@GOOS=wasip1 GOARCH=wasm $(GO) build -o $(BIN)/shapes-plain.wasm ./cmd/quotedrift/internal/shapes/program
 	@$(GO) run ./wasm/count -o $(BIN)/shapes.wasm $(BIN)/shapes-plain.wasm
-	$(GO) test ./cmd/quotedrift/internal/shapes -count=1 -timeout 60m -counted $(BIN)/shapes.wasm $(SHAPES)
+	$(GO) test ./cmd/quotedrift/internal/shapes -count=1 $(if $(SHAPES),-v) -timeout 60m -counted $(BIN)/shapes.wasm $(SHAPES)
 
 same: build bin/wazero # one report, byte for byte: two runs, one and two processors, native and WebAssembly
 	@GO=$(GO) .ci/same
