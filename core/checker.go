@@ -11,7 +11,7 @@ type Document struct {
 	ID       string         // unique among the documents of one call; "" numbers them "d1", "d2", ...
 	Path     string         // as the user gave it; shown, never opened
 	Title    string         //
-	Language string         // "en", "de", "fr"; "" lets the text decide
+	Language string         // its tag, as BCP 47 has it: "pt"; "" lets the text decide
 	Outlet   string         // who printed it; shown
 	Date     string         // when, in a form whose order is that of its letters: "2026-11-29"
 	URL      string         // where; shown

@@ -77,15 +77,8 @@ const againReach = 300
 func again(f found, words []text.Word) (found, bool) {
 	n := f.Words.Len()
 	same := func(at int) bool {
-		if at < 0 || at+n > len(words) || n == 0 {
-			return false
-		}
-		for i := range n {
-			if words[at+i].Key != words[f.Words.Start+i].Key {
-				return false
-			}
-		}
-		return true
+		return at >= 0 && at+n <= len(words) && n > 0 && slices.EqualFunc(words[at:at+n],
+			words[f.Words.Start:f.Words.End], func(a, b text.Word) bool { return a.Key == b.Key })
 	}
 	for by := n; by < n+againReach; by++ {
 		for _, shift := range [...]int{by, -by} {
@@ -109,8 +102,8 @@ func again(f found, words []text.Word) (found, bool) {
 // judge names the changes between the quotation, of those words and seams, and one place.
 func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, words []text.Word, seams []int) judged {
 	in := drift.Input{Draft: d.text, Quote: words, Seams: seams, Span: q.Span, Marks: q.Marks,
-		Source: on.text, Passage: f.Words, Script: f.Script, Language: judging(d,
-			on.reading), Voices: on.voices, Between: on.between()}
+		Source: on.text, Passage: f.Words, Script: f.Script,
+		Language: judging(d, on.reading), Voices: on.voices, Between: on.between()}
 	if s := d.speaker(q); s.Confidence >= speakerFloor {
 		in.Speaker, in.Mention = s.Name, d.text.Slice(s.Mention)
 	}

@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"os"
@@ -14,26 +13,6 @@ import (
 
 	"github.com/quotedrift/quotedrift/cmd/internal/corpus"
 )
-
-// A gauge is an output that takes the heap that is in use, after one collection of garbage, when a mark is written.
-type gauge struct {
-	mark []byte
-	heap uint64
-}
-
-func (g *gauge) Write(b []byte) (int, error) {
-	if g.heap == 0 && bytes.Contains(b, g.mark) {
-		g.heap = inUse()
-	}
-	return len(b), nil
-}
-
-func inUse() uint64 {
-	runtime.GC()
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	return m.HeapAlloc
-}
 
 // What a comparison of many pairs holds does not grow with the pairs, but for what the summary says of each.
 func TestPairsAreLetGo(t *testing.T) {
@@ -52,13 +31,13 @@ func TestPairsAreLetGo(t *testing.T) {
 				put(t, filepath.Join(folders[i], d.Path+".txt"), d.Text, 0o666)
 			}
 		}
-		before := inUse()
-		out := gauge{mark: []byte("All pairs, worst first")}
+		before := corpus.InUse()
+		out := corpus.Gauge{Mark: []byte("All pairs, worst first")}
 		a := app{stdout: &out, stderr: io.Discard}
 		if code := a.run([]string{"compare", folders[0], folders[1]}); code != 0 {
 			t.Fatalf("exit code %d", code)
 		}
-		return max(out.heap, before) - before
+		return max(out.Heap, before) - before
 	}
 	held(1) // what is made once
 	once, more := held(few), held(4*few)

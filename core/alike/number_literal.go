@@ -9,7 +9,6 @@ import (
 
 // romans are the Roman numbers behind names, of two letters or more, with their values from two on as letters.
 const romans = " ii=a iii=b iv=c vi=e vii=f viii=g ix=h xi=j xii=k xiii=l xiv=m xv=n xvi=o xvii=p xviii=q xix=r " +
-
 	"xx=s xxi=t xxiii=v "
 
 // literal reads a number in digits with what is glued to it: "$35,000,000", "50%", "3rd", "1990s", "2½", "£3bn", "10k".

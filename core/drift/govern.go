@@ -172,7 +172,7 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return j.subjectOf(from, k-1)
 	case s.Minds.Has(head) && (that || j.opensClause(n)):
 		return j.mind(from, k-1)
-	case that && (s.Claims.Has(head) || s.Untruths.Has(head) || s.Grounds.Has(head)):
+	case that && j.content(head):
 		return j.noun(from, k-1)
 	case that && (s.Facts.Has(head) || j.lang.IsHedge(head)) && !s.Governs(head):
 		return j.quality(from, k-1)

@@ -145,12 +145,9 @@ func (j *judge) asOthers(c, n int) bool {
 // that: "conclude" for "concluding".
 func (j *judge) verbKey(at int) string {
 	s, key, end := &j.lang.Sense, j.key(at), j.lang.Grammar.Participle
-	known := func(k string) bool {
-		return s.Governs(k) || s.Denies.Has(k) || s.Doubts.Has(k) || s.Factives.Has(k) || s.Hears.Has(k)
-	}
-	if stem, ok := strings.CutSuffix(key, end); ok && end != "" && len(stem) > 2 && !known(key) {
+	if stem, ok := strings.CutSuffix(key, end); ok && end != "" && len(stem) > 2 && !s.Embeds(key) {
 		for _, k := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
-			if known(k) {
+			if s.Embeds(k) {
 				return k
 			}
 		}

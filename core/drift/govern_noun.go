@@ -32,10 +32,12 @@ func (j *judge) noun(from, h int) (standing, int) {
 		if negs%2 == 1 {
 			return denied, c
 		}
-		for i := c; i < h && !s.Wishes.Has(key) && !s.Supposes.Has(key) && !s.Chances.Has(key) &&
-			!j.pastBefore(from, h); i++ {
-			if s.Ours.Has(j.said[i].Key) || s.Selves.Has(selfOf(j.said[i].Key)) {
-				return free, -1 // "it is my view that", but not "my fear is that"
+		if s.Wishes.Has(key) || s.Supposes.Has(key) || s.Chances.Has(key) || j.pastBefore(from, h) {
+			return supposed, c // "my fear is that"
+		}
+		for _, w := range j.said[c:h] {
+			if s.Ours.Has(w.Key) || s.Selves.Has(selfOf(w.Key)) {
+				return free, -1 // "it is my view that"
 			}
 		}
 		return supposed, c

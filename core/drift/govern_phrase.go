@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // key is the key of the source's word; "" outside the source.
@@ -46,9 +47,14 @@ func (j *judge) beginsPhrase(at int, phrases language.List) bool {
 
 // isPhrase reports whether the source says the phrase, keys with "+" between, from the word on.
 func (j *judge) isPhrase(at int, phrase string) bool {
-	for more := true; more; at++ {
+	return at >= 0 && at < len(j.said) && startsPhrase(j.said[at:], phrase)
+}
+
+// startsPhrase reports whether the words begin with the phrase, keys with "+" between.
+func startsPhrase(words []text.Word, phrase string) bool {
+	for more := true; more; words = words[1:] {
 		var key string
-		if key, phrase, more = strings.Cut(phrase, "+"); j.key(at) != key {
+		if key, phrase, more = strings.Cut(phrase, "+"); len(words) == 0 || words[0].Key != key {
 			return false
 		}
 	}

@@ -18,10 +18,7 @@ func (j *judge) contracted(key string) string {
 // a "that", over when it was said: "they told me |", "he told the court on Monday that |"; -1 for none.
 func (j *judge) verb(from, k int, that bool) int {
 	s := &j.lang.Sense
-	governs := func(key string) bool {
-		return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Factives.Has(key) || s.Hears.Has(key)
-	}
-	if governs(j.verbKey(k - 1)) {
+	if s.Embeds(j.verbKey(k - 1)) {
 		return k - 1
 	}
 	if k-2 >= from && j.joint(k-2) == "" && s.Objects.Has(j.said[k-1].Key) && s.Reports.Has(j.said[k-2].Key) {

@@ -153,8 +153,7 @@ func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 	var out []string
 	for i, w := range words {
 		for p, left := lang.Sense.Reservations.Next(); p != ""; p, left = left.Next() {
-			n := 1 + strings.Count(p, "+")
-			if strings.HasPrefix(p, w.Key) && i+n <= len(words) && strings.ReplaceAll(keysOf(words[i:i+n]), " ", "+") == p {
+			if startsPhrase(words[i:], p) {
 				out = append(out, p)
 			}
 		}

@@ -526,3 +526,8 @@ const longestRun = 30
 func (s *Sense) Governs(key string) bool {
 	return s.Asserts.Has(key) || s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Reports.Has(key)
 }
+
+// Embeds reports whether the word is a verb that can govern a clause, whatever it says of it.
+func (s *Sense) Embeds(key string) bool {
+	return s.Governs(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Factives.Has(key) || s.Hears.Has(key)
+}

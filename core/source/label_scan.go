@@ -81,8 +81,8 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				return
 			}
 			if inner := strings.Trim(rest, "*_ "); len(inner) < len(rest) { // "**John Smith** *0:03*"
-				if ms, n, fields := stampRange(strings.TrimLeft(inner, "-–— *_")); fields > 0 &&
-					n == len(strings.TrimLeft(inner, "-–— *_")) {
+				when := strings.TrimLeft(inner, "-–— *_")
+				if ms, n, fields := stampRange(when); fields > 0 && n == len(when) {
 					each(i, len(line)-i, ms, stamped)
 					return
 				}
@@ -105,25 +105,26 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					return
 				}
 			}
-			if rest != "" && isDigit(rest[0]) { // "John Smith  0:03", "[John Smith] 10:05:12"
-				if ms, n, fields := stampRange(rest); fields > 0 && strings.TrimSpace(rest[n:]) == "" && line[i-1] != ',' {
-					each(i, len(line)-i, ms, stamped)
-					return
-				}
-				if ms, n, fields := stampRange(rest); fields > 0 &&
-					(strings.HasPrefix(rest[n:], "\t") || strings.HasPrefix(rest[n:], "  ")) {
-					each(i, len(line)-i-len(strings.TrimLeft(rest[n:], " \t")), ms, cell) // a column of times
-					return
-				}
-				if ms, n, fields := stampRange(rest); fields > 0 && strings.HasPrefix(rest[n:], " ") && !ofDay(rest[n:]) {
-					if !each(i, len(line)-i-len(rest)+n+1, ms, cell) { // "John Smith 0:03 Thank you."
+			if rest != "" && isDigit(rest[0]) {
+				if ms, n, fields := stampRange(rest); fields > 0 {
+					switch behind := rest[n:]; {
+					case strings.TrimSpace(behind) == "" && line[i-1] != ',': // "John Smith  0:03", "[John Smith] 10:05:12"
+						each(i, len(line)-i, ms, stamped)
 						return
+					case strings.HasPrefix(behind, "\t"), strings.HasPrefix(behind, "  "):
+						each(i, len(line)-i-len(strings.TrimLeft(behind, " \t")), ms, cell) // a column of times
+						return
+					case strings.HasPrefix(behind, " ") && !ofDay(behind): // "John Smith 0:03 Thank you."
+						if !each(i, len(line)-i-len(rest)+n+1, ms, cell) {
+							return
+						}
 					}
 				}
-				if when, ok := strings.CutSuffix(rest, ":"); !ok {
-				} else if ms, n, fields := stampRange(when); fields > 0 && n == len(when) {
-					each(i, len(line)-i, ms, colon)
-					return
+				if when, ok := strings.CutSuffix(rest, ":"); ok {
+					if ms, n, fields := stampRange(when); fields > 0 && n == len(when) {
+						each(i, len(line)-i, ms, colon)
+						return
+					}
 				}
 				if when, behind, ok := strings.Cut(rest, ": "); ok {
 					if ms, n, fields := stampRange(when); fields > 0 && n == len(when) { // "John Smith 0:03: "

@@ -18,6 +18,12 @@ type frame struct {
 	none         bool // there is no such phrase: the verb alone means who was spoken of last
 }
 
+// by is the frame with the words that say so, from lo to hi, and how they do.
+func (f frame) by(lo, hi int, p pattern) frame {
+	f.cueLo, f.cueHi, f.pattern = lo, hi, p
+	return f
+}
+
 const (
 	frameReach = 24 // tokens on either side of a part that its frame stands in
 	frameWords = 6  // of the phrase that names the speaker
@@ -27,10 +33,9 @@ const (
 
 // closedClasses are what no phrase that names a speaker holds.
 const closedClasses = saying | source | sourceBehind | quotative | preposition | conjunction | adverb | calendar |
-
 	auxiliary | being | relative | complement | particle | determiner | possessive
 
-// opens reports whether the word at i can be part of a phrase that names a speaker.
+// open reports whether the word at i can be part of a phrase that names a speaker.
 func (s *stream) open(i int) bool {
 	return s.kind(i) == wordToken && s.tokens[i].class&closedClasses&^s.tokens[i].keeps() == 0 && !s.has(i, number) &&
 		!s.g.Subjects.Has(s.key(i))
@@ -90,12 +95,10 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 		}
 	case verb >= i:
 		if f, ok = s.phraseFrame(verb+1, hi); ok && s.starts(i, verb) {
-			f.cueLo, f.cueHi, f.pattern = verb, verb, cueInverted
-			return f, true
+			return f.by(verb, verb, cueInverted), true
 		}
 		if f, ok = s.subjectFrame(i, verb, true); ok {
-			f.cueLo, f.cueHi, f.pattern = verb, verb, cueAfter
-			return f, true
+			return f.by(verb, verb, cueAfter), true
 		}
 		if s.g.VerbFinal && s.kind(p.token+1) == wordToken && s.can(p.token+1, quotative) {
 			if f, ok = s.subjectOrSource(lo, p.token, verb, cueAfter); ok {
@@ -105,8 +108,7 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	}
 	if v := p.token + 1; s.bound(v) && verb != i {
 		if f, ok = s.subjectFrame(i, hi, false); ok && (f.sure || f.lo == i) { // "「…」と裁判官が口を挟む"
-			f.cueLo, f.cueHi, f.pattern = v, v, cueUnlisted
-			return f, true
+			return f.by(v, v, cueUnlisted), true
 		}
 		if f, ok = s.subjectOrSource(lo, p.token, v, cueUnlisted); ok {
 			return f, true
@@ -133,8 +135,7 @@ func (s *stream) subjectOrSource(lo, hi, v int, p pattern) (frame, bool) {
 			return g, true
 		}
 	}
-	f.cueLo, f.cueHi, f.pattern = v, v, p
-	return f, ok
+	return f.by(v, v, p), ok
 }
 
 // frameBefore finds a verb of speech with its subject between lo and the part at token i.
@@ -151,17 +152,14 @@ func (s *stream) frameBefore(lo, i int) (f frame, ok bool) {
 		last = k
 		if s.starts(lo, k) || s.kind(k-1) == commaToken {
 			if f, ok = s.phraseFrame(k+1, i); ok {
-				f.cueLo, f.cueHi, f.pattern = k, k, cueBefore
-				return f, true
+				return f.by(k, k, cueBefore), true
 			}
 		}
 		if f, ok = s.subjectFrame(lo, k, true); ok {
-			f.cueLo, f.cueHi, f.pattern = k, k, cueBefore
-			return f, true
+			return f.by(k, k, cueBefore), true
 		}
 		if f, ok = s.phraseFrame(k+1, i); ok {
-			f.cueLo, f.cueHi, f.pattern = k, k, cueBefore
-			return f, true
+			return f.by(k, k, cueBefore), true
 		}
 	}
 	if last >= 0 && s.starts(lo, last) { // a verb alone
@@ -226,8 +224,7 @@ func (s *stream) sourceFrame(lo, hi int, p pattern) (f frame, ok bool) {
 			continue
 		case s.can(k, source):
 			if f, ok = s.phraseFrame(k+1, hi); ok {
-				f.cueLo, f.cueHi, f.pattern = k, k, p
-				return f, true
+				return f.by(k, k, p), true
 			}
 		case s.can(k, sourceBehind):
 			e := k - 1
@@ -235,8 +232,7 @@ func (s *stream) sourceFrame(lo, hi int, p pattern) (f frame, ok bool) {
 				e--
 			}
 			if f, ok = s.phraseBack(e, lo); ok {
-				f.cueLo, f.cueHi, f.pattern = e+1, k, p
-				return f, true
+				return f.by(e+1, k, p), true
 			}
 		}
 	}
@@ -253,7 +249,7 @@ func (s *stream) readFrames(n *names) {
 			continue
 		}
 		s.frames[i] = f
-		if f.none || f.lo == f.hi && s.can(f.lo, pronoun) {
+		if s.unnamed(f) {
 			f = s.topicFrame(f.lo)
 		}
 		if f.nameHi >= f.nameLo && f.nameLo > last {
@@ -262,6 +258,9 @@ func (s *stream) readFrames(n *names) {
 		}
 	}
 }
+
+// unnamed reports whether the frame only points to somebody: with a pronoun, or with a verb alone.
+func (s *stream) unnamed(f frame) bool { return f.none || f.lo == f.hi && s.can(f.lo, pronoun) }
 
 // topicFrame returns the subject of one of the sentences before that of token i, in which nothing is quoted, whom a
 // pronoun there may mean: "方志强是村里的兽医。他说". Its name is empty where none is told for sure.
@@ -297,7 +296,7 @@ func (s *grammarian) byFrame(part int) (attribution, bool) {
 	}
 	m := mention{kind: byRole, lo: f.lo, hi: f.hi, head: f.hi, run: -1}
 	switch {
-	case f.none || s.can(f.lo, pronoun) && f.lo == f.hi:
+	case s.unnamed(f):
 		m.kind = byPronoun
 	case f.nameHi >= f.nameLo:
 		if m.run = s.names.at(f.nameLo); m.run >= 0 {

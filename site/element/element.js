@@ -260,19 +260,14 @@ export class QuoteDrift extends (globalThis.HTMLElement ?? class {}) {
     }
     if (drawn) console.error(`quote-drift: ${code}: ${trouble.message}; see ${reading("embed.html#codes")}`);
     this.#complete.end(null);
-    if (this.#lacks()) this.#await();
-  }
-
-  // lacks says whether something that the element names is not on the page.
-  #lacks() {
-    return !this.#texts.target || this.#texts.elements.includes(null) || Boolean(this.record) && !this.#texts.element(this.record);
+    if (this.#texts.lacking) this.#await();
   }
 
   // await begins anew when what was lacking is there: a page may put its article up after its elements.
   #await() {
     this.#watch?.disconnect();
     this.#watch = new MutationObserver(() => {
-      if (this.#lacks()) return;
+      if (this.#texts.lacking) return;
       this.#watch.disconnect();
       this.#complete = later();
       this.#plan();

@@ -36,6 +36,11 @@ export class Texts {
     });
   }
 
+  /** Whether something that the host names is not on the page. */
+  get lacking() {
+    return !this.target || this.elements.includes(null) || Boolean(this.#host.record) && !this.element(this.#host.record);
+  }
+
   /** Reads the article; what stands in it of a source, or of another element like this one, is not part of it. */
   article() {
     const { target, elements } = this;

@@ -119,9 +119,15 @@ export class Drawer {
     this.#ruler.setAttribute("aria-valuemax", String(first.length));
   }
 
+  // ticks are those of the ruler, and which of them is selected: -1 for none.
+  get #ticks() {
+    const ticks = [...this.#ruler.children];
+    return { ticks, at: ticks.findIndex((tick) => tick.dataset.id === this.#selected) };
+  }
+
   // step leads along the ruler by the keys of a slider, which stands: down and right are further on in the text.
   #step(event) {
-    const ticks = [...this.#ruler.children], at = ticks.findIndex((tick) => tick.dataset.id === this.#selected);
+    const { ticks, at } = this.#ticks;
     const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: ticks.length - 1 }[event.key];
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -132,7 +138,7 @@ export class Drawer {
 
   // tellRuler says to a screen reader which tick is at hand: none is the first's place, without its words.
   #tellRuler() {
-    const ticks = [...this.#ruler.children], at = ticks.findIndex((tick) => tick.dataset.id === this.#selected);
+    const { ticks, at } = this.#ticks;
     this.#ruler.setAttribute("aria-valuenow", String(Math.max(at, 0) + 1));
     const position = this.#words.say("position", { n: at + 1, total: ticks.length });
     this.#ruler.setAttribute("aria-valuetext", at < 0 ? position : position + this.#words.say("comma") + ticks[at].dataset.said);

@@ -19,9 +19,8 @@ func watched(s *Server, attributes, policy, script string) {
 <script type="module" src="`+script+`"></script></html>`, "Content-Security-Policy", policy+"; img-src 'self'") // for the icon that browsers ask for
 }
 
-// TestPolicies: under each policy that the documentation tells, the element checks and does nothing that the policy
-// forbids; under a stricter one it says that it could not.
-func TestPolicies(t *testing.T) {
+// policies are those that the documentation tells: with blob workers, without them, and for Trusted Types.
+func policies(t *testing.T) (blob, self, types string) {
 	page, err := os.ReadFile("../docs/privacy.md")
 	if err != nil {
 		t.Fatal(err)
@@ -31,7 +30,13 @@ func TestPolicies(t *testing.T) {
 		t.Fatalf("the documentation has %d policies; these tests know three", len(told))
 	}
 	line := func(i int) string { return strings.Join(strings.Fields(told[i][1]), " ") }
-	blob, self, types := line(0), line(1), line(2)
+	return line(0), line(1), line(2)
+}
+
+// TestPolicies: under each policy that the documentation tells, the element checks and does nothing that the policy
+// forbids; under a stricter one it says that it could not.
+func TestPolicies(t *testing.T) {
+	blob, self, types := policies(t)
 	const worker = `worker-url="/quotedrift-worker.js"`
 	for _, c := range []struct {
 		name, policy, attributes, script string
@@ -79,15 +84,10 @@ func TestPolicies(t *testing.T) {
 // TestPoliciesInOtherLanguages: the words of a language, which come as a file, come under each of the policies too, and in a
 // frame whose origin is nobody's.
 func TestPoliciesInOtherLanguages(t *testing.T) {
-	page, err := os.ReadFile("../docs/privacy.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	told := regexp.MustCompile("(?s)```csp\n(.*?)```").FindAllStringSubmatch(string(page), -1)
-	line := func(i int) string { return strings.Join(strings.Fields(told[i][1]), " ") }
+	blob, self, types := policies(t)
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		for lang, want := range map[string]string{"ar": "تغيّر المعنى", "ja": "意味が変化"} {
-			for _, c := range [][2]string{{"", line(0) + "; " + line(2)}, {`worker-url="/quotedrift-worker.js"`, line(1) + "; " + line(2)}} {
+			for _, c := range [][2]string{{"", blob + "; " + types}, {`worker-url="/quotedrift-worker.js"`, self + "; " + types}} {
 				watched(s, c[0]+` lang="`+lang+`"`, c[1], "/quote-drift.js")
 				b.Open(s.URL + "/")
 				if got := settled(b); !strings.Contains(got, want) {

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"github.com/quotedrift/quotedrift/cmd/internal/batch"
+	"github.com/quotedrift/quotedrift/cmd/internal/corpus"
 	"github.com/quotedrift/quotedrift/core"
 )
 
@@ -34,27 +35,6 @@ func sorted(wordings int, to io.Writer) {
 	}
 }
 
-// A gauge is an output that takes the heap that is in use, after one collection of garbage, when a family comes.
-type gauge struct {
-	heap  uint64
-	lines int
-}
-
-func (g *gauge) Write(b []byte) (int, error) {
-	if g.heap == 0 && bytes.Contains(b, []byte(`"kind":"family"`)) {
-		g.heap = inUse()
-	}
-	g.lines += bytes.Count(b, []byte("\n"))
-	return len(b), nil
-}
-
-func inUse() uint64 {
-	runtime.GC()
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	return m.HeapAlloc
-}
-
 // Of a wording more, group holds its name and where it stands: neither its sayings nor its bonds.
 func TestGroupHoldsNames(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
@@ -62,17 +42,17 @@ func TestGroupHoldsNames(t *testing.T) {
 	held := func(wordings int) uint64 {
 		var in bytes.Buffer
 		sorted(wordings, &in)
-		before := inUse()
-		var out gauge
+		before := corpus.InUse()
+		out := corpus.Gauge{Mark: []byte(`"kind":"family"`)}
 		s := batch.Stage{Dir: t.TempDir(), Memory: 1 << 18}
 		if err := s.Run("group", &in, &out); err != nil {
 			t.Fatal(err)
 		}
-		if out.lines != wordings/2 {
-			t.Errorf("%d families of %d wordings in pairs", out.lines, wordings)
+		if out.Lines != wordings/2 {
+			t.Errorf("%d families of %d wordings in pairs", out.Lines, wordings)
 		}
 		runtime.KeepAlive(&in)
-		return max(out.heap, before) - before
+		return max(out.Heap, before) - before
 	}
 	held(2) // what is made once
 	once, more := held(few), held(4*few)
