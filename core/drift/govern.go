@@ -165,6 +165,12 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	if at := j.endsInPhrase(from, k, s.IfPhrases); at >= 0 {
 		return conditioned, at
 	}
+	if at := j.asRule(from, n); at >= 0 {
+		return supposed, at
+	}
+	if !that && j.noReason(from, k-1) {
+		return denied, j.clauseStart(from, k-1)
+	}
 	switch {
 	case s.Ifs.Has(head) || !that && s.Conditions.Has(head):
 		return conditioned, k - 1
@@ -174,8 +180,14 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return j.mind(from, k-1)
 	case that && j.content(head):
 		return j.noun(from, k-1)
+	case that && j.presupposed(from, k-1):
+		return free, -1
 	case that && (s.Facts.Has(head) || j.lang.IsHedge(head)) && !s.Governs(head):
 		return j.quality(from, k-1)
+	case that && j.putTo(from, k-1):
+		return relayed, j.clauseStart(from, k-1)
+	case that && k-2 >= from && s.Relatives.Has(j.said[k-2].Key) && !j.lang.IsFunction(head) && !s.Embeds(j.verbKey(k-1)):
+		return supposed, j.clauseStart(from, k-1) // "a theory which holds that |"
 	}
 	if that && j.lang.IsNegation(head) {
 		if head == s.Not && k-2 >= from && j.isBeing(j.said[k-2].Key) ||

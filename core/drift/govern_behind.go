@@ -14,6 +14,10 @@ const (
 	verdictWords = 3
 	// tagWords is how many words an attribution behind a comma has before its verb: ", or so they say".
 	tagWords = 4
+	// urgeWords is how many it has where somebody would have one think so: ", the company would have you think".
+	urgeWords = 6
+	// backWords is the longest sentence that says of the one before it whose words it was.
+	backWords = 16
 )
 
 // governedBehind returns how the clause that ends before the source's word e stands by what follows: the rest of its
@@ -39,7 +43,7 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return conditioned, diff.Range{Start: e, End: j.clauseEnd(i)}
 	case j.beginsPhrase(e, s.Reservations):
 		return supposed, r
-	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, end):
+	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, min(end, e+tagWords)):
 		return relayed, r
 	case s.BeforeIfs.Has(j.key(e)) && (j.key(e+1) == s.Not || s.BeforeIfs.Has(j.key(e+1))) &&
 		j.lang.IsFunction(j.key(e+2)) && !s.Subjects.Has(j.key(e+2)):
@@ -135,8 +139,11 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 			return relayed, r
 		}
 	}
-	for i := e; i < min(end, e+tagWords); i++ {
-		if !s.Reports.Has(j.key(i)) && !s.Supposes.Has(j.key(i)) {
+	if s.Ores.Has(j.key(e)) && j.unrealIn(e+1, min(end, e+verdictWords)) {
+		return supposed, r // ", or it would be if somebody paid"
+	}
+	for i := e; i < min(end, e+urgeWords); i++ {
+		if !s.Reports.Has(j.key(i)) && !s.Supposes.Has(j.key(i)) || i >= e+tagWords && !s.Urges.Has(j.key(i-2)) {
 			continue
 		}
 		switch {

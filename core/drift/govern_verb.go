@@ -24,11 +24,31 @@ func (j *judge) verb(from, k int, that bool) int {
 	if k-2 >= from && j.joint(k-2) == "" && s.Objects.Has(j.said[k-1].Key) && s.Reports.Has(j.said[k-2].Key) {
 		return k - 2
 	}
-	if that {
-		for i := k - 2; i >= from && k-i <= subjectReach+1 && j.joint(i) == ""; i-- {
-			if s.Tells.Has(j.said[i].Key) {
-				return i
-			}
+	for i := k - 2; i >= from && k-i <= tellReach && j.joint(i) == ""; i-- {
+		next := j.said[i+1].Key
+		if (that || i < k-2 && (s.Determiners.Has(next) || j.lang.IsQuantity(next))) && s.Tells.Has(j.said[i].Key) {
+			return i
+		}
+	}
+	if i := j.overPhrase(from, k); i >= 0 && (that || !j.lang.IsFunction(j.said[k-1].Key)) && s.Embeds(j.verbKey(i)) {
+		return i
+	}
+	return -1
+}
+
+// tellReach is how many words before a clause the verb may stand by which somebody is told it: "they told the people of
+// the village that |".
+const tellReach = 9
+
+// preposition is the row of Kinds that the prepositions are.
+const preposition = 4
+
+// overPhrase returns the word before a preposition and the words behind it that end before the word k: "thought | for
+// one moment"; -1 for none.
+func (j *judge) overPhrase(from, k int) int {
+	for i := k - 2; i > from && k-i <= subjectReach && j.joint(i-1) == "" && j.joint(i) == ""; i-- {
+		if j.lang.Kind(j.said[i].Key) == preposition {
+			return i - 1
 		}
 	}
 	return -1
@@ -73,6 +93,12 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	s, key := &j.lang.Sense, j.verbKey(h)
 	c := j.clauseStart(from, h)
 	negs := j.denials(c, h)
+	for i := c; negs%2 == 1 && i+2 < h; i++ {
+		if s.Musts.Has(j.said[i].Key) && s.NoVerbTo.Has(j.said[h-1].Key) && s.Tells.Has(key) &&
+			!s.NoVerbTo.Has(j.said[i+1].Key) {
+			return free, -1 // "I don't need a lawyer to tell me |"
+		}
+	}
 	for i := c; negs > 0 && i < h; i++ {
 		if s.Reluctant.Has(j.said[i].Key) && j.denials(c, i)%2 == 1 {
 			negs-- // "I don't mind saying that"
@@ -80,6 +106,9 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		if s.Musts.Has(j.said[i].Key) && s.NoVerbTo.Has(j.said[i+1].Key) && negs%2 == 1 {
 			negs-- // "I don't need to tell you that"
 		}
+	}
+	if h > c && s.Froms.Has(j.said[h-1].Key) && j.isParticiple(j.said[h].Key) && j.denials(h-2, h) == 0 {
+		negs++ // "we are a long way from saying that", "I'd stop short of saying"
 	}
 	if h-2 >= c && s.NoVerbTo.Has(j.said[h-1].Key) && (s.Untruths.Has(j.said[h-2].Key) || s.Follies.Has(j.said[h-2].Key) ||
 		s.Toos.Has(j.key(h-3))) {
@@ -132,7 +161,13 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	case s.Wishes.Has(key), s.Asks.Has(key):
 		return told(supposed)
 	case s.Asserts.Has(key):
+		if sent && !own && h-3 >= c && (s.Asks.Has(j.said[h-3].Key) || s.Reports.Has(j.said[h-3].Key) ||
+			s.Urges.Has(j.said[h-3].Key)) {
+			return told(relayed) // "they ask us to accept that |"
+		}
 		return free, -1
+	case own && h > c && j.perfect(c, h):
+		return told(supposed) // "I could have sworn |"
 	case s.Onces.HasPair(j.key(h-2), j.key(h-1)):
 		return told(supposed) // "I used to believe"
 	case passive, sent, s.Hears.Has(key):
@@ -161,6 +196,17 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return free, -1
 	}
 	return told(relayed)
+}
+
+// isParticiple reports whether the word ends as present participles do.
+func (j *judge) isParticiple(key string) bool {
+	end := j.lang.Grammar.Participle
+	return end != "" && len(key) > len(end)+1 && strings.HasSuffix(key, end)
+}
+
+// perfect reports whether the verb h, behind words from c on, tells what would have been: "I would have said".
+func (j *judge) perfect(c, h int) bool {
+	return j.lang.Sense.Infinitives.Has(j.said[h-1].Key) && !j.isBeing(j.said[h-1].Key) && j.unrealIn(c, h)
 }
 
 // announced reads what stands before a colon: "they told me: |", "the claim is: |".

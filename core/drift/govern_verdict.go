@@ -19,6 +19,15 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 		s.Auxiliaries.Has(j.key(e+1)) {
 		return supposed, r // "Or had it?"
 	}
+	if at := j.afterthought(e, end); !j.stops(end-1) && at < end && !j.asks(e-1) {
+		for end < len(j.said) && end-e < backWords && !j.stops(end-1) {
+			end++
+		}
+		if st := j.pointsBack(at, end); st != free && j.stops(end-1) && !j.asks(end-1) {
+			return st, diff.Range{Start: e, End: end}
+		}
+		return free, diff.Range{}
+	}
 	if !j.stops(end-1) || j.asks(end-1) {
 		return free, diff.Range{}
 	}
@@ -91,7 +100,7 @@ func (j *judge) pointsBack(at, end int) standing {
 		return free
 	}
 	i := at
-	if !s.Beings.Has(j.contracted(j.key(i))) {
+	for i < min(end, at+subjectReach) && !s.Beings.Has(j.contracted(j.key(i))) && (i == at || j.adverbial(at+1, i)) {
 		i++
 	}
 	if i+1 >= end || !s.Beings.Has(j.contracted(j.key(i))) || negations(j.said[at:end], j.lang) > 0 {
@@ -107,6 +116,9 @@ func (j *judge) pointsBack(at, end int) standing {
 		key := j.key(k)
 		switch {
 		case s.Claims.Has(key):
+			if s.Ours.Has(j.key(k-1)) && s.Weres.Has(j.contracted(j.key(i))) {
+				return supposed // "that was my view"
+			}
 			if s.Ours.Has(j.key(k-1)) || s.Wishes.Has(key) ||
 				j.lang.Person(selfOf(j.key(at))) != 0 && !s.Determiners.Has(j.key(k-1)) {
 				return free // "it's a silly argument" is about another one
@@ -117,6 +129,12 @@ func (j *judge) pointsBack(at, end int) standing {
 		}
 	}
 	return free
+}
+
+// adverbial reports whether the words from at to the word i, which is one of them, stand between a subject and its verb:
+// "that, at any rate, is", "that at least is".
+func (j *judge) adverbial(at, i int) bool {
+	return strings.HasPrefix(j.joint(at-1), ",") || j.lang.Kind(j.key(at)) == preposition && !j.isBeing(j.key(i))
 }
 
 // saidByOthers reports whether the words are a clause in which somebody else says or thinks something: "people say",

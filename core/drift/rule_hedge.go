@@ -18,6 +18,9 @@ func hedge(j *judge, u unit) (Why, bool) {
 		if x, y := certainty(j.a(u)[0].Key, &j.lang.Sense), certainty(j.b(u)[0].Key, &j.lang.Sense); x*y > 0 && x != y {
 			return j.with(u, "certainty.other"), true // "we know" for "we believe"
 		}
+		if x, y := j.a(u)[0].Key, j.b(u)[0].Key; j.seems(x, y, j.Quote, u.A.End) || j.seems(y, x, j.said, u.B.End) {
+			return j.with(u, "certainty.other"), true // "is cheap" for "looks cheap"
+		}
 	}
 	switch {
 	case j.unreal(u), j.bracketedOff(u):
@@ -51,6 +54,9 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 		if s.Evens.Has(key) && s.Ifs.Has(at(i+1)) {
 			hedges = append(hedges, key)
 		}
+		if s.Musings.Has(key) && (j.isParticiple(at(i+1)) || j.lang.IsFunction(at(i+1)) && j.isParticiple(at(i+2))) {
+			hedges = append(hedges, key) // "considering selling", "thinking of selling"
+		}
 		if !s.NoVerbTo.Has(at(i + 1)) {
 			continue
 		}
@@ -60,8 +66,11 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 		case s.Reputed.Has(key) && s.Infinitives.Has(at(i+2)):
 			hedges = append(hedges, s.Reputed.All()[0])
 		case s.Musts.Has(key):
-			if len(others) > 0 {
-				hedges = append(hedges, "must")
+			if need := "must"; len(others) > 0 {
+				if i > 0 && j.lang.IsNegation(words[i-1].Key) {
+					need = key // "don't have to" is not "mustn't"
+				}
+				hedges = append(hedges, need)
 			}
 		case i > 0 && s.Selves.Has(selfOf(words[i-1].Key)) && s.Performed.Has(at(i+2)):
 		default:
@@ -77,6 +86,12 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 		hedges = slices.Compact(hedges)
 	}
 	return hedges
+}
+
+// seems reports whether the first word is a form of "to be", and the second a verb by which it seems to be so, before
+// the word at that says how: "the shares look cheap".
+func (j *judge) seems(is, looks string, words []text.Word, at int) bool {
+	return j.lang.Sense.Seemings.Has(looks) && j.isBeing(is) && at < len(words) && j.lang.Kind(words[at].Key) != preposition
 }
 
 // certainty is how sure a verb makes the clause that it governs, by the class of the verb; 0 for another word.

@@ -61,6 +61,10 @@ func (j *judge) swallowed(u unit) {
 		j.lookSwallowed(u, u.B) // "Some of the men[, not all of them,] want it"
 		return
 	}
+	if r := j.takenBack(u.B); r.Len() > 0 {
+		j.lookSwallowed(u, r)
+		return
+	}
 	if st, r := j.governedBehind(u.B.Start); st != free && r.End <= u.B.End && (st != relayed || len(j.Voices) > 0) {
 		j.lookSwallowed(u, r)
 		return
@@ -212,7 +216,7 @@ func (j *judge) limited(run diff.Range) diff.Range {
 		at++
 	}
 	key := j.said[at].Key
-	limits := s.Limits.Has(key) || j.lang.IsCondition(key) && !s.Ifs.Has(key)
+	limits := s.Limits.Has(key) || j.lang.IsCondition(key) && !s.Ifs.Has(key) || j.beginsPhrase(run.Start, s.IfPhrases)
 	if !limits && !s.Ifs.Has(key) || at+1 >= run.End || !limits && j.courteous(at) {
 		return diff.Range{}
 	}
@@ -221,6 +225,33 @@ func (j *judge) limited(run diff.Range) diff.Range {
 		end++
 	}
 	return diff.Range{Start: run.Start, End: end}
+}
+
+// takenBack returns the words of the source's run by which the sentence that it ends goes on to say of what else the
+// rest does not hold: "They may go out [at noon and at no other time]"; no words where there are none. What a new
+// subject does not do, or another verb denies, takes nothing back.
+func (j *judge) takenBack(run diff.Range) diff.Range {
+	s := &j.lang.Sense
+	for i := run.Start; i+2 < run.End && !j.stops(i); i++ {
+		if !s.Coordinators.Has(j.said[i].Key) && !s.BeforeIfs.Has(j.said[i].Key) {
+			continue
+		}
+		n := i + 1
+		if j.lang.Kind(j.key(n)) == preposition {
+			n++
+		}
+		if !j.lang.IsNegation(j.key(n)) || s.Subjects.Has(j.key(n)) || stemOf(j.key(n), s) != j.key(n) {
+			continue
+		}
+		if next := j.key(n + 1); n > i+1 || j.lang.Kind(next) == preposition {
+			end := n
+			for end < run.End && !j.stops(end-1) {
+				end++
+			}
+			return diff.Range{Start: i, End: end}
+		}
+	}
+	return diff.Range{}
 }
 
 // trailing looks at what a last ellipsis keeps back of the source's sentence, where that is a denial and little else.

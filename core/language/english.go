@@ -699,7 +699,8 @@ func englishSense() Sense {
 			" mean means meant conclude concludes concluded",
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
-		Reluctant:  "mind hesitate tire ashamed afraid shy help embarrassed",
+		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame hesitant " +
+			"trouble difficulty problem embarrassment",
 		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying",
 		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended dispute disputes" +
 			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +
@@ -714,7 +715,7 @@ func englishSense() Sense {
 			" arguing insist insists insisted insisting promise promises promised promising suggest suggests" +
 			" suggested suggesting allege alleges alleged alleging assert asserts asserted asserting maintain" +
 			" maintains maintained contend contends contended complain complains complained report reports reported" +
-			" write writes wrote warn warns warned swear swears swore announce announces announced assure assures" +
+			" write writes wrote warn warns warned swear swears swore sworn announce announces announced assure assures" +
 			" assured predict predicts predicted rumour rumoured rumored" +
 			" repeat repeats repeated stress stresses stressed emphasise emphasises emphasised emphasize emphasizes emphasized",
 		Tells: "convince convinces convinced persuade persuades persuaded write writes wrote tell tells told telling " +
@@ -743,7 +744,10 @@ func englishSense() Sense {
 			"in+principle" +
 			" in+part for+the+most+part to+some+extent to+a+degree up+to+a+point at+least+in+theory at+least+on+paper" +
 			" if+all+goes+well for+the+sake+of+argument with+the+exception+of apart+from aside+from other+than excluding minus" +
-			" with+one+exception with+few+exceptions with+a+few+exceptions more+or+less",
+			" with+one+exception with+few+exceptions with+a+few+exceptions more+or+less as+a+rule on+the+whole by+and+large" +
+			" in+general in+most+cases most+of+the+time some+of+the+time half+the+time in+a+sense in+a+way with+luck" +
+			" with+any+luck with+a+bit+of+luck god+willing all+being+well other+things+being+equal all+things+being+equal" +
+			" touch+wood knock+on+wood",
 		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably " +
 			"ideally hopefully",
 		According: "according",
@@ -767,8 +771,17 @@ func englishSense() Sense {
 			"take+that+back" +
 			" take+it+back scratch+that strike+that i+misspoke i+was+wrong i+was+mistaken i+stand+corrected i+got+that+wrong" +
 			" i+spoke+too+soon made+that+up made+it+up",
-		Leasts:  "at+least or so",
-		Grounds: "proof evidence confirmation sign signs indication reason hint guarantee way",
+		Leasts:   "at+least or so",
+		Weres:    "was were",
+		Seemings: "look looks looked sound sounds sounded feel feels felt",
+		Musings: "consider considers considered considering contemplate contemplates contemplated contemplating think thinks " +
+			"thought thinking talk talks talked talking toy toys toyed toying look looks looking dream dreams dreamed dreamt " +
+			"dreaming discuss discusses discussed discussing propose proposes proposed proposing suggest suggests suggested " +
+			"mull mulled mulling debate debated debating plan plans planned planning",
+		Froms:     "from against",
+		Relatives: "who which",
+		Shoulds:   "should would could",
+		Grounds:   "proof evidence confirmation sign signs indication reason hint guarantee way",
 	}
 }
 

@@ -240,6 +240,16 @@ type Sense struct {
 	Leasts List
 	// Grounds are what a claim may rest on, so that without one it is not made, by one of.
 	Grounds List
+	// Weres are the past forms of Beings: "was" of "that was my view".
+	Weres List
+	// Seemings are verbs that say how something seems to be: "looks". Musings say of the participle behind them that it
+	// is in somebody's mind: "considering selling".
+	Seemings, Musings List
+	// Froms stand before the gerund of a verb of saying that is not done: "from" of "a long way from saying".
+	Froms List
+	// Relatives open a clause that says something of the word before them: "which". Shoulds are modals by which a question
+	// asks for a reason: "should" of "why it should close".
+	Relatives, Shoulds List
 
 	// Pleas open a request: "please".
 	Pleas List
