@@ -26,7 +26,8 @@ func (j *judge) verb(from, k int, that bool) int {
 	}
 	for i := k - 2; i >= from && k-i <= tellReach && j.joint(i) == ""; i-- {
 		next := j.said[i+1].Key
-		if (that || i < k-2 && (s.Determiners.Has(next) || j.lang.IsQuantity(next))) && s.Tells.Has(j.said[i].Key) {
+		several := i < k-2 && !j.lang.IsPronoun(next) && (s.Determiners.Has(next) || j.lang.IsQuantity(next))
+		if (that || several) && s.Tells.Has(j.said[i].Key) {
 			return i
 		}
 	}

@@ -131,8 +131,8 @@ func (j *judge) pointsBack(at, end int) standing {
 	return free
 }
 
-// adverbial reports whether the words from at to the word i, which is one of them, stand between a subject and its verb:
-// "that, at any rate, is", "that at least is".
+// adverbial reports whether the words from at to the word i, which is one of them, stand between a subject and its
+// verb: "that, at any rate, is", "that at least is".
 func (j *judge) adverbial(at, i int) bool {
 	return strings.HasPrefix(j.joint(at-1), ",") || j.lang.Kind(j.key(at)) == preposition && !j.isBeing(j.key(i))
 }

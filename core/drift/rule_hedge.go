@@ -57,8 +57,8 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 		if s.Musings.Has(key) && (j.isParticiple(at(i+1)) || j.lang.IsFunction(at(i+1)) && j.isParticiple(at(i+2))) {
 			hedges = append(hedges, key) // "considering selling", "thinking of selling"
 		}
-		if !s.NoVerbTo.Has(at(i + 1)) {
-			continue
+		if !s.NoVerbTo.Has(at(i+1)) || j.lang.IsPronoun(at(i+2)) || s.Determiners.Has(at(i+2)) {
+			continue // "I swear to you"
 		}
 		switch {
 		case s.Onces.HasPair(key, at(i+1)):
@@ -91,7 +91,8 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 // seems reports whether the first word is a form of "to be", and the second a verb by which it seems to be so, before
 // the word at that says how: "the shares look cheap".
 func (j *judge) seems(is, looks string, words []text.Word, at int) bool {
-	return j.lang.Sense.Seemings.Has(looks) && j.isBeing(is) && at < len(words) && j.lang.Kind(words[at].Key) != preposition
+	return j.lang.Sense.Seemings.Has(looks) && j.isBeing(is) && at < len(words) &&
+		j.lang.Kind(words[at].Key) != preposition
 }
 
 // certainty is how sure a verb makes the clause that it governs, by the class of the verb; 0 for another word.

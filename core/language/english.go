@@ -699,8 +699,8 @@ func englishSense() Sense {
 			" mean means meant conclude concludes concluded",
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
-		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame hesitant " +
-			"trouble difficulty problem embarrassment",
+		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame " +
+			"hesitant trouble difficulty problem embarrassment",
 		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying",
 		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended dispute disputes" +
 			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +
@@ -774,8 +774,9 @@ func englishSense() Sense {
 		Leasts:   "at+least or so",
 		Weres:    "was were",
 		Seemings: "look looks looked sound sounds sounded feel feels felt",
-		Musings: "consider considers considered considering contemplate contemplates contemplated contemplating think thinks " +
-			"thought thinking talk talks talked talking toy toys toyed toying look looks looking dream dreams dreamed dreamt " +
+		Musings: "consider considers considered considering contemplate contemplates contemplated contemplating think " +
+			"thinks thought thinking talk talks talked talking toy toys toyed toying look looks" +
+			" looking dream dreams dreamed dreamt " +
 			"dreaming discuss discusses discussed discussing propose proposes proposed proposing suggest suggests suggested " +
 			"mull mulled mulling debate debated debating plan plans planned planning",
 		Froms:     "from against",
