@@ -68,11 +68,11 @@ func german() *Language {
 			Places:  set("laut"),
 			Likened: set("als wie"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
-				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,name " +
-				"lautet,motto,überschrift,titel"),
+				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,hieß," +
+				"heißen,hießen,name lautet,motto,überschrift,titel"),
 			ByNames: phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen,auch " +
 				"genannt,besser bekannt als"),
-			Called: phrases("so heißt,heißt,genannt"),
+			Called: phrases("so heißt,so lautet,heißt,heißen,hieß,hießen,lautet,genannt"),
 			SoCalled: phrases("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so " +
 				"genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
 			Words: phrases("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
@@ -155,7 +155,8 @@ var germanTables = []Words{
 	{Generic, "man jemand niemand wer es jener"},
 	{FirstPerson, "ich wir"},
 	{Kin, "sohn tochter bruder schwester ehefrau ehemann gattin gatte vater mutter witwe witwer neffe nichte"},
-	{Definite, "der die das"}, {Article, "der die das dem den des ein eine einem einen einer eines"}, {Owning, "der"},
+	{Definite, "der die das dem den des zum zur im am vom beim ins ans"},
+	{Article, "der die das dem den des ein eine einem einen einer eines"}, {Owning, "der"},
 	{Impersonal, "es"},
 	{Agent, "von"}, {Origin, "von aus"}, {Complement, "dass daß"}, {Manner, "so wie"},
 	{Perfect, "hat haben habe hatte hatten"},

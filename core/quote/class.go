@@ -37,6 +37,7 @@ const (
 	transitive   = language.Transitive
 	definite     = language.Definite
 	owning       = language.Owning
+	origin       = language.Origin
 	article      = language.Article
 	belonging    = language.Belonging
 	capital      = language.Capital

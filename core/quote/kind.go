@@ -34,6 +34,9 @@ var kindRules = []kindRule{
 	{Title, "the name of the work before it", (*scene).apposed},
 	{Title, "sung or played", (*scene).performed},
 	{Title, "a newspaper's name, where it reports or hears", (*scene).paper},
+	{Title, "a person is said to belong to it", (*scene).affiliated},
+	{Title, "a name in brackets", (*scene).aside},
+	{Title, "one of the things that the noun before it is for", (*scene).exemplified},
 	{Title, "the name of the noun before it", (*scene).nounBefore},
 	{Scare, "the name of the things behind it", (*scene).branded},
 	{Title, "begins like a name, right behind a noun or a preposition", (*scene).borne},
@@ -49,6 +52,9 @@ var kindRules = []kindRule{
 	{Title, "capitalised like a title, beside the kind of work it names", (*scene).workBeside},
 	{Title, "capitalised like a title, where a programme or a work is named", (*scene).workPlace},
 	{Title, "capitalised like a name, and nobody is said to say it", (*scene).nameLike},
+	{Scare, "what something passes for, and nobody is said to say it", (*scene).likened},
+	{Title, "the subject that a clause begins with", (*scene).opens},
+	{Title, "a noun behind an article, and the clause tells nothing that was said", (*scene).articled},
 	{Scare, "a word spoken of as a word", (*scene).asWord},
 	{Scare, "describes the noun behind it, and nobody is said to say it", (*scene).attributive},
 	{Scare, whyLone, (*scene).lone},
@@ -126,6 +132,9 @@ func (s *scene) introduced() bool {
 	if s.lead == ':' || s.lead == ',' {
 		return anyOf(s.g, s.before[max(0, n-leadWords):], saying|judging) &&
 			!(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
+	}
+	if unicode.IsLetter(s.lead) && s.titled() && s.named() {
+		return false // das Boot heißt „Möwe“
 	}
 	if s.g.Is(s.before[n-1].Key, judging) && s.byName() && s.named() && !s.g.Is(s.before[n-1].Key, saying) {
 		return false // kallt ”Långe Olle”

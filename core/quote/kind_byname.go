@@ -101,9 +101,12 @@ func (s *scene) nounBefore() bool {
 			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|
 				preposition)
 	}
-	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !s.capitalised() || !unicode.IsLetter(s.lead) ||
-		strings.ContainsRune(",.!?", s.last) {
+	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !unicode.IsLetter(s.lead) ||
+		!s.capitalised() && !s.nounPhrase() && !s.foreign() || strings.ContainsRune(",.!?", s.last) {
 		return false
+	}
+	if s.g.Is(s.word(2), oblique|owning) && s.g.Is(s.word(3), saying|judging) && !s.isWork(s.word(1)) {
+		return false // warf der Stadt „Wortbruch“ vor
 	}
 	noun := s.before[len(s.before)-1]
 	if s.capital(s.before[len(s.before)-2]) && !s.g.Is(s.word(2), determiner|possessive|preposition) {
@@ -112,6 +115,16 @@ func (s *scene) nounBefore() bool {
 	return s.capital(noun) && !s.g.Is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.n.Sayings.Has(noun.Key) &&
 		s.g.Compound(noun.Key)&role == 0 &&
 		!s.g.Is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
+}
+
+// foreign says whether the span begins with a capital and has no small word that the language knows: „Let it be“.
+func (s *scene) foreign() bool {
+	for i, w := range s.in {
+		if i == 0 != s.capital(w) && (i == 0 || s.g.Class(w.Key) != 0) {
+			return false
+		}
+	}
+	return len(s.in) > 1
 }
 
 // borne says whether a span of a few words that begins with a capital stands right behind a preposition or a noun that

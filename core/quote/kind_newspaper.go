@@ -30,7 +30,8 @@ func (s *scene) paper() bool {
 	if n.Press == nil {
 		return false
 	}
-	if (n.Press.Has(s.word(2)) || s.g.Is(s.word(2), manner)) && s.g.Is(s.word(1), definite) {
+	if (n.Press.Has(s.word(2)) || s.g.Is(s.word(2), manner)) && s.g.Is(s.word(1), definite) &&
+		!s.g.Is(s.word(1), preposition) {
 		return true // schreibt die „x“
 	}
 	if len(s.before) == 1 && len(s.after) > 0 && n.Press.Has(s.after[0].Key) {

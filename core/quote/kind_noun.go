@@ -1,0 +1,196 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// The rules here are for a language whose nouns have capitals, in which a capital alone makes no name. What stands
+// behind a definite article there and is a noun with all that belongs to it names a body, a ship, a law; somebody's
+// words behind one are the object of a verb of speech, or stand in a clause that has the form of reported speech.
+
+// articled says whether a noun phrase stands behind a definite article, an owner or a preposition, where the clause
+// does not tell it as somebody's words: bei der „Weißen Möwe“, im restlos gefüllten „Haus am Wall“.
+func (s *scene) articled() bool {
+	if !s.g.NounsUpper || len(s.in) > borneWords || len(s.before) == 0 || !unicode.IsLetter(s.lead) || !s.nounPhrase() {
+		return false
+	}
+	k := s.leads()
+	return k > 0 && !s.told(k)
+}
+
+// nounPhrase says whether the span begins and ends with a capital or a digit, and no stop ends it.
+func (s *scene) nounPhrase() bool {
+	if len(s.in) == 0 || strings.ContainsRune(",.!?…", s.last) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s.in[len(s.in)-1].Of(s.t.String))
+	first := firstLetter(s.q.Span.Of(s.t.String))
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && (unicode.IsUpper(r) || unicode.IsDigit(r))
+}
+
+// leads returns which word before the marks, counted from 1, leads to the noun in them: an article, an owner or a
+// preposition, with the adjectives between looked through; 0 for none.
+func (s *scene) leads() int {
+	if s.g.Is(s.word(1), definite|possessive|preposition) {
+		return 1
+	}
+	if !s.g.Adjectival(s.word(1)) || s.g.Is(s.word(1), saying|judging|adverb) {
+		return 0
+	}
+	for k := 1; k <= attributeWords && k < len(s.before); k++ {
+		w := s.before[len(s.before)-k]
+		if k > 1 && s.g.Is(w.Key, definite|possessive) {
+			return k
+		}
+		if s.capital(w) && k == 1 || s.g.Is(w.Key, saying|judging|being|auxiliary|pronoun|conjunction|determiner) ||
+			s.parts(len(s.before)-k-1) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// attributeWords is how far before the marks the article of such an adjective stands: "der ganz in Weiß gekleideten".
+const attributeWords = 5
+
+// told says whether the clause gives the span as words that were said: a form that only reported speech has, or a verb
+// of speech that governs it. Word k before the marks leads to it.
+func (s *scene) told(k int) bool {
+	before, after := s.clause()
+	if len(after) > 0 && s.g.Is(after[0].Key, sourceBehind) {
+		return false // dem „Boten“ zufolge
+	}
+	if len(before) < k {
+		return false
+	}
+	rest, key := before[:len(before)-k], s.word(k)
+	if s.g.Is(key, definite) && (len(rest) == 0 || s.g.Is(rest[len(rest)-1].Key, conjunction)) {
+		return false // weil die „Weiße Möwe“ gesunken sei: the subject
+	}
+	reports := func(w text.Word) bool { return s.n.Reported.Has(w.Key) }
+	if slices.ContainsFunc(before, reports) || slices.ContainsFunc(after, reports) {
+		return true
+	}
+	if s.g.Is(key, definite) && len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, preposition) {
+		rest = rest[:len(rest)-1]
+	}
+	for len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, adverb) {
+		rest = rest[:len(rest)-1]
+	}
+	if len(rest) > 0 {
+		last := rest[len(rest)-1]
+		if s.g.Is(last.Key, saying|judging|notice) && (len(rest) > 1 || !s.capital(last)) || s.n.Sayings.Has(last.Key) {
+			return true // warnte erneut vor der „Flucht nach vorn“
+		}
+	}
+	if s.g.Is(key, oblique|owning) || s.g.Is(key, preposition) && s.g.Is(key, definite) {
+		return false
+	}
+	verb := func(w text.Word) bool { return s.g.Is(w.Key, saying|judging) && !s.capital(w) }
+	return slices.ContainsFunc(rest, verb) || slices.ContainsFunc(after, verb)
+}
+
+// clause returns the words before and behind the marks, up to a sign that parts clauses.
+func (s *scene) clause() (before, after []text.Word) {
+	i := len(s.before)
+	for i > 0 && !s.parts(i-1) {
+		i--
+	}
+	j := 0
+	for j < len(s.after) && !strings.ContainsAny(s.gapBefore(j), clauseSigns) {
+		j++
+	}
+	return s.before[i:], s.after[:j]
+}
+
+// clauseSigns part clauses.
+const clauseSigns = ",;:()–—"
+
+// parts says whether a sign stands between the i-th word before the marks and the next that parts clauses.
+func (s *scene) parts(i int) bool {
+	return i >= 0 && i+1 < len(s.before) &&
+		strings.ContainsAny(s.t.String[s.before[i].End:s.before[i+1].Start], clauseSigns)
+}
+
+// gapBefore returns what stands before the j-th word behind the marks.
+func (s *scene) gapBefore(j int) string {
+	from := s.q.Marks.End
+	if j > 0 {
+		from = s.after[j-1].End
+	}
+	return s.t.String[from:s.after[j].Start]
+}
+
+// affiliated says whether a person by office or by name belongs to what the marks name, whatever the person says: ein
+// Sprecher der „Weißen Möwe“; Anna Lenz vom „Haus am Wall“.
+func (s *scene) affiliated() bool {
+	if !s.g.NounsUpper || len(s.in) > borneWords || len(s.before) < 2 || !unicode.IsLetter(s.lead) || !s.nounPhrase() ||
+		!s.g.Is(s.word(1), owning|oblique|origin) && !s.g.Is(s.word(1), definite) {
+		return false
+	}
+	noun := s.before[len(s.before)-2]
+	if !s.capital(noun) || s.parts(len(s.before)-2) {
+		return false
+	}
+	if s.g.Is(noun.Key, role|given) || s.g.Compound(noun.Key)&role != 0 {
+		return s.g.Is(s.word(1), owning|oblique|preposition)
+	}
+	return s.g.Is(s.word(1), preposition) && s.g.Is(s.word(3), given) && !s.parts(len(s.before)-3)
+}
+
+// likened says whether a noun stands behind "as" in a sentence where nobody is said to speak, so that it is what
+// something serves as or passes for: es gilt als „Tor zum Norden“.
+func (s *scene) likened() bool {
+	if !s.g.NounsUpper || len(s.in) > borneWords || !s.n.Likened.Has(s.word(1)) || !s.nounPhrase() || s.reported() {
+		return false
+	}
+	_, after := s.clause()
+	return !anyOf(s.g, after, judging)
+}
+
+// exemplified says whether the span is one of the things that the noun before it is for: Filme wie „Das Boot am Ufer“;
+// not of utterances, as in Rufe wie „Schluss jetzt“.
+func (s *scene) exemplified() bool {
+	if !s.g.NounsUpper || len(s.in) > borneWords || len(s.before) < 2 || !s.n.Likened.Has(s.word(1)) ||
+		!s.g.Is(s.word(1), manner) || !s.nounPhrase() {
+		return false
+	}
+	noun := s.before[len(s.before)-2]
+	return s.capital(noun) && !s.n.Sayings.Has(noun.Key) && !s.g.Is(noun.Key, notice|pronoun|role|given)
+}
+
+// aside says whether the span stands in brackets, alone or behind a word or two that say how it is to be read, as a
+// name put in other words does: (etwa: „Wille des Landes“), („Rente mit 70“, „Schuldenbremse“).
+func (s *scene) aside() bool {
+	if len(s.in) > titleWords || strings.ContainsRune(".!?…", s.last) ||
+		!s.capitalised() && !(s.g.NounsUpper && s.nounPhrase()) || anyOf(s.g, s.in, pronoun|being|auxiliary) {
+		return false
+	}
+	from := max(s.t.Paragraph(s.q.Marks.Start).Start, s.q.Marks.Start-asideReach)
+	open := strings.LastIndexAny(s.t.String[from:s.q.Marks.Start], "([")
+	if open < 0 || strings.ContainsAny(s.t.String[from+open:s.q.Marks.Start], ")]") {
+		return false
+	}
+	lo, hi := s.t.WordsIn(text.Span{Start: from + open, End: s.q.Marks.Start})
+	if s.lead != '(' && s.lead != '[' && s.lead != ':' && s.lead != '.' && s.lead != ',' && !unicode.IsLetter(s.lead) {
+		return false
+	}
+	return hi-lo <= asideWords && !anyOf(s.g, s.t.Words[lo:hi], saying|judging|source|pronoun) &&
+		strings.ContainsRune(")],;", s.tail)
+}
+
+const (
+	asideReach = 120 // bytes from the bracket to the marks: a name or two may stand between
+	asideWords = 8
+)
+
+// opens says whether the span is one noun, the subject that a clause begins with: „Kapitän87“ ergänzte noch, dass
+func (s *scene) opens() bool {
+	return s.g.NounsUpper && len(s.before) == 0 && len(s.in) == 1 && len(s.after) > 1 && unicode.IsLower(s.tail) &&
+		s.nounPhrase() && !s.capital(s.after[1]) && !s.g.Is(s.after[1].Key, pronoun|determiner|possessive)
+}
