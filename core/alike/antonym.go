@@ -1,6 +1,7 @@
 package alike
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/language"
@@ -8,10 +9,7 @@ import (
 
 // Opposite says whether the words are opposites, by table or by prefix: "increase" and "decreased".
 func Opposite(a, b string, lang *language.Language) bool {
-	if a == b {
-		return false
-	}
-	return opposed(a, b, lang) || Negated(a, b, lang)
+	return a != b && (opposed(a, b, lang) || Negated(a, b, lang))
 }
 
 // Negated says whether one word is the other with a negating prefix, or has "-less" for "-ful": "happy" and "unhappy",
@@ -20,15 +18,11 @@ func Negated(a, b string, lang *language.Language) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	for _, y := range forms(b, lang) {
-		if lang.Sense.NotNegated.Has(y) {
-			return false
-		}
-	}
-	for _, x := range forms(a, lang) {
-		for _, y := range forms(b, lang) {
+	ofA, ofB := forms(a, lang), forms(b, lang)
+	for _, x := range ofA {
+		for _, y := range ofB {
 			if prefixed(x, y, lang) || prefixed(y, x, lang) {
-				return true
+				return !slices.ContainsFunc(ofB, lang.Sense.NotNegated.Has)
 			}
 		}
 	}
@@ -37,9 +31,10 @@ func Negated(a, b string, lang *language.Language) bool {
 
 // prefixed says whether b is a with a negating prefix, or with a negating suffix for another one: "-less" for "-ful".
 func prefixed(a, b string, lang *language.Language) bool {
-	if len(a) >= 3 {
+	if before, ok := strings.CutSuffix(b, a); ok && len(a) >= 3 {
+		bare, hyphen := strings.CutSuffix(before, "-")
 		for p, left := lang.Sense.NoPrefixes.Next(); p != ""; p, left = left.Next() {
-			if rest, ok := strings.CutPrefix(b, p); ok && strings.TrimPrefix(rest, "-") == a {
+			if before == p && a[0] != '-' || hyphen && bare == p {
 				return true
 			}
 		}
@@ -71,8 +66,9 @@ func forms(key string, lang *language.Language) []string {
 
 // opposed looks the words up in the table of opposites.
 func opposed(a, b string, lang *language.Language) bool {
+	ofB := forms(b, lang)
 	for _, x := range forms(a, lang) {
-		for _, y := range forms(b, lang) {
+		for _, y := range ofB {
 			if lang.Sense.Opposed(x, y) {
 				return true
 			}

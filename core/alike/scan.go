@@ -17,6 +17,9 @@ func misread(a, b string, lang *language.Language) bool {
 	if x == y {
 		return hasLetter(a) && hasLetter(b) || len(a) == 1 && (a == "I" || b == "I")
 	}
+	if !strings.Contains(x, "rn") && !strings.Contains(y, "rn") {
+		return false
+	}
 	if lang.Forms.Misread == "" || lang.Forms.Misread.Has(strings.ToLower(a)) ||
 		lang.Forms.Misread.Has(strings.ToLower(b)) {
 		return false

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -59,6 +60,9 @@ type judge struct {
 	moved   map[int]diff.Range // by unit: where in the source the words stand that the quotation has at another place
 	out     []Change
 	of      []int // by change, the unit that it was found in
+
+	rendered unit // the unit that rendering was last asked of, and what it said
+	how      alike.How
 
 	together diff.Range // units that balanced counted last, and by how many denials the quotation has more in them
 	denied   int

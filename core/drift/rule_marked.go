@@ -134,10 +134,7 @@ func rendered(how alike.How) func(j *judge, u unit) (Why, bool) {
 		if how == alike.Contraction && j.heard(u) {
 			return j.differ(u), true
 		}
-		if !j.rendersUnit(u) {
-			return Why{}, false
-		}
-		return j.differ(u), j.written(j.a(u), j.b(u)) == how
+		return j.differ(u), j.rendering(u) == how
 	}
 }
 

@@ -68,11 +68,11 @@ func negation(j *judge, u unit) (Why, bool) {
 				if j.names(x, y) {
 					continue // two parties are two names, whatever they stand for
 				}
-				if alike.Negated(x.Key, y.Key, lang) && j.balanced() && j.together.Len() > 1 {
+				negated := alike.Negated(x.Key, y.Key, lang)
+				if negated && j.balanced() && j.together.Len() > 1 {
 					continue // "invalid" and "not valid"
 				}
-				if alike.Negated(x.Key, y.Key, lang) || alike.Opposite(x.Key, y.Key, lang) &&
-					(j.isolated() || !lang.IsFunction(x.Key)) {
+				if negated || alike.Opposite(x.Key, y.Key, lang) && (j.isolated() || !lang.IsFunction(x.Key)) {
 					return j.with(u, "opposite"), true
 				}
 			}
@@ -267,12 +267,18 @@ func (j *judge) prefixes(u unit) int {
 
 // begun is 1 where the last word of the run denies with the word behind it: "avoided | talking", "failed | to".
 func (j *judge) begun(words []text.Word, r diff.Range) int {
-	if r.Len() == 0 || r.End >= len(words) || j.units[j.at].A.Len() == 1 && j.units[j.at].B.Len() == 1 &&
-		alike.Opposite(j.a(j.units[j.at])[0].Key, j.b(j.units[j.at])[0].Key, j.lang) {
+	if r.Len() == 0 || r.End >= len(words) {
 		return 0
 	}
-	return max(0, negations(words[r.End-1:r.End+1], j.lang)-negations(words[r.End-1:r.End], j.lang)-
-		negations(words[r.End:r.End+1], j.lang))
+	n := negations(words[r.End-1:r.End+1], j.lang)
+	if n > 0 {
+		n -= negations(words[r.End-1:r.End], j.lang) + negations(words[r.End:r.End+1], j.lang)
+	}
+	if u := j.units[j.at]; n <= 0 || u.A.Len() == 1 && u.B.Len() == 1 &&
+		alike.Opposite(j.a(u)[0].Key, j.b(u)[0].Key, j.lang) {
+		return 0
+	}
+	return n
 }
 
 // anyReach is how many words stand between a "not" and the "any" that goes with it: "do not | know | anything".

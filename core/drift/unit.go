@@ -308,11 +308,18 @@ func (j *judge) written(a, b []text.Word) alike.How {
 }
 
 // rendersUnit reports whether the unit holds the same words written otherwise.
-func (j *judge) rendersUnit(u unit) bool {
+func (j *judge) rendersUnit(u unit) bool { return j.rendering(u) != alike.Not }
+
+// rendering says how the unit holds the same words written otherwise. Many rules ask it of one unit, one after the
+// other, so that the last answer is kept.
+func (j *judge) rendering(u unit) alike.How {
 	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
-		return false
+		return alike.Not
 	}
-	return j.written(j.a(u), j.b(u)) != alike.Not
+	if j.rendered != u {
+		j.rendered, j.how = u, j.written(j.a(u), j.b(u))
+	}
+	return j.how
 }
 
 // atSeam reports whether a part of the quotation begins at the word.

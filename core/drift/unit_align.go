@@ -307,7 +307,7 @@ func (j *judge) kin(x, y *alike.Reading) (price float64, alone bool) {
 	}
 	af, bf := lang.IsFunction(a.Key), lang.IsFunction(b.Key)
 	switch {
-	case alike.Opposite(a.Key, b.Key, lang) || alike.Negated(a.Key, b.Key, lang),
+	case alike.Opposite(a.Key, b.Key, lang),
 		lang.Modal(a.Key) != "" && lang.Modal(b.Key) != "",
 		alike.IsNumber(a, lang) && alike.IsNumber(b, lang),
 		lang.IsQuantity(a.Key) && lang.IsQuantity(b.Key),

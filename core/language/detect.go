@@ -38,6 +38,15 @@ var telling = sync.OnceValue(func() map[string]uint64 {
 	return m
 })
 
+// lengths are, by the first byte of a word, the lengths in bytes of the telling words that begin with it, as bits: most
+// words of a text are none, and are not looked up.
+var lengths = sync.OnceValue(func() (of [256]uint64) {
+	for w := range telling() {
+		of[w[0]] |= 1 << min(len(w), 63)
+	}
+	return of
+})
+
 // A script is a range of letters, and the languages that are written in them, as bits by their place in builders.
 type script struct {
 	lo, hi rune
@@ -74,6 +83,9 @@ var marked = sync.OnceValue(func() map[rune]uint64 {
 
 // written are the languages in whose letters the word is, of letters that few share.
 func written(key string) (set uint64) {
+	if strings.IndexFunc(key, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+		return 0 // all share these letters
+	}
 	first, _ := utf8.DecodeRuneInString(key)
 	for _, r := range key {
 		if r >= utf8.RuneSelf {
@@ -97,10 +109,16 @@ func written(key string) (set uint64) {
 // its source.
 func Detect(keys []string, likely ...string) string {
 	keys = keys[:min(len(keys), Sample)]
-	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
+	words, sized, counts, best, letters, other := telling(), lengths(), make([]int, len(builders)), 0, 0, 0
 	weights := make([]int, len(builders)) // what many languages have tells little of each
 	for _, k := range keys {
-		told, letter := words[k], written(k)
+		if k == "" {
+			continue
+		}
+		told, letter := uint64(0), written(k)
+		if sized[k[0]]>>min(len(k), 63)&1 != 0 {
+			told = words[k]
+		}
 		for _, set := range [...]uint64{told | letter, told & letter} {
 			weight := wholeWord / max(1, bits.OnesCount64(set))
 			for ; set != 0; set &= set - 1 {
@@ -109,7 +127,9 @@ func Detect(keys []string, likely ...string) string {
 				weights[i] += weight
 			}
 		}
-		if r, _ := utf8.DecodeRuneInString(k); unicode.IsLetter(r) {
+		if b := k[0] | 0x20; 'a' <= b && b <= 'z' {
+			letters++
+		} else if r, _ := utf8.DecodeRuneInString(k); unicode.IsLetter(r) {
 			letters++
 			if !unicode.Is(unicode.Latin, r) {
 				other++

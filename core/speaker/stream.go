@@ -156,7 +156,11 @@ func (r *reader) gap(to int) {
 
 // signs adds the signs of a stretch without words.
 func (r *reader) signs(in text.Span) {
-	for i, c := range in.Of(r.t.String) {
+	between := in.Of(r.t.String)
+	if between == " " {
+		return // as between most words
+	}
+	for i, c := range between {
 		switch c {
 		case ',', '，', '、', '،':
 			r.add(commaToken)

@@ -7,6 +7,7 @@ import "strings"
 func LineAt(s string, at int) (line Span, next int) {
 	for i := at; i < len(s); i++ {
 		switch c := s[i]; {
+		case c > '\r' && c < 0xC2: // most bytes
 		case c == '\r' && i+1 < len(s) && s[i+1] == '\n':
 			return Span{at, i}, i + 2
 		case '\n' <= c && c <= '\r':

@@ -2,6 +2,7 @@ package text
 
 import (
 	"flag"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -105,6 +106,25 @@ func FuzzNew(f *testing.F) {
 			}
 			if u == CodePoint && r.At(len(s)) != utf8.RuneCountInString(s) {
 				t.Fatalf("length %d, want %d", r.At(len(s)), utf8.RuneCountInString(s))
+			}
+		}
+	})
+}
+
+// The words that are read without a look at what may belong to them are what such a look makes of them.
+func FuzzPlainWord(f *testing.F) {
+	for _, s := range []string{"ab cd", "Ab, c", "Dr. Holm", "U.S. b", "a\nb", "the war.Today b", "a' b", "a- b",
+		"a\u200b b", "a"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		plain, whole := cutter{s: s, keys: map[string]string{}}, cutter{s: s, keys: map[string]string{}}
+		for i := range len(s) {
+			if !isLetter(s[i]) || plainWord(s, i) == i {
+				continue
+			}
+			if a, b := plain.step(i), whole.term(i, i); a != b || !slices.Equal(plain.words, whole.words) {
+				t.Fatalf("%q at %d: to %d %v, want to %d %v", s, i, a, plain.words, b, whole.words)
 			}
 		}
 	})

@@ -36,6 +36,10 @@ func (c *cutter) step(i int) int {
 	b := s[i]
 	switch {
 	case isASCIIAlnum(b):
+		if e := plainWord(s, i); e > i {
+			c.add(Word{Span: Span{i, e}, Key: c.fold(s[i:e]), Aside: c.aside})
+			return e
+		}
 		return c.term(i, i)
 	case b == ' ' || b == '\n' || b == '\t' || b == '\r':
 		return i + 1
@@ -183,16 +187,25 @@ func (c *cutter) term(start, from int) int {
 	return e
 }
 
-// gaps counts what stands between words for the most part: a text has about as many words.
-func gaps(s string) int {
-	n := 0
-	for i := range len(s) {
-		if s[i] == ' ' || s[i] == '\n' {
-			n++
-		}
+// plainWord returns the end of the word at i if it has ASCII letters alone and a space behind it, or a comma or a stop
+// and then a space, as most words of a text in Latin letters do; else i. It is what term would make of it.
+func plainWord(s string, i int) int {
+	e := i
+	for e < len(s) && isLetter(s[e]) {
+		e++
 	}
-	return n
+	behind := e
+	if e < len(s) && (s[e] == ',' || s[e] == '.') {
+		behind++
+	}
+	if behind < len(s) && (s[behind] == ' ' || s[behind] == '\n') {
+		return e
+	}
+	return i
 }
+
+// gaps counts what stands between words for the most part: a text has about as many words.
+func gaps(s string) int { return strings.Count(s, " ") + strings.Count(s, "\n") }
 
 func (c *cutter) add(w Word) { c.words = append(c.words, w) }
 

@@ -68,6 +68,8 @@ func (e *Engine) shingle(sayings, posts *spool.Sorter) (w *words, err error) {
 	if w.sayings, err = spool.NewLog(filepath.Join(e.dir, "sayings")); err != nil {
 		return nil, err
 	}
+	w.wordings.Hold(e.Memory / 8)
+	w.sayings.Hold(e.Memory / 8)
 	var last core.WordingID
 	var record, post []byte
 	done := int64(0)

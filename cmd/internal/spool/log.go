@@ -2,6 +2,7 @@ package spool
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"io"
@@ -13,6 +14,8 @@ import (
 type Log struct {
 	file    *os.File
 	w       *bufio.Writer
+	most    int    // how many bytes may be held in memory; 0 once there were more
+	held    []byte // all that was written, while it may be held
 	size    int64
 	indexed bool
 	at      []int64 // where each record begins, of an indexed log
@@ -36,6 +39,9 @@ func NewIndexed(path string) (*Log, error) {
 	return l, err
 }
 
+// Hold lets an empty log stay in memory, and its file empty, as long as it has no more than so many bytes.
+func (l *Log) Hold(most int) { l.most = most }
+
 // Add writes a record, and returns where it begins.
 func (l *Log) Add(record []byte) (at int64, err error) {
 	at = l.size
@@ -45,7 +51,15 @@ func (l *Log) Add(record []byte) (at int64, err error) {
 	var head [binary.MaxVarintLen64]byte
 	n := binary.PutUvarint(head[:], uint64(len(record)))
 	l.size += int64(n + len(record))
-	l.w.Write(head[:n]) // its error is kept, and comes again
+	if l.most > 0 {
+		if l.size <= int64(l.most) {
+			l.held = append(append(room(l.held, n+len(record)), head[:n]...), record...)
+			return at, nil
+		}
+		l.w.Write(l.held) // its error is kept, and comes again
+		l.held, l.most = nil, 0
+	}
+	l.w.Write(head[:n])
 	_, err = l.w.Write(record)
 	return at, err
 }
@@ -53,7 +67,7 @@ func (l *Log) Add(record []byte) (at int64, err error) {
 // Flush writes out what is held.
 func (l *Log) Flush() error { return l.w.Flush() }
 
-// At reads the record of that number, from 0, of an indexed log.
+// At reads the record of that number, from 0, of an indexed log. Nobody may change it.
 func (l *Log) At(n int) ([]byte, error) {
 	b, _, err := l.From(l.at[n])
 	return b, err
@@ -62,8 +76,16 @@ func (l *Log) At(n int) ([]byte, error) {
 // guess is how much is read at once for a record of which the length is not known.
 const guess = 512
 
-// From reads the record that begins there, and tells where the next one does.
+// From reads the record that begins there, and tells where the next one does. Nobody may change it.
 func (l *Log) From(at int64) (record []byte, next int64, err error) {
+	if l.most > 0 {
+		length, size := binary.Uvarint(l.held[min(at, l.size):])
+		if size <= 0 {
+			return nil, 0, io.ErrUnexpectedEOF
+		}
+		next = at + int64(size) + int64(length)
+		return l.held[at+int64(size) : next : next], next, nil
+	}
 	var head [guess]byte
 	n, err := l.file.ReadAt(head[:], at)
 	if err != nil && !errors.Is(err, io.EOF) {
@@ -87,7 +109,11 @@ func (l *Log) Each(yield func(record []byte) error) error {
 	if err := l.Flush(); err != nil {
 		return err
 	}
-	r := bufio.NewReaderSize(io.NewSectionReader(l.file, 0, l.size), 1<<18)
+	var in io.Reader = bytes.NewReader(l.held)
+	if l.most == 0 {
+		in = io.NewSectionReader(l.file, 0, l.size)
+	}
+	r := bufio.NewReaderSize(in, 1<<18)
 	var record []byte
 	for {
 		n, err := binary.ReadUvarint(r)

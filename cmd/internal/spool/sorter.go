@@ -48,10 +48,19 @@ func (s *Sorter) Add(record []byte) error {
 		}
 	}
 	start := len(s.arena)
-	s.arena = append(s.arena, record...)
-	s.entries = append(s.entries, entry{prefix(record), uint32(start), uint32(len(s.arena))})
+	s.arena = append(room(s.arena, len(record)), record...)
+	s.entries = append(room(s.entries, 1), entry{prefix(record), uint32(start), uint32(len(s.arena))})
 	s.count++
 	return nil
+}
+
+// room makes room for n more: by doubling, so that little is copied twice. By itself append lets much grow in small
+// steps.
+func room[T any](s []T, n int) []T {
+	if cap(s)-len(s) < n {
+		s = slices.Grow(s, max(n, len(s)))
+	}
+	return s
 }
 
 // Len is how many records were put in.
