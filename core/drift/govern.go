@@ -79,6 +79,9 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 		if st, at = j.deniedAtEdge(from, n); st == free {
 			st, at = j.embedded(from, n, true)
 		}
+		if st == free && j.conditionFirst(from, n) {
+			st, at = conditioned, from
+		}
 	case strings.HasPrefix(sign, ":"):
 		st, at = j.announced(from, n)
 	default:

@@ -60,6 +60,9 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		if j.untrue(e, end) {
 			return denied, r
 		}
+		if s.Whats.Has(j.key(i+1)) && j.saidByOthers(i+2, end) {
+			return relayed, r // "The well is clean | is what I was told"
+		}
 		if j.lang.Numbers.Articles.Has(j.key(i+1)) && s.Claims.Has(j.key(i+2)) {
 			return supposed, r // "The well is clean | is a claim"
 		}

@@ -1,5 +1,7 @@
 package drift
 
+import "strings"
+
 // What governs a clause without saying or thinking it by a verb of the language's lists.
 
 // presupposed reports whether the noun h, with an article of its own, takes what follows to be so, whatever is said
@@ -57,4 +59,46 @@ func (j *judge) asRule(from, n int) int {
 		}
 	}
 	return -1
+}
+
+// conditionFirst reports whether the words from the start of the sentence to the word n, where another clause opens
+// that says what would be, set a condition without a comma behind it: "Had it been up to me |", "If it were mine |".
+func (j *judge) conditionFirst(from, n int) bool {
+	s := &j.lang.Sense
+	for from+1 < n && s.Openers.Has(j.said[from].Key) {
+		from++
+	}
+	if n-from < 3 || !j.opensClause(n) || !j.unrealIn(n, n+subjectReach) {
+		return false
+	}
+	for i := from; i < n-1; i++ {
+		if j.joint(i) != "" {
+			return false
+		}
+	}
+	return s.Ifs.Has(j.said[from].Key) && !s.Whethers.Has(j.said[from].Key) || j.inverted(from, n)
+}
+
+// conditionBefore returns the first word of a condition that opens the sentence and that asides or further conditions
+// part from the word n: "Unless it rains, and I mean rains, |"; -1 for none.
+func (j *judge) conditionBefore(from, n int) int {
+	s := &j.lang.Sense
+	for from+1 < n && s.Openers.Has(j.said[from].Key) {
+		from++
+	}
+	if !s.Ifs.Has(j.said[from].Key) || s.Whethers.Has(j.said[from].Key) || j.courteous(from) || !j.opensClause(n) {
+		return -1
+	}
+	for i := from + 1; i < n; i++ {
+		if joint := j.joint(i - 1); joint == "" {
+			continue
+		} else if !strings.HasPrefix(joint, ",") {
+			return -1
+		}
+		if key := j.said[i].Key; !s.Coordinators.Has(key) && !s.Ifs.Has(key) && !s.Relatives.Has(key) &&
+			j.lang.Kind(key) != preposition {
+			return -1 // the clause that depends on it
+		}
+	}
+	return from
 }

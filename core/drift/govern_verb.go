@@ -3,6 +3,8 @@ package drift
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -18,7 +20,8 @@ func (j *judge) contracted(key string) string {
 // a "that", over when it was said: "they told me |", "he told the court on Monday that |"; -1 for none.
 func (j *judge) verb(from, k int, that bool) int {
 	s := &j.lang.Sense
-	if s.Embeds(j.verbKey(k - 1)) {
+	if s.Embeds(j.verbKey(k-1)) || that && j.lang.Grammar.Is(j.said[k-1].Key, language.Saying) &&
+		!s.Subjects.Has(j.key(k-2)) {
 		return k - 1
 	}
 	if k-2 >= from && j.joint(k-2) == "" && s.Objects.Has(j.said[k-1].Key) && s.Reports.Has(j.said[k-2].Key) {
@@ -26,7 +29,8 @@ func (j *judge) verb(from, k int, that bool) int {
 	}
 	for i := k - 2; i >= from && k-i <= tellReach && j.joint(i) == ""; i-- {
 		next := j.said[i+1].Key
-		several := i < k-2 && !j.lang.IsPronoun(next) && (s.Determiners.Has(next) || j.lang.IsQuantity(next))
+		several := !j.lang.IsPronoun(next) && (i == k-2 && (s.Everyones.Has(next) || s.IsSubject(next) ||
+			alike.Capital(j.Source, j.said[i+1])) || i < k-2 && (s.Determiners.Has(next) || j.lang.IsQuantity(next)))
 		if (that || several) && s.Tells.Has(j.said[i].Key) {
 			return i
 		}
@@ -111,6 +115,14 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	if h > c && s.Froms.Has(j.said[h-1].Key) && j.isParticiple(j.said[h].Key) && j.denials(h-2, h) == 0 {
 		negs++ // "we are a long way from saying that", "I'd stop short of saying"
 	}
+	if to := h - 1; to > c {
+		if s.NoVerbTo.Has(j.said[to].Key) {
+			to--
+		}
+		if s.Comparers.Has(j.said[to].Key) && (negs%2 == 1 || j.unrealIn(c, to)) {
+			negs++ // "nothing pleases me more than to announce that", "I'd rather resign than say"
+		}
+	}
 	if h-2 >= c && s.NoVerbTo.Has(j.said[h-1].Key) && (s.Untruths.Has(j.said[h-2].Key) || s.Follies.Has(j.said[h-2].Key) ||
 		s.Toos.Has(j.key(h-3))) {
 		negs++ // "it is wrong to say that", "it's too early to say that"
@@ -136,6 +148,9 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		if own || s.Subjects.Has(self) && !s.Openers.Has(self) {
 			subject = i
 		}
+	}
+	if j.accused(c, h) {
+		return told(relayed)
 	}
 	passive := h > c && s.Beings.Has(j.contracted(j.said[h-1].Key)) && s.Passives.Has(key)
 	sent := h-2 > c && s.NoVerbTo.Has(j.said[h-1].Key) && s.Objects.Has(j.said[h-2].Key) && !s.Selves.Has(j.said[h-2].Key)
@@ -192,11 +207,27 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return told(supposed) // "Suppose |"
 	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Supposes.Has(key) && j.unrealIn(subject, h):
 		return told(supposed) // "you'd think that |"
-	case s.NotSaid.Has(j.key(h-1)) && subject != h-2, c == h && !drops,
+	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !j.wantsTo(c, h-1), c == h && !drops,
 		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
 		return free, -1
 	}
 	return told(relayed)
+}
+
+// wantsTo reports whether what stands from the word c on before the infinitive's word to is somebody else, and what he
+// does with it: "my critics like to say that |", but "my job is to say that |".
+func (j *judge) wantsTo(c, to int) bool {
+	s, first := &j.lang.Sense, j.said[c].Key
+	return to-c > 1 && !s.Backs.Has(first) && !j.lang.IsNegation(first) && !j.isBeing(j.said[to-1].Key) &&
+		(s.Determiners.Has(first) && j.lang.Person(first) != 2 || s.Subjects.Has(first)) && !s.Whats.Has(first)
+}
+
+// accused reports whether the words from c on give the saying itself, the participle h, as what others say of its
+// speaker: "I am accused of saying that |".
+func (j *judge) accused(c, h int) bool {
+	s := &j.lang.Sense
+	return h-3 >= c && j.isParticiple(j.said[h].Key) && j.lang.Kind(j.said[h-1].Key) == preposition &&
+		s.Passives.Has(j.said[h-2].Key) && j.isBeing(j.said[h-3].Key)
 }
 
 // isParticiple reports whether the word ends as present participles do.
@@ -231,6 +262,9 @@ func (j *judge) introduced(from, n int) (standing, int) {
 		}
 		return conditioned, at
 	}
+	if at := j.conditionBefore(from, n); at >= 0 {
+		return conditioned, at
+	}
 	if at := j.endsInPhrase(from, n, s.Reservations); at >= 0 {
 		return supposed, at
 	}
@@ -258,7 +292,7 @@ func (j *judge) introduced(from, n int) (standing, int) {
 		return supposed, c // "Perhaps, |"
 	}
 	if strings.ContainsAny(j.between(n-1), "“\"«„") { // She said to the Courier, "|
-		for h := n - 1; h >= c; h-- {
+		for h := n - 1; h >= from; h-- {
 			if s.Reports.Has(j.said[h].Key) {
 				return j.matrix(from, h)
 			}

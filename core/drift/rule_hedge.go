@@ -14,10 +14,13 @@ import (
 func hedge(j *judge, u unit) (Why, bool) {
 	a, b := hedges(j.Draft, j.a(u), j.lang), hedges(j.Source, j.b(u), j.lang)
 	a, b = j.aims(a, b, j.Quote, u.A), j.aims(b, a, j.said, u.B)
+	if x, y := certainty(j.a(u), &j.lang.Sense), certainty(j.b(u), &j.lang.Sense); x*y > 0 && x != y {
+		return j.with(u, "certainty.other"), true // "we know" for "we believe"
+	}
+	if j.periphrasis(u) {
+		return Why{}, false
+	}
 	if u.A.Len() == 1 && u.B.Len() == 1 {
-		if x, y := certainty(j.a(u)[0].Key, &j.lang.Sense), certainty(j.b(u)[0].Key, &j.lang.Sense); x*y > 0 && x != y {
-			return j.with(u, "certainty.other"), true // "we know" for "we believe"
-		}
 		if x, y := j.a(u)[0].Key, j.b(u)[0].Key; j.seems(x, y, j.Quote, u.A.End) || j.seems(y, x, j.said, u.B.End) {
 			return j.with(u, "certainty.other"), true // "is cheap" for "looks cheap"
 		}
@@ -60,6 +63,18 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 		if !s.NoVerbTo.Has(at(i+1)) || j.lang.IsPronoun(at(i+2)) || s.Determiners.Has(at(i+2)) {
 			continue // "I swear to you"
 		}
+		if row := j.modalRow(key); row != "" {
+			modal, _ := row.Next()
+			for _, m := range others {
+				if row.Has(m) {
+					modal = m
+				}
+			}
+			if len(others) > 0 {
+				hedges = append(hedges, modal)
+				continue
+			}
+		}
 		switch {
 		case s.Onces.HasPair(key, at(i+1)):
 			hedges = append(hedges, key)
@@ -95,14 +110,56 @@ func (j *judge) seems(is, looks string, words []text.Word, at int) bool {
 		j.lang.Kind(words[at].Key) != preposition
 }
 
-// certainty is how sure a verb makes the clause that it governs, by the class of the verb; 0 for another word.
-func certainty(key string, s *language.Sense) int {
-	for i, verbs := range [...]language.List{s.Asserts, s.Supposes, s.Wishes, s.Doubts} {
-		if verbs.Has(key) {
-			return i + 1
+// certainty is how sure the only verb among the words that governs a clause makes it, by the class of the verb; 0 where
+// there is none, or more than one.
+func certainty(words []text.Word, s *language.Sense) (class int) {
+	for _, w := range words {
+		for i, verbs := range [...]language.List{s.Asserts, s.Supposes, s.Wishes, s.Doubts} {
+			if !verbs.Has(w.Key) {
+				continue
+			}
+			if class > 0 {
+				return 0
+			}
+			class = i + 1
+			break
 		}
 	}
-	return 0
+	return class
+}
+
+// periphrasis reports whether the unit is a part of a modal verb on one side and of words that say the same on the
+// other: "may" and "are allowed to", with a "not" between that both have.
+func (j *judge) periphrasis(u unit) bool {
+	const reach = 2 // words between the being and the participle
+	side := func(one, others []text.Word, a, b diff.Range) bool {
+		at := b.End
+		if a.Len() == 0 && b.Len() == 2 {
+			at = b.Start
+		} else if a.Len() != 1 || b.Len() != 1 || !j.isBeing(others[b.Start].Key) {
+			return false
+		}
+		for i := at; i < min(len(others)-1, at+reach); i++ {
+			row := j.modalRow(others[i].Key)
+			for k := a.Start; row != "" && k >= max(0, a.Start-reach) && k < len(one); k-- {
+				if m := j.lang.Modal(one[k].Key); m != "" && row.Has(m) {
+					return j.lang.Sense.NoVerbTo.Has(others[i+1].Key)
+				}
+			}
+		}
+		return false
+	}
+	return side(j.Quote, j.said, u.A, u.B) || side(j.said, j.Quote, u.B, u.A)
+}
+
+// modalRow is the modal verbs that say what the word does behind a form of "to be"; empty for other words.
+func (j *judge) modalRow(key string) language.List {
+	for _, row := range j.lang.Sense.Periphrases {
+		if word, modals := row.Next(); word == key {
+			return modals
+		}
+	}
+	return ""
 }
 
 // bracketedOff reports whether the quotation leaves out, without a sign, what stands between commas and gives the rest

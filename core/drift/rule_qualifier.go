@@ -268,6 +268,9 @@ func (j *judge) deniedFragment(from, b int) int {
 	if j.lang.IsNegation(last) {
 		return i - 1
 	}
+	if at := j.notCalled(from, i); at >= 0 {
+		return at
+	}
 	if !j.isBeing(last) {
 		return -1
 	}
@@ -280,6 +283,22 @@ func (j *judge) deniedFragment(from, b int) int {
 			return i - 1
 		case !j.lang.IsFunction(key) && !j.lang.Sense.Governs(key):
 			return -1
+		}
+	}
+	return -1
+}
+
+// notCalled returns the index of the denial of a verb that calls something what begins at the word i: "I wouldn't call
+// it a | warning"; -1 for none.
+func (j *judge) notCalled(from, i int) int {
+	for h := i - 1; h > from && i-h <= subjectReach && j.joint(h-1) == ""; h-- {
+		if !j.lang.Grammar.Is(j.said[h].Key, language.Calling) {
+			continue
+		}
+		for at := h - 1; at >= from && h-at <= edgeReach; at-- {
+			if j.lang.IsNegation(j.said[at].Key) {
+				return at
+			}
 		}
 	}
 	return -1

@@ -3,6 +3,7 @@ package drift
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -14,7 +15,8 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 		return true
 	}
 	reports := 0
-	for _, w := range j.frame() {
+	frame := j.frame()
+	for i, w := range frame {
 		key := w.Key
 		switch {
 		case s.Reports.Has(key):
@@ -28,10 +30,11 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 				s.Claims.Has(key) ||
 				s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Ifs.Has(key) || j.lang.IsHedge(key)),
 			st == conditioned && (j.lang.IsCondition(key) || s.Granted.Has(key)),
-			st == relayed && (s.Claims.Has(key) || s.According.Has(key) || s.Supposes.Has(key)):
+			st == relayed && (s.Claims.Has(key) || s.According.Has(key) || s.Supposes.Has(key) || s.Hears.Has(key) ||
+				s.Denies.Has(key) || s.Rejects.Has(key)):
 			return true
 		}
-		if j.lang.IsFunction(key) || len(key) < 4 {
+		if j.lang.IsFunction(key) || len(key) < 4 || j.hearer(frame, i) {
 			continue
 		}
 		for _, x := range j.said[r.Start:r.End] {
@@ -55,7 +58,16 @@ func (j *judge) speakerIn(r diff.Range) bool {
 	return false
 }
 
-// frame returns the draft's words in the sentence of the quotation that stand outside its marks.
+// hearer reports whether the word of the draft's frame is whom something is told: "told the council", "to the council".
+func (j *judge) hearer(frame []text.Word, i int) bool {
+	if i > 0 && j.lang.Sense.Determiners.Has(frame[i-1].Key) {
+		i--
+	}
+	return i > 0 && (j.lang.Sense.Tells.Has(frame[i-1].Key) || j.lang.Sense.NoVerbTo.Has(frame[i-1].Key))
+}
+
+// frame returns the draft's words outside the marks by which its sentence may say how the quotation is meant: not those
+// of another clause, unless that points back at something: "who owns no boat herself", "but he refused to say why".
 func (j *judge) frame() []text.Word {
 	words, s := j.Draft.Words, j.Draft.String
 	lo, _ := j.Draft.WordsIn(text.Span{Start: j.Marks.Start, End: len(s)})
@@ -69,7 +81,41 @@ func (j *judge) frame() []text.Word {
 			to++
 		}
 	}
-	return append(append([]text.Word{}, words[from:lo]...), words[hi:to]...)
+	var frame []text.Word
+	for _, side := range [...][2]int{{from, lo}, {hi, to}} {
+		for at := side[0]; at < side[1]; {
+			end := at + 1
+			for end < side[1] && !strings.ContainsAny(s[words[end-1].End:words[end].Start], ",;–—“”\"«»") {
+				end++
+			}
+			beside := end == lo || at == hi
+			if beside || !j.otherThing(words[at:end]) {
+				frame = append(frame, words[at:end]...)
+			}
+			at = end
+		}
+	}
+	return frame
+}
+
+// otherThing reports whether the words, between commas, are a clause about something else than what is quoted.
+func (j *judge) otherThing(words []text.Word) bool {
+	s := &j.lang.Sense
+	if len(words) < 2 {
+		return false
+	}
+	first, next := words[0].Key, words[1].Key
+	opens := s.Coordinators.Has(first) || s.BeforeIfs.Has(first) || s.Openers.Has(first)
+	if !s.Relatives.Has(first) && !s.Asks.Has(first) && (!opens || !s.Subjects.Has(next) &&
+		!s.Determiners.Has(next) && !alike.Capital(j.Draft, words[1])) {
+		return false
+	}
+	for _, w := range words {
+		if w.Key != first && (s.Backs.Has(w.Key) || s.Claims.Has(w.Key)) {
+			return s.Asks.Has(first)
+		}
+	}
+	return true
 }
 
 // nextStart is where the word begins, or the marks where those come first.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -61,6 +62,10 @@ func (j *judge) swallowed(u unit) {
 		j.lookSwallowed(u, u.B) // "Some of the men[, not all of them,] want it"
 		return
 	}
+	if j.otherClause(u.B) {
+		j.lookSwallowed(u, u.B)
+		return
+	}
 	if r := j.takenBack(u.B); r.Len() > 0 {
 		j.lookSwallowed(u, r)
 		return
@@ -103,6 +108,10 @@ func (j *judge) swallowedWord(u unit) {
 	if lo == u.B.Start && j.stops(lo-1) {
 		return // a sentence of its own begins behind what was kept
 	}
+	if r := j.halves(diff.Range{Start: lo, End: hi}, u.B.Start); r.Len() > 0 {
+		j.lookSwallowed(u, r)
+		return
+	}
 	for i := hi - 1; i >= lo; i-- {
 		w := j.said[i]
 		if u.B.Len() > nakedWords && strings.ContainsAny(j.between(i), ",;:—–") {
@@ -110,6 +119,8 @@ func (j *judge) swallowedWord(u unit) {
 		}
 		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) && !j.courteous(i) ||
 			i == hi-1 && s.NoVerbTo.Has(j.said[hi].Key) && (s.Follies.Has(w.Key) || s.Untruths.Has(w.Key)) ||
+			i == hi-1 && j.joint(i) == "" && j.lang.IsHedge(w.Key) && (!s.Tenses.Has(w.Key) || j.lang.Modal(w.Key) == "") ||
+			i == hi-2 && s.NoVerbTo.Has(j.said[hi-1].Key) && j.joint(i) == "" && j.aimed(w.Key) ||
 			i == hi-1 && j.joint(i) == "" && alike.IsNumber(w, j.lang) && !j.lang.Numbers.AsPronouns.Has(w.Key) {
 			if next := j.said[hi]; j.lang.IsNegation(w.Key) && j.lang.IsNegation(next.Key) {
 				return // the denial was begun again
@@ -225,6 +236,38 @@ func (j *judge) limited(run diff.Range) diff.Range {
 		end++
 	}
 	return diff.Range{Start: run.Start, End: end}
+}
+
+// halves returns what the words that open a sentence inside an ellipsis say of the rest of that sentence, which the
+// quotation joins to the sentence that the ellipsis began in: "The money [went on a van. It was meant to go] on a
+// roof"; no words where they say nothing of it.
+func (j *judge) halves(r diff.Range, from int) diff.Range {
+	if r.Start <= from || j.opensClause(r.End) || language.Conjunctions.Has(j.said[r.End].Key) {
+		return diff.Range{}
+	}
+	for i := r.Start; i < r.End; i++ {
+		if key := j.said[i].Key; j.lang.Sense.NoVerbTo.Has(j.key(i+1)) && j.aimed(key) ||
+			j.lang.IsHedge(key) && !j.lang.Sense.Tenses.Has(key) {
+			return r
+		}
+	}
+	return diff.Range{}
+}
+
+// aimed reports whether an infinitive behind the word and "to" is not said to have come about.
+func (j *judge) aimed(key string) bool {
+	return slices.ContainsFunc(j.lang.Sense.Aims, func(row language.List) bool { return row.Has(key) })
+}
+
+// otherClause reports whether the source's run is the whole of what the word before it opens, and the words behind it
+// are another clause of the sentence: "because [the pump failed, and] the guard was dismissed".
+func (j *judge) otherClause(run diff.Range) bool {
+	s := &j.lang.Sense
+	opener, last := j.said[run.Start-1].Key, run.End-1
+	opens := s.Openers.Has(opener) && !s.Coordinators.Has(opener) || s.That.Has(opener) || j.lang.IsCondition(opener)
+	return opens && run.Len() > subjectReach &&
+		j.follows(run.Start) && s.Coordinators.Has(j.said[last].Key) && strings.HasPrefix(j.joint(last-1), ",") &&
+		j.opensClause(run.End) && j.opensClause(run.Start)
 }
 
 // takenBack returns the words of the source's run by which the sentence that it ends goes on to say of what else the

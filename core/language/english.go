@@ -445,7 +445,7 @@ func englishSense() Sense {
 		NoPairs:    "far+from anything+but yet+to last+thing",
 		NoGerunds:  "avoid avoids avoided avoiding stop stops stopped stopping quit quits cease ceases ceased",
 		Anys:       "any=no anything=nothing anyone=nobody anybody=nobody anywhere=nowhere ever=never either=neither",
-		Hears:      "hear hears heard",
+		Hears:      "hear hears heard read reads gather gathers gathered",
 		Exceptions: "apart+from aside+from except except+for other+than with+the+exception+of excluding",
 		Withouts:   "without", Permits: "permitting", Quotes: "quote",
 		Lacks:      "lacks lacked",
@@ -696,7 +696,9 @@ func englishSense() Sense {
 			" realizes realized understand understands understood remember remembers remembered recall recalls" +
 			" recalled notice notices noticed note notes noted mind care cares guarantee guarantees guaranteed ensure" +
 			" ensures ensured regret regrets regretted" +
-			" mean means meant conclude concludes concluded",
+			" mean means meant conclude concludes concluded establish establishes established verify verifies verified" +
+			" determine determines determined reveal reveals revealed disclose discloses disclosed recognise recognises" +
+			" recognised recognize recognizes recognized appreciate appreciates appreciated",
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
 		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame " +
@@ -721,7 +723,7 @@ func englishSense() Sense {
 		Tells: "convince convinces convinced persuade persuades persuaded write writes wrote tell tells told telling " +
 			"assure assures assured warn warns warned inform informs informed remind reminded",
 		Passives: "told said alleged claimed reported assured warned informed rumoured rumored believed thought supposed " +
-			"assumed feared",
+			"assumed feared accused suspected quoted",
 		Onces: "used+to love+to led+to made+to",
 		Claims: "report reports idea notion suggestion claim claims allegation allegations accusation accusations charge " +
 			"rumour rumor" +
@@ -730,7 +732,7 @@ func englishSense() Sense {
 			" headline headlines legend tale fantasy delusion propaganda gossip stereotype cliche superstition prejudice " +
 			"pretext" +
 			" premise prophecy prediction forecast guess hunch bet worry concern prospect dream expectation plan talk slogan " +
-			"chance word",
+			"chance word line mantra refrain wisdom spin dogma excuse pretence pretense assurance assurances contention",
 		Rejects:  "reject rejects rejected rejecting dismiss dismisses dismissed dispute disputes disputed resent",
 		Subjects: "i he she we they who there nobody everybody somebody someone everyone people it you this these those that",
 		Ores:     "or",
@@ -742,8 +744,11 @@ func englishSense() Sense {
 			" if+i+recall to+the+best+of+my+knowledge if+i'm+not+mistaken if+i+am+not+mistaken as+far+as+we+know" +
 			" so+far+as+we+know as+far+as+we+can+tell as+far+as+i+can+tell in+theory theoretically hypothetically on+paper " +
 			"in+principle" +
-			" in+part for+the+most+part to+some+extent to+a+degree up+to+a+point at+least+in+theory at+least+on+paper" +
-			" if+all+goes+well for+the+sake+of+argument with+the+exception+of apart+from aside+from other+than excluding minus" +
+			" in+part in+parts in+places" +
+			" for+the+most+part to+some+extent to+a+degree up+to+a+point at+least+in+theory at+least+on+paper" +
+			" as+far+as+anyone as+far+as+anybody as+far+as+one as+far+as+possible as+far+as+it+goes" +
+			" insofar+as in+so+far+as to+the+extent+that if+all+goes+well for+the+sake+of+argument" +
+			" with+the+exception+of apart+from aside+from other+than excluding minus" +
 			" with+one+exception with+few+exceptions with+a+few+exceptions more+or+less as+a+rule on+the+whole by+and+large" +
 			" in+general in+most+cases most+of+the+time some+of+the+time half+the+time in+a+sense in+a+way with+luck" +
 			" with+any+luck with+a+bit+of+luck god+willing all+being+well other+things+being+equal all+things+being+equal" +
@@ -771,7 +776,11 @@ func englishSense() Sense {
 			"take+that+back" +
 			" take+it+back scratch+that strike+that i+misspoke i+was+wrong i+was+mistaken i+stand+corrected i+got+that+wrong" +
 			" i+spoke+too+soon made+that+up made+it+up",
-		Leasts:   "at+least or so",
+		Leasts: "at+least or so",
+		Periphrases: []List{
+			"allowed may can", "permitted may can", "able can", "required must", "obliged must", "forced must",
+			"compelled must", "supposed should",
+		},
 		Weres:    "was were",
 		Seemings: "look looks looked sound sounds sounded feel feels felt",
 		Musings: "consider considers considered considering contemplate contemplates contemplated contemplating think " +

@@ -245,6 +245,9 @@ type Sense struct {
 	// Seemings are verbs that say how something seems to be: "looks". Musings say of the participle behind them that it
 	// is in somebody's mind: "considering selling".
 	Seemings, Musings List
+	// Periphrases are participles behind a form of "to be" that say what modal verbs do, each with those: "allowed" of
+	// "may" and "can".
+	Periphrases []List
 	// Froms stand before the gerund of a verb of saying that is not done: "from" of "a long way from saying".
 	Froms List
 	// Relatives open a clause that says something of the word before them: "which". Shoulds are modals by which a question
