@@ -19,15 +19,15 @@ func SameNumber(a, b []text.Word, lang *language.Language) bool {
 func sameNumber(a, b *Reading) bool {
 	x, y := a.figures(), b.figures()
 	if len(x) != len(y) {
-		// "2/3" is cut into two words.
-		return len(x) == 1 && isQuotient(x[0], y) || len(y) == 1 && isQuotient(y[0], x)
+		return sameQuotient(x, y) || sameQuotient(y, x)
 	}
 	found := false
 	for i := range x {
 		switch p, q := x[i], y[i]; {
 		case p == q, sameDecade(p, q), sameShare(p, q), sameShare(q, p):
 		case sameDay(p, q) && slices.ContainsFunc(a.Words, inDigits), sameDay(q, p) && slices.ContainsFunc(b.Words, inDigits):
-		case p.word != "" && q.word != "" && sameWord(p.word, q.word, a.lang): // "Sept. 11", "September 11th"
+		case p.word != "" && q.word != "" && (sameWord(p.word, q.word, a.lang) || // "Sept. 11", "September 11th"
+			i > 0 && x[i-1].den > 1 && Inflected(p.word, q.word, a.lang)): // "half an acre", "0.5 acres"
 		default:
 			return false
 		}
@@ -97,10 +97,19 @@ func sameWord(a, b string, lang *language.Language) bool {
 	return sameSpelling(a, b, lang) || abbreviated([]string{a}, []string{b}, lang)
 }
 
-func isQuotient(f figure, parts []figure) bool {
-	return len(parts) == 2 && f.word == "" && f.unit == "" && parts[0].den == 1 && parts[1].num > 0 && parts[1].den == 1 &&
-		f.den > 1 &&
-		f == (figure{num: parts[0].num, den: parts[1].num}).reduced()
+// sameQuotient says whether the runs are the same but for a part that the second has in two figures: "2/3" is cut into
+// two words.
+func sameQuotient(x, y []figure) bool {
+	if len(y) != len(x)+1 {
+		return false
+	}
+	for i, f := range x {
+		if over, under := y[i], y[i+1]; f.word == "" && f.den > 1 && over.den == 1 && over.unit == "" && under.num > 0 &&
+			under.den == 1 && f == (figure{num: over.num, den: under.num, unit: under.unit}).reduced() {
+			return slices.Equal(x[:i], y[:i]) && slices.Equal(x[i+1:], y[i+2:])
+		}
+	}
+	return false
 }
 
 // sameDecade says whether both are decades, one of them without its century: "the 1990s" and "the '90s".

@@ -11,7 +11,8 @@ import (
 const romans = " ii=a iii=b iv=c vi=e vii=f viii=g ix=h xi=j xii=k xiii=l xiv=m xv=n xvi=o xvii=p xviii=q xix=r " +
 	"xx=s xxi=t xxiii=v "
 
-// literal reads a number in digits with what is glued to it: "$35,000,000", "50%", "3rd", "1990s", "2½", "£3bn", "10k".
+// literal reads a number in digits with what is glued to it: "$35,000,000", "50%", "3rd", "1990s", "2½", "£3bn", "10k",
+// "75p".
 func literal(key string, n *language.Numbers) (f figure, ok bool) {
 	f.den = 1
 	for _, sign := range [...]string{"us$", "$", "€", "£", "¥"} {
@@ -98,9 +99,14 @@ func literal(key string, n *language.Numbers) (f figure, ok bool) {
 	case isIn(" % € £ ¥ ° am pm ", tail):
 		f.unit = tail
 	default:
-		if v = n.Letter(tail); v == 0 {
+		if v = n.Letter(tail); v > 0 {
+			break
+		}
+		unit, _ := n.Unit([]string{tail}) // "75p", "100kg"
+		if f.unit != "" || unit == "" {
 			return f, false
 		}
+		f.unit, v = unit, 1
 	}
 	if f.num > mostFigure/v {
 		return f, false

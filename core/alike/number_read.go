@@ -61,13 +61,19 @@ func ofWhole(part figure, n int, tokens []string, numbers *language.Numbers) (fi
 	if k == len(tokens) || part.unit != "" || part.num > mostFigure/1e12 {
 		return part, n
 	}
-	if w := numbers.Numeral(tokens[k]); w.Kind == language.Scale && w.Value%part.den == 0 {
+	if w := numbers.Numeral(tokens[k]); (w.Kind == language.Scale || w.Kind == language.Hundred) && w.Value%part.den == 0 {
 		part.num, part.den = part.num*(w.Value/part.den), 1
 		return part, k + 1
 	}
-	if u, words := numbers.Unit(tokens[k:]); words > 0 && k > n {
+	if k == n {
+		return part, n
+	}
+	if u, words := numbers.Unit(tokens[k:]); words > 0 {
 		part.unit = u
 		return part, k + words
+	}
+	if numbers.Articles.Has(tokens[k-1]) {
+		return part, k // "half | an | acre"
 	}
 	return part, n
 }

@@ -128,6 +128,7 @@ var unitRules = []unitRule{
 	{EdgeNote, note},
 	{InsertMarked, insertMarked},
 	{RenderNumber, rendered(alike.Number)},
+	{RenderNumber, minus},
 	{RenderContraction, rendered(alike.Contraction)},
 	{RenderContraction, halved},
 	{RenderAbbrev, rendered(alike.Abbreviation)},
@@ -160,11 +161,12 @@ type wholeRule struct {
 }
 
 // wholeRules are asked after all units, each of them, in this order: what differs without touching a word; what an
-// ellipsis swallowed; how the quotation ends; what stands just outside it; how far its parts are apart; whose words
-// they are. The last row is of quotations whose words are not there, or not as a quotation.
+// ellipsis swallowed; a sign before a number; how the quotation ends; what stands just outside it; how far its parts
+// are apart; whose words they are. The last row is of quotations whose words are not there, or not as a quotation.
 var wholeRules = []wholeRule{
 	{[]Rule{TypoHidden, TypoLigature, TypoQuote, TypoDash, TypoSpace, EdgeCase, EdgePunct}, (*judge).glyphs},
 	{[]Rule{OmitSense}, (*judge).swallows},
+	{[]Rule{SenseNumber}, (*judge).below},
 	{[]Rule{EdgePunct, TypoSpace}, (*judge).ending},
 	{[]Rule{EdgeQualifier}, (*judge).qualifiers},
 	{[]Rule{OrderDistant}, (*judge).distant},

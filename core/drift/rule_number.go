@@ -20,7 +20,7 @@ func number(j *judge, u unit) (Why, bool) {
 	if j.timed(u) || j.towards(u) {
 		return j.with(u, "number.other"), true
 	}
-	if j.ranked(u) {
+	if j.ranked(u) || j.turnsBelow(u) {
 		return j.with(u, "number.within"), true
 	}
 	if len(a)+len(b) == 0 {
@@ -30,9 +30,13 @@ func number(j *judge, u unit) (Why, bool) {
 		return j.measure(u)
 	}
 	switch {
-	case j.saidBeside(u) || j.repeatedBeside(u) || keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang) ||
-		alike.SameSpan(j.a(u), j.b(u), lang):
+	case j.saidBeside(u) || j.repeatedBeside(u) || alike.SameSpan(j.a(u), j.b(u), lang):
 		return Why{}, false
+	case keysOf(a) == keysOf(b) || alike.SameNumber(a, b, lang):
+		if len(measures(j.a(u), lang)) == 0 || len(measures(j.b(u), lang)) == 0 {
+			return Why{}, false
+		}
+		return j.measure(u) // "20 mph" and "twenty kilometres an hour"
 	case len(a) == 0 || len(b) == 0:
 		if j.plainPair(u) {
 			return Why{}, false
@@ -47,7 +51,7 @@ func number(j *judge, u unit) (Why, bool) {
 }
 
 // timed reports whether the unit puts another word for how many times or for which day, month or year: "twice" for
-// "once", "this | year" for "next | year".
+// "once", "this | year" for "next | year", "our last | mayor" for "our next | mayor".
 func (j *judge) timed(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
 		return false
@@ -56,11 +60,18 @@ func (j *judge) timed(u unit) bool {
 	if n.Times.Has(x.Key) && n.Times.Has(y.Key) || n.Rates.Has(x.Key) && n.Rates.Has(y.Key) {
 		return true
 	}
-	if !j.lang.Sense.Deictics.Has(x.Key) || !j.lang.Sense.Deictics.Has(y.Key) || u.B.End >= len(j.said) {
-		return false
+	return j.deictic(x.Key)*j.deictic(y.Key) > 0 && j.deictic(x.Key) != j.deictic(y.Key) && u.B.End < len(j.said) &&
+		j.follows(u.B.End) && !j.lang.IsFunction(j.said[u.B.End].Key)
+}
+
+// deictic is the row of Deictics that the word stands in, counted from 1; 0 for none.
+func (j *judge) deictic(key string) int {
+	for i, row := range j.lang.Sense.Deictics {
+		if row.Has(key) {
+			return i + 1
+		}
 	}
-	row, _ := n.Span(j.said[u.B.End].Key)
-	return row > 0 || j.lang.IsMeasure(j.said[u.B.End].Key)
+	return 0
 }
 
 // repeatedBeside reports whether the quotation leaves out words that stand once more right beside them: "nine points,
@@ -177,7 +188,7 @@ func (j *judge) months(u unit) bool {
 	}
 	if u.B.Start > 0 && !j.stops(u.B.Start-1) && j.joint(u.B.Start-1) == "" {
 		before := j.said[u.B.Start-1].Key // "in May"
-		if j.lang.IsFunction(before) && !j.lang.IsPronoun(before) || j.lang.Sense.Deictics.Has(before) {
+		if j.lang.IsFunction(before) && !j.lang.IsPronoun(before) || j.deictic(before) > 0 {
 			return true
 		}
 	}
@@ -187,7 +198,8 @@ func (j *judge) months(u unit) bool {
 // measure knows a unit or a date that is another one, and a unit behind a number that only one side has.
 func (j *judge) measure(u unit) (Why, bool) {
 	a, b := measures(j.a(u), j.lang), measures(j.b(u), j.lang)
-	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && alike.Inflected(a[0], b[0], j.lang) {
+	if slices.Equal(a, b) || len(a) == 1 && len(b) == 1 && (alike.Inflected(a[0], b[0], j.lang) ||
+		slices.Contains(j.lang.Forms.Meanings(a[0]), b[0]) || slices.Contains(j.lang.Forms.Meanings(b[0]), a[0])) {
 		return Why{}, false
 	}
 	counted := u.A.Start > 0 && alike.IsNumber(j.Quote[u.A.Start-1], j.lang)

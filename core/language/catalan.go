@@ -22,8 +22,9 @@ func catalan() *Language {
 			SpacedThousands: true, OrdinalEndings: "r n t è a", NumberSigns: "número núm",
 			Adding: "vint-i-u=21 vint-i-un=21 vint-i-una=21 vint-i-dos=22 vint-i-dues=22 vint-i-tres=23 vint-i-quatre=24 " +
 				"vint-i-cinc=25 vint-i-sis=26 vint-i-set=27 vint-i-vuit=28 vint-i-nou=29",
-			Units:  "%=per+cent $=dòlars=dòlar €=euros=euro £=lliures km=quilòmetres kg=quilos °=graus",
-			Months: "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre", DayBefore: "el l'",
+			Units:   "%=per+cent $=dòlars=dòlar €=euros=euro £=lliures km=quilòmetres kg=quilos °=graus",
+			Minuses: "menys",
+			Months:  "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre", DayBefore: "el l'",
 			DayBehind: "de d'",
 			AndHalf:   "i+mig i+mitja",
 			OClock:    "hores hora h",

@@ -282,6 +282,7 @@ func czechNumbers() Numbers {
 		SpacedThousands: true, NumberSigns: "č číslo",
 		Units: "%=procento=procenta=procent $=dolar=dolary=dolarů €=euro=eura=eur kč=koruna=koruny=korun " +
 			"£=libra=libry=liber km=kilometr=kilometry=kilometrů kg=kilogram=kilogramy=kilogramů °=stupeň=stupně=stupňů",
+		Minuses:     "minus",
 		Months:      "ledna února března dubna května června července srpna září října listopadu prosince",
 		AndHalf:     "a+půl",
 		Halves:      "půldruhého=3",

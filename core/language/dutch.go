@@ -235,7 +235,9 @@ func dutchNumbers() Numbers {
 		AsPronouns: "een één eerste tweede half", Uncompounded: "een één",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "e ste de", Letters: "m=1000000",
 		NumberSigns: "nummer nr no", Units: "%=procent $=dollar=usd €=euro=eur £=pond km=kilometer kg=kilo=kilogram °=graden",
-		Months: "januari februari maart april mei juni juli augustus september oktober november december", DayBefore: "de op",
+		Minuses:   "min minus",
+		Months:    "januari februari maart april mei juni juli augustus september oktober november december",
+		DayBefore: "de op",
 		Halves: "anderhalf=3 anderhalve=3 tweeënhalf=5 tweeënhalve=5 drieënhalf=7 drieënhalve=7 vierenhalf=9 " +
 			"vierenhalve=9 vijfenhalf=11 vijfenhalve=11 zesenhalf=13 zesenhalve=13 zevenenhalf=15 zevenenhalve=15 " +
 			"achtenhalf=17 achtenhalve=17 negenenhalf=19 negenenhalve=19 tienenhalf=21 tienenhalve=21",

@@ -530,7 +530,7 @@ func englishSense() Sense {
 			"about around roughly approximately some circa", "over well+over more+than above upwards+of",
 			"under less+than fewer+than below", "at+least no+less+than no+fewer+than",
 			"at+most up+to no+more+than as+many+as as+much+as", "almost nearly close+to just+under", "exactly precisely",
-			"only just", "minus negative",
+			"only just",
 		},
 		Shares: "part parts portion share fraction handful majority minority bulk couple number lot lots half third " +
 			"quarter rest plenty dozens hundreds thousands millions most",
@@ -538,7 +538,7 @@ func englishSense() Sense {
 		Backshifts: "will+would can+could may+might shall+should shall+would",
 		Partitives: "one+of among some+of many+of part+of most+of half+of",
 		Comparers:  "as than",
-		Deictics:   "this next last previous coming following",
+		Deictics:   []List{"this", "next coming following", "last previous past"},
 
 		Conditions: "if unless until till except provided providing assuming otherwise whether lest",
 		Ifs:        "if unless whether",
@@ -607,7 +607,8 @@ func englishSense() Sense {
 
 		Measures: "a.m p.m pm noon midday midnight percent dollar dollars euro euros pound pounds cent cents yen yuan " +
 			"ruble rubles mile miles" +
-			" kilometer kilometers kilometre kilometres km foot feet inch inches acre acres ton tons tonne tonnes" +
+			" kilometer kilometers kilometre kilometres km mph kph lb lbs" +
+			" pence foot feet inch inches acre acres ton tons tonne tonnes" +
 			" kilogram kilograms kilo kilos gram grams ounce ounces gallon gallons barrel barrels degree degrees" +
 			" hour hours minute minutes day days week weeks month months year years decade decades century" +
 			" centuries fortnight fortnights spring summer autumn winter january february march april june july august " +
@@ -820,9 +821,10 @@ func englishNumbers() Numbers {
 		OrdinalEndings: "st nd rd th d",
 		Letters:        "k=1000 m=1000000 mn=1000000 b=1000000000 bn=1000000000 t=1000000000000 tn=1000000000000",
 		NumberSigns:    "no number nr №",
-		Units: "%=percent=pct=per+cent $=dollar=dollars=usd €=euro=euros=eur £=pound=pounds=gbp ¥=yen pm=p.m am=a.m" +
+		Units: "%=percent=pct=per+cent $=dollar=dollars=usd=bucks=buck €=euro=euros=eur £=pound=pounds=gbp ¥=yen" +
+			" pm=p.m am=a.m" +
 			" km=kilometer=kilometers=kilometre=kilometres kg=kilo=kilos=kilogram=kilograms cent=cents=¢" +
-			" °=degree=degrees",
+			" p=pence ft=feet=foot lb=lbs x=times °=degree=degrees",
 		Months: "january jan february feb march mar april apr may june jun july jul august aug september sept sep" +
 			" october oct november nov december dec",
 		DayBefore: "the",
@@ -832,6 +834,7 @@ func englishNumbers() Numbers {
 		Rates:     "hourly daily nightly weekly monthly quarterly yearly annually",
 		Times:     "once twice thrice",
 		OutOf:     "in out+of",
+		Minuses:   "minus negative",
 		Zeros:     "oh o",
 		Decades:   "twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90",
 		Ranges:    "to through till until",
@@ -889,8 +892,10 @@ func englishForms() Forms {
 			" nato=north+atlantic+treaty+organization wmd=weapons+of+mass+destruction ceo=chief+executive+officer" +
 			" ceo=chief+executive mar=march apr=april jun=june jul=july mon=monday tue=tuesday tues=tuesday" +
 			" wed=wednesday thu=thursday thurs=thursday fri=friday sat=saturday sun=sunday hr=hour hrs=hours" +
-			" min=minute mins=minutes lb=pound lbs=pounds oz=ounces oz=ounce mph=miles+per+hour" +
-			" kph=kilometers+per+hour km=kilometers km=kilometres km=kilometer kg=kilograms kg=kilogram" +
+			" min=minute mins=minutes lb=pound lb=pounds lbs=pounds oz=ounces oz=ounce mph=miles+per+hour mph=miles+an+hour" +
+			" kph=kilometers+per+hour kph=kilometres+per+hour kph=kilometres+an+hour kph=kilometers+an+hour h=per+hour" +
+			" h=an+hour cm=centimeters cm=centimetres mm=millimeters mm=millimetres m=meters m=metres" +
+			" km=kilometers km=kilometres km=kilometer kg=kilograms kg=kilogram" +
 			" am=in+the+morning pm=in+the+afternoon pm=in+the+evening sq=square yr=year yrs=years ala=alabama" +
 			" ariz=arizona ark=arkansas calif=california colo=colorado conn=connecticut del=delaware fla=florida" +
 			" ga=georgia ill=illinois ind=indiana kan=kansas ky=kentucky md=maryland mass=massachusetts" +

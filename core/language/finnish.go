@@ -224,6 +224,7 @@ func finnishNumbers() Numbers {
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: ":n :ssä :ssa :tta :ta :tä -s",
 		Letters: "m=1000000", NumberSigns: "numero nro", Units: "%=prosenttia=prosentti=prosentin " +
 			"$=dollaria=dollarin=dollari=usd €=euroa=euron=euro=eur £=puntaa km=kilometriä=kilometrin kg=kiloa=kilon °=astetta",
+		Minuses: "miinus",
 		Months: "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta " +
 			"lokakuuta marraskuuta joulukuuta tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun " +
 			"syyskuun lokakuun marraskuun joulukuun",

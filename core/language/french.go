@@ -316,6 +316,7 @@ func frenchNumbers() Numbers {
 		NumberSigns:     "no numéro nº",
 		Units: "%=pourcent=pour+cent=pct $=dollar=dollars=usd €=euro=euros=eur £=livres=gbp ¥=yen km=kilomètres" +
 			" kg=kilo=kilos cent=cents=¢ °=degrés pm=p.m am=a.m",
+		Minuses:   "moins",
 		Months:    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
 		DayBefore: "le",
 		AndHalf:   "et+demi et+demie",

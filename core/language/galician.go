@@ -25,6 +25,7 @@ func galician() *Language {
 				"cuarta medio media", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a",
 			NumberSigns: "número núm",
 			Units:       "%=por+cento $=dólares=dólar €=euros=euro £=libras km=quilómetros kg=quilos °=graos",
+			Minuses:     "menos",
 			Months:      "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
 			DayBefore:   "o", DayBehind: "de",
 			AndHalf:  "e+medio e+media",

@@ -364,6 +364,7 @@ func germanNumbers() Numbers {
 		Units: "%=prozent=pct $=dollar=usd €=euro=euros=eur £=pfund=gbp ¥=yen km=kilometer kg=kilo=kilos=kilogramm" +
 			" cent=cents=¢ °=grad pm=p.m am=a.m",
 		Rates: "stündlich täglich nächtlich wöchentlich monatlich jährlich", Towards: "auf um von",
+		Minuses: "minus",
 		Months: "januar februar märz april mai juni juli august september oktober november dezember jan feb apr aug" +
 			" sept okt nov dez",
 		DayBefore: "der den dem",

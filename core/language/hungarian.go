@@ -138,7 +138,8 @@ func hungarian() *Language {
 			Parts: "fél=2 harmad=3 negyed=4", Glued: true,
 			Points: "egész", Rounds: "tucatnyi százak ezrek milliók", AsPronouns: "egy első hét hat fél két", Decimal: ',',
 			Thousands: '.', SpacedThousands: true,
-			Units: "%=százalék $=dollár €=euró", Months: "január február március április május június július augusztus " +
+			Units: "%=százalék $=dollár €=euró", Minuses: "mínusz",
+			Months: "január február március április május június július augusztus " +
 				"szeptember október november december",
 			AndHalf:        "és+fél",
 			Halves:         "másfél=3 másfélszer=3",

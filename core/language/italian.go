@@ -298,6 +298,7 @@ func italianNumbers() Numbers {
 		Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000", NumberSigns: "numero n no",
 		Units: "%=per+cento=percento $=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro kg=chili=chilo " +
 			"°=gradi",
+		Minuses:   "meno",
 		Months:    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
 		DayBefore: "il", DayBehind: "di",
 		AndHalf:  "e+mezzo e+mezza",

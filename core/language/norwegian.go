@@ -207,7 +207,8 @@ func norwegianNumbers() Numbers {
 		Rounds: "dusinvis titalls hundrevis tusenvis", AsPronouns: "en et ei første annen annet andre halv halve",
 		Uncompounded: "en et", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000",
 		NumberSigns: "nummer nr", Units: "%=prosent $=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer " +
-			"kg=kilo=kilogram °=grader", Months: "januar februar mars april mai juni juli august september oktober november " +
+			"kg=kilo=kilogram °=grader", Minuses: "minus",
+		Months: "januar februar mars april mai juni juli august september oktober november " +
 			"desember", DayBefore: "den",
 		AndHalf: "og+en+halv og+et+halvt en+halv og+ein+halv",
 		Halves:  "halvannen=3 halvanna=3 halvannet=3",

@@ -86,6 +86,8 @@ type Numbers struct {
 	// Units are units that print also writes with a sign, each row the sign and its words: "%=percent=per+cent",
 	// "$=dollar".
 	Units List
+	// Minuses make the number behind them negative: "minus".
+	Minuses List
 	// Ranges stand between the ends of a range, where figures have a dash: "to" of "five to ten".
 	Ranges List
 	// Spans are measures of time by how many of the least of their row they have: "hour=60" beside "minute=1".

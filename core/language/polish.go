@@ -245,6 +245,7 @@ func polishNumbers() Numbers {
 		Thousands: '.', SpacedThousands: true, NumberSigns: "nr numer",
 		Units: "%=procent=procenta=procentów $=dolar=dolary=dolarów €=euro zł=złoty=złote=złotych £=funt=funty=funtów " +
 			"km=kilometr=kilometry=kilometrów kg=kilogram=kilogramy=kilogramów °=stopień=stopni",
+		Minuses: "minus",
 		Months:  "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
 		AndHalf: "i+pół",
 		Halves:  "półtora=3 półtorej=3",

@@ -312,7 +312,8 @@ func portugueseNumbers() Numbers {
 		NumberSigns: "número núm no",
 		Units: "%=por+cento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=quilómetros=quilômetros " +
 			"kg=quilos=quilo °=graus",
-		Months: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", DayBefore: "o a",
+		Minuses: "menos",
+		Months:  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", DayBefore: "o a",
 		DayBehind:     "de",
 		AndHalf:       "e+meio e+meia",
 		OClock:        "horas hora h",

@@ -231,6 +231,7 @@ func romanianNumbers() Numbers {
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "-lea -a", Letters: "m=1000000",
 		NumberSigns: "număr numărul nr", Units: "%=la+sută=procente=procent $=dolari=dolar=usd €=euro=eur £=lire " +
 			"km=kilometri=kilometru kg=kilograme °=grade",
+		Minuses:   "minus",
 		Months:    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 		DayBefore: "pe",
 		AndHalf:   "şi+jumătate",

@@ -304,8 +304,8 @@ type Sense struct {
 	Partitives List
 	// Comparers stand before what something is held against: "as", "than".
 	Comparers List
-	// Deictics tell which day, month or year: "this", "next".
-	Deictics List
+	// Deictics tell which of several that come one after the other, "this", "next"; each row says the same.
+	Deictics []List
 
 	tables func() senseTables
 }

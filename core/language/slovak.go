@@ -94,6 +94,7 @@ func slovak() *Language {
 			Thousands: '.', SpacedThousands: true, NumberSigns: "č číslo",
 			Units: "%=percento=percentá=percent $=dolár=doláre=dolárov €=euro=eurá=eur £=libra=libry=libier " +
 				"km=kilometer=kilometre=kilometrov kg=kilogram=kilogramy=kilogramov °=stupeň=stupňov",
+			Minuses:     "mínus",
 			Months:      "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
 			AndHalf:     "a+pol",
 			Halves:      "poldruha=3",

@@ -330,7 +330,8 @@ func spanishNumbers() Numbers {
 		OrdinalEndings:  "º ª er o a", Letters: "m=1000000", NumberSigns: "número núm no",
 		Units: "%=por+ciento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=kilómetros=kilómetro " +
 			"kg=kilos=kilo=kilogramos °=grados",
-		Months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", DayBefore: "el",
+		Minuses: "menos",
+		Months:  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", DayBefore: "el",
 		DayBehind:     "de",
 		AndHalf:       "y+medio y+media",
 		OClock:        "horas hora h",

@@ -208,7 +208,8 @@ func swedishNumbers() Numbers {
 		Rounds: "dussintals tiotals hundratals tusentals miljontals", AsPronouns: "en ett första andra andre halv halva",
 		Uncompounded: "en ett", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "a e :a :e",
 		Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=procent $=dollar=usd €=euro=eur £=pund kr=kronor=krona " +
-			"km=kilometer kg=kilo=kilogram °=grader", Months: "januari februari mars april maj juni juli augusti september " +
+			"km=kilometer kg=kilo=kilogram °=grader", Minuses: "minus",
+		Months: "januari februari mars april maj juni juli augusti september " +
 			"oktober november december", DayBefore: "den",
 		AndHalf: "och+en+halv och+ett+halvt och+halv",
 		HalfTo:  "halv",

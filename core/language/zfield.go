@@ -66,9 +66,9 @@ func (n *Numbers) fields() []any {
 		&n.Towards, &n.OutOf, &n.Zeros, &n.Decades, &n.OrdinalCase, &n.Glued, &n.Counters, &n.UnitFirst,
 		&n.Vigesimal, &n.BareHundred, &n.YearPairs, &n.OrdinalParts, &n.JoinsOnes, &n.JoinedAnd, &n.Under,
 		&n.Joiners, &n.Points, &n.Articles, &n.Rounds, &n.Uncompounded, &n.AsPronouns, &n.Decimal, &n.Thousands,
-		&n.SpacedThousands, &n.OrdinalEndings, &n.Letters, &n.NumberSigns, &n.Units, &n.Ranges, &n.Spans, &n.Past,
-		&n.To, &n.OClock, &n.HourSigns, &n.Moments, &n.Mornings, &n.Evenings, &n.Months, &n.DayBefore,
-		&n.DayBehind,
+		&n.SpacedThousands, &n.OrdinalEndings, &n.Letters, &n.NumberSigns, &n.Units, &n.Minuses, &n.Ranges,
+		&n.Spans, &n.Past, &n.To, &n.OClock, &n.HourSigns, &n.Moments, &n.Mornings, &n.Evenings, &n.Months,
+		&n.DayBefore, &n.DayBehind,
 	}
 }
 
