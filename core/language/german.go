@@ -67,6 +67,7 @@ func german() *Language {
 			Fans:    set("fans"),
 			Places:  set("laut"),
 			Likened: set("als wie"),
+			Known:   set("gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte bekannten sich"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
 				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,hieß," +
 				"heißen,hießen,name lautet,motto,überschrift,titel"),

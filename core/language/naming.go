@@ -45,7 +45,7 @@ type Naming struct {
 	Read        Phrases // words behind the marks that say they stand on a thing
 	Calls       Set     // verbs of naming
 	Participles Set     // and their participles
-	Known       Set     // known to X as
+	Known       Set     // known to X as; verbs of what something passes for
 	Papers      Set     // kinds of writings that report, too: they name a work only between commas
 	Made        Set     // participles, behind the marks, of making a work: directed by
 	Performs    Set     // verbs of singing and playing

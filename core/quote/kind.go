@@ -36,6 +36,7 @@ var kindRules = []kindRule{
 	{Title, "a newspaper's name, where it reports or hears", (*scene).paper},
 	{Title, "a person is said to belong to it", (*scene).affiliated},
 	{Title, "a name in brackets", (*scene).aside},
+	{Nickname, "another name of the noun before it", (*scene).appositive},
 	{Title, "one of the things that the noun before it is for", (*scene).exemplified},
 	{Title, "the name of the noun before it", (*scene).nounBefore},
 	{Scare, "the name of the things behind it", (*scene).branded},

@@ -8,6 +8,9 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
+// whyJoined is the reason for a kind that is the neighbour's.
+const whyJoined = "joined to one before it"
+
 // coordinate gives a span the kind of the one before it where "and", "or" or a comma alone joins the two.
 func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
 	if last == nil || !joined(s.t, s.g, last, s.q) {
@@ -15,7 +18,7 @@ func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
 	}
 	if last.Kind.Spoken() { // a “b,” “c” and “d”
 		small := unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))
-		return Fragment, "joined to one before it", last.Kind == Fragment && small && s.partialBehind()
+		return Fragment, whyJoined, last.Kind == Fragment && small && s.partialBehind()
 	}
 	one := s.n.OneCapital && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
 	if last.Kind == Title && !s.capitalised() && !one || len(s.in) > titleWords {
@@ -27,7 +30,7 @@ func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
 	if last.Why == whyLone {
 		return last.Kind, whyLone, true
 	}
-	return last.Kind, "joined to one before it", true
+	return last.Kind, whyJoined, true
 }
 
 // partialBehind says whether the span stands right behind another one and is not taken up by a verb behind it.

@@ -19,6 +19,11 @@ func (s *scene) paper() bool {
 			return true // told “The X” that; “The X” reported that
 		}
 	}
+	if s.g.NounsUpper && len(s.in) <= paperWords && s.nounPhrase() &&
+		(s.g.Is(s.word(1), preposition|source) && ends(s.before, n.Pressed) ||
+			s.g.Is(s.word(1), manner) && len(s.after) > 0 && n.Press.Has(s.after[0].Key)) {
+		return true // im Gespräch mit „X“; wie „X“ berichtet
+	}
 	if len(s.in) > paperWords || len(s.before) == 0 || !s.g.Is(s.word(1), definite|oblique|owning) ||
 		strings.ContainsRune(",.!?", s.last) {
 		return false

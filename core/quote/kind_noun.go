@@ -143,14 +143,28 @@ func (s *scene) affiliated() bool {
 	return s.g.Is(s.word(1), preposition) && s.g.Is(s.word(3), given) && !s.parts(len(s.before)-3)
 }
 
-// likened says whether a noun stands behind "as" in a sentence where nobody is said to speak, so that it is what
-// something serves as or passes for: es gilt als „Tor zum Norden“.
+// likened says whether the span is what something passes for or is made: es gilt als „Tor zum Norden“, sie wurde als
+// „Haus des Jahres“ ausgezeichnet; not what somebody holds it to be: er feierte es als „Sieg der Vernunft“.
 func (s *scene) likened() bool {
-	if !s.g.NounsUpper || len(s.in) > borneWords || !s.n.Likened.Has(s.word(1)) || !s.nounPhrase() || s.reported() {
+	if !s.g.NounsUpper || len(s.in) > borneWords || !s.n.Likened.Has(s.word(1)) || s.reported() {
 		return false
 	}
-	_, after := s.clause()
-	return !anyOf(s.g, after, judging)
+	before, after := s.clause()
+	if anyOf(s.g, after, judging) {
+		return false
+	}
+	passes := func(w text.Word) bool { return s.n.Known.Has(w.Key) }
+	if slices.ContainsFunc(before, passes) || slices.ContainsFunc(after, passes) {
+		return s.capital(s.in[len(s.in)-1])
+	}
+	return s.nounPhrase() && (anyOf(s.g, before, being) || anyOf(s.g, after, being))
+}
+
+// appositive says whether the span is another name of the noun before it, between commas: der Chef der Bande,
+// „Kapitän Null“, floh.
+func (s *scene) appositive() bool {
+	return s.g.NounsUpper && s.lead == ',' && s.tail == ',' && len(s.in) <= nameWords && len(s.before) > 1 &&
+		s.nounPhrase() && s.capital(s.before[len(s.before)-1]) && len(s.after) > 0 && !s.g.Is(s.after[0].Key, saying|manner)
 }
 
 // exemplified says whether the span is one of the things that the noun before it is for: Filme wie „Das Boot am Ufer“;

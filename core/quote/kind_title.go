@@ -94,13 +94,19 @@ func (s *scene) workBeside() bool {
 		return false
 	}
 	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
-		touching := unicode.IsLetter(s.lead) && (s.g.NoCapitals || unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))))
+		touching := unicode.IsLetter(s.lead) && (s.g.NoCapitals || unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
+			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown())
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
 			return true
 		}
 	}
 	return s.capitalised() && len(s.after) > 0 && s.tail != ',' && s.tail != '.' && !strings.ContainsRune(",.", s.last) &&
 		(s.isWork(s.after[0].Key) || s.n.Fans.Has(s.after[0].Key))
+}
+
+// unknown says whether the language has none of the words of the span in its tables, nor the endings of its adjectives.
+func (s *scene) unknown() bool {
+	return !slices.ContainsFunc(s.in, func(w text.Word) bool { return s.g.Class(w.Key) != 0 || s.g.Adjectival(w.Key) })
 }
 
 // isWork says whether a word is a kind of work or of thing that bears a name. German joins it to other nouns.

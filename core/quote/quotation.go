@@ -116,6 +116,7 @@ func Classify(t *text.Text, qs []Quotation, o Options, told Told) {
 		}
 		classifyOne(t, &qs[i], last, nil, lang, &h)
 	}
+	rename(t, qs)
 	if told.Turns && isStory(t, qs) {
 		tell(t, qs, told.Cued, &lang.Grammar)
 	}
