@@ -20,6 +20,7 @@ func german() *Language {
 			CaseEndings: []string{"s"}, AdjectiveEndings: []string{"e", "en", "er", "es", "em"}, Weak: "en", Plural: "s",
 			Feminine:     "in",
 			NounsUpper:   true,
+			Phrasals:     germanParticles,
 			RoleEndings:  germanRoles,
 			GroupEndings: germanGroups,
 		},
@@ -67,7 +68,8 @@ func german() *Language {
 			Fans:    set("fans"),
 			Places:  set("laut"),
 			Likened: set("als wie"),
-			Known:   set("gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte bekannten sich"),
+			Known: set("gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte " +
+				"bekannten sich"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
 				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,hieß," +
 				"heißen,hießen,name lautet,motto,überschrift,titel"),
@@ -114,9 +116,12 @@ var germanTables = []Words{
 		"geraten" +
 		" forder/n/t/te/ten gefordert kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten " +
 		"versicher/n/t/te/ten verkünde/n/t/te/ten angekündigt kündig/t/te/ten" +
-		" teil/t/te/ten mitgeteilt g/ibt/ab/aben angegeben angab mitteil/t/te/ten ankündig/t/te/ten einräum/t/te/ten " +
-		"hinzufüg/t/te/ten vorw/irft/arf/arfen klarstell/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben " +
+		" teil/t/te/ten mitgeteilt g/ibt/ab/aben angegeben angab mitteil/en/t/te/ten ankündig/en/t/te/ten " +
+		"einräum/en/t/te/ten " +
+		"hinzufüg/en/t/te/ten vorw/irft/arf/arfen klarstell/en/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben " +
 		"stell/t/te/ten klargestellt begründe/n/t/te/ten räum/t/te/ten eingeräumt" +
+		" ausführ/t/te/ten ausgeführt argumentier/t/te/ten schilder/n/t/te/ten geschildert droht/e/en bekundet/e/en " +
+		"erwähn/t/te/ten erinner/t/te/ten plädier/t/te/ten protestier/t/te/ten signalisier/t/te/ten" +
 		" resümier/en/t/te/ten bilanzier/t/te präzisier/t/te spekulier/t/te bekräftig/en/t/te/ten bestätig/en/t/te/ten " +
 		"widers/pricht/prach/prachen bedauer/n/t/te/ten beteuer/n/t/te/ten" +
 		" appellier/en/t/te/ten versprach verspricht versprochen gestand gesteht zugegeben erzähl/en/t/te/ten ruf/t rief " +
@@ -131,10 +136,15 @@ var germanTables = []Words{
 		"staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte flüstert flüsterte murmelt murmelte raunt " +
 		"raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte lästert lästerte unkt unkte orakelt orakelte " +
 		"resümiert resümierte bilanziert bilanzierte kontert konterte entgegnet entgegnete erwidert erwiderte"},
+	{Phrasal, "führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en stimm/t/te/ten pflichte/t/te/ten setz/t/te/ten " +
+		"hak/t/te/ten " +
+		"griff griffen greift greifen hielt hält halten stuf/t/te/ten trat traten tritt nahm nahmen nimmt"},
 	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt " +
 		"titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
 		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt " +
-		"hielten halten wün/schte/scht beschwör/t/en zeigt/e zeigten"},
+		"hielten halten attackier/t/te/ten fürcht/et/en/ete/eten bezweifel/n/t/te/ten tadel/n/t/te/ten " +
+		"rüg/t/te/ten empfind/et/en empfand empfunden betracht/et/ete/eten verstand abgelehnt zurückgewiesen abgetan " +
+		"eingestuft angesehen dargestellt gewertet kritisiert gelobt gefeiert wün/schte/scht beschwör/t/en zeigt/e zeigten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
 	{Source, "laut gemäß so nach"}, {SourceBehind, "zufolge"},
 	{Notice, "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht " +
@@ -147,7 +157,9 @@ var germanTables = []Words{
 		"mehreren vielen einigen allen beiden"},
 	{Possessive | Male, "sein seine"},
 	{Possessive | Female, "ihr ihre"},
-	{Possessive | Oblique, "seinem seinen seiner seines ihrem ihren ihrer ihres meinem meinen meiner unserem unseren"},
+	{Possessive | Oblique | Male, "seinem seinen seiner seines"},
+	{Possessive | Oblique | Female, "ihrem ihren ihrer ihres"},
+	{Possessive | Oblique, "meinem meinen meiner unserem unseren"},
 	{Possessive, "mein meine unser unsere"},
 	{Pronoun | Male, "er"},
 	{Pronoun | Female | Plural, "sie"},
@@ -190,7 +202,9 @@ var germanTables = []Words{
 	{Auxiliary, "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten muss müssen " +
 		"müsse musste soll sollen solle sollte sollten darf dürfen dürfe würde würden nicht mag möchte möchten"},
 	{Auxiliary | Being, "ist sind war waren wird werden werde wurde wurden worden geworden sei seien wäre wären gewesen"},
-	{Subjunctive, "sei seien habe hätten hätte könne könnten müsse müssten solle wolle werde würde würden dürfe gebe " +
+	{Subjunctive, "käme kämen ginge gingen gäbe gäben läge lägen stünde stünden bliebe blieben ließe fände fänden täte " +
+		"hielte wüsste wüssten nähme nähmen sei seien habe hätten hätte könne könnten müsse müssten solle wolle werde " +
+		"würde würden dürfe gebe " +
 		"stehe gehe komme wäre wären bleibe bestehe handele brauche sehe liege mache führe"},
 	{Adverb, "auch dann ferner weiter weiterhin später zuvor bereits nun jetzt noch schon nur erst wieder sehr so " +
 		"damit dazu daraufhin dabei dagegen hierzu daher deshalb darum zudem außerdem allerdings jedoch hingegen" +
@@ -225,6 +239,12 @@ const germanRoles = "minister ministerin präsident präsidentin kanzler kanzler
 const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission " +
 	"gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +
 	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank"
+
+// germanParticles are verbs of speech whose particle ends the clause: "führte dazu aus".
+const germanParticles = ";führt aus;führte aus;führten aus;legt nach;legte nach;legten nach;wandte ein;wandten ein;" +
+	"wendet ein;stimmt zu;stimmte zu;stimmten zu;pflichtet bei;pflichtete bei;pflichteten bei;setzte hinzu;" +
+	"setzten hinzu;hakt nach;hakte nach;griff an;griffen an;greift an;hielt entgegen;hielten entgegen;hält entgegen;" +
+	"stuft ein;stufte ein;stuften ein;trat entgegen;traten entgegen;nahm stellung;nimmt stellung;"
 
 func germanSense() Sense {
 	return Sense{

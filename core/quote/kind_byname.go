@@ -84,7 +84,8 @@ func (s *scene) knownAs() bool {
 		strings.Contains(s.t.String[s.before[k-1].End:s.before[k].Start], ",") {
 		return true // a tax, called the “X”
 	}
-	return n.Likened.Has(s.word(1)) && s.nearBefore(subjectWords, n.Known) && len(s.in) <= 4 && s.named()
+	return !s.g.NounsUpper && n.Likened.Has(s.word(1)) && s.nearBefore(subjectWords, n.Known) &&
+		len(s.in) <= 4 && s.named()
 }
 
 // nounBefore says whether the noun right before the marks bears the name in them, as German and French put the two side

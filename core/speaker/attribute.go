@@ -109,6 +109,10 @@ func (a *attributor) explicit(q int) attribution {
 		if !ok || label && right.kind != byName {
 			continue
 		}
+		if okLeft && a.g.VerbSecond && right.pattern == cueInverted && a.subordinating(a.sentenceStart(first.token)) &&
+			a.closing(a.part(q, i)) == 0 {
+			break // "Während Holm sagte, es sei „…“, gab Lee sich froh"
+		}
 		if okLeft && (right.pattern == cueUnlisted || left.pattern == cueBefore && a.closing(a.part(q, i)) == '?') {
 			break
 		}

@@ -71,7 +71,7 @@ func (s *grammarian) verbAt(i int, c language.Class) bool {
 	if s.kind(i) != wordToken || s.has(i, upper) && !s.has(i, opening) {
 		return false
 	}
-	if s.can(i, phrasal) && c&saying != 0 && s.g.IsPhrasal(s.key(i), s.key(i+1)) {
+	if s.can(i, phrasal) && c&saying != 0 && (s.g.IsPhrasal(s.key(i), s.key(i+1)) || s.separated(i)) {
 		return true
 	}
 	if !s.can(i, c) {
@@ -92,6 +92,18 @@ func (s *grammarian) verbAt(i int, c language.Class) bool {
 		return false
 	}
 	return !s.determined(i)
+}
+
+// separated says whether the verb at i has its particle at the end of its clause: "führte der Minister dazu aus".
+func (s *grammarian) separated(i int) bool {
+	if !s.g.VerbSecond {
+		return false
+	}
+	k := i + 1
+	for k < i+clauseReach && s.kind(k) == wordToken {
+		k++
+	}
+	return k > i+1 && s.g.IsPhrasal(s.key(i), s.key(k-1))
 }
 
 // determined says whether a determiner or a preposition stands a few small words before i: "a new report".

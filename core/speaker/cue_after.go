@@ -26,6 +26,9 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 			return a, true
 		}
 	}
+	if a, ok := s.worded(i, hi); ok {
+		return a, true
+	}
 	if s.can(i, agent) {
 		if a, ok := s.acted(p.token, i+1, hi); ok {
 			return a, true
@@ -36,7 +39,10 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 			return a, true
 		}
 	}
-	return s.trailing(i, hi)
+	if a, ok := s.trailing(i, hi); ok || !s.g.VerbSecond {
+		return a, ok
+	}
+	return s.clauseFinal(p)
 }
 
 // acted reads "by Smith" after "was called “…”".
@@ -129,7 +135,8 @@ func (s *grammarian) invertedSecond(p quotedPart, i, hi int) (attribution, bool)
 		return attribution{m, cueInverted, i, i}, s.subjectLike(m)
 	}
 	plainVerb := s.kind(i) == wordToken && !s.has(i, upper) && s.tokens[i].class == 0
-	return attribution{m, cueUnlisted, i, i}, plainVerb && s.begins(p.token) && s.subjectLike(m)
+	return attribution{m, cueUnlisted, i, i}, plainVerb && (s.begins(p.token) || s.can(p.token-1, notice)) &&
+		s.subjectLike(m)
 }
 
 // subjectFirst reads "Smith, a farmer, said", and "Smith shrugged" with any other verb right after the subject.
@@ -212,6 +219,9 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 	if s.can(k, infinitive) {
 		k++ // "according to"
 	}
+	if s.g.NounsUpper && s.can(k, determiner) && s.can(k+1, notice) && k+2 < hi {
+		k++ // "nach den Worten der Ministerin"
+	}
 	if s.can(i, preposition) && !s.can(k, notice) {
 		return attribution{}, false // "nach Berlin", not "nach Angaben"
 	}
@@ -237,6 +247,10 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 // sourcedBehind reads "Smith zufolge", "Holmin mukaan" that ends at i and begins at lo or later: a source before its
 // word.
 func (s *grammarian) sourcedBehind(i, lo int) (attribution, bool) {
+	if i > lo+1 && s.g.NounsUpper && s.can(i, source) && s.can(i-1, notice) && s.can(i-2, male|female) &&
+		s.can(i-2, possessive) && !s.attribute(i+1) {
+		return attribution{mention{kind: byPronoun, lo: i - 2, hi: i - 2, head: i - 2, run: -1}, cueSource, i - 1, i}, true
+	}
 	if i <= lo || s.kind(i) != wordToken || !s.can(i, sourceBehind) || s.kind(i-1) != wordToken {
 		return attribution{}, false
 	}

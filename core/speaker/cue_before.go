@@ -27,12 +27,23 @@ func (s *grammarian) before(p quotedPart) (attribution, bool) {
 	for l.last > lo && (s.kind(l.last) == commaToken || s.kind(l.last) == colonToken || s.kind(l.last) == dashToken) {
 		l.last--
 	}
-	for k := i - 1; k >= lo; k-- {
-		switch s.kind(k) {
+	if a, ok := s.likeSaid(lo, i); ok {
+		if b, ok := l.outwards(); ok && s.can(b.cueLo, saying) {
+			return b, true
+		}
+		return a, true
+	}
+	return l.outwards()
+}
+
+// outwards looks for the attribution from the part leftwards.
+func (l *search) outwards() (attribution, bool) {
+	for k := l.part - 1; k >= l.lo; k-- {
+		switch l.kind(k) {
 		case commaToken:
 			l.commas++
 		case semicolonToken:
-			if k < i-1 {
+			if k < l.part-1 {
 				return l.near, l.near.pattern != noPattern
 			}
 		case wordToken:
@@ -195,7 +206,10 @@ func (s *grammarian) quoted(k, lo, i int) (attribution, bool) {
 		for s.can(j, adverb) && s.kind(j) == wordToken {
 			j++
 		}
-		if m = s.phraseAfter(j, i); m.kind != byName {
+		if m = s.phraseAfter(j, i); m.kind == noMention && s.g.NounsUpper {
+			m = s.anyNounPhrase(j, i)
+		}
+		if m.kind != byName && !(s.g.NounsUpper && m.kind == byRole && s.can(m.head, role)) {
 			return attribution{}, false
 		}
 	}

@@ -7,7 +7,7 @@ func (a *attributor) infer(q int) {
 	}
 	first := a.part(q, 0)
 	i := first.token
-	if a.forward(q) {
+	if a.forward(q) || a.pointed(q) {
 		return
 	}
 	lo := a.sentenceStart(i)
@@ -26,6 +26,10 @@ func (a *attributor) infer(q int) {
 			a.found[q] = attribution{m, cueSubject, 1, 0}
 			return
 		}
+	}
+	if f, ok := a.writing(lo, i); ok {
+		a.found[q] = f
+		return
 	}
 	if a.kind(i-1) == stopToken { // "Smith was blunt. “…”"
 		lo := a.sentenceStart(i - 1)
@@ -112,6 +116,7 @@ func (a *attributor) told(lo, i int) bool {
 
 // retell gives a quotation in a sentence that only retells the speaker of the sentences before, in the same paragraph.
 func (a *attributor) retell(q, lo int) bool {
+	var who mention // the subject of the nearest of them
 	for hops := 0; hops < 3 && lo > 0 && a.kind(lo-1) == stopToken; hops++ {
 		hi := lo - 1
 		lo = a.sentenceStart(hi)
@@ -137,8 +142,15 @@ func (a *attributor) retell(q, lo int) bool {
 				}
 			}
 		}
+		if m := a.clauseSubject(lo, hi); hops == 0 && m.kind != noMention && a.personLike(m) && !a.generic(m) &&
+			!a.can(m.head, plain|firstPerson) && a.someone(m) {
+			who = m
+		}
 	}
-	return false
+	if who.kind != noMention { // "Der Rat ist empört. Das sei „…“"
+		a.found[q] = attribution{who, cueSentence, 1, 0}
+	}
+	return who.kind != noMention
 }
 
 // forward gives a quotation the speaker who is named after the next one of the same sentence.

@@ -44,7 +44,7 @@ func (s *grammarian) anyNounPhrase(i, hi int) mention {
 			if s.can(j, linking) {
 				j++
 			}
-			if n := s.noun(j, hi); n > 0 && n-j <= 4 {
+			if n := s.noun(j, hi); n > 0 && n-j <= 4 && (j == k || !s.can(n, notice) || s.can(k, agent|origin)) {
 				m.hi = n
 				continue
 			}
@@ -184,9 +184,17 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		}
 	}
 	if s.subordinating(start) {
-		return s.nounPhrase(start+1, v)
+		m := s.nounPhrase(start+1, v)
+		if s.can(start, manner|conjunction) && m.hi == v-1 && s.kind(v+1) == wordToken && s.personLike(after) {
+			return after // "Als Grund nannte der Sprecher"
+		}
+		return m
 	}
 	before := s.nounPhrase(start, v)
+	if before.kind == byRole && !s.personLike(before) && !s.can(before.head, notice) && before.hi == v-1 &&
+		s.personLike(after) && s.nominative(after) {
+		return after // "Die Pläne stellte der Minister in Frage"
+	}
 	if before.kind == byRole && s.has(start, opening) && before.hi == start && start+1 == v && after.kind != noMention &&
 		s.names.at(start) < 0 && !s.can(start, role|group) {
 		return after // "Ähnlich äußerte sich"
@@ -197,6 +205,11 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		}
 	}
 	return after
+}
+
+// nominative says whether the article or the name that a phrase begins with can be a subject's alone, or a name's.
+func (s *grammarian) nominative(m mention) bool {
+	return m.kind == byName || s.can(m.lo, determiner) && !s.can(m.lo, oblique) || s.can(m.lo, role)
 }
 
 // finite returns the finite verb of a clause whose verb of speech at v may be a participle: "hat am Montag erklärt".
@@ -252,6 +265,11 @@ func (s *grammarian) firstSubject(lo, hi int) mention {
 	}
 	if m := s.nounPhrase(lo, hi); m.kind != noMention && !s.subordinating(lo) && !s.can(lo, adverb) {
 		return m
+	}
+	if s.can(lo, adverb) && s.kind(lo+1) == wordToken && !s.subordinating(lo) {
+		if m := s.nounPhrase(lo+1, hi); m.kind != noMention && s.personLike(m) && m.kind != byPronoun {
+			return m // "Auch die Ministerin äußerte Zweifel und sagte"
+		}
 	}
 	i := lo
 	if s.subordinating(lo) {

@@ -1,0 +1,140 @@
+package speaker
+
+// clauseFinal reads the verb that ends the clause of a part, in a language whose verb then stands behind all else, with
+// its subject before the part: "die der Minister als „…“ bezeichnet", "hat das Amt als „…“ kritisiert", "wurde von
+// der Stadt als „…“ kritisiert".
+func (s *grammarian) clauseFinal(p quotedPart) (attribution, bool) {
+	v := p.token + 1
+	for s.kind(v) == wordToken && s.can(v, adverb) && !s.verbAt(v, saying|judging) {
+		v++
+	}
+	if s.kind(v) != wordToken || !s.verbAt(v, saying|judging) ||
+		s.kind(v+1) == wordToken && !s.can(v+1, auxiliary|coordinating) {
+		return attribution{}, false
+	}
+	start, passive := p.token, s.can(v+1, being)
+	for s.kind(start-1) == wordToken && p.token-start < clauseReach {
+		start--
+		passive = passive || s.can(start, being)
+	}
+	if start == p.token {
+		return attribution{}, false
+	}
+	m := s.finalSubject(start, p.token)
+	cue := cueInside
+	if passive {
+		m, cue = s.agentIn(start, p.token), cueAgent
+	}
+	return attribution{m, cue, v, v}, m.kind != noMention && s.personLike(m) && !s.generic(m)
+}
+
+// finalSubject returns the subject of the clause in [start, hi) whose verb stands behind it.
+func (s *grammarian) finalSubject(start, hi int) mention {
+	switch {
+	case s.can(start, relative) && s.kind(start-1) == commaToken:
+		if m := s.nounPhrase(start+1, hi); m.kind != noMention && s.nominative(m) && s.personLike(m) {
+			return m // "die Frist, die der Minister als „…“ bezeichnet"
+		}
+		m := s.nounPhraseBefore(start-2, s.sentenceStart(start-2))
+		if m.kind == noMention {
+			return m
+		}
+		return mention{kind: byPronoun, lo: start, hi: start, head: start, run: -1, antecedent: &m}
+	case s.subordinating(start),
+		s.can(start, determiner) && s.kind(start-1) == commaToken && !s.has(start+1, upper):
+		return s.nounPhrase(start+1, hi) // "ein Plan, den der Minister als „…“ bezeichnet"
+	}
+	for k := start; k < hi; k++ {
+		if s.can(k, perfect) {
+			return s.firstSubject(start, hi)
+		}
+	}
+	return mention{}
+}
+
+// agentIn returns the phrase behind "by" in [lo, hi).
+func (s *grammarian) agentIn(lo, hi int) mention {
+	for k := lo; k < hi; k++ {
+		if s.can(k, agent) && s.kind(k) == wordToken {
+			if m := s.anyNounPhrase(k+1, hi); m.kind != noMention {
+				return m
+			}
+		}
+	}
+	return mention{}
+}
+
+// pointed reads the sentence behind a part that points back to it: "„…“. Das räumte der Minister ein."
+func (a *attributor) pointed(q int) bool {
+	p := a.part(q, len(a.parts[q])-1)
+	i := p.token + 1
+	if a.kind(i) == stopToken {
+		i++
+	}
+	if !a.g.VerbSecond || !a.sentenceIn(p.token) && i == p.token+1 || !a.has(i, opening) ||
+		!a.can(i, definite|manner|plain) || a.kind(i+1) != wordToken {
+		return false
+	}
+	v := i + 1
+	m := a.subjectAfter(v)
+	if m.kind == noMention || !a.personLike(m) || a.generic(m) {
+		return false
+	}
+	if !a.can(v, saying) {
+		hi := a.clauseEnd(v)
+		if !a.can(v, auxiliary) || a.kind(hi-1) != wordToken || !a.verbAt(hi-1, saying) {
+			return false // "Das musste der Minister einräumen."
+		}
+	}
+	a.found[q] = attribution{m, cueInverted, v, v}
+	return true
+}
+
+// worded reads "mit diesen Worten trat der Minister ab" at i, behind a part: words that the subject of the clause has.
+func (s *grammarian) worded(i, hi int) (attribution, bool) {
+	if !s.g.VerbSecond || !s.can(i, preposition) {
+		return attribution{}, false
+	}
+	for k := i + 1; k < hi && k <= i+2 && s.kind(k) == wordToken; k++ {
+		if s.can(k, notice) && s.kind(k+1) == wordToken && !s.has(k+1, upper) && !s.closed(k+1) {
+			m := s.subjectAfter(k + 1)
+			return attribution{m, cueUnlisted, k, k}, m.kind != noMention && s.subjectLike(m) && !s.generic(m)
+		}
+	}
+	return attribution{}, false
+}
+
+// writing returns the document that a clause in [lo, i) opens with, where nobody else speaks in it: "In der Erklärung
+// steht: „…“", "in dem Brief war von „…“ die Rede".
+func (s *grammarian) writing(lo, i int) (attribution, bool) {
+	if !s.g.VerbSecond || s.kind(lo) != wordToken || !s.can(lo, preposition) {
+		return attribution{}, false
+	}
+	from := lo + 1
+	if s.can(from, definite) && s.kind(from+1) == wordToken && !s.has(from, upper) && s.noun(from, i) < 0 {
+		from++
+	}
+	m := s.anyNounPhrase(from, i)
+	if m.kind != byRole || s.kind(m.hi+1) != wordToken {
+		return attribution{}, false
+	}
+	colon := s.kind(m.hi+2) == colonToken && m.hi+3 == i
+	head := s.noun(from, i)
+	return attribution{m, cueSource, lo, lo}, colon && s.can(m.hi+1, saying|judging) || s.can(head, notice)
+}
+
+// likeSaid reads the clause "wie der Minister am Montag erklärte" that a sentence from lo begins with.
+func (s *grammarian) likeSaid(lo, hi int) (attribution, bool) {
+	if !s.g.VerbSecond || !s.can(lo, manner) || !s.subordinating(lo) {
+		return attribution{}, false
+	}
+	end := lo
+	for end < hi && s.kind(end) == wordToken {
+		end++
+	}
+	m := s.nounPhrase(lo+1, end)
+	if end == hi || s.kind(end) != commaToken || m.kind == noMention || !s.verbAt(end-1, saying) {
+		return attribution{}, false
+	}
+	return attribution{m, cueSource, end - 1, end - 1}, s.personLike(m)
+}
