@@ -114,7 +114,8 @@ var danishTables = []Words{
 	{Calendar, "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august " +
 		"september oktober november december uge måned år aften morgen eftermiddag nat dag"},
 	{Kin, "søn datter bror søster kone mand hustru far mor enke fætter kusine onkel tante"},
-	{Given | Male, "peter jens lars michael henrik thomas søren jan niels christian martin jørgen hans anders morten " +
+	{Given | Male, "nils mats jonas tobias andreas markus elias mathias johannes linus lukas klas claes " +
+		"peter jens lars michael henrik thomas søren jan niels christian martin jørgen hans anders morten " +
 		"jesper ole per mads erik rasmus kristian kim john jakob simon mikkel frederik nikolaj kasper bent finn leif poul " +
 		"claus carsten steen torben troels ulrik villy uffe bjarne bo daniel david emil gustav jeppe karl kenneth kurt " +
 		"magnus mogens oliver preben sebastian stefan steffen svend tommy viggo james george paul donald joe"},

@@ -137,7 +137,9 @@ var dutchTables = []Words{
 	{Calendar, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli " +
 		"augustus september oktober november december week maand jaar avond ochtend middag nacht dag uur"},
 	{Kin, "zoon dochter broer zus vrouw man echtgenoot echtgenote vader moeder weduwe neef nicht oom tante"},
-	{Given | Male, "jan piet pieter kees willem hans henk johan mark geert wouter rob peter paul tom tim bas bram daan " +
+	{Given | Male, "nils mats mads jens jonas tobias andreas markus rasmus " +
+		"magnus elias mathias johannes linus lukas klas claes " +
+		"jan piet pieter kees willem hans henk johan mark geert wouter rob peter paul tom tim bas bram daan " +
 		"erik frank frans gerard gert guus hugo jaap jeroen jesse jos joost joris jurgen karel klaas koen lars leo " +
 		"lodewijk luc maarten marc marcel martijn max michiel nico niels olivier patrick pim rik robbert roel ronald " +
 		"ruben rutger ruud sander sjoerd stef stefan steven sven theo thijs tijs wim wopke alexander bart dirk john " +

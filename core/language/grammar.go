@@ -228,6 +228,12 @@ func (g *Grammar) Compound(key string) Class {
 	return 0
 }
 
+// Inverts reports whether any verb behind what is said has its subject behind it: "«…», ripete da mesi Anna Holm".
+// Where nouns have capitals, the name is told from them by the rules of that grammar.
+func (g *Grammar) Inverts() bool {
+	return (g.DropsSubject || g.Elides || g.VerbSecond) && !g.NounsUpper && !g.NoCapitals && !g.VerbFinal
+}
+
 // IsPhrasal reports whether two words are a verb of speech together.
 func (g *Grammar) IsPhrasal(first, second string) bool {
 	return second != "" && strings.Contains(g.Phrasals, ";"+first+" "+second+";")

@@ -119,7 +119,8 @@ var norwegianTables = []Words{
 	{Calendar, "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august " +
 		"september oktober november desember uke måned år kveld morgen ettermiddag natt dag"},
 	{Kin, "sønn datter bror søster kone mann hustru far mor enke fetter kusine onkel tante"},
-	{Given | Male, "jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin " +
+	{Given | Male, "niels mats markus rasmus elias mathias johannes linus lukas klas claes " +
+		"jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin " +
 		"john anders andreas trond tore harald olav rune jon gunnar stein arild øyvind espen magnus rolf leif kristian " +
 		"jonas nils einar helge håkon henrik eirik kåre marius jens stian sverre dag frode vidar roar roger pål petter " +
 		"simen sindre sigurd tarjei trygve ulf vegard emil fredrik jakob kim mads oskar oliver sebastian tobias william " +

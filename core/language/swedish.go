@@ -123,7 +123,8 @@ var swedishTables = []Words{
 		"söndag söndagen januari februari mars april maj juni juli augusti september oktober november december vecka månad " +
 		"år kväll kvällen morgon eftermiddag natt dag"},
 	{Kin, "son dotter bror syster fru man make maka far mor pappa mamma änka kusin farbror moster"},
-	{Given | Male, "erik lars karl anders johan per nils jan mikael lennart hans olof bo gunnar sven göran björn bengt " +
+	{Given | Male, "niels mads jens tobias rasmus mathias johannes linus lukas klas claes " +
+		"erik lars karl anders johan per nils jan mikael lennart hans olof bo gunnar sven göran björn bengt " +
 		"fredrik peter ulf stefan mats thomas magnus andreas daniel martin henrik jonas niklas alexander oskar emil " +
 		"gustav david joakim patrik simon viktor anton filip axel elias hugo oscar lucas ludvig mattias marcus markus " +
 		"robert rickard håkan kjell leif rolf tommy ulrik ebba-man john michael james george paul donald joe"},

@@ -103,6 +103,25 @@ func dashed(t *text.Text, g *language.Grammar, i, end int) int {
 	return 0
 }
 
+// namesAhead says whether the words from i on lead to a name that no sign parts from them, past what the person is:
+// "fortalte | bonden Anna Holm", "возмущается | житель посёлка Иван Холм".
+func namesAhead(t *text.Text, g *language.Grammar, i, hi int) bool {
+	if !g.Inverts() {
+		return false
+	}
+	for k := i; k < min(hi, i+inciseWords); k++ {
+		w := t.Words[k]
+		if k > i && strings.ContainsAny(t.String[t.Words[k-1].End:w.Start], ",.:;!?–—―«»\"“”") ||
+			g.Is(w.Key, pronoun|relative|complement|conjunction) {
+			return false
+		}
+		if r, _ := utf8.DecodeRuneInString(w.Of(t.String)); unicode.IsUpper(r) {
+			return !g.Is(w.Key, calendar)
+		}
+	}
+	return false
+}
+
 // incise returns the end of the words that say who speaks, with their comma or stop, if they begin at i: a reporting
 // verb before its subject ("dit-il", "a ajouté la vieille dame"). Else it returns 0.
 func incise(t *text.Text, g *language.Grammar, i, end int) int {
@@ -149,7 +168,7 @@ func incise(t *text.Text, g *language.Grammar, i, end int) int {
 		}
 		next := t.Words[verb+1]
 		r, _ := utf8.DecodeRuneInString(next.Of(s))
-		if _, rest, ok := g.Elided(next.Key); !unicode.IsUpper(r) &&
+		if _, rest, ok := g.Elided(next.Key); !unicode.IsUpper(r) && !namesAhead(t, g, verb+1, hi) &&
 			!g.Is(next.Key, determiner|possessive|title|role|group) && !(ok && g.Is(rest, title|role|group)) &&
 			!((g.VerbSecond || g.SpeakerFirst) && g.Is(next.Key, pronoun) &&
 				!g.Is(next.Key, language.FirstPerson|language.Generic)) {

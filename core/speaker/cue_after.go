@@ -83,10 +83,37 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 			from++ // "izjavila | je Sanja Grgurić"
 		}
 		m := s.phraseAfter(from, hi)
+		if x := s.presented(from, hi); x.kind == byName && (m.kind == noMention || m.kind == byRole ||
+			m.kind == byName && s.beside(s.names.runs[m.run], hi) == x.run) {
+			m = x
+		}
 		ok := m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m)
 		return attribution{m, cueInverted, v, v}, ok
 	}
-	return s.subjectFirst(p, i, hi)
+	if a, ok := s.subjectFirst(p, i, hi); ok {
+		return a, true
+	}
+	return s.unlisted(p, i, hi)
+}
+
+// unlisted reads "«…», ripete da mesi Anna Holm": whatever verb stands behind a sentence that is quoted, with the name
+// of its subject behind it.
+func (s *grammarian) unlisted(p quotedPart, i, hi int) (attribution, bool) {
+	if s.kind(i) != wordToken || s.has(i, upper) || !s.begins(p.token) || !s.startsUpper(p) {
+		return attribution{}, false
+	}
+	const reach = 5 // words of a phrase before the verb: "no tribīnes sauca deputāts Holms"
+	for v := i + 1; s.can(i, preposition) && v < hi && v < i+reach && s.kind(v) == wordToken; v++ {
+		if s.verbAt(v, saying) && !s.can(v-1, preposition) {
+			m := s.presented(v+1, hi)
+			return attribution{m, cueInverted, v, v}, m.kind == byName
+		}
+	}
+	if s.can(i, preposition|conjunction|relative|complement|determiner|possessive|role|group|title|notice|calendar) {
+		return attribution{}, false
+	}
+	m := s.presented(i+1, hi)
+	return attribution{m, cueUnlisted, i, i}, m.kind == byName
 }
 
 // subordinate reads "wie der Sprecher sagte", whose verb ends the clause.
@@ -121,7 +148,15 @@ func (s *grammarian) invertedSecond(p quotedPart, i, hi int) (attribution, bool)
 		return s.impersonal(i, i, hi)
 	}
 	m := s.subjectAfter(i)
-	if m.kind == noMention || s.generic(m) {
+	if s.verbAt(i, saying) && (m.kind == noMention || m.kind == byRole) {
+		if x := s.presented(i+1, hi); x.kind == byName {
+			m = x // "siger bandets trommeslager, Anna Holm"
+		}
+	}
+	if m.kind == noMention {
+		return s.unlisted(p, i, hi)
+	}
+	if s.generic(m) {
 		return attribution{}, false
 	}
 	if s.can(i, auxiliary) && s.personLike(m) {

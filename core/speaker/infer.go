@@ -56,7 +56,8 @@ func (a *attributor) infer(q int) {
 // continues gives a quotation the speaker of the one before it, where nothing stands between them that ends his speech.
 func (a *attributor) continues(q int) {
 	i := a.part(q, 0).token
-	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 || a.generic(a.found[q-1].mention) {
+	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 || a.generic(a.found[q-1].mention) ||
+		a.ownClause(q) {
 		return
 	}
 	prev := a.found[q-1]
@@ -87,6 +88,28 @@ func (a *attributor) continues(q int) {
 	}
 	a.found[q], a.persons[q] = prev, a.persons[q-1]
 }
+
+// ownClause says whether a clause of its own stands behind the end of a quotation that is a sentence, told with a verb
+// and a subject that nobody could read: "«…», plakal na chodbě jeho soused".
+func (a *attributor) ownClause(q int) bool {
+	last := a.part(q, len(a.parts[q])-1)
+	i := last.token + 1
+	if !a.g.Inverts() || a.kind(i) != commaToken && a.kind(i) != dashToken && a.closing(last) != ',' ||
+		!a.startsUpper(a.part(q, 0)) {
+		return false
+	}
+	for a.kind(i) == commaToken || a.kind(i) == dashToken {
+		i++
+	}
+	hi := i
+	for hi < len(a.tokens) && a.kind(hi) == wordToken {
+		hi++
+	}
+	return hi-i > aloneWords && !a.can(i, coordinating) && !a.can(i+1, pronoun) // "lyder det tørt fra ham"
+}
+
+// aloneWords is how many words a verb has that means who was spoken of last: "ha añadido el lunes".
+const aloneWords = 3
 
 // inRelativeSecond says whether token i stands in a relative clause of a language whose verb then ends it, so that the
 // sentence's subject is not who speaks: "Er lobt die Worte des Rats, die vor „…“ warnen".

@@ -1,0 +1,93 @@
+package speaker
+
+import "github.com/quotedrift/quotedrift/core/language"
+
+// presentedReach is how many words behind its verb a speaker's name is looked for: "hájil se u soudu první den lesník
+// Jan Holm".
+const presentedReach = 12
+
+// presented returns the name that the verb before token i has for its subject, past objects, phrases with a preposition
+// and whatever the person is: "ripete da mesi | l'ingegnere Anna Holm", "siger | bandets trommeslager, Anna Holm". A
+// name that a preposition governs is none, nor is one of another clause.
+func (s *grammarian) presented(i, hi int) mention {
+	if !s.g.Inverts() {
+		return mention{}
+	}
+	weak := mention{}
+	for k := i; k < hi && k < i+presentedReach; k++ {
+		switch {
+		case s.kind(k) == commaToken:
+			r := s.names.at(k + 1)
+			if r < 0 || k == i || s.names.runs[r].hi < hi && s.kind(s.names.runs[r].hi+1) == wordToken {
+				return weak
+			}
+			continue // "siger bandets trommeslager, Anna Holm."
+		case s.kind(k) != wordToken || s.can(k, relative|complement) || s.subordinating(k):
+			return weak
+		}
+		r := s.names.at(k)
+		if r < 0 {
+			continue
+		}
+		run := s.names.runs[r]
+		k = run.hi
+		if run.hi >= hi {
+			return weak
+		}
+		x := s.beside(run, hi)
+		if x >= 0 {
+			r, run = x, s.names.runs[x]
+		}
+		near, far := s.governed(run.lo, i)
+		m := mention{kind: byName, lo: s.chunkStart(run.lo, i), hi: run.hi, head: run.hi, run: r}
+		switch {
+		case x < 0 && (near || s.has(run.hi, genitive) && s.kind(run.hi+1) == wordToken):
+		case x < 0 && far:
+			if run.hi > run.lo && weak.kind == noMention {
+				weak = m
+			}
+		default:
+			return m
+		}
+	}
+	return weak
+}
+
+// beside returns the name of several words that stands between commas right behind the name of a place or a body, which
+// then only tells what the person is: "le maire de Morlaix, Anna Holm,"; -1 for none.
+func (s *grammarian) beside(run nameRun, hi int) int {
+	if s.kind(run.hi+1) != commaToken || run.hi+2 >= hi {
+		return -1
+	}
+	r := s.names.at(run.hi + 2)
+	if r < 0 || s.names.runs[r].lo != run.hi+2 || s.names.runs[r].lo == s.names.runs[r].hi ||
+		s.kind(s.names.runs[r].hi+1) == wordToken || run.hi > run.lo && s.can(run.lo, given) {
+		return -1
+	}
+	return r
+}
+
+// governed reports whether a preposition governs the name that begins at k: right before it and what the person is, or
+// joined to it ("d'Arbeca"); and whether one may, with a noun between that is the name's: "en el hotel Bristol".
+func (s *grammarian) governed(k, lo int) (near, far bool) {
+	if c, _, ok := s.g.Elided(s.t.Words[s.tokens[k].at].Key); ok && c&preposition != 0 {
+		return true, true
+	}
+	back := func(j int, c language.Class) int {
+		for j >= lo && s.kind(j) == wordToken && s.can(j, c) {
+			j--
+		}
+		return j
+	}
+	at := func(j int) bool { return j >= lo && s.kind(j) == wordToken && s.can(j, preposition) }
+	j := back(k-1, role|title|group)
+	known := j < k-1
+	j = back(j, determiner|possessive)
+	if at(j) {
+		return true, true
+	}
+	if known || j < k-1 || j < lo || s.kind(j) != wordToken {
+		return false, false
+	}
+	return false, at(back(j-1, determiner|possessive))
+}
