@@ -3,15 +3,16 @@ package drift
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // denyingReach is how many equal words on either side of a change may hold the rest of a denial that it begins or ends.
 const denyingReach = 5
 
-// denying counts what denies inside the letters of the unit on both sides, with the equal words around it: in a script
-// without spaces a change may part a denial in two.
-func (j *judge) denying(u unit) (a, b int) {
+// runs counts what denies, doubts and limits inside the letters of the unit on both sides, with the equal words around
+// it: in a script without spaces a change may part a denial in two.
+func (j *judge) runs(u unit) (a, b language.Runs) {
 	before, behind := 0, 0
 	if j.at > 0 && j.units[j.at-1].equal {
 		before = min(denyingReach, j.units[j.at-1].A.Len())
@@ -33,6 +34,25 @@ func (j *judge) denying(u unit) (a, b int) {
 		return r.String()
 	}
 	s := &j.lang.Sense
-	return s.Denying(run(j.Quote[u.A.Start-before : u.A.End+behind])),
-		s.Denying(run(j.said[u.B.Start-before : u.B.End+behind+more]))
+	return s.Runs(run(j.Quote[u.A.Start-before : u.A.End+behind])),
+		s.Runs(run(j.said[u.B.Start-before : u.B.End+behind+more]))
+}
+
+// doubtedBehind reports whether the clause whose words end before e goes on with an ending of doubt: "回復する | だろう".
+func (j *judge) doubtedBehind(e int) bool {
+	return j.lang.Grammar.VerbFinal && !j.stops(e-1) && j.lang.Sense.Runs(j.lettersFrom(e)).Doubts > 0
+}
+
+// endingReach is how many words, which are letters in a script without spaces, an ending may go on for behind the
+// passage.
+const endingReach = 6
+
+// lettersFrom is the letters of the clause from the source's word on, as far as an ending goes on: to the next stop or
+// mark.
+func (j *judge) lettersFrom(e int) string {
+	run := j.key(e)
+	for i := e + 1; i < min(len(j.said), e+endingReach) && !j.stops(i-1) && j.joint(i-1) == ""; i++ {
+		run += j.said[i].Key
+	}
+	return run
 }

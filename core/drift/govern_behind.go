@@ -56,6 +56,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && j.deniedBehind(e):
 		return denied, diff.Range{Start: e, End: e + 1}
+	case sign == "" && j.doubtedBehind(e):
+		return supposed, r
 	case sign == "" && s.Beings.Has(key):
 		if j.untrue(e, end) {
 			return denied, r

@@ -25,6 +25,14 @@ func hedge(j *judge, u unit) (Why, bool) {
 			return j.with(u, "certainty.other"), true // "is cheap" for "looks cheap"
 		}
 	}
+	if j.lang.Sense.DoubtRuns != "" && !j.saidBeside(u) {
+		switch x, y := j.runs(u); {
+		case x.Doubts > y.Doubts:
+			return j.with(u, "certainty.printed"), true
+		case y.Doubts > x.Doubts:
+			return j.with(u, "certainty.source"), true
+		}
+	}
 	switch {
 	case j.unreal(u), j.bracketedOff(u):
 		return j.with(u, "certainty.source"), true

@@ -22,10 +22,10 @@ func negation(j *judge, u unit) (Why, bool) {
 		return Why{}, false
 	}
 	if lang.Sense.DenialRuns != "" {
-		switch x, y := j.denying(u); {
-		case x > y:
+		switch x, y := j.runs(u); {
+		case x.Denials > y.Denials:
 			return j.with(u, "negation.printed"), true
-		case y > x:
+		case y.Denials > x.Denials:
 			return j.with(u, "negation.source"), true
 		}
 	}

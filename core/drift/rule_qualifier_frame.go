@@ -14,6 +14,9 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 	if st == relayed && (j.speakerIn(r) || j.named()) {
 		return true
 	}
+	if st == supposed && s.DoubtRuns != "" && s.Runs(strings.ReplaceAll(keysOf(j.frame()), " ", "")).Doubts > 0 {
+		return true
+	}
 	reports := 0
 	frame := j.frame()
 	for i, w := range frame {

@@ -2,6 +2,7 @@ package drift
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/language"
@@ -12,6 +13,12 @@ import (
 func quantity(j *judge, u unit) (Why, bool) {
 	if why, ok := j.degree(u); ok {
 		return why, true
+	}
+	if x, y := j.limits(u); x != y {
+		if x {
+			return j.with(u, "quantity.printed"), true
+		}
+		return j.with(u, "quantity.source"), true
 	}
 	a, b := amounts(j.a(u), j.lang), amounts(j.b(u), j.lang)
 	switch {
@@ -99,4 +106,27 @@ func amounts(words []text.Word, lang *language.Language) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// limits reports which side limits what it says by letters alone: "月曜 | だけ", "어린이만".
+func (j *judge) limits(u unit) (a, b bool) {
+	s := &j.lang.Sense
+	if s.LimitRuns != "" && !j.saidBeside(u) {
+		x, y := j.runs(u)
+		return x.Limits > y.Limits, y.Limits > x.Limits
+	}
+	if s.LimitEndings == "" || u.A.Len() != 1 || u.B.Len() != 1 {
+		return false, false
+	}
+	x, y := j.a(u)[0].Key, j.b(u)[0].Key
+	limited := func(limited, plain string) bool {
+		for ending, left := s.LimitEndings.Next(); ending != ""; ending, left = left.Next() {
+			if stem, ok := strings.CutSuffix(limited, ending); ok && stem != "" && (stem == plain ||
+				len(plain) > len(stem) && strings.HasPrefix(plain, stem) && s.Particles.Has(plain[len(stem):])) {
+				return true
+			}
+		}
+		return false
+	}
+	return limited(x, y), limited(y, x)
 }

@@ -55,6 +55,13 @@ type Sense struct {
 	// DenialRuns deny inside a run of letters, where words have no spaces or take their denial as an ending: "ない", "않".
 	// NotDenials are longer runs that hold one and deny nothing: "かもしれない".
 	DenialRuns, NotDenials List
+	// DoubtRuns are such runs that weaken the claim whose end they are, and LimitRuns ones that limit it: "かもしれな",
+	// "abilir"; "だけ".
+	DoubtRuns, LimitRuns List
+	// LimitEndings limit the noun that they are joined to, where another one has a particle or nothing: "만".
+	LimitEndings List
+	// Particles are joined to a noun and say its case: "은".
+	Particles List
 	// NoInfixes are what is put into a verb to deny it, each with what it stands in for: "mi=" of "gelmiyor", "maz=ar".
 	NoInfixes List
 	// NotEnding is the contraction of Not at the end of a verb: "n't" of "not".
@@ -317,7 +324,7 @@ type senseTables struct {
 	kinds     map[string]uint8
 	modals    map[string]string
 	opposites map[string]string // the other words of each word's pairs, between spaces
-	runs      map[string]bool   // DenialRuns and NotDenials, true for the former
+	runs      map[string]run    // DenialRuns, NotDenials, DoubtRuns, LimitRuns
 }
 
 // A sense is the lists of Sense that are asked of every word.
@@ -338,15 +345,14 @@ const (
 func (s *Sense) learn() {
 	lists := [...]List{s.Denials, s.Hedges, s.Quantities, s.Conditions, s.Functions, s.Pronouns, s.Fillers, s.Measures}
 	persons, kinds, modals, antonyms := s.Persons, s.Kinds, s.Modals, s.Antonyms
-	denials, others := s.DenialRuns, s.NotDenials
+	runs := [...]List{inert: s.NotDenials, denies: s.DenialRuns, doubts: s.DoubtRuns, limits: s.LimitRuns}
 	s.tables = sync.OnceValue(func() senseTables {
 		t := senseTables{make(map[string]sense, 600), make(map[string]int), make(map[string]uint8), make(map[string]string),
-			make(map[string]string, 600), make(map[string]bool)}
-		for w := range strings.FieldsSeq(string(denials)) {
-			t.runs[w] = true
-		}
-		for w := range strings.FieldsSeq(string(others)) {
-			t.runs[w] = false
+			make(map[string]string, 600), make(map[string]run)}
+		for kind, list := range runs {
+			for w := range strings.FieldsSeq(string(list)) {
+				t.runs[w] = run(kind)
+			}
 		}
 		for i, list := range lists {
 			for w := range strings.FieldsSeq(string(list)) {
@@ -510,22 +516,50 @@ func (s *Sense) Plain(key string) string {
 	return key
 }
 
-// Denying counts the DenialRuns in the letters, less those in NotDenials. O(letters).
-func (s *Sense) Denying(run string) (n int) {
+// A run is what letters inside a word, or at the end of a clause, do to it.
+type run uint8
+
+const (
+	inert run = iota
+	denies
+	doubts
+	limits
+)
+
+// Runs is how often a run of letters denies, doubts and limits by its letters.
+type Runs struct{ Denials, Doubts, Limits int }
+
+// Denying counts what denies inside the run of letters, of the longest of DenialRuns that is not inside one of
+// NotDenials. O(letters).
+func (s *Sense) Denying(letters string) int { return s.Runs(letters).Denials }
+
+// HasRuns reports whether the language has runs of letters that do anything.
+func (s *Sense) HasRuns() bool { return s.DenialRuns != "" || s.DoubtRuns != "" }
+
+// Runs counts what denies, doubts and limits inside the run of letters, the longest run at a place first. O(letters).
+func (s *Sense) Runs(letters string) (n Runs) {
+	if !s.HasRuns() {
+		return n
+	}
 	lists := s.tables().runs
-	for at := 0; at < len(run); {
-		size, deny := 0, false
-		for e := min(len(run), at+longestRun); e > at; e-- {
-			if d, ok := lists[run[at:e]]; ok {
-				size, deny = e-at, d
+	for at := 0; at < len(letters); {
+		size, does := 0, inert
+		for e := min(len(letters), at+longestRun); e > at; e-- {
+			if kind, ok := lists[letters[at:e]]; ok {
+				size, does = e-at, kind
 				break
 			}
 		}
 		if size == 0 {
-			_, size = utf8.DecodeRuneInString(run[at:])
+			_, size = utf8.DecodeRuneInString(letters[at:])
 		}
-		if deny {
-			n++
+		switch does {
+		case denies:
+			n.Denials++
+		case doubts:
+			n.Doubts++
+		case limits:
+			n.Limits++
 		}
 		at += size
 	}

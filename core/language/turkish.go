@@ -81,7 +81,9 @@ func turkish() *Language {
 				"meyin=in mayın=ın meyin=yin mayın=yın meyelim=elim mayalım=alım meyelim=yelim mayalım=yalım mezdi=erdi " +
 				"mazdı=ardı mezdi=irdi mazdı=ırdı miyordu=iyordu mıyordu=ıyordu",
 			NoSuffixes: []string{"sız=lı", "siz=li", "suz=lu", "süz=lü"},
-			Hedges:     "belki muhtemelen galiba sanırım herhalde olabilir gerekir gerekiyor iddia olası mümkün sanki neredeyse",
+			DoubtRuns: "abilir ebilir abilec ebilec abiliyor ebiliyor abildi ebildi abilen ebilen abilse ebilse abilme ebilme " +
+				"abilmi ebilmi abildiğ ebildiğ malıy meliy malıd melid",
+			Hedges: "belki muhtemelen galiba sanırım herhalde olabilir gerekir gerekiyor iddia olası mümkün sanki neredeyse",
 			Quantities: "bütün tüm bazı birçok çoğu her sadece yalnızca hep az çok biraz yarısı daha en neredeyse yaklaşık " +
 				"herkes hepsi kimi",
 			Conditions: "eğer ise sürece takdirde şayet halinde şartıyla koşuluyla kaydıyla yoksa aksi", Ifs: "eğer şayet",
