@@ -9,7 +9,7 @@ import (
 const (
 	// tailWords is how many words behind the quotation, or of the sentence behind it, are read: what turns a claim there
 	// is short ("is simply not true", "That is false."); more is another claim.
-	tailWords = 7
+	tailWords = 8
 	// verdictWords is the longest sentence that is a verdict by itself: "Not at all.", "Nonsense."
 	verdictWords = 3
 	// tagWords is how many words an attribution behind a comma has before its verb: ", or so they say".

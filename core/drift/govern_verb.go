@@ -20,6 +20,9 @@ func (j *judge) contracted(key string) string {
 // a "that", over when it was said: "they told me |", "he told the court on Monday that |"; -1 for none.
 func (j *judge) verb(from, k int, that bool) int {
 	s := &j.lang.Sense
+	if !that && s.Hears.Has(j.said[k-1].Key) && strings.ContainsAny(j.between(k-1), "“\"«„‘") {
+		return -1 // 'they have never read "The Raven"'
+	}
 	if s.Embeds(j.verbKey(k-1)) || that && j.lang.Grammar.Is(j.said[k-1].Key, language.Saying) &&
 		!s.Subjects.Has(j.key(k-2)) {
 		return k - 1
@@ -233,7 +236,7 @@ func (j *judge) accused(c, h int) bool {
 // isParticiple reports whether the word ends as present participles do.
 func (j *judge) isParticiple(key string) bool {
 	end := j.lang.Grammar.Participle
-	return end != "" && len(key) > len(end)+1 && strings.HasSuffix(key, end)
+	return end != "" && len(key) > len(end)+1 && strings.HasSuffix(key, end) && !j.lang.IsSensed(key) // "something"
 }
 
 // perfect reports whether the verb h, behind words from c on, tells what would have been: "I would have said".

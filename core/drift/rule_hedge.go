@@ -14,7 +14,8 @@ import (
 func hedge(j *judge, u unit) (Why, bool) {
 	a, b := hedges(j.Draft, j.a(u), j.lang), hedges(j.Source, j.b(u), j.lang)
 	a, b = j.aims(a, b, j.Quote, u.A), j.aims(b, a, j.said, u.B)
-	if x, y := certainty(j.a(u), &j.lang.Sense), certainty(j.b(u), &j.lang.Sense); x*y > 0 && x != y {
+	if x, y := certainty(j.a(u), &j.lang.Sense), certainty(j.b(u), &j.lang.Sense); x*y > 0 && x != y &&
+		!j.lang.Sense.NoVerbTo.Has(j.key(u.B.End)) {
 		return j.with(u, "certainty.other"), true // "we know" for "we believe"
 	}
 	if j.periphrasis(u) {
@@ -71,17 +72,11 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 		if !s.NoVerbTo.Has(at(i+1)) || j.lang.IsPronoun(at(i+2)) || s.Determiners.Has(at(i+2)) {
 			continue // "I swear to you"
 		}
-		if row := j.modalRow(key); row != "" {
-			modal, _ := row.Next()
-			for _, m := range others {
-				if row.Has(m) {
-					modal = m
-				}
+		if row := j.modalRow(key); row != "" && j.passive(words, i) {
+			if len(others) > 0 || !row.Has("must") {
+				hedges = append(slices.DeleteFunc(hedges, func(h string) bool { return h == key }), among(others, row))
 			}
-			if len(others) > 0 {
-				hedges = append(hedges, modal)
-				continue
-			}
+			continue
 		}
 		switch {
 		case s.Onces.HasPair(key, at(i+1)):
@@ -158,6 +153,25 @@ func (j *judge) periphrasis(u unit) bool {
 		return false
 	}
 	return side(j.Quote, j.said, u.A, u.B) || side(j.said, j.Quote, u.B, u.A)
+}
+
+// passive reports whether the word stands behind a form of "to be", with no more than a "not" between.
+func (j *judge) passive(words []text.Word, i int) bool {
+	if i > 1 && j.lang.IsNegation(words[i-1].Key) && !j.isBeing(words[i-1].Key) {
+		i--
+	}
+	return i > 0 && (j.isBeing(words[i-1].Key) || j.isBeing(stemOf(words[i-1].Key, &j.lang.Sense)))
+}
+
+// among is the first of the words that the list has too, and else the first of the list.
+func among(words []string, list language.List) string {
+	for _, w := range words {
+		if list.Has(w) {
+			return w
+		}
+	}
+	first, _ := list.Next()
+	return first
 }
 
 // modalRow is the modal verbs that say what the word does behind a form of "to be"; empty for other words.

@@ -258,7 +258,7 @@ func (j *judge) follows(b int) bool {
 // begins at b: "it is not | likely", "I don't think that's a | risk"; -1 for none.
 func (j *judge) deniedFragment(from, b int) int {
 	i := b
-	for i > from && j.follows(i) && j.lang.Sense.Degrees.Has(j.said[i-1].Key) {
+	for i > from && j.follows(i) && (j.lang.Sense.Degrees.Has(j.said[i-1].Key) || isAdverb(j.said[i-1].Key, j.lang)) {
 		i--
 	}
 	if i <= from || !j.follows(i) {

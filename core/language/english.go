@@ -479,8 +479,8 @@ func englishSense() Sense {
 			" purportedly tentatively arguably",
 		Modals:       "will=shall=won't would can=cannot=can't could may might should must",
 		Tenses:       "will can would",
-		Almosts:      "almost nearly virtually practically hardly scarcely barely rarely seldom",
-		Opinions:     "think believe guess suppose",
+		Almosts:      "almost nearly virtually practically less hardly scarcely barely rarely seldom",
+		Opinions:     "think believe guess suppose reckon",
 		Selves:       "i we",
 		WishSubjects: "the god",
 
@@ -711,7 +711,7 @@ func englishSense() Sense {
 		Doubts: "doubt doubts doubted doubting questioned disbelieve disbelieves",
 		Supposes: "think thinks thought believe believes believed believing suppose supposes supposed feel feels felt" +
 			" expect expects expected imagine imagines imagined assume assumes assumed assuming suspect suspects" +
-			" suspected fear fears feared guess guesses dream dreams dreamt dreamed fancy",
+			" suspected reckon reckons reckoned fear fears feared guess guesses dream dreams dreamt dreamed fancy",
 		Wishes: "wish wishes wished hope hopes hoped hoping pray prays prayed",
 		Asks:   "ask asks asked wonder wonders wondered wondering",
 		Reports: "say says said saying tell tells told telling claim claims claimed claiming argue argues argued" +
@@ -765,7 +765,7 @@ func englishSense() Sense {
 		Minds: "sure certain convinced persuaded confident adamant positive satisfied",
 		Makes: "make making made be for",
 		Pasts: "until formerly originally initially once at+first back+then at+the+time at+that+time in+the+beginning " +
-			"for+years for+decades in+those+days",
+			"for+years for+decades there+was+a+time in+those+days",
 		Chances: "chance prospect possibility danger risk suspicion guess hunch odds expectation forecast plan worry concern",
 		Urges:   "have has want wants wanted make makes made let",
 		Whats:   "what all",
@@ -780,7 +780,7 @@ func englishSense() Sense {
 		Leasts: "at+least or so",
 		Periphrases: []List{
 			"allowed may can", "permitted may can", "able can", "required must", "obliged must", "forced must",
-			"compelled must", "supposed should",
+			"compelled must", "supposed should", "meant should", "free may can",
 		},
 		Weres:    "was were",
 		Seemings: "look looks looked sound sounds sounded feel feels felt",
@@ -792,7 +792,8 @@ func englishSense() Sense {
 		Froms:     "from against",
 		Relatives: "who which",
 		Shoulds:   "should would could",
-		Grounds:   "proof evidence confirmation sign signs indication reason hint guarantee way",
+		Grounds: "proof evidence confirmation sign signs indication reason hint guarantee way information knowledge" +
+			" recollection memory record trace inkling requirement rule law obligation basis grounds data",
 	}
 }
 
