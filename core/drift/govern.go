@@ -177,6 +177,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	switch {
 	case s.Ifs.Has(head) || !that && s.Conditions.Has(head):
 		return conditioned, k - 1
+	case s.Beings.Has(j.contracted(head)) && k-2 >= from && !that && j.lang.Kind(j.said[n].Key) == preposition:
+		return free, -1 // "the English version is | in the folder"
 	case s.Beings.Has(j.contracted(head)) && k-2 >= from && (that || j.joint(k-2) == ""):
 		return j.subjectOf(from, k-1)
 	case s.Minds.Has(head) && (that || j.opensClause(n)):

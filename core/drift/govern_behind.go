@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 const (
@@ -41,7 +42,7 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	case j.beginsPhrase(i, s.IfPhrases), s.Ifs.Has(key) && !s.Whethers.Has(key) && !j.courteous(i),
 		s.Limits.Has(key):
 		return conditioned, diff.Range{Start: e, End: j.clauseEnd(i)}
-	case j.beginsPhrase(e, s.Reservations):
+	case j.beginsPhrase(e, s.Reservations) && !j.coversAll(e, end):
 		return supposed, r
 	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, min(end, e+tagWords)):
 		return relayed, r
@@ -72,6 +73,17 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return j.tagged(e, end)
 	}
 	return free, diff.Range{}
+}
+
+// coversAll reports whether what seems to limit the clause has its alternative beside it, which together leave nothing
+// out: "in theory or in practice".
+func (j *judge) coversAll(e, end int) bool {
+	for i := e + 1; i+1 < min(end, e+tailWords); i++ {
+		if language.Conjunctions.Has(j.key(i)) && j.key(i+1) == j.key(e) && j.joint(i-1) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // deniedBehind reports whether the clause whose words end before e goes on with its denial, where that stands behind

@@ -2,6 +2,8 @@ package speaker
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -28,7 +30,7 @@ func Reported(t *text.Text, at text.Span, lang *language.Language) bool {
 		for i := lo; i < hi; i++ {
 			w := t.Words[i]
 			if w.Overlaps(at) || !g.Is(w.Key, saying) || i > lo && g.Is(t.Words[i-1].Key, firstPerson) ||
-				marked(t.String[s.Start:w.Start]) {
+				c.names(i) || marked(t.String[s.Start:w.Start]) {
 				continue
 			}
 			if w.Start >= at.End && c.closes(i, at) || w.End <= at.Start && c.governs(i, at) {
@@ -53,7 +55,32 @@ const (
 	reportedWords = 6
 )
 
-// closes says whether the verb and its subject stand behind the span with a comma between: "…, the mayor said".
+// names says whether the word, a verb of saying by its letters, is a noun here: an article, whose it is or a
+// preposition stands right before it ("a resume", "its bark"), or it alone has a capital within the sentence ("the
+// Question and").
+func (c clause) names(word int) bool {
+	if word == c.lo {
+		return false
+	}
+	w := c.t.Words[word]
+	up, _ := utf8.DecodeRuneInString(c.t.Slice(w.Span))
+	last, _ := utf8.DecodeLastRuneInString(c.t.Slice(w.Span))
+	before := c.t.Words[word-1]
+	return unicode.IsUpper(up) && unicode.IsLower(last) ||
+		c.apart(word-1) == "" && !c.g.Is(before.Key, language.Pronoun|language.Infinitive|language.Complement) &&
+			c.g.Is(before.Key, language.Article|language.Definite|language.Possessive|language.Preposition)
+}
+
+// apart returns what stands between the word and the next one, without the space.
+func (c clause) apart(word int) string {
+	if word+1 >= c.hi {
+		return "."
+	}
+	return strings.TrimSpace(c.t.String[c.t.Words[word].End:c.t.Words[word+1].Start])
+}
+
+// closes says whether the verb and its subject stand behind the span with a comma between, and nothing that is said
+// behind them: "…, the mayor said", but neither "…, which he wrote" nor "shape, bark, leaves".
 func (c clause) closes(verb int, at text.Span) bool {
 	first, _ := c.t.WordsIn(text.Span{Start: at.End, End: at.End})
 	comma := strings.LastIndexByte(c.t.String[at.End:c.t.Words[verb].Start], ',')
@@ -61,7 +88,15 @@ func (c clause) closes(verb int, at text.Span) bool {
 		return false
 	}
 	behind, _ := c.t.WordsIn(text.Span{Start: at.End + comma, End: at.End + comma})
-	return behind >= first && verb-behind <= subjectWords
+	if behind < first || verb-behind > subjectWords {
+		return false
+	}
+	if verb == behind {
+		return c.apart(verb) == ""
+	}
+	is := func(i int, class language.Class) bool { return i < c.hi && c.g.Is(c.t.Words[i].Key, class) }
+	return !is(behind, language.Relative|language.FreeRelative|language.Coordinating) &&
+		(c.apart(verb) != "" || !is(verb+1, language.Article|language.Definite|language.Possessive))
 }
 
 // governs says whether the verb has a clause for its object, in which the span may stand: behind "that", after a hearer
