@@ -144,6 +144,9 @@ func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 				i-- // told with its subject: "I won't"
 			}
 			return denied, i
+		case i == n-2 && !j.lang.IsFunction(w.Key) && j.lang.Kind(next) == preposition && j.lang.IsNegation(before) &&
+			!s.Embeds(w.Key) && !s.Nos.Has(before) && w.Kind == text.Term:
+			return denied, i - 1 // "I wouldn't bet on |"
 		case !j.lang.IsFunction(w.Key), s.Subjects.Has(w.Key), s.Openers.Has(w.Key),
 			s.Askers.Has(w.Key) && !s.Auxiliaries.Has(w.Key):
 			return free, -1

@@ -18,7 +18,11 @@ func (j *judge) mind(from, h int) (standing, int) {
 	if negs%2 == 1 {
 		return supposed, c
 	}
-	for i := h - 1; i >= c; i-- {
+	at := c
+	if i := j.aroundAside(from, c); i > from {
+		at = j.clauseStart(from, i-1) // "my uncle, God rest him, was sure that |"
+	}
+	for i := h - 1; i >= at; i-- {
 		switch self := selfOf(j.said[i].Key); {
 		case s.Selves.Has(self):
 			if j.pastBefore(from, h) {

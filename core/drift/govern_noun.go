@@ -45,6 +45,16 @@ func (j *judge) noun(from, h int) (standing, int) {
 	return free, -1
 }
 
+// once reports whether the words say that something was so once and need not be now: "used to be".
+func (j *judge) once(c, h int) bool {
+	for i := c; i+1 < h; i++ {
+		if j.lang.Sense.Onces.HasPair(j.said[i].Key, j.said[i+1].Key) {
+			return true
+		}
+	}
+	return false
+}
+
 // quality reads an adjective, the word h, that says whether the clause is so: "it is not true that |", "it is likely
 // that |".
 func (j *judge) quality(from, h int) (standing, int) {
@@ -52,6 +62,8 @@ func (j *judge) quality(from, h int) (standing, int) {
 	switch negs := j.denials(c, h); {
 	case negs%2 == 1:
 		return denied, c
+	case j.once(c, h):
+		return supposed, c // "it used to be the case that |"
 	case j.lang.IsHedge(j.said[h].Key) && !j.lang.Sense.Tenses.Has(j.said[h].Key):
 		return supposed, c
 	}

@@ -48,8 +48,8 @@ func (j *judge) verb(from, k int, that bool) int {
 // the village that |".
 const tellReach = 9
 
-// preposition is the row of Kinds that the prepositions are.
-const preposition = 4
+// preposition and conjunction are rows of Kinds.
+const preposition, conjunction = 4, 5
 
 // overPhrase returns the word before a preposition and the words behind it that end before the word k: "thought | for
 // one moment"; -1 for none.
@@ -105,6 +105,13 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		if s.Musts.Has(j.said[i].Key) && s.NoVerbTo.Has(j.said[h-1].Key) && s.Tells.Has(key) &&
 			!s.NoVerbTo.Has(j.said[i+1].Key) {
 			return free, -1 // "I don't need a lawyer to tell me |"
+		}
+	}
+	if negs == 0 && (s.Supposes.Has(key) || s.Asserts.Has(key)) {
+		for i := c; i < h; i++ {
+			if s.Reluctant.Has(j.said[i].Key) {
+				return supposed, c // "I have trouble believing that"
+			}
 		}
 	}
 	for i := c; negs > 0 && i < h; i++ {
@@ -211,10 +218,18 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Supposes.Has(key) && j.unrealIn(subject, h):
 		return told(supposed) // "you'd think that |"
 	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !j.wantsTo(c, h-1), c == h && !drops,
-		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2:
+		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && !j.youSaid(c, h):
 		return free, -1
 	}
 	return told(relayed)
+}
+
+// youSaid reports whether the verb h gives what follows as what the hearer says: "you told us that |", but "like you
+// said, |".
+func (j *judge) youSaid(c, h int) bool {
+	s := &j.lang.Sense
+	return h > c && s.Reports.Has(j.said[h].Key) && j.lang.Person(j.said[h-1].Key) == 2 &&
+		(h-2 < c || !s.Ases.Has(j.said[h-2].Key) && !s.Asides.Has(j.said[h-2].Key))
 }
 
 // wantsTo reports whether what stands from the word c on before the infinitive's word to is somebody else, and what he

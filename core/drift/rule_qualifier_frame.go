@@ -92,13 +92,29 @@ func (j *judge) frame() []text.Word {
 				end++
 			}
 			beside := end == lo || at == hi
-			if beside || !j.otherThing(words[at:end]) {
-				frame = append(frame, words[at:end]...)
+			if run := words[at:end]; beside || !j.otherThing(run) {
+				if at == hi {
+					run = run[:j.cueEnd(run)]
+				}
+				frame = append(frame, run...)
 			}
 			at = end
 		}
 	}
 	return frame
+}
+
+// cueEnd is how many of the words right behind the marks stand before a clause that tells when or why something was
+// said: "said | when the meeting ended without a vote".
+func (j *judge) cueEnd(words []text.Word) int {
+	s := &j.lang.Sense
+	for i := 1; i < len(words); i++ {
+		if key := words[i].Key; j.lang.Kind(key) == conjunction && j.lang.Grammar.IsCue(words[i-1].Key) &&
+			!s.Coordinators.Has(key) && !s.That.Has(key) && !j.lang.IsCondition(key) && !s.BeforeIfs.Has(key) {
+			return i
+		}
+	}
+	return len(words)
 }
 
 // otherThing reports whether the words, between commas, are a clause about something else than what is quoted.

@@ -143,6 +143,8 @@ func (j *judge) deniedPredicate(run diff.Range) diff.Range {
 	for i := at; i < run.End; i++ {
 		key := j.said[i].Key
 		switch {
+		case found.Len() == 0 && j.stops(i) && j.lang.IsNegation(key) && !s.Nos.Has(key):
+			return diff.Range{Start: at, End: i + 1} // "They will pay [nothing.]"
 		case s.Openers.Has(key), s.Subjects.Has(key) && j.lang.Person(key) != 1, j.stops(i):
 			return diff.Range{}
 		case found.Len() > 0:

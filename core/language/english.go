@@ -688,7 +688,7 @@ func englishSense() Sense {
 			" teacher/student doctor/patient day/night morning/evening today/yesterday today/tomorrow" +
 			" yesterday/tomorrow summer/winter past/future husband/wife man/woman men/women boy/girl father/mother" +
 			" brother/sister son/daughter king/queen",
-		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every entire=whole whether=if",
+		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every entire=whole whether=if ought=should",
 
 		Asserts: "know knows knew known see sees saw seen agree agrees agreed accept accepts accepted admit admits" +
 			" admitted concede concedes conceded acknowledge acknowledges acknowledged confirm confirms confirmed" +
@@ -703,7 +703,7 @@ func englishSense() Sense {
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
 		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame " +
-			"hesitant trouble difficulty problem embarrassment",
+			"hesitant trouble difficulty problem embarrassment hard difficult",
 		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying",
 		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended dispute disputes" +
 			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +
@@ -748,7 +748,8 @@ func englishSense() Sense {
 			" in+part in+parts in+places" +
 			" for+the+most+part to+some+extent to+a+degree up+to+a+point at+least+in+theory at+least+on+paper" +
 			" as+far+as+anyone as+far+as+anybody as+far+as+one as+far+as+possible as+far+as+it+goes" +
-			" insofar+as in+so+far+as to+the+extent+that if+all+goes+well for+the+sake+of+argument" +
+			" for+all+i+know for+all+we+know insofar+as" +
+			" in+so+far+as to+the+extent+that if+all+goes+well for+the+sake+of+argument" +
 			" with+the+exception+of apart+from aside+from other+than excluding minus" +
 			" with+one+exception with+few+exceptions with+a+few+exceptions more+or+less as+a+rule on+the+whole by+and+large" +
 			" in+general in+most+cases most+of+the+time some+of+the+time half+the+time in+a+sense in+a+way with+luck" +
