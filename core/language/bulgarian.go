@@ -15,6 +15,7 @@ func bulgarian() *Language {
 		Numbers: bulgarianNumbers(),
 		Forms:   bulgarianForms(),
 		Grammar: Grammar{
+			Views:   "по думите; по мнението; по данни; в очите; за",
 			Classes: bulgarianTables, DropsSubject: true, Once: "бивш бивша бившия бившият бившата",
 			Deputies: "зам заместник вице", Feminine: "ка",
 			Offices: "президент = държавен глава = държавният глава; премиер = министър-председател; депутат = народен " +

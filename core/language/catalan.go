@@ -45,7 +45,9 @@ func catalan() *Language {
 			Common:   "dit senyor senyora ahir avui president",
 			Variants: "·=.",
 		},
-		Grammar: Grammar{Classes: catalanTables, Plural: "s", DropsSubject: true, Elides: true, Adverbial: "ment",
+		Grammar: Grammar{
+			Views:   "d'acord amb; en paraules; a parer; a judici; en opinió; per a; per",
+			Classes: catalanTables, Plural: "s", DropsSubject: true, Elides: true, Adverbial: "ment",
 			Participle: "nt", With: "amb", Once: "ex antic antiga llavors", Deputies: "vice"},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{

@@ -15,6 +15,9 @@ func croatian() *Language {
 		Numbers: croatianNumbers(),
 		Forms:   croatianForms(),
 		Grammar: Grammar{
+			Views: "prema riječima; prema rečima; po riječima; po rečima; po mišljenju; " +
+				"prema mišljenju; u očima; riječima; rečima; za",
+			HisVerb: "o", HerVerb: "la",
 			Classes: croatianTables, DropsSubject: true, Ordinals: true, Once: "bivši bivša bivšeg bivše",
 			Deputies: "zamjenik zamjenica zamenik zamenica pomoćnik", Feminine: "ica",
 			Offices: "predsjednik = šef države; premijer = predsjednik vlade = šef vlade; zastupnik = poslanik = parlamentarac",

@@ -19,6 +19,8 @@ func czech() *Language {
 		Numbers: czechNumbers(),
 		Forms:   czechForms(),
 		Grammar: Grammar{
+			Views:   "podle slov; podle názoru; v očích; slovy; pro",
+			HisVerb: "l", HerVerb: "la",
 			Classes: czechTables, DropsSubject: true, Ordinals: true, Once: "bývalý bývalá bývalého bývalé exministr",
 			Deputies: "vice náměstek zástupce", Feminine: "ka",
 			Offices: "prezident = hlava státu; premiér = předseda vlády = šéf vlády; poslanec = zákonodárce; poslankyně = " +

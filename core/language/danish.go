@@ -14,6 +14,7 @@ func danish() *Language {
 		Numbers: danishNumbers(),
 		Forms:   danishForms(),
 		Grammar: Grammar{
+			Views:   "efter mening; med ord fra; i øjnene på; for",
 			Classes: danishTables, VerbSecond: true, Plural: "er", With: "med", Once: "tidligere forhenværende daværende",
 			Deputies: "vice", Genitives: []string{"s"}, AdjectiveEndings: []string{"e"},
 			RoleEndings: "minister ministeren chef chefen leder lederen direktør direktøren talsmand talskvinde ordfører " +
@@ -114,6 +115,7 @@ var danishTables = []Words{
 	{Calendar, "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august " +
 		"september oktober november december uge måned år aften morgen eftermiddag nat dag"},
 	{Kin, "søn datter bror søster kone mand hustru far mor enke fætter kusine onkel tante"},
+	{Impersonal, "det"},
 	{Given | Male, "nils mats jonas tobias andreas markus elias mathias johannes linus lukas klas claes " +
 		"peter jens lars michael henrik thomas søren jan niels christian martin jørgen hans anders morten " +
 		"jesper ole per mads erik rasmus kristian kim john jakob simon mikkel frederik nikolaj kasper bent finn leif poul " +

@@ -13,6 +13,7 @@ func dutch() *Language {
 		Numbers: dutchNumbers(),
 		Forms:   dutchForms(),
 		Grammar: Grammar{
+			Views:   "in de woorden; naar de mening; naar het oordeel; naar de woorden; in de ogen; voor",
 			Classes: dutchTables, VerbSecond: true, Plural: "en", With: "met", Past: "eerd",
 			Once: "oud voormalig voormalige toenmalig toenmalige", Deputies: "vice loco",
 			Genitives: []string{"'s"}, AdjectiveEndings: []string{"e"}, CaseEndings: []string{"s"},
@@ -137,8 +138,9 @@ var dutchTables = []Words{
 	{Calendar, "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli " +
 		"augustus september oktober november december week maand jaar avond ochtend middag nacht dag uur"},
 	{Kin, "zoon dochter broer zus vrouw man echtgenoot echtgenote vader moeder weduwe neef nicht oom tante"},
+	{Impersonal, "het"},
 	{Given | Male, "nils mats mads jens jonas tobias andreas markus rasmus " +
-		"magnus elias mathias johannes linus lukas klas claes " +
+		"magnus elias mathias johannes linus lukas " +
 		"jan piet pieter kees willem hans henk johan mark geert wouter rob peter paul tom tim bas bram daan " +
 		"erik frank frans gerard gert guus hugo jaap jeroen jesse jos joost joris jurgen karel klaas koen lars leo " +
 		"lodewijk luc maarten marc marcel martijn max michiel nico niels olivier patrick pim rik robbert roel ronald " +

@@ -12,6 +12,7 @@ func french() *Language {
 		Numbers: frenchNumbers(),
 		Forms:   frenchForms(),
 		Grammar: Grammar{
+			Views:      "de l'avis; aux yeux; de l'aveu; selon les mots; pour",
 			Classes:    frenchTables,
 			Plural:     "s",
 			Elides:     true,

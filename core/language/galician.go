@@ -48,7 +48,9 @@ func galician() *Language {
 				"seu súa ou ser cando moi hai nos xa está eu tamén só polo pola ata iso ela entre era despois sen mesmo aos",
 			Common: "dixo señor señora onte hoxe presidente afirmou",
 		},
-		Grammar: Grammar{Classes: galicianTables, Plural: "s", DropsSubject: true, Adverbial: "mente", Participle: "ndo",
+		Grammar: Grammar{
+			Views:   "de acordo con; en palabras; nas palabras; na opinión; a xuízo; para",
+			Classes: galicianTables, Plural: "s", DropsSubject: true, Adverbial: "mente", Participle: "ndo",
 			With: "con", Once: "ex antigo antiga entón", Deputies: "vice"},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{

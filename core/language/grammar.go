@@ -50,6 +50,11 @@ type Grammar struct {
 	// Past is the ending of past participles, which can open a sentence without its subject: "ed" in "Pressed on it,
 	// Smith said".
 	Past string
+	// HisVerb and HerVerb are what a verb of the past ends in whose subject is a man or a woman: "л", "ла" in "сказала".
+	HisVerb, HerVerb string
+	// Views are phrases before the one whose words or view something is, ";" between them, without the preposition that
+	// binds what follows: "en opinión; a juicio; para".
+	Views string
 	// With is the preposition of manner: "with".
 	With string
 

@@ -8,6 +8,7 @@ const greekTelling = "Ͱ-Ͽ και το να του η της με που από
 func greek() *Language {
 	return &Language{
 		Grammar: Grammar{
+			Views:        "σύμφωνα με; κατά τη γνώμη; με τα λόγια; στα μάτια; για",
 			DropsSubject: true,
 			Classes: []Words{
 				{Saying, "είπε είπαν έχει δηλώσει δήλωσε δήλωσαν δηλώνει δηλώνοντας τόνισε τόνισαν τονίζει τονίζοντας ανέφερε " +

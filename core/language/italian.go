@@ -13,6 +13,7 @@ func italian() *Language {
 		Numbers: italianNumbers(),
 		Forms:   italianForms(),
 		Grammar: Grammar{
+			Views:        "a detta; a giudizio; a parere; nelle parole; a sentire; secondo quanto; per",
 			Classes:      italianTables,
 			DropsSubject: true,
 			Elides:       true,

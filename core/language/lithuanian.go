@@ -87,8 +87,9 @@ func lithuanian() *Language {
 				"usi o ė a ame ome ate ote ti iau au s davo tų čiau imo imas ama oma ta tas tos tą tų anti antis amas omas",
 			Frequent: "ir yra kad iš su į tai kaip bet buvo ar už nuo apie jis ne taip tik dar jau bus po jo kai dėl savo " +
 				"gali labai mes mūsų prie metų", Common: "sakė vakar šiandien ministras"},
-		Grammar: Grammar{Classes: lithuanianTables, DropsSubject: true, Once: "buvęs buvusi tuometinis", Deputies: "vice"},
-		Marks:   Marks{Dash: true, DashIncise: true},
+		Grammar: Grammar{
+			Classes: lithuanianTables, DropsSubject: true, Once: "buvęs buvusi tuometinis", Deputies: "vice"},
+		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{Sounds: "plojimai juokas triukšmas pauzė muzika tyla šurmulys balsai gongas",
 			Stagehands: "ir iš salės salėje", Roles: "klausimas atsakymas žurnalistas žurnalistė vedėjas vedėja moderatorius " +
 				"publika vertėjas pirmininkas pirmininkė pirmininkaujantis", Titles: "ponas ponia gerb dr prof",

@@ -14,6 +14,7 @@ func norwegian() *Language {
 		Numbers: norwegianNumbers(),
 		Forms:   norwegianForms(),
 		Grammar: Grammar{
+			Views:   "etter mening; med ord fra; i øynene til; for",
 			Classes: norwegianTables, VerbSecond: true, Plural: "er", With: "med", Once: "tidligere daværende",
 			Deputies: "vise vara", Genitives: []string{"s"}, AdjectiveEndings: []string{"e"},
 			RoleEndings: "minister ministeren sjef sjefen leder lederen leiar leiaren direktør direktøren talsmann " +
@@ -119,6 +120,7 @@ var norwegianTables = []Words{
 	{Calendar, "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august " +
 		"september oktober november desember uke måned år kveld morgen ettermiddag natt dag"},
 	{Kin, "sønn datter bror søster kone mann hustru far mor enke fetter kusine onkel tante"},
+	{Impersonal, "det"},
 	{Given | Male, "niels mats markus rasmus elias mathias johannes linus lukas klas claes " +
 		"jan per bjørn ole lars kjell knut arne svein thomas hans geir tor morten terje odd erik martin " +
 		"john anders andreas trond tore harald olav rune jon gunnar stein arild øyvind espen magnus rolf leif kristian " +

@@ -12,6 +12,8 @@ func polish() *Language {
 		Numbers: polishNumbers(),
 		Forms:   polishForms(),
 		Grammar: Grammar{
+			Views:   "w opinii; w ocenie; w oczach; słowami; dla",
+			HisVerb: "ł", HerVerb: "ła",
 			Classes: polishTables, DropsSubject: true, Once: "były była ex", Deputies: "wice zastępca", Participle: "ąc",
 			Offices: "prezydent = głowa państwa; premier = szef rządu = prezes rady ministrów; poseł = parlamentarzysta; " +
 				"posłanka = parlamentarzystka; rzecznik = przedstawiciel",

@@ -14,6 +14,7 @@ func portuguese() *Language {
 		Numbers: portugueseNumbers(),
 		Forms:   portugueseForms(),
 		Grammar: Grammar{
+			Views:        "de acordo com; em palavras; nas palavras; na opinião; no entender; na avaliação; para",
 			Classes:      portugueseTables,
 			Plural:       "s",
 			DropsSubject: true,

@@ -12,6 +12,7 @@ func romanian() *Language {
 		Numbers: romanianNumbers(),
 		Forms:   romanianForms(),
 		Grammar: Grammar{
+			Views:   "în opinia; după părerea; după spusele; în cuvintele; potrivit spuselor; în viziunea; pentru",
 			Classes: romanianTables, DropsSubject: true, With: "cu", Participle: "ând", Once: "fost fostul fosta atunci",
 			Deputies:    "vice",
 			CaseEndings: []string{"ului"},

@@ -13,6 +13,9 @@ func russian() *Language {
 		Numbers: russianNumbers(),
 		Forms:   russianForms(),
 		Grammar: Grammar{
+			Views: "по словам; по мнению; по данным; по версии; по оценке; " +
+				"по признанию; по утверждению; в глазах; словами; для",
+			HisVerb: "л лся", HerVerb: "ла лась",
 			Classes:      russianTables,
 			DropsSubject: true,
 			Once:         "бывший бывшая экс",

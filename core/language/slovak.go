@@ -118,7 +118,10 @@ func slovak() *Language {
 				"alebo už bol mal bola až aby pri aj čo len pred ich rokov bude viac však môže medzi podľa dva ďalší veľmi keď " +
 				"nie jeden ešte roku", Common: "povedal povedala uviedol uviedla dodal včera dnes pán pani minister",
 		},
-		Grammar: Grammar{Classes: slovakTables, DropsSubject: true, Ordinals: true, Once: "bývalý bývalá exminister",
+		Grammar: Grammar{
+			Views:   "podľa slov; podľa názoru; v očiach; slovami; pre",
+			HisVerb: "l", HerVerb: "la", Classes: slovakTables, DropsSubject: true, Ordinals: true,
+			Once:     "bývalý bývalá exminister",
 			Deputies: "vice zástupca", Feminine: "ka", Offices: "prezident = hlava štátu; premiér = predseda vlády = šéf vlády"},
 		Marks: Marks{Dash: true, DashIncise: true, Incise: true},
 		Transcript: Transcript{Sounds: "potlesk smiech hluk ruch šum hudba ticho pauza nezrozumiteľné výkriky gong",

@@ -14,6 +14,8 @@ func slovenian() *Language {
 		Numbers: slovenianNumbers(),
 		Forms:   slovenianForms(),
 		Grammar: Grammar{
+			Views:   "po besedah; po mnenju; po navedbah; v očeh; z besedami; za",
+			HisVerb: "l", HerVerb: "la",
 			Classes: slovenianTables, DropsSubject: true, Ordinals: true, Once: "nekdanji nekdanja nekdanjega bivši bivša",
 			Deputies: "namestnik namestnica podpredsednik", Feminine: "ica",
 			Offices: "predsednik = vodja države; premier = predsednik vlade = šef vlade; poslanec = parlamentarec; poslanka " +

@@ -13,6 +13,7 @@ func spanish() *Language {
 		Numbers: spanishNumbers(),
 		Forms:   spanishForms(),
 		Grammar: Grammar{
+			Views:        "de acuerdo con; en palabras; a juicio; en opinión; a decir; a ojos; en boca; para",
 			Classes:      spanishTables,
 			Plural:       "s",
 			DropsSubject: true,

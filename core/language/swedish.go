@@ -13,6 +13,7 @@ func swedish() *Language {
 		Numbers: swedishNumbers(),
 		Forms:   swedishForms(),
 		Grammar: Grammar{
+			Views:   "med ord; i ögonen på; i en kommentar från; för",
 			Classes: swedishTables, VerbSecond: true, Plural: "ar", With: "med", Once: "förre förra tidigare dåvarande f.d",
 			Deputies: "vice biträdande", Genitives: []string{"s"}, AdjectiveEndings: []string{"a", "e"},
 			RoleEndings: "minister ministern chef chefen ledare ledaren direktör direktören talesperson talespersonen " +
@@ -123,6 +124,7 @@ var swedishTables = []Words{
 		"söndag söndagen januari februari mars april maj juni juli augusti september oktober november december vecka månad " +
 		"år kväll kvällen morgon eftermiddag natt dag"},
 	{Kin, "son dotter bror syster fru man make maka far mor pappa mamma änka kusin farbror moster"},
+	{Impersonal, "det"},
 	{Given | Male, "niels mads jens tobias rasmus mathias johannes linus lukas klas claes " +
 		"erik lars karl anders johan per nils jan mikael lennart hans olof bo gunnar sven göran björn bengt " +
 		"fredrik peter ulf stefan mats thomas magnus andreas daniel martin henrik jonas niklas alexander oskar emil " +

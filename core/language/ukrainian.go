@@ -12,6 +12,8 @@ func ukrainian() *Language {
 		Numbers: ukrainianNumbers(),
 		Forms:   ukrainianForms(),
 		Grammar: Grammar{
+			Views:   "за словами; на думку; за даними; за версією; за оцінкою; на переконання; словами; для",
+			HisVerb: "в вся", HerVerb: "ла лася",
 			Classes: ukrainianTables, DropsSubject: true, Once: "колишній колишня екс", Deputies: "віце заступник",
 			Offices: "президент = глава держави; прем'єр = прем'єр-міністр = глава уряду; депутат = парламентар; речник = " +
 				"представник",

@@ -6,9 +6,9 @@ func (g *Grammar) fields() []any {
 	return []any{
 		&g.Classes, &g.VerbSecond, &g.VerbFinal, &g.DropsSubject, &g.SpeakerFirst, &g.NoCapitals, &g.NounsUpper,
 		&g.Elides, &g.Ordinals, &g.Genitives, &g.CaseEndings, &g.AdjectiveEndings, &g.Weak, &g.Plural,
-		&g.Feminine, &g.Adverbial, &g.Participle, &g.Past, &g.With, &g.Parties, &g.Offices, &g.Once, &g.Deputies,
-		&g.RoleEndings, &g.GroupEndings, &g.Spaceless, &g.Subjects, &g.RolesBehind, &g.Suffixed, &g.Surnames,
-		&g.Article, &g.Proclitics, &g.Phrasals,
+		&g.Feminine, &g.Adverbial, &g.Participle, &g.Past, &g.HisVerb, &g.HerVerb, &g.Views, &g.With, &g.Parties,
+		&g.Offices, &g.Once, &g.Deputies, &g.RoleEndings, &g.GroupEndings, &g.Spaceless, &g.Subjects,
+		&g.RolesBehind, &g.Suffixed, &g.Surnames, &g.Article, &g.Proclitics, &g.Phrasals,
 	}
 }
 

@@ -83,10 +83,7 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 			from++ // "izjavila | je Sanja Grgurić"
 		}
 		m := s.phraseAfter(from, hi)
-		if x := s.presented(from, hi); x.kind == byName && (m.kind == noMention || m.kind == byRole ||
-			m.kind == byName && s.beside(s.names.runs[m.run], hi) == x.run) {
-			m = x
-		}
+		m = s.betterNamed(m, s.presented(from, hi))
 		ok := m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m)
 		return attribution{m, cueInverted, v, v}, ok
 	}
@@ -109,7 +106,11 @@ func (s *grammarian) unlisted(p quotedPart, i, hi int) (attribution, bool) {
 			return attribution{m, cueInverted, v, v}, m.kind == byName
 		}
 	}
-	if s.can(i, preposition|conjunction|relative|complement|determiner|possessive|role|group|title|notice|calendar) {
+	if s.can(i, preposition) { // "no tribīnes sauca deputāts Holms": whatever verb, the office tells the subject
+		m := s.presented(i+2, hi)
+		return attribution{m, cueUnlisted, 1, 0}, m.kind == byName && s.can(s.names.runs[m.run].lo-1, role|title)
+	}
+	if s.can(i, conjunction|relative|complement|determiner|possessive|role|group|title|notice|calendar) {
 		return attribution{}, false
 	}
 	m := s.presented(i+1, hi)
@@ -148,10 +149,8 @@ func (s *grammarian) invertedSecond(p quotedPart, i, hi int) (attribution, bool)
 		return s.impersonal(i, i, hi)
 	}
 	m := s.subjectAfter(i)
-	if s.verbAt(i, saying) && (m.kind == noMention || m.kind == byRole) {
-		if x := s.presented(i+1, hi); x.kind == byName {
-			m = x // "siger bandets trommeslager, Anna Holm"
-		}
+	if s.verbAt(i, saying) { // "siger bandets trommeslager, Anna Holm"
+		m = s.betterNamed(m, s.presented(i+1, hi))
 	}
 	if m.kind == noMention {
 		return s.unlisted(p, i, hi)
@@ -183,6 +182,10 @@ func (s *grammarian) subjectFirst(p quotedPart, i, hi int) (attribution, bool) {
 	for v := m.head + 1; v < hi; v++ {
 		if !s.verbAt(v, saying|judging) || s.passive(v) || !s.can(v, saying) && !s.personLike(m) {
 			continue
+		}
+		if x := s.presented(v+1, hi); x.kind == byName && m.kind == byName && s.betterNamed(m, x) == x &&
+			s.names.persons[s.names.runs[m.run].person].count == 1 {
+			return attribution{x, cueInverted, v, v}, true // "Vilniuje sakė Ona Holm"
 		}
 		if x := s.subjectOf(v, i); x.kind != noMention && x.lo <= m.head {
 			if m.kind == byRole && x.kind == byName {

@@ -67,7 +67,9 @@ func (l *search) noun(k int) (attribution, bool) {
 	}
 	if l.can(k, source) {
 		a, ok := l.sourced(k, l.part)
-		if ok && (k == l.lo || l.kind(k-1) == commaToken || l.can(k-1, conjunction) || l.g.VerbSecond && !l.can(k, manner)) {
+		from := l.sourceStart(k)
+		if ok && (from == l.lo || l.kind(from-1) == commaToken ||
+			l.can(k-1, conjunction) || l.g.VerbSecond && !l.can(k, manner)) {
 			if l.near.pattern != noPattern && l.near.kind != byPronoun {
 				return l.near, true
 			}
@@ -79,6 +81,14 @@ func (l *search) noun(k int) (attribution, bool) {
 		l.near, _ = l.noticed(k, l.lo, l.part)
 	}
 	return attribution{}, false
+}
+
+// sourceStart returns where the words of a source at k begin, with the preposition before it: "по | словам".
+func (s *grammarian) sourceStart(k int) int {
+	if k > 0 && s.kind(k-1) == wordToken && s.can(k-1, preposition) {
+		return k - 1
+	}
+	return k
 }
 
 // verb tries the word at k as a verb that presents the part.

@@ -15,10 +15,16 @@ func (a *attributor) infer(q int) {
 		a.continues(q)
 		return
 	}
+	if a.alone(q) {
+		return
+	}
 	if a.told(lo, i) {
 		if a.retell(q, lo) {
 			return
 		}
+	} else if f, ok := a.viewed(lo, i); ok {
+		a.found[q] = f
+		return
 	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) &&
 		!a.headline(i) {
 		if m := a.clauseSubject(lo, i); m.kind != noMention && !a.inRelativeSecond(lo, i) && a.personLike(m) &&

@@ -351,7 +351,8 @@ func (s *stream) nameStart(lo, hi int) int {
 	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {
 		return hi + 1 // "Special Envoy"
 	}
-	for k := lo + 1; k < hi && (s.g.NounsUpper || hi-lo > 2); k++ { // a given name begins it
+	for k := lo + 1; k < hi && (s.g.NounsUpper || hi-lo > 2 ||
+		lo > 0 && s.g.Inverts() && s.kind(lo-1) == wordToken && s.can(lo-1, preposition)); k++ { // a given name begins it
 		if s.can(k, given) && !s.can(k-1, given) && !s.has(k-1, initial) && !s.can(k+1, title|role) {
 			return k
 		}

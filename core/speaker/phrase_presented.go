@@ -30,13 +30,16 @@ func (s *grammarian) presented(i, hi int) mention {
 			continue
 		}
 		run := s.names.runs[r]
-		k = run.hi
-		if run.hi >= hi {
+		if k = run.hi; run.hi >= hi {
 			return weak
 		}
 		x := s.beside(run, hi)
+		if x < 0 {
+			x = s.owned(run, hi)
+		}
 		if x >= 0 {
 			r, run = x, s.names.runs[x]
+			k = run.hi
 		}
 		near, far := s.governed(run.lo, i)
 		m := mention{kind: byName, lo: s.chunkStart(run.lo, i), hi: run.hi, head: run.hi, run: r}
@@ -67,6 +70,46 @@ func (s *grammarian) beside(run nameRun, hi int) int {
 	return r
 }
 
+// owned returns the name of several words that follows a name with nothing but what the person is between, as the first
+// one then owns that: "ütles Tartu ülikooli politoloog | Anna Holm"; -1 for none.
+func (s *grammarian) owned(run nameRun, hi int) int {
+	const reach = 4 // words of what a person is
+	for k := run.hi + 1; k < hi && k <= run.hi+reach+1 && s.kind(k) == wordToken; k++ {
+		r := s.names.at(k)
+		if r >= 0 {
+			if k == run.hi+1 || s.names.runs[r].lo == s.names.runs[r].hi || !s.can(k-1, role|title) {
+				return -1
+			}
+			return r
+		}
+		if s.closed(k) || s.verbAt(k, saying|judging) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// betterNamed returns which of two readings of a verb's subject is the person: m, the phrase right behind the verb, or
+// x, the name further on, where m is no name, only the hearer ("rekla mi je Ana Holm"), or the one word of a place or
+// body.
+func (s *grammarian) betterNamed(m, x mention) mention {
+	if x.kind != byName {
+		return m
+	}
+	switch m.kind {
+	case byPronoun:
+		if !s.can(m.head, firstPerson) {
+			return m
+		}
+	case byName:
+		a, b := s.names.runs[m.run], s.names.runs[x.run]
+		if m.run == x.run || a.lo < a.hi && s.beside(a, b.hi+2) != x.run && s.owned(a, b.hi+1) != x.run || b.lo == b.hi {
+			return m
+		}
+	}
+	return x
+}
+
 // governed reports whether a preposition governs the name that begins at k: right before it and what the person is, or
 // joined to it ("d'Arbeca"); and whether one may, with a noun between that is the name's: "en el hotel Bristol".
 func (s *grammarian) governed(k, lo int) (near, far bool) {
@@ -79,7 +122,7 @@ func (s *grammarian) governed(k, lo int) (near, far bool) {
 		}
 		return j
 	}
-	at := func(j int) bool { return j >= lo && s.kind(j) == wordToken && s.can(j, preposition) }
+	at := func(j int) bool { return j >= lo && s.kind(j) == wordToken && s.can(j, preposition|source) }
 	j := back(k-1, role|title|group)
 	known := j < k-1
 	j = back(j, determiner|possessive)
