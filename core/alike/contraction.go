@@ -55,8 +55,10 @@ func expand(words []text.Word, lang *language.Language) []string {
 	var out []string
 	for i, w := range words {
 		key := w.Key
-		if full := lang.Forms.HeardAs(key); full != "" && i > 0 && lang.Modal(words[i-1].Key) != "" {
-			key = full // "should of"
+		if i > 0 {
+			if full := Heard(words[i-1].Key, key, lang); full != "" {
+				key = full // "should of"
+			}
 		}
 		var tails []string
 		for { // "I'd've" has two
@@ -86,4 +88,29 @@ func cutNot(key string, lang *language.Language) (stem string, ok bool) {
 		return key, false
 	}
 	return strings.CutSuffix(key, lang.Sense.NotEnding)
+}
+
+// Heard is the word that the key stands for behind the word before it, from which the ear does not tell it: "have" for
+// the "of" of "should of"; "" for none.
+func Heard(before, key string, lang *language.Language) string {
+	if lang.Forms.Heard == "" || !modal(before, lang) {
+		return ""
+	}
+	return lang.Forms.HeardAs(key)
+}
+
+// modal says whether the word is a modal verb, denied or not: "could", "couldn't", "couldnt".
+func modal(key string, lang *language.Language) bool {
+	if parts := lang.Forms.Parts(key); parts != nil {
+		key = parts[0]
+	}
+	stem, _ := cutNot(key, lang)
+	return lang.Modal(stem) != ""
+}
+
+// unmarked says whether the first key is the second, a contraction, without its apostrophe: "hell" for "he'll".
+func unmarked(key, contracted string, lang *language.Language) bool {
+	at := strings.LastIndexByte(contracted, '\'')
+	return at > 0 && len(key) == len(contracted)-1 && key[:at] == contracted[:at] && key[at:] == contracted[at+1:] &&
+		lang.Forms.IsClitic(contracted[at:])
 }

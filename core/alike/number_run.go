@@ -13,8 +13,8 @@ const numberRunWords = 7
 
 // NumberRun reads the number that begins at the word i: "25000" and 2 for "twenty-five thousand"; of a time of day its
 // hour and minutes, "330" and 3 for "half past three"; of a date its month and day, "7/4"; of a part how many in a
-// hundred, "75" for "three quarters". n is how many words write it, 0 where none begins there or its value is no whole
-// number.
+// hundred, "75" for "three quarters"; of one and a part its decimals, "2.5" for "two and a half". n is how many words
+// write it, 0 where none begins there or its value has no such form.
 func NumberRun(words []text.Word, i int, lang *language.Language) (digits string, n int) {
 	if m, n := countedHour(words, i, lang); n > 0 {
 		return strconv.Itoa((m.minutes/60+11)%12*100 + 100 + m.minutes%60), n
@@ -64,11 +64,16 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 	if f = f.reduced(); k > 1 && f.den > 1 && 100%f.den == 0 && f.unit == "" && f.num < f.den {
 		f.num, f.den = 100/f.den*f.num, 1
 	}
-	if k == 0 || f.den != 1 || lang.Numbers.Articles.Has(tokens[k-1]) && k > 1 { // "half an | acre"
+	if k == 0 || f.den != 1 && (f.num < f.den || 1000%f.den != 0) || lang.Numbers.Articles.Has(tokens[k-1]) && k > 1 { // "half an | acre"
 		return "", 0
 	}
 	if k < len(tokens) && of[k] == of[k-1] {
 		return "", 0 // it ends within a compound
 	}
-	return strconv.FormatInt(f.num, 10), of[k-1] - i
+	digits = strconv.FormatInt(f.num/f.den, 10)
+	if f.den > 1 {
+		thousandths := strconv.FormatInt(1000+f.num%f.den*(1000/f.den), 10)
+		digits += "." + strings.TrimRight(thousandths[1:], "0")
+	}
+	return digits, of[k-1] - i
 }

@@ -1,6 +1,10 @@
 package alike
 
-import "github.com/quotedrift/quotedrift/core/language"
+import (
+	"slices"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // A Reading is a run with what it says, each worked out once, when it is first asked for: comparing many runs with each
 // other reads each of them once. One caller at a time may use it.
@@ -129,10 +133,12 @@ func (r *Reading) Written(as *Reading) How {
 func written(a, b *Reading) How {
 	v, w, lang := a.Words[0], b.Words[0], a.lang
 	switch x, y := v.Key, w.Key; {
-	case sameSpelling(x, y, lang), bare(x) == bare(y), swapped(x, y, lang), doer(x) == doer(y):
+	case sameLetters(x, y, lang):
 		return Spelling
 	case sameYear(a, b), sameYear(b, a):
 		return Number
+	case unmarked(x, y, lang), unmarked(y, x, lang):
+		return Contraction
 	case a.Text != nil && b.Text != nil && misread(a.Text.Slice(v.Span), b.Text.Slice(w.Span), lang):
 		return Spelling
 	case (IsName(v, a.Text, lang) || IsName(w, b.Text, lang)) && SameName(x, y, lang):
@@ -141,4 +147,20 @@ func written(a, b *Reading) How {
 		return Number
 	}
 	return Not
+}
+
+// SameWord says whether the two keys are one word in two spellings, or a contraction with and without its apostrophe.
+func SameWord(x, y string, lang *language.Language) bool {
+	if x == y || sameLetters(x, y, lang) || unmarked(x, y, lang) || unmarked(y, x, lang) {
+		return true
+	}
+	if stem, ok := cutNot(x, lang); ok {
+		return slices.Equal(lang.Forms.Parts(y), []string{stem, lang.Sense.Not})
+	}
+	stem, ok := cutNot(y, lang)
+	return ok && slices.Equal(lang.Forms.Parts(x), []string{stem, lang.Sense.Not})
+}
+
+func sameLetters(x, y string, lang *language.Language) bool {
+	return sameSpelling(x, y, lang) || bare(x) == bare(y) || swapped(x, y, lang) || doer(x) == doer(y)
 }

@@ -869,7 +869,8 @@ func englishForms() Forms {
 			" couldnt=could+not shouldnt=should+not arent=are+not werent=were+not havent=have+not hasnt=has+not" +
 			" hadnt=had+not mustnt=must+not",
 
-		Heard: "of=have",
+		Heard:     "of=have",
+		Swallowed: "have+got 've+got has+got 's+got had+better 'd+better",
 		Misread: "bum bums burn burns burnt corn corns com torn tom toms stem stems stern sterns modem modems modern " +
 			"moderns dam dams" +
 			" darn darns yam yams yarn yarns comer comers corner corners comet comets cornet cornets mom moms morn morns " +
@@ -911,7 +912,8 @@ func englishForms() Forms {
 			" justice chairman speaker mayor ambassador doctor professor sir lady lord madam mister god internet" +
 			" congress senate house ok okay hello hi yeah thanks thank please sorry wow",
 
-		Spellings: "grey=gray greys=grays programme=program programmes=programs anybody=anyone everybody=everyone" +
+		Spellings: "your=you're their=they're there=they're their=there whose=who's to=too" +
+			" grey=gray greys=grays programme=program programmes=programs anybody=anyone everybody=everyone" +
 			" somebody=someone nobody=no-one ok=okay ok=o.k okay=o.k em=them til=until till=until cause=because" +
 			" cuz=because coz=because thru=through tho=though ol=old ole=old ya=you mum=mom mums=moms whilst=while" +
 			" amongst=among amidst=amid towards=toward afterwards=afterward upwards=upward downwards=downward" +

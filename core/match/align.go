@@ -185,12 +185,12 @@ func (f *finder) align(whole bool) (int, []step) {
 						score, t = pair, t&^viaMask // viaPair
 					}
 					if r.kind == rowWord {
-						if j > 1 && r.shape.first == f.cols[j-2].shape.first && f.oneTwo(r, j) {
+						if j > 1 && r.shape.begins(f.cols[j-2].shape) && f.oneTwo(r, j) {
 							if s := old[j-2] + r.weight - likeCost; s > score {
 								score, t = s, t&^viaMask|viaOneTwo
 							}
 						}
-						if last != nil && last.shape.first == c.shape.first && f.twoOne(last, r, c) {
+						if last != nil && last.shape.begins(c.shape) && f.twoOne(last, r, c) {
 							if s := older[j-1] + last.weight + r.weight - likeCost; s > score {
 								score, t = s, t&^viaMask|viaTwoOne
 							}

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"strings"
 
+	written "github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 )
@@ -59,12 +60,18 @@ func (s shape) mayBeLike(t shape) bool {
 	return bits.OnesCount32(s.letters^t.letters) <= 2*edits && long-short <= edits && short >= 3 && long <= longestStem
 }
 
+// begins says whether one word may be written for two that begin like it: with the same letter, or with a number.
+func (s shape) begins(t shape) bool { return s.first == t.first || s.digit && t.digit }
+
 // likeness says how far one word may stand for another, 0 to full: other forms of one word, spellings and slips of the
 // ear by their letters (diff.Nearness over 0.6), and grammar words of one kind a little, so that "the" pairs with "a"
 // rather than with a noun.
 func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language) int {
 	if a == b {
 		return full
+	}
+	if a, b = strings.TrimSuffix(a, unsaid), strings.TrimSuffix(b, unsaid); a == b {
+		return spelled
 	}
 	if sa.digit && sb.digit {
 		if sameClass || strings.TrimLeft(a, currency) == strings.TrimLeft(b, currency) {
@@ -88,6 +95,8 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 		near = int(diff.Nearness(a, b) * full)
 	}
 	switch {
+	case (sameClass || near > full*6/10) && written.SameWord(a, b, lang):
+		return spelled
 	case sameClass:
 		return (full + near) / 2
 	case near > full*6/10:
@@ -101,7 +110,7 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 // spelling returns a word without what its spellings differ in: the hyphen of a compound, the German sharp s, and
 // what is shortened.
 func spelling(key string, lang *language.Language) string {
-	if long := lang.Forms.Long(key); long != "" {
+	if long := long(key, lang); long != "" {
 		return long
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(respelt(key, lang), "-", ""), "ß", "ss")
@@ -133,9 +142,11 @@ func joined(one, first, second string, lang *language.Language) bool {
 		if i := strings.LastIndexByte(one, '\''); i > 0 && one[:i] == first && lang.Forms.Clitics.Has(one[i:]+"="+second) {
 			return true
 		}
-		if n := len(first); len(one) == n+1 && one[n] == '%' && one[:n] == first && isUnit(second, "%", lang) {
-			return true
-		}
+	}
+	if '0' <= one[0] && one[0] <= '9' { // "10%", "75p"
+		n := strings.LastIndexAny(one, "0123456789") + 1
+		digits, _ := digitsOf(first, lang)
+		return (one[:n] == first || one[:n] == digits) && isUnit(second, one[n:], lang)
 	}
 	return one[0] == '$' && one[1:] == first && isUnit(second, "$", lang)
 }

@@ -69,7 +69,8 @@ func (f *finder) count(steps []step) tally {
 		if s.like != full {
 			n.changes++
 			if s.rows == 1 && s.cols == 1 && s.like < spelled {
-				n.opposed = n.opposed || written.Opposite(f.rows[s.row].key, f.x.types.keys[f.cols[s.col].id], f.x.lang)
+				a, b := f.rows[s.row].key, f.x.types.keys[f.cols[s.col].id]
+				n.opposed = n.opposed || written.Opposite(a, b, f.x.lang) || denies(a, b, f.x.lang) || denies(b, a, f.x.lang)
 			}
 			if s.like >= spelled {
 				n.trifles++

@@ -312,7 +312,8 @@ func TestFindTogether(t *testing.T) {
 // Below five words only what is exact counts, or differs in the form of one word; one or two words only exactly.
 func TestShortQuotations(t *testing.T) {
 	x := NewIndex(text.New("We watched the harvesters return at dawn. The ferry never sailed that winter, and nobody "+
-		"asked the terrorists why. 我们反对这项计划。").Words, english)
+		"asked the terrorists why. 我们反对这项计划。 Dr. Lund couldnt of known. The centre wont close. We lost 2.5 tonnes, "+
+		"10% of it all.").Words, english)
 	for _, c := range []struct {
 		quotation string
 		found     bool
@@ -326,6 +327,13 @@ func TestShortQuotations(t *testing.T) {
 		{"the ferry sailed", true}, // a word of the source is missing
 		{"harvesters at return", false},
 		{"nobody knows why", false},
+		{"doctor lund couldn't have known", true},
+		{"captain lund might have known", false},
+		{"the center won't close", true},
+		{"the center will close", true}, // a denial is missing
+		{"lost two and a half tonnes", true},
+		{"lost two and a half lambs", false},
+		{"ten percent of it all", true},
 		{"反对这项计划", true},
 		{"反对那项计划", false}, // six characters are three words
 		{"…", false},

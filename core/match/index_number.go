@@ -8,7 +8,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// unsaid ends the key of a number that several words write, and is the whole key of those words but the first. No word
+// unsaid ends the key of a number that several words write, and that of a word which stands for the one it sounds like,
+// and is the whole key of those words but the first. No word
 // of a text has it.
 const unsaid = "\x00"
 
@@ -26,9 +27,15 @@ func (n *numbers) key(i int) string {
 		return unsaid
 	}
 	if w.Kind != text.Number && !n.opens(w.Key) {
+		if i > 0 {
+			if full := written.Heard(n.words[i-1].Key, w.Key, n.lang); full != "" {
+				return full + unsaid // "should of"
+			}
+		}
 		return w.Key
 	}
-	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 || k == 1 && (n.lang.Numbers.Counters || n.clock(w.Key)) {
+	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 || k == 1 && (n.lang.Numbers.Counters ||
+		n.clock(w.Key) || n.scaled(w.Key)) {
 		n.end = i + k
 		return digits + unsaid
 	}
@@ -40,6 +47,12 @@ func (n *numbers) key(i int) string {
 func (n *numbers) clock(key string) bool {
 	at := strings.IndexAny(key, ".h")
 	return at > 0 && len(key) == at+3 && n.lang.Numbers.Decimal == ','
+}
+
+// scaled reports whether the word has figures with their scale or a part behind them: "£2m", "2½".
+func (n *numbers) scaled(key string) bool {
+	at := strings.LastIndexAny(key, "0123456789") + 1
+	return at > 0 && at < len(key) && n.lang.Numbers.Letter(key[at:]) > 0 || strings.Contains(key, "⁄")
 }
 
 // opens reports whether the word can begin a number in words.

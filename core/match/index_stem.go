@@ -31,8 +31,8 @@ func respelt(key string, lang *language.Language) string {
 }
 
 func stemOf(key string, lang *language.Language) string {
-	if digits, ok := strings.CutSuffix(key, unsaid); ok {
-		return digits
+	if said, ok := strings.CutSuffix(key, unsaid); ok {
+		return stemOf(said, lang)
 	}
 	if len(key) > longestStem || len(key) < 2 {
 		return key
@@ -43,7 +43,7 @@ func stemOf(key string, lang *language.Language) string {
 	if first, _, ok := uncontract(key, lang); ok {
 		return stemOf(first, lang)
 	}
-	if long := lang.Forms.Long(key); long != "" {
+	if long := long(key, lang); long != "" {
 		return stemOf(long, lang)
 	}
 	if len(key) < 3 {
@@ -95,6 +95,17 @@ func stemOf(key string, lang *language.Language) string {
 		return key[:n-1] + "z"
 	}
 	return key
+}
+
+// long is the word that the key is short for, "governor" for "gov", "doctor" for "dr"; "" for none.
+func long(key string, lang *language.Language) string {
+	if word := lang.Forms.Long(key); word != "" || !lang.Forms.Titles.Has(key) {
+		return word
+	}
+	if words := lang.Forms.Meanings(key); len(words) == 1 && lang.Forms.Titles.Has(words[0]) {
+		return words[0]
+	}
+	return ""
 }
 
 // baseOf returns the base of one of the irregular forms, or nothing.
@@ -199,4 +210,10 @@ func uncontract(key string, lang *language.Language) (first string, second [2]st
 		return key[:i], f.Full(end), true
 	}
 	return "", second, false
+}
+
+// denies says whether the first word is the second with a contracted "not" behind it: "won't" and "will".
+func denies(a, b string, lang *language.Language) bool {
+	first, second, ok := uncontract(a, lang)
+	return ok && first == b && second[0] != "" && second[0] == lang.Sense.Not
 }
