@@ -64,7 +64,8 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 	if f = f.reduced(); k > 1 && f.den > 1 && 100%f.den == 0 && f.unit == "" && f.num < f.den {
 		f.num, f.den = 100/f.den*f.num, 1
 	}
-	if k == 0 || f.den != 1 && (f.num < f.den || 1000%f.den != 0) || lang.Numbers.Articles.Has(tokens[k-1]) && k > 1 { // "half an | acre"
+	if k == 0 || f.den != 1 && (f.num < f.den || 1000%f.den != 0) ||
+		lang.Numbers.Articles.Has(tokens[k-1]) && k > 1 { // "half an | acre"
 		return "", 0
 	}
 	if k < len(tokens) && of[k] == of[k-1] {
