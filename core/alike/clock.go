@@ -50,7 +50,8 @@ func sameTime(a, b *Reading) bool {
 // colons says whether nothing but a colon or a stop parts the figures of an hour and of minutes: "10/12" is no time.
 func (r Run) colons() bool {
 	for i := range max(0, len(r.Words)-1) {
-		if v, w := r.Words[i], r.Words[i+1]; v.End+1 == w.Start && inDigits(v) && inDigits(w) {
+		if v, w := r.Words[i], r.Words[i+1]; v.End+1 == w.Start && inDigits(v) && inDigits(w) &&
+			strings.Trim(v.Key[len(v.Key)-1:], "0123456789") == "" {
 			if c := r.Text.String[v.End]; c != ':' && c != '.' {
 				return false
 			}
@@ -155,6 +156,9 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 	if m, n = countedHour(words, i, lang); n > 0 {
 		return m.behind(words, i, i+n, lang)
 	}
+	if m, k := signHour(words[i:], lang); k > 0 {
+		return m.behind(words, i, i+k, lang)
+	}
 	w := words[i]
 	key, tail := w.Key, ""
 	if inDigits(w) {
@@ -236,6 +240,32 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		return m, 0 // "10.30" may be any number
 	}
 	return m, n
+}
+
+// signHour reads an hour and its minutes in signs, where either has more than one of them: "十一点半", "五时三十分".
+func signHour(words []text.Word, lang *language.Language) (m moment, n int) {
+	num := &lang.Numbers
+	h, n := signRun(words, lang)
+	if !lang.Grammar.Spaceless || n == 0 || h < 1 || h > 24 || n == len(words) || !num.OClock.Has(words[n].Key) {
+		return m, 0
+	}
+	m.minutes = int(h) * 60
+	if h > 12 {
+		m.half = sure
+	}
+	if k := leadingWords(num.HalfPast, words[n+1:]); k > 0 {
+		m.minutes += 30
+		return m, n + 1 + k
+	}
+	minutes, k := signRun(words[n+1:], lang)
+	if k == 0 || minutes > 59 {
+		return m, 0
+	}
+	m.minutes += int(minutes)
+	if k += n + 1; k < len(words) && num.Minutes.Has(words[k].Key) {
+		k++
+	}
+	return m, k
 }
 
 // untailed parts the half of the day from the figures that it is joined to: "10pm".

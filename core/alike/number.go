@@ -142,8 +142,12 @@ func IsNumber(w text.Word, lang *language.Language) bool {
 	if w.Kind != text.Term {
 		return false
 	}
-	head, tail, compound := strings.Cut(w.Key, "-")
 	n := &lang.Numbers
+	_, key := n.Preposed(w.Key)
+	if key != w.Key || n.Sign(key) != "" {
+		return true
+	}
+	head, tail, compound := strings.Cut(key, "-")
 	if compound && n.Uncompounded.Has(head) && n.Numeral(tail).Kind == language.NotNumeral {
 		return false // "one-sided"
 	}
@@ -223,6 +227,9 @@ func figures(words []text.Word, lang *language.Language) []figure {
 				lang.Numbers.Cases.Has(w.Key) {
 				continue // "7.30'da"
 			}
+			if lang.Numbers.Months == "" && lang.Numbers.DayBefore.Has(w.Key) {
+				continue // "mồng | hai tháng chín"
+			}
 			keys = append(keys, w.Key)
 		}
 	}
@@ -232,6 +239,9 @@ func figures(words []text.Word, lang *language.Language) []figure {
 				tokens = append(tokens, rest)
 			}
 			continue
+		}
+		if p, number := lang.Numbers.Preposed(key); p != "" {
+			tokens, key = append(tokens, p), number
 		}
 		if i := strings.IndexByte(key, '-'); i > 0 && '0' <= key[0] && key[0] <= '9' &&
 			lang.Numbers.OrdinalEndings.Has(key[i:]) {
@@ -251,6 +261,15 @@ func figures(words []text.Word, lang *language.Language) []figure {
 			out[k-1].word == "" {
 			if u, n := lang.Numbers.Unit(tokens[i+1:]); n > 0 && out[k-1].unit == "" {
 				out[k-1].unit = u
+				i += 1 + n
+				continue
+			}
+		}
+		if lang.Numbers.UnitsBefore.Has(tokens[i]) && i+1 < len(tokens) { // "yüzde | on beş", "%15", "rp 500"
+			f, n := readFigure(tokens[i+1:], lang)
+			if u, _ := lang.Numbers.Unit(tokens[i:]); n > 0 && u != "" && f.unit == "" {
+				f.unit = u
+				out = append(out, f.reduced())
 				i += 1 + n
 				continue
 			}

@@ -21,6 +21,9 @@ func literal(key string, n *language.Numbers) (f figure, ok bool) {
 			break
 		}
 	}
+	if sign := n.Sign(key); sign != "" {
+		key, f.unit = key[len(sign):], sign
+	}
 	if i := strings.Index(romans, " "+key+"="); i >= 0 && key != "" {
 		return figure{num: int64(romans[i+len(key)+2] - 'a' + 2), den: 1}, true
 	}

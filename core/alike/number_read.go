@@ -147,6 +147,10 @@ func (r *reader) take(tokens []string) int {
 		case last.Kind == language.Tens && w.Kind == language.Ones && 0 < w.Value &&
 			(w.Value < 10 || r.n.Vigesimal && last.Value != 20) && w.Value < 20:
 			r.group += w.Value
+		case r.n.Teens && last.Kind == language.Ones && (last.Value == 10 && 0 < w.Value && w.Value < 10 ||
+			0 < last.Value && last.Value < 10 && w.Value == 10): // "on beş", "خمسة عشر"
+			r.group += w.Value
+			r.last = language.Numeral{Kind: language.Ones, Value: 11}
 		case r.n.Vigesimal && last.Value == 10 && 7 <= w.Value && w.Value <= 9: // dix-sept
 			r.group += w.Value
 		case r.n.Vigesimal && r.group%100 == 4 && w.Value == 20: // quatre-vingts
@@ -249,7 +253,8 @@ func (r *reader) times(v int64, close bool) int {
 		r.group += 10
 		r.seen = true
 		return 1
-	case v < 100 && low > 0 && r.group > 100 && r.den == 0: // "một trăm hai mươi"
+	case (v < 100 || v == 100 && low < 10 && r.group > 1000) && low > 0 && r.group > 100 && r.den == 0:
+		// "một trăm hai mươi", "seribu dua ratus"
 		r.group += low * (v - 1)
 		r.last = language.Numeral{Kind: language.Tens, Value: low * v}
 		return 1

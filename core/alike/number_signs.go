@@ -16,7 +16,9 @@ func inFigures(words []text.Word, lang *language.Language) []string {
 	for i := 0; i < len(words); {
 		if num, den, n := underRun(words[i:], lang); n > 0 {
 			if den == 100 {
-				keys = append(keys, strconv.FormatInt(num, 10)+"%")
+				decimals, k := pointRun(words[i+n:], lang)
+				keys = append(keys, strconv.FormatInt(num, 10)+decimals+"%")
+				n += k
 			} else {
 				keys = append(keys, strconv.FormatInt(num, 10)+"/"+strconv.FormatInt(den, 10))
 			}
@@ -32,6 +34,25 @@ func inFigures(words []text.Word, lang *language.Language) []string {
 		i++
 	}
 	return keys
+}
+
+// pointRun reads the decimals that the words begin with, as figures behind a point: ".5" for "点五"; n is 0 for none.
+func pointRun(words []text.Word, lang *language.Language) (decimals string, n int) {
+	if len(words) < 2 || !lang.Numbers.Points.Has(words[0].Key) {
+		return "", 0
+	}
+	decimals = string(rune(lang.Numbers.Decimal))
+	for n = 1; n < len(words) && words[n-1].End == words[n].Start; n++ {
+		m := lang.Numbers.Numeral(words[n].Key)
+		if m.Kind != language.Ones || m.Value > 9 {
+			break
+		}
+		decimals += string(rune('0' + m.Value))
+	}
+	if n == 1 {
+		return "", 0
+	}
+	return decimals, n
 }
 
 // signRun reads the number that the words begin with, one sign right behind the other, and says over how many it goes.

@@ -35,7 +35,11 @@ func sameRange(dashed, said *Reading) bool {
 			continue
 		}
 		first, last := dashed.Words[0], dashed.Words[len(dashed.Words)-1]
-		if !strings.ContainsAny(dashed.Text.Slice(text.Span{Start: first.Start, End: last.End}), "-\u2013\u2014") {
+		signs := "-\u2013\u2014"
+		if said.lang.Numbers.Months == "" {
+			signs += "/" // "ngày 15/3" and "ngày mười lăm tháng ba": months have numbers for names
+		}
+		if !strings.ContainsAny(dashed.Text.Slice(text.Span{Start: first.Start, End: last.End}), signs) {
 			return false
 		}
 		return slices.Equal(x[:i], y[:i]) && slices.Equal(x[i:], y[i+1:])

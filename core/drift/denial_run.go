@@ -3,6 +3,7 @@ package drift
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -14,11 +15,14 @@ const denyingReach = 5
 // it: in a script without spaces a change may part a denial in two.
 func (j *judge) runs(u unit) (a, b language.Runs) {
 	before, behind := 0, 0
-	if j.at > 0 && j.units[j.at-1].equal {
-		before = min(denyingReach, j.units[j.at-1].A.Len())
+	lo, hi := j.cluster()
+	u = unit{A: diff.Range{Start: j.units[lo].A.Start, End: j.units[hi].A.End},
+		B: diff.Range{Start: j.units[lo].B.Start, End: j.units[hi].B.End}}
+	if lo > 0 && j.units[lo-1].equal {
+		before = min(denyingReach, j.units[lo-1].A.Len())
 	}
-	if j.at+1 < len(j.units) && j.units[j.at+1].equal {
-		behind = min(denyingReach, j.units[j.at+1].A.Len())
+	if hi+1 < len(j.units) && j.units[hi+1].equal {
+		behind = min(denyingReach, j.units[hi+1].A.Len())
 	}
 	// At the end of the quotation the source's denial may go on behind the passage.
 	more := 0
@@ -55,4 +59,28 @@ func (j *judge) lettersFrom(e int) string {
 		run += j.said[i].Key
 	}
 	return run
+}
+
+// clusterReach is the longest equal run, in letters, between two changes of one ending: "引っ越し|まし|た" and
+// "引っ越し|た|らしい".
+const clusterReach = 2
+
+// cluster is the first and the last unit of the changes that stand so near to the present one that they are one, in a
+// script without spaces.
+func (j *judge) cluster() (lo, hi int) {
+	lo, hi = j.at, j.at
+	if !j.lang.Grammar.Spaceless {
+		return lo, hi
+	}
+	near := func(equal, other int) bool {
+		return other >= 0 && other < len(j.units) && j.units[equal].equal && j.units[equal].A.Len() <= clusterReach &&
+			j.units[other].sign == silent
+	}
+	for lo > 1 && near(lo-1, lo-2) {
+		lo -= 2
+	}
+	for hi+2 < len(j.units) && near(hi+1, hi+2) {
+		hi += 2
+	}
+	return lo, hi
 }

@@ -27,6 +27,8 @@ const (
 	// edgeReach is how many words of grammar may stand between a denial and what it denies: "not in the |", "won't be a
 	// |".
 	edgeReach = 3
+	// labelWords is how many words a label may have that no transcript of it tells, in signs of a script too: "记者会主持人：".
+	labelWords = 8
 	// subjectReach is how many words the subject may have that stands between a governing verb and a quotation which
 	// begins behind it: "I don't think the mayor's | brother got it".
 	subjectReach = 4
@@ -67,6 +69,13 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	if at := j.openMark(from, n); at > from && j.Speaker != "" {
 		return relayed, diff.Range{Start: from, End: at}
 	}
+	if s := &j.lang.Sense; s.Thens.Has(j.said[n-1].Key) {
+		for at := from; at < n-1; at++ {
+			if s.Ifs.Has(j.said[at].Key) {
+				return conditioned, diff.Range{Start: at, End: b}
+			}
+		}
+	}
 	if j.endsInIf(n - 1) {
 		return conditioned, diff.Range{Start: j.clauseStart(from, n-1), End: b}
 	}
@@ -88,8 +97,17 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 		st, at = j.introduced(from, n)
 	}
 	first := from
+	for at := first; at+1 < n && at-from < labelWords; at++ {
+		if strings.HasPrefix(j.joint(at), ":") {
+			first = at + 1 // "Bakan: |"
+		}
+	}
 	for first+1 < n && j.lang.Sense.Openers.Has(j.said[first].Key) {
 		first++
+	}
+	if st == free && n == b && strings.Contains(string(j.lang.Sense.Adverbials), "+") &&
+		first == n-j.endsInWord(n, j.lang.Sense.Adverbials) {
+		st, at = supposed, first // "也许 | 下周"
 	}
 	if st == free && n-1 == first && n == b && j.lang.Sense.Adverbials.Has(j.said[first].Key) {
 		st, at = supposed, first // "Apparently | he left", "아마 | 다음 주에는"
@@ -163,6 +181,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	k, that := n, false
 	if k > from && s.That.Has(j.said[k-1].Key) {
 		k, that = k-1, true
+	} else if j.thatJoined(n) {
+		that = true
 	}
 	if k == from {
 		return free, -1

@@ -57,6 +57,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && j.deniedBehind(e):
 		return denied, diff.Range{Start: e, End: e + 1}
+	case sign == "" && j.lang.Grammar.VerbFinal && s.Claims.Has(key) && !j.own(e, end):
+		return supposed, r // "parayı aldığı | iddiası"
 	case sign == "" && j.doubtedBehind(e):
 		return supposed, r
 	case sign == "" && s.Beings.Has(key):
@@ -110,11 +112,11 @@ func (j *judge) deniedBehind(e int) bool {
 func (j *judge) untrue(from, to int) bool {
 	s := &j.lang.Sense
 	negs := negations(j.said[from:to], j.lang)
-	for _, w := range j.said[from:to] {
+	for i := from; i < to; i++ {
 		switch {
-		case s.Untruths.Has(w.Key):
+		case j.beginsPhrase(i, s.Untruths):
 			return negs%2 == 0
-		case s.Facts.Has(w.Key), s.Sos.Has(w.Key):
+		case j.beginsPhrase(i, s.Facts), s.Sos.Has(j.said[i].Key):
 			return negs%2 == 1
 		}
 	}
@@ -142,7 +144,8 @@ func (j *judge) courteous(at int) bool {
 func (j *judge) tagged(e, end int) (standing, diff.Range) {
 	s := &j.lang.Sense
 	r := diff.Range{Start: e, End: end}
-	if s.Beings.Has(j.key(e)) && j.untrue(e, end) {
+	if (s.Beings.Has(j.key(e)) || j.lang.IsNegation(j.key(e)) && s.Beings.Has(j.key(e+1)) ||
+		j.lang.Grammar.VerbFinal && end-e <= verdictWords) && j.untrue(e, end) {
 		return denied, r
 	}
 	if s.Ases.Has(j.key(e)) {

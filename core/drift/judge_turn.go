@@ -34,7 +34,25 @@ func (j *judge) between(word int) string {
 	if word+1 < len(j.said) {
 		end = j.said[word+1].Start
 	}
-	return undirected(j.Source.Slice(text.Span{Start: j.said[word].End, End: min(end, j.said[word].End+400)}))
+	return plainStops(undirected(j.Source.Slice(text.Span{Start: j.said[word].End, End: min(end, j.said[word].End+400)})))
+}
+
+// plainStops puts the commas, colons and semicolons of other scripts into those of Latin: "，", "،".
+func plainStops(s string) string {
+	if strings.IndexFunc(s, func(r rune) bool { return r >= 0x600 && !unicode.IsSpace(r) }) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '，', '、', '،':
+			return ','
+		case '：':
+			return ':'
+		case '；', '؛':
+			return ';'
+		}
+		return r
+	}, s)
 }
 
 // undirected drops what stands in brackets between two words: "(APPLAUSE)".

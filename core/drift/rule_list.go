@@ -127,6 +127,7 @@ var unitRules = []unitRule{
 	{MarkSic, markSic},
 	{EdgeNote, note},
 	{InsertMarked, insertMarked},
+	{WordFunction, joined},
 	{RenderNumber, rendered(alike.Number)},
 	{RenderNumber, minus},
 	{RenderContraction, rendered(alike.Contraction)},

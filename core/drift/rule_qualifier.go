@@ -25,7 +25,7 @@ func (j *judge) qualifiers() {
 	j.deniedBefore()
 	first, last := -1, -1
 	for i, u := range j.units {
-		if !u.equal {
+		if !u.equal && j.joinedBefore(u) == "" {
 			continue
 		}
 		if first < 0 && j.signed(0, i) || i > 0 && j.units[i-1].sign == seam {
@@ -77,10 +77,10 @@ func (j *judge) signed(from, to int) bool {
 // qualifiedBefore looks at the words of the source before the word b, with which the quotation begins at its word a.
 func (j *judge) qualifiedBefore(a, b int) {
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
-	if j.follows(b) && j.lang.Sense.Almosts.Has(j.said[b-1].Key) {
-		if !j.frames(supposed, diff.Range{Start: b - 1, End: b}) {
-			j.look(EdgeQualifier, place, j.source(diff.Range{Start: b - 1, End: b}),
-				Why{Key: "before", Said: phrase(j.Source, j.said[b-1:b])})
+	if n := max(j.endsInWord(b, j.lang.Sense.Almosts), j.endsInWord(b, j.lang.Sense.Onlys)); n > 0 {
+		r := diff.Range{Start: b - n, End: b}
+		if !j.frames(supposed, r) {
+			j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[r.Start:r.End])})
 		}
 		return
 	}

@@ -30,7 +30,7 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 		case st == denied && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) ||
 			s.Denied.Has(key)),
 			st == supposed && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) ||
-				s.Claims.Has(key) ||
+				s.Claims.Has(key) || s.Onlys.Has(key) || s.Almosts.Has(key) ||
 				s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Ifs.Has(key) || j.lang.IsHedge(key)),
 			st == conditioned && (j.lang.IsCondition(key) || s.Granted.Has(key)),
 			st == relayed && (s.Claims.Has(key) || s.According.Has(key) || s.Supposes.Has(key) || s.Hears.Has(key) ||

@@ -8,10 +8,14 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// clauseEnd is the end of the words from i on that a reason repeats of a clause: to its next mark, at most six.
+// clauseEnd is the end of the words from i on that a reason repeats of a clause: to its next mark, at most six,
+// or twice as many signs.
 func (j *judge) clauseEnd(i int) int {
-	end := i + 1
-	for end < len(j.said) && end-i < 6 && trail(j.between(end-1)) == "" && !j.stops(end-1) {
+	end, most := i+1, 6
+	if j.lang.Grammar.Spaceless {
+		most = 12
+	}
+	for end < len(j.said) && end-i < most && trail(j.between(end-1)) == "" && !j.stops(end-1) {
 		end++
 	}
 	return end

@@ -112,8 +112,9 @@ func amounts(words []text.Word, lang *language.Language) []string {
 func (j *judge) limits(u unit) (a, b bool) {
 	s := &j.lang.Sense
 	if s.LimitRuns != "" && !j.saidBeside(u) {
-		x, y := j.runs(u)
-		return x.Limits > y.Limits, y.Limits > x.Limits
+		if x, y := j.runs(u); x.Limits != y.Limits {
+			return x.Limits > y.Limits, y.Limits > x.Limits
+		}
 	}
 	if s.LimitEndings == "" || u.A.Len() != 1 || u.B.Len() != 1 {
 		return false, false

@@ -45,7 +45,7 @@ func (j *judge) respell(edits []diff.Edit) []diff.Edit {
 			}
 			continue
 		}
-		for k := min(z.B.Len(), respellWords); k >= 0; k-- { // a filler may stand behind the number
+		for k := min(z.B.Len(), renderWords); k >= 0; k-- { // a filler may stand behind the number
 			front, rest := z, z
 			front.B.End, rest.B.Start = z.B.Start+k, z.B.Start+k
 			if e, ok := j.respelled(x, y, front); ok {

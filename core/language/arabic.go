@@ -122,6 +122,7 @@ func arabic() *Language {
 			Joiners:     "و",
 			JoinedAnd:   "و",
 			UnitFirst:   true,
+			Teens:       true,
 			DayBehind:   "من",
 			Rounds:      "عشرات ميات الاف ملايين",
 			AsPronouns:  "واحد واحده الاول الاولي الثاني الثانيه ست سته ربع",

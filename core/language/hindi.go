@@ -69,6 +69,8 @@ func hindi() *Language {
 			IfPhrases:  "बशर्ते+कि शर्त+यह+है+कि",
 			Limits:     "सिवाय",
 			BeforeIfs:  "केवल सिर्फ",
+			Onlys:      "केवल सिर्फ मात्र",
+			Thens:      "तो",
 			Almosts:    "लगभग करीब",
 			Adverbials: "शायद संभवतः",
 			Untruths:   "झूठ गलत असंभव बकवास अफवाह",

@@ -76,6 +76,7 @@ func indonesian() *Language {
 				"baru/lama mudah/sulit mendukung/menolak menerima/menolak benar/salah",
 			Limits:       "kecuali",
 			BeforeIfs:    "hanya",
+			Onlys:        "hanya cuma",
 			IfPhrases:    "dengan+syarat dengan+catatan dalam+hal",
 			Almosts:      "hampir nyaris",
 			Adverbials:   "mungkin barangkali kemungkinan tampaknya sepertinya konon",
@@ -109,12 +110,18 @@ func indonesian() *Language {
 			Multiplying: "puluh=10 belas=1 ratus=100", Scales: "ribu=1000 juta=1000000 miliar=1000000000 triliun=1000000000000",
 			Parts: "setengah=2 separuh=2 seperempat=4", Points: "koma", Rounds: "puluhan ratusan ribuan jutaan",
 			AsPronouns: "satu pertama kedua", Decimal: ',', Thousands: '.',
-			Units: "%=persen $=dolar €=euro", Months: "januari februari maret april mei juni juli agustus september oktober " +
-				"november desember",
-			AndHalf: "setengah",
-			HalfTo:  "pukul+setengah setengah",
-			OClock:  "tepat",
+			UnitsBefore: "rp",
+			Units:       "%=persen $=dolar €=euro rp=rupiah",
+			Months:      "januari februari maret april mei juni juli agustus september oktober november desember",
+			AndHalf:     "setengah",
+			HalfTo:      "pukul+setengah setengah",
+			OClock:      "tepat",
+			Mornings:    "pagi", Evenings: "malam sore petang",
 		},
-		Forms: Forms{Endings: "- nya lah kah pun ku mu an i kan"},
+		Forms: Forms{Endings: "- nya lah kah pun ku mu an i kan",
+			Spellings: "nggak=tidak enggak=tidak gak=tidak ngga=tidak kalo=kalau udah=sudah aja=saja gimana=bagaimana " +
+				"emang=memang gitu=begitu gini=begini",
+			Short: "yg=yang dgn=dengan utk=untuk krn=karena tdk=tidak pd=pada dlm=dalam tsb=tersebut dr=dari sdh=sudah " +
+				"blm=belum hrs=harus jgn=jangan spt=seperti tgl=tanggal"},
 	}
 }

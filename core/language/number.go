@@ -54,6 +54,8 @@ type Numbers struct {
 	BareHundred bool
 	// YearPairs: two numbers below a hundred are a year: "nineteen eighty-four".
 	YearPairs bool
+	// Teens: a ten and a one in two words are ten and more, whichever comes first: "on beş", "خمسة عشر".
+	Teens bool
 	// OrdinalParts: ordinals divide, too: "one third", "a third".
 	OrdinalParts bool
 	// JoinsOnes: Joiners stand before what is below ten: "vingt et un", "treinta y cinco"; and before a part without an
@@ -62,6 +64,8 @@ type Numbers struct {
 
 	// JoinedAnd is an "and" that is joined to the number word behind it: "و" of "خمسة وعشرون".
 	JoinedAnd string
+	// Proclitics are prepositions that are joined before a number, in figures with a hyphen: "ב" of "בחמישה", "ב-5".
+	Proclitics List
 	// Under stands between how many parts there are and how many of them are meant: "分+之" of "三分之一", "百分之三十".
 	Under List
 	// Joiners stand between the words of a number: "and". Points stand before decimals: "point".
@@ -86,6 +90,8 @@ type Numbers struct {
 	// Units are units that print also writes with a sign, each row the sign and its words: "%=percent=per+cent",
 	// "$=dollar".
 	Units List
+	// UnitsBefore are those of them that stand before the number: "yüzde" of "yüzde on beş".
+	UnitsBefore List
 	// Minuses make the number behind them negative: "minus".
 	Minuses List
 	// Ranges stand between the ends of a range, where figures have a dash: "to" of "five to ten".
@@ -193,7 +199,7 @@ func (n *Numbers) Numeral(key string) Numeral {
 	}
 	if n.Cases != "" {
 		for ending := range strings.FieldsSeq(string(n.Cases)) {
-			if stem, ok := strings.CutSuffix(key, ending); ok && len(stem) > 3 {
+			if stem, ok := strings.CutSuffix(key, ending); ok && (len(stem) > 3 || len(stem) == 3 && !n.AsPronouns.Has(stem)) {
 				if w := m[stem]; w.Kind == Ones || w.Kind == Tens || w.Kind == Ordinal || w.Kind == Scale {
 					return w
 				}
@@ -209,6 +215,25 @@ func (n *Numbers) Numeral(key string) Numeral {
 		}
 	}
 	return Numeral{}
+}
+
+// Preposed parts a preposition that is joined before a number from it, and "" where none is: "ב" and "15" for "ב-15".
+func (n *Numbers) Preposed(key string) (preposition, number string) {
+	if n.Proclitics == "" {
+		return "", key
+	}
+	for p, left := n.Proclitics.Next(); p != ""; p, left = left.Next() {
+		rest, ok := strings.CutPrefix(key, p)
+		if !ok || rest == "" {
+			continue
+		}
+		rest = strings.TrimPrefix(rest, "-")
+		head, _, _ := strings.Cut(rest, "-")
+		if rest != "" && '0' <= rest[0] && rest[0] <= '9' || n.words()[head].Kind != NotNumeral && !n.AsPronouns.Has(head) {
+			return p, rest
+		}
+	}
+	return "", key
 }
 
 // longestGlued bounds the bytes of a number that is written as one word.
@@ -320,6 +345,20 @@ func (n *Numbers) Unit(keys []string) (sign string, words int) {
 		}
 	}
 	return "", 0
+}
+
+// Sign is the sign in letters that stands right before figures, of those of Units; "" for none: "rp" of "rp2,5".
+func (n *Numbers) Sign(key string) string {
+	i := strings.IndexAny(key, "0123456789")
+	if i <= 0 || key[0] < 'a' || key[0] > 'z' {
+		return ""
+	}
+	for row, left := n.Units.Next(); row != ""; row, left = left.Next() {
+		if sign, _, _ := strings.Cut(row, "="); sign == key[:i] {
+			return sign
+		}
+	}
+	return ""
 }
 
 // Moment is the time of day that the word names, in minutes.

@@ -124,6 +124,10 @@ type Sense struct {
 	IfEndings List
 	// Limits open a clause that limits what stands before it, besides Ifs: "except", "provided".
 	Limits List
+	// Thens open what follows from a condition before them: "तो" of "अगर ... तो".
+	Thens List
+	// Onlys leave nothing else of what they stand before: "只+有", "רק". They are for languages without Bounds.
+	Onlys List
 	// BeforeIfs stand before such a clause and belong to it: "only" of "only if".
 	BeforeIfs List
 	// IfSos make of an if, as the next word, a turn of phrase: "so" of "if so". IfYous do so where the clause stands

@@ -96,7 +96,10 @@ func turkish() *Language {
 			Antonyms: "arttı/azaldı artış/azalış artış/düşüş kazan/kaybet zafer/yenilgi savaş/barış fazla/az önce/sonra " +
 				"büyük/küçük iyi/kötü güçlü/zayıf zengin/fakir aç/kapa başarı/başarısızlık iç/dış kuzey/güney doğu/batı " +
 				"dost/düşman evet/hayır ilk/son yeni/eski kolay/zor var/yok destek/karşı doğru/yanlış",
-			Limits:     "hariç dışında",
+			Limits: "hariç dışında",
+			Onlys:  "sadece yalnızca yalnız",
+			Claims: "iddiası iddiaları iddiasının söylentisi söylentileri suçlaması suçlamaları savı ihtimali olasılığı " +
+				"düşüncesi kanısı izlenimi",
 			IfPhrases:  "yeter+ki şu+şartla",
 			Almosts:    "neredeyse hemen-hemen az-kalsın",
 			Adverbials: "belki muhtemelen galiba herhalde sanırım",
@@ -119,10 +122,11 @@ func turkish() *Language {
 		Numbers: Numbers{
 			Ones: "sıfır bir iki üç dört beş altı yedi sekiz dokuz on", Tens: "yirmi otuz kırk elli altmış yetmiş seksen doksan",
 			Ordinals:    "birinci=ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
+			Teens:       true,
 			Multiplying: "yüz=100", Scales: "bin=1000 milyon=1000000 milyar=1000000000 trilyon=1000000000000",
 			Parts: "yarım=2 buçuk=2", Points: "virgül", Rounds: "onlarca yüzlerce binlerce milyonlarca",
 			AsPronouns: "bir birinci ilk on yüz altı", Decimal: ',', Thousands: '.',
-			Units: "%=yüzde $=dolar €=avro=euro ₺=lira", Minuses: "eksi",
+			UnitsBefore: "yüzde %", Units: "%=yüzde $=dolar €=avro=euro ₺=lira", Minuses: "eksi",
 			Months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül " +
 				"ekim kasım aralık",
 			AndHalf: "buçuk buçukta buçuğa buçuktan",

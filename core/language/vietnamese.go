@@ -58,6 +58,7 @@ func vietnamese() *Language {
 			IfPhrases: "trừ+khi trừ+phi miễn+là với+điều+kiện chỉ+khi trong+trường+hợp",
 			Limits:    "trừ",
 			BeforeIfs: "chỉ",
+			Onlys:     "chỉ chỉ+có",
 			Almosts:   "gần",
 			Untruths:  "sai dối bịa láo",
 			Facts:     "đúng thật",
@@ -74,14 +75,20 @@ func vietnamese() *Language {
 		},
 		Numbers: Numbers{
 			Ones: "không=linh=lẻ một=mốt hai ba bốn=tư năm=lăm=nhăm sáu bảy=bẩy tám chín mười", Multiplying: "mươi=10 trăm=100",
+			Teens:  true,
 			Scales: "nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1000000000 tỉ=1000000000", Parts: "nửa=2", Points: "phẩy",
 			Rounds: "chục trăm", AsPronouns: "một không năm ba tư mười lẻ linh tỉ nửa", Decimal: ',', Thousands: '.',
-			Units: "%=phần+trăm $=đô €=euro", NumberSigns: "số",
+			Units: "%=phần+trăm $=đô €=euro", NumberSigns: "số", DayBefore: "mồng mùng",
 			AndHalf:  "rưỡi rưởi",
 			OClock:   "giờ h",
 			Minutes:  "phút",
 			Ranges:   "tháng",
 			HalfPast: "rưỡi rưởi",
+		},
+		Forms: Forms{
+			Variants: "oá=óa oà=òa oả=ỏa oã=õa oạ=ọa oé=óe oè=òe oẻ=ỏe oẽ=õe oẹ=ọe uý=úy uỳ=ùy uỷ=ủy uỹ=ũy uỵ=ụy",
+			Spellings: "kí=ký kỉ=kỷ kì=kỳ kĩ=kỹ lí=lý mĩ=mỹ sĩ=sỹ tỉ=tỷ hi=hy qui=quy quí=quý quì=quỳ quĩ=quỹ ti=ty " +
+				"vi=vy mị=mỵ bẩy=bảy nghìn=ngàn",
 		},
 	}
 }
