@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"io"
 	"iter"
@@ -80,7 +81,7 @@ func (a *app) eachLine(from io.Reader, path string, fields batch.Fields, yield f
 	r := bufio.NewReaderSize(from, 1<<20)
 	for n := 1; ; n++ {
 		line, err := r.ReadBytes('\n')
-		if len(strings.TrimSpace(string(line))) > 0 {
+		if len(bytes.TrimSpace(line)) > 0 {
 			d, bad := fields.Article(line)
 			if bad != nil {
 				a.troubles = append(a.troubles, fmt.Errorf("%s:%d: %w", path, n, bad))

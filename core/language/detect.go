@@ -28,23 +28,14 @@ const (
 )
 
 // telling are the languages that a word speaks for, as bits by their place in builders.
-var telling = sync.OnceValue(func() map[string]uint64 {
-	m := make(map[string]uint64, 32*len(builders))
+var telling = sync.OnceValue(func() *table {
+	t := new(table)
 	for i, b := range builders {
 		for w := range strings.FieldsSeq(b.telling) {
-			m[w] |= 1 << i
+			t.add(w, 1<<i)
 		}
 	}
-	return m
-})
-
-// lengths are, by the first byte of a word, the lengths in bytes of the telling words that begin with it, as bits: most
-// words of a text are none, and are not looked up.
-var lengths = sync.OnceValue(func() (of [256]uint64) {
-	for w := range telling() {
-		of[w[0]] |= 1 << min(len(w), 63)
-	}
-	return of
+	return t
 })
 
 // A script is a range of letters, and the languages that are written in them, as bits by their place in builders.
@@ -83,7 +74,11 @@ var marked = sync.OnceValue(func() map[rune]uint64 {
 
 // written are the languages in whose letters the word is, of letters that few share.
 func written(key string) (set uint64) {
-	if strings.IndexFunc(key, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+	var all byte
+	for i := range len(key) {
+		all |= key[i]
+	}
+	if all < utf8.RuneSelf {
 		return 0 // all share these letters
 	}
 	first, _ := utf8.DecodeRuneInString(key)
@@ -109,17 +104,18 @@ func written(key string) (set uint64) {
 // its source.
 func Detect(keys []string, likely ...string) string {
 	keys = keys[:min(len(keys), Sample)]
-	words, sized, counts, best, letters, other := telling(), lengths(), make([]int, len(builders)), 0, 0, 0
+	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
 	weights := make([]int, len(builders)) // what many languages have tells little of each
 	for _, k := range keys {
 		if k == "" {
 			continue
 		}
-		told, letter := uint64(0), written(k)
-		if sized[k[0]]>>min(len(k), 63)&1 != 0 {
-			told = words[k]
-		}
+		told, _ := words.get(k)
+		letter := written(k)
 		for _, set := range [...]uint64{told | letter, told & letter} {
+			if set == 0 {
+				break
+			}
 			weight := wholeWord / max(1, bits.OnesCount64(set))
 			for ; set != 0; set &= set - 1 {
 				i := bits.TrailingZeros64(set)

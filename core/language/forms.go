@@ -60,7 +60,7 @@ type Forms struct {
 	// reporting, times, titles.
 	Common List
 
-	tables func() tables
+	tables func() *tables
 }
 
 // tables are the tables of Forms that are asked often, by their first side.
@@ -68,17 +68,17 @@ type tables struct {
 	merged, short, spellings map[string]string
 	abbreviations, bases     map[string][]string
 	ranks                    map[string]int
-	common                   map[string]bool
+	common                   table
 }
 
 // learn makes the tables ready to be asked, when they first are.
 func (f *Forms) learn() {
 	merged, short, long, spellings, irregular, frequent, common := f.Merged, f.Short, f.Abbreviations, f.Spellings,
 		f.Irregular, f.Frequent, f.Common
-	f.tables = sync.OnceValue(func() tables {
+	f.tables = sync.OnceValue(func() *tables {
 		t := tables{merged: pairs(merged), short: pairs(short), spellings: map[string]string{},
 			abbreviations: map[string][]string{}, bases: map[string][]string{},
-			ranks: map[string]int{}, common: map[string]bool{}}
+			ranks: map[string]int{}}
 		for pair := range strings.FieldsSeq(string(spellings)) {
 			a, b, _ := strings.Cut(pair, "=")
 			t.spellings[a] += " " + b + " "
@@ -97,12 +97,12 @@ func (f *Forms) learn() {
 		}
 		for rank, w := range frequent.All() {
 			t.ranks[w] = rank
-			t.common[w] = true
+			t.common.add(w, 1)
 		}
 		for _, w := range common.All() {
-			t.common[w] = true
+			t.common.add(w, 1)
 		}
-		return t
+		return &t
 	})
 }
 
@@ -213,5 +213,10 @@ func (f *Forms) Rank(key string) (rank int, ok bool) {
 
 // IsCommon reports whether the word stands in any text of the language: one of grammar, or one of the most frequent.
 func (l *Language) IsCommon(key string) bool {
-	return l.Forms.tables != nil && l.Forms.tables().common[key] || l.IsFunction(key)
+	if l.Forms.tables != nil {
+		if _, ok := l.Forms.tables().common.get(key); ok {
+			return true
+		}
+	}
+	return l.IsFunction(key)
 }

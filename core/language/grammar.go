@@ -88,8 +88,8 @@ type Grammar struct {
 	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".
 	Phrasals string
 
-	classes map[string]Class
-	longest int // bytes of the longest of them
+	classes table // of Class
+	longest int   // bytes of the longest of them
 }
 
 // Words are the words of a class, as one string so that they stay small in a browser: keys between spaces, and
@@ -101,7 +101,7 @@ type Words struct {
 
 // learn makes the tables ready to be asked.
 func (g *Grammar) learn() {
-	g.classes = make(map[string]Class, 2048)
+	g.classes = table{}
 	for _, t := range g.Classes {
 		for entry := range strings.FieldsSeq(t.Keys) {
 			stem, endings, inflected := strings.Cut(entry, "/")
@@ -118,11 +118,11 @@ func (g *Grammar) learn() {
 
 // add gives the word of that key a class, and, where it is a verb of speech, with each of Proclitics, too.
 func (g *Grammar) add(key string, c Class) {
-	g.classes[key] |= c
+	g.classes.add(key, uint64(c))
 	g.longest = max(g.longest, len(key))
 	if c&(Saying|Source) != 0 {
 		for p := range strings.FieldsSeq(string(g.Proclitics)) {
-			g.classes[p+key] |= c
+			g.classes.add(p+key, uint64(c))
 		}
 	}
 }
@@ -131,25 +131,27 @@ func (g *Grammar) add(key string, c Class) {
 // for none. O(longest word).
 func (g *Grammar) Lead(run string) (int, Class) {
 	for e := min(len(run), g.longest); e > 0; e-- {
-		if c, ok := g.classes[run[:e]]; ok {
-			return e, c
+		if c, ok := g.classes.get(run[:e]); ok {
+			return e, Class(c)
 		}
 	}
 	return 0, 0
 }
 
 // Class returns what the word of that key can be.
-func (g *Grammar) Class(key string) Class { return g.classes[key] }
+func (g *Grammar) Class(key string) Class {
+	c, _ := g.classes.get(key)
+	return Class(c)
+}
 
 // ClassOf returns what the word of that key can be, and whether it stands in the genitive ("trump's").
 func (g *Grammar) ClassOf(key string) (c Class, genitive bool) {
-	if c, ok := g.classes[key]; ok {
-		return c, false
+	if c, ok := g.classes.get(key); ok {
+		return Class(c), false
 	}
 	for _, ending := range g.Genitives {
 		if len(key) > len(ending) && strings.HasSuffix(key, ending) {
-			c := g.classes[key[:len(key)-len(ending)]]
-			return c, true
+			return g.Class(key[:len(key)-len(ending)]), true
 		}
 	}
 	if g.Adverbial != "" && len(key) > len(g.Adverbial)+2 && strings.HasSuffix(key, g.Adverbial) {
@@ -199,7 +201,7 @@ func (g *Grammar) Elided(key string) (c Class, rest string, ok bool) {
 	if !g.Elides || i < 0 || i >= longest || i+1 >= len(key) {
 		return 0, "", false
 	}
-	return g.classes[key[:i+1]], key[i+1:], true
+	return g.Class(key[:i+1]), key[i+1:], true
 }
 
 // Enclitic reads a verb with its subject: "dit-il", "a-t-elle". The class has what both can be.
@@ -208,7 +210,7 @@ func (g *Grammar) Enclitic(key string) (c Class, ok bool) {
 	if !g.Elides || i < 0 {
 		return 0, false
 	}
-	verb, p := g.classes[strings.TrimSuffix(key[:i], "-t")], g.classes[key[i+1:]]
+	verb, p := g.Class(strings.TrimSuffix(key[:i], "-t")), g.Class(key[i+1:])
 	if verb&(Saying|Judging|Auxiliary) == 0 || p&Pronoun == 0 {
 		return 0, false
 	}
@@ -245,10 +247,10 @@ func (g *Grammar) IsPhrasal(first, second string) bool {
 }
 
 // Is reports whether the word of that key can be of one of the classes.
-func (g *Grammar) Is(key string, c Class) bool { return g.classes[key]&c != 0 }
+func (g *Grammar) Is(key string, c Class) bool { return g.Class(key)&c != 0 }
 
 // IsCue reports whether the word of that key can report speech: a form of "say", "call", "according".
-func (g *Grammar) IsCue(key string) bool { return g.classes[key]&(Saying|Judging|Source) != 0 }
+func (g *Grammar) IsCue(key string) bool { return g.Is(key, Saying|Judging|Source) }
 
 // Office returns the names that a role goes by: "head of state" is a president.
 func (g *Grammar) Office(role string) []string {

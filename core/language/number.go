@@ -109,7 +109,8 @@ type Numbers struct {
 	// "the first of May".
 	Months, DayBefore, DayBehind List
 
-	words func() map[string]Numeral
+	words  func() map[string]Numeral
+	starts func() *table
 }
 
 // A NumeralKind says what a word does in a number.
@@ -136,6 +137,19 @@ type Numeral struct {
 
 // learn makes the words ready to be asked, when they first are.
 func (n *Numbers) learn() {
+	n.starts = sync.OnceValue(func() *table {
+		t := new(table)
+		for _, list := range [...]List{n.Articles, n.HalfTo, n.HourSigns, n.DayBefore, n.Months} {
+			for w := range strings.FieldsSeq(string(list)) {
+				t.add(w, 1)
+			}
+		}
+		for w := range strings.FieldsSeq(string(n.HalfTo)) {
+			first, _, _ := strings.Cut(w, "+")
+			t.add(first, 1)
+		}
+		return t
+	})
 	rows := [...]struct {
 		list        List
 		kind        NumeralKind
@@ -173,6 +187,16 @@ func (n *Numbers) learn() {
 		}
 		return m
 	})
+}
+
+// Starts reports whether the word, which is no number, may open one in words, or a date or a time: an article, the
+// first word of one of HalfTo, what stands before an hour or a day, a month.
+func (n *Numbers) Starts(key string) bool {
+	if n.starts == nil {
+		return false
+	}
+	_, ok := n.starts().get(key)
+	return ok
 }
 
 func decimal(digits string) int64 {

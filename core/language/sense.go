@@ -28,11 +28,6 @@ func (l List) Has(key string) bool {
 	}
 }
 
-// Opens reports whether an entry of the list is the key, or begins with it: "wpół" of "wpół+do".
-func (l List) Opens(key string) bool {
-	return key != "" && (l.Has(key) || strings.Contains(" "+string(l), " "+key+"+"))
-}
-
 // HasPair reports whether the list holds the phrase of the two keys.
 func (l List) HasPair(first, second string) bool {
 	return first != "" && second != "" && l.Has(first+"+"+second)
@@ -318,14 +313,14 @@ type Sense struct {
 	// Deictics tell which of several that come one after the other, "this", "next"; each row says the same.
 	Deictics []List
 
-	tables func() senseTables
+	tables func() *senseTables
 }
 
 // senseTables are the tables of Sense that are asked often.
 type senseTables struct {
-	classes   map[string]sense
+	classes   table // of sense
 	persons   map[string]int
-	kinds     map[string]uint8
+	kinds     table
 	modals    map[string]string
 	opposites map[string]string // the other words of each word's pairs, between spaces
 	runs      map[string]run    // DenialRuns, NotDenials, DoubtRuns, LimitRuns
@@ -350,9 +345,9 @@ func (s *Sense) learn() {
 	lists := [...]List{s.Denials, s.Hedges, s.Quantities, s.Conditions, s.Functions, s.Pronouns, s.Fillers, s.Measures}
 	persons, kinds, modals, antonyms := s.Persons, s.Kinds, s.Modals, s.Antonyms
 	runs := [...]List{inert: s.NotDenials, denies: s.DenialRuns, doubts: s.DoubtRuns, limits: s.LimitRuns}
-	s.tables = sync.OnceValue(func() senseTables {
-		t := senseTables{make(map[string]sense, 600), make(map[string]int), make(map[string]uint8), make(map[string]string),
-			make(map[string]string, 600), make(map[string]run)}
+	s.tables = sync.OnceValue(func() *senseTables {
+		t := senseTables{persons: make(map[string]int), modals: make(map[string]string),
+			opposites: make(map[string]string, 600), runs: make(map[string]run)}
 		for kind, list := range runs {
 			for w := range strings.FieldsSeq(string(list)) {
 				t.runs[w] = run(kind)
@@ -360,7 +355,7 @@ func (s *Sense) learn() {
 		}
 		for i, list := range lists {
 			for w := range strings.FieldsSeq(string(list)) {
-				t.classes[w] |= 1 << i
+				t.classes.add(w, 1<<i)
 			}
 		}
 		for i, list := range persons {
@@ -370,8 +365,8 @@ func (s *Sense) learn() {
 		}
 		for i, list := range kinds {
 			for w := range strings.FieldsSeq(string(list)) {
-				if t.kinds[w] == 0 {
-					t.kinds[w] = uint8(i + 1)
+				if _, ok := t.kinds.get(w); !ok {
+					t.kinds.add(w, uint64(i+1))
 				}
 			}
 		}
@@ -386,7 +381,7 @@ func (s *Sense) learn() {
 			t.opposites[a] += " " + b + " "
 			t.opposites[b] += " " + a + " "
 		}
-		return t
+		return &t
 	})
 }
 
@@ -401,8 +396,12 @@ func (l *Language) senseOf(key string) sense {
 	if l.Sense.tables == nil {
 		return 0
 	}
-	m := l.Sense.tables().classes
-	if s, ok := m[key]; ok {
+	t := l.Sense.tables()
+	of := func(key string) sense {
+		s, _ := t.classes.get(key)
+		return sense(s)
+	}
+	if s := of(key); s != 0 {
 		return s
 	}
 	i := strings.IndexByte(key, '\'')
@@ -410,13 +409,13 @@ func (l *Language) senseOf(key string) sense {
 	case i < 0:
 		return 0
 	case l.Forms.Elided.Has(key[:i]):
-		return m[key[i+1:]]
+		return of(key[i+1:])
 	}
 	if stem, ok := l.Sense.CutNot(key); ok {
-		return m[stem]&function | denial
+		return of(stem)&function | denial
 	}
 	if l.Forms.IsClitic(key[i:]) {
-		return m[key[:i]] & (pronoun | function)
+		return of(key[:i]) & (pronoun | function)
 	}
 	return 0
 }
@@ -483,7 +482,8 @@ func (l *Language) Kind(key string) uint8 {
 	if l.Sense.tables == nil {
 		return 0
 	}
-	return l.Sense.tables().kinds[key]
+	kind, _ := l.Sense.tables().kinds.get(key)
+	return uint8(kind)
 }
 
 // Modal is the modal verb in the word in its plain form: "will" for "we'll" and "won't"; "" for another word.

@@ -59,9 +59,7 @@ func (n *numbers) scaled(key string) bool {
 func (n *numbers) opens(key string) bool {
 	head, _, _ := strings.Cut(key, "-")
 	return n.lang.Numbers.Counters || n.lang.Numbers.Numeral(head).Kind != language.NotNumeral ||
-		n.lang.Numbers.Articles.Has(key) || n.lang.Numbers.HalfTo.Opens(key) || n.lang.Numbers.HourSigns.Has(key) ||
-		n.lang.Numbers.DayBefore.Has(key) ||
-		written.IsMonth(key, n.lang)
+		n.lang.Numbers.Starts(key) || n.lang.Numbers.Cases != "" && written.IsMonth(key, n.lang)
 }
 
 // sameWords reports whether the words of the query stand at the position as they are, where their keys do.

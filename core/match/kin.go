@@ -66,6 +66,9 @@ func NewKin(longer Wording) *Kin {
 
 // bag is the different words of a wording, in an order of their own.
 func bag(w Wording) []weighed {
+	if w.bag != nil {
+		return w.bag
+	}
 	out := make([]weighed, len(w.hashes))
 	for i, h := range w.hashes {
 		out[i] = weighed{h, w.weights[i]}

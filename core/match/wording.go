@@ -16,11 +16,12 @@ import (
 // What a word weighs depends on the word and its language alone, not on the quotations beside it: so which of them are
 // one utterance does not change with what else was printed, or how often.
 type Wording struct {
-	Words   string   // folded, with a space between them
-	Tag     string   // of the language that the weights are of
-	hashes  []uint64 // of the words
-	weights []int32  // of the words, in halves of a nat: what it tells to hear one
-	weight  int32    // of all of them
+	Words   string    // folded, with a space between them
+	Tag     string    // of the language that the weights are of
+	hashes  []uint64  // of the words
+	weights []int32   // of the words, in halves of a nat: what it tells to hear one
+	weight  int32     // of all of them
+	bag     []weighed // the different words, in an order of their own; nil where they have not been put into it
 }
 
 const (

@@ -230,14 +230,21 @@ func (s *stream) capped() map[string]bool {
 // those alone with which one does: no other is asked for, and most words of a text open none.
 func (s *stream) low() map[string]bool {
 	low := make(map[string]bool)
+	var lengths [256]uint64 // by the first byte, how long they are, as bits: most words are not looked up
 	for i := range s.tokens {
 		if s.has(i, opening) {
-			low[s.key(i)] = false
+			if key := s.key(i); key != "" {
+				low[key] = false
+				lengths[key[0]] |= 1 << min(len(key), 63)
+			}
 		}
 	}
 	for i := range s.tokens {
 		if k := &s.tokens[i]; k.kind == wordToken && k.form&(number|upper) == 0 {
 			key := s.key(i)
+			if key == "" || lengths[key[0]]>>min(len(key), 63)&1 == 0 {
+				continue
+			}
 			if small, begins := low[key]; begins && !small {
 				low[key] = true
 			}

@@ -143,6 +143,10 @@ func (r *reader) word(w int) {
 
 // gap reads the text up to the offset, which holds no words.
 func (r *reader) gap(to int) {
+	if to == r.at+1 && r.t.String[r.at] == ' ' { // as between most words
+		r.at = to
+		return
+	}
 	for r.para < len(r.t.Paragraphs) && r.t.Paragraphs[r.para].End < to {
 		end := r.t.Paragraphs[r.para].End
 		r.signs(text.Span{Start: r.at, End: end})
@@ -156,11 +160,7 @@ func (r *reader) gap(to int) {
 
 // signs adds the signs of a stretch without words.
 func (r *reader) signs(in text.Span) {
-	between := in.Of(r.t.String)
-	if between == " " {
-		return // as between most words
-	}
-	for i, c := range between {
+	for i, c := range in.Of(r.t.String) {
 		switch c {
 		case ',', '，', '、', '،':
 			r.add(commaToken)

@@ -50,20 +50,35 @@ func NewRuler(s string, unit Unit) *Ruler {
 	if unit == Byte {
 		return r
 	}
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			r.ascii = false
-			break
-		}
+	i := 0
+	for i+8 <= len(s) && plainEight(s, i) {
+		i += 8
 	}
-	if r.ascii {
+	for i < len(s) && s[i] < utf8.RuneSelf {
+		i++
+	}
+	if r.ascii = i == len(s); r.ascii {
 		return r
 	}
-	n, next := 0, 0
-	for i := 0; i < len(s); {
-		for next <= i {
-			r.marks = append(r.marks, n)
-			next += rulerStep
+	r.marks = make([]int, 0, len(s)/rulerStep+1)
+	n, i := 0, 0
+	for next := rulerStep; i < len(s); next += rulerStep {
+		r.marks = append(r.marks, n)
+		n, i = r.count(n, i, next)
+	}
+	return r
+}
+
+// count goes on from n units before the byte at i, where a code point begins, up to the first that begins at to or
+// behind it.
+func (r *Ruler) count(n, i, to int) (units, at int) {
+	s := r.s
+	to = min(to, len(s))
+	for i < to {
+		if i+8 <= to && plainEight(s, i) {
+			n += 8
+			i += 8
+			continue
 		}
 		if s[i] < utf8.RuneSelf {
 			n++
@@ -74,7 +89,13 @@ func NewRuler(s string, unit Unit) *Ruler {
 		n += r.width(c)
 		i += size
 	}
-	return r
+	return n, i
+}
+
+// plainEight reports whether eight bytes from i on are ASCII.
+func plainEight(s string, i int) bool {
+	b := s[i : i+8]
+	return b[0]|b[1]|b[2]|b[3]|b[4]|b[5]|b[6]|b[7] < utf8.RuneSelf
 }
 
 func (r *Ruler) width(c rune) int {
@@ -91,17 +112,7 @@ func (r *Ruler) At(b int) int {
 		return b
 	}
 	k := min(b/rulerStep, len(r.marks)-1)
-	n, i := r.marks[k], runeStart(r.s, k*rulerStep)
-	for i < b {
-		if r.s[i] < utf8.RuneSelf {
-			n++
-			i++
-			continue
-		}
-		c, size := utf8.DecodeRuneInString(r.s[i:])
-		n += r.width(c)
-		i += size
-	}
+	n, _ := r.count(r.marks[k], runeStart(r.s, k*rulerStep), b)
 	return n
 }
 

@@ -12,6 +12,19 @@ import (
 func cut(s string) []Word {
 	c := cutter{s: s, keys: make(map[string]string), words: make([]Word, 0, gaps(s)+8)}
 	for i := 0; i < len(s); {
+		if s[i] == ' ' {
+			i++
+			continue
+		}
+		if e, small := plainWord(s, i); e > i {
+			w := Word{Span: Span{i, e}, Key: s[i:e], Aside: c.asideAt(i)}
+			if !small {
+				w.Key = c.fold(w.Key)
+			}
+			c.add(w)
+			i = e
+			continue
+		}
 		i = c.step(i)
 	}
 	return c.words
@@ -27,19 +40,21 @@ type cutter struct {
 	noClose  [2]int // no closing ] or ) before this offset
 }
 
-// step reads what stands at i and returns where it ends; always past i.
-func (c *cutter) step(i int) int {
-	s := c.s
+// asideAt is the brackets that i stands in, where everything before it was read.
+func (c *cutter) asideAt(i int) Aside {
 	if i >= c.asideEnd {
 		c.aside = Plain
 	}
+	return c.aside
+}
+
+// step reads what stands at i and returns where it ends; always past i.
+func (c *cutter) step(i int) int {
+	s := c.s
+	c.asideAt(i)
 	b := s[i]
 	switch {
 	case isASCIIAlnum(b):
-		if e := plainWord(s, i); e > i {
-			c.add(Word{Span: Span{i, e}, Key: c.fold(s[i:e]), Aside: c.aside})
-			return e
-		}
 		return c.term(i, i)
 	case b == ' ' || b == '\n' || b == '\t' || b == '\r':
 		return i + 1
@@ -187,11 +202,14 @@ func (c *cutter) term(start, from int) int {
 	return e
 }
 
-// plainWord returns the end of the word at i if it has ASCII letters alone and a space behind it, or a comma or a stop
-// and then a space, as most words of a text in Latin letters do; else i. It is what term would make of it.
-func plainWord(s string, i int) int {
-	e := i
+// plainWord returns the end of the word at i, and whether it has small letters alone, if it is of ASCII letters and a
+// space stands behind it, or a comma or a stop and then a space, as with most words of a text in Latin letters; else i.
+// It is what term would make of it.
+func plainWord(s string, i int) (e int, small bool) {
+	var all byte = 0x20 // the bit that small letters have and capitals lack
+	e = i
 	for e < len(s) && isLetter(s[e]) {
+		all &= s[e]
 		e++
 	}
 	behind := e
@@ -199,9 +217,9 @@ func plainWord(s string, i int) int {
 		behind++
 	}
 	if behind < len(s) && (s[behind] == ' ' || s[behind] == '\n') {
-		return e
+		return e, all != 0
 	}
-	return i
+	return i, false
 }
 
 // gaps counts what stands between words for the most part: a text has about as many words.
@@ -389,6 +407,6 @@ func wordlike(r rune) bool {
 func leadingSpace(s string) int { return len(s) - len(strings.TrimLeft(s, " \t\u00a0")) }
 
 func isASCIIAlnum(b byte) bool { return isLetter(b) || isDigit(b) }
-func isLetter(b byte) bool     { return 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' }
-func isLower(b byte) bool      { return 'a' <= b && b <= 'z' }
-func isDigit(b byte) bool      { return '0' <= b && b <= '9' }
+func isLetter(b byte) bool     { return isLower(b | 0x20) }
+func isLower(b byte) bool      { return b-'a' <= 'z'-'a' }
+func isDigit(b byte) bool      { return b-'0' <= 9 }

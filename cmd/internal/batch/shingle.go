@@ -11,7 +11,7 @@ import (
 
 // Words are the different wordings, by number: in the order of their names, so that a longer one has a lesser number.
 type words struct {
-	wordings *spool.Log // language and words of each
+	wordings *spool.Log // each as it was packed
 	sayings  *spool.Log // one after the other, those of one wording together
 	first    []int64    // by wording: where its sayings begin
 	count    []uint32   // by wording: how many it has
@@ -31,10 +31,10 @@ func (w *words) wording(n int) (core.Wording, error) {
 	if err != nil {
 		return core.Wording{}, err
 	}
-	r := reader{b: b}
-	tag := r.string()
-	list := r.string()
-	return core.WeighedWording(list, tag, r.string()), r.err
+	if w, ok := core.UnpackWording(b); ok {
+		return w, nil
+	}
+	return core.Wording{}, errCut
 }
 
 // said reads the sayings of a wording.
@@ -68,8 +68,8 @@ func (e *Engine) shingle(sayings, posts *spool.Sorter) (w *words, err error) {
 	if w.sayings, err = spool.NewLog(filepath.Join(e.dir, "sayings")); err != nil {
 		return nil, err
 	}
-	w.wordings.Hold(e.Memory / 8)
-	w.sayings.Hold(e.Memory / 8)
+	w.wordings.Hold(e.Memory / 16)
+	w.sayings.Hold(e.Memory / 16)
 	var last core.WordingID
 	var record, post []byte
 	done := int64(0)
@@ -97,11 +97,12 @@ func (e *Engine) shingle(sayings, posts *spool.Sorter) (w *words, err error) {
 		said := s.saying()
 		n := uint32(len(w.first))
 		w.first, w.count = append(w.first, at), append(w.count, 1)
-		record = appendString(appendString(appendString(record[:0], tag), said.Wording), said.Weights)
+		wording := core.WeighedWording(said.Wording, tag, said.Weights)
+		record = wording.Pack(record[:0])
 		if _, err := w.wordings.Add(record); err != nil {
 			return err
 		}
-		for _, sh := range core.WeighedWording(said.Wording, tag, said.Weights).Shingles() {
+		for _, sh := range wording.Shingles() {
 			post = binary.BigEndian.AppendUint64(post[:0], sh.Key)
 			post = binary.BigEndian.AppendUint64(post, sh.Right)
 			post = binary.BigEndian.AppendUint64(post, sh.Left)

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"slices"
 )
 
 // A Log is a file of records that are written one after the other and read anywhere. Reading begins after Flush, and may
@@ -14,8 +15,8 @@ import (
 type Log struct {
 	file    *os.File
 	w       *bufio.Writer
-	most    int    // how many bytes may be held in memory; 0 once there were more
-	held    []byte // all that was written, while it may be held
+	most    int      // how many bytes may be held in memory; 0 once there were more
+	held    [][]byte // all that was written, while it may be held, in pieces of pieceSize but for the last
 	size    int64
 	indexed bool
 	at      []int64 // where each record begins, of an indexed log
@@ -53,15 +54,47 @@ func (l *Log) Add(record []byte) (at int64, err error) {
 	l.size += int64(n + len(record))
 	if l.most > 0 {
 		if l.size <= int64(l.most) {
-			l.held = append(append(room(l.held, n+len(record)), head[:n]...), record...)
+			l.hold(head[:n])
+			l.hold(record)
 			return at, nil
 		}
-		l.w.Write(l.held) // its error is kept, and comes again
+		for _, piece := range l.held {
+			l.w.Write(piece) // its error is kept, and comes again
+		}
 		l.held, l.most = nil, 0
 	}
 	l.w.Write(head[:n])
 	_, err = l.w.Write(record)
 	return at, err
+}
+
+// hold puts bytes behind those that are held.
+func (l *Log) hold(b []byte) {
+	for len(b) > 0 {
+		if n := len(l.held); n == 0 || len(l.held[n-1]) == pieceSize {
+			l.held = append(l.held, make([]byte, 0, pieceSize))
+		}
+		last := &l.held[len(l.held)-1]
+		n := min(len(b), pieceSize-len(*last))
+		*last, b = append(*last, b[:n]...), b[n:]
+	}
+}
+
+// heldAt are the bytes that are held from there on: all that are in one piece, or so many.
+func (l *Log) heldAt(at int64, n int) []byte {
+	if at >= l.size {
+		return nil
+	}
+	i, start := int(at>>pieceBits), int(at&(pieceSize-1))
+	b := l.held[i][start:]
+	if len(b) >= n {
+		return b
+	}
+	b = slices.Clone(b)
+	for i++; len(b) < n && i < len(l.held); i++ {
+		b = append(b, l.held[i][:min(n-len(b), len(l.held[i]))]...)
+	}
+	return b
 }
 
 // Flush writes out what is held.
@@ -79,12 +112,12 @@ const guess = 512
 // From reads the record that begins there, and tells where the next one does. Nobody may change it.
 func (l *Log) From(at int64) (record []byte, next int64, err error) {
 	if l.most > 0 {
-		length, size := binary.Uvarint(l.held[min(at, l.size):])
-		if size <= 0 {
+		length, size := binary.Uvarint(l.heldAt(at, binary.MaxVarintLen64))
+		if size <= 0 || int64(length) > l.size-at {
 			return nil, 0, io.ErrUnexpectedEOF
 		}
-		next = at + int64(size) + int64(length)
-		return l.held[at+int64(size) : next : next], next, nil
+		at += int64(size)
+		return l.heldAt(at, int(length))[:length:length], at + int64(length), nil
 	}
 	var head [guess]byte
 	n, err := l.file.ReadAt(head[:], at)
@@ -109,9 +142,13 @@ func (l *Log) Each(yield func(record []byte) error) error {
 	if err := l.Flush(); err != nil {
 		return err
 	}
-	var in io.Reader = bytes.NewReader(l.held)
-	if l.most == 0 {
-		in = io.NewSectionReader(l.file, 0, l.size)
+	var in io.Reader = io.NewSectionReader(l.file, 0, l.size)
+	if l.most > 0 {
+		pieces := make([]io.Reader, len(l.held))
+		for i, p := range l.held {
+			pieces[i] = bytes.NewReader(p)
+		}
+		in = io.MultiReader(pieces...)
 	}
 	r := bufio.NewReaderSize(in, 1<<18)
 	var record []byte

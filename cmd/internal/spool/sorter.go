@@ -15,7 +15,7 @@ import (
 type Sorter struct {
 	dir     string
 	memory  int
-	arena   []byte
+	arena   arena
 	entries []entry
 	runs    []*os.File
 	count   int64
@@ -23,15 +23,15 @@ type Sorter struct {
 
 // An entry is a record in the arena. The first eight bytes of it, as a number, settle most comparisons.
 type entry struct {
-	prefix     uint64
-	start, end uint32
+	prefix   uint64
+	at, size uint32
 }
 
 const (
 	// entrySize is what an entry takes, in bytes.
 	entrySize = 16
-	// least and most bound the memory of a sorter, in bytes: runs of less would be too many, and an arena of more could
-	// not be counted in 32 bits.
+	// least and most bound the memory of a sorter, in bytes: runs of less would be too many, and more could not be
+	// counted in 32 bits.
 	least, most = 1 << 16, 1 << 31
 )
 
@@ -42,14 +42,12 @@ func NewSorter(dir string, memory int) *Sorter {
 
 // Add puts in a record; the bytes are copied.
 func (s *Sorter) Add(record []byte) error {
-	if len(s.entries) > 0 && len(s.arena)+len(record)+entrySize*(len(s.entries)+1) > s.memory {
+	if len(s.entries) > 0 && (s.arena.size+len(record)+entrySize*(len(s.entries)+1) > s.memory || s.arena.full()) {
 		if err := s.spill(); err != nil {
 			return err
 		}
 	}
-	start := len(s.arena)
-	s.arena = append(room(s.arena, len(record)), record...)
-	s.entries = append(room(s.entries, 1), entry{prefix(record), uint32(start), uint32(len(s.arena))})
+	s.entries = append(room(s.entries, 1), entry{prefix(record), s.arena.add(record), uint32(len(record))})
 	s.count++
 	return nil
 }
@@ -77,12 +75,19 @@ func prefix(record []byte) uint64 {
 
 func (s *Sorter) sort() {
 	slices.SortFunc(s.entries, func(x, y entry) int {
-		if x.prefix != y.prefix {
-			return cmp.Compare(x.prefix, y.prefix)
+		switch {
+		case x.prefix < y.prefix:
+			return -1
+		case x.prefix > y.prefix:
+			return 1
+		case x.size <= 8 && y.size <= 8: // the longer one goes on with zeros
+			return cmp.Compare(x.size, y.size)
 		}
-		return bytes.Compare(s.arena[x.start:x.end], s.arena[y.start:y.end])
+		return bytes.Compare(s.record(x), s.record(y))
 	})
 }
+
+func (s *Sorter) record(e entry) []byte { return s.arena.at(e.at, e.size) }
 
 // spill writes what is held to a file, sorted.
 func (s *Sorter) spill() error {
@@ -95,13 +100,14 @@ func (s *Sorter) spill() error {
 	w := bufio.NewWriterSize(f, 1<<18)
 	var head [binary.MaxVarintLen64]byte
 	for _, e := range s.entries {
-		w.Write(head[:binary.PutUvarint(head[:], uint64(e.end-e.start))])
-		w.Write(s.arena[e.start:e.end]) // the first error is kept and told by Flush
+		w.Write(head[:binary.PutUvarint(head[:], uint64(e.size))])
+		w.Write(s.record(e)) // the first error is kept and told by Flush
 	}
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	s.arena, s.entries = s.arena[:0], s.entries[:0]
+	s.arena.empty()
+	s.entries = s.entries[:0]
 	return nil
 }
 
@@ -111,7 +117,7 @@ func (s *Sorter) Each(yield func(record []byte) error) error {
 	if len(s.runs) == 0 {
 		s.sort()
 		for _, e := range s.entries {
-			if err := yield(s.arena[e.start:e.end:e.end]); err != nil {
+			if err := yield(s.record(e)); err != nil {
 				return err
 			}
 		}
@@ -122,7 +128,8 @@ func (s *Sorter) Each(yield func(record []byte) error) error {
 			return err
 		}
 	}
-	s.arena, s.entries = nil, nil
+	s.arena.release()
+	s.entries = nil
 	return merge(s.runs, s.memory, yield)
 }
 
@@ -132,5 +139,6 @@ func (s *Sorter) Close() {
 		f.Close()
 		os.Remove(f.Name())
 	}
-	s.runs, s.arena, s.entries = nil, nil, nil
+	s.arena.release()
+	s.runs, s.entries = nil, nil
 }

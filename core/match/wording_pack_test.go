@@ -1,0 +1,29 @@
+package match
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+)
+
+// A wording that was packed is what it was, and in the same bag; one that was cut short is none.
+func TestPack(t *testing.T) {
+	for _, words := range []string{"", "no", "we will rebuild the old harbour and we will not sell the harbour",
+		strings.Repeat("eine lange rede über den hafen ", 90)} {
+		w := ParseWording(words, "de")
+		b := w.Pack(nil)
+		back, ok := Unpack(b)
+		if !ok || !reflect.DeepEqual(back.bag, bag(w)) {
+			t.Errorf("%.40q: %v, the bag is %v, want %v", words, ok, back.bag, bag(w))
+		}
+		back.bag = nil
+		if !reflect.DeepEqual(back, w) {
+			t.Errorf("%.40q: %v, want %v", words, back, w)
+		}
+		for n := range b {
+			if _, ok := Unpack(b[:n]); ok {
+				t.Fatalf("%.40q: %d of %d bytes are a wording", words, n, len(b))
+			}
+		}
+	}
+}
