@@ -151,6 +151,8 @@ func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 		switch {
 		case i < n-1 && j.joint(i) != "":
 			return free, -1
+		case i == n-1 && s.Comparers.Has(w.Key) && j.prefers(from, i):
+			return denied, from // "we would rather sell it than |"
 		case s.NotOnly.HasPair(w.Key, next), s.NotOnly.HasPair(before, w.Key), s.Ores.Has(before):
 			return free, -1
 		case s.NoVerbTo.Has(w.Key) && (s.NoVerbs.Has(before) ||

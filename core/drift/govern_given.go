@@ -61,6 +61,17 @@ func (j *judge) asRule(from, n int) int {
 	return -1
 }
 
+// prefers reports whether the words from the word from to the word than, which compares, tell what is sooner done than
+// what follows: "I'd rather resign than |".
+func (j *judge) prefers(from, than int) bool {
+	for _, w := range j.said[from:than] {
+		if j.lang.Sense.Rathers.Has(w.Key) {
+			return true
+		}
+	}
+	return false
+}
+
 // conditionFirst reports whether the words from the start of the sentence to the word n, where another clause opens
 // that says what would be, set a condition without a comma behind it: "Had it been up to me |", "If it were mine |".
 func (j *judge) conditionFirst(from, n int) bool {
@@ -89,7 +100,14 @@ func (j *judge) conditionBefore(from, n int) int {
 	if !s.Ifs.Has(j.said[from].Key) || s.Whethers.Has(j.said[from].Key) || j.courteous(from) || !j.opensClause(n) {
 		return -1
 	}
-	for i := from + 1; i < n; i++ {
+	first := from + 1
+	for i := from + 1; i < n && strings.HasPrefix(j.joint(from), ","); i++ {
+		if i > first && strings.HasPrefix(j.joint(i-1), ",") {
+			first = i + 1 // "If, and only if, it rains, |"
+			break
+		}
+	}
+	for i := first; i < n; i++ {
 		if joint := j.joint(i - 1); joint == "" {
 			continue
 		} else if !strings.HasPrefix(joint, ",") {

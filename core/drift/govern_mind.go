@@ -73,7 +73,15 @@ func (j *judge) subjectOf(from, h int) (standing, int) {
 	if st, at := j.noun(from, h-1); st != free || j.content(j.said[h-1].Key) {
 		return st, at
 	}
+	if i := j.aroundAside(from, h); i > from && j.content(j.said[i-1].Key) {
+		return j.noun(from, i-1) // "their position, as I read it, is that |"
+	}
 	c := j.clauseStart(from, h-1)
+	for i := c + 1; i < h && s.Backs.Has(j.said[c].Key); i++ {
+		if key := j.said[i].Key; j.lang.IsHedge(key) && !s.Tenses.Has(key) || s.Unreal.Has(j.lang.Modal(key)) {
+			return supposed, c // "it may well be that |"
+		}
+	}
 	for i := h - 2; i > c; i-- {
 		if j.content(j.said[i].Key) && j.lang.IsFunction(j.said[i+1].Key) && !s.That.Has(j.said[i+1].Key) {
 			return j.noun(from, i)

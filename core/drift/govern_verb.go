@@ -129,7 +129,7 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		if s.NoVerbTo.Has(j.said[to].Key) {
 			to--
 		}
-		if s.Comparers.Has(j.said[to].Key) && (negs%2 == 1 || j.unrealIn(c, to)) {
+		if s.Comparers.Has(j.said[to].Key) && (negs%2 == 1 || j.prefers(c, to)) {
 			negs++ // "nothing pleases me more than to announce that", "I'd rather resign than say"
 		}
 	}
@@ -166,7 +166,7 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	sent := h-2 > c && s.NoVerbTo.Has(j.said[h-1].Key) && s.Objects.Has(j.said[h-2].Key) && !s.Selves.Has(j.said[h-2].Key)
 	switch {
 	case s.Denies.Has(key):
-		if even {
+		if even || s.Feigns.Has(key) {
 			return told(denied)
 		}
 		return free, -1
@@ -240,12 +240,12 @@ func (j *judge) wantsTo(c, to int) bool {
 		(s.Determiners.Has(first) && j.lang.Person(first) != 2 || s.Subjects.Has(first)) && !s.Whats.Has(first)
 }
 
-// accused reports whether the words from c on give the saying itself, the participle h, as what others say of its
-// speaker: "I am accused of saying that |".
+// accused reports whether the words from c on give the saying itself, the word h, as what others say of its speaker, or
+// make him say: "I am accused of saying that |", "I am told to say that |".
 func (j *judge) accused(c, h int) bool {
 	s := &j.lang.Sense
-	return h-3 >= c && j.isParticiple(j.said[h].Key) && j.lang.Kind(j.said[h-1].Key) == preposition &&
-		s.Passives.Has(j.said[h-2].Key) && j.isBeing(j.said[h-3].Key)
+	return h-3 >= c && (j.isParticiple(j.said[h].Key) && j.lang.Kind(j.said[h-1].Key) == preposition ||
+		s.NoVerbTo.Has(j.said[h-1].Key)) && s.Passives.Has(j.said[h-2].Key) && j.isBeing(j.said[h-3].Key)
 }
 
 // isParticiple reports whether the word ends as present participles do.

@@ -37,8 +37,9 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 				s.Denies.Has(key) || s.Rejects.Has(key)):
 			return true
 		}
-		if j.lang.IsFunction(key) || len(key) < 4 || j.hearer(frame, i) {
-			continue
+		if j.lang.IsFunction(key) || len(key) < 4 || j.hearer(frame, i) ||
+			st == denied && i > 0 && s.Determiners.Has(frame[i-1].Key) && !s.Claims.Has(key) {
+			continue // "the growers would", in both
 		}
 		for _, x := range j.said[r.Start:r.End] {
 			if x.Key == key {

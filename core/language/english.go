@@ -705,7 +705,7 @@ func englishSense() Sense {
 		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame " +
 			"hesitant trouble difficulty problem embarrassment hard difficult",
 		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying",
-		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended dispute disputes" +
+		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended pretending dispute disputes" +
 			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +
 			" disproved",
 		Doubts: "doubt doubts doubted doubting questioned disbelieve disbelieves",
@@ -724,7 +724,7 @@ func englishSense() Sense {
 		Tells: "convince convinces convinced persuade persuades persuaded write writes wrote tell tells told telling " +
 			"assure assures assured warn warns warned inform informs informed remind reminded",
 		Passives: "told said alleged claimed reported assured warned informed rumoured rumored believed thought supposed " +
-			"assumed feared accused suspected quoted",
+			"assumed feared accused suspected quoted instructed ordered directed paid",
 		Onces: "used+to love+to led+to made+to",
 		Claims: "report reports idea notion suggestion claim claims allegation allegations accusation accusations charge " +
 			"rumour rumor" +
@@ -733,7 +733,8 @@ func englishSense() Sense {
 			" headline headlines legend tale fantasy delusion propaganda gossip stereotype cliche superstition prejudice " +
 			"pretext" +
 			" premise prophecy prediction forecast guess hunch bet worry concern prospect dream expectation plan talk slogan " +
-			"chance word line mantra refrain wisdom spin dogma excuse pretence pretense assurance assurances contention",
+			"chance word line mantra refrain wisdom spin dogma excuse pretence pretense assurance assurances contention " +
+			"position stance reasoning",
 		Rejects:  "reject rejects rejected rejecting dismiss dismisses dismissed dispute disputes disputed resent",
 		Subjects: "i he she we they who there nobody everybody somebody someone everyone people it you this these those that",
 		Ores:     "or",
@@ -783,6 +784,7 @@ func englishSense() Sense {
 			"allowed may can", "permitted may can", "able can", "required must", "obliged must", "forced must",
 			"compelled must", "supposed should", "meant should", "free may can",
 		},
+		Rathers: "rather sooner", Feigns: "pretend pretends pretended pretending",
 		Weres:    "was were",
 		Seemings: "look looks looked sound sounds sounded feel feels felt",
 		Musings: "consider considers considered considering contemplate contemplates contemplated contemplating think " +

@@ -254,6 +254,9 @@ type Sense struct {
 	// Periphrases are participles behind a form of "to be" that say what modal verbs do, each with those: "allowed" of
 	// "may" and "can".
 	Periphrases []List
+	// Rathers tell, before one of Comparers, what is sooner done than what follows: "rather". Feigns are those of Denies
+	// behind which a clause is not so though they are denied: "pretend".
+	Rathers, Feigns List
 	// Froms stand before the gerund of a verb of saying that is not done: "from" of "a long way from saying".
 	Froms List
 	// Relatives open a clause that says something of the word before them: "which". Shoulds are modals by which a question
