@@ -210,6 +210,13 @@ func (s *grammarian) trailing(i, hi int) (attribution, bool) {
 		if !s.verbAt(k, saying) || s.passive(k) || s.participle(k) {
 			continue
 		}
+		if s.g.VerbSecond && s.kind(k-1) == commaToken { // “…” gewesen, teilte Holm mit
+			m := s.subjectAfter(k)
+			if m.kind != noMention && s.subjectLike(m) && !s.generic(m) && s.kind(m.hi+1) != colonToken {
+				return attribution{m, cueInverted, k, k}, true
+			}
+			continue
+		}
 		for c := k - 1; c >= i-1 && c > k-12; c-- {
 			if s.kind(c) != commaToken {
 				continue
