@@ -36,6 +36,9 @@ func (a *attributor) run() {
 		a.found[i] = a.explicit(i)
 	}
 	a.dialogue = a.around == nil && a.alternates()
+	if a.dialogue {
+		a.hear()
+	}
 	for i := range a.found {
 		a.persons[i] = unresolved
 		if a.around == nil {
@@ -64,9 +67,10 @@ type attributor struct {
 	behind   map[int]int
 	resolved int // token up to which they have been looked at
 
-	dialogue bool  // people take turns, as in fiction
-	para     []int // number of the paragraph of each quotation's first part
-	paraEnd  []int // and of its last
+	dialogue bool   // people take turns, as in fiction
+	voices   []bool // by person, where they do: somebody who is named with words of his own
+	para     []int  // number of the paragraph of each quotation's first part
+	paraEnd  []int  // and of its last
 
 	persons []int // index in names.persons of the speaker, -1 for none, unresolved before it is looked for
 }

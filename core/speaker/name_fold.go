@@ -115,6 +115,9 @@ func (n *names) called(s *stream, r nameRun) int {
 				best = p
 			}
 		}
+		if best >= 0 && !n.fits(s, r, best) {
+			return -1 // Mr. Holm, where only Anne Holm was named
+		}
 		return best
 	}
 	if p, ok := n.byWord[w]; ok && p >= 0 && !n.persons[p].body {

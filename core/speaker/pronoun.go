@@ -26,7 +26,7 @@ const (
 	fullName    = 1.0 // has a name of several words
 	surely      = 2.0 // whom a pronoun means by so much more than any other is of its gender
 	rivalry     = 0.5 // two who are nearer to each other than this cannot be told apart
-	takesTurn   = 4.0 // less, for whom spoke in the paragraph before, where people take turns
+	takesTurn   = 4.0 // less, for whom spoke in the paragraph before, where people take turns; more, for who was called
 	asPlace     = 2.0 // less, when something was once said to be in it
 	asTopic     = 3.0 // the subject of the sentence right before, in the same paragraph: it is what the next one is about
 )
@@ -49,7 +49,10 @@ func (a *attributor) who(q int, f mention) int {
 		if a.document(f) {
 			return a.author(q, f)
 		}
-		return a.inOffice(q, f)
+		if p := a.inOffice(q, f); p >= 0 {
+			return p
+		}
+		return a.calledByGender(q, f)
 	}
 	return -1
 }
@@ -76,14 +79,14 @@ func (s *grammarian) pronounGender(i int) gender {
 func (a *attributor) meant(q, i int, g gender) int {
 	for k := max(a.resolved, i-resolveReach); k < i; k++ {
 		if h := a.subjectPronoun(k); h != unknownGender {
-			a.pronouns[k] = a.pronoun(q, k, h)
+			a.pronouns[k] = a.pronoun(q, k, h, nil)
 		}
 	}
 	a.resolved = max(a.resolved, i)
 	if p, ok := a.pronouns[i]; ok {
 		return p
 	}
-	p := a.pronoun(q, i, g)
+	p := a.pronoun(q, i, g, a.addressed(q))
 	a.pronouns[i] = p
 	return p
 }
@@ -96,8 +99,8 @@ func (s *grammarian) subjectPronoun(i int) gender {
 	return s.pronounGender(i)
 }
 
-// pronoun resolves one pronoun.
-func (a *attributor) pronoun(q, i int, g gender) int {
+// pronoun resolves one pronoun, which means none of those who are called.
+func (a *attributor) pronoun(q, i int, g gender, called []int) int {
 	one, told := a.singular(i)
 	if told && !one {
 		return -1
@@ -110,6 +113,9 @@ func (a *attributor) pronoun(q, i int, g gender) int {
 	var others []*person
 	if a.can(i, pronoun) {
 		others = a.others(i)
+	}
+	for _, n := range called {
+		others = append(others, &a.names.persons[n])
 	}
 	return a.recent(q, i, func(p *person, _ bool) bool {
 		return (p.gender() == g || p.gender() == unknownGender && !sure) && !slices.Contains(others, p)
@@ -244,9 +250,13 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 	}
 	best, top, second := -1, 0.0, 0.0
 	other := a.replies(q, i)
+	var invited []int
+	if other >= 0 {
+		invited = a.invited(q)
+	}
 	for _, s := range scores {
 		p := &a.names.persons[s.person]
-		if !allowed(p, s.spoke) || !p.human() {
+		if !allowed(p, s.spoke) || !p.human() || a.silent(s.person) {
 			continue
 		}
 		v := s.best + min(s.more, 3*repeated)
@@ -263,6 +273,8 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		}
 		if s.person == other {
 			v -= takesTurn
+		} else if slices.Contains(invited, s.person) {
+			v += takesTurn
 		}
 		switch {
 		case best < 0 || v > top:

@@ -122,7 +122,7 @@ func (a *attributor) holding(f mention) []int {
 	var held, told []int
 	for _, i := range a.names.holders(office) {
 		p := &a.names.persons[i]
-		if p.first > f.lo || !a.holds(p, office) || !a.compatible(p, marks) || a.lesser(p, head) || slices.Contains(held, i) {
+		if p.first > f.lo || !a.holds(p, office) || !a.suits(f.head, p) || !a.compatible(p, marks) || a.lesser(p, head) || slices.Contains(held, i) {
 			continue
 		}
 		held = append(held, i)
@@ -192,6 +192,9 @@ func (s *grammarian) definite(i int) bool {
 // suits says whether the gender of a role and a person agree, where both are known.
 func (s *grammarian) suits(head int, p *person) bool {
 	g := p.gender()
+	if g == unknownGender && p.words < 2 { // "King"
+		g = s.pronounGender(p.first)
+	}
 	return !(s.can(head, male) && g == feminine || s.can(head, female) && g == masculine)
 }
 

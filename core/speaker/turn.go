@@ -1,5 +1,7 @@
 package speaker
 
+import "slices"
+
 // number counts the paragraphs of the quotations.
 func (a *attributor) number() {
 	a.para, a.paraEnd = make([]int, len(a.found)), make([]int, len(a.found))
@@ -67,6 +69,9 @@ func (a *attributor) turn(q int) {
 	if r < 0 || a.paraEnd[r]+1 != a.para[p] || a.found[r].pattern == noPattern || a.found[p].pattern == noPattern ||
 		a.persons[r] == a.persons[p] {
 		return
+	}
+	if slices.Contains(a.addressed(q), a.persons[r]) {
+		return // nobody calls himself
 	}
 	a.found[q], a.persons[q] = a.found[r], a.persons[r]
 	a.found[q].pattern = cueTurn
