@@ -202,6 +202,14 @@ func (n *names) join(s *stream, r *nameRun, p int) {
 	if s.can(r.lo, given) && s.can(r.lo, female) {
 		x.female += 2
 	}
+	if r.lo == r.hi && s.can(r.lo-1, definite) { // "the King"
+		if s.can(r.lo, male) {
+			x.male += 2
+		}
+		if s.can(r.lo, female) {
+			x.female += 2
+		}
+	}
 	if s.can(r.hi, group) || r.lo == r.hi && s.has(r.hi, caps) {
 		x.body = true
 	}

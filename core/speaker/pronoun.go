@@ -49,6 +49,9 @@ func (a *attributor) who(q int, f mention) int {
 		if a.document(f) {
 			return a.author(q, f)
 		}
+		if r := a.names.at(f.head); a.dialogue && r >= 0 && a.has(f.head, upper) {
+			return a.names.runs[r].person // "the Queen" of a tale has no other name
+		}
 		if p := a.inOffice(q, f); p >= 0 {
 			return p
 		}
