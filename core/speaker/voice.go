@@ -79,7 +79,7 @@ func (a *attributor) invited(q int) []int {
 // calledByGender returns the person of a story whom a noun means that tells no more than a pronoun does: "the girl", "the
 // old gentleman"; -1 where it may be several, or somebody who has no name.
 func (a *attributor) calledByGender(q int, f mention) int {
-	if !a.dialogue || !a.definite(f.lo) || a.can(f.head, plural) {
+	if !a.dialogue || !(a.definite(f.lo) || a.can(f.lo, possessive) && a.can(f.head, kin)) || a.can(f.head, plural) {
 		return -1
 	}
 	g := unknownGender
