@@ -349,8 +349,8 @@ var englishTables = []Words{
 		"beyond near toward towards upon as like amid despite than via" +
 		" around along above below inside outside off onto following including regarding concerning besides except " +
 		"throughout"},
-	{Conjunction, "and but or nor lest so yet while when whereas although though because if unless whether where as since " +
-		"until after before once how why"},
+	{Conjunction, "and but or nor lest so yet while when whereas although though because if unless whether where as " +
+		"since until after before once how why"},
 	{Coordinating, "and but or nor so yet then"},
 	{Quoting, "quot/e/es/ed/ing cit/e/es/ed/ing"},
 	{Auxiliary, "has have had do does did will would can could may might must shall should didn't doesn't don't won't " +

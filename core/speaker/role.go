@@ -122,7 +122,8 @@ func (a *attributor) holding(f mention) []int {
 	var held, told []int
 	for _, i := range a.names.holders(office) {
 		p := &a.names.persons[i]
-		if p.first > f.lo || !a.holds(p, office) || !a.suits(f.head, p) || !a.compatible(p, marks) || a.lesser(p, head) || slices.Contains(held, i) {
+		if p.first > f.lo || !a.holds(p, office) || !a.suits(f.head, p) || !a.compatible(p, marks) || a.lesser(p, head) ||
+			slices.Contains(held, i) {
 			continue
 		}
 		held = append(held, i)

@@ -21,7 +21,8 @@ func (a *attributor) hear() {
 // silent reports whether a person of a story never speaks in it.
 func (a *attributor) silent(p int) bool { return a.dialogue && !a.voices[p] }
 
-// addressed returns the persons whom a quotation of a story calls by name: "No, Anne, I won't". Nobody calls himself so.
+// addressed returns the persons whom a quotation of a story calls by name: "No, Anne, I won't". Nobody calls himself
+// so.
 func (a *attributor) addressed(q int) []int {
 	var out []int
 	if !a.dialogue {
@@ -76,10 +77,10 @@ func (a *attributor) invited(q int) []int {
 	return a.addressed(q - 1)
 }
 
-// calledByGender returns the person of a story whom a noun means that tells no more than a pronoun does: "the girl", "the
-// old gentleman"; -1 where it may be several, or somebody who has no name.
+// calledByGender returns the person of a story whom a noun means that tells no more than a pronoun does: "the girl",
+// "the old gentleman", "her father"; -1 where it may be several, or somebody who has no name.
 func (a *attributor) calledByGender(q int, f mention) int {
-	if !a.dialogue || !(a.definite(f.lo) || a.can(f.lo, possessive) && a.can(f.head, kin)) || a.can(f.head, plural) {
+	if !a.dialogue || a.can(f.head, plural) || !a.definite(f.lo) && !(a.can(f.lo, possessive) && a.can(f.head, kin)) {
 		return -1
 	}
 	g := unknownGender
