@@ -173,6 +173,16 @@ func OneNumber(words []text.Word, lang *language.Language) bool {
 	return len(f) == 1 && f[0].word == ""
 }
 
+// halfBehind is how many tokens are a half that stands behind what is counted: "hai giờ | rưỡi", "两年 | 半".
+func halfBehind(out []figure, tokens []string, lang *language.Language) int {
+	k := len(out)
+	if k < 2 || out[k-1].word == "" || out[k-2].word != "" || out[k-2].den != 1 || out[k-2].unit != "" ||
+		!lang.Sense.Measures.Has(out[k-1].word) || lang.Numbers.AndHalf == "" {
+		return 0
+	}
+	return leading(lang.Numbers.AndHalf, len(tokens), func(i int) string { return tokens[i] })
+}
+
 // A figure is a number with its unit, or another word. Comparable: equal figures say the same.
 type figure struct {
 	num, den int64
@@ -264,6 +274,12 @@ func figures(words []text.Word, lang *language.Language) []figure {
 				i += 1 + n
 				continue
 			}
+		}
+		if k := halfBehind(out, tokens[i:], lang); k > 0 {
+			n := &out[len(out)-2]
+			n.num, n.den = 2*n.num+1, 2
+			i += k
+			continue
 		}
 		if lang.Numbers.UnitsBefore.Has(tokens[i]) && i+1 < len(tokens) { // "yüzde | on beş", "%15", "rp 500"
 			f, n := readFigure(tokens[i+1:], lang)

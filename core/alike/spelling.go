@@ -17,11 +17,16 @@ func sameSpelling(a, b string, lang *language.Language) bool {
 	if lang.Forms.Respelt(a, b) || lang.Forms.Respelt(b, a) {
 		return true
 	}
+	v, w := a, b
 	for pair, left := lang.Forms.Variants.Next(); pair != ""; pair, left = left.Next() {
 		x, y, _ := strings.Cut(pair, "=")
 		if strings.ReplaceAll(a, x, y) == strings.ReplaceAll(b, x, y) {
 			return true
 		}
+		v, w = strings.ReplaceAll(v, x, y), strings.ReplaceAll(w, x, y)
+	}
+	if v == w || plene(a, b, lang) || plene(b, a, lang) {
+		return true
 	}
 	if a1, a2, ok := strings.Cut(a, "-"); ok {
 		if b1, b2, ok := strings.Cut(b, "-"); ok {
@@ -45,6 +50,25 @@ func sameSpelling(a, b string, lang *language.Language) bool {
 	// An accent may be left out, but two words with different accents are two words.
 	return isASCII(y) && utf8.RuneCountInString(x) > 3 && unaccented(x) == y || isASCII(x) &&
 		utf8.RuneCountInString(y) > 3 && unaccented(y) == x
+}
+
+// leastPlene is the fewest letters of a word that may be written with one more: shorter ones are other words with it.
+const leastPlene = 5
+
+// plene says whether b is a with one more of the letters that full spelling writes inside a word: "תכנית" and "תוכנית".
+func plene(a, b string, lang *language.Language) bool {
+	if lang.Forms.Plene == "" || len(b) <= len(a) || utf8.RuneCountInString(a) < leastPlene {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	for i > 0 && !utf8.RuneStart(b[i]) {
+		i--
+	}
+	_, size := utf8.DecodeRuneInString(b[i:])
+	return i > 0 && i < len(a) && a[i:] == b[i+size:] && lang.Forms.Plene.Has(b[i:i+size])
 }
 
 // clipped says whether a is b as it sounds, without the last letter of "-ing".

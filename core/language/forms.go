@@ -35,6 +35,8 @@ type Forms struct {
 	Spellings List
 	// Variants are letters that stand for one another in two spellings of a word: "î=â".
 	Variants List
+	// Plene are letters for vowels that full spelling writes inside a word and another one leaves out: "ו י".
+	Plene List
 	// Clipped end in "in" by themselves and are not short for "-ing": "robin". Swapped are words that differ from
 	// another one in the order of two letters, so that neither is a slip of the keyboard: "trial" and "trail".
 	Clipped, Swapped List

@@ -123,6 +123,9 @@ func hebrew() *Language {
 			OClock:      "בבוקר בערב",
 			HalfPast:    "וחצי",
 		},
-		Forms: Forms{Spellings: "היתה=הייתה מטוסי=מטוסי יתכן=ייתכן", Endings: "- ה ו ים ות ת י"},
+		Forms: Forms{
+			Variants: "״=\" ׳='", Plene: "ו י",
+			Spellings: "היתה=הייתה מטוסי=מטוסי יתכן=ייתכן", Endings: "- ה ו ים ות ת י",
+		},
 	}
 }

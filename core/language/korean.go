@@ -91,7 +91,9 @@ func korean() *Language {
 			AndHalf:     "반",
 			OClock:      "시 시에",
 			Minutes:     "분 분에 분부터 분까지 분쯤 분께",
+			Minuses:     "마이너스",
 			HalfPast:    "반 반에 반부터 반까지 반쯤 반께",
 		},
+		Forms: Forms{Spellings: "10월=시월 6월=유월 십월=시월 육월=유월 10월에=시월에 6월에=유월에"},
 	}
 }

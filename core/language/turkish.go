@@ -136,7 +136,8 @@ func turkish() *Language {
 			OrdinalValues: "onbirinci=11 onikinci=12",
 			HalfPast:      "buçuk buçukta buçuğa buçuktan",
 		},
-		Forms: Forms{Endings: "- ı i u ü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lar ler ları " +
-			"leri sı si su sü yı yi yu yü la le"},
+		Forms: Forms{Variants: "â=a î=i û=u",
+			Endings: "- ı i u ü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lar ler ları " +
+				"leri sı si su sü yı yi yu yü la le"},
 	}
 }

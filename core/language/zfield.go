@@ -76,8 +76,8 @@ func (n *Numbers) fields() []any {
 func (f *Forms) fields() []any {
 	return []any{
 		&f.Clitics, &f.Misread, &f.Swallowed, &f.Heard, &f.Merged, &f.Elided, &f.Short, &f.Abbreviations,
-		&f.Titles, &f.Spellings, &f.Variants, &f.Clipped, &f.Swapped, &f.Irregular, &f.Suffixes, &f.Endings,
-		&f.Umlauts, &f.Augments, &f.Agreement, &f.Frequent, &f.Common,
+		&f.Titles, &f.Spellings, &f.Variants, &f.Plene, &f.Clipped, &f.Swapped, &f.Irregular, &f.Suffixes,
+		&f.Endings, &f.Umlauts, &f.Augments, &f.Agreement, &f.Frequent, &f.Common,
 	}
 }
 
