@@ -61,7 +61,11 @@ func catalan() *Language {
 				"ara un dos tres primer senyores senyors moltes gràcies perquè", Asks: "p", Answers: "r",
 		},
 		Naming: Naming{
-			OneCapital: true, Works: set("pel·lícula film documental sèrie programa llibre novel·la assaig poema cançó àlbum " +
+			Proverbs:   set("refrany proverbi"),
+			Folk:       set("gent veïns veïnes poble tothom habitants"),
+			Named:      set("argot diu-se popularment"),
+			OneCapital: true, Works: set("fons " +
+				"pel·lícula film documental sèrie programa llibre novel·la assaig poema cançó àlbum " +
 				"disc òpera obra quadre exposició diari setmanari revista portal web blog partit moviment associació grup " +
 				"operació projecte pla missió sonda vaixell restaurant hotel festival joc llei article capítol informe " +
 				"espectacle concert comèdia gira pòdcast podcast himne tema títol campanya premi empresa firma bar cafè " +
@@ -71,14 +75,17 @@ func catalan() *Language {
 			ByNames: phrases("àlies,conegut com,coneguda com,dit,dita,li diuen,l'anomenen,batejat com,batejada " +
 				"com,anomenat,anomenada"), SoCalled: phrases("suposat,suposada,suposats,presumpte,presumpta,l'anomenat," +
 				"l'anomenada,els anomenats,les anomenades,anomenat,anomenada,el que anomenen"),
-			Words: phrases("la paraula,les paraules,el terme,l'expressió,el concepte,el lema"), Reported: set("segons"),
-			Not: set("no mai"), Things: set("pancarta pancartes cartell cartells samarreta mur bandera placa"),
+			Words: phrases("la noció de,el concepte de," +
+				"la paraula,les paraules,el terme,l'expressió,el concepte,el lema"), Reported: set("segons"),
+			Not: set("no mai"), Things: set("anunci nota paper porta paret façana etiqueta avís " +
+				"pancarta pancartes cartell cartells samarreta mur bandera placa"),
 			Reads: phrases("llegir,deia,diu,es llegia,amb el lema"),
 		},
 	}
 }
 
 var catalanTables = []Words{
+	{Calling, "anomen/en/ava/aven"},
 	{Saying, "d/iu/iuen/eia/eien/it/igué/ient/ir afirm/a/en/ava/at/ar/ant assegur/a/en/ava/at/ar/ant " +
 		"explic/a/en/ava/at/ar/ant afeg/eix/eixen/it/ir/int/ia destac/a/en/ava/at/ar assenyal/a/en/ava/at/ar " +
 		"remarc/a/en/ava/at/ar advert/eix/eixen/it/ir/ia record/a/en/ava/at/ar defens/a/en/ava/at/ar indic/a/en/ava/at/ar " +

@@ -38,8 +38,12 @@ func croatian() *Language {
 				"sad sada jedan dva tri prvo drugo hvala jer", Asks: "p", Answers: "o",
 		},
 		Naming: Naming{
+			Proverbs:   set("poslovica izreka poslovici"),
+			Folk:       set("ljudi mještani stanovnici susjedi svi narod narodu komšije meštani"),
+			Named:      set("žargonu slengu zovu zove narodu nazivaju"),
 			OneCapital: true,
-			Works: set("film filma filmu filmom filmovi dokumentarac serija serije seriju seriji knjiga knjige knjigu " +
+			Works: set("zakon fond " +
+				"film filma filmu filmom filmovi dokumentarac serija serije seriju seriji knjiga knjige knjigu " +
 				"knjizi roman romana romanu zbirka zbirke zbirku pjesma pjesme pjesmu pesma pesme pesmu album albuma predstava " +
 				"predstave predstavu drama dramu opera operu balet izložba izložbe izložbu slika sliku novine novina dnevnik " +
 				"dnevnika dnevniku list listu lista tjednik tjednika nedeljnik časopis časopisa časopisu portal portala portalu " +
@@ -59,10 +63,13 @@ func croatian() *Language {
 			ByNames: phrases("zvan,zvana,zvani,zvanog,nadimka,nadimkom,s nadimkom,poznat kao,poznata kao,poznatiji " +
 				"kao,prozvan,prozvana,prozvali,zovu ga,zovu je,zovu"),
 			SoCalled: phrases("takozvani,takozvana,takozvano,takozvane,takozvanih,takozvanu,takozvanog,tzv,navodni,navodna," +
-				"navodno,navodne,tobožnji,tobožnja"), Words: phrases("riječ,riječi,reč,reči,izraz,izraza,termin,pojam,naziv," +
+				"navodno,navodne,tobožnji,tobožnja"), Words: phrases("geslo,pojma,moto," +
+				"riječ,riječi,reč,reči,izraz,izraza,termin,pojam,naziv," +
 				"sintagma,sintagmu,slogan,parola"), Reported: set("prema"),
-			Not: set("ne nikad nikada"), Things: set("transparent transparenti transparentom plakat plakati ploča natpis " +
-				"natpisom majica zid zastava"), Reads: phrases("s natpisom,sa natpisom,s porukom,piše,stoji"),
+			Not: set("ne nikad nikada"), Things: set("vratima papir papiru oglas zidu ploči cedulja cedulji " +
+				"transparent transparenti transparentom plakat plakati ploča natpis " +
+				"natpisom majica zid zastava"), Reads: phrases("stajalo,pisalo," +
+				"s natpisom,sa natpisom,s porukom,piše,stoji"),
 		},
 	}
 }

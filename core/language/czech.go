@@ -41,8 +41,12 @@ func czech() *Language {
 				"tři první druhé děkuji protože", Asks: "ot", Answers: "od",
 		},
 		Naming: Naming{
+			Proverbs:   set("přísloví úsloví rčení"),
+			Folk:       set("lidé místní obyvatelé sousedé všichni lid"),
+			Named:      set("žargonu slangu hantýrce přezdívají přezdívá říká říkají jmenuje"),
 			OneCapital: true,
-			Works: set("film filmu filmy seriál seriálu kniha knihy knihu knize román románu báseň píseň písně písni " +
+			Works: set("zákon fond " +
+				"film filmu filmy seriál seriálu kniha knihy knihu knize román románu báseň píseň písně písni " +
 				"skladba skladby album alba deska hra hry hru opera balet představení noviny novin deník deníku týdeník týdeníku " +
 				"časopis časopisu portál portálu server serveru web webu pořad pořadu program programu strana strany hnutí " +
 				"firma firmy společnost společnosti skupina skupiny kapela projekt projektu operace agentura agentury televize " +
@@ -56,9 +60,12 @@ func czech() *Language {
 			ByNames: phrases("přezdívaný,přezdívaná,přezdívkou,řečený,známý jako,známá jako,přezdívají mu,přezdívají " +
 				"jí,přezdívá,přezdívku,říkají mu,říkají jí,překřtili,řečená,zvaný,zvaná"),
 			SoCalled: phrases("takzvaný,takzvaná,takzvané,takzvaní,takzvaných,tzv,údajný,údajná,údajné"),
-			Words:    phrases("slovo,slova,termín,pojem,výraz,heslo,označení"), Reported: set("podle dle"),
-			Not: set("ne nikdy nikoli"), Things: set("transparent transparenty transparentem plakát plakáty cedule tabulka " +
-				"tričko nápisem zeď vlajka"), Reads: phrases("s nápisem,s heslem,hlásá,stojí"),
+			Words: phrases("motto,pojmu,výrazu,heslem," +
+				"slovo,slova,termín,pojem,výraz,heslo,označení"), Reported: set("podle dle"),
+			Not: set("ne nikdy nikoli"), Things: set("ceduli zdi dveřích lístek lístku papír vývěsce " +
+				"transparent transparenty transparentem plakát plakáty cedule tabulka " +
+				"tričko nápisem zeď vlajka"), Reads: phrases("stálo,napsáno," +
+				"s nápisem,s heslem,hlásá,stojí"),
 		},
 	}
 }

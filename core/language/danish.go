@@ -34,8 +34,12 @@ func danish() *Language {
 				"første mine damer herrer tak for", Asks: "s", Answers: "a",
 		},
 		Naming: Naming{
+			Proverbs:   set("ordsproget talemåden ordsprog mundheldet"),
+			Folk:       set("folk naboer naboerne beboerne indbyggerne alle"),
+			Named:      set("jargonen slang folkemunde hedder hed"),
 			OneCapital: true,
-			Works: set("filmen dokumentaren serien programmet bogen romanen digtet sangen singlen albummet pladen " +
+			Works: set("puljen dokumentarserien " +
+				"filmen dokumentaren serien programmet bogen romanen digtet sangen singlen albummet pladen " +
 				"operaen stykket maleriet udstillingen avisen dagbladet tidsskriftet magasinet bladet sitet hjemmesiden bloggen " +
 				"partiet bevægelsen organisationen foreningen gruppen aktionen operationen projektet planen missionen skibet " +
 				"båden raketten restauranten hotellet festivalen spillet loven artiklen kapitlet rapporten showet musicalen " +
@@ -46,10 +50,13 @@ func danish() *Language {
 				"navn,hedder,hed,heddet,døbt,under navnet"), ByNames: phrases("kaldet,alias,kendt som,også kendt " +
 				"som,øgenavnet,kaldes,kaldtes,går under navnet,kalder ham,kalder hende,også kaldet,bedre kendt som"),
 			SoCalled: phrases("såkaldt,såkaldte,påstået,påståede"),
-			Words:    phrases("ordet,ordene,termen,udtrykket,begrebet,slagordet"), Reported: set("ifølge"),
+			Words: phrases("mottoet,begreb," +
+				"ordet,ordene,termen,udtrykket,begrebet,slagordet"), Reported: set("ifølge"),
 			Sayings: set("spørgsmålet råbet slagordet parolen sætningen udtrykket"), Not: set("ikke aldrig"),
-			Uses: set("bruger brugte gentager gentog"), Things: set("skilt skiltet skilte plakat plakaten banner banneret " +
-				"bluse væggen flag"), Reads: phrases("står,stod,med teksten,med ordene,lød"), Stands: phrases("står der,stod der"),
+			Uses: set("bruger brugte gentager gentog"), Things: set("seddel sedlen dør døren facade annonce væg " +
+				"skilt skiltet skilte plakat plakaten banner banneret " +
+				"bluse væggen flag"), Reads: phrases("stod der,står der," +
+				"står,stod,med teksten,med ordene,lød"), Stands: phrases("står der,stod der"),
 			Topics: phrases("debat om,begrebet"),
 		},
 	}

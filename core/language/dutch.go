@@ -41,8 +41,12 @@ func dutch() *Language {
 				"drie eerste dames heren dank want", Asks: "v", Answers: "a",
 		},
 		Naming: Naming{
+			Proverbs:   set("gezegde spreekwoord spreuk"),
+			Folk:       set("buren bewoners mensen omwonenden dorpelingen iedereen inwoners"),
+			Named:      set("jargon heet heten heette heetten volksmond"),
 			OneCapital: true,
-			Works: set("film documentaire serie programma boek roman gedicht lied liedje nummer single album plaat " +
+			Works: set("fonds regeling " +
+				"film documentaire serie programma boek roman gedicht lied liedje nummer single album plaat " +
 				"opera stuk toneelstuk schilderij tentoonstelling krant dagblad weekblad tijdschrift magazine blad site website " +
 				"blog partij beweging organisatie vereniging groep actie operatie project plan missie schip boot raket " +
 				"restaurant hotel festival spel wet artikel hoofdstuk rapport show musical concert podcast thema titel campagne " +
@@ -52,12 +56,15 @@ func dutch() *Language {
 				"titel,genaamd,geheten,met de naam"), ByNames: phrases("bijgenaamd,alias,bekend als,beter bekend als,noemen " +
 				"hem,noemen haar,wordt genoemd,in de volksmond,ook wel"), Called: phrases("genoemd"),
 			SoCalled: phrases("zogenaamd,zogenaamde,zogeheten,vermeend,vermeende,zogenoemd,zogenoemde,zogehetene,zgn"),
-			Words:    phrases("het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus"),
+			Words: phrases("het motto," +
+				"het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus"),
 			Reported: set("volgens"),
 			Sayings:  set("vraag kreet leus slogan zin formule bevel opschrift uitdrukking term"), Not: set("niet nooit geen"),
-			Uses:   set("gebruikt gebruikte bezigt herhaalt herhaalde"),
-			Things: set("bord borden spandoek spandoeken poster posters t-shirt t-shirts sticker stickers muur vlag bordje"),
-			Reads:  phrases("staat,stond,stonden,met de tekst,met de woorden"), Stands: phrases("staat,stond"),
+			Uses: set("gebruikt gebruikte bezigt herhaalt herhaalde"),
+			Things: set("briefje brief deur gevel kaartje etiket advertentie aanplakbiljet " +
+				"bord borden spandoek spandoeken poster posters t-shirt t-shirts sticker stickers muur vlag bordje"),
+			Reads: phrases("met," +
+				"staat,stond,stonden,met de tekst,met de woorden"), Stands: phrases("staat,stond"),
 			Topics: phrases("debat over,begrip"),
 		},
 	}

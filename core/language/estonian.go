@@ -93,14 +93,21 @@ func estonian() *Language {
 			Plain: "see mis kes kuidas millal kus on ei jah ja aga kui siis siin seal nüüd üks kaks kolm esimene head " +
 				"aitäh tänan sest", Asks: "k", Answers: "v"},
 		Naming: Naming{
-			ByNames: phrases("hüütud,hüüdnimega,tuntud kui"), OneCapital: true,
-			Works: set("film filmi dokumentaal sari saade raamat romaan luuletus laul album plaat ooper näidend näitus " +
+			Things:   set("plakat plakatil silt sildil uksel seinal kuulutus lipik loosung"),
+			Reads:    phrases("seisab,seisis,kirjas,kirjaga"),
+			Proverbs: set("vanasõna kõnekäänd"),
+			Folk:     set("inimesed elanikud naabrid kõik kohalikud rahvas rahvasuus"),
+			Named:    set("kutsutakse hüütakse rahvasuus nimetatakse"),
+			ByNames:  phrases("hüütud,hüüdnimega,tuntud kui"), OneCapital: true,
+			Works: set("programm fond " +
+				"film filmi dokumentaal sari saade raamat romaan luuletus laul album plaat ooper näidend näitus " +
 				"ajaleht leht ajakiri portaal blogi partei liikumine ühing grupp projekt plaan laev restoran hotell festival " +
 				"mäng seadus artikkel raport kontsert pealkiri kampaania auhind projekti projektiga projektis projektist firma " +
 				"ettevõte ettevõtte ettevõttele kohviku kohvikus baari baaris ajalehe ajalehes ajalehele lehe lehele raamatu " +
 				"romaani laulu näituse näitusel klubi koori kooli tehase ühistu seltsi seltsi laeva programmi programmis plaani " +
 				"sarja saate linnaosa"), Titles: phrases("pealkirjaga,nimega"),
-			SoCalled: phrases("niinimetatud,nn,nõndanimetatud,väidetav"), Words: phrases("sõna,sõnad,termin,väljend"),
+			SoCalled: phrases("niinimetatud,nn,nõndanimetatud,väidetav"), Words: phrases("mõiste,loosung," +
+				"sõna,sõnad,termin,väljend"),
 			Not: set("ei")},
 	}
 }

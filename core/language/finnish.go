@@ -33,8 +33,12 @@ func finnish() *Language {
 				"kolme ensimmäinen hyvät kiitos koska", Asks: "k", Answers: "v",
 		},
 		Naming: Naming{
+			Proverbs:   set("sananlasku sanonta"),
+			Folk:       set("ihmiset asukkaat naapurit kaikki paikalliset kansa"),
+			Named:      set("suussa kutsutaan kutsuttiin nimitetään"),
 			OneCapital: true,
-			Works: set("elokuva elokuvassa dokumentti sarja ohjelma kirja kirjassa romaani runo laulu kappale single " +
+			Works: set("lakia ohjelmaa " +
+				"elokuva elokuvassa dokumentti sarja ohjelma kirja kirjassa romaani runo laulu kappale single " +
 				"albumi levy ooppera näytelmä taulu näyttely sanomalehti lehti aikakauslehti sivusto blogi puolue liike " +
 				"järjestö yhdistys ryhmä operaatio hanke suunnitelma laiva vene raketti ravintola hotelli festivaali peli laki " +
 				"artikkeli luku raportti esitys musikaali konsertti podcast nimi kampanja palkinto bändi elokuvan kirjan " +
@@ -47,10 +51,12 @@ func finnish() *Language {
 			ByNames: phrases("lempinimeltään,alias,tunnettu " +
 				"nimellä,kutsutaan,kutsuttiin,lempinimi,lisänimi,kutsuttu,liikanimeltään"),
 			SoCalled: phrases("niin sanottu,niin sanotun,niin kutsuttu,muka,väitetty"),
-			Words:    phrases("sana,sanat,sanaa,termi,termiä,käsite,ilmaisu,iskulause"),
-			Sayings:  set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
-			Things: set("kyltti kyltissä juliste banderolli banderollissa paita seinä lippu"),
-			Reads:  phrases("luki,lukee,tekstillä"), Stands: phrases("luki,lukee"),
+			Words: phrases("motto,termin,käsitteen," +
+				"sana,sanat,sanaa,termi,termiä,käsite,ilmaisu,iskulause"),
+			Sayings: set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
+			Things: set("lappu lapussa ovessa seinässä ilmoitus ilmoituksessa tarra julisteessa " +
+				"kyltti kyltissä juliste banderolli banderollissa paita seinä lippu"),
+			Reads: phrases("luki,lukee,tekstillä"), Stands: phrases("luki,lukee"),
 		},
 	}
 }

@@ -42,8 +42,12 @@ func french() *Language {
 			Units:   "heure heures minute minutes seconde secondes",
 		},
 		Naming: Naming{
+			Proverbs:   set("proverbe dicton adage"),
+			Folk:       set("gens riverains habitants voisins tous villageois"),
+			Named:      set("jargon argot s'appelle s'appelait populairement communément"),
 			OneCapital: true,
-			Works: set("film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau " +
+			Works: set("fonds prime " +
+				"film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau " +
 				"exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement projet entreprise " +
 				"société café bistrot auberge ferme coopérative chorale école moulin cinéma théâtre musée librairie boulangerie " +
 				"chantier péniche gîte" +
@@ -61,7 +65,8 @@ func french() *Language {
 				"surnomment,l'appellent,surnommés,surnommées,rebaptisé,rebaptisée"),
 			Likened:  set("comme"),
 			SoCalled: phrases("soi-disant,prétendu,prétendue,prétendus,prétendues"),
-			Words:    phrases("le mot,le terme,le slogan,la devise,l'expression,du mot,du terme,les mots,cliquez sur"),
+			Words: phrases("la notion de,le concept de,la formule," +
+				"le mot,le terme,le slogan,la devise,l'expression,du mot,du terme,les mots,cliquez sur"),
 			Reported: set("selon"),
 
 			Sayings: set("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée " +
@@ -69,7 +74,8 @@ func french() *Language {
 			Said: set("dit dite"),
 			Not:  set("pas jamais"),
 			Uses: set("utilisé utilise employé emploie prononcé prononce répété répète utilisait employait"),
-			Things: set("pancarte pancartes banderole banderoles affiche affiches panneau panneaux tee-shirt tee-shirts " +
+			Things: set("annonce papier mot porte façade étiquette avis " +
+				"pancarte pancartes banderole banderoles affiche affiches panneau panneaux tee-shirt tee-shirts " +
 				"t-shirt t-shirts autocollant autocollants badge badges mur murs drapeau drapeaux écriteau plaque"),
 			Reads: phrases("lire,lisait,lit,lisaient,proclamait,proclamaient,proclament,proclame,affichant,proclamant,écrit," +
 				"indiquait,indique,disait,disant,marqué,avec les mots"),

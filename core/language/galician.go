@@ -64,7 +64,11 @@ func galician() *Language {
 				"así aquí agora un dous tres primeiro señoras señores moitas grazas porque", Asks: "p", Answers: "r",
 		},
 		Naming: Naming{
-			OneCapital: true, Works: set("película filme documental serie programa libro novela ensaio poema canción álbum " +
+			Proverbs:   set("refrán proverbio"),
+			Folk:       set("xente veciños veciñas pobo todos habitantes"),
+			Named:      set("xerga chámase popularmente"),
+			OneCapital: true, Works: set("fondo " +
+				"película filme documental serie programa libro novela ensaio poema canción álbum " +
 				"disco ópera obra cadro exposición xornal diario semanario revista portal web blog partido movemento asociación " +
 				"grupo operación proxecto plan misión buque restaurante hotel festival xogo lei artigo capítulo informe " +
 				"espectáculo concerto comedia xira podcast himno tema título campaña premio empresa firma bar café taberna coro " +
@@ -72,14 +76,17 @@ func galician() *Language {
 			Titles:   phrases("titulado,titulada,baixo o título,baixo o lema,co título,chamado,chamada,denominado,denominada"),
 			ByNames:  phrases("alcumado,alcumada,alias,coñecido como,coñecida como,chámanlle,alcumaron"),
 			SoCalled: phrases("suposto,suposta,presunto,presunta,o chamado,a chamada,os chamados,as chamadas"),
-			Words:    phrases("a palabra,as palabras,o termo,a expresión,o concepto,o lema"), Reported: set("segundo"),
-			Not: set("non nunca"), Things: set("pancarta pancartas cartel carteis camiseta muro bandeira placa"),
+			Words: phrases("a noción de,o concepto de," +
+				"a palabra,as palabras,o termo,a expresión,o concepto,o lema"), Reported: set("segundo"),
+			Not: set("non nunca"), Things: set("anuncio nota papel porta parede etiqueta aviso " +
+				"pancarta pancartas cartel carteis camiseta muro bandeira placa"),
 			Reads: phrases("líase,dicía,di,co lema"),
 		},
 	}
 }
 
 var galicianTables = []Words{
+	{Calling, "chám/alle/anlle/ase chama chaman"},
 	{Saying, "dixo dixeron di din dicía dicían dito dicindo afirm/ou/a/aron/an/aba/ado/ando " +
 		"asegur/ou/a/aron/an/aba/ado explic/ou/a/aron/an/aba/ado engad/iu/e/iron/en/ido sinal/ou/a/aron/an/aba/ado " +
 		"indic/ou/a/aron/an/ado destac/ou/a/aron/an/ado subliñ/ou/a/aron/an/ado manifest/ou/a/aron/an/ado " +

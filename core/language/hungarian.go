@@ -60,8 +60,17 @@ func hungarian() *Language {
 			Roles:      "elnök kérdés válasz újságíró műsorvezető jegyző riporter", Titles: "dr úr asszony prof", Asks: "k",
 			Answers: "v",
 		},
-		Naming: Naming{OneCapital: true, SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"),
-			Works: set("film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet kötete verseskötet " +
+		Naming: Naming{
+			Things: set("falra falon ajtón táblán tábla plakát plakáton transzparensen cédula cédulán papír " +
+				"felirat hirdetés molinón"),
+			Reads:      phrases("állt,áll,olvasható,szerepelt,írta"),
+			Words:      phrases("kifejezés,szó,fogalom"),
+			Proverbs:   set("közmondás szólás mondás"),
+			Folk:       set("emberek helyiek szomszédok lakók mindenki nép"),
+			Named:      set("hívják nevezik becézik népnyelv"),
+			OneCapital: true, SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"),
+			Works: set("törvény alap " +
+				"film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet kötete verseskötet " +
 				"lapja sorozata kampány program vállalat cég egyesület alapítvány étterem kocsma hajó díj fesztivál kiállítás " +
 				"előadás projekt projektet terv tervet céget cégnek kft újság újságnak újságban lapnak lapban folyóirat " +
 				"folyóiratnak napilap napilapnak hetilap kávézó étteremben szálloda hotel kórus egylet regényt könyvet könyvben " +

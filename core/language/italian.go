@@ -45,10 +45,14 @@ func italian() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Proverbs:    set("proverbio adagio"),
+			Folk:        set("gente vicini residenti abitanti paesani popolo tutti"),
+			Named:       set("gergo popolarmente chiama"),
 			Participles: set("detto detta"),
 			Said:        set("detto detta"),
 			OneCapital:  true,
-			Works: set("film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera " +
+			Works: set("bonus tour fondo decreto voce " +
+				"film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera " +
 				"quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo " +
 				"collettivo tragedia monologo rassegna rubrica trattoria bar locale piazza fondazione libreria cooperativa " +
 				"banda band compagnia progetto ditta impresa azienda gazzetta caffè osteria ristorante albergo coro circolo " +
@@ -63,11 +67,13 @@ func italian() *Language {
 				"come,conosciuta come,lo chiamano,la chiamano,li chiamano,le " +
 				"chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati,detti,dette"),
 			SoCalled: phrases("cosiddetto,cosiddetta,cosiddetti,cosiddette,presunto,presunta,sedicente"),
-			Words:    phrases("la parola,le parole,il termine,l'espressione,il concetto,lo slogan,del termine,l'aggettivo"),
+			Words: phrases("la nozione di,il concetto di,il motto," +
+				"la parola,le parole,il termine,l'espressione,il concetto,lo slogan,del termine,l'aggettivo"),
 			Reported: set("secondo"),
 			Sayings:  set("domanda grido grida slogan frase formula ordine scritta iscrizione espressione idea termine motto"),
 			Not:      set("non mai"), Uses: set("usa usato utilizza utilizzato adopera ripete ripetuto pronunciato"),
-			Things: set("cartello cartelli striscione striscioni manifesto manifesti maglietta magliette adesivo muro muri " +
+			Things: set("annuncio biglietto foglio foglietto porta portone parete facciata etichetta avviso " +
+				"cartello cartelli striscione striscioni manifesto manifesti maglietta magliette adesivo muro muri " +
 				"bandiera targa scritta"),
 			Reads:  phrases("si legge,si leggeva,leggere,recita,recitava,con scritto,con la scritta"),
 			Stands: phrases("si legge,si leggeva,recita,recitava"),

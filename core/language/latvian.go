@@ -94,8 +94,14 @@ func latvian() *Language {
 				"kopsavilkums tālrunis", Plain: "šis tas ka kas kā kad kur ir bija nē jā un bet vai ja šeit tur tagad viens " +
 				"divi trīs pirmais cienījamie paldies jo", Asks: "j", Answers: "a"},
 		Naming: Naming{
-			ByNames: phrases("saukts,saukta,iesaukts,pazīstams kā"), OneCapital: true,
-			Works: set("filma filmas filmā dokumentālā seriāls raidījums grāmata romāns dzejolis dziesma albums opera izrāde " +
+			Things:   set("plakāts plakātā zīmīte zīmītē durvīm sienas sludinājums uzraksts uzrakstu"),
+			Reads:    phrases("rakstīts,teikts,ar uzrakstu"),
+			Proverbs: set("sakāmvārds paruna"),
+			Folk:     set("cilvēki iedzīvotāji kaimiņi visi vietējie tautā tauta"),
+			Named:    set("dēvē sauc tautā iesaukuši"),
+			ByNames:  phrases("saukts,saukta,iesaukts,pazīstams kā"), OneCapital: true,
+			Works: set("fonds " +
+				"filma filmas filmā dokumentālā seriāls raidījums grāmata romāns dzejolis dziesma albums opera izrāde " +
 				"izstāde laikraksts avīze žurnāls portāls partija kustība asociācija grupa projekts plāns kuģis restorāns " +
 				"viesnīca festivāls spēle likums raksts ziņojums koncerts nosaukums kampaņa projektu projekta projektā " +
 				"projektam projektiem uzņēmumu uzņēmuma uzņēmumā uzņēmumam firma firmu firmas firmā kafejnīca kafejnīcu " +
@@ -107,7 +113,8 @@ func latvian() *Language {
 			Titles: phrases("ar nosaukumu,nosaukts,nosaukta,vārdā"),
 			SoCalled: phrases("tā dēvētais,tā sauktais,tā dēvētā,tā saucamais,tā sauktā,tā sauktie,tā sauktās,tā saukto,tā " +
 				"saucamā,tā saucamie,tā dēvētās,tā dēvētie,tā dēvēto,šķietamais"),
-			Words: phrases("vārds,vārdi,vārdu,termins,terminu"), Not: set("nav nē")},
+			Words: phrases("jēdziens,izteiciens,sauklis," +
+				"vārds,vārdi,vārdu,termins,terminu"), Not: set("nav nē")},
 	}
 }
 

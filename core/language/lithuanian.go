@@ -97,8 +97,14 @@ func lithuanian() *Language {
 				"pavyzdys skyrius santrauka telefonas", Plain: "šis tai kad kas kaip kada kur yra buvo ne taip ir bet ar jei " +
 				"čia ten dabar vienas du trys pirma gerbiami ačiū dėkoju nes", Asks: "k", Answers: "a"},
 		Naming: Naming{
-			ByNames: phrases("vadinamas,vadinama,pravarde,žinomas kaip"), OneCapital: true,
-			Works: set("filmas filmo dokumentinis serialas laida knyga romanas eilėraštis daina albumas opera spektaklis " +
+			Things:   set("plakatas plakate lapelis lapelyje durų sienos skelbimas užrašas užrašu"),
+			Reads:    phrases("parašyta,rašoma,užrašyta,su užrašu"),
+			Proverbs: set("patarlė posakis"),
+			Folk:     set("žmonės gyventojai kaimynai visi vietiniai liaudis"),
+			Named:    set("vadina vadinama vadinamas pravardžiuoja"),
+			ByNames:  phrases("vadinamas,vadinama,pravarde,žinomas kaip"), OneCapital: true,
+			Works: set("fondas " +
+				"filmas filmo dokumentinis serialas laida knyga romanas eilėraštis daina albumas opera spektaklis " +
 				"paroda laikraštis dienraštis žurnalas portalas partija judėjimas asociacija grupė projektas planas laivas " +
 				"restoranas viešbutis festivalis žaidimas įstatymas straipsnis ataskaita koncertas pavadinimas kampanija " +
 				"projektą projekto projektui projekte projektu įmonė įmonę įmonės įmonei įmonėje bendrovė bendrovę bendrovės " +
@@ -110,7 +116,8 @@ func lithuanian() *Language {
 				"serialo seriale leidinys leidinį leidinio leidinyje"), Titles: phrases("pavadinimu,pavadintas,pavadinta,vardu"),
 			SoCalled: phrases("vadinamasis,vadinamoji,vadinamųjų,tariamas,vadinamieji,vadinamosios,vadinamąjį,vadinamąją," +
 				"vadinamuosius,vadinamajam,vadinamojo,vadinamosios,tariama,tariamą"),
-			Words: phrases("žodis,žodžiai,žodį,terminas,terminą"), Reported: set("anot pasak"), Not: set("ne")},
+			Words: phrases("sąvoka,posakis,šūkis," +
+				"žodis,žodžiai,žodį,terminas,terminą"), Reported: set("anot pasak"), Not: set("ne")},
 	}
 }
 

@@ -44,6 +44,9 @@ type Naming struct {
 	Stands      Phrases // verbs behind the marks, before a thing
 	Read        Phrases // words behind the marks that say they stand on a thing
 	Calls       Set     // verbs of naming
+	Folk        Set     // nouns for people at large, whose names for things are by-names: "locals"
+	Named       Set     // verbs of bearing a name, and words for how people at large speak
+	Proverbs    Set     // nouns for sayings that are nobody's
 	Participles Set     // and their participles
 	Known       Set     // known to X as; verbs of what something passes for
 	Papers      Set     // kinds of writings that report, too: they name a work only between commas

@@ -36,8 +36,12 @@ func norwegian() *Language {
 				"første mine damer herrer takk for", Asks: "s", Answers: "s",
 		},
 		Naming: Naming{
+			Proverbs:   set("ordtaket ordspråket ordtak munnhellet"),
+			Folk:       set("folk naboer naboene beboerne innbyggerne alle"),
+			Named:      set("sjargongen slang folkemunne heter het"),
 			OneCapital: true,
-			Works: set("filmen dokumentaren serien programmet boken boka romanen diktet sangen låten singelen albumet " +
+			Works: set("fondet ordningen " +
+				"filmen dokumentaren serien programmet boken boka romanen diktet sangen låten singelen albumet " +
 				"plata operaen stykket maleriet utstillingen avisen avisa dagbladet tidsskriftet magasinet bladet nettstedet " +
 				"bloggen partiet bevegelsen organisasjonen foreningen gruppen aksjonen operasjonen prosjektet planen oppdraget " +
 				"skipet båten raketten restauranten hotellet festivalen spillet loven artikkelen kapittelet rapporten showet " +
@@ -49,10 +53,13 @@ func norwegian() *Language {
 				"navn,heter,het,heitt,heiter,hett,døpt,under navnet"),
 			ByNames: phrases("kalt,alias,kjent som,også kjent som,kallenavnet,kalles,kaltes,går under navnet,kaller " +
 				"ham,kaller henne,kalla,bedre kjent som"), SoCalled: phrases("såkalt,såkalte,påstått,påståtte"),
-			Words: phrases("ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet"), Reported: set("ifølge"),
+			Words: phrases("mottoet,begrep," +
+				"ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet"), Reported: set("ifølge"),
 			Sayings: set("spørsmålet ropet slagordet parolen setningen uttrykket"), Not: set("ikke aldri"),
-			Uses: set("bruker brukte gjentar gjentok"), Things: set("skilt skiltet plakat plakaten banner banneret genser " +
-				"veggen flagg"), Reads: phrases("står,sto,med teksten,med ordene,lød"), Stands: phrases("står det,sto det"),
+			Uses: set("bruker brukte gjentar gjentok"), Things: set("lapp lappen dør døra døren vegg annonse oppslag " +
+				"skilt skiltet plakat plakaten banner banneret genser " +
+				"veggen flagg"), Reads: phrases("sto det,står det," +
+				"står,sto,med teksten,med ordene,lød"), Stands: phrases("står det,sto det"),
 			Topics: phrases("debatt om,begrepet"),
 		},
 	}

@@ -31,8 +31,12 @@ func polish() *Language {
 				"trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
 		},
 		Naming: Naming{
+			Proverbs:   set("przysłowie powiedzenie porzekadło"),
+			Folk:       set("mieszkańcy ludzie sąsiedzi wszyscy miejscowi"),
+			Named:      set("żargonie gwarze slangu potocznie nazywany zwany zwana zwane"),
 			OneCapital: true,
-			Works: set("film filmu filmie serial serialu serialu książka książki książce powieść powieści wiersz " +
+			Works: set("ustawa ustawę ustawy fundusz " +
+				"film filmu filmie serial serialu serialu książka książki książce powieść powieści wiersz " +
 				"piosenka piosenki utwór utworu album albumu płyta sztuka sztuki opera balet spektakl spektaklu gazeta gazety " +
 				"gazecie dziennik dziennika tygodnik tygodnika czasopismo portal portalu program programu programie partia " +
 				"partii firma grupa grupy projekt projektu operacja operacji agencja telewizja radio klub klubu stadion " +
@@ -50,10 +54,14 @@ func polish() *Language {
 			ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o " +
 				"pseudonimie,pseudonimem,przezwisko,przezwany,przezwana,nazywają go,nazywają ją,mówią na niego,mówią na nią,pod " +
 				"pseudonimem,zwanego,zwaną,nazywany,nazywana"), SoCalled: phrases("tak zwany,tak zwana,tak zwane,tak " +
-				"zwani,tzw,rzekomy,rzekoma,rzekome"), Words: phrases("słowo,słowa,termin,pojęcie,określenie,hasło"),
+				"zwani,tzw,rzekomy,rzekoma,rzekome"), Words: phrases("motto,pojęcia,określenia," +
+				"słowo,słowa,termin,pojęcie,określenie,hasło"),
 			Reported: set("według zdaniem"),
-			Not:      set("nie nigdy"), Things: set("transparent transparenty transparentem plakat plakaty baner tabliczka " +
-				"koszulka napisem mur flaga"), Reads: phrases("z napisem,z hasłem,głosi,głosił"),
+			Not:      set("nie nigdy"),
+			Things: set("murze murach ścianie drzwiach kartce kartka kartkę ogłoszenie ogłoszeniu drzwi " +
+				"transparent transparenty transparentem plakat plakaty baner tabliczka " +
+				"koszulka napisem mur flaga"), Reads: phrases("napisano,napisał," +
+				"z napisem,z hasłem,głosi,głosił"),
 		},
 	}
 }

@@ -45,9 +45,13 @@ func portuguese() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Proverbs:   set("provérbio ditado adágio"),
+			Folk:       set("gente vizinhos vizinhas povo todos habitantes moradores residentes populares"),
+			Named:      set("gíria chama-se chamava-se popularmente"),
 			Said:       set("dito dita"),
 			OneCapital: true,
-			Works: set("filme documentário série programa livro romance ensaio poema canção música single álbum disco ópera " +
+			Works: set("bónus fundo " +
+				"filme documentário série programa livro romance ensaio poema canção música single álbum disco ópera " +
 				"obra quadro exposição jornal semanário revista portal site blog blogue partido movimento associação grupo " +
 				"coletivo empresa loja bar praça ponte oficina ciclo espectáculo peça curta documentários canções clube " +
 				"projecto projeto empreiteira construtora taberna tasca cooperativa coro escola moinho adega cinema teatro " +
@@ -62,11 +66,13 @@ func portuguese() *Language {
 				"por,mais conhecido por,chamam-lhe,chamam-no,apelidam de,apelidaram de"),
 			SoCalled: phrases("suposto,suposta,supostos,supostas,alegado,alegada,autodenominado,autodenominada,o chamado,a " +
 				"chamada,os chamados,as chamadas,o dito,a dita"),
-			Words:    phrases("a palavra,as palavras,o termo,a expressão,o conceito,o lema,do termo,a hashtag,o adjetivo"),
+			Words: phrases("a noção de,o conceito de,a ideia de," +
+				"a palavra,as palavras,o termo,a expressão,o conceito,o lema,do termo,a hashtag,o adjetivo"),
 			Reported: set("segundo conforme"),
 			Sayings:  set("pergunta grito gritos lema slogan frase fórmula ordem menção inscrição expressão ideia termo"),
 			Not:      set("não nunca"), Uses: set("usa usou utiliza utilizou emprega empregou repete repetiu"),
-			Things: set("cartaz cartazes faixa faixas letreiro camisola camisolas camiseta camisetas autocolante muro muros " +
+			Things: set("anúncio bilhete papel porta parede fachada etiqueta aviso " +
+				"cartaz cartazes faixa faixas letreiro camisola camisolas camiseta camisetas autocolante muro muros " +
 				"bandeira placa placas"),
 			Reads:  phrases("ler,lia-se,lê-se,lia,diz,dizia,diziam,com o lema,com as palavras"),
 			Stands: phrases("lia-se,lê-se,podia ler-se"),

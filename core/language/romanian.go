@@ -34,9 +34,13 @@ func romanian() *Language {
 				"trei primul doamnelor domnilor mulţumesc pentru", Asks: "î", Answers: "r",
 		},
 		Naming: Naming{
+			Proverbs:   set("proverbul zicala proverb"),
+			Folk:       set("localnicii oamenii vecinii lumea toţi locuitorii"),
+			Named:      set("jargon jargonul popular numeşte"),
 			Said:       set("zis zisă"),
 			OneCapital: true,
-			Works: set("filmul film documentarul serialul emisiunea cartea romanul eseul poezia cântecul piesa albumul " +
+			Works: set("lege fond program campanie operaţiune capitol " +
+				"filmul film documentarul serialul emisiunea cartea romanul eseul poezia cântecul piesa albumul " +
 				"opera tabloul expoziţia ziarul cotidianul săptămânalul revista portalul site-ul blogul partidul mişcarea " +
 				"asociaţia grupul operaţiunea proiectul planul misiunea sonda nava restaurantul hotelul festivalul jocul legea " +
 				"articolul capitolul raportul spectacolul concertul comedia baletul podcastul imnul tema titlul campania " +
@@ -49,17 +53,20 @@ func romanian() *Language {
 			ByNames: phrases("poreclit,poreclită,zis,zisă,alias,cunoscut ca,cunoscută ca,supranumit,supranumită,îi spun,i " +
 				"se spune,îi zic,i se zice,cunoscut drept,cunoscută drept"),
 			SoCalled: phrases("aşa-zis,aşa-zisa,aşa-zisul,aşa-numit,aşa-numita,aşa-numitul,aşa-numitele,pretins"),
-			Words:    phrases("cuvântul,cuvintele,termenul,expresia,conceptul,sloganul"), Reported: set("potrivit conform"),
+			Words: phrases("noţiunea de,conceptul de," +
+				"cuvântul,cuvintele,termenul,expresia,conceptul,sloganul"), Reported: set("potrivit conform"),
 			Sayings: set("întrebarea strigătul sloganul fraza formula ordinul inscripţia expresia ideea termenul"),
 			Not:     set("nu niciodată"), Uses: set("foloseşte folosit utilizat utilizează repetat repetă"),
-			Things: set("pancarta pancarte bannerul banner afiş afişe tricou tricouri zid steag placă"),
-			Reads:  phrases("scria,scrie,pe care scria,pe care scrie,cu mesajul,cu textul"), Stands: phrases("scria,scrie"),
+			Things: set("bilet afişul anunţ anunţul uşă uşa perete hârtie etichetă " +
+				"pancarta pancarte bannerul banner afiş afişe tricou tricouri zid steag placă"),
+			Reads: phrases("scria,scrie,pe care scria,pe care scrie,cu mesajul,cu textul"), Stands: phrases("scria,scrie"),
 			Topics: phrases("dezbatere despre,noţiunea de,conceptul de,definiţia"),
 		},
 	}
 }
 
 var romanianTables = []Words{
+	{Calling, "zic spun numesc"},
 	{Saying, "sp/us/une/un/unea/unând declar/at/ă/a/ând afirm/at/ă/a/ând preciz/at/ează/ează/a/ând adăug/at/a/ând " +
 		"adaugă explic/at/ă/a/ând sublini/at/ază/a menţionat menţionează transmi/s/te/tea/ţând anunţ/at/ă/a/ând arăt/at/a " +
 		"arată susţ/inut/ine/in/inea punct/at/ează scri/s/e/a/ind" +

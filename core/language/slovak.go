@@ -132,17 +132,24 @@ func slovak() *Language {
 			Headings: "poznámka zdroj foto video dátum miesto téma názov titulok čítajte pozri príklad kapitola telefón",
 			Plain: "to ten tá tie čo kto ako kedy kde je sú tak nie áno a ale alebo ak takže tu tam teraz jeden dva tri " +
 				"prvý ďakujem pretože"},
-		Naming: Naming{OneCapital: true, Works: set("film filmu seriál seriálu kniha knihy knihu román pieseň piesne " +
-			"album hra opera balet noviny denník denníka týždenník časopis portál server web relácia program strana hnutie " +
-			"firma spoločnosť skupina projekt operácia agentúra televízia klub štadión nadácia festival cena súťaž kampaň " +
-			"článok správa projektu projekte projektom firmy firme firmou firmu spoločnosti spoločnosťou kaviareň kaviarene " +
-			"kaviareni baru bare krčma krčmy krčme krčmu denníku denníkom týždenníku časopise románu románe piesní výstava " +
-			"výstavy výstave výstavu klubu klube zboru továreň továrne továrni združenie združenia združeniu loď lode hotela " +
-			"hoteli reštaurácia reštarácie obchodu obchode podniku škola školy škole školu mlyna ulica ulice ulici"),
+		Naming: Naming{
+			Things:   set("plagát tabuľa tabuli ceduľa ceduli stene dverách lístok lístku transparent papier nápis"),
+			Reads:    phrases("s nápisom,s heslom,stálo,stojí,napísané,hlása"),
+			Proverbs: set("príslovie porekadlo úslovie"),
+			Folk:     set("ľudia miestni obyvatelia susedia všetci ľud"),
+			Named:    set("žargóne slangu prezývajú prezýva hovoria volá volajú"), OneCapital: true, Works: set("zákon fond " +
+				"film filmu seriál seriálu kniha knihy knihu román pieseň piesne " +
+				"album hra opera balet noviny denník denníka týždenník časopis portál server web relácia program strana hnutie " +
+				"firma spoločnosť skupina projekt operácia agentúra televízia klub štadión nadácia festival cena súťaž kampaň " +
+				"článok správa projektu projekte projektom firmy firme firmou firmu spoločnosti spoločnosťou kaviareň kaviarene " +
+				"kaviareni baru bare krčma krčmy krčme krčmu denníku denníkom týždenníku časopise románu románe piesní výstava " +
+				"výstavy výstave výstavu klubu klube zboru továreň továrne továrni združenie združenia združeniu loď lode hotela " +
+				"hoteli reštaurácia reštarácie obchodu obchode podniku škola školy škole školu mlyna ulica ulice ulici"),
 			Likened: set("ako"), Titles: phrases("s názvom,pod názvom,nazvaný,nazvaná,nazvané"),
 			ByNames: phrases("prezývaný,prezývaná,známy ako,známa ako,prezývajú ho,prezývku,prezývka,volajú ho,hovoria " +
 				"mu,zvaný,zvaná"), SoCalled: phrases("takzvaný,takzvaná,takzvané,takzvaní,tzv,údajný,údajná,takzvaného,takzvanú," +
-				"takzvaných"), Words: phrases("slovo,slová,termín,pojem,výraz,heslo"), Reported: set("podľa"),
+				"takzvaných"), Words: phrases("motto,pojmu,výrazu," +
+				"slovo,slová,termín,pojem,výraz,heslo"), Reported: set("podľa"),
 			Not: set("nie nikdy")},
 	}
 }

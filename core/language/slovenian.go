@@ -35,8 +35,12 @@ func slovenian() *Language {
 				"drugič hvala ker", Asks: "v", Answers: "o",
 		},
 		Naming: Naming{
+			Proverbs:   set("pregovor rek pregovoru"),
+			Folk:       set("ljudje domačini sosedje prebivalci vsi ljudstvo"),
+			Named:      set("žargonu slengu imenuje imenujejo pravijo pravi kličejo"),
 			OneCapital: true,
-			Works: set("film filma filmu filmi dokumentarec serija serije serijo nadaljevanka knjiga knjige knjigo " +
+			Works: set("zakon sklad " +
+				"film filma filmu filmi dokumentarec serija serije serijo nadaljevanka knjiga knjige knjigo " +
 				"knjigi roman romana romanu zbirka zbirke zbirko pesem pesmi skladba album albuma predstava predstave predstavo " +
 				"drama dramo opera opero balet razstava razstave razstavo slika sliko časopis časopisa časopisu dnevnik dnevnika " +
 				"časnik časnika tednik tednika revija revije revijo portal portala portalu spletna oddaja oddaje oddajo program " +
@@ -54,8 +58,10 @@ func slovenian() *Language {
 				"jo,imenujejo,pravijo mu,pravijo ji,pravijo,rečejo,imenovan,imenovana"),
 			SoCalled: phrases("tako imenovani,tako imenovana,tako imenovano,tako imenovane,tako imenovanega,tako " +
 				"imenovanih,t i,t im,domnevni,domnevna,domnevno,dozdevni"),
-			Words: phrases("beseda,besede,besedo,izraz,izraza,termin,pojem,geslo,slogan,oznaka"), Reported: set("po"),
-			Not: set("ne nikoli"), Things: set("transparent transparenti transparentom plakat plakati napis napisom tabla " +
+			Words: phrases("pojma," +
+				"beseda,besede,besedo,izraz,izraza,termin,pojem,geslo,slogan,oznaka"), Reported: set("po"),
+			Not: set("ne nikoli"), Things: set("vratih listek listku oglas papir zidu tabli " +
+				"transparent transparenti transparentom plakat plakati napis napisom tabla " +
 				"zid majica zastava"), Reads: phrases("z napisom,s sporočilom,piše,je pisalo"),
 		},
 	}

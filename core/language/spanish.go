@@ -23,7 +23,7 @@ func spanish() *Language {
 			Once:         "ex antiguo antigua entonces anterior",
 			Deputies:     "vice",
 			Offices: "presidente = mandatario = jefe del estado; presidenta = mandataria; presidente del gobierno = jefe del " +
-				"ejecutivo; diputado = parlamentario; diputada = parlamentaria" +
+				"ejecutivo; diputado = parlamentario; diputada = parlamentaria " +
 				"; alcalde = regidor; alcaldesa = regidora; portavoz = vocero = vocera; ministro = titular; ministra = titular",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
@@ -47,8 +47,12 @@ func spanish() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Proverbs:   set("refrán proverbio adagio"),
+			Folk:       set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes"),
+			Named:      set("jerga llama llamaba popularmente coloquialmente"),
 			OneCapital: true,
-			Works: set("película filme documental serie programa libro novela ensayo poema canción sencillo álbum disco " +
+			Works: set("bono fondo apartado " +
+				"película filme documental serie programa libro novela ensayo poema canción sencillo álbum disco " +
 				"ópera obra cuadro exposición periódico diario semanario revista portal web blog partido movimiento asociación " +
 				"grupo colectivo películas canciones libros taller ciclo jornada puente plaza calle bar tienda empresa " +
 				"fundación colegio club obras monólogo conferencia charla titular marca proyecto taberna mesón finca " +
@@ -63,13 +67,15 @@ func spanish() *Language {
 				"como,apodan,lo apodan,la apodan,lo llaman,la llaman,le llaman,bautizado como,bautizada como,apodaron"),
 			SoCalled: phrases("supuesto,supuesta,supuestos,supuestas,presunto,presunta,llamados,llamadas,autodenominado," +
 				"autodenominada,el llamado,la llamada,los llamados,las llamadas,el denominado,la denominada"),
-			Words: phrases("la palabra,las palabras,el término,la expresión,el concepto,el lema,del término,la " +
+			Words: phrases("la noción de,el concepto de,la idea de,el adagio,la consigna," +
+				"la palabra,las palabras,el término,la expresión,el concepto,el lema,del término,la " +
 				"etiqueta,el adjetivo"),
 			Reported: set("según"),
 			Sayings:  set("pregunta grito gritos lema consigna frase fórmula orden mención inscripción expresión idea término"),
 			Not:      set("no nunca"),
 			Uses:     set("usa usó utiliza utilizó emplea empleó repite repitió pronunció"),
-			Things: set("pancarta pancartas cartel carteles letrero letreros camiseta camisetas pegatina pegatinas chapa " +
+			Things: set("anuncio anuncios nota papel puerta pared fachada lápida etiqueta aviso " +
+				"pancarta pancartas cartel carteles letrero letreros camiseta camisetas pegatina pegatinas chapa " +
 				"muro muros bandera placa valla"),
 			Reads:  phrases("leer,leía,lee,leían,decía,decían,rezaba,reza,rezaban,con el lema,con las palabras"),
 			Stands: phrases("se leía,se podía leer,podía leerse,rezaba,reza"),

@@ -35,8 +35,12 @@ func swedish() *Language {
 				"första mina damer herrar tack för", Asks: "f", Answers: "s",
 		},
 		Naming: Naming{
+			Proverbs:   set("ordspråket talesättet devisen ordspråk"),
+			Folk:       set("folk grannar grannarna invånarna boende alla byborna"),
+			Named:      set("jargongen slang folkmun heter hette"),
 			OneCapital: true,
-			Works: set("filmen dokumentären serien programmet boken romanen dikten låten sången singeln albumet skivan " +
+			Works: set("fonden dokumentärserien dokumentärserie " +
+				"filmen dokumentären serien programmet boken romanen dikten låten sången singeln albumet skivan " +
 				"operan pjäsen tavlan utställningen tidningen tidskriften magasinet bladet sajten webbplatsen bloggen partiet " +
 				"rörelsen organisationen föreningen gruppen aktionen operationen projektet planen uppdraget skeppet båten " +
 				"raketen restaurangen hotellet festivalen spelet lagen artikeln kapitlet rapporten showen musikalen konserten " +
@@ -48,10 +52,14 @@ func swedish() *Language {
 				"namn,betitlad,heter,hette,hetat,döpt till,döpts till"),
 			ByNames: phrases("kallad,alias,känd som,även känd som,smeknamnet,kallas,kallades,går under namnet,kallat,även " +
 				"kallad,mera känd som"), SoCalled: phrases("så kallad,så kallade,så kallat,påstådd,påstådda,påstått"),
-			Words: phrases("ordet,orden,termen,uttrycket,begreppet,slagordet"), Reported: set("enligt"),
+			Words: phrases("mottot,begrepp," +
+				"ordet,orden,termen,uttrycket,begreppet,slagordet"), Reported: set("enligt"),
 			Sayings: set("frågan ropet slagordet parollen meningen frasen uttrycket inskriften"), Not: set("inte aldrig"),
-			Uses: set("använder använde upprepar upprepade"), Things: set("skylt skylten skyltar plakat plakatet banderoll " +
-				"banderollen tröja väggen flagga skylten"), Reads: phrases("står,stod,med texten,med orden,löd"),
+			Uses: set("använder använde upprepar upprepade"),
+			Things: set("lapp lappen dörr dörren fasad annons annonsen klistermärke etiketten " +
+				"skylt skylten skyltar plakat plakatet banderoll " +
+				"banderollen tröja väggen flagga skylten"), Reads: phrases("stod det,står det," +
+				"står,stod,med texten,med orden,löd"),
 			Stands: phrases("står det,stod det"), Topics: phrases("debatt om,begreppet"),
 		},
 	}

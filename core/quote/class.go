@@ -41,4 +41,5 @@ const (
 	article      = language.Article
 	belonging    = language.Belonging
 	capital      = language.Capital
+	generic      = language.Generic
 )

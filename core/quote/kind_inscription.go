@@ -1,6 +1,11 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
 
 // written says whether the words in the marks stand on a thing: a sign reads “X”, a cap that says “X”.
 func (s *scene) written() bool {
@@ -19,16 +24,23 @@ func (s *scene) written() bool {
 		}
 	}
 	for i := len(s.before) - 1; i >= max(0, len(s.before)-writtenWords); i-- {
-		if !n.Things.Has(s.before[i].Key) {
+		thing := s.before[i].Key
+		if _, rest, ok := s.g.Elided(thing); ok {
+			thing = rest
+		}
+		if !n.Things.Has(thing) {
 			continue
 		}
 		rest := s.before[i+1:]
 		switch {
 		case len(rest) == 0: // the sign “X”
-			return false
+			return n.OneCapital && unicode.IsLower(s.tail) && s.heads(i) && len(s.after) > 0 &&
+				!s.g.Is(s.after[0].Key, saying)
 		case ends(s.before, n.Reads):
 			return true
 		case n.Read != nil && starts(s.after, n.Read):
+			return true
+		case n.Says == nil && s.nobodyWrites(rest) && (s.heads(i) || anyOf(s.g, rest, generic)):
 			return true
 		case !n.Says.Has(s.word(1)):
 			continue
@@ -38,6 +50,17 @@ func (s *scene) written() bool {
 		}
 	}
 	return false
+}
+
+// nobodyWrites says whether the words between a thing and the marks are a verb of saying that the thing, or nobody in
+// particular, is the subject of: "el anuncio | decía", "na murze | ktoś napisał".
+func (s *scene) nobodyWrites(rest []text.Word) bool {
+	for _, w := range rest {
+		if s.capital(w) || s.g.Is(w.Key, role|title|group|male|female) {
+			return false
+		}
+	}
+	return s.g.Is(rest[len(rest)-1].Key, saying)
 }
 
 // writtenWords is how far before the marks the thing stands: "A sign at the foot of the old bridge reads".

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -20,12 +21,16 @@ func (s *scene) apposed() bool {
 	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords || !s.workBefore() {
 		return false
 	}
-	if s.tail != ',' && s.last != ',' && s.tail != '(' && s.tail != ')' || strings.ContainsRune("!?", s.last) {
+	ends := s.n.OneCapital && s.tail == '.' && s.isWork(s.word(1)) // de su última gira, «X».
+	if !ends && s.tail != ',' && s.last != ',' && s.tail != '(' && s.tail != ')' || strings.ContainsRune("!?", s.last) {
 		return false
 	}
 	if s.n.OneCapital {
-		if len(s.after) == 0 || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
+		if !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.after) == 0 && !ends {
 			return false
+		}
+		if ends {
+			return true
 		}
 		_, joined := s.g.Enclitic(s.after[0].Key)
 		return !joined && !s.g.Is(s.after[0].Key, saying|auxiliary)
@@ -94,14 +99,24 @@ func (s *scene) workBeside() bool {
 		return false
 	}
 	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
-		touching := unicode.IsLetter(s.lead) && (s.g.NoCapitals || unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
+		touching := unicode.IsLetter(s.lead) && (s.g.NoCapitals || s.smallName() ||
+			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
 			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown())
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
 			return true
 		}
 	}
-	return s.capitalised() && len(s.after) > 0 && s.tail != ',' && s.tail != '.' && !strings.ContainsRune(",.", s.last) &&
-		(s.isWork(s.after[0].Key) || s.n.Fans.Has(s.after[0].Key))
+	one := s.n.OneCapital && s.g.RolesBehind && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) &&
+		s.g.Is(s.word(1), determiner) // a „Meleg tél” programot
+	return (one || s.capitalised()) && len(s.after) > 0 && s.tail != ',' && s.tail != '.' &&
+		!strings.ContainsRune(",.", s.last) && (s.isWork(s.after[0].Key) || s.n.Fans.Has(s.after[0].Key))
+}
+
+// smallName says whether the span may be the name of the noun before it although it begins small: the chapter «gastos
+// varios», in a language whose names have one capital at most and whose predicates do not follow their subject so.
+func (s *scene) smallName() bool {
+	return s.n.OneCapital && !s.g.VerbSecond && len(s.in) <= folkWords && letterOrDigit(s.last) &&
+		!s.g.Is(s.word(1), notice) && s.g.Is(s.word(2), determiner|preposition|conjunction|complement)
 }
 
 // unknown says whether the language has none of the words of the span in its tables, nor the endings of its adjectives.
@@ -119,9 +134,24 @@ func (s *scene) isWork(key string) bool {
 		return true
 	}
 	if n.Compounds == nil {
-		return false
+		return n.OneCapital && s.inflected(key)
 	}
 	return slices.ContainsFunc(n.Compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
+}
+
+// inflected says whether a word is a kind of work with an ending behind it: "programot", "filmen".
+func (s *scene) inflected(key string) bool {
+	const shortest = 4 // bytes of a kind of work: "film"
+	for range 3 {
+		_, size := utf8.DecodeLastRuneInString(key)
+		if key = key[:len(key)-size]; len(key) < shortest {
+			return false
+		}
+		if s.n.Works.Has(key) {
+			return true
+		}
+	}
+	return false
 }
 
 // workPlace says whether a capitalised span stands where programmes and works are named: CNN's “X”, on “X”, starred in

@@ -1,0 +1,78 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// folk says whether people at large, and nobody in particular, call something by the words in the marks: mieszkańcy
+// nazywają nowy blok „szufladą”; in het dorp heet de nieuwe wijk ‘het eierrek’; „fióknak” hívják.
+func (s *scene) folk() bool {
+	n := s.n
+	if n.Folk == nil || len(s.in) > folkWords || s.lead == ':' || strings.ContainsRune(",!?", s.last) {
+		return false
+	}
+	before := s.before[max(0, len(s.before)-folkReach):]
+	named, called, people := false, false, false
+	for i, w := range before {
+		if i > 0 && s.capital(w) && s.g.Is(w.Key, given) {
+			return false // what Anna Holm calls it
+		}
+		named = named || n.Named.Has(w.Key)
+		called = called || s.g.Is(w.Key, calling)
+	}
+	for _, w := range s.before {
+		people = people || n.Folk.Has(w.Key)
+	}
+	for _, w := range s.after[:min(len(s.after), 2)] {
+		called = called || unicode.IsLetter(s.tail) && (s.g.Is(w.Key, calling) || n.Named.Has(w.Key))
+		people = people || n.Folk.Has(w.Key)
+	}
+	return people && (named || called) || named && unicode.IsLetter(s.lead) && !s.reportedNear()
+}
+
+const (
+	folkWords = 4 // of a by-name: "the house of cards"
+	folkReach = 9 // words from the verb to the name: what is named stands between
+)
+
+// reportedNear says whether a verb of speech stands in the few words before the marks.
+func (s *scene) reportedNear() bool {
+	return anyOf(s.g, s.before[max(0, len(s.before)-folkReach):], saying)
+}
+
+// proverb says whether the words in the marks are a saying that nobody in particular says, as its noun before or behind
+// them tells: como dice el refrán, «…»; «…», mówi przysłowie.
+func (s *scene) proverb() bool {
+	n := s.n
+	if n.Proverbs == nil || len(s.in) > titleWords || len(s.in) < 2 {
+		return false
+	}
+	if n.Proverbs.Has(s.word(1)) {
+		return true
+	}
+	for i, w := range s.after[:min(len(s.after), proverbReach)] {
+		if n.Proverbs.Has(w.Key) {
+			return true
+		}
+		if i > 0 && strings.ContainsAny(s.t.String[s.after[i-1].End:w.Start], ",;:–—") {
+			break
+		}
+	}
+	return false
+}
+
+// proverbReach is how many words behind the marks the noun stands: "dice un viejo proverbio".
+const proverbReach = 4
+
+// suffixed says whether the marks hold the first part of a compound, whose noun is joined to them with a hyphen: the
+// ”Varm vinter”-programmet, ”Lämmin talvi” -ohjelma.
+func (s *scene) suffixed() bool {
+	rest := strings.TrimLeft(s.t.String[min(s.q.Marks.End, len(s.t.String)):], " ")
+	if !strings.HasPrefix(rest, "-") || len(s.in) > folkWords || strings.ContainsRune(",.!?", s.last) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(rest[1:])
+	return unicode.IsLower(r)
+}
