@@ -16,10 +16,8 @@ const (
 	lackWord  = bit       //
 	swapCost  = bit       // a word that stands for one which is not like it, besides its weight
 	likeCost  = bit / 4   // a word that stands for one which is like it
-	trifle    = bit / 8   //
-	gapWord   = bit / 16  // a word that an ellipsis swallows: of two ways the shorter
-	seamOpen  = bit / 2   // a seam over which the source goes on elsewhere
-	seamWord  = bit / 8   //
+	trifle    = jumpWord  //
+	gapWord   = bit / 16  // a word that an ellipsis or a seam swallows: of two ways the shorter
 	asideWord = bit       // a word that one in brackets stands for
 	never     = -1 << 29  // less than any score, and far from the limit of int32
 	maxCells  = 4_000_000 // of one alignment: about 40 ms, and as many bytes
@@ -122,7 +120,7 @@ func (f *finder) align(whole bool) (int, []step) {
 		trace := f.trace[i*width : (i+1)*width]
 		skip, jump = never, never
 		swallow := int32(never)
-		swallowOpen, swallowWord := int32(0), int32(-1)
+		swallowWord := int32(-1)
 		lackOpens, lackWords := int32(lackOpen), int32(lackWord)
 		canPair := true
 		switch r.kind {
@@ -135,10 +133,8 @@ func (f *finder) align(whole bool) (int, []step) {
 			cur, old, older = older, cur, old
 			last = nil
 			continue
-		case rowGap:
+		case rowGap, rowSeam:
 			swallowWord, canPair = gapWord, false
-		case rowSeam:
-			swallowOpen, swallowWord, canPair = seamOpen, seamWord, false
 		case rowAside:
 			swallowWord, lackOpens, lackWords = asideWord, 0, 0
 		}
@@ -198,7 +194,7 @@ func (f *finder) align(whole bool) (int, []step) {
 					}
 				}
 				if swallowWord >= 0 {
-					open := old[j-1] - swallowOpen
+					open := old[j-1]
 					if swallow > open {
 						open = swallow
 						t |= onSwallow
