@@ -20,9 +20,6 @@ const attempts = 12
 // some hundred words, for which the first window is nearly always the right one.
 const enoughCells = 2 * maxCells
 
-// maxReady is how many spots wait to be aligned; the least promising are dropped.
-const maxReady = 1024
-
 // approximate returns the places where the query stands with changes that are honest to claim. Windows are read and
 // aligned in the order of what they may hold, until no other can be as good as the best that was found.
 func (f *finder) approximate() []Match {
@@ -46,7 +43,7 @@ func (f *finder) approximate() []Match {
 		}
 		ready = v.spots(level, ready)
 		slices.SortFunc(ready, compareSpots)
-		ready = ready[:min(len(ready), maxReady)]
+		ready = ready[:min(len(ready), enoughSpots)]
 		far := v.words*(levels-level)/levels + 1
 		later := ready[:0]
 		for _, s := range ready {

@@ -147,8 +147,9 @@ func (v *survey) count() {
 	}
 }
 
-// enoughSpots is how many spots of the highest promise end the reading of windows: as many as are aligned, several
-// times, since windows overlap and a place that was found is not aligned again.
+// enoughSpots is how many spots wait to be aligned, the most promising, and how many of the highest promise end the
+// reading of windows: as many as are aligned, several times, since windows overlap and a place that was found is not
+// aligned again.
 const enoughSpots = 8 * attempts
 
 // spots reads the windows of a level and adds the spots of those that hold enough.
@@ -162,9 +163,9 @@ func (v *survey) spots(level int, out []spot) []spot {
 		f.work += hi - lo
 		if weight := f.weighWindow(lo, hi); weight >= v.need {
 			f.work += hi - lo
-			if len(out) >= 4*maxReady {
+			if len(out) >= 4*enoughSpots {
 				slices.SortFunc(out, compareSpots)
-				out = out[:maxReady]
+				out = out[:enoughSpots]
 			}
 			held := len(out)
 			out = f.approach(lo, hi, min(v.words, 64), weight, out)

@@ -114,6 +114,50 @@ func TestLongQuotation(t *testing.T) {
 	}
 }
 
+// What is aligned for one quotation is bounded, however long it is, however much of it was changed in one piece, however
+// often nearly the same was said, and however far an ellipsis may reach.
+func TestCellsAreBounded(t *testing.T) {
+	r := rand.New(rand.NewSource(6))
+	raw := babble(r, 20_000)
+	changed := func(from, to, every int) []string {
+		s := slices.Clone(raw[5000:9000])
+		for i := from; i < to; i += every {
+			s[i] = "changed"
+		}
+		return s
+	}
+	piece := raw[:700]
+	var often []string
+	for i := range 20 {
+		again := slices.Clone(piece)
+		again[100+10*i] = "other"
+		often = slices.Concat(often, again, strings.Fields(unread(fmt.Sprint("f", i, "x"), 100)))
+	}
+	printed := slices.Clone(piece)
+	printed[600] = "another"
+	const boats, quay = "the harbour master counted eleven boats ", "before the storm broke over the northern quay "
+	for _, c := range []struct {
+		name          string
+		source, query []string
+		most          int
+	}{
+		{"long, a word in forty changed", raw, changed(40, 2000, 40)[:2000], 100_000},
+		{"long, one piece changed", raw, changed(1000, 1600, 1), 100_000},
+		{"often nearly the same", often, printed, 10_000_000},
+		{"an ellipsis over three hundred words",
+			strings.Fields(unread("b", 5000) + boats + unread("c", 300) + quay + unread("d", 5000)),
+			strings.Fields(boats + "… " + quay), 15_000},
+	} {
+		ms, _, cells := work(NewIndex(words(c.source), english), Query{Words: words(c.query)})
+		if len(ms) == 0 {
+			t.Errorf("%s: not found", c.name)
+		}
+		if cells > c.most {
+			t.Errorf("%s: %d cells are aligned, more than %d", c.name, cells, c.most)
+		}
+	}
+}
+
 // A megabyte without a space is a word like any other.
 func TestWordWithoutEnd(t *testing.T) {
 	long := strings.Repeat("x", 1<<20)

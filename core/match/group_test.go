@@ -35,6 +35,26 @@ func TestGroupStories(t *testing.T) {
 	})
 }
 
+// A piece that two speeches have a part of belongs to the one that has clearly more of it; where that is not clear, it
+// stays with the utterance that more wordings are of.
+func TestPieceOfTwo(t *testing.T) {
+	var speech []string
+	for i := range 40 {
+		speech = append(speech, string(rune('a'+i%26))+string(rune('a'+i/26))+"word")
+	}
+	cut := func(from, to int) string { return strings.Join(speech[from:to], " ") }
+	for from, want := range map[int][][]int{
+		10: {{0, 1, 2, 3, 4, 7, 8}, {5, 6}}, // 10 of its 16 words stand in the first, 12 in the second
+		11: {{0, 1, 2, 3, 4}, {5, 6, 7, 8}}, // 9 and 13
+	} {
+		runs := []string{cut(0, 20), cut(0, 19), cut(1, 20), cut(0, 18), cut(2, 20), cut(14, 40), cut(15, 40),
+			cut(from, from+16), cut(from, from+15)}
+		if got := Group(runsOf(runs)); !reflect.DeepEqual(got, want) {
+			t.Errorf("a piece from word %d on: %v, want %v", from, got, want)
+		}
+	}
+}
+
 // lawsOfGroup checks that the groups are parts of a partition, and the same ones in another order of the runs.
 func lawsOfGroup(t *testing.T, runs []Wording, seed int64) {
 	t.Helper()
