@@ -96,18 +96,28 @@ var rules = [...]ruleRow{
 	{QuoteIndirect, Wording, "only reported speech in the source"},
 }
 
-// An About is a rule, and what it is about in a few words of English.
+// An About is a rule, what it is about in a few words of English, and whether it speaks of a quotation or its parts as
+// a whole: what it names does not lie in the words and cannot be marked in them.
 type About struct {
 	Rule  Rule
 	Words string
+	Whole bool
 }
 
 // Rules returns all rules in the order of the table in the documentation.
 func Rules() (all []About) {
 	for _, row := range rules {
-		all = append(all, About{row.rule, row.about})
+		all = append(all, About{row.rule, row.about, row.rule.whole()})
 	}
 	return all
+}
+
+func (r Rule) whole() bool {
+	switch r {
+	case OrderDistant, EdgeQualifier, SpeakerTurn, SpeakerOther, QuoteMissing, QuoteIndirect:
+		return true
+	}
+	return false
 }
 
 // A unitRule is a rule of one unit: its name, and whether it knows what happened there. why is the reason; none says

@@ -1,6 +1,8 @@
 // Values from a report that every face shows in the same way: a quotation's verdict, the order of findings, the words
 // that changed, a passage fit for reading. No words of a language are here, and no page.
 
+import whole from "core:whole";
+
 /** What a reader is told of a quotation, worst first: its verdict, or that a person should look at it. */
 export const VERDICTS = ["meaning", "reworded", "missing", "look", "declared", "verbatim", "unchecked"];
 
@@ -56,7 +58,7 @@ export function changesOf(quotation, match = quotation.matches?.[0]) {
 }
 
 // The rules that speak of a quotation or its parts as a whole, and not of words in it.
-export const WHOLE = new Set(["speaker.other", "speaker.turn", "order.distant", "edge.qualifier", "quote.missing", "quote.indirect"]);
+export const WHOLE = new Set(whole);
 
 /**
  * The changes that a reader sees in the words themselves: words lost, added or exchanged without a sign. Style,

@@ -19,13 +19,14 @@
 //	all of it                    ─► integrity.json          the sha384 of each file, for integrity="..."
 //	the element                  ─► npm/                    the package, ready to publish
 //
-// In the sources, five imports mean more than they say:
+// In the sources, six imports mean more than they say:
 //
 //	import worker from "./worker.js" with { type: "text" };   // the bundled and minified text of the file, .js or .css
 //	import embedded from "./embedded.js";                     // "", and in quote-drift.single.js the module and the languages: gzip, base64
 //	import tables from "../words/*.js" with { table: "page" }; // what each file there exports by that name, by the file's name
 //	import files from "../words/*.js" with { load: "page" };   // the same, as functions that load it; inside quote-drift.single.js the tables
 //	import english from "core:words";                         // the core's English for its rules and reasons
+//	import whole from "core:whole";                           // the names of its rules that speak of a quotation as a whole
 //
 // and QUOTEDRIFT_VERSION is a string, and QUOTEDRIFT_FILES one of JSON.
 package main

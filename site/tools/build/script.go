@@ -74,7 +74,7 @@ func (s *site) bundle(name string, format api.Format, embedded string) ([]byte, 
 		Engines:           engines,
 		Define: map[string]string{"QUOTEDRIFT_VERSION": quoted(s.version), "QUOTEDRIFT_FILES": quoted(s.kept),
 			"QUOTEDRIFT_SITE": quoted(s.places.Site), "QUOTEDRIFT_REPOSITORY": quoted(s.places.Repository)},
-		Plugins: []api.Plugin{s.texts(), tables(embedded != ""), coreWords(), module(embedded)},
+		Plugins: []api.Plugin{s.texts(), tables(embedded != ""), coreRules(), module(embedded)},
 		Write:   false,
 		Outdir:  s.out, // names nothing: no file is written
 	})
@@ -199,21 +199,29 @@ func tables(inside bool) api.Plugin {
 	}}
 }
 
-// coreWords answers imports of "core:words" with what the core calls its rules and reasons in English.
-func coreWords() api.Plugin {
+// coreRules answers imports of "core:words" with what the core calls its rules and reasons in English, and those of
+// "core:whole" with the names of the rules that speak of a quotation as a whole.
+func coreRules() api.Plugin {
 	return api.Plugin{Name: "core", Setup: func(b api.PluginBuild) {
-		b.OnResolve(api.OnResolveOptions{Filter: `^core:words$`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+		b.OnResolve(api.OnResolveOptions{Filter: `^core:(words|whole)$`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
 			return api.OnResolveResult{Path: a.Path, Namespace: "core"}, nil
 		})
-		b.OnLoad(api.OnLoadOptions{Filter: `.`, Namespace: "core"}, func(api.OnLoadArgs) (api.OnLoadResult, error) {
-			words := map[string]string{}
+		b.OnLoad(api.OnLoadOptions{Filter: `.`, Namespace: "core"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
+			words, whole := map[string]string{}, []string{}
 			for _, r := range core.Rules() {
 				words["rule."+string(r.Rule)] = r.Words
+				if r.Whole {
+					whole = append(whole, string(r.Rule))
+				}
 			}
 			for _, r := range core.Reasons() {
 				words["reason."+string(r.Key)] = r.Words
 			}
-			content, err := json.Marshal(words)
+			var is any = words
+			if a.Path == "core:whole" {
+				is = whole
+			}
+			content, err := json.Marshal(is)
 			text := string(content)
 			return api.OnLoadResult{Contents: &text, Loader: api.LoaderJSON}, err
 		})

@@ -98,9 +98,13 @@ func inline(text string, parts []core.Span, changes []core.Change, draftFirst bo
 }
 
 // whole are the rules that speak of a quotation or its parts as a whole, and not of words in it.
-var whole = map[string]bool{
-	"speaker.other": true, "speaker.turn": true, "order.distant": true, "edge.qualifier": true, "quote.missing": true, "quote.indirect": true,
-}
+var whole = func() map[string]bool {
+	whole := map[string]bool{}
+	for _, r := range core.Rules() {
+		whole[string(r.Rule)] = r.Whole
+	}
+	return whole
+}()
 
 // markable are the changes that a reader sees in the words themselves: words lost, added or exchanged without a sign.
 // Style, declared edits, questions to look at and what is said of the whole quotation stand below it in words. They
