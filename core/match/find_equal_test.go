@@ -14,7 +14,9 @@ const counted = "harbour master counted eleven boats before storm broke over nor
 // A place that has a filler more fits as well as the best; one that has two in a short quotation does not, nor one
 // that has many in a long quotation.
 func TestPlacesThatFitEquallyWell(t *testing.T) {
-	for _, c := range []struct{ words, fillers, places int }{{20, 0, 2}, {20, 1, 2}, {20, 2, 1}, {120, 3, 2}, {120, 5, 1}} {
+	for _, c := range []struct{ words, fillers, places int }{
+		{20, 0, 2}, {20, 1, 2}, {20, 2, 1}, {120, 3, 2}, {120, 5, 1},
+	} {
 		remark := strings.Fields(unread("p", c.words))
 		var again []string
 		for i, w := range remark {
@@ -61,7 +63,8 @@ func TestTheBestPlaceIsAmongThose(t *testing.T) {
 // A phrase that was said thousands of times is shown where the article's surroundings are.
 func TestSurroundingsAmongThousands(t *testing.T) {
 	const n = 3000
-	source := strings.Repeat("a red boat and ", n) + "my dear friend saw a red boat here" + strings.Repeat(" a red boat", 10)
+	const said = "my dear friend saw a red boat here"
+	source := strings.Repeat("a red boat and ", n) + said + strings.Repeat(" a red boat", 10)
 	q := Query{Words: text.New("a red boat").Words, Before: text.New("my dear friend saw").Words}
 	if ms := NewIndex(text.New(source).Words, english).Find(q, Options{}); ms[0].Words.Start != 4*n+4 {
 		t.Errorf("found at word %d, want %d", ms[0].Words.Start, 4*n+4)

@@ -114,8 +114,8 @@ func TestLongQuotation(t *testing.T) {
 	}
 }
 
-// What is aligned for one quotation is bounded, however long it is, however much of it was changed in one piece, however
-// often nearly the same was said, and however far an ellipsis may reach.
+// What is aligned for one quotation is bounded, however long it is, however much of it was changed in one piece,
+// however often nearly the same was said, and however far an ellipsis may reach.
 func TestCellsAreBounded(t *testing.T) {
 	r := rand.New(rand.NewSource(6))
 	raw := babble(r, 20_000)
