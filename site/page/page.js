@@ -3,35 +3,30 @@
 
 import { unjudged } from "../element/judgement.js";
 import { Checker } from "./checker.js";
-import { sha256 } from "../element/sha256.js";
 import { answers, asked, doubtOf } from "./doubt.js";
 import { Direction } from "./direction.js";
 import { element } from "./element.js";
 import { Drawer } from "./drawer.js";
+import { takesFiles } from "./drop.js";
 import { LIMIT } from "./limit.js";
 import { lined } from "./lines.js";
 import { readFile, Refused } from "./files.js";
-import { withDecisions } from "./decisions.js";
 import { Desk, keys } from "./desk.js";
 import { Findings } from "./findings.js";
-import { DOCX, withComments } from "./giving.js";
 import { Gutter } from "./gutter.js";
 import { Many } from "./many.js";
 import { marksOf } from "./marks.js";
-import { markdown } from "./markdown.js";
 import { Memory } from "./memory.js";
 import { comparison, marked, pairsOf, placesOf } from "./pairs.js";
 import { Pane } from "./pane.js";
-import { file, headline, linesOf, paper } from "./paper.js";
 import { sample, SAMPLES } from "./samples.js";
 import { tally } from "./sections.js";
 import { offerSearch } from "./search.js";
 import { Sources } from "./sources.js";
 import { choose, chosen, wear } from "./settings.js";
 import { readFragment } from "./share.js";
-import { offerLink } from "./sharing.js";
 import { narrow } from "./sheet.js";
-import { copy, download, nameFor } from "./take.js";
+import { offersTakeaway } from "./takeaway.js";
 import { Trial } from "./trial.js";
 import { selectsWhole } from "./whole.js";
 import { ENGLISH, LANGUAGES, languageName, preferred, speak, wordsIn } from "./words.js";
@@ -345,23 +340,9 @@ function say(text) {
   say.timer = setTimeout(() => ($("done").textContent = ""), 6000);
 }
 
-// printed is the report as an element.
-function printed() {
-  const { report, input } = result, { pairs } = desk;
-  const titles = input.texts.map(({ name }, i) => name || (i > 1 ? words.say("page.source.n", { n: i }) : panes[i].element.querySelector("h2").textContent));
-  const [draft, source] = [titles[0], titles.slice(1).join(words.say("comma"))];
-  const comparing = comparison(report);
-  const held = words.say(comparing ? "page.paper.compare" : "page.paper.check", { draft, source }), own = comparing ? undefined : headline(input.texts[0].text);
-  const marked = pairs.filter((p) => !p.gone);
-  const texts = input.texts.slice(0, comparing ? 2 : 1).map(({ text }, i) => ({ name: [draft, source][i], text, marks: marksOf(report, report.documents[i].id, marked) }));
-  const profile = words.say("page.paper.profile", { profile: words.say("page.profile." + input.profile) });
-  const hashes = pairs.some((p) => p.decision) ? input.texts.map(({ text }, i) => `${sha256(text)} ${titles[i]}`) : [];
-  const told = { title: own ?? held, about: own && held, summary: summary(), profile, pairs, texts, comparing, lines: (pair) => linesOf(pair, input, report), hashes };
-  return [paper(told, words), told.title];
-}
-
 for (const [i, pane] of panes.entries()) {
   const { element } = pane;
+  takesFiles(element, (files) => openFiles(files, i));
   element.addEventListener("paste", (event) => {
     const text = lined(event.clipboardData?.getData("text/plain") ?? "");
     if (!trial.isOwnPaste(text) || text.length > LIMIT) return;
@@ -394,12 +375,6 @@ for (const [i, pane] of panes.entries()) {
   element.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && findings.selected) findings.focus();
   });
-  const chooser = element.querySelector("input[type=file]");
-  element.querySelector(".open").addEventListener("click", () => chooser.click());
-  chooser.addEventListener("change", async () => {
-    await openFiles([...chooser.files], i);
-    chooser.value = "";
-  });
   element.querySelector(".clear").addEventListener("click", () => {
     if (i && sources.several) {
       sources.cleared();
@@ -408,20 +383,6 @@ for (const [i, pane] of panes.entries()) {
       pane.replace(0, pane.text.length, "");
     }
     pane.focus(0);
-  });
-  for (const kind of ["dragenter", "dragover"]) {
-    element.addEventListener(kind, (event) => {
-      if (!event.dataTransfer.types.includes("Files")) return;
-      event.preventDefault();
-      element.classList.add("over");
-    });
-  }
-  element.addEventListener("dragleave", (event) => element.contains(event.relatedTarget) || element.classList.remove("over"));
-  element.addEventListener("drop", (event) => {
-    element.classList.remove("over");
-    if (!event.dataTransfer.files.length) return;
-    event.preventDefault();
-    openFiles(event.dataTransfer.files, i);
   });
 }
 
@@ -451,6 +412,7 @@ $("own").addEventListener("click", () => {
   checker.now(input());
   panes[0].focus(0);
 });
+
 function swap() {
   const [first, second] = [{ ...draft, text: panes[0].text }, sources.current];
   trial.swap();
@@ -482,28 +444,7 @@ $("findings").addEventListener("go", ({ detail }) => {
 $("findings").addEventListener("filter", drawMarks);
 addEventListener("keydown", (event) => keys(event, desk, findings));
 
-$("copy").addEventListener("click", async () => {
-  say(words.say(await copy(markdown(findings.shown, summary(), words, (pair) => linesOf(pair, result.input, result.report))) ? "page.copied" : "page.copy.refused"));
-});
-$("json").addEventListener("click", () => {
-  given();
-  const decided = desk.decisions.told(desk.pairs);
-  download(nameFor(draft.name, ".json"), withDecisions(result.json, decided) + "\n", "application/json");
-});
-$("draft-copy").addEventListener("click", async () => {
-  const copied = await copy(panes[0].text);
-  if (copied) given();
-  say(words.say(copied ? "page.copied" : "page.copy.refused"));
-});
-$("draft-text").addEventListener("click", () => {
-  given();
-  download(nameFor(draft.name, ".txt"), panes[0].text, "text/plain;charset=utf-8");
-});
-$("draft-word").addEventListener("click", () => {
-  given();
-  const fresh = result && result.input.texts[0].text === panes[0].text && result.input.mode === "check" && result.alone === undefined && !result.doubt;
-  download(nameFor(draft.name, ".docx"), withComments(panes[0].text, fresh ? desk.pairs : [], words), DOCX);
-});
+offersTakeaway({ result: () => result, words: () => words, name: () => draft.name, summary, shown: () => findings.shown, input, desk, panes, say, given });
 $("forget").addEventListener("click", () => {
   trial.end();
   desk.decisions.clear();
@@ -512,22 +453,6 @@ $("forget").addEventListener("click", () => {
   checker.now(input());
   panes[0].focus(0);
 });
-$("report").addEventListener("click", () => {
-  given();
-  const [article, title] = printed();
-  download(nameFor(draft.name, ".html"), file(article, title), "text/html");
-});
-$("print").addEventListener("click", () => print());
-addEventListener("beforeprint", () => $("paper").replaceChildren(...(result?.alone === undefined && result ? [printed()[0]] : [])));
-addEventListener("afterprint", () => $("paper").replaceChildren());
-
-$("share").addEventListener("click", () => offerLink({ ...input(), decisions: desk.decisions.list }, words));
-$("sharing").addEventListener("close", () => {
-  if ($("sharing").returnValue !== "copied") return;
-  given();
-  say(words.say("page.copied"));
-});
-
 // translate speaks a language once its words have come, unless another was chosen meanwhile.
 async function translate(language) {
   const come = await wordsIn(language);

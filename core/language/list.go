@@ -1,0 +1,41 @@
+package language
+
+import (
+	"strings"
+)
+
+// A List is words of a language, keys as text.Fold makes them, with single spaces between; "+" joins the words of a
+// phrase ("you+know"). As one string it costs the browser little, and it is meant for lists of up to a hundred words.
+type List string
+
+// Has reports whether the list holds the key. O(length of the list).
+func (l List) Has(key string) bool {
+	if key == "" {
+		return false
+	}
+	for at := 0; ; {
+		i := strings.Index(string(l[at:]), key)
+		if i < 0 {
+			return false
+		}
+		i += at
+		at = i + len(key)
+		if (i == 0 || l[i-1] == ' ') && (at == len(l) || l[at] == ' ') {
+			return true
+		}
+	}
+}
+
+// HasPair reports whether the list holds the phrase of the two keys.
+func (l List) HasPair(first, second string) bool {
+	return first != "" && second != "" && l.Has(first+"+"+second)
+}
+
+// Next returns the first word of the list and the list behind it; an empty word at its end. Nothing is allocated.
+func (l List) Next() (string, List) {
+	word, left, _ := strings.Cut(string(l), " ")
+	return word, List(left)
+}
+
+// All returns the words of the list, in its order.
+func (l List) All() []string { return strings.Fields(string(l)) }
