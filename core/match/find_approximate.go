@@ -1,6 +1,7 @@
 package match
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/quotedrift/quotedrift/core/diff"
@@ -65,16 +66,10 @@ func (f *finder) approximate() []Match {
 	return ms
 }
 
-// farBits is how many bits of the words that a window holds one word more to change is worth: a little less than an
-// alignment pays for it, which may find better ways.
-const farBits = 3
-
-// compareSpots orders spots, the most promising first.
+// compareSpots orders spots, the most promising first: those with the fewest words to change, and of them those that
+// hold most of the words.
 func compareSpots(a, b spot) int {
-	if c := (b.weight - b.far*farBits*bit) - (a.weight - a.far*farBits*bit); c != 0 {
-		return c
-	}
-	return a.end - b.end
+	return cmp.Or(a.far-b.far, b.weight-a.weight, a.end-b.end)
 }
 
 // known says whether the spot lies in a place that was found.
