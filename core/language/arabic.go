@@ -1,7 +1,7 @@
 package language
 
 // arabicTelling are frequent in Arabic and seldom in Persian.
-const arabicTelling = "ء-ي في من علي الي ان التي الذي هذا هذه ما عن لا كان قد وقال قال ان مع كما بعد"
+const arabicTelling = "ء-ي ال- وال- بال- في من علي الي ان التي الذي هذا هذه ما عن لا كان قد وقال قال ان مع كما بعد"
 
 // arabic is the Arabic of the press: the verb of saying opens its clause, with the speaker behind it. Keys are without
 // vowel points, hamza and dots that writers leave out. (Verbs, denials, numbers: Ryding, A Reference Grammar of Modern

@@ -5,9 +5,9 @@ package language
 
 // bulgarianTelling are frequent in Bulgarian and words of no other language here, or of few, and letters that it
 // writes inside words.
-const bulgarianTelling = "*ъ и на да за от се в че с е са не по като до ще във но това което които който която той " +
-	"беше или си при след само все още няма има му ги тези този тази ни ли със те аз ние каза няколко обаче бъде били " +
-	"бил може как така според"
+const bulgarianTelling = "*ъ и на да за от се в че с е са не по като до ще във но това което които който която " +
+	"той беше или си при след само все още няма има му ги тези този тази ни ли със те аз ние каза няколко " +
+	"обаче бъде били бил може как така според никой нищо всичко всички вие повече"
 
 func bulgarian() *Language {
 	return &Language{

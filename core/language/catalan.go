@@ -4,8 +4,9 @@ package language
 // marks.
 
 // catalanTelling are frequent in Catalan and words of no other language here, or of few.
-const catalanTelling = "*ç el la els les i que en és un una per amb no del al va ha són més com aquest aquesta però " +
-	"també ser fer han això hi seva seu dit va dels ens seva els als pel seus quan està molt perquè dir"
+const catalanTelling = "*ç el la els les i que en és un una per amb no del al va ha són més com aquest aquesta " +
+	"però també ser fer han això hi seva seu dit dels ens als pel seus quan està molt perquè dir ningú res tot " +
+	"tota tots nosaltres ell ella ells qui on sense fins ara vam hem diu ni vell"
 
 func catalan() *Language {
 	return &Language{

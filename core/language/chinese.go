@@ -1,7 +1,7 @@
 package language
 
 // chineseTelling are frequent in Chinese, in simplified or traditional characters, and seldom in Japanese.
-const chineseTelling = "一-鿿 的 是 这 這 们 們 我 他 她 你 在 了 和 有 不 说 說 为 為 个 個"
+const chineseTelling = "一-鿿 的 是 这 這 们 們 我 他 她 你 在 了 和 有 不 说 說 为 為 个 個 要 人 大 很 没 沒 还 還 就 都 对 對 会 會 将 將 长 長 也 到"
 
 // chinese is Mandarin in both kinds of characters, which are two spellings and are never taken for one another in
 // silence. Each character is a word of a text. (Verbs and particles of the press: Li and Thompson, Mandarin Chinese;

@@ -5,9 +5,10 @@ package language
 // shares stands here with both reflexes of the jat.
 
 // croatianTelling are frequent in Croatian and words of no other language here, or of few.
-const croatianTelling = "*đ je i u na se za su od što koji koja koje nije ali kao ili te ima će biti bio bila bilo " +
-	"samo prema također gdje prije tko uvijek vrijeme tijekom nakon ovo još može kako smo sam bi s iz po do ne o kada " +
-	"rekao rekla kazao vlada treba svi ako dio"
+const croatianTelling = "*đ je i u na se za su od što koji koja koje nije ali kao ili te ima će biti bio bila " +
+	"bilo samo prema također gdje prije tko uvijek vrijeme tijekom nakon ovo još može kako smo sam bi s iz po " +
+	"do ne o kada rekao rekla kazao vlada treba svi ako dio nitko ništa sve mi vi oni ja nas nam više bez " +
+	"nećemo neće"
 
 func croatian() *Language {
 	return &Language{

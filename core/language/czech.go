@@ -10,8 +10,10 @@ import (
 
 // czechTelling are frequent in Czech and words of no other language here, or of few, and letters that only Czech
 // writes.
-const czechTelling = "*řůěýň a v na i o to u ze ve že se si jsem jsme jsou není byl byla bylo při podle také ještě " +
-	"než jako pro nebo který která které jeho když kdy však již až aby od po za být mezi před roce by už jen ale tak jak"
+const czechTelling = "*řůěýň a v na i o to u ze ve že se si jsem jsme jsou není byl byla bylo při podle také " +
+	"ještě než jako pro nebo který která které jeho když kdy však již až aby od po za být mezi před roce by už " +
+	"jen ale tak jak nikdo nic všechno všichni my vy oni já nás nám jejich říká řekl řekla řekli více víc bez " +
+	"žádný chtějí"
 
 func czech() *Language {
 	return &Language{

@@ -5,8 +5,9 @@ package language
 
 // danishTelling are frequent in Danish and words of no other language here, or of few.
 const danishTelling = "*øå og i at det er en til på for ikke med som den der har de et jeg var fra han men om vi " +
-	"eller også når kan af efter blev mod sig ud siger sagde meget kun hvad noget uden gennem mig dig nogle være hvor " +
-	"hun bliver af været blevet nej end igen vores hvis"
+	"eller også når kan af efter blev mod sig ud siger sagde meget kun hvad noget uden gennem mig dig nogle " +
+	"være hvor hun bliver været blevet nej end igen vores hvis ingen intet alle alt os skal må vil dem deres " +
+	"ved mere flere fik"
 
 func danish() *Language {
 	return &Language{

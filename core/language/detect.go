@@ -23,6 +23,8 @@ const (
 	wholeWord = 60
 	// foreignWords is how many words without enough telling ones are no accident any more, but another language.
 	foreignWords = 30
+	// tieWords is how many words, for which two languages speak alike, may be in either.
+	tieWords = 12
 	// fewWords is how many words hold too few telling ones for a difference between them to be no accident.
 	fewWords = 40
 )
@@ -72,6 +74,25 @@ var marked = sync.OnceValue(func() map[rune]uint64 {
 	return m
 })
 
+// begun are the languages that the first letters of a word speak for, what stands before the "-" among the telling
+// words: "ال-".
+var begun = sync.OnceValue(func() (out []opening) {
+	for i, b := range builders {
+		for w := range strings.FieldsSeq(b.telling) {
+			if letters, ok := strings.CutSuffix(w, "-"); ok {
+				out = append(out, opening{letters, 1 << i})
+			}
+		}
+	}
+	return out
+})
+
+// An opening is what words begin with, and the languages of those words, as bits by their place in builders.
+type opening struct {
+	letters string
+	set     uint64
+}
+
 // written are the languages in whose letters the word is, of letters that few share.
 func written(key string) (set uint64) {
 	var all byte
@@ -93,6 +114,11 @@ func written(key string) (set uint64) {
 	for _, s := range scripts() {
 		if s.lo <= first && first <= s.hi {
 			set |= s.set
+		}
+	}
+	for _, o := range begun() {
+		if strings.HasPrefix(key, o.letters) && len(key) > len(o.letters) {
+			set &= o.set // of the languages of its script
 		}
 	}
 	return set
@@ -137,12 +163,17 @@ func Detect(keys []string, likely ...string) string {
 			best = i
 		}
 	}
+	tie := false
 	for i, n := range weights {
 		near := 4*n >= 3*weights[best] || len(keys) < fewWords && 2*n >= weights[best]
 		if i != best && near && n > 0 && slices.Contains(likely, builders[i].tag) {
-			best = i
+			best, tie = i, false
 			break
 		}
+		tie = tie || i != best && n == weights[best]
+	}
+	if tie && weights[best] > 0 && len(keys) <= tieWords && !slices.Contains(likely, builders[best].tag) {
+		return Undetermined // a few words of one of two languages: neither may judge them
 	}
 	switch {
 	case counts[best] > 0 && counts[best]*tellingShare >= len(keys):

@@ -5,7 +5,8 @@ package language
 
 // dutchTelling are frequent in Dutch and words of no other language here, or of few.
 const dutchTelling = "het een van en de niet is dat te zijn voor ook met aan wordt die er maar naar bij heeft om " +
-	"uit nog hij zij wat deze meer wij"
+	"uit nog hij zij wat deze meer wij we ik je jullie niemand niets alles ons onze zei zegt werd worden waren " +
+	"geen kan moet zal hebben als dan tegen blijft over door"
 
 func dutch() *Language {
 	return &Language{

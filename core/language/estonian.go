@@ -5,8 +5,9 @@ package language
 
 // estonianTelling are frequent in Estonian and words of no other language here, or of few.
 const estonianTelling = "*õäü ja on ei et see oli ta kui mis ka oma aga või kes nad selle seda ma ning pole veel " +
-	"siis olnud meie kuid välja nii juba peale ütles lisas selgitas sõnul kelle need nende tema mille tuleb võib ole " +
-	"üks mitte üle enne sest samuti läbi kohta pärast kõik aasta"
+	"siis olnud meie kuid välja nii juba peale ütles lisas selgitas sõnul kelle need nende tema mille tuleb " +
+	"võib ole üks mitte üle enne sest samuti läbi kohta pärast kõik aasta keegi midagi nemad mina me te saa " +
+	"sai saanud rohkem vana tahavad"
 
 func estonian() *Language {
 	return &Language{

@@ -4,8 +4,9 @@ package language
 // for spelled-out numbers, months and marks.
 
 // finnishTelling are frequent in Finnish and words of no other language here, or of few.
-const finnishTelling = "*äö ja on ei että se oli hän mutta myös ovat kun joka tai kuin ole niin sen mukaan olla jos " +
-	"sitä jo vain sekä kanssa nyt ollut tämä mitä me vuoden"
+const finnishTelling = "*äö ja on ei että se oli hän mutta myös ovat kun joka tai kuin ole niin sen mukaan olla " +
+	"jos sitä jo vain sekä kanssa nyt ollut tämä mitä me vuoden emme en et ette eivät kukaan mitään kaikki " +
+	"minä sinä he te meidän heidän sanoo sanoi kertoo kertoi lisää enää koko olemme olen haluavat"
 
 func finnish() *Language {
 	return &Language{

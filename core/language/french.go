@@ -1,10 +1,10 @@
 package language
 
 // frenchTelling are frequent in French and words of no other language here.
-const frenchTelling = "*œç le la les et une est que qui dans pour pas nous sur du il je ce des au aux avec ils elle " +
-	"cette ont sont mais plus été par vous où leur un des aux avec plus ne son sa ses cette ces mais ou par elle ils " +
-	"sont être avoir fait été comme tout tous très bien aussi leur leurs nos notre mon ont avons c'est n'est qu'il " +
-	"d'un d'une j'ai l'on vous même sans où deux"
+const frenchTelling = "*œç le la les et une est que qui dans pour pas nous sur du il je ce des au aux avec ils " +
+	"elle cette ont sont mais plus été par vous où leur un ne son sa ses ces ou être avoir fait comme tout " +
+	"tous très bien aussi leurs nos notre mon avons c'est n'est qu'il d'un d'une j'ai l'on même sans deux " +
+	"personne rien aucun on dit déjà encore a était"
 
 func french() *Language {
 	return &Language{

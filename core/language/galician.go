@@ -5,8 +5,9 @@ package language
 
 // galicianTelling are frequent in Galician and words of no other language here, or of few.
 const galicianTelling = "*ñ o os que do en un unha para con non ao dos das no na máis foi son tamén polo pola xa " +
-	"moi iso está á ata pero hai como unhas ou é cando dixo dun dunha nun nunha coa co súa hoxe moitos moito tiña ten " +
-	"nos nas seu mesmo afirmou seus deste desta"
+	"moi iso está á ata pero hai como unhas ou é cando dixo dun dunha nun nunha coa co súa hoxe moitos moito " +
+	"tiña ten nos nas seu mesmo afirmou seus deste desta ninguén nada todo toda nós eu eles elas quen onde sen " +
+	"imos vai"
 
 func galician() *Language {
 	return &Language{

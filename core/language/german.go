@@ -3,10 +3,10 @@ package language
 import "strings"
 
 // germanTelling are frequent in German and words of no other language here.
-const germanTelling = "*äöüß der und das die nicht ist von mit den ein eine auf sich wir ich für zu ich wir sie es " +
-	"er dass auch dem des im am als wie bei nach noch nur aus oder aber wenn haben hat wird werden sind war einen " +
-	"einem einer kann über unsere uns ihr ihre diese dieser mehr schon doch keine kein zum zur vom wurde sagte sagt " +
-	"hier jetzt immer"
+const germanTelling = "*äöüß der und das die nicht ist von mit den ein eine auf sich wir ich für zu sie es er " +
+	"dass auch dem des im am als wie bei nach noch nur aus oder aber wenn haben hat wird werden sind war einen " +
+	"einem einer kann über unsere uns ihr ihre diese dieser mehr schon doch keine kein zum zur vom wurde sagte " +
+	"sagt hier jetzt immer niemand nichts alle alles unser euch bleibt meint"
 
 func german() *Language {
 	return &Language{

@@ -1,7 +1,9 @@
 package language
 
 // hungarianTelling are frequent in Hungarian and words of no other language here.
-const hungarianTelling = "*őű az és hogy nem egy is volt már csak van azt meg ez ha mint még de szerint mondta vagy"
+const hungarianTelling = "*őű az és hogy nem egy is volt már csak van azt meg ez ha mint még de szerint mondta " +
+	"vagy a senki semmi mi ők én mindenki minden több kell lehet lesz sem itt ott mert mondja közölte egész " +
+	"után előtt"
 
 // hungarian is Hungarian: the verb of saying stands behind the marks, mostly behind a dash, and family names before
 // given ones. (Verbs, denials, numbers: Kenesei, Vago and Fenyvesi, Hungarian; CLDR.)

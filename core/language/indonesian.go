@@ -2,7 +2,9 @@ package language
 
 // indonesianTelling are frequent in Indonesian and words of no other language here.
 const indonesianTelling = "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena kata " +
-	"oleh mereka ada"
+	"oleh mereka ada kami kita anda bisa sudah belum bukan lebih banyak seperti telah saat para bagi serta " +
+	"tetapi namun atau jika hanya masih sangat lalu sejak hingga antara setelah sebelum orang warga tahun hari " +
+	"bulan ujar ucap tutur jelas menurut mengatakan tersebut sebuah seorang semua tak seluruh naik"
 
 // indonesian is Indonesian. (Verbs, denials: Sneddon, Indonesian; numbers and months: CLDR.)
 func indonesian() *Language {

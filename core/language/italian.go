@@ -4,8 +4,9 @@ package language
 // Serianni's Grammatica; CLDR for spelled-out numbers, months and marks.
 
 // italianTelling are frequent in Italian and words of no other language here, or of few.
-const italianTelling = "il di che la è per un non del della una con sono le si dei ha gli alla nel più anche nella " +
-	"questo come delle degli lo"
+const italianTelling = "il di che la è per un non del della una con sono le si dei ha gli alla nel più anche " +
+	"nella questo come delle degli lo ma ci nessuno niente tutto tutta tutti noi loro lui lei chi dove quando " +
+	"perché siamo abbiamo hanno stato stata ancora senza prima detto dice i ne"
 
 func italian() *Language {
 	return &Language{

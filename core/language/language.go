@@ -57,7 +57,7 @@ type Language struct {
 var builders = []struct {
 	tag string
 	// keys that are frequent in the language and words of no other here, letters that few share, "가-힣", and ones that
-	// tell a word of it, "*ğı"
+	// tell a word of it, "*ğı"; and what words of it begin with that the others of its script do not, "ال-"
 	telling string
 	make    func() *Language
 }{

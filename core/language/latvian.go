@@ -4,8 +4,9 @@ package language
 // months and marks.
 
 // latvianTelling are frequent in Latvian and words of no other language here, or of few.
-const latvianTelling = "*āēīūļķņģ un ir ka ar no par uz tas bet kā arī bija lai pēc tā vai viņš tikai jau gan līdz " +
-	"ko kas tad būs mēs savu vēl kad nav to viņa ļoti teica piebilda norādīja gada tiek kuru viņi šis savas var ir līdz"
+const latvianTelling = "*āēīūļķņģ un ir ka ar no par uz tas bet kā arī bija lai pēc tā vai viņš tikai jau gan " +
+	"līdz ko kas tad būs mēs savu vēl kad nav to viņa ļoti teica piebilda norādīja gada tiek kuru viņi šis " +
+	"savas var neviens nekas viss visi jūs es vairāk"
 
 func latvian() *Language {
 	return &Language{

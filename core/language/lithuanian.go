@@ -4,8 +4,9 @@ package language
 // numbers, months and marks.
 
 // lithuanianTelling are frequent in Lithuanian and words of no other language here, or of few.
-const lithuanianTelling = "*ėųūįąę ir yra kad iš su į tai kaip bet buvo ar už nuo apie jis ne taip tik dar jau bus " +
-	"po jo kai dėl savo gali labai mes mūsų prie sakė teigė pridūrė metų kuris jos tik ją"
+const lithuanianTelling = "*ėųūįąę ir yra kad iš su į tai kaip bet buvo ar už nuo apie jis ne taip tik dar jau " +
+	"bus po jo kai dėl savo gali labai mes mūsų prie sakė teigė pridūrė metų kuris jos ją niekas nieko viskas " +
+	"visi jūs jie aš per daugiau"
 
 func lithuanian() *Language {
 	return &Language{

@@ -4,9 +4,10 @@ package language
 // (the dash of talk in news, guillemets); CLDR (nb, nn) for spelled-out numbers, months and marks.
 
 // norwegianTelling are frequent in Norwegian and words of no other language here, or of few.
-const norwegianTelling = "*øå og i at det er en til på for ikke med som den der har de et jeg var fra han men om vi " +
-	"eller også når kan av etter ble mot seg ut sier sa mye bare hva noe uten gjennom meg deg noen være hvor hun blir " +
-	"ikkje eg vært blitt nei enn igjen vår hvis"
+const norwegianTelling = "*øå og i at det er en til på for ikke med som den der har de et jeg var fra han men om " +
+	"vi eller også når kan av etter ble mot seg ut sier sa mye bare hva noe uten gjennom meg deg noen være " +
+	"hvor hun blir nå ikkje eg vært blitt nei enn igjen vår hvis ingen alle alt oss vårt skal må vil dem deres " +
+	"ved mer flere fikk"
 
 func norwegian() *Language {
 	return &Language{

@@ -1,7 +1,8 @@
 package language
 
 // persianTelling are frequent in Persian and no words of Arabic.
-const persianTelling = "ء-ۓ و در به از كه اين است را با ان براي هاي يك مي شود شد كرد گفت بود هم او تا نيست ها خود هر"
+const persianTelling = "*پچژگ ء-ۓ و در به از كه اين است را با ان براي هاي يك مي شود شد كرد گفت بود هم او تا نيست " +
+	"ها خود هر ما من كسي چه پس اي نمي گويد"
 
 // persian is Persian: the speaker stands before the verb of saying, a denial is joined to its verb. Keys are with the
 // letters of Arabic for yeh and kaf. (Verbs and denials: Mahootian, Persian; numbers: CLDR.)

@@ -4,7 +4,8 @@ package language
 // the Wielki słownik ortograficzny PWN (marks, dashes of dialogue); CLDR for spelled-out numbers, months and marks.
 
 const polishTelling = "*ąęłńśźż i w na nie z do się że jest to jak po od ale tym za przez dla być o są był czy " +
-	"także jego który która które już tylko tego oraz przed może"
+	"także jego który która które już tylko tego oraz przed może nikt nic wszystko wszyscy my wy oni one nas " +
+	"nam ich mówi powiedział powiedziała więcej bez"
 
 func polish() *Language {
 	return &Language{

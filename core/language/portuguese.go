@@ -4,9 +4,10 @@ package language
 // and Folha; CLDR (pt, pt-PT) for spelled-out numbers, months and marks.
 
 // portugueseTelling are frequent in Portuguese and words of no other language here, or of few.
-const portugueseTelling = "*ãõç os que do em um uma para com não ao dos das no na mais foi são também pelo pela já " +
-	"muito isso ele você está à até mas nos nas seu sua como ou mesmo o disse afirmou seus suas pelos pelas essa às há " +
-	"ter tem deste desta quando depois"
+const portugueseTelling = "*ãõç os que do em um uma para com não ao dos das no na mais foi são também pelo pela " +
+	"já muito isso ele você está à até mas nos nas seu sua como ou mesmo o disse afirmou seus suas pelos pelas " +
+	"essa às há ter tem deste desta quando depois ninguém nada tudo toda todos nós eu eles elas ela quem onde " +
+	"porque sem sobre desde vai vamos ainda só este esse isto diz ficou"
 
 func portuguese() *Language {
 	return &Language{

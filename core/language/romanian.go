@@ -4,7 +4,8 @@ package language
 
 // romanianTelling are frequent in Romanian and words of no other language here, or of few.
 const romanianTelling = "*ăşţ şi în nu că din cu este pe mai care sunt să o la un ce fi fost au pentru cel lui " +
-	"către acest această sau când decât ale"
+	"către acest această sau când decât ale nimeni nimic toate toată noi ei ele eu vom vor am ai avem spus " +
+	"spune declarat fără până după între doar foarte aceasta trebuie poate"
 
 func romanian() *Language {
 	return &Language{

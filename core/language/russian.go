@@ -4,8 +4,8 @@ package language
 // of punctuation (direct speech: «…», — сказал он; the author's words inside one pair of marks); CLDR for spelled-out
 // numbers, months and marks.
 
-const russianTelling = "*ыэё и в не на что с он как это по но они мы из за то же от так его для бы вы к у был было " +
-	"уже или если её ещё"
+const russianTelling = "*ыэё и в не на что с он как это по но они мы из за то же от так его для бы вы к у был " +
+	"было уже или если её ещё никто ничего все всё я нас нам их больше без при сказал сказала говорит нет"
 
 func russian() *Language {
 	return &Language{

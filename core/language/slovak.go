@@ -5,8 +5,9 @@ package language
 
 // slovakTelling are frequent in Slovak and words of no other language here, or of few, and letters that few share.
 const slovakTelling = "*ľĺŕôýť a s so v na i o to u zo vo sa že si som sme sú nie bol bola bolo boli aj ako pri " +
-	"podľa tiež ešte než pre alebo ktorý ktorá ktoré ktorí jeho keď kedy však už aby od po za byť medzi pred roku by " +
-	"ale tak čo len"
+	"podľa tiež ešte než pre alebo ktorý ktorá ktoré ktorí jeho keď kedy však už aby od po za byť medzi pred " +
+	"roku by ale tak čo len nikto nič nebol všetko všetci my vy oni ja nás nám ich hovorí povedal povedala " +
+	"viac bez žiadny chcú"
 
 func slovak() *Language {
 	return &Language{

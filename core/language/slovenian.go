@@ -5,8 +5,8 @@ package language
 
 // slovenianTelling are frequent in Slovenian and words of no other language here, or of few.
 const slovenianTelling = "in je v na se za so ki z s ne pa tudi kot bi po ali iz pri od do sta bo ni še že lahko " +
-	"smo sem bil bila bilo samo ker kar tako ko med nekaj tem ta to če biti ima pred več kako svoje leta dejal dejala " +
-	"pravi vlada vendar zato niso bodo"
+	"smo sem bil bila bilo samo ker kar tako ko med nekaj tem ta to če biti ima pred več kako svoje leta dejal " +
+	"dejala pravi vlada vendar zato niso bodo nihče nič vse vsi mi vi oni jaz nas nam bomo brez želijo"
 
 func slovenian() *Language {
 	return &Language{

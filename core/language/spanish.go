@@ -5,7 +5,8 @@ package language
 
 // spanishTelling are frequent in Spanish and words of no other language here, or of few.
 const spanishTelling = "*ñ el la los las y que en es un una por con para se no su al del lo como más pero ha sus " +
-	"este está son muy también hay"
+	"este está son muy también hay nos nadie nada todo toda todos todas sin sobre desde hasta donde cuando " +
+	"porque dijo dice afirmó ni qué fue hemos vamos solo les él ella ellos nosotros"
 
 func spanish() *Language {
 	return &Language{

@@ -5,7 +5,8 @@ package language
 
 // swedishTelling are frequent in Swedish and words of no other language here, or of few.
 const swedishTelling = "*åäö och att det är som för av inte på med den till en har jag ett om men var från så vi " +
-	"sig när kan också efter eller än säger sade hade de han hon mycket bara vad något blir där över"
+	"sig när kan också efter eller än säger sade hade de han hon mycket bara vad något blir där över i ingen " +
+	"inget alla allt oss vår vårt ni får ska måste dem deras blev vill mer fler fick"
 
 func swedish() *Language {
 	return &Language{

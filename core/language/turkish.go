@@ -2,7 +2,7 @@ package language
 
 // turkishTelling are frequent in Turkish and words of no other language here.
 const turkishTelling = "*ğışç ve bir bu için ile çok daha olarak gibi olan kadar sonra ama var değil ne dedi göre " +
-	"diye olduğu"
+	"diye olduğu kimse hiç her biz siz onlar ben yok diyor ise mi mı istiyor eski yeni"
 
 // turkish is Turkish: the verb of saying stands behind the marks, its subject before them, and a denial is put into
 // the verb. (Verbs, endings, denials: Göksel and Kerslake, Turkish; numbers and months: CLDR.)

@@ -3,8 +3,9 @@ package language
 // Ukrainian, after the Ukrainskyi pravopys of 2019 (direct speech, hyphens, apostrophes) and Vykhovanets's Teoretychna
 // morfolohiya (denial, numerals); CLDR for spelled-out numbers, months and marks.
 
-const ukrainianTelling = "*іїєґ і та в у що на не з до як це за від для він ми й про є його але який які було цього " +
-	"також або вже після щоб якщо був її"
+const ukrainianTelling = "*іїєґ і та в у що на не з до як це за від для він ми й про є його але який які було " +
+	"цього також або вже після щоб якщо був її ніхто нічого все всі ви вони я нас нам їх більше без під час " +
+	"сказав сказала каже немає"
 
 func ukrainian() *Language {
 	return &Language{
