@@ -42,7 +42,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	case j.beginsPhrase(i, s.IfPhrases), s.Ifs.Has(key) && !s.Whethers.Has(key) && !j.courteous(i),
 		s.Limits.Has(key):
 		return conditioned, diff.Range{Start: e, End: j.clauseEnd(i)}
-	case j.beginsPhrase(e, s.Reservations) && !j.coversAll(e, end):
+	case j.beginsPhrase(e, s.Reservations) && !j.coversAll(e, end),
+		sign == "" && (s.Shares.Has(key) || s.Smalls.Has(key)) && j.lang.IsMeasure(j.key(i+1)): // "most months"
 		return supposed, r
 	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, min(end, e+tagWords)):
 		return relayed, r
@@ -161,6 +162,9 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 	}
 	if s.Ores.Has(j.key(e)) && j.unrealIn(e+1, min(end, e+verdictWords)) {
 		return supposed, r // ", or it would be if somebody paid"
+	}
+	if last := j.key(end - 1); end-e <= verdictWords && s.Wishes.Has(last) && j.speaksHimself(e, end) && end-e > 1 {
+		return supposed, r // ", I hope"
 	}
 	for i := e; i < min(end, e+urgeWords); i++ {
 		if !s.Reports.Has(j.key(i)) && !s.Supposes.Has(j.key(i)) || i >= e+tagWords && !s.Urges.Has(j.key(i-2)) {

@@ -76,16 +76,16 @@ func (j *judge) prefers(from, than int) bool {
 // that says what would be, set a condition without a comma behind it: "Had it been up to me |", "If it were mine |".
 func (j *judge) conditionFirst(from, n int) bool {
 	s := &j.lang.Sense
+	for i := n - 2; i >= from; i-- {
+		if j.joint(i) != "" {
+			from = i + 1 // "Look, if it were mine |"
+		}
+	}
 	for from+1 < n && s.Openers.Has(j.said[from].Key) {
 		from++
 	}
 	if n-from < 3 || !j.opensClause(n) || !j.unrealIn(n, n+subjectReach) {
 		return false
-	}
-	for i := from; i < n-1; i++ {
-		if j.joint(i) != "" {
-			return false
-		}
 	}
 	return s.Ifs.Has(j.said[from].Key) && !s.Whethers.Has(j.said[from].Key) || j.inverted(from, n)
 }

@@ -215,7 +215,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return free, -1
 	case s.Supposes.Has(key) && c == h:
 		return told(supposed) // "Suppose |"
-	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Supposes.Has(key) && j.unrealIn(subject, h):
+	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && (s.Supposes.Has(key) || s.Reports.Has(key)) &&
+		j.unrealIn(subject, h):
 		return told(supposed) // "you'd think that |"
 	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !j.wantsTo(c, h-1), c == h && !drops,
 		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && !j.youSaid(c, h):

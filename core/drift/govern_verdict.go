@@ -152,7 +152,7 @@ func (j *judge) saidByOthers(from, end int) bool {
 		if i > from && s.Beings.Has(j.contracted(j.said[i-1].Key)) && s.Passives.Has(key) {
 			return true
 		}
-		return i > from && !j.own(from, i) && j.lang.Person(selfOf(j.said[i-1].Key)) != 2 &&
+		return i > from && !j.speaksHimself(from, i) && j.lang.Person(selfOf(j.said[i-1].Key)) != 2 &&
 			j.lang.Person(selfOf(j.said[from].Key)) != 2
 	}
 	return false

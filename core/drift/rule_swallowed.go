@@ -52,6 +52,10 @@ func (j *judge) swallowed(u unit) {
 		j.look(OmitSense, j.quoted(u.A), j.source(u.B), Why{Key: "ellipsis.question", Name: shown(who)})
 		return
 	}
+	if r := j.answered(u.B); r.Len() > 0 {
+		j.lookSwallowed(u, r)
+		return
+	}
 	if r := j.limited(u.B); r.Len() > 0 {
 		j.lookSwallowed(u, r)
 		return
@@ -117,7 +121,7 @@ func (j *judge) swallowedWord(u unit) {
 		if u.B.Len() > nakedWords && strings.ContainsAny(j.between(i), ",;:—–") {
 			return // another clause
 		}
-		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) && !j.courteous(i) ||
+		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) && !j.courteous(i) || j.wouldBe(i, hi) ||
 			i == hi-1 && s.NoVerbTo.Has(j.said[hi].Key) && (s.Follies.Has(w.Key) || s.Untruths.Has(w.Key)) ||
 			i == hi-1 && j.joint(i) == "" && (j.lang.IsHedge(w.Key) && !s.Tenses.Has(w.Key) || s.Almosts.Has(w.Key)) ||
 			i == hi-1 && (s.Comparers.Has(w.Key) && j.prefers(lo, i) || isAmount(w.Key, j.lang) && s.PartsOf.Has(j.key(hi))) ||
@@ -271,6 +275,39 @@ func (j *judge) otherClause(run diff.Range) bool {
 	return opens && run.Len() > subjectReach &&
 		j.follows(run.Start) && s.Coordinators.Has(j.said[last].Key) && strings.HasPrefix(j.joint(last-1), ",") &&
 		j.opensClause(run.End) && j.opensClause(run.Start)
+}
+
+// answered returns the sentence at the start of the source's run that answers with a no the question which the
+// quotation keeps before it; no words where there is none.
+func (j *judge) answered(run diff.Range) diff.Range {
+	if !j.asks(run.Start - 1) {
+		return diff.Range{}
+	}
+	no := false
+	for i := run.Start; i < run.End; i++ {
+		no = no || j.lang.Sense.Nos.Has(j.said[i].Key) && (j.joint(i) != "" || i+1 == run.End)
+		if j.stops(i) {
+			if no {
+				return diff.Range{Start: run.Start, End: i + 1}
+			}
+			break
+		}
+	}
+	return diff.Range{}
+}
+
+// wouldBe reports whether the source's word is a modal verb of what would be, and nothing but grammar stands between it
+// and the word hi: "would have to |".
+func (j *judge) wouldBe(i, hi int) bool {
+	if m := j.lang.Modal(j.said[i].Key); m == "" || !j.lang.Sense.Unreal.Has(m) {
+		return false
+	}
+	for k := i; k < hi; k++ {
+		if j.joint(k) != "" || !j.lang.IsFunction(j.said[k].Key) {
+			return false
+		}
+	}
+	return true
 }
 
 // takenBack returns the words of the source's run by which the sentence that it ends goes on to say of what else the

@@ -688,7 +688,11 @@ func englishSense() Sense {
 			" teacher/student doctor/patient day/night morning/evening today/yesterday today/tomorrow" +
 			" yesterday/tomorrow summer/winter past/future husband/wife man/woman men/women boy/girl father/mother" +
 			" brother/sister son/daughter king/queen",
-		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every entire=whole whether=if ought=should",
+		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every entire=whole whether=if ought=should" +
+			" appear=seem appears=seem appeared=seem seems=seem" +
+			" seemed=seem perhaps=maybe possibly=maybe allegedly=alleged reportedly=reported supposedly=supposed" +
+			" purportedly=purported seemingly=apparently likely=probably probable=probably potentially=potential" +
+			" usually=generally normally=generally typically=generally",
 
 		Asserts: "know knows knew known see sees saw seen agree agrees agreed accept accepts accepted admit admits" +
 			" admitted concede concedes conceded acknowledge acknowledges acknowledged confirm confirms confirmed" +
@@ -755,6 +759,7 @@ func englishSense() Sense {
 			" with+one+exception with+few+exceptions with+a+few+exceptions more+or+less as+a+rule on+the+whole by+and+large" +
 			" in+general in+most+cases most+of+the+time some+of+the+time half+the+time in+a+sense in+a+way with+luck" +
 			" with+any+luck with+a+bit+of+luck god+willing all+being+well other+things+being+equal all+things+being+equal" +
+			" in+all+but+name in+name+only for+all+practical+purposes to+all+intents+and+purposes to+speak+of" +
 			" touch+wood knock+on+wood",
 		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably " +
 			"ideally hopefully",
