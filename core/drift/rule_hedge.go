@@ -155,9 +155,10 @@ func (j *judge) periphrasis(u unit) bool {
 	return side(j.Quote, j.said, u.A, u.B) || side(j.said, j.Quote, u.B, u.A)
 }
 
-// passive reports whether the word stands behind a form of "to be", with no more than a "not" between.
+// passive reports whether the word stands behind a form of "to be", with no more than a "not" or an adverb between.
 func (j *judge) passive(words []text.Word, i int) bool {
-	if i > 1 && j.lang.IsNegation(words[i-1].Key) && !j.isBeing(words[i-1].Key) {
+	if i > 1 && !j.isBeing(words[i-1].Key) && (j.lang.IsNegation(words[i-1].Key) ||
+		isAdverb(words[i-1].Key, j.lang)) {
 		i--
 	}
 	return i > 0 && (j.isBeing(words[i-1].Key) || j.isBeing(stemOf(words[i-1].Key, &j.lang.Sense)))
