@@ -22,11 +22,16 @@ const longestAbbrev = 16
 func undotted(words []text.Word) []string {
 	out := make([]string, len(words))
 	for i, w := range words {
-		if out[i] = w.Key; !strings.ContainsAny(w.Key, "0123456789") {
-			out[i] = strings.ReplaceAll(w.Key, ".", "")
-		}
+		out[i] = undot(w.Key)
 	}
 	return out
+}
+
+func undot(key string) string {
+	if strings.IndexByte(key, '.') < 0 || strings.ContainsAny(key, "0123456789") {
+		return key
+	}
+	return strings.ReplaceAll(key, ".", "")
 }
 
 // abbreviated matches the runs word by word, each abbreviation with any of its meanings.

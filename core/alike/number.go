@@ -222,6 +222,16 @@ func outOf(f figure, tokens []string, lang *language.Language) (den int64, n int
 	return 0, 0
 }
 
+// inHundredths says whether the first figure is a sum of money and the second the hundredths that follow it: "two
+// dollars | fifty", "one pound | twenty".
+func inHundredths(sum, rest figure) bool {
+	return sum.word == "" && sum.unit != "" && strings.Contains(currency, sum.unit) && sum.den == 1 &&
+		sum.num < mostFigure/1000 && rest.unit == "" && rest.den == 1 && 10 <= rest.num && rest.num < 100
+}
+
+// currency are the signs of money that has hundredths.
+const currency = "$€£"
+
 // mostFigure bounds the values that are compared: above it, and where digits do not fit, a number is its letters.
 const mostFigure = 1e15
 
@@ -304,6 +314,10 @@ func figures(words []text.Word, lang *language.Language) []figure {
 			if u, n := lang.Numbers.Unit(tokens[i:]); n > 0 && f.unit == "" {
 				f.unit = u
 				i += n
+			}
+			if k := len(out); k > 0 && inHundredths(out[k-1], f) {
+				f = figure{num: 100*out[k-1].num + f.num, den: 100, unit: out[k-1].unit}
+				out = out[:k-1]
 			}
 			out = append(out, f.reduced())
 			continue

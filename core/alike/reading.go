@@ -2,8 +2,10 @@ package alike
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // A Reading is a run with what it says, each worked out once, when it is first asked for: comparing many runs with each
@@ -50,9 +52,16 @@ func (r *Reading) first(k known) bool {
 
 func (r *Reading) hasNumber() bool {
 	if r.first(numberedKnown) {
-		r.numbered = HasNumber(r.Words, r.lang)
+		r.numbered = HasNumber(r.Words, r.lang) || slices.ContainsFunc(r.Words, r.endsInNumber)
 	}
 	return r.numbered
+}
+
+// endsInNumber reports whether the word is a compound with a number at its end: "mid-nineties", "pre-1990".
+func (r *Reading) endsInNumber(w text.Word) bool {
+	tail := w.Key[strings.LastIndexByte(w.Key, '-')+1:]
+	return len(tail) < len(w.Key) && tail != "" &&
+		('0' <= tail[0] && tail[0] <= '9' || r.lang.Numbers.Numeral(tail).Kind != language.NotNumeral)
 }
 
 func (r *Reading) figures() []figure {
@@ -156,9 +165,10 @@ func written(a, b *Reading) How {
 	return Not
 }
 
-// SameWord says whether the two keys are one word in two spellings, or a contraction with and without its apostrophe.
+// SameWord says whether the two keys are one word in two spellings, stops of an abbreviation among them, or a
+// contraction with and without its apostrophe.
 func SameWord(x, y string, lang *language.Language) bool {
-	if x == y || sameLetters(x, y, lang) || unmarked(x, y, lang) || unmarked(y, x, lang) {
+	if undot(x) == undot(y) || sameLetters(x, y, lang) || unmarked(x, y, lang) || unmarked(y, x, lang) {
 		return true
 	}
 	if stem, ok := cutNot(x, lang); ok {

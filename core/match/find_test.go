@@ -313,7 +313,7 @@ func TestFindTogether(t *testing.T) {
 func TestShortQuotations(t *testing.T) {
 	x := NewIndex(text.New("We watched the harvesters return at dawn. The ferry never sailed that winter, and nobody "+
 		"asked the terrorists why. 我们反对这项计划。 Dr. Lund couldnt of known. The centre wont close. We lost 2.5 tonnes, "+
-		"10% of it all.").Words, english)
+		"10% of it all. The U.K. crew met the US crew.").Words, english)
 	for _, c := range []struct {
 		quotation string
 		found     bool
@@ -334,6 +334,7 @@ func TestShortQuotations(t *testing.T) {
 		{"lost two and a half tonnes", true},
 		{"lost two and a half lambs", false},
 		{"ten percent of it all", true},
+		{"the UK crew met the U.S. crew", true},
 		{"反对这项计划", true},
 		{"反对那项计划", false}, // six characters are three words
 		{"…", false},

@@ -37,6 +37,9 @@ func stemOf(key string, lang *language.Language) string {
 	if len(key) > longestStem || len(key) < 2 {
 		return key
 	}
+	if strings.IndexByte(key, '.') > 0 && !strings.ContainsAny(key, "0123456789") {
+		key = strings.ReplaceAll(key, ".", "") // "u.s"
+	}
 	if d, ok := digitsOf(key, lang); ok {
 		return d
 	}
