@@ -197,8 +197,11 @@ func endsIn(key string, endings []string, more int) bool {
 // Elided takes the small word off a key: "d'anne" is "d'" and "anne". The class is 0 for an article.
 func (g *Grammar) Elided(key string) (c Class, rest string, ok bool) {
 	const longest = 7 // bytes of a small word with its apostrophe: "lorsqu'"
+	if !g.Elides {
+		return 0, "", false
+	}
 	i := strings.IndexByte(key, '\'')
-	if !g.Elides || i < 0 || i >= longest || i+1 >= len(key) {
+	if i < 0 || i >= longest || i+1 >= len(key) {
 		return 0, "", false
 	}
 	return g.Class(key[:i+1]), key[i+1:], true
@@ -206,8 +209,11 @@ func (g *Grammar) Elided(key string) (c Class, rest string, ok bool) {
 
 // Enclitic reads a verb with its subject: "dit-il", "a-t-elle". The class has what both can be.
 func (g *Grammar) Enclitic(key string) (c Class, ok bool) {
+	if !g.Elides {
+		return 0, false
+	}
 	i := strings.LastIndexByte(key, '-')
-	if !g.Elides || i < 0 {
+	if i < 0 {
 		return 0, false
 	}
 	verb, p := g.Class(strings.TrimSuffix(key[:i], "-t")), g.Class(key[i+1:])
@@ -219,6 +225,9 @@ func (g *Grammar) Enclitic(key string) (c Class, ok bool) {
 
 // Compound returns the class of a noun for a person or a body that its ending tells, or 0.
 func (g *Grammar) Compound(key string) Class {
+	if g.RoleEndings == "" && g.GroupEndings == "" {
+		return 0
+	}
 	for ending := range strings.FieldsSeq(g.RoleEndings) {
 		if len(key) > len(ending)+2 && strings.HasSuffix(key, ending) {
 			if g.Feminine != "" && strings.HasSuffix(ending, g.Feminine) {

@@ -18,8 +18,15 @@ func (t *table) get(word string) (value uint64, ok bool) {
 	if len(t.slots) == 0 || word == "" {
 		return 0, false
 	}
-	s := &t.slots[t.find(word)]
-	return s.value, s.word != ""
+	mask := uint64(len(t.slots) - 1)
+	for i := mix(word) & mask; ; i = (i + 1) & mask {
+		switch s := &t.slots[i]; {
+		case s.word == "":
+			return 0, false
+		case len(s.word) == len(word) && s.word == word:
+			return s.value, true
+		}
+	}
 }
 
 // add sets bits in the number of the word, which it puts in where it is new.

@@ -63,13 +63,20 @@ var glyphs = map[rune]struct {
 	'《': {book, opens}, '》': {book, closes}, '〈': {angle, opens}, '〉': {angle, closes},
 }
 
+// mayMark are the bytes that a mark may begin with.
+var mayMark = func() (may [256]bool) {
+	for b := range may {
+		may[b] = b >= utf8.RuneSelf || strings.IndexByte("\"'`,<", byte(b)) >= 0
+	}
+	return may
+}()
+
 // scanMarks returns the marks of s in order, apostrophes and inches left out as far as their neighbours tell. Linear in
 // len(s): each mark looks at a bounded number of neighbours.
 func scanMarks(s string, habits *language.Marks) []mark {
 	var out []mark
 	for i := 0; i < len(s); {
-		b := s[i]
-		if b < utf8.RuneSelf && b != '"' && b != '\'' && b != '`' && b != ',' && b != '<' {
+		if !mayMark[s[i]] {
 			i++
 			continue
 		}

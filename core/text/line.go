@@ -6,8 +6,11 @@ import "strings"
 // LF, VT, FF, NEL and the separators of lines and paragraphs end a line (Unicode, section 5.8).
 func LineAt(s string, at int) (line Span, next int) {
 	for i := at; i < len(s); i++ {
-		switch c := s[i]; {
-		case c > '\r' && c < 0xC2: // most bytes
+		c := s[i]
+		if c > '\r' && c < 0xC2 { // most bytes
+			continue
+		}
+		switch {
 		case c == '\r' && i+1 < len(s) && s[i+1] == '\n':
 			return Span{at, i}, i + 2
 		case '\n' <= c && c <= '\r':

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/binary"
+	"math/bits"
 	"os"
 	"slices"
 )
@@ -74,7 +75,7 @@ func prefix(record []byte) uint64 {
 }
 
 func (s *Sorter) sort() {
-	slices.SortFunc(s.entries, func(x, y entry) int {
+	compare := func(x, y entry) int {
 		switch {
 		case x.prefix < y.prefix:
 			return -1
@@ -84,7 +85,46 @@ func (s *Sorter) sort() {
 			return cmp.Compare(x.size, y.size)
 		}
 		return bytes.Compare(s.record(x), s.record(y))
-	})
+	}
+	buckets(s.entries, func(part []entry) { slices.SortFunc(part, compare) })
+}
+
+// perBucket is how many entries a bucket has on the average, where their prefixes are spread evenly.
+const perBucket = 8
+
+// buckets puts the entries, where they stand, into parts of which each comes before the next, by the first bits in which
+// their prefixes differ: one pass for what sorting would take ten for. It calls yield with each part.
+func buckets(entries []entry, yield func([]entry)) {
+	if len(entries) < 2*perBucket {
+		yield(entries)
+		return
+	}
+	least, most := entries[0].prefix, entries[0].prefix
+	for _, e := range entries {
+		least, most = min(least, e.prefix), max(most, e.prefix)
+	}
+	shift := max(0, bits.Len64(most-least)-bits.Len(uint(len(entries)/perBucket)))
+	next := make([]uint32, (most-least)>>shift+2) // by part: where its next entry belongs
+	for _, e := range entries {
+		next[(e.prefix-least)>>shift+1]++
+	}
+	for i := 1; i < len(next); i++ {
+		next[i] += next[i-1]
+	}
+	ends := slices.Clone(next[1:])
+	start := uint32(0)
+	for part, end := range ends {
+		for next[part] < end {
+			e := &entries[next[part]]
+			of := (e.prefix - least) >> shift
+			*e, entries[next[of]] = entries[next[of]], *e
+			next[of]++
+		}
+		if end > start {
+			yield(entries[start:end])
+		}
+		start = end
+	}
 }
 
 func (s *Sorter) record(e entry) []byte { return s.arena.at(e.at, e.size) }

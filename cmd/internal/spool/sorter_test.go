@@ -24,7 +24,7 @@ func TestSorted(t *testing.T) {
 		}
 		records = append(records, string(b))
 	}
-	records = append(records, "", strings.Repeat("x", 200000))
+	records = append(records, "", strings.Repeat("x", 200000), strings.Repeat("y", 3<<20))
 	want := slices.Sorted(slices.Values(records))
 	for _, memory := range []int{0, 1 << 18, 1 << 30} {
 		dir := t.TempDir()
