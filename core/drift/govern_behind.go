@@ -52,6 +52,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return supposed, r // "but not in winter"
 	case sign != "" && s.Adverbials.Has(j.key(e)) && j.stops(e):
 		return supposed, r // ", supposedly."
+	case sign == "" && s.Pasts.Has(key) && j.deniesShortly(i+1, end):
+		return denied, r // "until it wasn't"
 	case strings.HasPrefix(sign, ",") && end-e <= verdictWords && s.Permits.Has(j.key(end-1)):
 		return conditioned, r // ", weather permitting"
 	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e):
@@ -127,6 +129,9 @@ func (j *judge) untrue(from, to int) bool {
 // courteous reports whether the conditional clause from the word on sets no condition: "if you like", "if not".
 func (j *judge) courteous(at int) bool {
 	s := &j.lang.Sense
+	if s.Backs.Has(j.key(at+1)) && (s.Whats.Has(j.key(at+2)) || s.Whats.Has(j.key(at+3))) {
+		return true // "if that's what you are asking"
+	}
 	if !s.IfYous.Has(j.key(at + 1)) {
 		return j.lang.Person(j.key(at+1)) == 1 && s.IfMays.Has(j.key(at+2))
 	}

@@ -60,7 +60,7 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 	if at > e && s.Sos.Has(j.key(at-1)) && j.saidByOthers(at, end) {
 		return relayed, r
 	}
-	if at > e && s.Sos.Has(j.key(at-1)) && end == at+2 && s.Selves.Has(j.key(at)) &&
+	if (at > e && s.Sos.Has(j.key(at-1)) || at == e) && end == at+2 && s.Selves.Has(j.key(at)) &&
 		(s.Supposes.Has(j.key(at+1)) || s.Wishes.Has(j.key(at+1))) {
 		return supposed, r // "So we thought."
 	}

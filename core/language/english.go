@@ -442,7 +442,7 @@ func englishSense() Sense {
 		NoVerbTo:   "to",
 		NoNouns:    "lack absence instead short",
 		NoNounOf:   "of",
-		NoPairs:    "far+from anything+but yet+to last+thing",
+		NoPairs:    "far+from anything+but yet+to last+thing last+person last+one last+man last+woman last+people",
 		NoGerunds:  "avoid avoids avoided avoiding stop stops stopped stopping quit quits cease ceases ceased",
 		Anys:       "any=no anything=nothing anyone=nobody anybody=nobody anywhere=nowhere ever=never either=neither",
 		Hears:      "hear hears heard read reads gather gathers gathered",
