@@ -65,7 +65,7 @@ func catalan() *Language {
 			Proverbs:   set("refrany proverbi"),
 			Folk:       set("gent veïns veïnes poble tothom habitants"),
 			Named:      set("argot diu-se popularment"),
-			OneCapital: true, Works: set("fons " +
+			OneCapital: true, Works: set("memòries fons " +
 				"pel·lícula film documental sèrie programa llibre novel·la assaig poema cançó àlbum " +
 				"disc òpera obra quadre exposició diari setmanari revista portal web blog partit moviment associació grup " +
 				"operació projecte pla missió sonda vaixell restaurant hotel festival joc llei article capítol informe " +

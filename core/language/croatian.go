@@ -106,7 +106,8 @@ var croatianTables = []Words{
 	{Determiner, "taj ta to te ti ovaj ova ovo ove ovi onaj ona ono svaki svaka svako svi sve cijeli ceo cijela cela " +
 		"jedan jedna dva dvije dve tri četiri pet nekoliko mnogo drugi druga neki neka neke takozvani takozvana takozvano " +
 		"takozvane takozvanu takozvanog"}, {Possessive, "njegov njegova njegovo njegove njezin njezina njen njena njihov " +
-		"njihova moj moja moje naš naša naše svoj svoja svoje vaš vaša"}, {Pronoun | Male, "on njemu njega"},
+		"njihova moj moja moje naš naša naše svoj svoja svoje vaš vaša"}, {Male, "njemu"}, {Female, "njoj"},
+	{Pronoun | Male, "on njemu njega"},
 	{Pronoun | Female, "ona njoj nju"}, {Pronoun | Plural, "oni one mi vi"},
 	{Pronoun, "ja ti tko ko nitko niko netko neko"}, {Pronoun | Thing, "ono"}, {Generic, "nitko niko netko neko"},
 	{FirstPerson, "ja mi"}, {Complement, "da kako"}, {Manner, "kao kako tako"},

@@ -102,7 +102,8 @@ var czechTables = []Words{
 	{Determiner, "ten ta to ti ty tento tato toto tyto každý každá každé všichni všechny všechna celý celá jeden jedna " +
 		"dva dvě tři čtyři pět několik mnoho jiný jiná další někteří některé takzvaný takzvaná takzvané takzvaného " +
 		"takzvanou takzvaní takzvaným takzvaných"}, {Possessive,
-		"jeho její jejich můj moje má náš naše svůj svá své svého svoje váš vaše"}, {Pronoun | Male, "on něj něho"},
+		"jeho její jejich můj moje má náš naše svůj svá své svého svoje váš vaše"}, {Male, "něj něho"}, {Female, "ní"},
+	{Pronoun | Male, "on něj něho"},
 	{Pronoun | Female, "ona ní"}, {Pronoun | Plural, "oni ony my vy"}, {Pronoun, "já ty kdo nikdo někdo"},
 	{Pronoun | Thing, "ono"}, {Generic, "nikdo někdo ty"}, {FirstPerson, "já my"}, {Complement, "že"}, {Manner, "jak tak"},
 	{Relative, "který která které kteří kterého kterou kterých kdo co jenž jež"}, {Agent, "od"}, {Origin, "z ze od"},

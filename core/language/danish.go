@@ -83,6 +83,7 @@ var danishTables = []Words{
 	{Determiner, "en et den det de denne dette disse nogen noget nogle ingen intet alle hver mange begge to tre fire " +
 		"fem flere andre anden sådan"}, {Possessive | Male, "hans"}, {Possessive | Female, "hendes"},
 	{Possessive | Plural, "deres"}, {Possessive, "sin sit sine min mit mine vores vor din jeres"},
+	{Male, "ham"}, {Female, "hende"},
 	{Pronoun | Male, "han"}, {Pronoun | Female, "hun"}, {Pronoun | Plural, "de vi"},
 	{Pronoun, "jeg du i man nogen ingen det"}, {Generic, "man nogen ingen du det"}, {FirstPerson, "jeg vi"},
 	{Definite, "den det de"}, {Article, "en et den det de"},

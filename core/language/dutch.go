@@ -99,6 +99,7 @@ var dutchTables = []Words{
 	{Determiner, "de het een geen deze dit die dat elk elke ieder iedere enkele sommige veel vele alle andere beide " +
 		"twee drie vier vijf meerdere 't 'n"}, {Possessive | Male, "zijn z'n"}, {Possessive | Female, "haar"},
 	{Possessive, "mijn onze ons jouw uw hun"},
+	{Male, "hem"}, {Female, "haar"},
 	{Pronoun | Male, "hij"}, {Pronoun | Female | Plural, "zij ze"}, {Pronoun | Plural, "wij we jullie"},
 	{Pronoun, "ik je jij u men iemand niemand wie het"}, {Generic, "je men iemand niemand wie u het"},
 	{FirstPerson, "ik wij we"},

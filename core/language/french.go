@@ -46,7 +46,7 @@ func french() *Language {
 			Folk:       set("gens riverains habitants voisins tous villageois"),
 			Named:      set("jargon argot s'appelle s'appelait populairement communément"),
 			OneCapital: true,
-			Works: set("fonds prime " +
+			Works: set("mémoires fonds prime " +
 				"film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau " +
 				"exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement projet entreprise " +
 				"société café bistrot auberge ferme coopérative chorale école moulin cinéma théâtre musée librairie boulangerie " +

@@ -68,7 +68,7 @@ func galician() *Language {
 			Proverbs:   set("refrán proverbio"),
 			Folk:       set("xente veciños veciñas pobo todos habitantes"),
 			Named:      set("xerga chámase popularmente"),
-			OneCapital: true, Works: set("fondo " +
+			OneCapital: true, Works: set("memorias fondo " +
 				"película filme documental serie programa libro novela ensaio poema canción álbum " +
 				"disco ópera obra cadro exposición xornal diario semanario revista portal web blog partido movemento asociación " +
 				"grupo operación proxecto plan misión buque restaurante hotel festival xogo lei artigo capítulo informe " +

@@ -30,6 +30,7 @@ func greek() *Language {
 				{Infinitive, "με"},
 				{Possessive | Male, "του"}, {Possessive | Female, "της"}, {Possessive | Plural, "τους"},
 				{Possessive, "μου σου μας σας"},
+				{Male, "αυτόν"}, {Female, "αυτήν"},
 				{Pronoun | Male, "αυτός εκείνος ίδιος ίδιο ίδιον ίδιου"}, {Pronoun | Female, "αυτή εκείνη ίδια ίδιας"},
 				{Pronoun, "εγώ εμείς εσύ εσείς"}, {FirstPerson, "εγώ εμείς"},
 				{Relative, "που οποίος οποία οποίο οποίοι"}, {Complement, "ότι πως"}, {Agent, "από"}, {Manner, "όπως"},

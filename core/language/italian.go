@@ -52,7 +52,7 @@ func italian() *Language {
 			Participles: set("detto detta"),
 			Said:        set("detto detta"),
 			OneCapital:  true,
-			Works: set("bonus tour fondo decreto voce " +
+			Works: set("memorie bonus tour fondo decreto voce " +
 				"film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera " +
 				"quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo " +
 				"collettivo tragedia monologo rassegna rubrica trattoria bar locale piazza fondazione libreria cooperativa " +

@@ -87,6 +87,7 @@ var norwegianTables = []Words{
 	{Determiner, "en et ei ein eit den det de denne dette disse noen noe ingen intet alle hver mange begge to tre fire " +
 		"fem flere andre annen sånn slik"}, {Possessive | Male, "hans"}, {Possessive | Female, "hennes"},
 	{Possessive | Plural, "deres"}, {Possessive, "sin sitt sine min mitt mine vår vårt våre din"},
+	{Male, "ham han"}, {Female, "henne ho"},
 	{Pronoun | Male, "han"}, {Pronoun | Female, "hun ho"}, {Pronoun | Plural, "de vi"},
 	{Pronoun, "jeg eg du dere man noen ingen det"}, {Generic, "man noen ingen du det"}, {FirstPerson, "jeg eg vi"},
 	{Definite, "den det de"}, {Article, "en et ei den det de"},

@@ -96,7 +96,8 @@ var polishTables = []Words{
 			"wywiadzie rozmowie raport raporcie słowa tekst artykuł odpowiedź wpis wpisie komentarz"},
 	{Determiner, "ten ta to te ci tamten każdy każda wszyscy wszystkie cały cała jeden jedna dwa dwie trzy cztery pięć " +
 		"kilka wiele wielu inny inna inni niektórzy niektóre"},
-	{Possessive, "jego jej ich mój moja nasz nasza nasze swój swoja swoje swoich wasz"}, {Pronoun | Male, "on niego"},
+	{Possessive, "jego jej ich mój moja nasz nasza nasze swój swoja swoje swoich wasz"}, {Male, "niego"}, {Female, "niej"},
+	{Pronoun | Male, "on niego"},
 	{Pronoun | Female, "ona niej"}, {Pronoun | Plural, "oni one my wy"}, {Pronoun, "ja ty kto nikt ktoś"},
 	{Pronoun | Thing, "ono"}, {Generic, "nikt ktoś ty"}, {FirstPerson, "ja my"}, {Complement, "że iż"},
 	{Manner, "jak tak"}, {Relative, "który która które którzy którego której których kto co"}, {Agent, "przez"},

@@ -51,7 +51,7 @@ func portuguese() *Language {
 			Named:      set("gíria chama-se chamava-se popularmente"),
 			Said:       set("dito dita"),
 			OneCapital: true,
-			Works: set("bónus fundo " +
+			Works: set("memórias bónus fundo " +
 				"filme documentário série programa livro romance ensaio poema canção música single álbum disco ópera " +
 				"obra quadro exposição jornal semanário revista portal site blog blogue partido movimento associação grupo " +
 				"coletivo empresa loja bar praça ponte oficina ciclo espectáculo peça curta documentários canções clube " +

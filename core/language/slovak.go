@@ -177,6 +177,7 @@ var slovakTables = []Words{
 	{Determiner, "ten tá to tí tie tento táto toto tieto každý každá každé všetci všetky celý celá jeden jedna dva dve " +
 		"tri štyri päť niekoľko iný ďalší niektorí niektoré takzvaný takzvaná takzvané takzvaného takzvanú takzvaní " +
 		"takzvaným takzvaných"}, {Possessive, "jeho jej ich môj moja náš naša naše svoj svoja svoje"},
+	{Male, "neho"}, {Female, "nej"},
 	{Pronoun | Male, "on neho"}, {Pronoun | Female, "ona nej"}, {Pronoun | Plural, "oni ony my vy"},
 	{Pronoun, "ja ty kto nikto niekto"}, {Pronoun | Thing, "ono"}, {Generic, "nikto niekto ty"}, {FirstPerson, "ja my"},
 	{Complement, "že"}, {Manner, "ako tak"}, {Relative, "ktorý ktorá ktoré ktorí ktorého ktorej ktorých kto čo"},

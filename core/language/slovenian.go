@@ -93,7 +93,8 @@ var slovenianTables = []Words{
 	{Determiner, "ta to te ti tisti tista tisto vsak vsaka vsako vsi vse ves vsa cel cela eden en ena eno dva dve tri " +
 		"trije štiri pet nekaj veliko mnogo drugi druga drugo neki neka nekateri nekatere takoimenovani takoimenovana " +
 		"takoimenovano"}, {Possessive, "njegov njegova njegovo njen njena njeno njihov njihova moj moja moje naš naša " +
-		"naše svoj svoja svoje vaš vaša"}, {Pronoun | Male, "on njem njega"}, {Pronoun | Female, "ona njej njo"},
+		"naše svoj svoja svoje vaš vaša"}, {Male, "njem njegovih"}, {Female, "njej njenih"},
+	{Pronoun | Male, "on njem njega"}, {Pronoun | Female, "ona njej njo"},
 	{Pronoun | Plural, "oni one mi vi midva"}, {Pronoun, "jaz ti kdo nihče nekdo"}, {Pronoun | Thing, "ono"},
 	{Generic, "nihče nekdo človek"}, {FirstPerson, "jaz mi"}, {Complement, "da"}, {Manner, "kot kako tako"},
 	{Relative, "ki kateri katera katero katerega katerih kdor kar čigar"}, {Agent, "od"}, {Origin, "iz z s od"},

@@ -52,7 +52,7 @@ func spanish() *Language {
 			Folk:       set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes"),
 			Named:      set("jerga llama llamaba popularmente coloquialmente"),
 			OneCapital: true,
-			Works: set("bono fondo apartado " +
+			Works: set("memorias bono fondo apartado " +
 				"película filme documental serie programa libro novela ensayo poema canción sencillo álbum disco " +
 				"ópera obra cuadro exposición periódico diario semanario revista portal web blog partido movimiento asociación " +
 				"grupo colectivo películas canciones libros taller ciclo jornada puente plaza calle bar tienda empresa " +

@@ -88,6 +88,7 @@ var swedishTables = []Words{
 	{Determiner, "en ett den det de denna detta dessa någon något några ingen inget inga alla varje många båda två tre " +
 		"fyra fem flera andra annan sådan"}, {Possessive | Male, "hans"}, {Possessive | Female, "hennes"},
 	{Possessive | Plural, "deras"}, {Possessive, "sin sitt sina min mitt mina vår vårt våra din ert"},
+	{Male, "honom"}, {Female, "henne"},
 	{Pronoun | Male, "han"}, {Pronoun | Female, "hon"}, {Pronoun | Plural, "de dom vi"},
 	{Pronoun, "jag du ni man någon ingen det"}, {Generic, "man någon ingen du det"}, {FirstPerson, "jag vi"},
 	{Definite, "den det de"}, {Article, "en ett den det de"},

@@ -103,6 +103,40 @@ func dashed(t *text.Text, g *language.Grammar, i, end int) int {
 	return 0
 }
 
+// asideEnd returns the end of what says more of the one who speaks, behind the comma before i: a name ("a reconnu le
+// maire, | Anna Holm, | mais"), a role or an age ("seier Holm, | leiar i laget."); i where nothing does.
+func asideEnd(t *text.Text, g *language.Grammar, i, end int) int {
+	if !g.Inverts() {
+		return i
+	}
+	s := t.String
+	lo, hi := t.WordsIn(text.Span{Start: i, End: end})
+	if lo == hi {
+		return i
+	}
+	n := strings.IndexAny(s[i:min(end, i+inciseReach)], ",.!?;:–—")
+	stop := end
+	if n >= 0 {
+		stop = i + n + 1
+	} else if end-i > inciseReach {
+		return i
+	}
+	if g.Is(t.Words[lo].Key, role|title) || t.Words[lo].Kind == text.Number {
+		return stop
+	}
+	names := 0
+	for k := lo; k < hi && t.Words[k].End <= stop; k++ {
+		if r, _ := utf8.DecodeRuneInString(t.Words[k].Of(s)); !unicode.IsUpper(r) {
+			return i
+		}
+		names++
+	}
+	if names < 2 || names > 4 || n < 0 || s[i+n] != ',' {
+		return i
+	}
+	return stop
+}
+
 // namesAhead says whether the words from i on lead to a name that no sign parts from them, past what the person is:
 // "fortalte | bonden Anna Holm", "возмущается | житель посёлка Иван Холм".
 func namesAhead(t *text.Text, g *language.Grammar, i, hi int) bool {
@@ -144,6 +178,11 @@ func incise(t *text.Text, g *language.Grammar, i, end int) int {
 	if r, _ := utf8.DecodeRuneInString(s[i:]); verb < 0 && !unicode.IsLower(r) {
 		return 0
 	}
+	if verb < 0 && hi-lo >= 2 && g.Inverts() && g.Class(t.Words[lo].Key) == 0 && // "râse ea": whatever verb
+		g.Is(t.Words[lo+1].Key, pronoun) && g.Is(t.Words[lo+1].Key, male|female) &&
+		(hi-lo == 2 || strings.ContainsAny(t.String[t.Words[lo+1].End:t.Words[lo+2].Start], ",.;–—")) {
+		verb, subject = lo, true
+	}
 	for k := lo; k < min(hi, lo+inciseWords) && verb < 0; k++ {
 		key := t.Words[k].Key
 		c, joined := g.Enclitic(key)
@@ -170,12 +209,15 @@ func incise(t *text.Text, g *language.Grammar, i, end int) int {
 		r, _ := utf8.DecodeRuneInString(next.Of(s))
 		if _, rest, ok := g.Elided(next.Key); !unicode.IsUpper(r) && !namesAhead(t, g, verb+1, hi) &&
 			!g.Is(next.Key, determiner|possessive|title|role|group) && !(ok && g.Is(rest, title|role|group)) &&
-			!((g.VerbSecond || g.SpeakerFirst) && g.Is(next.Key, pronoun) &&
+			!((g.VerbSecond || g.SpeakerFirst || g.Inverts() && g.Is(next.Key, male|female)) && g.Is(next.Key, pronoun) &&
 				!g.Is(next.Key, language.FirstPerson|language.Generic)) {
 			return 0
 		}
 	}
 	if n := strings.IndexAny(s[i:min(end, i+inciseReach)], ",.!?;:"); n >= 0 {
+		if s[i+n] == ',' {
+			return asideEnd(t, g, i+n+1, end)
+		}
 		return i + n + 1
 	}
 	if end-i <= inciseReach {

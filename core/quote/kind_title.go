@@ -43,13 +43,14 @@ func (s *scene) workBefore() bool {
 	if s.isWork(s.word(1)) || s.n.Papers.Has(s.word(1)) {
 		return true
 	}
-	for n := 2; n <= workReach && n < len(s.before); n++ {
+	for n := 2; n <= workReach && n <= len(s.before); n++ {
 		i := len(s.before) - n
 		if s.g.Is(s.before[i+1].Key, saying|judging) ||
 			strings.ContainsAny(s.t.String[s.before[i].End:s.before[i+1].Start], ",;:") {
 			return false
 		}
-		if s.isWork(s.before[i].Key) && s.g.Is(s.before[i-1].Key, determiner|possessive) {
+		if s.isWork(s.before[i].Key) && (i == 0 && s.n.OneCapital || i > 0 &&
+			s.g.Is(s.before[i-1].Key, determiner|possessive)) {
 			return true
 		}
 	}

@@ -54,7 +54,9 @@ func interrupted(t *text.Text, a, b *Quotation, g *language.Grammar) bool {
 		return false
 	}
 	lo, hi := t.WordsIn(between)
-	if hi-lo > interruptionWords || hi-lo < 2 { // who, and says
+	small := unicode.IsLower(firstLetter(b.Span.Of(t.String)))
+	alone := g.DropsSubject && small && hi-lo == 1        // «A», contó, «b.»
+	if hi-lo > interruptionWords || hi-lo < 2 && !alone { // who, and says
 		return false
 	}
 	if strings.ContainsRune("!?…", last) && !outer && begins(t, g, lo) {
@@ -81,7 +83,7 @@ func interrupted(t *text.Text, a, b *Quotation, g *language.Grammar) bool {
 			}
 		}
 	}
-	return cues == 1
+	return cues == 1 || cues == 0 && small && namesAhead(t, g, lo+1, hi) && g.Class(t.Words[lo].Key) == 0
 }
 
 // begins says whether the i-th word of the text begins a sentence: it has a capital that it would not have by itself.

@@ -271,6 +271,9 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 		return attribution{}, false // "nach Berlin", not "nach Angaben"
 	}
 	m := s.phraseAfter(k, hi)
+	if s.heldBy(k) && (m.kind == noMention || m.hi == k) {
+		m = mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1} // "ifølge henne"
+	}
 	if s.g.NounsUpper && m.kind == noMention {
 		m = s.anyNounPhrase(k, hi)
 	}
@@ -287,6 +290,12 @@ func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	return attribution{m, cueSource, i, k - 1}, true
+}
+
+// heldBy reports whether the word at i is a pronoun of one person in a case that is no subject's: "henne", "nią".
+func (s *grammarian) heldBy(i int) bool {
+	return s.kind(i) == wordToken && !s.has(i, upper) && s.can(i, male|female) &&
+		!s.can(i, role|title|given|kin|determiner) && !s.openPhrase(i+1)
 }
 
 // sourcedBehind reads "Smith zufolge", "Holmin mukaan" that ends at i and begins at lo or later: a source before its

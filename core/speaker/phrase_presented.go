@@ -64,10 +64,20 @@ func (s *grammarian) beside(run nameRun, hi int) int {
 	}
 	r := s.names.at(run.hi + 2)
 	if r < 0 || s.names.runs[r].lo != run.hi+2 || s.names.runs[r].lo == s.names.runs[r].hi ||
-		s.kind(s.names.runs[r].hi+1) == wordToken || run.hi > run.lo && s.can(run.lo, given) {
+		s.kind(s.names.runs[r].hi+1) == wordToken ||
+		run.hi > run.lo && s.can(run.lo, given) && !s.ofPlace(run.lo) {
 		return -1
 	}
 	return r
+}
+
+// ofPlace reports whether a preposition stands right before the name at k, a word of it like a given name
+// notwithstanding: "prefeita de | Santa Rita do Vale".
+func (s *grammarian) ofPlace(k int) bool {
+	for k > 0 && s.has(k-1, upper) && s.adjoins(k-1, k) {
+		k--
+	}
+	return s.can(k-1, preposition) && s.kind(k-1) == wordToken
 }
 
 // owned returns the name of several words that follows a name with nothing but what the person is between, as the first

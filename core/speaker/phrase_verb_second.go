@@ -95,6 +95,9 @@ func (s *grammarian) noun(i, hi int) int {
 			if s.can(k, calendar) && s.names.at(k) < 0 {
 				return -1
 			}
+			if !s.g.NounsUpper && s.has(k, opening) && s.can(k+1, role|title) && !s.has(k+1, upper) && s.adjoins(k, k+1) {
+				continue // "Vlaams minister Anna Holm"
+			}
 			return k
 		case !s.g.NounsUpper && !s.has(k, upper) && s.can(k, role|title|group|notice) && !s.can(k, saying|judging):
 			if !s.has(k+1, upper) || !s.adjoins(k, k+1) || k+1 >= hi { // "sier statsråden", but not "sier statsråd Anna Holm"
