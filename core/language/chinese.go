@@ -9,8 +9,9 @@ const chineseTelling = "一-鿿 的 是 这 這 们 們 我 他 她 你 在 了 
 func chinese() *Language {
 	return &Language{
 		Grammar: Grammar{
-			NoCapitals: true,
-			Spaceless:  true,
+			NoCapitals:  true,
+			RoleEndings: "员 員 长 長 师 師 家 手 者 官 授 工 士 匠 商 农 農 民 妇 婦 警 主任 代表 发言人 發言人 负责人 負責人",
+			Spaceless:   true,
 			Surnames: "王 李 张 張 刘 劉 陈 陳 杨 楊 黄 黃 赵 趙 吴 吳 周 徐 孙 孫 马 馬 朱 胡 郭 何 林 高 罗 羅 郑 鄭 梁 谢 謝 宋 唐 许 許 邓 鄧 韩 韓 冯 馮 曹 彭 曾 肖 蕭 田 " +
 				"董 潘 袁 蔡 蒋 蔣 余 于 杜 叶 葉 程" +
 				" 魏 苏 蘇 吕 呂 丁 任 卢 盧 姚 沈 钟 鍾 姜 崔 谭 譚 陆 陸 范 汪 廖 石 金 韦 韋 贾 賈 夏 付 方 邹 鄒 熊 白 孟 秦 邱 侯 江 尹 薛 闫 段 雷 龙 龍 黎 史 陶 贺 賀 毛 郝 顾 " +

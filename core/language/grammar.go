@@ -73,6 +73,8 @@ type Grammar struct {
 	// Spaceless: words are written without spaces, so that the longest word of Classes at a place is read there, and what
 	// stands between such words is one word: "山田太郎 | 氏 | は", "沈雅琴 | 表示".
 	Spaceless bool
+	// Syllabic: each syllable is a word of a text, so that most words are two of them: "sống chậm".
+	Syllabic bool
 	// Subjects are the words behind a subject, the one that tells most first: "は が", "ने".
 	Subjects List
 	// RolesBehind: an office stands behind the name: "Kovács Ilona polgármester".

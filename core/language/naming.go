@@ -27,6 +27,9 @@ type Naming struct {
 	Not         Set     // words that deny it
 	ManyWords   Set     // "words": of more than one
 	Ratings     Set     // nouns for the writer's own verdict
+	As          Set     // stand before a name behind a verb of Calling and its object: "là" of "gọi con đường này là"
+	Joins       Phrases // words that join a name to its noun, and words to one for what was said: という
+	Voices      Phrases // and those nouns
 	Sayings     Set     // nouns for what was said, besides those of notices
 	Boxes       Phrases // words behind the marks that say what was typed
 	Said        Set     // participles of saying that give a name: dit « X »

@@ -9,6 +9,7 @@ const vietnameseTelling = "*ơưạảấầẩẫậắằẳẵặẹẻẽế
 func vietnamese() *Language {
 	return &Language{
 		Grammar: Grammar{
+			Syllabic: true,
 			Phrasals: ";cho biết;cho hay;cho rằng;khẳng định;nhấn mạnh;chia sẻ;phát biểu;giải thích;tuyên bố;bày tỏ;nhận " +
 				"định;cảnh báo;bổ sung;trả lời;kể lại;tiết lộ;đánh giá;bình luận;thừa nhận;lưu ý;nói thêm;phủ nhận;chỉ " +
 				"trích;kêu gọi;cam kết;đề nghị;",
@@ -16,7 +17,7 @@ func vietnamese() *Language {
 				{Saying, "nói viết hỏi đáp kể bảo nêu"},
 				{Phrasal, "cho khẳng nhấn chia phát giải tuyên bày nhận cảnh bổ trả kể tiết đánh bình thừa lưu nói phủ chỉ kêu " +
 					"cam đề"},
-				{Source, "theo"},
+				{Source, "theo"}, {Calling, "gọi đặt"},
 				{Determiner, "một những các mỗi mọi này đó nhiều vài hai ba"}, {Article, "một những các"},
 				{Pronoun | Plural, "họ"}, {Pronoun, "tôi chúng mình nó"}, {FirstPerson, "tôi"}, {Relative, "mà người"},
 				{Complement, "rằng"}, {Agent, "bởi"}, {Manner, "như"},
@@ -40,7 +41,11 @@ func vietnamese() *Language {
 			Works: set("phim sách truyện báo ngắn thuyết tiểu-thuyết khúc hát bài vở kịch tạp-chí chí chương-trình đĩa tập " +
 				"thơ"),
 			ByNames: phrases("biệt danh,biệt hiệu,còn gọi là,hay gọi là"),
-			Titles:  phrases("mang tên,có tên,tựa đề,nhan đề,có tựa"),
+			Titles: phrases("mang tên,có tên,tựa đề,nhan đề,có tựa,bộ phim,phim,cuốn,cuốn sách,quyển,tập thơ,tập truyện,tập " +
+				"truyện ngắn,truyện ngắn,tiểu thuyết,ca khúc,bài hát,bài thơ,vở kịch,tác phẩm,triển lãm,chương trình,chiến " +
+				"dịch,dự án,phong trào,giải,giải thưởng,danh hiệu,tạp chí,báo,cửa hàng,quán,nhà hàng,khách sạn,công ty,câu lạc " +
+				"bộ,album,loạt phim,lễ hội,cuộc thi,đề án,hội thảo"),
+			As: set("là"),
 		},
 		Sense: Sense{
 			Denials: "không chưa chẳng chả đừng chớ khỏi", Nos: "không",

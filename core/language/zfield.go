@@ -7,7 +7,7 @@ func (g *Grammar) fields() []any {
 		&g.Classes, &g.VerbSecond, &g.VerbFinal, &g.DropsSubject, &g.SpeakerFirst, &g.NoCapitals, &g.NounsUpper,
 		&g.Elides, &g.Ordinals, &g.Genitives, &g.CaseEndings, &g.AdjectiveEndings, &g.Weak, &g.Plural,
 		&g.Feminine, &g.Adverbial, &g.Participle, &g.Past, &g.HisVerb, &g.HerVerb, &g.Views, &g.With, &g.Parties,
-		&g.Offices, &g.Once, &g.Deputies, &g.RoleEndings, &g.GroupEndings, &g.Spaceless, &g.Subjects,
+		&g.Offices, &g.Once, &g.Deputies, &g.RoleEndings, &g.GroupEndings, &g.Spaceless, &g.Syllabic, &g.Subjects,
 		&g.RolesBehind, &g.Suffixed, &g.Surnames, &g.Article, &g.Proclitics, &g.Phrasals,
 	}
 }
@@ -30,10 +30,10 @@ func (n *Naming) fields() []any {
 	return []any{
 		&n.OneCapital, &n.Works, &n.Fans, &n.Compounds, &n.Places, &n.Aired, &n.Likened, &n.Titles, &n.ByNames,
 		&n.Called, &n.Shows, &n.SoCalled, &n.Labelled, &n.Words, &n.Reported, &n.Uses, &n.Not, &n.ManyWords,
-		&n.Ratings, &n.Sayings, &n.Boxes, &n.Said, &n.Meant, &n.Means, &n.MeantBy, &n.Sought, &n.Seek,
-		&n.SoughtFor, &n.Topics, &n.Stamped, &n.Things, &n.Reads, &n.Says, &n.Stands, &n.Read, &n.Calls, &n.Folk,
-		&n.Named, &n.Proverbs, &n.Participles, &n.Known, &n.Papers, &n.Made, &n.Performs, &n.Press, &n.Pressed,
-		&n.Tells,
+		&n.Ratings, &n.As, &n.Joins, &n.Voices, &n.Sayings, &n.Boxes, &n.Said, &n.Meant, &n.Means, &n.MeantBy,
+		&n.Sought, &n.Seek, &n.SoughtFor, &n.Topics, &n.Stamped, &n.Things, &n.Reads, &n.Says, &n.Stands, &n.Read,
+		&n.Calls, &n.Folk, &n.Named, &n.Proverbs, &n.Participles, &n.Known, &n.Papers, &n.Made, &n.Performs,
+		&n.Press, &n.Pressed, &n.Tells,
 	}
 }
 

@@ -44,6 +44,7 @@ var kindRules = []kindRule{
 	{Title, "the name of the noun before it", (*scene).nounBefore},
 	{Scare, "the name of the things behind it", (*scene).branded},
 	{Title, "begins like a name, right behind a noun or a preposition", (*scene).borne},
+	{Title, "joined to the noun behind it as its name", (*scene).joinedName},
 	{Speech, "a reporting verb introduces it", (*scene).introduced},
 	{Nickname, "said to be a by-name", (*scene).byName},
 	{Nickname, "said to be a by-name", (*scene).knownAs},
@@ -274,6 +275,8 @@ func (s *scene) short() int {
 	switch {
 	case s.g.Spaceless:
 		return runeWord
+	case s.g.Syllabic:
+		return 2
 	case s.g.NoCapitals:
 		return nameWords // no capital tells a name, so that a short phrase of nobody's is one, or held at a distance
 	}

@@ -161,7 +161,18 @@ func (s *scene) branded() bool {
 
 // byName says whether the words before the marks announce a by-name, or those behind them call it one.
 func (s *scene) byName() bool {
-	return len(s.in) <= 3+s.short() && (ends(s.before, s.n.ByNames) || starts(s.after, s.n.Called))
+	return len(s.in) <= 3+s.short() && (ends(s.before, s.n.ByNames) || starts(s.after, s.n.Called) ||
+		s.n.As.Has(s.word(1)) && anyOf(s.g, s.before[max(0, len(s.before)-subjectWords-1):], calling))
+}
+
+// joinedName says whether a short span is joined to the noun behind it as its name, in a script without spaces, by what
+// also joins words to a noun for what was said: 「見晴らし亭」という茶屋, but 「反対だ」という声.
+func (s *scene) joinedName() bool {
+	if !s.g.Spaceless || len(s.in) > runeWord || strings.ContainsRune("。！？", s.last) || !starts(s.after, s.n.Joins) {
+		return false
+	}
+	rest := s.after[len(s.n.Joins[0]):]
+	return len(rest) > 0 && !starts(rest, s.n.Voices)
 }
 
 // insideName says whether the marks stand between the parts of a name: Robert C. “Bobby” Scott.

@@ -71,16 +71,20 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	}
 	verb := -1
 	for k := i; k < hi; k++ {
-		if s.kind(k) == wordToken && s.can(k, saying) {
+		if s.kind(k) == wordToken && s.can(k, saying) && (lo == p.token || !s.joinedVerb(k)) {
 			verb = k
 			break
 		}
+	}
+	if ended && lo < p.token && s.kind(p.token+1) == stopToken && !s.sentenceIn(p.token) {
+		verb, i, hi = -1, p.token+1, p.token+1 // the stop behind the marks ends a sentence that began before them
 	}
 	if ended && (verb < 0 || verb-i > shortFrame || s.kind(verb+1) == wordToken) && !s.can(p.token+2, quotative) &&
 		!s.pointsBack(i, verb) && !(s.g.VerbFinal && verb >= 0 && lo == p.token && s.kind(hi) != quoteToken) {
 		verb, i, hi = -1, p.token+1, p.token+1
 	}
-	if s.kind(p.token-1) == colonToken {
+	if s.kind(p.token-1) == colonToken || s.kind(p.token-1) == commaToken && s.can(p.token-2, saying) &&
+		!s.g.VerbFinal {
 		if f, ok = s.frameBefore(lo, p.token); ok {
 			return f, true
 		}
@@ -118,6 +122,9 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 		return f, true
 	}
 	if f, ok = s.sourceFrame(lo, p.token, cueSource); ok {
+		return f, true
+	}
+	if f, ok = s.besideFrame(lo, p.token); ok {
 		return f, true
 	}
 	if verb == i && s.starts(i, verb) {

@@ -37,6 +37,13 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 	if f.nameHi < f.nameLo {
 		return f, office&(role|group|title) != 0
 	}
+	if s.g.Spaceless && s.g.Surnames == "" {
+		for k := f.nameLo; k < f.nameHi; k++ { // "店を営|む|木村節子": an ending of a verb that describes the person
+			if c, _ := utf8.DecodeRuneInString(s.key(k)); script(c) == 2 {
+				f.nameLo, f.lo = k+1, k+1
+			}
+		}
+	}
 	if lo, hi := s.latin(f.nameLo, f.nameHi); hi >= lo {
 		f.nameLo, f.nameHi = lo, hi
 		return f, true

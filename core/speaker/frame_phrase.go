@@ -9,6 +9,15 @@ import (
 // most; in a language that has none, or where whole is set and none stands there, the first phrase of the last clause.
 func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 	marked := s.g.Subjects != ""
+	if !marked && s.g.NoCapitals {
+		start := hi
+		for start > lo && (s.kind(start-1) == wordToken || s.kind(start-1) == commaToken) {
+			start--
+		}
+		if f, ok = s.apposed(start, hi); ok {
+			return f, true
+		}
+	}
 	for marker, left := s.g.Subjects.Next(); marker != ""; marker, left = left.Next() {
 		if len(s.g.CaseEndings) > 0 {
 			break // the markers are joined to the noun
@@ -58,7 +67,7 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 			continue
 		}
 		f, ok := s.phraseBack(k, start)
-		governed := s.can(f.lo-1, preposition)
+		governed := s.can(f.lo-1, preposition) || s.can(k+1, particle) && s.kind(k+1) == wordToken
 		if ok && !governed && f.sure {
 			return f, true
 		}
@@ -81,6 +90,9 @@ func (s *stream) phraseFrame(i, hi int) (frame, bool) {
 	}
 	if i < hi && s.kind(i) == wordToken && s.can(i, pronoun) {
 		return frame{lo: i, hi: i, nameLo: 1, sure: true}, true
+	}
+	if f, ok := s.apposed(i, hi); ok && s.g.NoCapitals {
+		return f, true
 	}
 	e := i
 	for e < hi && e < i+frameWords && s.open(e) {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // runReach bounds the words, most of them one letter each, that are read as one word of a script without spaces.
@@ -80,6 +82,8 @@ func (r *reader) unknown(run string) int {
 		switch {
 		case size == 0, strings.HasPrefix(run[size:], dot):
 			dotted = dotted || size > 0
+		case size > 0 && size != name && r.ends(run[:size]) && r.begins(run[size:]):
+			return size // "首席预报员|郑海波"
 		case !sameScript(run, c), e > 0 && !(size == name && e == k && class&saying == 0):
 			return size
 		case name > 0 && size >= name && !dotted && !strings.Contains(run[:min(len(run), size+4*utf8.UTFMax)], dot):
@@ -90,6 +94,26 @@ func (r *reader) unknown(run string) int {
 		size += k
 	}
 	return size
+}
+
+// ends reports whether the letters end as a noun for a person does, and begins whether a surname and a given name begin
+// them.
+func (r *reader) ends(letters string) bool {
+	for e, left := language.List(r.g.RoleEndings).Next(); e != ""; e, left = left.Next() {
+		if strings.HasSuffix(letters, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) begins(letters string) bool {
+	for x, left := r.g.Surnames.Next(); x != ""; x, left = left.Next() {
+		if strings.HasPrefix(letters, x) && len(letters) > len(x) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameScript reports whether the letter is of the script that the run begins with: Han, Hiragana, Katakana or others.
