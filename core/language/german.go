@@ -66,13 +66,13 @@ func german() *Language {
 				"raumschiff frachter satellit rakete schiff werkstatt produktion produktionen dokumentation preis gesetz" +
 				" kongress festival meisterschaft agentur dienst werk pokal turnier"),
 			Fans:    set("fans"),
-			Places:  set("laut"),
+			Places:  set("laut darunter"),
 			Likened: set("als wie"),
 			Known: set("gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte " +
 				"bekannten sich"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
 				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,hieß," +
-				"heißen,hießen,name lautet,motto,überschrift,titel"),
+				"heißen,hießen,heißt er,heißt sie,hieß er,hieß sie,name lautet,motto,überschrift,titel"),
 			ByNames: phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen,auch " +
 				"genannt,besser bekannt als"),
 			Called: phrases("so heißt,so lautet,heißt,heißen,hieß,hießen,lautet,genannt"),

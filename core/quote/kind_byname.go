@@ -103,7 +103,7 @@ func (s *scene) nounBefore() bool {
 				preposition)
 	}
 	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !unicode.IsLetter(s.lead) ||
-		!s.capitalised() && !s.nounPhrase() && !s.foreign() || strings.ContainsRune(",.!?", s.last) {
+		!s.capitalised() && !s.nounPhrase() && !s.foreign() || s.ended() {
 		return false
 	}
 	if s.g.Is(s.word(2), oblique|owning) && s.g.Is(s.word(3), saying|judging) && !s.isWork(s.word(1)) {

@@ -23,9 +23,21 @@ func (s *scene) articled() bool {
 	return k > 0 && !s.told(k)
 }
 
+// ended says whether a sign ends the span as it ends a sentence or a clause; the stop of an initial does not: „Anna G.“.
+func (s *scene) ended() bool {
+	if s.last == '.' && len(s.in) > 1 {
+		w := s.in[len(s.in)-1]
+		return !s.capital(w) || w.Len() > initialLetters
+	}
+	return strings.ContainsRune(",.!?…", s.last)
+}
+
+// initialLetters is how many letters a word has at most whose stop is its own: "e. V.", "Co."
+const initialLetters = 2
+
 // nounPhrase says whether the span begins and ends with a capital or a digit, and no stop ends it.
 func (s *scene) nounPhrase() bool {
-	if len(s.in) == 0 || strings.ContainsRune(",.!?…", s.last) {
+	if len(s.in) == 0 || s.ended() {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(s.in[len(s.in)-1].Of(s.t.String))
@@ -84,11 +96,14 @@ func (s *scene) told(k int) bool {
 	}
 	if len(rest) > 0 {
 		last := rest[len(rest)-1]
+		if s.n.Tells.Has(last.Key) && !s.g.Is(key, preposition) && len(rest) == len(before)-k {
+			return false // teilte das „Hafenamt“ mit
+		}
 		if s.g.Is(last.Key, saying|judging|notice) && (len(rest) > 1 || !s.capital(last)) || s.n.Sayings.Has(last.Key) {
 			return true // warnte erneut vor der „Flucht nach vorn“
 		}
 	}
-	if s.g.Is(key, oblique|owning) || s.g.Is(key, preposition) && s.g.Is(key, definite) {
+	if s.g.Is(key, oblique|owning) || s.g.Is(key, preposition) && s.g.Is(key, definite|place) {
 		return false
 	}
 	verb := func(w text.Word) bool { return s.g.Is(w.Key, saying|judging) && !s.capital(w) }
@@ -207,4 +222,22 @@ const (
 func (s *scene) opens() bool {
 	return s.g.NounsUpper && len(s.before) == 0 && len(s.in) == 1 && len(s.after) > 1 && unicode.IsLower(s.tail) &&
 		s.nounPhrase() && !s.capital(s.after[1]) && !s.g.Is(s.after[1].Key, pronoun|determiner|possessive)
+}
+
+// entitled says whether an article stands before a span that begins with an adjective and ends with a noun, both with a
+// capital, as names have it, where the clause does not tell it as somebody's words: eine „Kleine Anfrage“.
+func (s *scene) entitled() bool {
+	return s.g.NounsUpper && len(s.in) > 1 && len(s.in) <= borneWords && unicode.IsLetter(s.lead) && s.nounPhrase() &&
+		s.g.Is(s.word(1), article|definite) && s.capital(s.in[0]) && s.g.Adjectival(s.in[0].Key) &&
+		(s.capital(s.in[1]) || s.g.Adjectival(s.in[1].Key)) && !s.g.Is(s.in[0].Key, determiner|possessive) && !s.told(1)
+}
+
+// compounded says whether a hyphen joins the span to a word behind it: „Spiegel“-Reporter, “wait”-and-see.
+func (s *scene) compounded() bool {
+	rest := s.t.String[s.q.Marks.End:]
+	if len(s.in) > nameWords || len(rest) < 2 || rest[0] != '-' || s.q.Marks == s.q.Span {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(rest[1:])
+	return unicode.IsLetter(r)
 }

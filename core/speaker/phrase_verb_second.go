@@ -163,8 +163,8 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		start++
 	}
 	after := s.subjectAfter(v)
-	if after.kind == byPronoun {
-		return after
+	if after.kind == byPronoun && (!s.can(after.head, impersonal) || s.nounPhrase(start, v).kind == noMention) {
+		return after // but "Holm nannte es"
 	}
 	if v > lo && s.can(v-1, coordinating) && !s.personLike(after) { // "Smith trat auf und rief Sätze wie"
 		if m := s.firstSubject(lo, v-1); m.kind != noMention {
