@@ -59,7 +59,8 @@ func german() *Language {
 				"fluggesellschaft projekt programm mission operation aktion kampagne" +
 				" sonde raumsonde raumschiff raumfrachter satellit rakete schiff boot flugzeug zug typ modell preis gesetz " +
 				"paragraf kapitel artikel aufsatz studie titel motto namen name slogan hotel restaurant klub club festival " +
-				"kongress spiel"),
+				"kongress spiel thema slogan devise schlagzeile reihe tagung konferenz veranstaltung wettbewerb vortrag " +
+				"aktionstag rubrik kolumne petition volksbegehren"),
 			Compounds: strings.Fields("film serie sendung buch roman lied song album oper ausstellung zeitung zeitschrift " +
 				"magazin sender portal website webseite partei bewegung organisation gruppe truppe band verein" +
 				" verband initiative stiftung firma konzern gesellschaft projekt programm mission aktion kampagne sonde " +
@@ -171,7 +172,7 @@ var germanTables = []Words{
 	{Definite, "der die das dem den des zum zur im am vom beim ins ans"},
 	{Article, "der die das dem den des ein eine einem einen einer eines"}, {Owning, "der"},
 	{Impersonal, "es"},
-	{Agent, "von"}, {Origin, "von aus"}, {Complement, "dass daß"}, {Manner, "so wie"},
+	{Agent, "von vom"}, {Origin, "von vom aus"}, {Complement, "dass daß"}, {Manner, "so wie"},
 	{Perfect, "hat haben habe hatte hatten"},
 	{Relative, "welcher welche welches der die das"},
 	{Male, "herr herrn mann vater sohn bruder könig prinz papst"},

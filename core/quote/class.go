@@ -38,6 +38,7 @@ const (
 	definite     = language.Definite
 	owning       = language.Owning
 	origin       = language.Origin
+	agent        = language.Agent
 	place        = language.Place
 	article      = language.Article
 	belonging    = language.Belonging

@@ -38,6 +38,8 @@ var kindRules = []kindRule{
 	{Title, "sung or played", (*scene).performed},
 	{Title, "a newspaper's name, where it reports or hears", (*scene).paper},
 	{Title, "a part of a compound", (*scene).compounded},
+	{Title, "who made it stands behind it", (*scene).authored},
+	{Title, "a colon leads from the work to it", (*scene).presented},
 	{Title, "a person is said to belong to it", (*scene).affiliated},
 	{Title, "an adjective and a noun with capitals behind an article", (*scene).entitled},
 	{Title, "a name in brackets", (*scene).aside},
@@ -204,7 +206,7 @@ func (s *scene) followed() bool {
 			return false
 		}
 	}
-	if s.workPlace() {
+	if s.workPlace() || unicode.IsLetter(s.lead) && s.isWork(s.word(1)) && s.nounPhrase() && s.g.NounsUpper {
 		return false // on “Meet the Press,” Mr. Lee said
 	}
 	return anyOf(s.g, s.after[:min(len(s.after), reach)], saying)

@@ -24,6 +24,10 @@ func (s *scene) paper() bool {
 			s.g.Is(s.word(1), manner) && len(s.after) > 0 && n.Press.Has(s.after[0].Key)) {
 		return true // im Gespräch mit „X“; wie „X“ berichtet
 	}
+	if s.g.NounsUpper && len(s.in) > 1 && len(s.in) <= paperWords && s.nounPhrase() && n.Press.Has(s.word(1)) &&
+		unicode.IsLetter(s.lead) && len(s.before) > 1 && s.parts(len(s.before)-2) {
+		return true // …, schrieb „Die X“
+	}
 	if len(s.in) > paperWords || len(s.before) == 0 || !s.g.Is(s.word(1), definite|oblique|owning) ||
 		strings.ContainsRune(",.!?", s.last) {
 		return false

@@ -88,8 +88,12 @@ func (s *scene) told(k int) bool {
 	if slices.ContainsFunc(before, reports) || slices.ContainsFunc(after, reports) {
 		return true
 	}
+	led := "" // the preposition before the article
 	if s.g.Is(key, definite) && len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, preposition) {
+		led = rest[len(rest)-1].Key
 		rest = rest[:len(rest)-1]
+	} else if s.g.Is(key, preposition) {
+		led = key
 	}
 	for len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, adverb) {
 		rest = rest[:len(rest)-1]
@@ -103,7 +107,12 @@ func (s *scene) told(k int) bool {
 			return true // warnte erneut vor der „Flucht nach vorn“
 		}
 	}
-	if s.g.Is(key, oblique|owning) || s.g.Is(key, preposition) && s.g.Is(key, definite|place) {
+	if led != "" && !s.g.Is(led, place) && !anyOf(s.g, rest, being) && slices.ContainsFunc(rest, func(w text.Word) bool {
+		return s.g.Is(w.Key, saying|judging) && !s.n.Tells.Has(w.Key) && !s.capital(w)
+	}) {
+		return true // sprach am Montag von der „Stunde der Wahrheit“
+	}
+	if s.g.Is(key, oblique|owning) || s.g.Is(key, definite) && led != "" || s.g.Is(led, place) {
 		return false
 	}
 	verb := func(w text.Word) bool { return s.g.Is(w.Key, saying|judging) && !s.capital(w) }
@@ -240,4 +249,33 @@ func (s *scene) compounded() bool {
 	}
 	r, _ := utf8.DecodeRuneInString(rest[1:])
 	return unicode.IsLetter(r)
+}
+
+// authored says whether the words behind a noun phrase name who made the work that it is the title of: „Die Flut“ von
+// Anna Holm.
+func (s *scene) authored() bool {
+	if !s.g.NounsUpper || len(s.in) > titleWords || !s.nounPhrase() || len(s.after) < 2 || !unicode.IsLetter(s.tail) ||
+		!s.g.Is(s.after[0].Key, agent) || !s.capital(s.after[1]) {
+		return false
+	}
+	before, after := s.clause()
+	return !anyOf(s.g, before, saying|judging|being) && !anyOf(s.g, after, saying|judging|being)
+}
+
+// presented says whether a colon leads from a work to its name, in a clause where nobody speaks: ihr neues Buch: „Die
+// Flut“.
+func (s *scene) presented() bool {
+	if s.lead != ':' || len(s.in) > borneWords || s.ended() || !s.capitalised() && !s.g.NounsUpper {
+		return false
+	}
+	before := s.before
+	for i := len(before) - 1; i > 0; i-- {
+		if s.parts(i - 1) {
+			before = before[i:]
+			break
+		}
+	}
+	return !anyOf(s.g, before, saying|judging|notice) && slices.ContainsFunc(before, func(w text.Word) bool {
+		return s.isWork(w.Key) && (!s.g.NounsUpper || s.capital(w))
+	})
 }

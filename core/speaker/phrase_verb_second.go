@@ -163,8 +163,8 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		start++
 	}
 	after := s.subjectAfter(v)
-	if after.kind == byPronoun && (!s.can(after.head, impersonal) || s.nounPhrase(start, v).kind == noMention) {
-		return after // but "Holm nannte es"
+	if after.kind == byPronoun && !s.objectAfter(after, start, v) {
+		return after
 	}
 	if v > lo && s.can(v-1, coordinating) && !s.personLike(after) { // "Smith trat auf und rief Sätze wie"
 		if m := s.firstSubject(lo, v-1); m.kind != noMention {
@@ -208,6 +208,16 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		}
 	}
 	return after
+}
+
+// objectAfter says whether a pronoun behind the verb at v is its object, as one that has the same form for both is where
+// somebody stands before the verb: "der Minister nannte sie".
+func (s *grammarian) objectAfter(after mention, start, v int) bool {
+	if !s.can(after.head, impersonal|plural) || s.can(after.head, firstPerson) {
+		return false
+	}
+	before := s.nounPhrase(start, v)
+	return before.kind != noMention && before.kind != byPronoun && before.hi == v-1 && s.personLike(before)
 }
 
 // nominative says whether the article or the name that a phrase begins with can be a subject's alone, or a name's.
