@@ -23,7 +23,8 @@ func (s *scene) articled() bool {
 	return k > 0 && !s.told(k)
 }
 
-// ended says whether a sign ends the span as it ends a sentence or a clause; the stop of an initial does not: „Anna G.“.
+// ended says whether a sign ends the span as it ends a sentence or a clause, which the stop of an initial does not:
+// „Anna G.“.
 func (s *scene) ended() bool {
 	if s.last == '.' && len(s.in) > 1 {
 		w := s.in[len(s.in)-1]

@@ -210,8 +210,8 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 	return after
 }
 
-// objectAfter says whether a pronoun behind the verb at v is its object, as one that has the same form for both is where
-// somebody stands before the verb: "der Minister nannte sie".
+// objectAfter says whether a pronoun behind the verb at v is its object, as one that has the same form for both is
+// where somebody stands before the verb: "der Minister nannte sie".
 func (s *grammarian) objectAfter(after mention, start, v int) bool {
 	if !s.can(after.head, impersonal|plural) || s.can(after.head, firstPerson) {
 		return false
