@@ -57,6 +57,7 @@ func catalan() *Language {
 			Roles: "pregunta resposta periodista presentador presentadora moderador moderadora entrevistador públic " +
 				"president presidenta secretari", Titles: "senyor senyora sr sra dr dra conseller consellera diputat diputada " +
 				"el la", Records: "el la senyor senyora",
+			Senders: "de orador oradora remitent",
 			Headings: "nota avís font fonts foto imatge vídeo data lloc tema títol llegiu més vegeu exemple capítol secció " +
 				"resum telèfon", Plain: "aquest aquesta això allò que qui com quan on és són era no sí i però o si així aquí " +
 				"ara un dos tres primer senyores senyors moltes gràcies perquè", Asks: "p", Answers: "r",

@@ -64,6 +64,7 @@ func chinese() *Language {
 				"字,三 个 字,的 展 览,的 节 目,行 动,計 劃,计 划,工 程,政 策,模 式,号,精 神,的 做 法,现 象,運 動,运 动"),
 		},
 		Transcript: Transcript{
+			Senders:    "发件人 寄件者 发言人 發言人",
 			Sounds:     "掌声 掌聲 笑声 笑聲 鼓掌 众笑 音乐 音樂 欢呼 歡呼 听不清 停顿",
 			Stagehands: "热烈 长时间 全场",
 			Roles:      "记者 記者 主持人 问 問 答 观众 觀眾 提问 翻译",

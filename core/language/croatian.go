@@ -34,6 +34,7 @@ func croatian() *Language {
 			Titles: "gospodin gospođa gđa g dr prof mr ing zastupnik zastupnica poslanik ministar ministrica premijer " +
 				"premijerka predsjednik predsjednica predsednik predsednica",
 			Records:  "predsjednik predsjednica predsednik predsednica potpredsjednik zastupnik zastupnica",
+			Senders:  "od govornik pošiljatelj",
 			Headings: "napomena izvor foto video datum mjesto mesto tema naslov primjer primer poglavlje telefon vidi",
 			Plain: "to taj ta ti što šta tko ko kako kad gdje gde je su tako ne da a ali ili ako dakle ovdje ovde tu tamo " +
 				"sad sada jedan dva tri prvo drugo hvala jer", Asks: "p", Answers: "o",

@@ -38,6 +38,7 @@ func czech() *Language {
 			Titles: "pan paní dr prof ing mgr judr mudr poslanec poslankyně senátor senátorka ministr ministryně premiér " +
 				"premiérka předseda předsedkyně místopředseda místopředsedkyně",
 			Records:  "předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně",
+			Senders:  "od řečník odesílatel",
 			Headings: "poznámka zdroj foto video datum místo téma název titulek čtěte viz příklad kapitola oddíl telefon",
 			Plain: "to ten ta ty co kdo jak kdy kde je jsou tak ne ano a ale nebo pokud takže zde tu tam teď jeden dva " +
 				"tři první druhé děkuji protože", Asks: "ot", Answers: "od",

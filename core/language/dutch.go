@@ -36,6 +36,7 @@ func dutch() *Language {
 				"moderator voorzitter griffier luisteraar",
 			Titles:  "de heer mevrouw meneer dhr mw mr dr prof minister staatssecretaris voorzitter",
 			Records: "de heer mevrouw minister staatssecretaris voorzitter",
+			Senders: "van spreker afzender",
 			Headings: "let noot bron bronnen foto beeld video datum plaats onderwerp titel lees meer zie voorbeeld hoofdstuk " +
 				"samenvatting telefoon",
 			Plain: "dit dat die wat wie hoe wanneer waar is zijn was niet ja nee en maar of als dus hier daar nu een twee " +

@@ -65,6 +65,7 @@ func english() *Language {
 				"baron chancellor marshall farmer baker coach",
 			Juniors: "jr sr junior ii iii",
 			Records: "mr mrs ms miss dr the senator sen representative rep hon secretary",
+			Senders: "from speaker",
 			Headings: "note notes warning update updated updates breaking photo photos image video videos watch read related " +
 				"editor editor's fact caption credit source sources" +
 				" summary transcript date time location subject title topic part chapter section re from cc bcc tel phone fax " +

@@ -90,6 +90,7 @@ func estonian() *Language {
 		Transcript: Transcript{Sounds: "aplaus naer kära paus muusika vaikus vahelehüüded vahelehüüe haamer",
 			Stagehands: "ja saalist saalis publik", Roles: "küsimus vastus ajakirjanik saatejuht reporter moderaator publik " +
 				"tõlk esimees aseesimees juhataja", Titles: "härra proua dr prof",
+			Senders:  "saatja kõneleja",
 			Headings: "märkus allikas foto pilt video kuupäev koht teema pealkiri loe vaata näide peatükk kokkuvõte telefon",
 			Plain: "see mis kes kuidas millal kus on ei jah ja aga kui siis siin seal nüüd üks kaks kolm esimene head " +
 				"aitäh tänan sest", Asks: "k", Answers: "v"},

@@ -28,7 +28,8 @@ func finnish() *Language {
 				"koputtaa puhemies suosionosoituksia", Stagehands: "ja yleisö sali salissa eduskunnasta vasemmalta oikealta " +
 				"keskeltä edustaja edustajat", Roles: "kysymys vastaus toimittaja juontaja haastattelija yleisö tulkki puhemies " +
 				"puheenjohtaja kuuntelija", Titles: "herra rouva tohtori professori edustaja ministeri ed",
-			Records: "edustaja ministeri puhemies", Headings: "huom lähde lähteet kuva video päiväys paikka aihe otsikko lue " +
+			Records: "edustaja ministeri puhemies", Senders: "lähettäjä puhuja",
+			Headings: "huom lähde lähteet kuva video päiväys paikka aihe otsikko lue " +
 				"lisää katso esimerkki luku tiivistelmä puhelin",
 			Plain: "tämä se joka kuka miten kun missä on ovat ei kyllä ja mutta tai jos niin täällä siellä nyt yksi kaksi " +
 				"kolme ensimmäinen hyvät kiitos koska", Asks: "k", Answers: "v",

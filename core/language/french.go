@@ -31,6 +31,7 @@ func french() *Language {
 			Roles: "réponse journaliste animateur animatrice public présentateur présentatrice intervenant intervenante " +
 				"modérateur",
 			Titles:   "m mme mlle dr",
+			Senders:  "de orateur oratrice intervenant intervenante expéditeur",
 			Headings: "attention lire lieu sujet titre chapitre légende crédit mise voir exemple",
 			Plain: "ce cela cette ces c'est il elle nous vous je et mais ou si donc ici est sont pas oui non un une deux " +
 				"trois mesdames messieurs",

@@ -60,6 +60,7 @@ func galician() *Language {
 			Roles: "pregunta resposta xornalista presentador presentadora moderador moderadora público presidente " +
 				"presidenta secretario", Titles: "señor señora sr sra don dona d dr dra conselleiro conselleira deputado " +
 				"deputada o a", Records: "o a señor señora",
+			Senders: "de orador oradora remitente",
 			Headings: "nota aviso fonte fontes foto imaxe vídeo data lugar tema título ler máis véxase exemplo capítulo " +
 				"sección resumo teléfono", Plain: "este esta isto iso que quen como cando onde é son era non si e mais ou se " +
 				"así aquí agora un dous tres primeiro señoras señores moitas grazas porque", Asks: "p", Answers: "r",

@@ -38,7 +38,8 @@ func german() *Language {
 				"abgeordneten abg fraktion",
 			Roles: "frage antwort reporterin moderatorin publikum sprecher sprecherin interviewerin journalistin " +
 				"zuschauer dolmetscher",
-			Titles: "herr frau dr prof",
+			Titles:  "herr frau dr prof",
+			Senders: "von sprecher sprecherin redner rednerin absender",
 			Headings: "hinweis achtung anmerkung quelle quellen foto bild datum ort thema titel lesen mehr stand kapitel " +
 				"abschnitt",
 			Plain: "das die der es er sie wir ich ihr und aber oder wenn denn hier dort ist sind war nicht ja nein eins " +

@@ -57,6 +57,7 @@ func hungarian() *Language {
 		},
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
+			Senders:    "feladó előadó",
 			Sounds:     "taps nevetés derültség zaj zene közbeszólás közbeszólások csend moraj",
 			Stagehands: "a az és padsoraiban padsoraiból nagy szórványos",
 			Roles:      "elnök kérdés válasz újságíró műsorvezető jegyző riporter", Titles: "dr úr asszony prof", Asks: "k",

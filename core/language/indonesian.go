@@ -44,8 +44,9 @@ func indonesian() *Language {
 		},
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
-			Sounds: "tepuk tangan tertawa tawa musik sorak hening",
-			Roles:  "tanya jawab wartawan pembawa acara ketua moderator penanya", Titles: "bapak ibu pak bu dr prof", Asks: "t",
+			Senders: "dari pembicara pengirim",
+			Sounds:  "tepuk tangan tertawa tawa musik sorak hening",
+			Roles:   "tanya jawab wartawan pembawa acara ketua moderator penanya", Titles: "bapak ibu pak bu dr prof", Asks: "t",
 			Answers: "j",
 		},
 		Naming: Naming{SoCalled: phrases("disebut,yang disebut,berjudul,bernama,dijuluki,apa yang disebut,istilah"),

@@ -38,6 +38,7 @@ func italian() *Language {
 			Titles: "signor signora signori sig sigra dott dottor dottoressa on onorevole sen senatore senatrice prof " +
 				"ministro ministra avv ing il la",
 			Records: "il la signor signora presidente",
+			Senders: "da oratore mittente relatore",
 			Headings: "nota avviso fonte fonti foto immagine video data luogo tema titolo leggi altro vedi esempio capitolo " +
 				"sezione riassunto telefono",
 			Plain: "questo questa ciò che chi come quando dove è sono era non sì e ma o se così qui adesso ora uno due tre " +

@@ -46,10 +46,11 @@ func japanese() *Language {
 			},
 		},
 		Transcript: Transcript{
-			Sounds: "拍手 笑い 笑 笑声 歓声 音楽 沈黙 一同笑い 場内笑 聞き取れず",
-			Roles:  "記者 司会 司会者 質問 質問者 回答 聞き手 会場 議長 委員長",
-			Titles: "議員 委員 大臣 首相 総理",
-			Asks:   "問", Answers: "答",
+			Senders: "差出人 話者 発言者",
+			Sounds:  "拍手 笑い 笑 笑声 歓声 音楽 沈黙 一同笑い 場内笑 聞き取れず",
+			Roles:   "記者 司会 司会者 質問 質問者 回答 聞き手 会場 議長 委員長",
+			Titles:  "議員 委員 大臣 首相 総理",
+			Asks:    "問", Answers: "答",
 		},
 		Naming: Naming{
 			Joins: phrases("と い う"),

@@ -41,10 +41,11 @@ func korean() *Language {
 			},
 		},
 		Transcript: Transcript{
-			Sounds: "박수 웃음 함성 음악 침묵 웃음소리 환호 장내",
-			Roles:  "기자 사회자 질문 답변 진행자 앵커 위원장 의장",
-			Titles: "의원 위원 장관 대통령 의장 위원장",
-			Asks:   "문", Answers: "답",
+			Senders: "보낸사람 화자 발언자",
+			Sounds:  "박수 웃음 함성 음악 침묵 웃음소리 환호 장내",
+			Roles:   "기자 사회자 질문 답변 진행자 앵커 위원장 의장",
+			Titles:  "의원 위원 장관 대통령 의장 위원장",
+			Asks:    "문", Answers: "답",
 		},
 		Naming: Naming{SoCalled: phrases("이른바,소위,일명"),
 			Works: set("영화 소설 책 시집 노래 곡 앨범 드라마 연극 뮤지컬 다큐멘터리 다큐 프로그램 잡지 신문 만화 웹툰 그림 작품 전시 전시회 특별전 사진전 축제 공연 캠페인 사업 정책 프로젝트 " +

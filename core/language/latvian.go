@@ -91,6 +91,7 @@ func latvian() *Language {
 		Transcript: Transcript{Sounds: "aplausi smiekli troksnis pauze mūzika klusums starpsaucieni starpsauciens zvans",
 			Stagehands: "un no zāles zālē", Roles: "jautājums atbilde žurnālists žurnāliste vadītājs vadītāja moderators " +
 				"publika tulks sēdes", Titles: "kungs kundze dr prof",
+			Senders: "no runātājs sūtītājs",
 			Headings: "piezīme avots avoti foto attēls video datums vieta tēma nosaukums lasiet vairāk sk piemērs nodaļa " +
 				"kopsavilkums tālrunis", Plain: "šis tas ka kas kā kad kur ir bija nē jā un bet vai ja šeit tur tagad viens " +
 				"divi trīs pirmais cienījamie paldies jo", Asks: "j", Answers: "a"},

@@ -94,6 +94,7 @@ func lithuanian() *Language {
 		Transcript: Transcript{Sounds: "plojimai juokas triukšmas pauzė muzika tyla šurmulys balsai gongas",
 			Stagehands: "ir iš salės salėje", Roles: "klausimas atsakymas žurnalistas žurnalistė vedėjas vedėja moderatorius " +
 				"publika vertėjas pirmininkas pirmininkė pirmininkaujantis", Titles: "ponas ponia gerb dr prof",
+			Senders: "nuo kalbėtojas siuntėjas",
 			Headings: "pastaba šaltinis šaltiniai nuotrauka vaizdas data vieta tema pavadinimas skaitykite daugiau žr " +
 				"pavyzdys skyrius santrauka telefonas", Plain: "šis tai kad kas kaip kada kur yra buvo ne taip ir bet ar jei " +
 				"čia ten dabar vienas du trys pirma gerbiami ačiū dėkoju nes", Asks: "k", Answers: "a"},

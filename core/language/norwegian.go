@@ -32,6 +32,7 @@ func norwegian() *Language {
 			Stagehands: "og i fra på av salen publikum med", Roles: "spørsmål svar journalist programleder reporter " +
 				"moderator publikum tolk intervjuer president presidenten leder ordfører lytter",
 			Titles: "hr fru frk dr prof statsråd statsråden ministeren president", Records: "statsråd president presidenten",
+			Senders: "fra taler avsender",
 			Headings: "obs note kilde kilder foto bilde video dato sted emne tittel les mer se eksempel kapittel sammendrag " +
 				"telefon", Plain: "dette det som hvem hvordan når hvor er ikke ja nei og men eller hvis så her der nå en to tre " +
 				"første mine damer herrer takk for", Asks: "s", Answers: "s",

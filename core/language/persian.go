@@ -38,9 +38,10 @@ func persian() *Language {
 		},
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
-			Sounds: "تشويق خنده موسيقي كف صلوات همهمه",
-			Roles:  "سوال پاسخ خبرنگار مجري رييس منشي",
-			Titles: "اقاي خانم دكتر",
+			Senders: "از فرستنده گوینده",
+			Sounds:  "تشويق خنده موسيقي كف صلوات همهمه",
+			Roles:   "سوال پاسخ خبرنگار مجري رييس منشي",
+			Titles:  "اقاي خانم دكتر",
 		},
 		Naming: Naming{SoCalled: phrases("به اصطلاح,موسوم به,به نام,با عنوان")},
 		Sense: Sense{

@@ -38,6 +38,7 @@ func portuguese() *Language {
 				"secretário secretária repórter",
 			Titles:  "senhor senhora sr sra dr dra d dom dona deputado deputada senador senadora ministro ministra o a",
 			Records: "o a senhor senhora sr sra",
+			Senders: "de orador oradora remetente",
 			Headings: "nota aviso fonte fontes foto imagem vídeo data local tema título ler leia mais veja exemplo capítulo " +
 				"secção seção resumo telefone",
 			Plain: "este esta isto isso que quem como quando onde é são era não sim e mas ou se assim aqui agora um dois " +

@@ -29,7 +29,8 @@ func romanian() *Language {
 			Roles: "întrebare răspuns jurnalist jurnalistă prezentator prezentatoare moderator moderatoare reporter " +
 				"reporteră public interpret traducător preşedinte secretar",
 			Titles:  "domnul doamna domnule dl dna dr prof deputat deputatul senator senatorul ministru ministrul",
-			Records: "domnul doamna", Headings: "notă atenţie sursa surse foto imagine video data locul tema titlu citeşte " +
+			Records: "domnul doamna", Senders: "de vorbitor expeditor",
+			Headings: "notă atenţie sursa surse foto imagine video data locul tema titlu citeşte " +
 				"citiţi vezi exemplu capitolul secţiunea rezumat telefon",
 			Plain: "acest această asta ce care cine cum când unde este sunt era nu da şi dar sau dacă aşa aici acum unu doi " +
 				"trei primul doamnelor domnilor mulţumesc pentru", Asks: "î", Answers: "r",

@@ -130,6 +130,7 @@ func slovak() *Language {
 				"redaktorka tlmočník predsedajúci predseda predsedníčka podpredseda poslanec poslankyňa minister ministerka",
 			Titles:   "pán pani dr prof ing mgr judr poslanec poslankyňa minister ministerka premiér predseda podpredseda",
 			Records:  "predseda podpredseda poslanec poslankyňa",
+			Senders:  "od rečník odosielateľ",
 			Headings: "poznámka zdroj foto video dátum miesto téma názov titulok čítajte pozri príklad kapitola telefón",
 			Plain: "to ten tá tie čo kto ako kedy kde je sú tak nie áno a ale alebo ak takže tu tam teraz jeden dva tri " +
 				"prvý ďakujem pretože"},

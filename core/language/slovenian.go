@@ -30,6 +30,7 @@ func slovenian() *Language {
 				"sekretar sekretarka tajnik glas prevajalec",
 			Titles:   "gospod gospa g ga dr prof mag poslanec poslanka minister ministrica predsednik predsednica",
 			Records:  "predsednik predsednica podpredsednik podpredsednica poslanec poslanka",
+			Senders:  "od govornik pošiljatelj",
 			Headings: "opomba vir foto video datum kraj tema naslov primer poglavje telefon glej",
 			Plain: "to ta ti kaj kdo kako kdaj kje je so tako ne da a ampak ali če torej tukaj tam zdaj ena dva tri prvič " +
 				"drugič hvala ker", Asks: "v", Answers: "o",

@@ -40,6 +40,7 @@ func spanish() *Language {
 			Titles: "señor señora señorita sr sra srta don doña d dña dr dra diputado diputada senador senadora ministro " +
 				"ministra el la",
 			Records: "el la señor señora",
+			Senders: "de orador oradora ponente remitente",
 			Headings: "nota aviso fuente fuentes foto imagen vídeo video fecha lugar tema título leer más véase ejemplo " +
 				"capítulo sección resumen correo teléfono",
 			Plain: "este esta esto eso que quien como cuando donde es son era no sí y pero o si así aquí ahora uno dos " +

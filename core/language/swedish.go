@@ -31,6 +31,7 @@ func swedish() *Language {
 			Roles: "fråga svar journalist programledare reporter moderator publik tolk intervjuare talman talmannen " +
 				"ordförande lyssnare",
 			Titles: "herr fru fröken dr prof anf statsrådet ministern", Records: "anf herr fru",
+			Senders: "från talare avsändare",
 			Headings: "obs not källa källor foto bild video datum plats ämne titel läs mer se exempel kapitel sammanfattning " +
 				"telefon", Plain: "detta det som vem hur när var är inte ja nej och men eller om så här där nu en två tre " +
 				"första mina damer herrar tack för", Asks: "f", Answers: "s",

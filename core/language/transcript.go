@@ -20,6 +20,8 @@ type Transcript struct {
 	Records string
 	// Headings begin lines with a colon that name no speaker: "Correction:", "Photo:".
 	Headings string
+	// Senders are the fields of a head that tell who wrote or said what stands behind it: "From:", "Speaker:".
+	Senders string
 	// Plain are words of grammar and numbers: a run of words that holds one is a phrase and no name ("Let me say this:").
 	Plain string
 	// Asks and Answers are the letters, in small, that label questions and answers: "q" and "a".
@@ -56,6 +58,7 @@ const (
 	ByName
 	Unit
 	Unheard
+	SenderField
 )
 
 // Conventions are what may be met in one transcript.
@@ -85,7 +88,7 @@ func ConventionsOf(tag string) *Conventions {
 // add learns the words of a language.
 func (c *Conventions) add(t *Transcript) {
 	for i, words := range [...]string{t.Sounds, t.Stagehands, t.Notes, t.Roles, t.Titles, t.Records, t.Headings, t.Plain,
-		t.Asks, t.Answers, t.Pieces, t.By, t.Units, t.Unheard} {
+		t.Asks, t.Answers, t.Pieces, t.By, t.Units, t.Unheard, t.Senders} {
 		for w := range strings.FieldsSeq(words) {
 			c.parts[w] |= 1 << i
 		}

@@ -47,6 +47,7 @@ func turkish() *Language {
 		},
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
+			Senders:    "kimden gönderen konuşmacı",
 			Sounds:     "alkışlar alkış gülüşmeler gülüşme müzik sessizlik gürültüler bravo",
 			Stagehands: "sıralarından ve akp chp mhp hdp iyi parti sesleri", Roles: "soru cevap muhabir sunucu başkan gazeteci",
 			Titles: "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",

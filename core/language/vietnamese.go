@@ -34,7 +34,8 @@ func vietnamese() *Language {
 		},
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
-			Sounds: "vỗ tay cười nhạc reo im lặng", Roles: "hỏi đáp phóng viên chủ tọa chủ tịch dẫn chương trình",
+			Senders: "từ",
+			Sounds:  "vỗ tay cười nhạc reo im lặng", Roles: "hỏi đáp phóng viên chủ tọa chủ tịch dẫn chương trình",
 			Titles: "ông bà đại biểu bộ trưởng", Asks: "h", Answers: "đ",
 		},
 		Naming: Naming{SoCalled: phrases("cái gọi là,gọi là,được gọi là,mang tên,có tên,biệt danh,từ"),

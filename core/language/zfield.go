@@ -20,8 +20,8 @@ func (m *Marks) fields() []any {
 
 func (t *Transcript) fields() []any {
 	return []any{
-		&t.Sounds, &t.Stagehands, &t.Notes, &t.Roles, &t.Titles, &t.Records, &t.Headings, &t.Plain, &t.Asks,
-		&t.Answers, &t.Pieces, &t.By, &t.Courtesies, &t.Unknowns, &t.Machines, &t.Juniors, &t.Surnames,
+		&t.Sounds, &t.Stagehands, &t.Notes, &t.Roles, &t.Titles, &t.Records, &t.Headings, &t.Senders, &t.Plain,
+		&t.Asks, &t.Answers, &t.Pieces, &t.By, &t.Courtesies, &t.Unknowns, &t.Machines, &t.Juniors, &t.Surnames,
 		&t.Unheard, &t.Units,
 	}
 }

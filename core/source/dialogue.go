@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,11 +12,16 @@ import (
 
 // dialogue finds the labels, times and stage directions of a reading: everything that nobody said.
 func dialogue(r *reading, sub bool, says *language.Conventions) {
-	found := candidates(r, sub, says)
+	var posted []letterhead
+	if !sub {
+		posted = heads{says: says}.letterheads(r.s)
+		r.letters(posted)
+	}
+	found := candidates(r, posted, sub, says)
 	kept := settle(r.s, found, sub, says)
 	r.offices(kept)
 	ends := make([]int, 0, len(kept))
-	named := false
+	named := len(posted) > 0
 	names := map[string]string{}
 	for _, l := range kept {
 		if l.head == "" { // a sign that another speaker begins, without a name
@@ -87,7 +93,8 @@ type survey struct {
 }
 
 // candidates reads the lines: what may be a label at the start of each, and the times that stand there or in brackets.
-func candidates(r *reading, sub bool, says *language.Conventions) survey {
+// The lines of letterheads offer nothing, and where there are any, a name alone on its line signs a letter.
+func candidates(r *reading, letters []letterhead, sub bool, says *language.Conventions) survey {
 	s := r.s
 	var found survey
 	known := heads{says, map[string]label{}}
@@ -98,12 +105,16 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 	cues := r.times
 	before := "" // the line before, in the same paragraph
 	wrapped, label := wraps(s), false
+	skip := 0       // the letterheads behind which the line stands
 	var spelt []int // the numbers of a time that stood alone on the line before
 	for at := 0; at < len(s); {
 		l, next := lineAt(s, at)
 		l = trimmed(s, l)
 		at = next
-		if l.Empty() {
+		for skip < len(letters) && letters[skip].End <= l.Start {
+			skip++
+		}
+		if l.Empty() || skip < len(letters) && letters[skip].Start <= l.Start {
 			before = ""
 			continue
 		}
@@ -151,9 +162,15 @@ func candidates(r *reading, sub bool, says *language.Conventions) survey {
 		}
 		before = l.Of(s)
 	}
+	if len(letters) > 0 {
+		found.labels = slices.DeleteFunc(found.labels, signature)
+	}
 	known.shared(found.labels)
 	return found
 }
+
+// signature says whether the label may be how a letter is signed: a name with no colon behind it.
+func signature(l label) bool { return l.sign >= dash && l.head != "" }
 
 // symbol says whether a picture stands at the start of s, as people put it before a name: "🎤 Ann: ".
 func symbol(s string) bool {
@@ -194,6 +211,13 @@ func (r *reading) labelled(found *survey, known heads, p place, change, sub bool
 	i := got[0].end
 	for i < p.end && r.s[i] == ' ' {
 		i++
+	}
+	// "Smith: 0:12"
+	if ms, n, fields := clock(r.s[i:p.end]); fields > 0 && i+n == p.end && !sub && got[0].sign == colon && got[0].stamp < 0 {
+		r.times = append(r.times, timing{at: i, start: ms, end: -1})
+		r.mute = append(r.mute, text.Span{Start: i, End: p.end})
+		got[0].timed = true
+		return p.end
 	}
 	// "SMITH: (00:12)"
 	if ms, n, ok := bracketedStamp(r.s[i:p.end]); ok && !sub && got[0].sign == colon && got[0].stamp < 0 {

@@ -44,6 +44,7 @@ type label struct {
 	quoting   bool   // quotation marks open behind it
 	bare      bool   // a letter with no stop behind it: "Q Why ..."
 	firm      bool   // the sign is one that only labels have: "(PPE). – "
+	held      bool   // it stands alone on its line, with what the name belongs to in brackets: "Ann Lee (North):"
 	account   bool   // the signs around it are those of a name in a chat: "<ann>"
 	office    string // what stands behind the name on its line, where that may be an office: "Ann Lee -- Analyst"
 }
@@ -86,6 +87,8 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		}
 		l.End, l.end = p.at+end, p.at+end
 		if by == colon {
+			_, of, ok := strings.Cut(l.head, " (")
+			l.held = ok && strings.HasSuffix(of, ")") && startsUpper(of) && strings.TrimSpace(line[end:]) == ""
 			l.head = h.holder(l.head, false)
 		}
 		if by == colon && strings.TrimSpace(line[end:]) == "" && end < len(line) {

@@ -66,6 +66,8 @@ func (e *evidence) colon(l label, t *tally) bool {
 					(startsUpper(l.head[strings.LastIndexByte(l.head, ' ')+1:]) || handled(l.head)) && e.covers(e.any, 80))
 	case l.shape == capitals, l.marked, l.timed && t.n > 1:
 		return true
+	case e.held > 1 && l.begins && (l.held || words > 1 && e.title(firstOf(l.head))): // "Ann Lee (North):", once each
+		return true
 	// "Zu Frage 77:"
 	case t.n == 1 && numbered(l.head[strings.LastIndexByte(l.head, ' ')+1:]) &&
 		!e.says.Is(strings.ToLower(strings.Fields(l.head)[0]), language.RoleLabel):

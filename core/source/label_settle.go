@@ -41,6 +41,7 @@ type evidence struct {
 	any   int              // how many labels before a colon begin a paragraph, whatever their shape
 	caps  int              // how many names in capitals before a stop begin one
 	odd   int              // how many labels of a loose shape come again
+	held  int              // how many names alone on their line have what they belong to in brackets
 	dots  int              // how many labels end with a stop and a dash
 	holds int              // how many labels have the same office behind the name as the one before of the same name
 	other int              // how many have another one
@@ -187,6 +188,9 @@ func weigh(s string, found survey, sub bool, says *language.Conventions) *eviden
 		}
 		if l.firm {
 			e.dots++
+		}
+		if l.held && l.begins && l.shape == titled {
+			e.held++
 		}
 		if l.begins && l.sign == stop && l.shape == capitals {
 			e.caps++

@@ -50,6 +50,7 @@ func layout(file string, flows bool) *reading {
 	d.panels()
 	if !flows {
 		d.frontMatter()
+		d.clocks()
 		d.margins()
 		d.counted()
 		d.pages()

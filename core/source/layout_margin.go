@@ -83,6 +83,45 @@ func (d *document) margins() {
 	}
 }
 
+// clocks takes the times of day off the lines of a record that has one beside each number of a line: "09:14:03   1   Q.
+// Why?", or at the line's other end.
+func (d *document) clocks() {
+	var before, behind []Furniture
+	var starts, tails []int
+	filled := 0
+	for i := range d.lines {
+		if d.lines[i].Empty() {
+			continue
+		}
+		filled++
+		l := d.lines[i]
+		t := l.Of(d.file)
+		if _, n, fields := clock(t); fields > 1 && n < len(t) && t[n] == ' ' {
+			rest := trimmed(d.file, text.Span{Start: l.Start + n, End: l.End})
+			if _, ok := numberAt(d.file, rest); ok {
+				before, starts = append(before, Furniture{text.Span{Start: l.Start, End: l.Start + n}, false}), append(starts, i)
+			}
+		} else if k := strings.LastIndex(t, "  ") + 2; k > 2 {
+			_, ok := numberAt(d.file, l.Span)
+			if _, n, fields := clock(t[k:]); ok && fields > 1 && n == len(t)-k {
+				behind, tails = append(behind, Furniture{text.Span{Start: l.Start + k, End: l.End}, false}), append(tails, i)
+			}
+		}
+	}
+	if n := len(starts); n >= chainSure && n*10 >= filled*6 {
+		d.numbers = append(d.numbers, before...)
+		for k, i := range starts {
+			d.lines[i].Span = trimmed(d.file, text.Span{Start: before[k].End, End: d.lines[i].End})
+		}
+	}
+	if n := len(tails); n >= chainSure && n*10 >= filled*4 {
+		d.numbers = append(d.numbers, behind...)
+		for k, i := range tails {
+			d.lines[i].Span = trimmed(d.file, text.Span{Start: d.lines[i].Start, End: behind[k].Start})
+		}
+	}
+}
+
 // outside notes the lines between two pages whose lines are numbered: they stand at an edge; see edge.
 func (d *document) outside(from, to int) {
 	for i := max(from+1, to-besideReach); i < to; i++ {

@@ -196,7 +196,9 @@ func timeLine(line string) (start, end int, ok bool) {
 	if fields == 0 || n < len(rest) && rest[n] != ' ' && rest[n] != '\t' {
 		return 0, 0, false
 	}
-	if n < len(rest) && strings.IndexByte(rest[n:], ':') < 0 && ends(rest) { // speech, not a setting
+	if tail := strings.TrimSpace(rest[n:]); tail != "" && strings.IndexByte(tail, ':') < 0 && ends(rest) &&
+		(tail[0] != '[' || strings.IndexByte(tail, ']') != len(tail)-1) {
+		// speech, neither a setting nor who speaks
 		return 0, 0, false
 	}
 	return start, end, true

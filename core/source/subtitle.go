@@ -113,6 +113,9 @@ func cueBlocks(s string, f Format) []block {
 				blocks = append(blocks, cur)
 			}
 			cur = block{start: start, end: max(start, end)}
+			if tail := trimmed(s, sp); strings.HasSuffix(line, "]") && strings.Contains(line, " [") { // "--> 00:09 [Ann Lee]"
+				cur.lines = append(cur.lines, text.Span{Start: tail.Start + strings.LastIndex(tail.Of(s), " [") + 1, End: tail.End})
+			}
 			blank = false
 			continue
 		case strings.TrimSpace(line) == "":

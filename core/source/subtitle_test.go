@@ -167,3 +167,21 @@ func TestFormats(t *testing.T) {
 		t.Error("what does not fit the format is not taken as speech")
 	}
 }
+
+// TestSubtitleNames: who speaks may stand in brackets behind the times of a cue, on a line below or before the words.
+func TestSubtitleNames(t *testing.T) {
+	for _, form := range []string{" [NAME]\n", "\n[NAME]\n", "\n[NAME] "} {
+		cue := func(at, name, said string) string {
+			return at + " --> " + at + strings.ReplaceAll(form, "NAME", name) + said + "\n\n"
+		}
+		in := "1\n" + cue("00:00:03,000", "Ada Holm", "We met.") + "2\n" + cue("00:00:09,000", "Rik Olsen", "It rained.") +
+			"3\n" + cue("00:00:12,000", "Ada Holm", "Nobody came.")
+		s := Parse(in, SRT, "en")
+		if got := spoken(s); got != "Ada Holm> we met\nRik Olsen> it rained\nAda Holm> nobody came\n" {
+			t.Errorf("%q: got %q", form, got)
+		}
+		if c, ok := s.CueAt(2); !ok || c.Start != 9000 {
+			t.Errorf("%q: the second cue: %v", form, c)
+		}
+	}
+}

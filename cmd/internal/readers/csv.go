@@ -56,7 +56,7 @@ func tableOf(in *input) (t csvTable, ok bool) {
 		column := func(lists ...[]string) int {
 			for _, keys := range lists {
 				for _, k := range keys {
-					if i := slices.Index(head, strings.ToLower(k)); i >= 0 {
+					if i := slices.IndexFunc(head, func(h string) bool { return joined(h) == joined(strings.ToLower(k)) }); i >= 0 {
 						return i
 					}
 				}
@@ -71,6 +71,9 @@ func tableOf(in *input) (t csvTable, ok bool) {
 	}
 	return t, false
 }
+
+// joined drops what may stand between the words of a key: "Start Time", "start_time" and "startTime" are one.
+func joined(key string) string { return strings.NewReplacer(" ", "", "_", "", "-", "").Replace(key) }
 
 // readTable reads the column of text. With times, or with speakers and no titles, it is one transcript; with titles,
 // addresses or outlets each row is an article; else the rows are the paragraphs of one text.

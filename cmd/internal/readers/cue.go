@@ -113,10 +113,14 @@ func milliseconds(seconds float64) int {
 	return int(math.Round(seconds * 1000))
 }
 
-// clockTime reads "1:02:03.4", "02:03,400" or "12.5" (seconds), as subtitles and tables have them; noTime for others.
+// clockTime reads "1:02:03.4", "02:03,400", "12.5" (seconds) or "01:02:03:12" (the last are frames, which are not
+// counted), as subtitles and tables have them; noTime for others.
 func clockTime(s string) int {
-	s = strings.TrimSuffix(strings.TrimSpace(s), "s")
+	s = strings.ReplaceAll(strings.TrimSuffix(strings.TrimSpace(s), "s"), ";", ":")
 	parts := strings.Split(strings.Replace(s, ",", ".", 1), ":")
+	if len(parts) == 4 && len(parts[3]) == len("12") && !strings.Contains(s, ".") {
+		parts = parts[:3]
+	}
 	if len(parts) > 3 {
 		return noTime
 	}
