@@ -30,7 +30,11 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 	for i := open; i < len(line); i++ {
 		switch c := line[i]; {
 		case c == ':':
-			if i > open && !each(i, 1, stamp, colon) {
+			width := 1
+			if strings.HasPrefix(line[i:], ":: ") {
+				width = 2
+			}
+			if i > open && !each(i, width, stamp, colon) {
 				return
 			}
 			if i+1 < len(line) && !isDigit(line[i+1]) {
@@ -87,7 +91,7 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					return
 				}
 			}
-			for _, d := range [...]string{"| ", "- ", "– ", "— "} { // "John Smith | 0:03"
+			for _, d := range [...]string{"| ", "/ ", "- ", "– ", "— "} { // "John Smith | 0:03"
 				if after, ok := strings.CutPrefix(rest, d); ok {
 					if ms, n, fields := stampRange(after); fields > 0 && strings.TrimSpace(after[n:]) == "" {
 						each(i, len(line)-i, ms, stamped)
@@ -95,7 +99,7 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 					}
 				}
 			}
-			for _, d := range [...]string{" | ", " / ", " = ", " > ", " » ", " ~ "} {
+			for _, d := range [...]string{" | ", " / ", " = ", " > ", " » ", " ~ ", " -> ", " → "} {
 				if strings.HasPrefix(line[i:], d) && !each(i, len(d), stamp, cell) {
 					return
 				}
@@ -108,7 +112,7 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 			if rest != "" && isDigit(rest[0]) {
 				if ms, n, fields := stampRange(rest); fields > 0 {
 					switch behind := rest[n:]; {
-					case strings.TrimSpace(behind) == "" && line[i-1] != ',': // "John Smith  0:03", "[John Smith] 10:05:12"
+					case strings.TrimSpace(behind) == "" && (line[i-1] != ',' || fields == 3): // "John Smith  0:03", "[John Smith] 10:05:12"
 						each(i, len(line)-i, ms, stamped)
 						return
 					case strings.HasPrefix(behind, "\t"), strings.HasPrefix(behind, "  "):

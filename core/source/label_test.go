@@ -59,7 +59,8 @@ func TestLabelForms(t *testing.T) {
 		"[00:03] <NAME> ", "| NAME | ", "NAME / ", "NAME = ", "NAME » ", "NAME > ", "🎤 NAME: ", "Q12 NAME: ",
 		"14:01:11 From NAME to Everyone : ", "NAME wrote:\n", "12/03/2024, 14:01 - NAME: ", "3/12/24, 2:01 PM - NAME: ",
 		"2024-03-12 14:01:33 NAME: ", "NAME  2:15 PM\n", "NAME [2:15 PM]\n", "NAME — 12/03/2024 14:05\n",
-		"NAME, [12.03.2024 14:05]\n", "NAME — Today at 2:15 PM\n", "NAME\n2:15 PM\n", "_NAME._ ", "[00:00:03] **NAME** ",
+		"NAME, [12.03.2024 14:05]\n", "NAME — Today at 2:15 PM\n", "NAME\n2:15 PM\n", "_NAME._ ", "[00:00:03] **NAME** ", "{00:00:03} NAME: ", "<00:00:03> NAME: ", "NAME, 00:00:03\n", "NAME / 00:03\n", "NAME:: ",
+		"NAME -> ", "NAME → ",
 		"**NAME** *00:03*\n", "**NAME** - *00:03*\n", "@0:03 - NAME\n", "- 00:03 **NAME**: ", "01.02 NAME: ",
 		"3.200000\t5.040000\tNAME: ", "**NAME.** ", "NAME -- Analyst\n\n", "NAME\n(OC) ",
 	} {

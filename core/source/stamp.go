@@ -143,15 +143,19 @@ func ofDay(rest string) bool {
 	return rest != "" && rest[0]|0x20 == 'm' && (len(rest) == 1 || !isWordByte(rest[1]))
 }
 
-// bracketedStamp reads "[00:12:31]", "(12:31)" or a range in brackets at the start of s.
+// bracketedStamp reads "[00:12:31]", "(12:31)", "{12:31}" or a range in brackets at the start of s.
 func bracketedStamp(s string) (ms, n int, ok bool) {
-	if s == "" || s[0] != '[' && s[0] != '(' && s[0] != '#' {
+	if s == "" || strings.IndexByte("[(#{<", s[0]) < 0 {
 		return 0, 0, false
 	}
 	closer := byte(']')
 	switch s[0] {
 	case '(':
 		closer = ')'
+	case '{':
+		closer = '}'
+	case '<':
+		closer = '>'
 	case '#': // "#00:12:31-4#": with tenths of a second
 		closer = '#'
 	}
