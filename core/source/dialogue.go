@@ -213,7 +213,8 @@ func (r *reading) labelled(found *survey, known heads, p place, change, sub bool
 		i++
 	}
 	// "Smith: 0:12"
-	if ms, n, fields := clock(r.s[i:p.end]); fields > 0 && i+n == p.end && !sub && got[0].sign == colon && got[0].stamp < 0 {
+	if ms, n, fields := clock(r.s[i:p.end]); fields > 0 && i+n == p.end && !sub && got[0].sign == colon &&
+		got[0].stamp < 0 {
 		r.times = append(r.times, timing{at: i, start: ms, end: -1})
 		r.mute = append(r.mute, text.Span{Start: i, End: p.end})
 		got[0].timed = true

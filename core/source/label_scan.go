@@ -112,7 +112,8 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 			if rest != "" && isDigit(rest[0]) {
 				if ms, n, fields := stampRange(rest); fields > 0 {
 					switch behind := rest[n:]; {
-					case strings.TrimSpace(behind) == "" && (line[i-1] != ',' || fields == 3): // "John Smith  0:03", "[John Smith] 10:05:12"
+					// "John Smith  0:03", "[John Smith] 10:05:12"
+					case strings.TrimSpace(behind) == "" && (line[i-1] != ',' || fields == 3):
 						each(i, len(line)-i, ms, stamped)
 						return
 					case strings.HasPrefix(behind, "\t"), strings.HasPrefix(behind, "  "):

@@ -59,7 +59,9 @@ func TestLabelForms(t *testing.T) {
 		"[00:03] <NAME> ", "| NAME | ", "NAME / ", "NAME = ", "NAME » ", "NAME > ", "🎤 NAME: ", "Q12 NAME: ",
 		"14:01:11 From NAME to Everyone : ", "NAME wrote:\n", "12/03/2024, 14:01 - NAME: ", "3/12/24, 2:01 PM - NAME: ",
 		"2024-03-12 14:01:33 NAME: ", "NAME  2:15 PM\n", "NAME [2:15 PM]\n", "NAME — 12/03/2024 14:05\n",
-		"NAME, [12.03.2024 14:05]\n", "NAME — Today at 2:15 PM\n", "NAME\n2:15 PM\n", "_NAME._ ", "[00:00:03] **NAME** ", "{00:00:03} NAME: ", "<00:00:03> NAME: ", "NAME, 00:00:03\n", "NAME / 00:03\n", "NAME:: ",
+		"NAME, [12.03.2024 14:05]\n", "NAME — Today at 2:15 PM\n", "NAME\n2:15 PM\n" +
+			"", "_NAME._ ", "[00:00:03] **NAME** ", "{00:00:03} NAME: ", "<00:00:03> NAME: ",
+		"NAME, 00:00:03\n", "NAME / 00:03\n", "NAME:: ",
 		"NAME -> ", "NAME → ",
 		"**NAME** *00:03*\n", "**NAME** - *00:03*\n", "@0:03 - NAME\n", "- 00:03 **NAME**: ", "01.02 NAME: ",
 		"3.200000\t5.040000\tNAME: ", "**NAME.** ", "NAME -- Analyst\n\n", "NAME\n(OC) ",
@@ -119,19 +121,26 @@ func TestLabelsOfRecords(t *testing.T) {
 		},
 		{"questions in bold", "**Q: We met?**\n\nA: It rained.\n\n**Q: Who came?**\n\nA: Nobody.\n",
 			"Q> we met\nA> it rained\nQ> who came\nA> nobody\n"},
-		{"names of a parliament, once each", "Vice-President Karin Voss:\nWe go on with the pier.\n\nAda Holm (SPD):\nWe met.\n\n" +
+		{"names of a parliament, once each", "Vice-President Karin Voss:\nWe go on with the pier.\n\n" +
+			"Ada Holm (SPD):\nWe met.\n\n" +
 			"Rik Olsen (FDP):\nIt rained.\n", "Vice-President Karin Voss> we go on with the pier\nAda Holm> we met\n" +
 			"Rik Olsen> it rained\n"},
-		{"headings with years, once each", "Findings on Piers (2024):\nIt rained.\n\nNobody came that day.\n\nThe keeper rang." +
-			"\n\nQuestions on Piers (2025):\nWho came?\n\nNobody did.\n", "> findings on piers 2024 it rained nobody came that day " +
+		{"headings with years, once each", "Findings on Piers (2024):\nIt rained.\n\nNobody came that day.\n\n" +
+			"The keeper rang." +
+			"\n\nQuestions on Piers (2025):\nWho came?\n\nNobody did.\n" +
+			"", "> findings on piers 2024 it rained nobody came that day " +
 			"the keeper rang questions on piers 2025 who came nobody did\n"},
 		{"times beside the numbers of lines", "09:14:03   1      Q.  We met at noon because\n09:14:05   2  it rained.\n" +
-			"09:14:08   3      A.  Nobody came, and\n09:14:11   4  nobody rang.\n09:14:12   5      Q.  Why?\n09:14:15   6      " +
+			"09:14:08   3      A.  Nobody came, and\n09:14:11   4  nobody rang.\n09:14:12   5      Q.  Why?\n" +
+			"09:14:15   6      " +
 			"A.  It rained.\n09:14:20   7      Q.  Did\n09:14:21   8  it?\n09:14:25   9      A.  It did.\n",
 			"Q> we met at noon because it rained\nA> nobody came and nobody rang\nQ> why\nA> it rained\nQ> did it\nA> it did\n"},
-		{"times at the other end of numbered lines", "1      Q.  We met at noon because     09:14:03\n2  it rained.           " +
-			"     09:14:05\n3      A.  Nobody came, and     09:14:08\n4  nobody rang.     09:14:10\n5      Q.  Why?     09:14:11\n" +
-			"6      A.  It rained.     09:14:12\n7      Q.  Did     09:14:15\n8  it?     09:14:16\n9      A.  It did.     09:14:17\n",
+		{"times at the other end of numbered lines", "1      Q.  We met at noon because     09:14:03\n" +
+			"2  it rained.           " +
+			"     09:14:05\n3      A.  Nobody came, and     09:14:08\n4  nobody rang.     09:14:10\n" +
+			"5      Q.  Why?     09:14:11\n" +
+			"6      A.  It rained.     09:14:12\n7      Q.  Did     09:14:15\n8  it?     09:14:16\n" +
+			"9      A.  It did.     09:14:17\n",
 			"Q> we met at noon because it rained\nA> nobody came and nobody rang\nQ> why\nA> it rained\nQ> did it\nA> it did\n"},
 		{"letters in brackets", "(Q) We met?\n(A) It rained.\n(Q) Who came?\n(A) Nobody.\n",
 			"Q> we met\nA> it rained\nQ> who came\nA> nobody\n"},

@@ -40,7 +40,8 @@ func fieldAt(s string, l text.Span) (f field, ok bool) {
 		return f, false
 	}
 	key := strings.Trim(line[:k], "*_ ")
-	if n := len(strings.Fields(key)); n == 0 || n > keyWords || !startsUpper(key) || strings.ContainsAny(key, "0123456789") {
+	if n := len(strings.Fields(key)); n == 0 || n > keyWords || !startsUpper(key) ||
+		strings.ContainsAny(key, "0123456789") {
 		return f, false
 	}
 	value := trimmed(s, text.Span{Start: l.Start + k + 1, End: l.End})
@@ -149,8 +150,8 @@ func (h heads) writer(s string, value text.Span) (string, text.Span) {
 	return name, text.Span{Start: value.Start, End: value.Start + len(v)}
 }
 
-// wrote reads the line before a quoted letter: it ends with a colon, its last name is the writer's, and the next line is
-// quoted. It may begin on the line before: "On Monday Ann Lee", "<ann@pier.example> wrote:".
+// wrote reads the line before a quoted letter: it ends with a colon, its last name is the writer's, and the next line
+// is quoted. It may begin on the line before: "On Monday Ann Lee", "<ann@pier.example> wrote:".
 func (h heads) wrote(s string, before, l text.Span, next int) (head letterhead, ok bool) {
 	if l.Empty() || s[l.End-1] != ':' || s[l.Start] == '>' {
 		return head, false
@@ -170,8 +171,8 @@ func (h heads) wrote(s string, before, l text.Span, next int) (head letterhead, 
 	if k := strings.IndexByte(part, '<'); k > 0 {
 		part = part[:k]
 	} else {
-		for k := strings.LastIndexByte(part, ' '); k > 0 && !startsUpper(part[k+1:]); k = strings.LastIndexByte(part, ' ') {
-			part = part[:k]
+		for part != "" && !startsUpper(part[strings.LastIndexByte(part, ' ')+1:]) { // "Ann Lee wrote:"
+			part = part[:max(0, strings.LastIndexByte(part, ' '))]
 		}
 	}
 	part = strings.TrimSpace(part)
@@ -179,7 +180,8 @@ func (h heads) wrote(s string, before, l text.Span, next int) (head letterhead, 
 	for from > 0 {
 		k := strings.LastIndexByte(part[:from-1], ' ') + 1
 		w := part[k:from]
-		if !startsUpper(w) && !language.Joiners.Has(strings.TrimSpace(w)) || strings.ContainsAny(w, ",0123456789:") || ofDay(w) {
+		if !startsUpper(w) && !language.Joiners.Has(strings.TrimSpace(w)) || ofDay(w) ||
+			strings.ContainsAny(w, ",0123456789:") {
 			break
 		}
 		from = k

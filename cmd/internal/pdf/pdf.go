@@ -28,7 +28,8 @@ import (
 const (
 	memoryPages = 8192       // of 64 KiB: 512 MiB, for the file and what is made of it
 	pageLimit   = 5000       //
-	glyphLimit  = 20_000_000 // letters; a page of a newspaper has 20,000
+	glyphLimit  = 20_000_000 // letters
+	sheetLimit  = 250_000    // letters of one page; that of a newspaper has 20,000
 )
 
 func trouble(kind readers.Kind, reason string) error {
@@ -127,7 +128,7 @@ func (r *reader) page(i int) (page pages.Page, err error) {
 	if err != nil {
 		return page, err
 	}
-	if r.glyphs += n.Count; r.glyphs > glyphLimit {
+	if r.glyphs += n.Count; r.glyphs > glyphLimit || n.Count > sheetLimit {
 		return page, errLimit
 	}
 	line := pages.Setting{Height: page.Height}
@@ -224,12 +225,31 @@ func start(first func()) (pdfium.Pool, error) {
 		}
 	}
 	return webassembly.Init(webassembly.Config{
-		Context: context.Background(), MaxIdle: 1, MaxTotal: 2,
+		Context: experimental.WithMemoryAllocator(context.Background(), experimental.MemoryAllocatorFunc(reserve)), MaxIdle: 1, MaxTotal: 2,
 		FSConfig: wazero.NewFSConfig(), // no folder of the machine is there
 		Stdout:   io.Discard, Stderr: io.Discard,
 		RuntimeConfig: config,
 	})
 }
+
+// A reserved is the memory of one PDFium, as large as it may get: pages that were never written cost nothing, and one that
+// grew by copying would hold several times its size.
+type reserved struct{ bytes []byte }
+
+func reserve(_, most uint64) experimental.LinearMemory {
+	return &reserved{make([]byte, 0, min(most, memoryPages<<16))}
+}
+
+// Reallocate grows the memory; nil where it would be too large.
+func (m *reserved) Reallocate(size uint64) []byte {
+	if size > uint64(cap(m.bytes)) {
+		return nil
+	}
+	m.bytes = m.bytes[:size]
+	return m.bytes
+}
+
+func (m *reserved) Free() { m.bytes = nil }
 
 // cacheFolder is where the compiled PDFium is kept; "" where the user has no cache folder.
 func cacheFolder() string {

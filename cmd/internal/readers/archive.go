@@ -83,6 +83,10 @@ func (a *archive) read(name string) ([]byte, error) {
 		limit = max(most, ratioFloor)
 	}
 	limit = min(limit, a.left)
+	if f.UncompressedSize64 > uint64(limit) {
+		return nil, tooLarge(name, "it unpacks to more than a document of its size has")
+	}
+	limit = int64(f.UncompressedSize64) // a part that says less than it holds is not unpacked further
 	r, err := f.Open()
 	if err != nil {
 		return nil, damaged(name, "it is damaged: a part cannot be unpacked")

@@ -153,7 +153,7 @@ func rootFile(container []byte) (name string) {
 
 // packageDocument reads the manifest, the spine and what the book tells of itself.
 func packageDocument(opf []byte, name string, l Limits) (*book, error) {
-	b := &book{items: map[string]item{}}
+	b, placed := &book{items: map[string]item{}}, map[string]bool{}
 	w := newWalker(opf, name, l)
 	var v visitor
 	v.start = func(e xml.StartElement) error {
@@ -161,8 +161,10 @@ func packageDocument(opf []byte, name string, l Limits) (*book, error) {
 		case "item":
 			b.items[attr(e, "id")] = item{resolve(name, attr(e, "href")), attr(e, "media-type"), attr(e, "properties")}
 		case "itemref":
-			if attr(e, "linear") != "no" {
-				b.spine = append(b.spine, attr(e, "idref"))
+			// A book has each document once (EPUB 3.3, 5.7.1); one that names it a thousand times is not unpacked so often.
+			if id := attr(e, "idref"); attr(e, "linear") != "no" && !placed[id] {
+				placed[id] = true
+				b.spine = append(b.spine, id)
 			}
 		case "title", "creator", "date", "language", "publisher":
 			s, err := w.words()
