@@ -120,7 +120,8 @@ func (e *evidence) dash(l label, t *tally) bool {
 
 // solo judges "Smith (North) (Lab)" on a line of its own.
 func (e *evidence) solo(l label, t *tally) bool {
-	if l.shape == loose || t.begins < t.n || e.recur[colon] > 0 || e.firm > 0 || e.recur[stop] > 1 {
+	if l.shape == loose || counts(l.head) && !t.role || t.begins < t.n || e.recur[colon] > 0 ||
+		e.firm > 0 || e.recur[stop] > 1 {
 		return false
 	}
 	recur, again := e.recur[solo]+e.recur[officed], e.again[solo]+e.again[officed]
@@ -129,6 +130,9 @@ func (e *evidence) solo(l label, t *tally) bool {
 	return known && (t.n > 1 && e.covers(recur*2, 20) ||
 		(t.role || strings.Contains(l.head, " ")) && e.covers(named*2, 60))
 }
+
+// counts says whether the head has a number, as headings and cells do; a role may have one, too: "Speaker 2".
+func counts(head string) bool { return strings.ContainsAny(head, "0123456789") }
 
 // capitalised says whether the head is in capitals, and has no figures.
 func capitalised(head string) bool {

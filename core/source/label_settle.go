@@ -174,6 +174,9 @@ func weigh(s string, found survey, sub bool, says *language.Conventions) *eviden
 				}
 			}
 		}
+		if l.sign == solo && counts(l.head) && !t.role {
+			continue // "Level 2", "Row 1 Col 3"
+		}
 		if t.n > 1 && t.begins*10 >= t.n*8 {
 			e.recur[l.sign]++
 			if l.shape == loose && l.sign == colon && t.n*loosePart >= e.places {

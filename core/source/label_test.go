@@ -130,6 +130,10 @@ func TestLabelsOfRecords(t *testing.T) {
 			"\n\nQuestions on Piers (2025):\nWho came?\n\nNobody did.\n" +
 			"", "> findings on piers 2024 it rained nobody came that day " +
 			"the keeper rang questions on piers 2025 who came nobody did\n"},
+		{"numbered headings", "Level 1\n\nIt rained.\n\nLevel 2\n\nNobody came.\n\nAlign Right\n\n(There was one who " +
+			"came in the evening)\n\nLevel 1\n\nIt rained again.\n\nLevel 2\n\nThat was all.\n",
+			"> level 1 it rained level 2 nobody came align right there was one who came in the evening level 1 it " +
+				"rained again level 2 that was all\n"},
 		{"times beside the numbers of lines", "09:14:03   1      Q.  We met at noon because\n09:14:05   2  it rained.\n" +
 			"09:14:08   3      A.  Nobody came, and\n09:14:11   4  nobody rang.\n09:14:12   5      Q.  Why?\n" +
 			"09:14:15   6      " +
