@@ -129,9 +129,10 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Lang
 		case strings.ContainsRune(between, ','):
 			last := words[lo+n-1].Key
 			if negations(words[lo:lo+n], lang) == 0 && (allFunction(words[lo:lo+n], lang) ||
-				alike.IsNumber(words[lo], lang) && n == 1 || n > 1 && lang.IsFunction(last) && !lang.IsPronoun(last) &&
-				!lang.Sense.Adverbs.Has(last)) {
-				return true // "thanks for, thanks for": a phrase that is not whole
+				alike.IsNumber(words[lo], lang) && n == 1 || n > 1 && lang.IsFunction(last) &&
+				!lang.Sense.Adverbs.Has(last) && (!lang.IsPronoun(last) ||
+				lang.Sense.IsSubject(last) && !lang.Sense.Objects.Has(last))) {
+				return true // "thanks for, thanks for", "then I, then I": a phrase that is not whole
 			}
 		case n == 1 && negations(words[lo:lo+1], lang) > 0 && strings.TrimSpace(between) == "":
 			// "not not" may be meant, "not -- not" is not
