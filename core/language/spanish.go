@@ -65,7 +65,8 @@ func spanish() *Language {
 			Likened: set("como"),
 			Titles: phrases("titulado,titulada,titulados,tituladas,bajo el título,bajo el lema,con el " +
 				"título,llamado,llamada,denominado,denominada,bajo el nombre de,de nombre"),
-			ByNames: phrases("apodado,apodada,alias,conocido como,conocida como,más conocido como,más conocida " +
+			ByNames: phrases("lo llaman,la llaman,los llaman,las llaman,le llaman," +
+				"apodado,apodada,alias,conocido como,conocida como,más conocido como,más conocida " +
 				"como,apodan,lo apodan,la apodan,lo llaman,la llaman,le llaman,bautizado como,bautizada como,apodaron"),
 			SoCalled: phrases("supuesto,supuesta,supuestos,supuestas,presunto,presunta,llamados,llamadas,autodenominado," +
 				"autodenominada,el llamado,la llamada,los llamados,las llamadas,el denominado,la denominada"),

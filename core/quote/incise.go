@@ -121,7 +121,10 @@ func asideEnd(t *text.Text, g *language.Grammar, i, end int) int {
 	} else if end-i > inciseReach {
 		return i
 	}
-	if g.Is(t.Words[lo].Key, role|title) || t.Words[lo].Kind == text.Number {
+	if g.Is(t.Words[lo].Key, role|title|relative) || t.Words[lo].Kind == text.Number {
+		if n >= 0 && s[i+n] == ',' {
+			return asideEnd(t, g, stop, end) // "Holm, 58, som kör plogbil."
+		}
 		return stop
 	}
 	names := 0

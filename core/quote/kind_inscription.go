@@ -33,6 +33,8 @@ func (s *scene) written() bool {
 		}
 		rest := s.before[i+1:]
 		switch {
+		case len(rest) == 0 && s.lead == ':' && n.OneCapital: // sur la porte, un papier : « X »
+			return true
 		case len(rest) == 0: // the sign “X”
 			return n.OneCapital && unicode.IsLower(s.tail) && s.heads(i) && len(s.after) > 0 &&
 				!s.g.Is(s.after[0].Key, saying)

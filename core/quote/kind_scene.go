@@ -108,7 +108,7 @@ func (s *scene) reported() bool {
 		}
 		for i, w := range s.before {
 			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.Reported.Has(w.Key) ||
-				s.g.NoCapitals && s.g.Is(w.Key, source|sourceBehind) {
+				s.g.NoCapitals && s.g.Is(w.Key, source) || s.g.Is(w.Key, sourceBehind) {
 				s.report = reports
 			}
 		}

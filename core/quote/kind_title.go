@@ -18,7 +18,8 @@ const titleWords = 12
 // apposed says whether the span is the name of the work before it, between commas: his memoir, “A Long Way,”; the song
 // that he heard, “Cold Water,”.
 func (s *scene) apposed() bool {
-	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords || !s.workBefore() {
+	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords ||
+		!s.workBefore() && !s.possession() {
 		return false
 	}
 	ends := s.n.OneCapital && s.tail == '.' && s.isWork(s.word(1)) // de su última gira, «X».
@@ -33,9 +34,24 @@ func (s *scene) apposed() bool {
 			return true
 		}
 		_, joined := s.g.Enclitic(s.after[0].Key)
-		return !joined && !s.g.Is(s.after[0].Key, saying|auxiliary)
+		return !joined && !anyOf(s.g, s.after[:min(len(s.after), outerWords)], saying)
 	}
 	return s.capitalised()
+}
+
+// possession says whether the sentence begins with somebody's thing, which then has a name: hennes båt, ”Goda Hoppet”,
+// har legat still.
+func (s *scene) possession() bool {
+	if !s.n.OneCapital || len(s.before) != 2 || s.tail != ',' {
+		return false
+	}
+	noun := s.before[1]
+	if s.g.Is(noun.Key, possessive) {
+		noun = s.before[0] // båten hennes
+	} else if !s.g.Is(s.before[0].Key, possessive) {
+		return false
+	}
+	return !s.n.Sayings.Has(noun.Key) && !s.g.Is(noun.Key, notice|role|title|group|male|female|saying|pronoun)
 }
 
 // workBefore says whether a work is named before the marks, in a phrase in which nobody speaks and no comma stands.

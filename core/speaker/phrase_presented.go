@@ -16,6 +16,13 @@ func (s *grammarian) presented(i, hi int) mention {
 	weak := mention{}
 	for k := i; k < hi && k < i+presentedReach; k++ {
 		switch {
+		case s.kind(k) == commaToken && k == i: // "ворчит, опираясь на лопату, дворник Иван Холм"
+			for k++; k < hi && k < i+presentedReach && s.kind(k) == wordToken; k++ {
+			}
+			if s.kind(k) != commaToken {
+				return weak
+			}
+			continue
 		case s.kind(k) == commaToken:
 			r := s.names.at(k + 1)
 			if r < 0 || k == i || s.names.runs[r].hi < hi && s.kind(s.names.runs[r].hi+1) == wordToken {
