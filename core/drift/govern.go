@@ -238,6 +238,9 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return j.matrix(from, h)
 	}
 	if i := j.aroundAside(from, k); that && i > from {
+		if j.beginsPhrase(i, s.Reservations) {
+			return supposed, j.clauseStart(from, i-1) // "we accept, for the sake of argument, that |"
+		}
 		if h := j.verb(from, i, true); h >= 0 {
 			return j.matrix(from, h) // "they told us, over and over, that |"
 		}

@@ -18,7 +18,7 @@ func hedge(j *judge, u unit) (Why, bool) {
 		!j.lang.Sense.NoVerbTo.Has(j.key(u.B.End)) {
 		return j.with(u, "certainty.other"), true // "we know" for "we believe"
 	}
-	if j.periphrasis(u) {
+	if j.periphrasis(u) || j.conditionInverted(u) {
 		return Why{}, false
 	}
 	if u.A.Len() == 1 && u.B.Len() == 1 {
@@ -153,6 +153,17 @@ func (j *judge) periphrasis(u unit) bool {
 		return false
 	}
 	return side(j.Quote, j.said, u.A, u.B) || side(j.said, j.Quote, u.B, u.A)
+}
+
+// conditionInverted reports whether the unit has an if on one side, and on the other the verb that says the same in
+// front of its subject: "If it were to fail" and "Were it to fail".
+func (j *judge) conditionInverted(u unit) bool {
+	s := &j.lang.Sense
+	if u.A.Len() != 1 || u.B.Len() != 1 {
+		return false
+	}
+	x, y := j.a(u)[0].Key, j.b(u)[0].Key
+	return s.Inverts.Has(x) && s.Ifs.Has(y) || s.Inverts.Has(y) && s.Ifs.Has(x) && j.inverted(u.B.Start, len(j.said))
 }
 
 // passive reports whether the word stands behind a form of "to be", with no more than a "not" or an adverb between.

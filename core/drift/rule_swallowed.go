@@ -125,6 +125,7 @@ func (j *judge) swallowedWord(u unit) {
 			i == hi-1 && s.NoVerbTo.Has(j.said[hi].Key) && (s.Follies.Has(w.Key) || s.Untruths.Has(w.Key)) ||
 			i == hi-1 && j.joint(i) == "" && (j.lang.IsHedge(w.Key) && !s.Tenses.Has(w.Key) || s.Almosts.Has(w.Key)) ||
 			i == hi-1 && (s.Comparers.Has(w.Key) && j.prefers(lo, i) || isAmount(w.Key, j.lang) && s.PartsOf.Has(j.key(hi))) ||
+			i == hi-2 && s.NoPairs.HasPair(w.Key, j.said[hi-1].Key) ||
 			i == hi-2 && s.NoVerbTo.Has(j.said[hi-1].Key) && j.joint(i) == "" && j.aimed(w.Key) ||
 			i == hi-1 && j.joint(i) == "" && alike.IsNumber(w, j.lang) && !j.lang.Numbers.AsPronouns.Has(w.Key) {
 			if next := j.said[hi]; j.lang.IsNegation(w.Key) && j.lang.IsNegation(next.Key) {

@@ -709,7 +709,7 @@ func englishSense() Sense {
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
 		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame " +
-			"hesitant trouble difficulty problem embarrassment hard difficult",
+			"hesitant trouble difficulty problem embarrassment hard difficult pleasure joy",
 		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying",
 		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended pretending dispute disputes" +
 			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +
@@ -761,7 +761,8 @@ func englishSense() Sense {
 			" with+one+exception with+few+exceptions with+a+few+exceptions more+or+less as+a+rule on+the+whole by+and+large" +
 			" in+general in+most+cases most+of+the+time some+of+the+time half+the+time in+a+sense in+a+way with+luck" +
 			" with+any+luck with+a+bit+of+luck god+willing all+being+well other+things+being+equal all+things+being+equal" +
-			" in+all+but+name in+name+only for+all+practical+purposes to+all+intents+and+purposes to+speak+of" +
+			" for+the+purposes+of for+the+purpose+of in+all+but+name" +
+			" in+name+only for+all+practical+purposes to+all+intents+and+purposes to+speak+of" +
 			" touch+wood knock+on+wood",
 		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably " +
 			"ideally hopefully",
