@@ -125,10 +125,11 @@ func sameShare(percent, part figure) bool {
 		percent.num*part.den == 100*percent.den*part.num
 }
 
-// sameDay says whether both may be the same day of a month, the second as an ordinal: "8" and "8th", "8" and "eighth".
+// sameDay says whether both may be the same day of a month, or year, the second as an ordinal: "8" and "8th", "8" and
+// "eighth", "2020" and "две тысячи двадцатый".
 func sameDay(day, nth figure) bool {
-	return day.num == nth.num && 0 < day.num && day.num <= 31 && day.den == 1 && nth.den == 1 && day.unit == "" &&
-		nth.unit == "th"
+	return day.num == nth.num && (0 < day.num && day.num <= 31 || 1000 <= day.num && day.num < 2100) &&
+		day.den == 1 && nth.den == 1 && day.unit == "" && nth.unit == "th"
 }
 
 func inDigits(w text.Word) bool { return w.Kind == text.Number }
@@ -229,6 +230,12 @@ func inHundredths(sum, rest figure) bool {
 		sum.num < mostFigure/1000 && rest.unit == "" && rest.den == 1 && 10 <= rest.num && rest.num < 100
 }
 
+// joinsCoin says whether the word may stand before the hundredths of a sum: "sette euro | e | cinquanta", "cuatro euros
+// | con | cincuenta".
+func joinsCoin(word string, lang *language.Language) bool {
+	return word != "" && (lang.Numbers.Joiners.Has(word) || word == lang.Grammar.With)
+}
+
 // currency are the signs of money that has hundredths.
 const currency = "$€£"
 
@@ -314,6 +321,9 @@ func figures(words []text.Word, lang *language.Language) []figure {
 			if u, n := lang.Numbers.Unit(tokens[i:]); n > 0 && f.unit == "" {
 				f.unit = u
 				i += n
+			}
+			if k := len(out); k > 1 && i == len(tokens) && inHundredths(out[k-2], f) && joinsCoin(out[k-1].word, lang) {
+				out = out[:k-1]
 			}
 			if k := len(out); k > 0 && inHundredths(out[k-1], f) {
 				f = figure{num: 100*out[k-1].num + f.num, den: 100, unit: out[k-1].unit}

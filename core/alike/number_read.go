@@ -138,7 +138,7 @@ func (r *reader) take(tokens []string) int {
 		case !r.seen, last.Kind == language.Half && last.Value == 1, last.Kind == language.Scale,
 			last.Kind == language.Hundred && last.Value == 100:
 			r.group += w.Value
-		case last.Kind == language.Ones && last.Value >= 100 && w.Value < 100: // "quinientos veinte"
+		case last.Kind == language.Ones && last.Value >= 100 && w.Value < lowest(last.Value): // "quinientos veinte"
 			r.group += w.Value
 		case r.n.UnitFirst && r.n.JoinedAnd != "" && last.Kind == language.Ones && 0 < last.Value && last.Value < 10 &&
 			w.Value >= 20 && w.Value < 100: // "خمسة وعشرين"
@@ -176,6 +176,13 @@ func (r *reader) take(tokens []string) int {
 	case language.Scale:
 		return r.times(w.Value, true)
 	case language.Ordinal:
+		if w.Value%10 == 0 && w.Value >= 20 && len(tokens) > 1 && (!r.seen || last.Kind == language.Hundred) {
+			if next := r.n.Numeral(tokens[1]); next.Kind == language.Ordinal && next.Value < 10 { // "dvadsiateho | prvého"
+				r.group, r.seen = r.group+w.Value, true
+				r.last = language.Numeral{Kind: language.Tens, Value: w.Value}
+				return 1
+			}
+		}
 		switch {
 		case !r.seen, last.Kind == language.Tens && w.Value < 10, last.Kind == language.Hundred, last.Kind == language.Scale:
 			r.group += w.Value
@@ -211,6 +218,15 @@ func (r *reader) take(tokens []string) int {
 		return 1
 	}
 	return r.joint(tokens)
+}
+
+// lowest is the power of ten of the last figure of a number that is no naught: 1000 of 3000.
+func lowest(v int64) int64 {
+	p := int64(1)
+	for v > 0 && v%(10*p) == 0 {
+		p *= 10
+	}
+	return p
 }
 
 // half reads the half behind a number, which it adds, or behind its scale, of which it is a half: "dos | y medio", "dos

@@ -28,6 +28,9 @@ func sameSpelling(a, b string, lang *language.Language) bool {
 	if v == w || plene(a, b, lang) || plene(b, a, lang) {
 		return true
 	}
+	if sounded(a, b, lang.Forms.Spoken) || sounded(b, a, lang.Forms.Spoken) {
+		return true
+	}
 	if a1, a2, ok := strings.Cut(a, "-"); ok {
 		if b1, b2, ok := strings.Cut(b, "-"); ok {
 			return sameSpelling(a1, b1, lang) && sameSpelling(a2, b2, lang)
@@ -69,6 +72,23 @@ func plene(a, b string, lang *language.Language) bool {
 	}
 	_, size := utf8.DecodeRuneInString(b[i:])
 	return i > 0 && i < len(a) && a[i:] == b[i+size:] && lang.Forms.Plene.Has(b[i:i+size])
+}
+
+// sounded says whether a is b with one of the endings as they are spoken: "cerrao" and "cerrado".
+func sounded(a, b string, spoken language.List) bool {
+	const least = 3 // bytes of a stem that is no accident
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	for pair, left := spoken.Next(); pair != ""; pair, left = left.Next() {
+		heard, printed, _ := strings.Cut(pair, "=")
+		stem, ok := strings.CutSuffix(a, strings.TrimPrefix(heard, "-"))
+		if ok && least <= len(stem) && len(stem) <= n && b[len(stem):] == strings.TrimPrefix(printed, "-") {
+			return true
+		}
+	}
+	return false
 }
 
 // clipped says whether a is b as it sounds, without the last letter of "-ing".

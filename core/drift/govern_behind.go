@@ -56,7 +56,7 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return denied, r // "until it wasn't"
 	case strings.HasPrefix(sign, ",") && end-e <= verdictWords && s.Permits.Has(j.key(end-1)):
 		return conditioned, r // ", weather permitting"
-	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e):
+	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e) && !s.Tags.Has(j.key(e)): // ", non?" asks for assent
 		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && j.deniedBehind(e):
 		return denied, diff.Range{Start: e, End: e + 1}

@@ -32,6 +32,9 @@ func (j *judge) qualifiers() {
 			j.qualifiedBefore(u.A.Start, u.B.Start)
 		}
 		if first < 0 {
+			if j.frontedBefore(i) {
+				j.qualifiedBefore(u.A.Start, u.B.Start-1)
+			}
 			first = i
 		}
 		if last = i; i+1 < len(j.units) && j.units[i+1].sign == seam {

@@ -66,6 +66,18 @@ func (j *judge) inverted(at, lo int) bool {
 			!j.lang.IsFunction(j.said[at+1].Key)) && (at == 0 || j.stops(at-1) || s.Openers.Has(j.said[at-1].Key))
 }
 
+// frontedBefore reports whether the quotation begins with the equal unit, and has behind it the one word that the
+// source has right before it: where the first place of the clause is taken, the verb stands before its subject. “Bussen
+// kører” of "Hvis ministeriet siger ja, kører | bussen".
+func (j *judge) frontedBefore(unit int) bool {
+	if unit > 0 || unit+1 >= len(j.units) {
+		return false
+	}
+	u, next := j.units[unit], j.units[unit+1]
+	return next.sign == silent && next.A.Len() == 1 && next.B.Len() == 0 && u.B.Start > 0 &&
+		j.said[u.B.Start-1].Key == j.Quote[next.A.Start].Key && j.turnOf(u.B.Start-1) == j.turnOf(u.B.Start)
+}
+
 // readsAlone reports whether the quotation is presented as a sentence of its own from the word on: it begins with a
 // capital.
 func (j *judge) readsAlone(word int) bool {

@@ -23,7 +23,10 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 	}
 	i := r.Start
 	for i < r.End {
-		k := fillers(words[i:r.End], lang)
+		k := min(searching(t, words, i, lang), r.End-i)
+		if k == 0 {
+			k = fillers(words[i:r.End], lang)
+		}
 		if k == 0 && n == 3 && unsure(t, words, i, lang) {
 			k = 3
 		}
@@ -48,13 +51,16 @@ func asideWord(t *text.Text, words []text.Word, i int, lang *language.Language) 
 		strings.HasPrefix(trail(t.Slice(text.Span{Start: words[i].End, End: words[i+1].Start})), ",")
 }
 
-// resumed reports whether the words are a start that goes on in the same words behind fillers: "the, uh, | the old
-// mill".
+// resumed reports whether the words are a start that goes on in the same words behind fillers, or behind a search for
+// words: "the, uh, | the old mill", "it was perhaps, how shall I put it, | it was perhaps too soon".
 func resumed(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	filled := false
 	var start []text.Word
 	for i := r.Start; i < r.End; {
-		k := fillers(words[i:r.End], lang)
+		k := searching(t, words, i, lang)
+		if k == 0 {
+			k = fillers(words[i:r.End], lang)
+		}
 		if k == 0 && asideWord(t, words, i, lang) {
 			k = 1
 		}
@@ -78,6 +84,31 @@ func resumed(t *text.Text, words []text.Word, r diff.Range, lang *language.Langu
 		return true
 	}
 	return again(r.End) || again(r.Start-len(start))
+}
+
+// searchWords is how many words a search for words takes at most: "how am I to put this".
+const searchWords = 6
+
+// searching is how many words, from the word i on, ask between commas how to say it: "how shall I put it". 0 for other
+// words.
+func searching(t *text.Text, words []text.Word, i int, lang *language.Language) int {
+	const marks = ",-–—("
+	if !lang.Sense.Askers.Has(words[i].Key) || lang.Sense.Puts == "" ||
+		i > 0 && !strings.ContainsAny(trail(t.Slice(text.Span{Start: words[i-1].End, End: words[i].Start})), marks) {
+		return 0
+	}
+	puts := false
+	for k := i + 1; k < min(len(words), i+searchWords+1); k++ {
+		between := trail(t.Slice(text.Span{Start: words[k-1].End, End: words[k].Start}))
+		if between != "" {
+			if puts && strings.ContainsAny(between, ",-–—)?") {
+				return k - i
+			}
+			return 0
+		}
+		puts = puts || lang.Sense.Puts.Has(words[k].Key)
+	}
+	return 0
 }
 
 // tag reports whether the word is one that asks for assent and stands by itself: ", OK?", "Right?".
@@ -185,11 +216,11 @@ func fillers(words []text.Word, lang *language.Language) int {
 	if len(words) == 0 {
 		return 0
 	}
-	if lang.IsFiller(words[0].Key) {
-		return 1
-	}
 	if len(words) > 1 && lang.Sense.FillerPairs.HasPair(words[0].Key, words[1].Key) {
 		return 2
+	}
+	if lang.IsFiller(words[0].Key) {
+		return 1
 	}
 	return 0
 }

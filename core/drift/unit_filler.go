@@ -35,6 +35,9 @@ func (j *judge) peel(out []unit, u unit) []unit {
 	lo, hi := u.B.Start, u.B.End
 	for lo < hi {
 		n := fillers(j.said[lo:hi], j.lang)
+		if hi-lo >= 3 && unsure(j.Source, j.said, lo, j.lang) {
+			n = 3
+		}
 		for w := min(restartWords, hi-lo); w > 0 && n == 0; w-- {
 			if j.slip(diff.Range{Start: lo, End: lo + w}) {
 				n = w

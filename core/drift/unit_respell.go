@@ -103,8 +103,15 @@ func (j *judge) respelled(x, y, z diff.Edit) (e diff.Edit, ok bool) {
 	}
 	e = diff.Edit{Op: diff.Replace, A: diff.Range{Start: x.A.Start, End: z.A.End},
 		B: diff.Range{Start: x.B.Start, End: z.B.End}}
-	if e.A.Len() > renderWords || e.B.Len() > renderWords || e.A.Len() == 0 || e.B.Len() == 0 {
+	if e.A.Len() > renderWords || e.B.Len() > renderWords || e.A.Len() == 0 || e.B.Len() == 0 ||
+		j.rewrites(x) && j.rewrites(z) {
 		return e, false
 	}
 	return e, j.written(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End]) == alike.Number
+}
+
+// rewrites reports whether the edit is a number written in two ways by itself.
+func (j *judge) rewrites(e diff.Edit) bool {
+	return e.A.Len() > 0 && e.B.Len() > 0 &&
+		j.written(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End]) == alike.Number
 }

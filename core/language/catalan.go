@@ -12,11 +12,15 @@ func catalan() *Language {
 	return &Language{
 		Sense: catalanSense(),
 		Numbers: Numbers{
+			PartOf:  "de d'",
+			Beyond:  "i+quart=15 i+mitja=30 menys+quart=-15 menys+deu=-10",
+			Nearing: "un+quart+de=15 dos+quarts+de=30 tres+quarts+de=45 quarts+de=30",
 			Ones: "zero u=un=una dos=dues tres quatre cinc sis set vuit=huit nou deu onze dotze tretze catorze quinze setze " +
 				"disset=dèsset divuit=dívuit dinou=dènou", Tens: "vint=vint-i trenta quaranta cinquanta seixanta setanta " +
 				"vuitanta noranta", Ordinals: "primer=primera segon=segona tercer=tercera quart=quarta cinquè=cinquena " +
 				"sisè=sisena setè=setena vuitè=vuitena novè=novena desè=desena",
-			Multiplying: "cent=100 cents=100 centes=100 dotzena=12", Scales: "mil=1000 milió=1000000 milions=1000000",
+			Multiplying: "cent=100 cents=100 centes=100 dotzena=12", Scales: "m=1000000 mil=1000 milió=1000000 " +
+				"milions=1000000",
 			Parts: "mig=2 mitja=2 terç=3 terços=3 quarts=4", BareHundred: true, Glued: true, JoinsOnes: true, Joiners: "- i",
 			Points: "coma", Articles: "un una", Rounds: "desenes dotzenes centenars milers milions",
 			AsPronouns: "un una u primer primera segon segona quart quarta set mig mitja", Decimal: ',', Thousands: '.',
@@ -38,7 +42,9 @@ func catalan() *Language {
 			Abbreviations: "sr=senyor sra=senyora dr=doctor dra=doctora núm=número eua=estats+units ue=unió+europea " +
 				"etc=etcètera %=per+cent &=i +=més", Titles: "senyor senyora president presidenta conseller consellera diputat " +
 				"diputada ministre ministra déu govern",
-			Spellings: "vuit=huit sóc=soc dóna=dona seva=seua meva=meua aquest=este avui=hui",
+			Spellings: "pos=doncs naltros=nosaltres natros=nosaltres vostè=vosté dugues=dues aquet=aquest " +
+				"aqueta=aquesta doncs=dons també=tamé hem=havem vuit=huit sóc=soc dóna=dona seva=seua meva=meua " +
+				"aquest=este avui=hui",
 			Endings: "- s es a os e i en ar er ir re at ada ats ades it ida its ides ut uda uts udes ant ent int ava aven " +
 				"ia ien à é í aran iran rà ria rien em am im eu au iu ix eix",
 			Frequent: "de la el i que a en les els per un una del va amb es ha al no més és com seva seu dels han també però " +
@@ -165,7 +171,8 @@ func catalanSense() Sense {
 		NoPrefixes: "in im i ir des anti", NotNegated: "indicar indica inici inicia interès imposar informació " +
 			"desenvolupar despatx destí descans discurs",
 		Denied: "nega negat rebutja rebutjat impossible incapaç fals",
-		Hedges: "pot poden podria podrien podia potser sembla semblen semblava possiblement probablement segurament " +
+		Hedges: "diu pot poden podria podrien podia potser sembla semblen semblava possiblement probablement " +
+			"segurament " +
 			"aparentment suposadament presumptament hauria haurien deu deuen possible probable presumpte presumpta suposat " +
 			"suposada seria serien", Modals: "pot=poden=podia podria=podrien", Almosts: "gairebé quasi pràcticament",
 		Opinions: "crec penso suposo", Selves: "jo nosaltres crec penso suposo considero sé veig dic vull nego dubto",
@@ -188,9 +195,12 @@ func catalanSense() Sense {
 			"de en a per amb sobre entre des fins del al pel", "i o però perquè si que com quan"}, Coordinators: "i o",
 		Openers: "i però doncs perquè", Beings: "és són era eren ser sigui", Degrees: "molt tan més un una el", That: "que",
 		Auxiliaries: "ha han és són va van pot poden es li", Askers: "qui què quan on per com quin quina", Answers: "sí no",
-		Fillers: "eh em hm ok okay vaja", Unsures: "per+dir-ho+així com+aquell+qui",
-		FillerPairs: "o+sigui és+dir",
-		Tags:        "oi eh no",
+		Puts: "dir dir-ho diria dic diu explicar-ho", Reservations: "pel+que+sembla que+jo+sàpiga si+no+m'equivoco",
+		Fillers: "eee mmm ah buf eh em hm ok okay vaja",
+		Unsures: "per+dir-ho+així " +
+			"com+aquell+qui",
+		FillerPairs: "m'entén+oi no+és vull+dir o+sigui és+dir",
+		Tags:        "entén entens m'entén m'entens veu sap saps veritat oi eh no",
 		Asides:      "vaja doncs miri mira escolti", Emphasis: "cursiva èmfasi emphasis italics",
 		Measures: "cent dòlar dòlars euro euros lliura lliures metre metres quilòmetre quilòmetres tona tones quilo " +
 			"quilos grau graus hectàrea hectàrees hora hores minut minuts dia dies setmana setmanes mes mesos any anys " +
@@ -202,11 +212,15 @@ func catalanSense() Sense {
 			"vida/mort públic/privat nord/sud est/oest esquerr/dret fàcil/difícil sempre/mai tot/res tothom/ningú algú/ningú " +
 			"ahir/demà ahir/avui avui/demà majori/minori legal/il·legal possible/impossible",
 		Asserts: "sé sap saben sabem reconec reconeix admet confirma demostra recordo", Factives: "sé sap saben sabem",
-		Denies: "nego nega neguen negat", Doubts: "dubto dubta",
-		Supposes: "crec creu creuen penso pensa pensen suposo sembla", Wishes: "vull vol volem espero espera tant-de-bo",
-		Reports:  "dic diu diuen deia afirma assegura sosté promet explica",
+		Denies: "nego nega neguen negat", Doubts: "dubtem dubto dubta",
+		Supposes: "creiem creia pensem suposem imagino imaginem temo temem sospito sospitem considero considerem " +
+			"trobo trobem entenem confiem crec creu creuen penso pensa pensen suposo sembla", Wishes: "vull vol volem " +
+			"espero espera tant-de-bo",
+		Reports: "diem afirmo afirmem sostinc sostenim prometo prometem asseguro assegurem dit dic diu diuen deia " +
+			"afirma assegura sosté promet explica",
 		Subjects: "jo ell ella nosaltres ells elles ningú", Ores: "o",
-		IfPhrases: "sempre+que a+menys+que llevat+que com+si tret+que excepte+si només+si en+cas+que amb+la+condició+que",
+		IfPhrases: "a+condició+que a+no+ser+que només+que si+de+cas sempre+que a+menys+que llevat+que com+si tret+que " +
+			"excepte+si només+si en+cas+que amb+la+condició+que",
 		According: "segons", Backs: "això", Facts: "veritat cert clar segur", Untruths: "fals mentida impossible absurd",
 		Grounds: "prova proves raó", Claims: "idea rumor teoria possibilitat risc mite",
 		Adverbials: "potser probablement possiblement suposadament",

@@ -8,7 +8,8 @@ package language
 const croatianTelling = "*đ je i u na se za su od što koji koja koje nije ali kao ili te ima će biti bio bila " +
 	"bilo samo prema također gdje prije tko uvijek vrijeme tijekom nakon ovo još može kako smo sam bi s iz po " +
 	"do ne o kada rekao rekla kazao vlada treba svi ako dio nitko ništa sve mi vi oni ja nas nam više bez " +
-	"nećemo neće"
+	"nećemo neće" +
+	" ljudi jedan jedna možda imamo nismo nisu moramo došlo pola dvije"
 
 func croatian() *Language {
 	return &Language{
@@ -25,7 +26,8 @@ func croatian() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true, Incise: true},
 		Transcript: Transcript{
-			Sounds: "pljesak aplauz smijeh smeh žamor buka glazba muzika tišina stanka pauza nerazumljivo upadica upadice " +
+			Sounds: "pljesak aplauz smijeh smeh žamor buka glazba muzika tišina " +
+				"stanka pauza nerazumljivo upadica upadice " +
 				"zvono odobravanje", Stagehands: "i u iz dvorane sale klupa dobacivanje dobacuje govore glas glasovi dugotrajan " +
 				"buran",
 			Roles: "pitanje odgovor novinar novinarka voditelj voditeljica moderator predsjedavajući predsedavajući " +
@@ -183,7 +185,8 @@ var croatianTables = []Words{
 
 func croatianSense() Sense {
 	return Sense{
-		Denials: "ne nije nisu nisam nismo niste nisi neće neću nećemo nećete nećeš nema nemaju nemam nemamo nemate nemoj " +
+		Denials: "jedva ne nije nisu nisam nismo niste nisi neće neću nećemo nećete nećeš nema nemaju nemam nemamo " +
+			"nemate nemoj " +
 			"nemojte nemojmo nitko niko nikoga nikome ništa ničega ničemu nikad nikada nigdje nigde nikako nipošto nikakav " +
 			"nikakva nikakvo nikakve nijedan nijedna nijedno nijednog nijednu niti ni bez ne-može", Not: "ne", Nos: "ne",
 		Nevers: "nikad nikada", Concord: true, NotOnly: "ne+samo nije+samo nisu+samo ni+samo",
@@ -206,9 +209,11 @@ func croatianSense() Sense {
 			"katkad rijetko retko potpuno posve djelomično delimično deseci stotine tisuće hiljade najmanje najviše barem bar",
 		Indefinites: "nešto netko neko", Everyones: "svi svatko svako svaki",
 		Determiners: "taj ta to te ti ovaj ova ovo onaj moj moja naš naša njegov njen njezin njihov jedan jedna",
-		Conditions:  "ako ukoliko kad kada dok osim ako inače pod", Ifs: "ako ukoliko kad li", Limits: "osim izuzev sem",
+		Conditions:  "ako ukoliko kad kada dok osim ako inače pod", Ifs: "ukolika ako ukoliko kad li", Limits: "osim " +
+			"izuzev sem",
 		BeforeIfs: "samo jedino tek", IfSos: "da ne", IfYous: "želite hoćete", IfMays: "mogu smijem smem",
-		Granted: "kad kada dok", IfPhrases: "pod+uvjetom+da pod+uslovom+da osim+ako sem+ako u+slučaju+da samo+ako " +
+		Granted: "kad kada dok", IfPhrases: "uz+uvjet+da uz+uslov+da osim+u+slučaju+da pod+pretpostavkom+da " +
+			"pod+uvjetom+da pod+uslovom+da osim+ako sem+ako u+slučaju+da samo+ako " +
 			"jedino+ako kao+da",
 		Functions: "i a ali ili te pa ni niti da što šta kako kao ako kad kada gdje gde jer dok bi bih bismo se si u na " +
 			"iz za od do po o s sa k ka nad pod pri preko bez prije pre među između protiv prema kod nakon posle poslije " +
@@ -230,8 +235,13 @@ func croatianSense() Sense {
 		Degrees: "vrlo tako jako", That: "da kako", Auxiliaries: "je su bio bila bilo može mogu će bi treba se",
 		Objects: "mi meni nam vam mu joj im ga ih nas vas", Askers: "tko ko što šta kad kada gdje gde zašto kako kakav " +
 			"koliko", Answers: "da ne", Ours: "moj moja moje naš naša naše",
-		Fillers: "hm eh em ovaj ovaj-ovaj znači pa ono mislim-ono ee mhm", Unsures: "kako+da+kažem tako+da+kažem",
-		Asides: "ovaj znači dakle gledajte", FillerPairs: "kako+da kako+bih tako+reći znate+ono", Tags: "zar jel",
+		Puts: "kažem kazati reći rečem nazvati nazovem izrazim zove", Fillers: "eee mmm hmm aaa ma hm eh em ovaj " +
+			"ovaj-ovaj znači pa ono " +
+			"mislim-ono ee mhm", Unsures: "kako+da+kažem tako+da+kažem",
+		Asides: "ovaj znači dakle gledajte", FillerPairs: "ne+znam je+li zar+ne mislim+ono nije+li kako+da kako+bih " +
+			"tako+reći " +
+			"znate+ono", Tags: "razumijete razumete razumiješ razumeš znaš vidite znate jeli " +
+			"zar jel",
 		Emphasis: "istaknuto naglašeno emphasis italics",
 		Measures: "posto postotak postotka posto procenat procenata procent dolar dolara euro eura evro evra evri kuna " +
 			"kune kn dinar dinara din libra funta funti metar metra metara kilometar kilometra kilometara tona tone kilogram " +
@@ -253,15 +263,17 @@ func croatianSense() Sense {
 		Asserts: "znam zna znamo znaju vidim vidi priznajem priznaje potvrđujem potvrđuje dokazuje pokazuje ponavljam " +
 			"naglašavam znači", Factives: "znam zna žao žalim",
 		Denies: "poričem poriče poriču negiram negira negiraju odbacujem odbacuje demantiram demantira demantujem",
-		Doubts: "sumnjam sumnja sumnjamo sumnjaju", Supposes: "mislim misli mislimo misle mislio mislila smatram smatra " +
+		Doubts: "sumnjam sumnja sumnjamo sumnjaju", Supposes: "pretpostavljamo sumnjam plašim nadam nadamo držim " +
+			"mislim misli mislimo misle mislio mislila smatram smatra " +
 			"smatramo smatraju pretpostavljam pretpostavlja pretpostavimo bojim boji bojimo vjerujem vjeruje vjerujemo " +
 			"verujem veruje verujemo čini izgleda", Wishes: "želim želi želimo žele htio htjela nadam nada nadamo",
-		Asks: "pitam pita pitamo pitaju", Reports: "kažem kaže kažu rekao rekla rekli tvrdi tvrde tvrdio tvrdim izjavio " +
+		Asks: "pitam pita pitamo pitaju", Reports: "kažemo tvrdimo obećavam obećavamo reći kažem kaže kažu rekao " +
+			"rekla rekli tvrdi tvrde tvrdio tvrdim izjavio " +
 			"obećava obećao piše pišu napisao javljaju navodi navode", Tells: "rekao rekla rekli obavijestio",
 		Claims: "ideja pomisao glasina glasine priča teorija mišljenje dojam utisak optužba optužbe mogućnost nada strah " +
 			"rizik sumnja mit tvrdnja tvrdnje", Rejects: "odbacujem odbacuje odbacio odbacila",
 		Subjects: "ja ti on ona oni mi vi nitko niko netko neko svi", Ores: "ili",
-		Reservations: "koliko+znam koliko+mi+je+poznato ako+se+ne+varam",
+		Reservations: "kako+se+čini po+svemu+sudeći koliko+čujem koliko+znam koliko+mi+je+poznato ako+se+ne+varam",
 		Adverbials:   "možda vjerojatno verovatno navodno valjda očito", According: "prema", Backs: "to", Sos: "tako",
 		Facts: "istina točno tačno jasno očito sigurno", Untruths: "neistina laž lažno netočno netačno nemoguće pogrešno " +
 			"besmislica apsurd mit nepravedno nepošteno", Grounds: "dokaz dokazi dokaza razlog naznake",
@@ -270,6 +282,9 @@ func croatianSense() Sense {
 
 func croatianNumbers() Numbers {
 	return Numbers{
+		Beyond: "i+četvrt=15 i+frtalj=15",
+		Nearing: "petnaest+do=45 deset+do=50 pet+do=55 dvadeset+do=40 četvrt+do=45 frtalj+do=45 tri+frtalja=45 " +
+			"četvrt+na=15 tričetvrt=45",
 		Ones: "nula=nule jedan=jedna=jedno=jednog=jednu=jedne=jednom dva=dvije=dve=dviju=dvama=dvoje=dvojica " +
 			"tri=triju=troje=trojica četiri=četvero=četvoro pet=petero=petoro šest=šestero sedam=sedmero osam=osmero " +
 			"devet=devetero deset=desetero jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest " +
@@ -292,7 +307,9 @@ func croatianNumbers() Numbers {
 		Points: "zarez cijelih celih cijela", Rounds: "deseci desetine stotine tisuće hiljade milijuni milioni",
 		AsPronouns: "jedan jedna jedno jednog jednu jednom prvi drugi druga drugo pola", Decimal: ',', Thousands: '.',
 		SpacedThousands: true, NumberSigns: "br broj",
-		Units: "%=posto=procenata=procenat=postotak=procent $=dolar=dolara €=euro=eura=evro=evra=evri kn=kuna=kune " +
+		Units: "din=dinar=dinara=rsd " +
+			"%=post=postotka=postotaka=odsto=od+sto=procenta=procentima=posto=procenata=procenat=postotak=procent " +
+			"$=dolar=dolara €=euro=eura=evro=evra=evri kn=kunu=kuna=kune " +
 			"£=funta=funti km=kilometar=kilometra=kilometara kg=kilogram=kilograma °=stupanj=stupnjeva=stepen=stepeni",
 		Months: "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog " +
 			"prosinca januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra",
@@ -301,11 +318,15 @@ func croatianNumbers() Numbers {
 
 func croatianForms() Forms {
 	return Forms{
+		Spoken: "o=ao it=iti at=ati",
 		Abbreviations: "dr=doktor prof=profesor g=gospodin gđa=gospođa gen=general tis=tisuća mil=milijuna mlrd=milijardi " +
 			"kn=kuna br=broj npr=na+primjer npr=na+primer tzv=takozvani itd=i+tako+dalje eu=europska+unija eu=evropska+unija " +
 			"sad=sjedinjene+američke+države km=kilometara %=posto",
 		Titles: "gospodin gospođa predsjednik predsjednica predsednik premijer ministar ministrica bog",
-		Spellings: "tko=ko netko=neko nitko=niko što=šta također=takođe gdje=gde uvijek=uvek prije=pre vrijeme=vreme " +
+		Spellings: "s=sa k=ka neg=nego al=ali il=ili ko=kao ko=tko šta=što di=gdje oću=hoću reko=rekao išo=išao " +
+			"došo=došao " +
+			"mogo=mogao ajmo=hajdemo ajde=hajde odma=odmah kak=kako tak=tako tad=tada nek=neka tko=ko netko=neko " +
+			"nitko=niko što=šta također=takođe gdje=gde uvijek=uvek prije=pre vrijeme=vreme " +
 			"ovdje=ovde točno=tačno tijekom=tokom opći=opšti tisuća=hiljada tisuće=hiljade nikad=nikada kad=kada sad=sada " +
 			"opet=ponovno ponovno=ponovo neće=ne+će tisuću=hiljadu",
 		Endings: "- a e i o u om em og eg oga ega omu emu im ih ima ama ov ev ova eva ove ovi ove oj o la lo li le ti t " +

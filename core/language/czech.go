@@ -30,7 +30,8 @@ func czech() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true, Incise: true},
 		Transcript: Transcript{
-			Sounds:     "potlesk smích hluk šum veselost neklid hudba ticho pauza nesrozumitelné výkřiky gong pobavení",
+			Sounds: "potlesk smích hluk šum " +
+				"veselost neklid hudba ticho pauza nesrozumitelné výkřiky gong pobavení",
 			Stagehands: "a v ze sálu z lavic poslanců hlas hlasy předsedající poslanec dlouhotrvající bouřlivý",
 			Roles: "otázka odpověď dotaz novinář novinářka moderátor moderátorka redaktor redaktorka tlumočník " +
 				"tlumočnice předsedající předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně senátor " +
@@ -169,7 +170,8 @@ var czechTables = []Words{
 
 func czechSense() Sense {
 	return Sense{
-		Denials: "ne není nejsou nejsem nejsme nejste nejsi nebyl nebyla nebylo nebyli nebyly nebýt nebude nebudou nebudu " +
+		Denials: "sotva ne není nejsou nejsem nejsme nejste nejsi nebyl nebyla nebylo nebyli nebyly nebýt nebude " +
+			"nebudou nebudu " +
 			"nebudeme nebudete nemá nemají nemám nemáme nemáte neměl neměla neměli nemůže nemohou nemůžu nemohu nemůžeme " +
 			"nemohl nemohla nemohlo nemohli nechce nechci nechceme nechtějí nechtěl nechtěla nechtěli nesmí nemusí nemusíme " +
 			"nelze nikdo nikoho nikomu nikým nic ničeho ničemu ničím nikdy nikde nikam nijak nikterak nikoli nikoliv žádný " +
@@ -188,14 +190,16 @@ func czechSense() Sense {
 			"musí=musíme=musíte=musím=muset smí=smíme=smějí bude=budou=budu=budeme=budete", Tenses: "bude",
 		Almosts: "téměř skoro málem sotva bezmála takřka", Opinions: "myslím domnívám věřím soudím",
 		Selves: "já my myslím domnívám věřím soudím vím jsem přiznávám potvrzuji pamatuji opakuji obávám říkám tvrdím",
-		Quantities: "všichni všechny všechna všech všem vše všechno celý celá celé každý každá každé každého někteří " +
+		Quantities: "skoro všichni všechny všechna všech všem vše všechno celý celá celé každý každá každé každého " +
+			"někteří " +
 			"některé některá některých několik několika mnoho mnoha mnozí málo hodně více víc méně míň většina většiny " +
 			"většinu menšina menšiny oba obě jen jenom pouze téměř asi kolem zhruba přibližně polovina poloviny polovinu " +
 			"vždy vždycky často někdy občas zřídka zcela úplně částečně desítky stovky tisíce nejméně nejvýše alespoň aspoň",
 		Indefinites: "něco někdo", Everyones: "všichni každý",
 		Determiners: "ten ta to ti ty tento tato toto tyto můj moje náš naše jeho její jejich jeden jedna",
 		Conditions:  "pokud jestli jestliže kdyby li dokud ledaže kromě když až jinak",
-		Ifs:         "pokud jestli jestliže kdyby ledaže zda li", Limits: "kromě", BeforeIfs: "jen pouze", IfSos: "ano ne",
+		Ifs:         "li-že pokavad pokud jestli jestliže kdyby ledaže zda li", Limits: "kromě", BeforeIfs: "jen " +
+			"pouze", IfSos: "ano ne",
 		IfYous: "chcete dovolíte", IfMays: "mohu smím dovolíte", Granted: "když až dokud",
 		Functions: "i a ale nebo anebo ani že aby jak pokud jestli jestliže když kde protože neboť dokud by bych bychom " +
 			"se si v ve na z ze do od pro po za nad pod při přes bez před mezi proti vůči o u k ke s ten ta to ti ty toho té " +
@@ -215,9 +219,13 @@ func czechSense() Sense {
 		Openers: "i a ale no tak že takže tedy protože", Beings: "je jsou byl byla bylo byli byly bude budou jsem jsme",
 		Degrees: "velmi tak moc", That: "že", Auxiliaries: "je jsou byl byla bylo může mohou bude budou by měl měla se",
 		Objects: "mi mně nám vám mu jí jim ho ji je nás vás", Askers: "kdo co kdy kde proč jak jaký jaká jaké kolik zda",
-		Answers: "ano ne", Ours: "můj moje náš naše", Fillers: "hm ehm eh no ehh prostě mm",
+		Answers: "ano ne", Ours: "můj moje náš naše", Puts: "říct říci říkat nazvat řekl řekla", Fillers: "éé ee hmm " +
+			"mhm jo hm ehm eh " +
+			"no ehh prostě mm",
 		Unsures: "abych+tak+řekl jak+se+říká",
-		Asides:  "prostě jako vlastně víte podívejte", FillerPairs: "to+jest já+nevím takže+jako", Tags: "viďte ano",
+		Asides:  "prostě jako vlastně víte podívejte", FillerPairs: "že+jo že+ano viďte+že víte+co to+znamená no+ne " +
+			"jak+by to+jest já+nevím takže+jako", Tags: "víš rozumíte chápete vidíte že vid jo " +
+			"víte žejo viďte ano",
 		Emphasis: "zdůraznění zvýrazněno kurzíva emphasis italics",
 		Measures: "procento procenta procent dolar dolary dolarů euro eura eur koruna koruny korun kč libra libry liber " +
 			"haléř metr metry metrů kilometr kilometry kilometrů tuna tuny tun kilogram kilogramy kilogramů kilo kil gram " +
@@ -236,19 +244,23 @@ func czechSense() Sense {
 			"včera/dnes dnes/zítra většin/menšin ráno/večer",
 		Asserts: "vím ví víme vědí vidím vidí přiznávám přiznává potvrzuji potvrzuje chápu pamatuji zaručuji dokazuje " +
 			"ukazuje opakuji zdůrazňuji znamená", Factives: "vím ví víme vědí pamatuji lituji škoda",
-		Denies: "popírám popírá popírají popřel popřela odmítám odmítá", Doubts: "pochybuji pochybuje pochybujeme pochybují",
-		Supposes: "myslím myslí myslel domnívám domnívá domnívají soudím soudí předpokládám předpokládejme obávám obává " +
+		Denies: "popírám popírá popírají popřel popřela odmítám odmítá", Doubts: "pochybuju pochybuji pochybuje " +
+			"pochybujeme pochybují",
+		Supposes: "předpokládáme předpokládají soudíme tuším tušíme podezřívám hádám myslím myslí myslel domnívám " +
+			"domnívá domnívají soudím soudí předpokládám předpokládejme obávám obává " +
 			"věřím věří zdá uvěřím uvěří myslíme domníváme doufám obáváme", Wishes: "chci chce chtějí chtěl přeji",
 		Asks: "ptám ptá ptají táži",
-		Reports: "říkám říká říkají říkal říkala řekl řekla řekli tvrdí tvrdil tvrdila tvrdím prohlásil prohlásila " +
+		Reports: "říkáme tvrdíme slibuji slibuju slibujeme prohlašuji prohlašuju neříkám netvrdím řeknu říkám říká " +
+			"říkají říkal říkala řekl řekla řekli tvrdí tvrdil tvrdila tvrdím prohlásil prohlásila " +
 			"slibuje slíbil píše píší napsal informuje informoval ujišťuje ujistil uvádí uvedl uvedla",
 		Tells: "řekl řekla řekli informoval ujistil sdělil",
 		Claims: "nápad myšlenka domněnka výtka výtky obvinění fáma fámy příběh teorie názor verze dojem možnost naděje " +
 			"obava riziko podezření mýtus tvrzení", Rejects: "odmítám odmítá odmítl odmítla",
 		Subjects: "já ty on ona oni my vy nikdo někdo všichni", Ores: "nebo anebo či zda",
-		IfPhrases: "pod+podmínkou+že za+předpokladu+že jen+pokud jako+by ledaže+by s+výjimkou+případu v+případě+že " +
+		IfPhrases: "jen+když jedině+pokud pouze+pokud leda+že pokud+by jestli+že pod+podmínkou+že za+předpokladu+že " +
+			"jen+pokud jako+by ledaže+by s+výjimkou+případu v+případě+že " +
 			"s+tím+že",
-		Reservations: "pokud+vím pokud+je+mi+známo pokud+se+nemýlím",
+		Reservations: "jak+se+zdá podle+všeho co+vím pokud+vím pokud+je+mi+známo pokud+se+nemýlím",
 		Adverbials:   "pravděpodobně možná snad údajně prý zřejmě asi patrně nejspíš nejspíše", According: "podle dle",
 		Backs: "to", Sos: "tak", Facts: "pravda pravdou jasné zřejmé jisté",
 		Untruths: "nepravda lež lží nemožné absurdní nesmysl mýtus", Grounds: "důkaz důkazy důkazů důvod známky",
@@ -277,6 +289,8 @@ func czechNumbers() Numbers {
 	const tens = "dvacet=dvaceti třicet=třiceti čtyřicet=čtyřiceti padesát=padesáti šedesát=šedesáti " +
 		"sedmdesát=sedmdesáti osmdesát=osmdesáti devadesát=devadesáti"
 	return Numbers{
+		HourSigns: "hodině",
+		Nearing:   "čtvrt+na=15 tři+čtvrtě+na=45 tři+čtvrti+na=45 tříčtvrtě+na=45 za+pět=55 za+deset=50",
 		Ones: "nula=nuly jeden=jedna=jedno=jednoho=jedné=jednu=jedním=jednou dva=dvě=dvou=dvěma=dvoje " +
 			"tři=tří=třem=třemi=troje čtyři=čtyř=čtyřem=čtyřmi=čtvero pět=pěti šest=šesti sedm=sedmi osm=osmi devět=devíti " +
 			"deset=deseti jedenáct=jedenácti dvanáct=dvanácti třináct=třinácti čtrnáct=čtrnácti patnáct=patnácti " +
@@ -293,30 +307,38 @@ func czechNumbers() Numbers {
 		Points: "celá celé celých čárka", Rounds: "desítky stovky tisíce miliony",
 		AsPronouns: "jeden jedna jedno jednoho jedné jednu jednou první druhý druhá druhé půl", Decimal: ',', Thousands: '.',
 		SpacedThousands: true, NumberSigns: "č číslo",
-		Units: "%=procento=procenta=procent $=dolar=dolary=dolarů €=euro=eura=eur kč=koruna=koruny=korun " +
+		Units: "%=proc=procenty=procento=procenta=procent $=dolar=dolary=dolarů €=euro=eura=eur kč=koruna=koruny=korun " +
 			"£=libra=libry=liber km=kilometr=kilometry=kilometrů kg=kilogram=kilogramy=kilogramů °=stupeň=stupně=stupňů",
 		Minuses:     "minus",
 		Months:      "ledna února března dubna května června července srpna září října listopadu prosince",
 		AndHalf:     "a+půl",
 		Halves:      "půldruhého=3",
 		HalfTo:      "půl",
-		OClock:      "hodin hodiny hodina",
+		OClock:      "hod h hodin hodiny hodina",
 		Evenings:    "večer odpoledne",
 		Mornings:    "ráno dopoledne",
 		OrdinalCase: "ýáéhomuíc",
-		OrdinalValues: "jedenáctý=11 dvanáctý=12 třináctý=13 čtrnáctý=14 patnáctý=15 šestnáctý=16 sedmnáctý=17 " +
+		OrdinalValues: "jednadvacátý=21 dvaadvacátý=22 třiadvacátý=23 čtyřiadvacátý=24 pětadvacátý=25 šestadvacátý=26 " +
+			"sedmadvacátý=27 osmadvacátý=28 devětadvacátý=29 jednatřicátý=31 jedenáctý=11 dvanáctý=12 třináctý=13 " +
+			"čtrnáctý=14 patnáctý=15 šestnáctý=16 sedmnáctý=17 " +
 			"osmnáctý=18 devatenáctý=19 dvacátý=20 třicátý=30",
 	}
 }
 
 func czechForms() Forms {
 	return Forms{
+		Spoken: "uju=uji ujou=ují ej=e ama=y ama=ami ema=emi ej=ý ej=é ýho=ého ýmu=ému ejch=ých ejm=ým ý=é k=kl h=hl " +
+			"s=sl d=dl ma=mi",
 		Short: "kč=korun mil=milionů mld=miliard tis=tisíc",
 		Abbreviations: "dr=doktor prof=profesor doc=docent ing=inženýr gen=generál tis=tisíc mil=milionů mld=miliard " +
 			"kč=korun č=číslo např=například tzv=takzvaný atd=a+tak+dále eu=evropská+unie usa=spojené+státy " +
 			"osn=organizace+spojených+národů km=kilometrů %=procent",
 		Titles: "pan paní prezident premiér ministr ministryně poslanec poslankyně bůh",
-		Spellings: "již=už milion=milión jen=jenom dnes=dneska též=také více=víc méně=míň voni=oni von=on vona=ona " +
+		Spellings: "v=ve s=se k=ke z=ze k=ku od=ode přes=přese před=přede nad=nade pod=pode dyť=vždyť " +
+			"jakýkoliv=jakýkoli jakákoliv=jakákoli jakékoliv=jakékoli kdykoliv=kdykoli " +
+			"kdokoliv=kdokoli cokoliv=cokoli kterýkoliv=kterýkoli seš=jsi dneska=dnes teďkon=teď ňák=nějak ňákej=nějaký " +
+			"ňáký=nějaký esli=jestli již=už milion=milión jen=jenom dnes=dneska též=také více=víc méně=míň voni=oni " +
+			"von=on vona=ona " +
 			"vono=ono vokno=okno věděj=vědí mlčej=mlčí uměj=umějí viděj=vidí musej=musí choděj=chodí sou=jsou sem=jsem " +
 			"sme=jsme ste=jste dyž=když eště=ještě páč=protože nějaký=ňáký nějaký=nějakej dobrý=dobrej velký=velkej " +
 			"malý=malej starý=starej takový=takovej který=kerej který=kterej dobré=dobrý bejt=být mlíko=mléko taky=také " +

@@ -7,7 +7,8 @@ package language
 const danishTelling = "*øå og i at det er en til på for ikke med som den der har de et jeg var fra han men om vi " +
 	"eller også når kan af efter blev mod sig ud siger sagde meget kun hvad noget uden gennem mig dig nogle " +
 	"være hvor hun bliver været blevet nej end igen vores hvis ingen intet alle alt os skal må vil dem deres " +
-	"ved mere flere fik"
+	"ved mere flere fik" +
+	" fået gået måske procent sit mit dit uge hundrede åbner vej otte læst knap"
 
 func danish() *Language {
 	return &Language{
@@ -26,7 +27,8 @@ func danish() *Language {
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds:     "applaus klapsalver bifald latter munterhed uro pause musik stilhed uforståeligt uhørligt klokken",
+			Sounds: "applaus klapsalver bifald latter munterhed uro pause musik stilhed uforståeligt " +
+				"uhørligt klokken",
 			Stagehands: "og i fra på af salen publikum med", Roles: "spørgsmål svar journalist vært reporter moderator " +
 				"publikum tolk interviewer formand formanden ordfører ordføreren lytter",
 			Titles: "hr fru frk dr prof ministeren statsministeren", Records: "hr fru",
@@ -140,12 +142,13 @@ var danishTables = []Words{
 
 func danishSense() Sense {
 	return Sense{
-		Denials: "ikke ej aldrig ingen intet ingenting ingensteds hverken uden nej næppe", Not: "ikke", Nos: "nej",
+		Denials: "knap dårligt ikke ej aldrig ingen intet ingenting ingensteds hverken uden nej næppe", Not: "ikke",
+		Nos:    "nej",
 		Nevers: "aldrig", NotOnly: "ikke+kun ikke+bare ikke+blot ikke+mindst ikke+alene", NoVerbs: "nægter nægtede",
 		NoVerbTo: "at", NoNouns: "mangel", NoNounOf: "på", NoPrefixes: "u in im il ir mis van anti ikke",
 		NotNegated: "uge ude under ung union universitet uden udvikling ulv information inden interesse",
 		Denied:     "afviser afviste benægter benægtede nægter nægtede umuligt falsk forkert",
-		Hedges: "kan kunne skal skulle må måtte bør burde måske muligvis formentlig sandsynligvis antagelig " +
+		Hedges: "åbenbart kan kunne skal skulle må måtte bør burde måske muligvis formentlig sandsynligvis antagelig " +
 			"antageligt synes lader nok vist angiveligt eventuelt sikkert vel næppe mistænkt mulig sandsynlig",
 		Modals: "kan=kunne skal skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil",
 		Almosts: "næsten knap knapt praktisk-talt", Opinions: "tror mener antager formoder", Selves: "jeg vi",
@@ -153,7 +156,8 @@ func danishSense() Sense {
 			"omkring cirka halvdelen flertallet mindretallet hele hel helt altid ofte sjældent nok for fuldstændig delvist " +
 			"snesevis hundredvis tusindvis mindst højst samtlige", Indefinites: "noget nogen",
 		Determiners: "en et den det de denne dette disse min sin hans hendes vores ingen intet anden andre",
-		Conditions:  "hvis såfremt medmindre forudsat undtagen indtil når", Ifs: "hvis såfremt medmindre", Limits: "undtagen",
+		Conditions:  "hvis såfremt medmindre forudsat undtagen indtil når", Ifs: "forudsat hvis såfremt medmindre",
+		Limits:    "undtagen",
 		BeforeIfs: "kun selv", IfSos: "så ikke", IfYous: "i du man", Granted: "når",
 		Functions: "en et den det de og eller men for at som der af i på til fra om mod ved med hos efter under gennem " +
 			"mellem over når mens fordi hvor her hvordan hvem hvad hvilken hvilket denne dette disse så nu da også allerede " +
@@ -169,9 +173,12 @@ func danishSense() Sense {
 		Coordinators: "og eller samt", Openers: "og men så for at ja", Beings: "er var bliver blev være været",
 		Degrees: "meget så en et den det helt", That: "at", Auxiliaries: "er var har havde skal skulle kan må bliver",
 		Objects: "mig dig ham hende os den det en et", Askers: "hvem hvad hvornår hvor hvorfor hvordan har er kan",
-		Answers: "ja nej", Ours: "min mit mine vores", NotSaid: "at", Fillers: "øh øhm hm æh ok okay sgu",
-		Unsures: "så+at+sige hvad+hedder+det",
-		Asides:  "altså ikke jo", FillerPairs: "du+ved ikke+også jeg+mener hvad+hedder", Tags: "ikke vel ik ikk",
+		Answers: "ja nej", Ours: "min mit mine vores", NotSaid: "at", Puts: "sige siger kalde udtrykke hedder",
+		Fillers: "ehm ehh mm mh jamen øh øhm hm æh ok okay sgu",
+		Unsures: "hvad+skal+man så+at+sige hvad+hedder+det",
+		Asides:  "altså ikke jo", FillerPairs: "ser+du forstår+du ved+du ikke+sandt du+ved ikke+også jeg+mener " +
+			"hvad+hedder",
+		Tags:     "forstår ved ikke vel ik ikk",
 		Emphasis: "kursiv fremhævning understregning emphasis italics",
 		Measures: "procent krone kroner dollar euro pund øre meter kilometer ton kilo gram liter grad grader hektar time " +
 			"timer minut minutter sekunder dag dage uge uger måned måneder år århundrede januar februar marts april maj juni " +
@@ -185,34 +192,42 @@ func danishSense() Sense {
 			"nær/fjern fuld/tom altid/aldrig alt/intet alle/ingen nogen/ingen noget/intet flertal/mindretal",
 		Asserts: "ved vidste ser erkender indrømmer bekræfter viser forstår husker garanterer gentager understreger " +
 			"beklager betyder", Factives: "ved vidste beklager husker glemmer", Denies: "benægter benægtede afviser afviste",
-		Doubts: "tvivler betvivler", Supposes: "tror troede synes mener mente antager formoder mistænker frygter venter",
+		Doubts: "tvivler betvivler", Supposes: "syntes antog formodede frygtede gætter håber tror troede synes mener " +
+			"mente antager formoder mistænker frygter venter",
 		Wishes: "vil ville ønsker håber kræver", Asks: "spørger spurgte",
-		Reports: "siger sagde påstår påstod hævder hævdede lover lovede fortæller fortalte skriver skrev oplyser oplyste " +
+		Reports: "sige påstå hævde siger sagde påstår påstod hævder hævdede lover lovede fortæller fortalte skriver " +
+			"skrev oplyser oplyste " +
 			"forklarer meddeler", Tells: "sagde siger fortæller fortalte lover lovede forsikrer",
 		Claims: "idé idéen ide ideen påstand påstanden anklage rygte rygtet rygter historien teori teorien mening " +
 			"opfattelse indtryk mulighed håb frygt risiko fare mistanke myte myten", Rejects: "afviser afviste",
 		Subjects: "jeg du han hun vi de ingen nogen alle man der", Ores: "eller",
-		IfPhrases:    "under+forudsætning+af+at så+længe i+tilfælde+af som+om med+mindre på+betingelse+af+at kun+hvis",
-		Reservations: "så+vidt+jeg+ved hvis+jeg+husker+rigtigt", Adverbials: "måske formentlig sandsynligvis muligvis",
-		According: "ifølge", Backs: "det dette", Sos: "sådan", Facts: "sandt sikkert klart tydeligt rigtigt",
+		IfPhrases: "forudsat+at med+forbehold+for+at kun+såfremt under+forudsætning+af+at så+længe i+tilfælde+af " +
+			"som+om med+mindre på+betingelse+af+at kun+hvis",
+		Reservations: "efter+alt+at+dømme så+vidt+jeg+forstår efter+sigende så+vidt+jeg+ved hvis+jeg+husker+rigtigt",
+		Adverbials:   "måske formentlig sandsynligvis muligvis",
+		According:    "ifølge", Backs: "det dette", Sos: "sådan", Facts: "sandt sikkert klart tydeligt rigtigt",
 		Untruths: "falsk usandt forkert løgn umuligt vrøvl myte urigtigt urimeligt fejl", Grounds: "bevis beviser tegn grund",
 	}
 }
 
 func danishNumbers() Numbers {
 	return Numbers{
+		To:   "i",
+		Past: "over",
 		Ones: "nul en=et=én=ét to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten " +
 			"atten nitten", Tens: "tyve tredive=tredve fyrre=fyrretyve halvtreds=halvtredsindstyve tres=tresindstyve " +
 			"halvfjerds=halvfjerdsindstyve firs=firsindstyve halvfems=halvfemsindstyve",
 		Ordinals:    "første anden=andet tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte",
-		Multiplying: "hundrede=100 hundred=100 dusin=12", Scales: "tusind=1000 tusinde=1000 million=1000000 " +
+		Multiplying: "hundrede=100 hundred=100 dusin=12", Scales: "mio=1000000 mia=1000000000 mill=1000000 " +
+			"tusind=1000 tusinde=1000 million=1000000 " +
 			"millioner=1000000 milliard=1000000000 milliarder=1000000000",
 		Parts: "halv=2 halve=2 tredjedel=3 tredjedele=3 fjerdedel=4 fjerdedele=4 kvart=4", Glued: true, UnitFirst: true,
 		JoinsOnes: true, Joiners: "og", Points: "komma", Articles: "en et",
 		Rounds:     "dusinvis snesevis hundredvis tusindvis hundreder tusinder",
 		AsPronouns: "en et første anden andet halv halve", Uncompounded: "en et", Decimal: ',', Thousands: '.',
 		SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000", NumberSigns: "nummer nr",
-		Units:   "%=procent $=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer kg=kilo=kilogram °=grader",
+		Units: "%=pct=procents=procent $=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer kg=kilo=kilogram " +
+			"°=grader",
 		Minuses: "minus",
 		Months:  "januar februar marts april maj juni juli august september oktober november december", DayBefore: "den",
 		AndHalf: "og+en+halv en+halv og+et+halvt",
@@ -233,7 +248,8 @@ func danishForms() Forms {
 			"fn=forenede+nationer osv=og+så+videre feks=for+eksempel ca=cirka kr=kroner %=procent &=og +=plus mio=millioner " +
 			"mio=million mia=milliarder mia=milliard pct=procent bl.a=blandt+andet f.eks=for+eksempel dvs=det+vil+sige",
 		Titles: "hr fru statsminister minister præsident gud regeringen",
-		Spellings: "ku=kunne sku=skulle ka=kan vores=vor idé=ide én=en ét=et ik=ikke ikk=ikke sgu=s'gu sige=sie " +
+		Spellings: "hva=hvad ha=have bli=blive blir=bliver ta=tage si=sige gi=give mig=mej dig=dej sig=sej ku=kunne " +
+			"sku=skulle ka=kan vores=vor idé=ide én=en ét=et ik=ikke ikk=ikke sgu=s'gu sige=sie " +
 			"bliver=blir bliver=bli'r har=ha'r siger=sier giver=gir tager=tar beder=ber lader=la'r mere=mer",
 		Endings: "- n en et t e er r ne ene erne s ens ets ede te de et ere est nede",
 		Frequent: "og i at det er en til af på for ikke med som den der har de et jeg var fra han men om vi så kan sig " +

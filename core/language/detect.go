@@ -21,6 +21,8 @@ const (
 	tellingShare = 20
 	// wholeWord is the weight of a word that one language alone has, a multiple of most numbers of languages.
 	wholeWord = 60
+	// fewTelling is how many words of one language alone may stand in a sentence of another by accident.
+	fewTelling = 2
 	// foreignWords is how many words without enough telling ones are no accident any more, but another language.
 	foreignWords = 30
 	// tieWords is how many words, for which two languages speak alike, may be in either.
@@ -57,6 +59,13 @@ var scripts = sync.OnceValue(func() (out []script) {
 	}
 	return out
 })
+
+// inLetters reports whether the language in that place of builders has telling words in Latin letters, or in others.
+func inLetters(i int, latin bool) bool {
+	return strings.IndexFunc(builders[i].telling, func(r rune) bool {
+		return unicode.IsLetter(r) && unicode.Is(unicode.Latin, r) == latin
+	}) >= 0
+}
 
 // marked are the languages that a letter anywhere in a word speaks for, the letters behind "*" among the telling
 // words: "*ğı".
@@ -171,6 +180,13 @@ func Detect(keys []string, likely ...string) string {
 			break
 		}
 		tie = tie || i != best && n == weights[best]
+	}
+	if len(keys) < fewWords && weights[best] < fewTelling*wholeWord && (weights[best] > 0 || other > 0) {
+		for i := range builders {
+			if slices.Contains(likely, builders[i].tag) && inLetters(i, 2*other <= letters) {
+				return builders[i].tag
+			}
+		}
 	}
 	if tie && weights[best] > 0 && len(keys) <= tieWords && !slices.Contains(likely, builders[best].tag) {
 		return Undetermined // a few words of one of two languages: neither may judge them

@@ -29,7 +29,8 @@ func dutch() *Language {
 		},
 		Marks: Marks{Elisions: set("s t n k m ns r ie"), Clitics: set("s n tje tjes er")},
 		Transcript: Transcript{
-			Sounds: "applaus gelach hilariteit geroffel rumoer onrust interruptie interrupties pauze stilte muziek " +
+			Sounds: "applaus gelach hilariteit geroffel rumoer onrust interruptie interrupties pauze stilte " +
+				"muziek " +
 				"onverstaanbaar geroezemoes boegeroep instemming gejuich",
 			Stagehands: "en van de het een in op uit bij met door zaal publiek bankjes leden lid mevrouw heer",
 			Roles: "vraag antwoord journalist presentator presentatrice interviewer verslaggever publiek tolk vertaler " +
@@ -165,25 +166,28 @@ var dutchTables = []Words{
 
 func dutchSense() Sense {
 	return Sense{
-		Denials: "niet geen nooit niemand niets nergens noch zonder nee neen nimmer evenmin geenszins niks", Not: "niet",
+		Denials: "nauwelijks amper niet geen nooit niemand niets nergens noch zonder nee neen nimmer evenmin " +
+			"geenszins niks", Not: "niet",
 		Nos: "nee neen", Nevers: "nooit nimmer", NotOnly: "niet+alleen niet+slechts niet+enkel",
 		NoVerbs: "weigert weigerde weigeren", NoVerbTo: "te", NoNouns: "gebrek", NoNounOf: "aan",
 		NoPrefixes: "on in im ir des dis niet- anti", NoSuffixes: []string{"loos=vol", "loze=volle"},
 		NotNegated: "onder ons onze ontvangen ontwikkelen ontstaan onderwijs onderzoek ontmoet ontslaan ontdek ongeveer " +
 			"onlangs inkomen inhoud insluiten indruk informatie",
 		Denied: "ontkent ontkende weigert weigerde verwierp verwerpt voorkomt onmogelijk onwaar onjuist vals",
-		Hedges: "kan kunnen kon konden zou zouden misschien mogelijk wellicht waarschijnlijk vermoedelijk lijkt lijken " +
+		Hedges: "schijnt kan kunnen kon konden zou zouden misschien mogelijk wellicht waarschijnlijk vermoedelijk " +
+			"lijkt lijken " +
 			"leek blijkbaar kennelijk schijnbaar naar-verluidt moet moeten moest moesten zal zullen mag mogen eventueel " +
 			"vermeende nauwelijks vast waarschijnlijke mogelijke",
 		Modals: "kan=kunnen=kon=konden zou=zouden moet=moeten=moest=moesten zal=zullen mag=mogen=mocht", Tenses: "zal kan",
 		Almosts:  "bijna nauwelijks amper haast vrijwel",
-		Opinions: "denk geloof vermoed", Selves: "ik wij we", Quantities: "alle alles allen allemaal sommige enkele enige " +
+		Opinions: "denk geloof vermoed", Selves: "ik wij we", Quantities: "haast alle alles allen allemaal sommige " +
+			"enkele enige " +
 			"veel vele weinig meer minder meeste elk elke ieder iedere iedereen beide alleen slechts enkel bijna ongeveer " +
 			"circa helft meerderheid minderheid heel hele geheel altijd vaak soms zelden meestal genoeg te helemaal volledig " +
 			"gedeeltelijk tientallen honderden duizenden minstens hoogstens verschillende",
 		Indefinites: "iets iemand", Everyones: "iedereen", Determiners: "de het een deze dit die dat mijn zijn haar ons " +
 			"onze hun uw geen ander andere elk elke",
-		Conditions: "als indien tenzij mits behalve tot totdat wanneer zolang", Ifs: "als indien tenzij mits",
+		Conditions: "als indien tenzij mits behalve tot totdat wanneer zolang", Ifs: "zodra als indien tenzij mits",
 		Limits: "behalve mits", BeforeIfs: "alleen pas", IfSos: "dat het zodanig", IfYous: "u je jullie",
 		Granted: "mochten mocht wanneer",
 		Functions: "de het een 't 'n en of maar want dus dat van in op aan uit bij met naar voor door over tegen om onder " +
@@ -202,8 +206,12 @@ func dutchSense() Sense {
 		Degrees: "zeer zo heel een de het wel", That: "dat", Auxiliaries: "is zijn was heeft hebben had zal zou kan moet " +
 			"wordt", Objects: "me mij hem haar ons het de een", Askers: "wie wat wanneer waar waarom hoe welke heeft is kan",
 		Answers: "ja nee", Ours: "mijn ons onze", NotSaid: "te",
-		Fillers: "eh ehm uh uhm hm nou ok oké okay tja", Unsures: "om+zo+te hoe+zal+ik",
-		Asides: "hoor ja nou zeg dus kijk gewoon", FillerPairs: "weet+je zeg+maar zal+ik weet+u", Tags: "hè toch hoor",
+		Puts: "zeggen zeg noemen heet", Fillers: "euh euhm eeh mmm hoor ach eh ehm uh uhm hm nou ok oké okay tja",
+		Unsures: "om+zo+te hoe+zal+ik",
+		Asides:  "hoor ja nou zeg dus kijk gewoon", FillerPairs: "snap+je begrijp+je begrijpt+u hoor+je nou+ja " +
+			"je+weet u+weet ik+bedoel hoe+heet weet+je " +
+			"zeg+maar zal+ik weet+u", Tags: "snap snapt weet begrijp begrijpt hé nietwaar " +
+			"hè toch hoor",
 		Emphasis: "cursief nadruk cursivering emphasis italics",
 		Measures: "procent dollar dollars euro euro's pond cent meter kilometer mijl ton kilo gram liter graad graden " +
 			"hectare uur uren minuut minuten seconden dag dagen week weken maand maanden jaar jaren eeuw januari februari " +
@@ -221,17 +229,22 @@ func dutchSense() Sense {
 		Asserts: "weet weten wist zie ziet zien erken erkent bevestig bevestigt toont begrijp begrijpt herinner garandeer " +
 			"herhaal benadruk betreur betekent", Factives: "weet weten wist betreur herinner vergeet",
 		Denies: "ontken ontkent ontkennen ontkende verwerp verwerpt weerleg weerlegt",
-		Doubts: "betwijfel betwijfelt betwijfelen twijfel", Supposes: "denk denkt denken dacht geloof gelooft geloven " +
+		Doubts: "twijfelt betwijfel betwijfelt betwijfelen twijfel", Supposes: "dachten vermoeden vrezen meen meent " +
+			"menen " +
+			"veronderstel denk denkt denken dacht geloof gelooft geloven " +
 			"vind vindt vinden vermoed vermoedt neem neemt vrees vreest verwacht lijkt",
 		Wishes: "wil willen wens wenst hoop hoopt hopen eis eist", Asks: "vraag vraagt vragen vroeg",
-		Reports: "zeg zegt zeggen zei zeiden beweer beweert beweren beweerde stelt stellen stelde verklaart verklaarde " +
+		Reports: "stel beloof beloven zeg zegt zeggen zei zeiden beweer beweert beweren beweerde stelt stellen stelde " +
+			"verklaart verklaarde " +
 			"belooft beloofde vertelt vertelden vertelde schrijft schreef meldt meldde benadrukt verzekert",
 		Tells: "zei zegt vertelt vertelde belooft beloofde verzekert", Passives: "gezegd verteld beweerd",
 		Claims: "idee bewering beschuldiging gerucht geruchten verhaal theorie mening opvatting indruk mogelijkheid hoop " +
 			"vrees risico gevaar vermoeden mythe fabel", Rejects: "verwerp verwerpt verwierp",
 		Subjects: "ik jij hij zij ze wij we jullie u niemand iemand iedereen er", Ores: "of", Whethers: "of",
-		IfPhrases: "op+voorwaarde+dat voor+zover in+het+geval+dat alleen+als tenzij alsof mits behalve+als " +
-			"met+dien+verstande+dat", Reservations: "voor+zover+ik+weet als+ik+me+niet+vergis",
+		IfPhrases: "ervan+uitgaande+dat onder+voorwaarde+dat mocht+het op+voorwaarde+van op+voorwaarde+dat voor+zover " +
+			"in+het+geval+dat alleen+als tenzij alsof mits behalve+als " +
+			"met+dien+verstande+dat", Reservations: "naar+verluidt naar+het+schijnt zo+te+horen voor+zover+ik+weet " +
+			"als+ik+me+niet+vergis",
 		Adverbials: "misschien waarschijnlijk vermoedelijk mogelijk wellicht", According: "volgens", Backs: "dat dit",
 		Sos: "zo", Facts: "waar zeker duidelijk juist feit", Untruths: "onwaar onjuist leugen onmogelijk onzin mythe " +
 			"fabel fout vals", Grounds: "bewijs bewijzen aanwijzing aanwijzingen reden teken",
@@ -240,15 +253,19 @@ func dutchSense() Sense {
 
 func dutchNumbers() Numbers {
 	return Numbers{
+		To:   "voor",
+		Past: "over",
 		Ones: "nul een=één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien " +
 			"zeventien achttien negentien", Tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
 		Ordinals:    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde",
-		Multiplying: "honderd=100 dozijn=12", Scales: "duizend=1000 miljoen=1000000 miljard=1000000000 biljoen=1000000000000",
+		Multiplying: "honderd=100 dozijn=12", Scales: "mln=1000000 mld=1000000000 mrd=1000000000 duizend=1000 " +
+			"miljoen=1000000 miljard=1000000000 biljoen=1000000000000",
 		Parts: "half=2 halve=2 helft=2 kwart=4", Glued: true, UnitFirst: true, Joiners: "en ën", Points: "komma",
 		Articles: "een", Rounds: "tientallen dozijnen honderden duizenden miljoenen",
 		AsPronouns: "een één eerste tweede half", Uncompounded: "een één",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "e ste de", Letters: "m=1000000",
-		NumberSigns: "nummer nr no", Units: "%=procent $=dollar=usd €=euro=eur £=pond km=kilometer kg=kilo=kilogram °=graden",
+		NumberSigns: "nummer nr no", Units: "%=pct=procents=procent $=dollar=usd €=euro=eur £=pond km=kilometer " +
+			"kg=kilo's=kilo=kilogram °=graden",
 		Minuses:   "min minus",
 		Months:    "januari februari maart april mei juni juli augustus september oktober november december",
 		DayBefore: "de op",
@@ -272,7 +289,10 @@ func dutchForms() Forms {
 			"ik'n=ik+een wie's=wie+is", Abbreviations: "dhr=heer mw=mevrouw mevr=mevrouw dr=dokter prof=professor nr=nummer " +
 			"bijv=bijvoorbeeld vs=verenigde+staten eu=europese+unie vn=verenigde+naties enz=enzovoort ca=circa %=procent " +
 			"&=en +=plus", Titles: "meneer mevrouw minister premier president kamerlid god kabinet",
-		Spellings: "neen=nee één=een vóór=voor pannekoek=pannenkoek 'm=hem m=hem ze=zij je=jij we=wij me=mij 'r=er " +
+		Spellings: "s=eens gister=gisteren an=aan k=ik d'r=er hebbe=hebben hep=heb mense=mensen t=het 't=het 'n=een " +
+			"ie=hij niks=niets " +
+			"mekaar=elkaar neen=nee één=een vóór=voor " +
+			"pannekoek=pannenkoek 'm=hem m=hem ze=zij je=jij we=wij me=mij 'r=er " +
 			"'r=haar 's=eens z'n=zijn m'n=mijn d'r=haar da=dat wa=wat nie=niet effe=even effen=even zeiden=zeien",
 		Endings: "- e en er ers s t te ten de den d n je jes ste st ere", Augments: "ge",
 		Agreement: []List{"is ben bent", "heeft heb hebt", "wordt word"},

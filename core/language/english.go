@@ -600,7 +600,8 @@ func englishSense() Sense {
 		Ours:    "my our",
 		NotSaid: "to let",
 
-		Fillers:     "um umm uh uhh uhm er erm ah ahh eh hm hmm mm mhm uh-huh y'know ok okay",
+		Puts: "say put call phrase", Fillers: "um umm uh uhh uhm er erm ah ahh eh hm hmm mm mhm uh-huh y'know ok " +
+			"okay",
 		FillerPairs: "you+know y'+know i+mean uh+huh",
 		Unsures:     "i+don't+know",
 		Tags:        "ok okay o.k right huh eh yeah",

@@ -12,21 +12,23 @@ const estonianTelling = "*õäü ja on ei et see oli ta kui mis ka oma aga või 
 func estonian() *Language {
 	return &Language{
 		Sense: Sense{
-			Denials: "ei pole polnud mitte ega ära ärge keegi-ei ilma polegi eigi kunagi", Not: "ei", Nos: "ei", Concord: true,
+			Denials: "vaevalt ei pole polnud mitte ega ära ärge keegi-ei ilma polegi eigi kunagi", Not: "ei",
+			Nos: "ei", Concord: true,
 			NotOnly: "mitte+ainult", NoPrefixes: "eba mitte", Antonyms: "on/pole oli/polnud tõus/lang kasv/kahan võit/kaotus " +
 				"hea/halb õige/vale tõsi/vale jah/ei suur/väike pikk/lühike tugev/nõrk rikas/vaene vana/noor uus/vana " +
 				"esimene/viimane avat/suletud algus/lõpp süüdi/süütu elu/surm sõber/vaenlane sõda/rahu enne/pärast rohkem/vähem " +
 				"parem/halvem avalik/salajane põhi/lõuna ida/lääs vasak/parem kerge/raske alati/kunagi kõik/keegi eile/homme " +
 				"eile/täna täna/homme enamus/vähemus",
-			Hedges: "võib võivad võiks võis võib-olla ehk vist ilmselt tõenäoliselt arvatavasti peaks peab näib tundub " +
+			Hedges: "kuuldavasti võib võivad võiks võis võib-olla ehk vist ilmselt tõenäoliselt arvatavasti peaks peab " +
+				"näib tundub " +
 				"justkui väidetavalt olevat võimalik võimalik-et oleks", Modals: "võib=võivad=võis võiks peab peaks",
-			Almosts: "peaaegu vaevalt ligi", Opinions: "arvan usun",
+			Almosts: "pea peaaegu vaevalt ligi", Opinions: "arvan usun",
 			Selves: "mina ma meie me arvan usun tean näen ütlen tahan eitan kahtlen",
 			Quantities: "kõik kõiki kõigi mõned mõni mitu palju vähe rohkem vähem enamik iga igaüks mõlemad ainult vaid " +
 				"peaaegu umbes pool enamus vähemus kogu terve alati sageli mõnikord harva piisavalt liiga täiesti osaliselt " +
 				"kümneid sadu tuhandeid", Indefinites: "midagi keegi",
 			Determiners: "see seda selle need nende minu sinu tema meie teie nende üks",
-			Conditions:  "kui juhul välja-arvatud kuni", Ifs: "kui", BeforeIfs: "ainult",
+			Conditions:  "kui juhul välja-arvatud kuni", Ifs: "juhul kuni kui", BeforeIfs: "ainult",
 			Functions: "ja või aga kuid ning et see seda selle sel neid need nende ta tema ma mina me meie te teie nad sa " +
 				"sina oma kes mis mida mille kui nagu siis nii ka veel juba on oli olid ole olla olnud oleks olen oleme oled " +
 				"peale pärast enne koos kohta poolt järgi üle all siin seal nüüd just ikka ju väga sest kuna",
@@ -38,22 +40,38 @@ func estonian() *Language {
 				"peale pärast enne koos kohta poolt järgi üle all", "ja või aga kuid ning et kui sest kuna"},
 			Coordinators: "ja või ning", Openers: "ja aga siis sest", Beings: "on oli olid ole olla oleks",
 			Degrees: "väga nii üsna", That: "et", Askers: "kes mis millal kus miks kuidas kas", Answers: "jah ei",
-			Fillers: "ee mm noh ok nojah",
-			Asides:  "nagu noh", Emphasis: "kursiiv rõhutus emphasis italics",
+			Puts: "öelda ütlen nimetada öeldagi", FillerPairs: "saate+aru saad+aru eks+ole ma+mõtlen tead+küll nii+öelda",
+			Reservations: "minu+teada nagu+räägitakse kuuldavasti", Fillers: "eee " +
+				"ää mmm nojaa ee mm noh ok nojah",
+			Tags: "saate+aru tead teate mõistate eks noh jah eksju", Asides: "saate nagu noh", Emphasis: "kursiiv " +
+				"rõhutus " +
+				"emphasis italics",
 			Measures: "protsenti protsent eurot euro dollarit dollar naela meetrit kilomeetrit tonni kilo grammi liitrit " +
 				"kraadi hektarit tundi tund minutit minut päeva päev nädalat nädal kuud kuu aastat aasta sajand jaanuar " +
 				"veebruar märts aprill mai juuni juuli august september oktoober november detsember esmaspäev teisipäev " +
 				"kolmapäev neljapäev reede laupäev pühapäev",
 			Asserts: "tean teab teavad teame näen tunnistan kinnitab mäletan", Factives: "tean teab teavad teame",
-			Denies: "eitan eitab eitas", Doubts: "kahtlen kahtleb", Supposes: "arvan arvab arvavad usun usub usuvad oletan näib",
-			Wishes: "tahan tahab loodan loodab", Reports: "ütlen ütleb ütles ütlevad ütlesid väidab väidavad väitis räägib " +
+			Denies: "eitan eitab eitas", Doubts: "kahtleme kahtlen kahtleb", Supposes: "arvame usume oletame oletab " +
+				"kardan " +
+				"kardame kardab kahtlustan kahtlustame loodan loodame pakun arvan arvab arvavad usun usub usuvad oletan näib",
+			Wishes: "tahan tahab loodan loodab", Reports: "ütleme väidan väidame luban lubame väida ütle ütlen ütleb " +
+				"ütles ütlevad ütlesid väidab väidavad väitis räägib " +
 				"rääkis lubas kinnitas", Subjects: "ma mina sa ta tema me meie te teie nad", Ores: "või", Backs: "see",
 			Facts: "tõsi kindel selge", Untruths: "vale võimatu jama müüt",
-			Claims:     "idee väide kuulujutt teooria võimalus oht müüt",
-			IfPhrases:  "tingimusel+et välja+arvatud+juhul+kui ainult+siis+kui",
+			Claims: "idee väide kuulujutt teooria võimalus oht müüt",
+			IfPhrases: "juhul+kui tingimusel+kui kui+just eeldusel+et tingimusel+et välja+arvatud+juhul+kui " +
+				"ainult+siis+kui",
 			Adverbials: "võib-olla ilmselt tõenäoliselt vahest ehk",
 		},
 		Numbers: Numbers{
+			OrdinalValues: "esimesel=1 teisel=2 kolmandal=3 neljandal=4 viiendal=5 kuuendal=6 seitsmendal=7 kaheksandal=8 " +
+				"üheksandal=9 kümnendal=10 üheteistkümnendal=11 kaheteistkümnendal=12 kolmeteistkümnendal=13 " +
+				"neljateistkümnendal=14 viieteistkümnendal=15 kuueteistkümnendal=16 seitsmeteistkümnendal=17 " +
+				"kaheksateistkümnendal=18 üheksateistkümnendal=19 kahekümnendal=20 kolmekümnendal=30 seitsmes=7 kaheksas=8 " +
+				"üheksas=9 kümnes=10",
+			Evenings: "õhtul päeval",
+			Mornings: "hommikul",
+			Nearing:  "veerand=15 kolmveerand=45 kolmveerandil=45",
 			Ones: "null üks=ühe=üht=ühte kaks=kahe=kaht=kahte kolm=kolme neli=nelja=nelja viis=viie=viit kuus=kuue=kuut " +
 				"seitse=seitsme=seitset kaheksa=kaheksat üheksa=üheksat kümme=kümne=kümmet üksteist=üheteist " +
 				"kaksteist=kaheteist kolmteist=kolmeteist neliteist=neljateist viisteist=viieteist kuusteist=kuueteist " +
@@ -61,22 +79,25 @@ func estonian() *Language {
 			Tens: "kakskümmend=kahekümne kolmkümmend=kolmekümne nelikümmend=neljakümne viiskümmend=viiekümne " +
 				"kuuskümmend=kuuekümne seitsekümmend=seitsmekümne kaheksakümmend=kaheksakümne üheksakümmend=üheksakümne",
 			Ordinals:    "esimene=esimese=esimest teine=teise=teist kolmas=kolmanda neljas=neljanda viies=viienda kuues=kuuenda",
-			Multiplying: "sada=100 saja=100", Scales: "tuhat=1000 tuhande=1000 miljon=1000000 miljonit=1000000 " +
+			Multiplying: "sada=100 saja=100", Scales: "tuh=1000 tuhandet=1000 mln=1000000 mljn=1000000 mld=1000000000 " +
+				"mlrd=1000000000 tuhat=1000 tuhande=1000 miljon=1000000 miljonit=1000000 " +
 				"miljoni=1000000 miljard=1000000000 miljardit=1000000000 miljardi=1000000000",
 			Parts: "pool=2 poole=2 kolmandik=3 veerand=4", Adding: "kakssada=200 kolmsada=300 nelisada=400 viissada=500 " +
 				"kuussada=600 seitsesada=700 kaheksasada=800 üheksasada=900", Points: "koma",
 			Rounds: "kümneid sadu tuhandeid miljoneid", AsPronouns: "üks ühe üht ühte esimene esimese teine teise teist pool " +
 				"kuus", Decimal: ',', Thousands: '.', SpacedThousands: true, NumberSigns: "number nr",
-			Units:   "%=protsenti=protsent $=dollarit=dollar €=eurot=euro £=naela km=kilomeetrit kg=kilo °=kraadi",
+			Units: "%=protsendi=protsendiline=prots=protsenti=protsent $=dollarit=dollar €=eurode=euroga=eurot=euro " +
+				"£=naela km=kilomeetrit kg=kilo °=kraadi",
 			Months:  "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
 			AndHalf: "ja+pool",
 			Halves:  "poolteist=3 pooleteise=3",
 			HalfTo:  "pool",
-			OClock:  "hommikul õhtul", HourSigns: "kell kl",
+			OClock:  "ajal hommikul õhtul", HourSigns: "kell kl",
 		},
 		Forms: Forms{
-			Spellings: "ma=mina sa=sina ta=tema me=meie te=teie nad=nemad mu=minu su=sinu mul=minul tal=temal siis=sis",
-			Merged:    "pole=ei+ole polnud=ei+olnud poleks=ei+oleks",
+			Spellings: "polnd=polnud ma=mina sa=sina ta=tema me=meie te=teie nad=nemad mu=minu su=sinu mul=minul " +
+				"tal=temal siis=sis",
+			Merged: "pole=ei+ole polnud=ei+olnud poleks=ei+oleks",
 			Abbreviations: "nr=number dr=doktor prof=professor eü=euroopa+liit jne=ja+nii+edasi nt=näiteks %=protsenti &=ja " +
 				"+=pluss", Titles: "härra proua peaminister minister president saadik jumal valitsus",
 			Endings: "- d t e a i u l le lt s st sse ni na ta ks ga te de id isid sid si is in me ma da b vad n nud tud " +

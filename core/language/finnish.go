@@ -24,7 +24,8 @@ func finnish() *Language {
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "aplodeja aplodit naurua nauraa hälinää taukoa musiikkia hiljaisuus epäselvää välihuuto välihuutoja " +
+			Sounds: "aplodeja aplodit naurua nauraa hälinää taukoa musiikkia " +
+				"hiljaisuus epäselvää välihuuto välihuutoja " +
 				"koputtaa puhemies suosionosoituksia", Stagehands: "ja yleisö sali salissa eduskunnasta vasemmalta oikealta " +
 				"keskeltä edustaja edustajat", Roles: "kysymys vastaus toimittaja juontaja haastattelija yleisö tulkki puhemies " +
 				"puheenjohtaja kuuntelija", Titles: "herra rouva tohtori professori edustaja ministeri ed",
@@ -139,7 +140,8 @@ func finnishSense() Sense {
 		Nos: "ei", Concord: true, NotOnly: "ei+vain ei+ainoastaan ei+pelkästään eivät+vain", NoPrefixes: "epä",
 		NoSuffixes: []string{"maton=va", "mätön=vä"}, Denied: "kieltää kielsi kiistää kiisti kieltäytyi torjui mahdotonta " +
 			"väärin valhetta",
-		Hedges: "voi voivat voisi voisivat voinut saattaa saattavat saattaisi ehkä kai varmaan varmaankin luultavasti " +
+		Hedges: "taitaa voi voivat voisi voisivat voinut saattaa saattavat saattaisi ehkä kai varmaan varmaankin " +
+			"luultavasti " +
 			"todennäköisesti ilmeisesti mahdollisesti kenties lienee näyttää vaikuttaa kuulemma tiettävästi pitäisi pitää " +
 			"täytyy väitetysti oletettavasti mahdollinen epäilty olisi olisivat tuskin",
 		Modals:  "voi=voivat=voinut voisi=voisivat saattaa=saattavat pitää pitäisi täytyy",
@@ -151,7 +153,8 @@ func finnishSense() Sense {
 			"vähemmistö koko aina usein joskus harvoin tarpeeksi liian täysin kokonaan osittain kymmeniä satoja tuhansia " +
 			"vähintään enintään", Indefinites: "jotain jotakin joku",
 		Determiners: "tämä tuo se nämä nuo ne minun sinun hänen meidän teidän heidän joku",
-		Conditions:  "jos mikäli ellei paitsi kunnes kun kunhan elleivät edellyttäen", Ifs: "jos mikäli ellei kunhan",
+		Conditions:  "jos mikäli ellei paitsi kunnes kun kunhan elleivät edellyttäen", Ifs: "jollei jos mikäli ellei " +
+			"kunhan",
 		Limits: "paitsi", BeforeIfs: "vain", IfSos: "niin ei", Granted: "kun",
 		Functions: "ja tai mutta että kun jos koska vaikka sekä eli kuin niin se sen sitä siinä siitä siihen ne niiden " +
 			"niitä tämä tämän tätä tässä tästä nämä näiden tuo joka jonka jota jossa josta johon jotka joiden mikä mitä " +
@@ -168,8 +171,14 @@ func finnishSense() Sense {
 		Coordinators: "ja tai sekä", Openers: "ja mutta niin koska no siis", Beings: "on oli ovat olivat olla ollut ole",
 		Degrees: "niin hyvin aivan ihan", That: "että", Auxiliaries: "on oli ovat olivat voi voivat pitää täytyy",
 		Askers: "kuka mitä mikä milloin missä miksi miten onko oliko voiko", Answers: "kyllä ei joo", Ours: "minun meidän",
-		Fillers: "öö ööh niinku tota hm ok okei no niinkun ööm",
-		Asides:  "siis tota tuota", FillerPairs: "tuota+noin niin+kuin tota+noin niin+sanotusti", Tags: "eikö vai eiks",
+		Puts: "sanoa sanoisi sanoisin sanoisinkaan sanotaan ilmaista kutsua", Unsures: "niin+sanoakseni+vaan",
+		Fillers: "öh hmm eeh noh öö ööh niinku " +
+			"tota hm ok okei " +
+			"no niinkun ööm",
+		Asides: "siis tota tuota", FillerPairs: "tiedät+kai ymmärrät+kai tai+siis siis+niinku eikö+niin " +
+			"tiedäthän+sinä tuota+noin niin+kuin " +
+			"tota+noin niin+sanotusti", Tags: "tiedätkö tiiätkö tiedätte ymmärrätkö ymmärrättekö tajuatko eikös niin " +
+			"joo eikö vai eiks",
 		Emphasis: "kursiivi kursivointi korostus emphasis italics",
 		Measures: "prosenttia prosentti euroa euro dollaria dollari puntaa kruunua senttiä metriä kilometriä tonnia kiloa " +
 			"grammaa litraa astetta hehtaaria tunti tuntia minuuttia minuutti sekuntia päivä päivää viikko viikkoa kuukausi " +
@@ -186,17 +195,22 @@ func finnishSense() Sense {
 		Asserts: "tiedän tietää tiedämme tiesi näen näkee myönnän myöntää vahvistan vahvistaa osoittaa ymmärrän ymmärtää " +
 			"muistan muistaa takaan toistan korostan valitan tarkoittaa",
 		Factives: "tiedän tietää tiedämme tiesi muistan muistaa unohdan",
-		Denies:   "kiellän kieltää kielsi kiistän kiistää kiisti torjun torjuu", Doubts: "epäilen epäilee epäilevät",
-		Supposes: "luulen luulee luulevat uskon uskoo uskovat uskoi arvelen arvelee oletan olettaa pelkään pelkää " +
+		Denies:   "kiellän kieltää kielsi kiistän kiistää kiisti torjun torjuu", Doubts: "epäilemme epäilen epäilee " +
+			"epäilevät",
+		Supposes: "luulemme uskomme arvelemme oletamme pelkäämme epäilen epäilemme epäilee toivon toivomme luulen " +
+			"luulee luulevat uskon uskoo uskovat uskoi arvelen arvelee oletan olettaa pelkään pelkää " +
 			"epäillään vaikuttaa", Wishes: "haluan haluaa haluavat toivon toivoo toivovat vaadin vaatii pyydän",
-		Asks: "kysyn kysyy kysyi mietin ihmettelen", Reports: "sanon sanoo sanovat sanoi sanottiin sanotaan väitän " +
+		Asks: "kysyn kysyy kysyi mietin ihmettelen", Reports: "sanomme väitämme väitä lupaan lupaamme sano sanon " +
+			"sanoo sanovat sanoi sanottiin sanotaan väitän " +
 			"väittää väittävät väitti väitetään kertoo kertovat kertoi kerrotaan lupaa lupasi kirjoitti kirjoittaa ilmoitti " +
 			"ilmoittaa vakuuttaa", Tells: "sanoi sanoo kertoi kertoo lupasi",
 		Claims: "ajatus väite väitteen syytös huhu huhut tarina teoria mielipide käsitys vaikutelma mahdollisuus toivo " +
 			"pelko riski vaara epäily myytti", Rejects: "torjun torjuu torjui hylkään",
 		Subjects: "minä sinä hän me te he kukaan joku kaikki", Ores: "tai vai",
-		IfPhrases: "sillä+ehdolla+että siinä+tapauksessa+että ikään+kuin paitsi+jos sillä+edellytyksellä+että " +
-			"edellyttäen+että ellei", Reservations: "minun+tietääkseni ellen+väärin+muista",
+		IfPhrases: "siltä+varalta+että olettaen+että vain+jos sikäli+kuin sillä+ehdolla+että siinä+tapauksessa+että " +
+			"ikään+kuin paitsi+jos sillä+edellytyksellä+että " +
+			"edellyttäen+että ellei", Reservations: "kaiken+kaikkiaan sikäli+kuin+tiedän kaikesta+päätellen " +
+			"minun+tietääkseni ellen+väärin+muista",
 		Adverbials: "ehkä luultavasti todennäköisesti ilmeisesti kenties kai", Backs: "se tämä", Sos: "niin",
 		Facts: "totta varmaa selvää oikein", Untruths: "valhetta väärin mahdotonta epätotta hölynpölyä myytti",
 		Grounds: "todisteita näyttöä merkkejä syytä",
@@ -205,6 +219,11 @@ func finnishSense() Sense {
 
 func finnishNumbers() Numbers {
 	return Numbers{
+		DayBehind: "päivä päivänä",
+		Evenings:  "illalla iltapäivällä",
+		Mornings:  "aamulla aamuyöllä aamupäivällä",
+		Nearing: "varttia+vaille=45 varttia+yli=75 vartin+yli=75 viittätoista+vaille=45 kymmentä+vaille=50 " +
+			"viittä+vaille=55 kymmenen+yli=70 viisi+yli=65 kaksikymmentä+yli=80",
 		Ones: "nolla yksi=yhden=yhtä=yhdessä=yhdestä=yhteen=yhdellä=yhdelle " +
 			"kaksi=kahden=kahta=kahdessa=kahdesta=kahteen=kahdella=kahdelle " +
 			"kolme=kolmen=kolmea=kolmessa=kolmesta=kolmeen=kolmella=kolmelle " +
@@ -224,13 +243,14 @@ func finnishNumbers() Numbers {
 			"neljäs=neljännen viides=viidennen kuudes=kuudennen seitsemäs=seitsemännen kahdeksas=kahdeksannen " +
 			"yhdeksäs=yhdeksännen kymmenes=kymmenennen",
 		Multiplying: "sata=100 sataa=100 sadan=100 tusina=12",
-		Scales: "tuhat=1000 tuhatta=1000 tuhannen=1000 miljoona=1000000 miljoonaa=1000000 miljoonan=1000000 " +
+		Scales: "milj=1000000 mrd=1000000000 t=1000 miljoonalla=1000000 tuhannella=1000 tuhat=1000 tuhatta=1000 " +
+			"tuhannen=1000 miljoona=1000000 miljoonaa=1000000 miljoonan=1000000 " +
 			"miljardi=1000000000 miljardia=1000000000 miljardin=1000000000",
 		Parts: "puoli=2 puolet=2 puolen=2 kolmasosa=3 kolmannes=3 kolmanneksen=3 neljäsosa=4 neljännes=4", Glued: true,
 		Points: "pilkku", Rounds: "kymmeniä satoja tuhansia miljoonia kymmenet sadat tuhannet",
 		AsPronouns: "yksi yhden yhtä ensimmäinen ensimmäisen toinen toisen toista kuusi puoli", Uncompounded: "yksi",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: ":n :ssä :ssa :tta :ta :tä -s",
-		Letters: "m=1000000", NumberSigns: "numero nro", Units: "%=prosenttia=prosentti=prosentin " +
+		Letters: "m=1000000", NumberSigns: "numero nro", Units: "%=pros=prosentilla=prosenttia=prosentti=prosentin " +
 			"$=dollaria=dollarin=dollari=usd €=euroa=euron=euro=eur £=puntaa km=kilometriä=kilometrin kg=kiloa=kilon °=astetta",
 		Minuses: "miinus",
 		Months: "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta " +
@@ -240,7 +260,17 @@ func finnishNumbers() Numbers {
 		Halves:  "puolitoista=3 puoltatoista=3 puolentoista=3",
 		HalfTo:  "puoli",
 		OClock:  "aamulla illalla", HourSigns: "kello klo kl",
-		OrdinalValues: "yhdestoista=11 yhdennentoista=11 yhdettätoista=11 kahdestoista=12 kahdennentoista=12 " +
+		OrdinalValues: "ensimmäisenä=1 toisena=2 kolmantena=3 neljäntenä=4 viidentenä=5 kuudentena=6 seitsemäntenä=7 " +
+			"kahdeksantena=8 yhdeksäntenä=9 kymmenentenä=10 yhdentenätoista=11 kahdentenatoista=12 kolmantenatoista=13 " +
+			"neljäntenätoista=14 viidentenätoista=15 kuudentenatoista=16 seitsemäntenätoista=17 kahdeksantenatoista=18 " +
+			"yhdeksäntenätoista=19 kahdentenakymmenentenä=20 kolmantenakymmenentenä=30 kahdeskymmenesensimmäinen=21 " +
+			"kahdentenakymmenentenäensimmäisenä=21 kahdeskymmenestoinen=22 kahdentenakymmenentenätoisena=22 " +
+			"kahdeskymmeneskolmas=23 kahdentenakymmenentenäkolmantena=23 kahdeskymmenesneljäs=24 " +
+			"kahdentenakymmenentenäneljäntenä=24 kahdeskymmenesviides=25 kahdentenakymmenentenäviidentenä=25 " +
+			"kahdeskymmeneskuudes=26 kahdentenakymmenentenäkuudentena=26 kahdeskymmenesseitsemäs=27 " +
+			"kahdentenakymmenentenäseitsemäntenä=27 kahdeskymmeneskahdeksas=28 kahdentenakymmenentenäkahdeksantena=28 " +
+			"kahdeskymmenesyhdeksäs=29 kahdentenakymmenentenäyhdeksäntenä=29 kolmaskymmenesensimmäinen=31 " +
+			"yhdestoista=11 yhdennentoista=11 yhdettätoista=11 kahdestoista=12 kahdennentoista=12 " +
 			"kolmastoista=13 kolmannentoista=13 kolmattatoista=13 neljästoista=14 neljännentoista=14 viidestoista=15 " +
 			"viidennentoista=15 viidettätoista=15 kuudestoista=16 kuudennentoista=16 seitsemästoista=17 " +
 			"seitsemännentoista=17 kahdeksastoista=18 kahdeksannentoista=18 yhdeksästoista=19 yhdeksännentoista=19 " +
@@ -253,10 +283,14 @@ func finnishNumbers() Numbers {
 
 func finnishForms() Forms {
 	return Forms{
+		Spoken: "u=ut y=yt tehny=tehnyt is=isi in=isin",
 		Abbreviations: "klo=kello nro=numero prof=professori tri=tohtori eu=euroopan+unioni yk=yhdistyneet+kansakunnat " +
 			"jne=ja+niin+edelleen esim=esimerkiksi mm=muun+muassa n=noin %=prosenttia &=ja +=plus",
 		Titles: "herra rouva pääministeri ministeri presidentti kansanedustaja jumala hallitus",
-		Spellings: "mä=minä sä=sinä mun=minun sun=sinun tää=tämä toi=tuo sit=sitten ois=olisi mulla=minulla sulla=sinulla " +
+		Spellings: "eihän=eiväthän ei=eivät mult=minulta tommonen=tuollainen tämmönen=tällainen tarvii=tarvitsee " +
+			"meen=menen tuun=tulen " +
+			"kato=katso ku=kun vaan=vain sitte=sitten siel=siellä tääl=täällä mä=minä sä=sinä mun=minun sun=sinun " +
+			"tää=tämä toi=tuo sit=sitten ois=olisi mulla=minulla sulla=sinulla " +
 			"mulle=minulle sulle=sinulle mua=minua sua=sinua muhun=minuun musta=minusta nää=nämä noi=nuo ton=tuon tän=tämän " +
 			"tost=tuosta täst=tästä oo=ole oon=olen oot=olet ollu=ollut tullu=tullut menny=mennyt sanonu=sanonut " +
 			"tehny=tehnyt kans=kanssa viel=vielä nyt=ny kakskyt=kaksikymmentä kolkyt=kolmekymmentä yks=yksi kaks=kaksi " +

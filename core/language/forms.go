@@ -37,6 +37,9 @@ type Forms struct {
 	Variants List
 	// Plene are letters for vowels that full spelling writes inside a word and another one leaves out: "ו י".
 	Plene List
+	// Spoken are endings as they sound, each with the one that is printed, "-" for none: "ao=ado" of "cansao", "ej=ý"
+	// of "každej".
+	Spoken List
 	// Clipped end in "in" by themselves and are not short for "-ing": "robin". Swapped are words that differ from
 	// another one in the order of two letters, so that neither is a slip of the keyboard: "trial" and "trail".
 	Clipped, Swapped List

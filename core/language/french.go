@@ -202,7 +202,7 @@ func frenchSense() Sense {
 		NotOnly:    "pas+seulement non+seulement",
 		NoPrefixes: "in im il ir dés dé dis mal non mé",
 
-		Hedges: "peut peuvent pourrait pourraient pouvait doit doivent devrait devraient faut faudrait peut-être" +
+		Hedges: "paraît peut peuvent pourrait pourraient pouvait doit doivent devrait devraient faut faudrait peut-être" +
 			" probablement sûrement vraisemblablement apparemment semble semblent semblait présumé présumée" +
 			" prétendu prétendue prétendument sans-doute éventuellement possible possiblement serait seraient" +
 			" aurait auraient",
@@ -245,12 +245,15 @@ func frenchSense() Sense {
 		Asserts: "sais sait savons savent savait vois voit reconnais reconnaît admets admet confirme confirment montre " +
 			"montrent prouve comprends comprend souviens garantis garantit répète insiste souligne regrette signifie conclus",
 		Factives: "sais sait savons savent savait regrette oublie souviens",
-		Denies:   "nie nient niait nié démens dément démenti rejette conteste", Doubts: "doute doutent doutons",
-		Supposes: "crois croit croient croyons croyait pense pensent pensons pensait suppose supposent imagine crains " +
+		Denies:   "nie nient niait nié démens dément démenti rejette conteste", Doubts: "doutes doutais doute doutent " +
+			"doutons",
+		Supposes: "croyais penses pensais supposons imaginons craignons estimons trouve trouvons présume espère " +
+			"espérons crois croit croient croyons croyait pense pensent pensons pensait suppose supposent imagine crains " +
 			"craint craignent soupçonne estime estiment semble paraît",
 		Wishes: "veux veut veulent voulons souhaite souhaitent espère espèrent demande exige",
 		Asks:   "demande demandent demandé",
-		Reports: "dis dit disent disait disaient affirme affirment affirmé prétend prétendent prétendu assure assurent " +
+		Reports: "disons prétends prétendons affirmons soutiens soutenons promets promettons assurons dis dit disent " +
+			"disait disaient affirme affirment affirmé prétend prétendent prétendu assure assurent " +
 			"soutient soutiennent raconte racontent promet promis écrit annoncé explique",
 		Tells: "dit disent raconté promis assuré", Passives: "dit raconté informé",
 		Hears:      "entends entendu",
@@ -266,18 +269,23 @@ func frenchSense() Sense {
 		Claims: "idée affirmation accusation rumeur rumeurs histoire théorie opinion croyance hypothèse impression " +
 			"possibilité espoir crainte risque danger soupçon mythe", Rejects: "rejette refuse rejetons",
 		Subjects: "je j' tu il elle nous vous ils elles on personne ça", Ores: "ou",
-		IfPhrases:    "à+condition+que à+moins+que au+cas+où pourvu+que comme+si sauf+si même+si",
-		Reservations: "autant+que+je+sache à+ma+connaissance sauf+erreur si+je+ne+me+trompe",
-		Adverbials:   "peut-être probablement vraisemblablement", According: "selon", Backs: "cela c'est ça",
+		IfPhrases: "à+supposer+que en+cas+de si+tant+est+que sous+réserve+que sous+réserve+de excepté+si hormis+si " +
+			"pour+peu+que dès+lors+que à+condition+que à+moins+que au+cas+où pourvu+que comme+si sauf+si même+si",
+		Reservations: "à+ce+qu'il+paraît paraît-il d'après+ce+qu'on+dit autant+que+je+sache à+ma+connaissance " +
+			"sauf+erreur si+je+ne+me+trompe",
+		Adverbials: "peut-être probablement vraisemblablement", According: "selon", Backs: "cela c'est ça",
 		Facts: "vrai certain clair sûr évident exact", Untruths: "faux mensonge impossible absurde mythe",
 		Grounds: "preuve preuves indice indices raison signe",
 		Askers:  "qui que quoi quand où pourquoi comment quel quelle est-ce",
 		Answers: "oui non",
 
-		Fillers: "euh heu bah ben hum hein ok okay bin", Unsures: "comment+dirais-je si+vous+voulez on+va+dire",
-		Asides:      "bon voilà enfin quoi",
-		FillerPairs: "tu+sais vous+savez tu+vois vous+voyez je+veux c'est-à-dire+que",
-		Emphasis:    "souligné soulignée emphasis italics",
+		Puts: "dire dirais dis dirai appeler exprimer formuler", Fillers: "ouais ah eh euhm euh heu bah ben hum hein " +
+			"ok okay bin",
+		Unsures: "si+je+puis pour+ainsi+dire comment+dirais-je si+vous+voulez on+va+dire",
+		Tags:    "comprenez comprends savez sais voyez vois hein non voilà quoi pas", Asides: "bon voilà enfin quoi",
+		FillerPairs: "n'est-ce+pas vous+comprenez tu+comprends je+dirais voyez-vous+bien tu+sais vous+savez tu+vois " +
+			"vous+voyez je+veux c'est-à-dire+que",
+		Emphasis: "souligné soulignée emphasis italics",
 
 		Measures: "pourcent euro euros centime centimes dollar dollars livre livres mètre mètres kilomètre" +
 			" kilomètres tonne tonnes kilo kilos gramme grammes litre litres degré degrés hectare hectares heure" +
@@ -299,14 +307,17 @@ func frenchSense() Sense {
 
 func frenchNumbers() Numbers {
 	return Numbers{
+		PartOf: "de d'",
+		Beyond: "et+quart=15 moins+le+quart=-15 moins+quart=-15 moins+dix=-10 moins+cinq=-5 moins+vingt=-20",
 		Ones: "zéro un=une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize" +
 			" dix-sept dix-huit dix-neuf",
 		Tens: "vingt=vingts trente quarante cinquante soixante septante huitante nonante",
 		Ordinals: "premier=première deuxième troisième quatrième cinquième sixième septième huitième neuvième" +
 			" dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième" +
 			" dix-neuvième vingtième",
-		Multiplying:     "cent=100 cents=100",
-		Scales:          "mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000",
+		Multiplying: "cent=100 cents=100",
+		Scales: "md=1000000000 mds=1000000000 mille=1000 million=1000000 millions=1000000 " +
+			"milliard=1000000000 milliards=1000000000",
 		Parts:           "demi=2 demie=2 tiers=3 quart=4 quarts=4",
 		Vigesimal:       true,
 		BareHundred:     true,
@@ -347,7 +358,8 @@ func frenchForms() Forms {
 			" av=avenue pm=premier+ministre %=pour+cent &=et +=plus",
 		Titles: "monsieur madame mme mlle président présidente ministre",
 
-		Spellings: "clé=clef ça=cela ouais=oui ptet=peut-être p't-être=peut-être oignon=ognon paie=paye août=aout île=ile " +
+		Spellings: "ptèt=peut-être pis=puis clé=clef ça=cela ouais=oui ptet=peut-être p't-être=peut-être oignon=ognon " +
+			"paie=paye août=aout île=ile " +
 			"p'tit=petit p'tite=petite v'là=voilà",
 
 		Endings: "- s x e es ent ons ez ais ait aient ions iez é ée és ées er ant ants ante a ont ai as ra rai ras" +

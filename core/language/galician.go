@@ -13,6 +13,8 @@ func galician() *Language {
 	return &Language{
 		Sense: galicianSense(),
 		Numbers: Numbers{
+			PartOf: "de",
+			Beyond: "e+cuarto=15 menos+cuarto=-15 menos+dez=-10",
 			Ones: "cero un=unha dous=dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince dezaseis " +
 				"dezasete dezaoito dezanove", Tens: "vinte trinta corenta cincuenta sesenta setenta oitenta noventa",
 			Adding: "vinteún=21 vinteunha=21 douscentos=200 duascentas=200 trescentos=300 trescentas=300 catrocentos=400 " +
@@ -20,7 +22,8 @@ func galician() *Language {
 				"oitocentos=800 novecentos=900",
 			Ordinals: "primeiro=primeira segundo=segunda terceiro=terceira cuarto=cuarta quinto=quinta sexto=sexta " +
 				"sétimo=sétima oitavo=oitava noveno=novena décimo=décima", Multiplying: "cen=100 cento=100 ducia=12",
-			Scales: "mil=1000 millón=1000000 millóns=1000000", Parts: "medio=2 media=2 terzo=3 terzos=3 cuartos=4",
+			Scales: "mill=1000000 mil=1000 millón=1000000 millóns=1000000", Parts: "medio=2 media=2 terzo=3 terzos=3 " +
+				"cuartos=4",
 			BareHundred: true, JoinsOnes: true, Joiners: "e", Points: "coma", Articles: "un unha",
 			Rounds: "decenas ducias centos miles millóns", AsPronouns: "un unha primeiro primeira segundo segunda cuarto " +
 				"cuarta medio media", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a",
@@ -36,7 +39,7 @@ func galician() *Language {
 			HalfPast: "e+media",
 		},
 		Forms: Forms{
-			Spellings: "quizais=quizá ata=até",
+			Spellings: "pra=para pa=para tá=está tou=estou quizais=quizá ata=até",
 			Merged: "do=de+o da=de+a dos=de+os das=de+as no=en+o na=en+a nos=en+os nas=en+as ao=a+o aos=a+os á=a+a " +
 				"ás=a+as polo=por+o pola=por+a co=con+o coa=con+a cos=con+os coas=con+as dun=de+un dunha=de+unha nun=en+un " +
 				"nunha=en+unha",
@@ -162,11 +165,12 @@ var galicianTables = []Words{
 
 func galicianSense() Sense {
 	return Sense{
-		Denials: "non nunca xamais ninguén nada ningún ningunha ningúns tampouco nin sen", Not: "non", Nos: "non",
+		Denials: "apenas non nunca xamais ninguén nada ningún ningunha ningúns tampouco nin sen", Not: "non", Nos: "non",
 		Nevers: "nunca xamais", Concord: true, NotOnly: "non+só non+soamente non+obstante", NoPrefixes: "in im i ir des anti",
 		NotNegated: "indicar indica inicio inicia interese impor información desenvolver despacho destino descanso discurso",
 		Denied:     "negou nega rexeitou rexeita imposible incapaz falso",
-		Hedges: "pode poden podería poderían podía quizais quizá seica parece parecen posiblemente probablemente " +
+		Hedges: "semella pode poden podería poderían podía quizais quizá seica parece parecen posiblemente " +
+			"probablemente " +
 			"seguramente aparentemente supostamente presuntamente debería deberían debe deben posible probable presunto " +
 			"presunta suposto suposta tería terían sería serían disque",
 		Modals: "pode=poden=podía podería=poderían debe=deben debería=deberían", Almosts: "case apenas practicamente",
@@ -190,11 +194,12 @@ func galicianSense() Sense {
 			"de en a por para con sobre entre desde ata do da no na ao", "e ou pero mais porque se que como cando"},
 		Coordinators: "e ou", Openers: "e pero mais pois porque", Beings: "é son era eran foi foron ser sexa",
 		Degrees: "moi tan máis un unha o", That: "que", Auxiliaries: "ten é son está vai pode poden debe se lle",
-		Askers: "quen que cando onde por como cal canto", Answers: "si non", Fillers: "eh em hm ok okay bueno",
+		Askers: "quen que cando onde por como cal canto", Answers: "si non", Puts: "dicir dicilo diría digo chamar",
+		Reservations: "ao+parecer polo+visto que+eu+saiba", Fillers: "eee mmm ah eh em hm ok okay bueno",
 		Unsures:     "por+dicilo+así por+así+dicilo",
-		FillerPairs: "ou+sexa é+dicir",
-		Tags:        "non eh",
-		Asides:      "pois mire bueno", Emphasis: "cursiva énfase emphasis italics",
+		FillerPairs: "non+é quero+dicir ou+sexa é+dicir",
+		Tags:        "entende entendes ve sabe sabes verdade non eh",
+		Asides:      "oia oiga entende pois mire bueno", Emphasis: "cursiva énfase emphasis italics",
 		Measures: "cento dólar dólares euro euros libra libras metro metros quilómetro quilómetros tonelada toneladas " +
 			"quilo quilos grao graos hectárea hectáreas hora horas minuto minutos día días semana semanas mes meses ano anos " +
 			"década século xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro luns " +
@@ -205,11 +210,15 @@ func galicianSense() Sense {
 			"segur/perigos vida/morte públic/privad norte/sur leste/oeste esquerd/dereit doad/difícil sempre/nunca todo/nada " +
 			"todos/ninguén alguén/ninguén onte/mañá onte/hoxe hoxe/mañá maiorí/minorí legal/ilegal posible/imposible",
 		Asserts:  "sei sabe saben sabemos recoñezo recoñece admite confirma demostra lembro",
-		Factives: "sei sabe saben sabemos", Denies: "nego nega negan negou", Doubts: "dubido dubida",
-		Supposes: "creo cre cren penso pensa pensan supoño parece", Wishes: "quero quere queremos espero espera oxalá",
-		Reports:  "digo di din dixo dixeron dicía afirma asegura promete explica conta",
+		Factives: "sei sabe saben sabemos", Denies: "nego nega negan negou", Doubts: "dubidamos dubido dubida",
+		Supposes: "cremos pensamos supoñemos imaxino temo tememos sospeito sospeitamos coido coidamos considero " +
+			"consideramos creo cre cren penso pensa pensan supoño parece", Wishes: "quero quere queremos espero espera " +
+			"oxalá",
+		Reports: "dicimos afirmo afirmamos sosteño sostemos prometo prometemos aseguro aseguramos dicir digo di din " +
+			"dixo dixeron dicía afirma asegura promete explica conta",
 		Subjects: "eu el ela nós eles elas ninguén", Ores: "ou",
-		IfPhrases: "sempre+que a+menos+que salvo+que como+se agás+que só+se no+caso+de+que", According: "segundo",
+		IfPhrases: "a+non+ser+que con+tal+de+que a+condición+de+que sempre+e+cando sempre+que a+menos+que salvo+que " +
+			"como+se agás+que só+se no+caso+de+que", According: "segundo",
 		Backs: "iso isto", Facts: "verdade certo claro seguro", Untruths: "falso mentira imposible absurdo",
 		Grounds: "proba probas razón", Claims: "idea rumor teoría posibilidade risco mito",
 		Adverbials: "quizais seica probablemente posiblemente",

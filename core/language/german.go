@@ -32,7 +32,8 @@ func german() *Language {
 			Courtesies: "herr frau dr prof der die das",
 			Unknowns:   "unbekannt unbekannter unbekannte sprecher sprecherin stimme zuruf",
 			Machines:   "applaus beifall musik",
-			Sounds: "beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe widerspruch unruhe " +
+			Sounds: "beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe " +
+				"widerspruch unruhe " +
 				"unverständlich applaus musik glocke pausieren",
 			Stagehands: "und der die das dem den bei von vom im auf cdu csu spd fdp bündnis grünen grüne linken afd " +
 				"abgeordneten abg fraktion",
@@ -250,7 +251,7 @@ const germanParticles = ";führt aus;führte aus;führten aus;legt nach;legte na
 
 func germanSense() Sense {
 	return Sense{
-		Denials: "nicht nie niemals niemand niemanden niemandem nichts kein keine keinen keinem keiner keines" +
+		Denials: "kaum nicht nie niemals niemand niemanden niemandem nichts kein keine keinen keinem keiner keines" +
 			" keinerlei nirgends nirgendwo ohne nein weder keinesfalls keineswegs nichtmal",
 		Nos:        "nein",
 		Nevers:     "nie niemals",
@@ -270,7 +271,7 @@ func germanSense() Sense {
 		Determiners: "der die das ein eine einen einem einer kein keine dieser diese dieses",
 
 		Conditions: "wenn falls sofern bis außer sonst ob solange vorausgesetzt es-sei-denn",
-		Ifs:        "wenn falls",
+		Ifs:        "sofern insofern soweit wenn falls",
 		Limits:     "sofern außer",
 		IfYous:     "wir sie",
 
@@ -303,10 +304,14 @@ func germanSense() Sense {
 		Asserts: "weiß wissen wusste sehe sieht gebe räume bestätige bestätigt zeigt verstehe versteht erinnere " +
 			"garantiere wiederhole betone bedauere heißt", Factives: "weiß wissen wusste bedauere erinnere vergesse",
 		Denies: "bestreite bestreitet bestritt leugne leugnet dementiere dementiert",
-		Doubts: "bezweifle bezweifelt bezweifeln zweifle", Supposes: "glaube glaubt glauben glaubte denke denkt denken " +
+		Doubts: "zweifelt zweifeln bezweifle bezweifelt bezweifeln zweifle", Supposes: "glaubst glaubten denkst " +
+			"dachten vermuten nimmt " +
+			"annehme annimmt fürchten hoffe hofft hoffen findet finden schätze schätzt glaube glaubt glauben glaubte " +
+			"denke denkt denken " +
 			"dachte meine meint meinen vermute vermutet nehme fürchte fürchtet befürchte befürchtet erwarte scheint finde",
 		Wishes: "will wollen wünsche wünscht hoffe hofft hoffen fordere fordert verlange", Asks: "frage fragt fragen fragte",
-		Reports: "sage sagt sagen sagte sagten behaupte behauptet behaupten behauptete erklärt erklärte verspricht " +
+		Reports: "sagst behauptest behaupteten verspreche versprechen erkläre sage sagt sagen sagte sagten behaupte " +
+			"behauptet behaupten behauptete erklärt erklärte verspricht " +
 			"versprach erzählt erzählte schreibt schrieb meldet versichert",
 		Tells: "sagte sagt erzählt erzählte versprach versichert", Passives: "gesagt erzählt behauptet",
 		Hears:      "höre hörte gehört lese las gelesen",
@@ -325,20 +330,25 @@ func germanSense() Sense {
 		Claims: "idee behauptung vorwurf gerücht gerüchte geschichte theorie meinung ansicht annahme eindruck möglichkeit " +
 			"hoffnung furcht risiko gefahr verdacht mythos märchen", Rejects: "weise lehne zurückweise",
 		Subjects: "ich du er wir ihr man niemand jemand", Ores: "oder", Whethers: "ob",
-		IfPhrases:    "unter+der+bedingung+dass für+den+fall+dass nur+wenn als+ob",
-		Reservations: "soviel+ich+weiß soweit+ich+weiß wenn+ich+mich+nicht+irre",
-		Adverbials:   "vielleicht vermutlich wahrscheinlich angeblich", According: "laut nach", Backs: "das dies",
+		IfPhrases: "es+sei+denn vorausgesetzt+dass vorausgesetzt+die vorausgesetzt+der vorausgesetzt+das nur+falls " +
+			"im+falle+dass unter+der+bedingung+dass für+den+fall+dass nur+wenn als+ob",
+		Reservations: "wie+es+heißt dem+Vernehmen+nach wie+man+hört soviel+ich+weiß soweit+ich+weiß " +
+			"wenn+ich+mich+nicht+irre",
+		Adverbials: "vielleicht vermutlich wahrscheinlich angeblich", According: "laut nach", Backs: "das dies",
 		Facts: "wahr sicher klar richtig gewiss", Untruths: "falsch unwahr gelogen lüge unmöglich unsinn quatsch mythos " +
 			"märchen ungerecht unfair unrecht verkehrt", Grounds: "beweis beweise hinweis hinweise grund anzeichen",
 		Askers:  "wer was wann wo warum wie welche welcher welches wieso haben hat ist sind kann können wird werden",
 		Answers: "ja nein",
 
-		Fillers:     "äh ähm öh öhm hm tja ok okay ne na gell gelle halt naja ähem öhem mhm",
-		Unsures:     "sagen+wir+mal wie+soll+ich wie+gesagt+ja",
-		Tags:        "ne gell oder",
-		Asides:      "also sozusagen quasi ja",
-		FillerPairs: "weißt+du wissen+sie sagen+wir",
-		Emphasis:    "hervorhebung hervorh emphasis italics",
+		Puts: "sagen sag nennen ausdrücken formulieren heißt", Fillers: "nich joah nö ehm ach äh ähm öh öhm hm " +
+			"tja ok okay ne na gell " +
+			"gelle halt naja ähem öhem mhm",
+		Unsures: "wenn+sie+so so+zu+sagen sagen+wir+mal wie+soll+ich wie+gesagt+ja",
+		Tags:    "verstehen verstehst wissen weißt stimmt wa gelle stimmt's ja ne gell oder",
+		Asides:  "wissen verstehen schauen also sozusagen quasi ja",
+		FillerPairs: "wissen+se verstehn+se weißte+schon verstehen+sie sag+ich sag+mal ich+mein ich+meine nicht+wahr " +
+			"weißt+du wissen+sie sagen+wir",
+		Emphasis: "hervorhebung hervorh emphasis italics",
 
 		Measures: "prozent euro cent dollar pfund meter kilometer tonne tonnen kilo kilogramm gramm liter grad" +
 			" hektar stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre" +
@@ -360,13 +370,17 @@ func germanSense() Sense {
 
 func germanNumbers() Numbers {
 	return Numbers{
+		To:      "vor",
+		Past:    "nach",
+		Nearing: "dreiviertel=45 viertel+vor=45 kurz+vor=55",
 		Ones: "null eins=ein=eine zwei=zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn" +
 			" fünfzehn sechzehn siebzehn achtzehn neunzehn",
 		Tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
 		Ordinals: "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte" +
 			" vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste",
 		Multiplying: "hundert=100 dutzend=12",
-		Scales: "tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000" +
+		Scales: "tsd=1000 mio=1000000 mrd=1000000000 mill=1000000 tausend=1000 million=1000000 millionen=1000000 " +
+			"milliarde=1000000000 milliarden=1000000000" +
 			" billion=1000000000000 billionen=1000000000000",
 		Parts:           "halb=2 halbe=2 drittel=3 viertel=4 fünftel=5 zehntel=10",
 		OrdinalCase:     "nrs",
@@ -384,7 +398,8 @@ func germanNumbers() Numbers {
 		OrdinalEndings:  "st nd rd th",
 		Letters:         "k=1000 m=1000000 mn=1000000 b=1000000000 bn=1000000000 t=1000000000000 tn=1000000000000",
 		NumberSigns:     "nr nummer no",
-		Units: "%=prozent=pct $=dollar=usd €=euro=euros=eur £=pfund=gbp ¥=yen km=kilometer kg=kilo=kilos=kilogramm" +
+		Units: "%=v.h=prozentig=prozent=pct $=dollar=usd €=euro=euros=eur £=pfund=gbp ¥=yen km=kilometer " +
+			"kg=kilo=kilos=kilogramm" +
 			" cent=cents=¢ °=grad pm=p.m am=a.m",
 		Rates: "stündlich täglich nächtlich wöchentlich monatlich jährlich", Towards: "auf um von",
 		Minuses: "minus",
@@ -402,6 +417,7 @@ func germanNumbers() Numbers {
 
 func germanForms() Forms {
 	return Forms{
+		Spoken:  "n=en",
 		Clitics: "'s=es",
 		Merged: "'nem=einem 'ner=einer 'ns=eins ham=haben hamma=haben+wir hamse=haben+sie haste=hast+du biste=bist+du " +
 			"isses=ist+es isser=ist+er hammer=haben+wir simma=sind+wir wemmer=wenn+wir weils=weil+es wenns=wenn+es obs=ob+es " +
@@ -415,7 +431,9 @@ func germanForms() Forms {
 			" %=prozent &=und +=und +=plus",
 		Titles: "herr frau präsident präsidentin kanzler kanzlerin minister ministerin",
 
-		Spellings: "rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das " +
+		Spellings: "s=es grade=gerade ham=haben drunter=darunter raus=hinaus runter=hinunter rein=hinein was=etwas " +
+			"ma=mal " +
+			"ooch=auch rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das " +
 			"mal=einmal drin=darin dran=daran drauf=darauf drüber=darüber drum=darum runter=herunter rauf=herauf rein=herein " +
 			"raus=heraus rüber=herüber ran=heran hab=habe hätt=hätte wär=wäre würd=würde könnt=könnte sag=sage geh=gehe " +
 			"mach=mache komm=komme glaub=glaube denk=denke werd=werde find=finde g'wusst=gewusst g'sagt=gesagt " +

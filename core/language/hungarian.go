@@ -3,7 +3,8 @@ package language
 // hungarianTelling are frequent in Hungarian and words of no other language here.
 const hungarianTelling = "*őű az és hogy nem egy is volt már csak van azt meg ez ha mint még de szerint mondta " +
 	"vagy a senki semmi mi ők én mindenki minden több kell lehet lesz sem itt ott mert mondja közölte egész " +
-	"után előtt"
+	"után előtt" +
+	" kerül millió kevesebb kevesebbe forint forintba"
 
 // hungarian is Hungarian: the verb of saying stands behind the marks, mostly behind a dash, and family names before
 // given ones. (Verbs, denials, numbers: Kenesei, Vago and Fenyvesi, Hungarian; CLDR.)
@@ -83,10 +84,12 @@ func hungarian() *Language {
 			ByNames: phrases("becenevű,becenevén,gúnynevén,úgy hívják,néven ismert,ismertebb nevén,akit mindenki csak,alias"),
 		},
 		Sense: Sense{
-			Denials: "nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol egyik-sem " +
+			Concord: true,
+			Denials: "alig nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol " +
+				"egyik-sem " +
 				"senkit semmit senkinek sincsenek semmiképpen lehetetlen", Nos: "nem", Nevers: "soha sohasem",
 			NotOnly:    "nem+csak nem+csupán",
-			NoSuffixes: []string{"talan=os", "telen=es", "atlan=ott", "etlen=ett"},
+			NoSuffixes: []string{"hatatlan=ható", "hetetlen=hető", "talan=os", "telen=es", "atlan=ott", "etlen=ett"},
 			Hedges: "talán lehet valószínűleg állítólag esetleg kellene kell szerintem bizonyára alighanem lehetséges " +
 				"feltehetően úgy-tűnik látszólag",
 			Quantities: "minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig " +
@@ -95,10 +98,13 @@ func hungarian() *Language {
 			Functions: "a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi " +
 				"ti ők aki ami amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd " +
 				"után szerint",
-			Pronouns: "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Fillers: "ööö hát öö ööm izé",
+			Pronouns: "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Puts: "mondjam mondjuk mondja " +
+				"mondjak nevezzem", Askers: "ki mi mit mikor hol miért hogy hogyan melyik mennyi", Fillers: "ő hm hmm ááá " +
+				"na ööö hát öö " +
+				"ööm izé",
 			Unsures:     "hogy+úgy+mondjam mit+mondjak+még",
-			FillerPairs: "hogy+mondjam úgy+mondjam",
-			Tags:        "ugye",
+			FillerPairs: "érti+ugye tudja+ugye hogy+is nem+igaz úgymond+hát tudja+hogy hogy+mondjam úgy+mondjam",
+			Tags:        "érted értik tudja tudod látja igaz érti ugye",
 			Asides:      "ugye tudja tudod szóval tehát mondjuk",
 			Measures: "forint euró dollár kilométer méter tonna év éves hónap nap óra perc hét százalék január február " +
 				"március április május június július augusztus szeptember október november december hétfő kedd szerda csütörtök " +
@@ -109,25 +115,28 @@ func hungarian() *Language {
 				"elfogad/elutasít enged/tilt támogat/ellenez mindig/soha minden/semmi mindenki/senki tegnap/holnap fent/lent " +
 				"magas/alacsony hosszú/rövid öreg/fiatal kezd/befejez vesz/elad biztonságos/veszélyes élet/halál élő/halott " +
 				"többség/kisebbség előbb/később korán/későn bűnös/ártatlan épít/lerombol jobb/rosszabb bal/jobb",
-			Limits:       "kivéve",
-			BeforeIfs:    "csak",
-			IfPhrases:    "feltéve+hogy abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
+			Limits:    "kivéve",
+			BeforeIfs: "csak",
+			IfPhrases: "ha+csak csak+ha feltéve+ha abban+az+esetben+amennyiben azzal+hogy feltéve+hogy " +
+				"abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
 			Almosts:      "majdnem szinte csaknem alig",
 			Adverbials:   "talán valószínűleg állítólag feltehetően esetleg bizonyára alighanem lehet",
-			Reservations: "ha+jól+tudom tudomásom+szerint",
+			Reservations: "úgy+tűnik a+jelek+szerint ha+igaz úgy+látszik ha+jól+tudom tudomásom+szerint",
 			Untruths:     "hazugság hamis valótlan tévedés képtelenség lehetetlen igaztalan mítosz alaptalan",
 			Facts:        "igaz nyilvánvaló biztos világos",
 			That:         "hogy",
-			Supposes: "hiszem hiszi hisszük hiszik hittem gondolom gondolja gondoljuk gondolják gondoltam azt-hiszem " +
+			Supposes: "véljük sejtjük félünk attól remélem reméljük hiszem hiszi hisszük hiszik hittem gondolom " +
+				"gondolja gondoljuk gondolják gondoltam azt-hiszem " +
 				"feltételezem feltételezi feltételezzük sejtem sejti vélem véli úgy-vélem attól-tartok félek tartok " +
 				"remélhetőleg látszik tűnik",
-			Doubts:    "kétlem kétli kétlik kételkedem kételkedik kétséges",
-			Denies:    "tagadom tagadja tagadják tagadta cáfolom cáfolja cáfolta",
-			Asserts:   "tudom tudja tudjuk tudják állítom bizonyítja megerősítem ismétlem",
-			Factives:  "tudom tudja sajnálom",
-			Wishes:    "szeretném akarom akarja akarják kívánom remélem reméli reméljük szeretnénk szeretné",
-			Asks:      "kérdezem kérdezi kérdezik kérdezte",
-			Reports:   "mondja mondják mondta mondták állítja állítják állította ígérte ígéri írja írják írta közölte",
+			Doubts:   "kételkedünk kétlem kétli kétlik kételkedem kételkedik kétséges",
+			Denies:   "tagadom tagadja tagadják tagadta cáfolom cáfolja cáfolta",
+			Asserts:  "tudom tudja tudjuk tudják állítom bizonyítja megerősítem ismétlem",
+			Factives: "tudom tudja sajnálom",
+			Wishes:   "szeretném akarom akarja akarják kívánom remélem reméli reméljük szeretnénk szeretné",
+			Asks:     "kérdezem kérdezi kérdezik kérdezte",
+			Reports: "mondom mondjuk állítom állítjuk ígérem ígérjük mondtam mondja mondják mondta mondták állítja " +
+				"állítják állította ígérte ígéri írja írják írta közölte",
 			Selves:    "én mi hiszem gondolom tudom állítom remélem szeretném kétlem mondom",
 			Subjects:  "én te ő mi ti ők senki valaki mindenki",
 			Claims:    "gondolat ötlet pletyka vád vádak híresztelés elmélet vélemény feltételezés remény gyanú",
@@ -140,23 +149,30 @@ func hungarian() *Language {
 			Degrees:   "nagyon igen olyan ilyen",
 		},
 		Numbers: Numbers{
-			Ones: "nulla egy kettő=két három négy öt hat hét nyolc kilenc",
+			Evenings: "este délután",
+			Mornings: "reggel délelőtt",
+			Nearing:  "negyed=15 háromnegyed=45",
+			Ones:     "nulla egy kettő=két három négy öt hat hét nyolc kilenc",
 			Adding: "tíz=10 tizen=10 húsz=20 huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 " +
 				"kilencven=90 tizenegy=11 tizenkettő=12 tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 " +
 				"tizenhét=17 tizennyolc=18 tizenkilenc=19 huszonegy=21 huszonkettő=22 huszonkét=22 huszonhárom=23 huszonnégy=24 " +
 				"huszonöt=25 huszonhat=26 huszonhét=27 huszonnyolc=28 huszonkilenc=29",
 			Ordinals:    "első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik",
-			Multiplying: "száz=100", Scales: "ezer=1000 millió=1000000 milliárd=1000000000 billió=1000000000000",
+			Multiplying: "száz=100", Scales: "mrd=1000000000 ezret=1000 milliót=1000000 milliárdot=1000000000 " +
+				"millióra=1000000 ezer=1000 millió=1000000 milliárd=1000000000 billió=1000000000000",
 			Parts: "fél=2 harmad=3 negyed=4", Glued: true,
 			Points: "egész", Rounds: "tucatnyi százak ezrek milliók", AsPronouns: "egy első hét hat fél két", Decimal: ',',
 			Thousands: '.', SpacedThousands: true,
-			Units: "%=százalék $=dollár €=euró", Minuses: "mínusz",
+			Units: "°=fok=fokot kg=kiló=kilogramm=kilót km=kilométer=kilométert=kilométerre " +
+				"ft=forint=forintot=forintba=forintos=forintért=huf " +
+				"%=százalékkal=százalékos=százaléka=százalékot=százalékra=százalékban=százalékról=százalék $=dollár " +
+				"€=eurót=euróba=euróval=euró", Minuses: "mínusz",
 			Months: "január február március április május június július augusztus " +
 				"szeptember október november december",
 			AndHalf:        "és+fél",
 			Halves:         "másfél=3 másfélszer=3",
 			HalfTo:         "fél",
-			OClock:         "óra órakor órára",
+			OClock:         "h óráig órától óra órakor órára",
 			OrdinalEndings: "-én -án -e -a -ei -ai -i -jén -ján -ére -ára -étől -ától -éig -áig",
 			OrdinalCase:    "nátőlriégeaé",
 			Cases:          "kor ra re ban ben tól től ig et ot öt at t nak nek ért val vel án én jén ján",
@@ -166,8 +182,10 @@ func hungarian() *Language {
 				"huszonnyolcadik=28 huszonkilencedik=29 harmincadik=30 harmincegyedik=31 elseje=1 elsején=1",
 		},
 		Forms: Forms{
-			Short: "ft=forint mrd=milliárd",
-			Spellings: "mér=miért miér=miért mért=miért má=már tán=talán nincsen=nincs sincsen=sincs mindegyik=mindenik " +
+			Spoken: "ba=ban be=ben bol=ból bül=ből rul=ról rül=ről tul=tól tül=től hó=hoz",
+			Short:  "ft=forint mrd=milliárd",
+			Spellings: "mink=mi tik=ti hun=hol mer=mert azér=azért ezér=ezért teccik=tetszik lessz=lesz aztat=azt " +
+				"eztet=ezt mér=miért miér=miért mért=miért má=már tán=talán nincsen=nincs sincsen=sincs mindegyik=mindenik " +
 				"akkor=akko kéne=kellene ezért=ezér hogyha=ha fel=föl felett=fölött",
 			Endings: "- a e i t at et ot ok ek ak k ban ben ba be ra re ról ről nak nek val vel n on en ön ja je ai ei"},
 	}

@@ -28,7 +28,8 @@ func italian() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "applausi applauso risa risate ilarità commenti proteste pausa brusio fischi musica silenzio " +
+			Sounds: "applausi applauso risa risate ilarità commenti proteste pausa brusio fischi " +
+				"musica silenzio " +
 				"incomprensibile inudibile interruzione interruzioni congratulazioni",
 			Stagehands: "e di del della dei delle dai dal dalla in a con il la i gli le pubblico banchi gruppo gruppi " +
 				"deputato deputati deputata senatore senatori onorevole vivi vive prolungati generali si leva scampanellio",
@@ -219,7 +220,7 @@ func italianSense() Sense {
 		Indefinites: "qualcosa qualcuno",
 		Determiners: "il lo la i gli le un uno una questo questa questi queste quel quello quella mio mia suo sua suoi " +
 			"sue nostro nostra non altro altra altri altre qualche nessun nessuna ci vi",
-		Conditions: "se salvo tranne purché finché quando mentre fino qualora", Ifs: "se qualora purché",
+		Conditions: "se salvo tranne purché finché quando mentre fino qualora", Ifs: "ove se qualora purché",
 		Limits: "salvo tranne", BeforeIfs: "solo anche", IfSos: "non così mai", IfYous: "vuole volete vuoi",
 		Granted: "quando",
 		Functions: "il lo la i gli le l' un uno una un' e ed o ma né che di del dello della dell' dei degli delle a al " +
@@ -245,9 +246,13 @@ func italianSense() Sense {
 		Objects: "mi ti lo la gli ci vi li le il un una suo sua mio",
 		Askers:  "chi che cosa quando dove perché come quale quanto quanti", Answers: "sì no",
 		Ours: "mio mia nostro nostra nostri nostre", NotSaid: "a di per",
-		Fillers: "eh ehm uhm beh mah ok okay insomma cioè", Unsures: "per+così+dire come+si+dice diciamo+così+ecco",
-		Asides: "ecco guardi senta diciamo insomma cioè beh", FillerPairs: "come+dire per+dire diciamo+così per+così",
-		Tags: "vero no giusto", Emphasis: "corsivo enfasi sottolineato emphasis italics",
+		Puts: "dire dirlo posso spiegare dico direi chiama chiamarlo", Fillers: "mmm ehi eee uh ah boh eh ehm uhm beh " +
+			"mah ok okay insomma " +
+			"cioè", Unsures: "per+così+dire come+si+dice diciamo+così+ecco",
+		Asides: "ecco guardi senta diciamo insomma cioè beh", FillerPairs: "voglio+dire sa+com'è non+so non+è " +
+			"come+dire per+dire diciamo+così per+così",
+		Tags: "capisci capito vede vedi eh sa capisce sai vero no giusto", Emphasis: "corsivo enfasi sottolineato " +
+			"emphasis italics",
 		Measures: "cento dollaro dollari euro sterlina sterline lira lire centesimo centesimi metro metri chilometro " +
 			"chilometri miglio miglia tonnellata tonnellate chilo chili grammo grammi litro litri grado gradi ettaro ettari " +
 			"ora ore minuto minuti secondi giorno giorni settimana settimane mese mesi anno anni decennio secolo secoli " +
@@ -270,11 +275,13 @@ func italianSense() Sense {
 			"dimentico dimentica",
 		Denies: "nego nega negano negò negato smentisco smentisce smentito respingo respinge",
 		Doubts: "dubito dubita dubitano dubitiamo",
-		Supposes: "credo crede credono credeva crediamo penso pensa pensano pensava pensiamo suppongo suppone ritengo " +
+		Supposes: "credi credevo pensi pensavo supponiamo immaginiamo temiamo riteniamo sospettiamo presumo credo " +
+			"crede credono credeva crediamo penso pensa pensano pensava pensiamo suppongo suppone ritengo " +
 			"ritiene ritengono considero considera immagino immagina temo teme temono sospetto sospetta sembra pare",
 		Wishes: "voglio vuole vogliono vogliamo vorrei desidero desidera spero spera sperano chiedo chiede chiedono " +
 			"pretendo magari", Asks: "domando domanda chiedo chiese",
-		Reports: "dico dice dicono disse dissero diceva dicevano detto dica dicano afferma affermano affermato assicura " +
+		Reports: "dici diciamo affermo affermiamo sostengo sosteniamo prometto assicuro pretendo pretende dico dice " +
+			"dicono disse dissero diceva dicevano detto dica dicano afferma affermano affermato assicura " +
 			"assicurano sostiene sostengono sostenuto insiste insistono promesso promette promettono racconta raccontano " +
 			"raccontato scritto scrive annunciato annuncia spiegato spiega",
 		Tells: "detto dice dicono raccontato promesso assicurato",
@@ -282,8 +289,10 @@ func italianSense() Sense {
 			"possibilità speranza timore rischio pericolo sospetto mito bufala tesi",
 		Rejects:  "respingo respinge respinto respingiamo",
 		Subjects: "io lui lei noi voi loro nessuno qualcuno tutti", Ores: "o",
-		IfPhrases: "a+meno+che a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che " +
-			"eccetto+che sempre+che ammesso+che", Reservations: "che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro",
+		IfPhrases: "purché+non a+patto+di nel+caso+che posto+che a+condizione+di sempre+se a+meno+che " +
+			"a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che " +
+			"eccetto+che sempre+che ammesso+che", Reservations: "a+quanto+pare a+quanto+sembra stando+alle+voci " +
+			"che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro",
 		Adverbials: "forse probabilmente presumibilmente magari possibilmente",
 		According:  "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto",
 		Untruths: "falso bugia impossibile incerto assurdo mito bufala errore",
@@ -293,13 +302,16 @@ func italianSense() Sense {
 
 func italianNumbers() Numbers {
 	return Numbers{
+		PartOf: "di",
+		Beyond: "e+un+quarto=15 meno+un+quarto=-15 e+tre+quarti=45 meno+dieci=-10 meno+venti=-20 meno+cinque=-5",
 		Ones: "zero uno=un=una due tre=tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici " +
 			"quindici sedici diciassette diciotto diciannove",
 		Tens: "venti=vent trenta=trent quaranta=quarant cinquanta=cinquant sessanta=sessant settanta=settant " +
 			"ottanta=ottant novanta=novant", Glued: true,
 		Ordinals: "primo=prima secondo=seconda terzo=terza quarto=quarta quinto=quinta sesto=sesta settimo=settima " +
 			"ottavo=ottava nono=nona decimo=decima",
-		Multiplying: "cento=100 cent=100 dozzina=12", Scales: "mille=1000 mila=1000 milione=1000000 milioni=1000000 " +
+		Multiplying: "cento=100 cent=100 dozzina=12", Scales: "mln=1000000 mld=1000000000 mille=1000 mila=1000 " +
+			"milione=1000000 milioni=1000000 " +
 			"miliardo=1000000000 miliardi=1000000000",
 		Parts: "mezzo=2 mezza=2 terzi=3 quarti=4 quinti=5 decimi=10", BareHundred: true, JoinsOnes: true, Joiners: "e",
 		Points: "virgola", Articles: "un una uno", Rounds: "decine dozzine centinaia migliaia milioni",
@@ -322,6 +334,7 @@ func italianNumbers() Numbers {
 
 func italianForms() Forms {
 	return Forms{
+		Spoken: "n=no r=re l=le m=mo",
 		Merged: "del=di+il dello=di+lo della=di+la dei=di+i degli=di+gli delle=di+le al=a+il allo=a+lo alla=a+la " +
 			"ai=a+i agli=a+gli alle=a+le dal=da+il dalla=da+la dai=da+i dalle=da+le nel=in+il nello=in+lo nella=in+la " +
 			"nei=in+i negli=in+gli nelle=in+le sul=su+il sulla=su+la sui=su+i sulle=su+le c'è=ci+è cos'è=cosa+è dov'è=dove+è " +
@@ -331,7 +344,9 @@ func italianForms() Forms {
 			"n=numero art=articolo usa=stati+uniti ue=unione+europea onu=nazioni+unite pag=pagina ecc=eccetera %=per+cento " +
 			"&=e +=più",
 		Titles: "signor signora presidente ministro ministra deputato onorevole dio governo",
-		Spellings: "ed=e ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo bensì=bensí " +
+		Spellings: "nun=non sto=questo sta=questa sti=questi ste=queste na=una ed=e ad=a perchè=perché poichè=poiché " +
+			"sè=sé " +
+			"familiare=famigliare obiettivo=obbiettivo bensì=bensí " +
 			"qual'è=qual+è pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po",
 		Endings: "- o a i e are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ando endo ano ono iamo ate ete " +
 			"ite ava evano avano eva iva ivano ò ì é erà irà eranno iranno erebbe irebbe assero esse mente hi he io ia",

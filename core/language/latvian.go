@@ -38,24 +38,36 @@ func latvian() *Language {
 				"es tu viņš viņa mēs jūs viņi", "ir bija būs būt būtu", "ar no par uz pēc pie līdz starp pirms pret",
 				"un vai bet ka kā jo kad"}, Coordinators: "un vai", Openers: "un bet jo tad", Beings: "ir bija būs būt būtu",
 			Degrees: "ļoti tik diezgan", That: "ka", Askers: "kas kad kur kāpēc kā vai cik", Answers: "jā nē",
-			Fillers:     "em nu ok mm",
-			FillerPairs: "tā+teikt",
-			Asides:      "nu teiksim zināt", Emphasis: "kursīvs izcēlums emphasis italics",
+			Puts: "saka teikt pasaka pateikt nosaukt", Reservations: "cik+zinu kā+izskatās ja+nemaldos", Fillers: "ēē " +
+				"eee mmm hm em nu ok mm",
+			FillerPairs: "vai+ne tas+ir es+domāju tā+teikt",
+			Tags:        "saprotat saproti zini redzat ja vai zināt saprotiet", Asides: "nu teiksim zināt",
+			Emphasis: "kursīvs izcēlums emphasis italics",
 			Measures: "procenti procentu procents procentiem eiro dolāri dolāru mārciņu metri metru kilometri kilometru " +
 				"tonnas tonnu kilogrami kilogramu grami litri grādi grādu hektāri hektāru stundas stundu stunda minūtes minūšu " +
 				"dienas dienu diena nedēļas nedēļu nedēļa mēneši mēnešu mēnesis gadi gadu gads gadiem gadsimts janvāris " +
 				"februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris pirmdien otrdien " +
 				"trešdien ceturtdien piektdien sestdien svētdien",
 			Asserts: "zinu zina zinām redzu atzīstu apstiprina", Factives: "zinu zina zinām",
-			Denies: "noliedzu noliedz noliedza", Doubts: "šaubos šaubās", Supposes: "domāju domā uzskatu uzskata ticu tic šķiet",
-			Wishes: "gribu grib ceru cer", Reports: "saku saka teica teic apgalvo apgalvoja stāsta stāstīja sola solīja",
+			Denies: "noliedzu noliedz noliedza", Doubts: "šaubāmies šaubos šaubās", Supposes: "domājam uzskatām pieņemu " +
+				"pieņemam " +
+				"ticam baidos baidāmies ceru ceram nojaušu šaubos domāju domā uzskatu uzskata ticu tic šķiet",
+			Wishes: "gribu grib ceru cer", Reports: "sakām apgalvoju apgalvojam solu solām nesaku neapgalvoju saku saka " +
+				"teica teic apgalvo apgalvoja stāsta stāstīja sola solīja",
 			Subjects: "es tu viņš viņa mēs jūs viņi", Ores: "vai", According: "saskaņā", Backs: "tas tā",
 			Facts: "taisnība skaidrs", Untruths: "nepatiesi meli neiespējami muļķības mīts",
 			Claims:     "ideja apgalvojums baumas teorija iespēja risks mīts",
-			IfPhrases:  "ar+nosacījumu+ka ja+vien tikai+ja",
+			IfPhrases:  "ja+tikai gadījumā+ja pieņemot+ka ar+nosacījumu+ka ja+vien tikai+ja",
 			Adverbials: "varbūt iespējams droši-vien laikam",
 		},
 		Numbers: Numbers{
+			OrdinalValues: "pirmajā=1 otrajā=2 trešajā=3 ceturtajā=4 piektajā=5 sestajā=6 septītajā=7 astotajā=8 " +
+				"devītajā=9 desmitajā=10 vienpadsmitajā=11 divpadsmitajā=12 trīspadsmitajā=13 četrpadsmitajā=14 " +
+				"piecpadsmitajā=15 sešpadsmitajā=16 septiņpadsmitajā=17 astoņpadsmitajā=18 deviņpadsmitajā=19 " +
+				"divdesmitajā=20 trīsdesmitajā=30 sestais=6 septītais=7 astotais=8 devītais=9 desmitais=10",
+			Evenings: "vakarā",
+			Mornings: "rītā no+rīta",
+			Nearing:  "bez+piecpadsmit=45 ceturksni+pāri=75 bez+ceturkšņa=45 bez+desmit=50",
 			Ones: "nulle viens=viena=vienu=vienam=vienas divi=divas=divu=diviem=divām trīs=triju=trim " +
 				"četri=četras=četru=četriem pieci=piecas=piecu=pieciem seši=sešas=sešu=sešiem " +
 				"septiņi=septiņas=septiņu=septiņiem astoņi=astoņas=astoņu=astoņiem deviņi=deviņas=deviņu=deviņiem desmit " +
@@ -63,22 +75,25 @@ func latvian() *Language {
 			Tens:        "divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit",
 			Ordinals:    "pirmais=pirmā=pirmo otrais=otrā=otro trešais=trešā=trešo ceturtais=ceturtā piektais=piektā",
 			Multiplying: "simts=100 simti=100 simtu=100 simtiem=100",
-			Scales: "tūkstotis=1000 tūkstoši=1000 tūkstošu=1000 tūkstošiem=1000 miljons=1000000 miljoni=1000000 " +
+			Scales: "tūkst=1000 milj=1000000 mljrd=1000000000 mlrd=1000000000 miljonus=1000000 tūkstotis=1000 " +
+				"tūkstoši=1000 tūkstošu=1000 tūkstošiem=1000 miljons=1000000 miljoni=1000000 " +
 				"miljonu=1000000 miljoniem=1000000 miljards=1000000000 miljardi=1000000000 miljardu=1000000000 " +
 				"miljardiem=1000000000", Adding: "divsimt=200 trīssimt=300 četrsimt=400 piecsimt=500 sešsimt=600 septiņsimt=700 " +
 				"astoņsimt=800 deviņsimt=900", Parts: "puse=2 pusi=2 trešdaļa=3 trešdaļu=3 ceturtdaļa=4 ceturtdaļu=4",
 			Points: "komats", Rounds: "desmitiem simtiem tūkstošiem",
 			AsPronouns: "viens viena vienu vienam vienas pirmais pirmā pirmo otrais otrā otro puse", Decimal: ',',
 			Thousands: '.', SpacedThousands: true, NumberSigns: "numurs nr",
-			Units: "%=procenti=procentu=procents=procentiem $=dolāri=dolāru €=eiro £=mārciņu=mārciņas km=kilometri=kilometru " +
+			Units: "%=proc=procentus=procenta=procenti=procentu=procents=procentiem $=dolāri=dolāru €=eur=eiro " +
+				"£=mārciņu=mārciņas km=kilometri=kilometru " +
 				"kg=kilogrami °=grādi", Months: "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris " +
 				"oktobris novembris decembris",
 			AndHalf: "ar+pusi un+pus",
-			Halves:  "pusotra=3 pusotru=3 pusotras=3",
-			OClock:  "rītā vakarā", HourSigns: "plkst pulksten",
+			Halves: "pusdivos=3 pustrijos=5 pusčetros=7 puspiecos=9 pussešos=11 pusseptiņos=13 pusastoņos=15 " +
+				"pusdeviņos=17 pusdesmitos=19 pusvienpadsmitos=21 pusdivpadsmitos=23 pusotra=3 pusotru=3 pusotras=3",
+			OClock: "stundā stundas rītā vakarā", HourSigns: "plkst. plkst pulksten",
 		},
 		Forms: Forms{
-			Spellings: "", Abbreviations: "nr=numurs dr=doktors prof=profesors es=eiropas+savienība " +
+			Spellings: "nau=nav vaj=vai", Abbreviations: "nr=numurs dr=doktors prof=profesors es=eiropas+savienība " +
 				"asv=amerikas+savienotās+valstis piem=piemēram %=procenti &=un +=plus plkst=pulksten milj=miljoni milj=miljonu " +
 				"milj=miljoniem", Titles: "kungs kundze premjers ministrs prezidents dievs valdība",
 			Endings: "- s š is us a e i u o as es ais ā ē ī ū am em im um ai ei ij ij ām ēm iem ās ēs os us ajā ajam ajai " +

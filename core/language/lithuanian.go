@@ -11,7 +11,8 @@ const lithuanianTelling = "*ėųūįąę ir yra kad iš su į tai kaip bet buvo 
 func lithuanian() *Language {
 	return &Language{
 		Sense: Sense{
-			Denials: "ne nėra nebuvo nebus nebėra niekas nieko niekam niekada niekuomet niekur joks jokia jokio jokios jokių " +
+			Denials: "vos ne nėra nebuvo nebus nebėra niekas nieko niekam niekada niekuomet niekur joks jokia jokio " +
+				"jokios jokių " +
 				"nei be nebe negalima neverta nereikia", Not: "ne", Nos: "ne", Nevers: "niekada niekuomet", Concord: true,
 			NotOnly: "ne+tik ne+vien", NoPrefixes: "ne nebe", NotNegated: "nes netrukus neseniai nelaimė nedarbas nepaisant " +
 				"nebent",
@@ -20,7 +21,8 @@ func lithuanian() *Language {
 				"pirm/paskutin atidar/uždar prad/baig pradži/pabaig pirk/parduo kalt/nekalt gyv/mir draug/prieš karas/taika " +
 				"prieš/po daugiau/mažiau geriau/blogiau vieš/privat šiaur/piet ryt/vakar kair/dešin lengv/sunk visada/niekada " +
 				"viskas/niekas visi/niekas kažkas/niekas vakar/rytoj vakar/šiandien šiandien/rytoj daugum/mažum galim/negalim",
-			Hedges: "gali galėtų galėjo galbūt turbūt tikriausiai turėtų turi atrodo neva esą tariamai tikėtina galimas " +
+			Hedges: "regis gali galėtų galėjo galbūt turbūt tikriausiai turėtų turi atrodo neva esą tariamai tikėtina " +
+				"galimas " +
 				"galima veikiausiai ko-gero reikėtų", Modals: "gali=galėjo galėtų turi turėtų", Almosts: "beveik vos kone",
 			Opinions: "manau tikiu", Selves: "aš mes manau tikiu žinau matau sakau noriu neigiu abejoju",
 			Quantities: "visi visos visas visa kai-kurie keli kelios daug mažai daugiau mažiau dauguma mažuma kiekvienas " +
@@ -38,24 +40,38 @@ func lithuanian() *Language {
 				"aš tu jis ji mes jūs jie", "yra buvo bus būti būtų", "iš su į už nuo apie po prie dėl per iki tarp",
 				"ir ar arba bet o kad kaip nes kai"}, Coordinators: "ir ar arba", Openers: "ir bet o tai nes",
 			Beings: "yra buvo bus būti būtų", Degrees: "labai taip gana", That: "kad jog",
-			Askers: "kas kada kur kodėl kaip ar kiek", Answers: "taip ne", Fillers: "em na ok nu vat",
-			FillerPairs: "taip+sakant",
-			Asides:      "nu vat žinote tarkim", Emphasis: "kursyvas pabraukta emphasis italics",
+			Askers: "kas kada kur kodėl kaip ar kiek", Answers: "taip ne", Puts: "pasakyti pasakius pasakysiu pavadinti " +
+				"sakyti", Unsures: "taip+sakant+jau", Reservations: "kiek+žinau kaip+atrodo jei+neklystu", Fillers: "eee " +
+				"mmm hm ane em na ok nu vat",
+			FillerPairs: "ar+ne tai+yra turiu+omenyje taip+sakant",
+			Tags:        "suprantat suprantate supranti žinot žinai matote ane taip žinote tiesa ar", Asides: "nu vat " +
+				"žinote tarkim", Emphasis: "kursyvas pabraukta " +
+				"emphasis italics",
 			Measures: "procentų procentai procentas eurų eurai euro doleriai dolerių svarų metrų metrai kilometrų kilometrai " +
 				"tonų kilogramų gramų litrų laipsnių hektarų valandų valanda valandos minučių minutės dienų diena dienos " +
 				"savaičių savaitė mėnesių mėnuo metų metai amžius sausio vasario kovo balandžio gegužės birželio liepos " +
 				"rugpjūčio rugsėjo spalio lapkričio gruodžio pirmadienį antradienį trečiadienį ketvirtadienį penktadienį " +
 				"šeštadienį sekmadienį",
 			Asserts: "žinau žino žinome matau pripažįstu patvirtina", Factives: "žinau žino žinome",
-			Denies: "neigiu neigia neigė", Doubts: "abejoju abejoja", Supposes: "manau mano tikiu tiki tikisi atrodo",
-			Wishes: "noriu nori tikiuosi", Reports: "sako sakė teigia teigė tvirtina tvirtino pasakoja žada žadėjo",
+			Denies: "neigiu neigia neigė", Doubts: "abejojame abejoju abejoja", Supposes: "manome mane spėju spėjame " +
+				"tikime bijau " +
+				"bijome įtariu įtariame numanau tikiuosi tikimės galvoju galvojame manau mano tikiu tiki tikisi atrodo",
+			Wishes: "noriu nori tikiuosi", Reports: "sakau sakome teigiu teigiame tvirtinu tvirtiname žadu žadame " +
+				"nesakau neteigiu netvirtinu sako sakė teigia teigė tvirtina tvirtino pasakoja žada žadėjo",
 			Subjects: "aš tu jis ji mes jūs jie", Ores: "ar arba", According: "anot pasak", Backs: "tai",
 			Facts: "tiesa aišku tikra", Untruths: "netiesa melas neįmanoma nesąmonė mitas",
 			Claims:     "idėja teiginys gandas teorija galimybė rizika mitas",
-			IfPhrases:  "su+sąlyga+kad tik+jei tik+jeigu tuo+atveju+jei",
+			IfPhrases:  "jei+tik jeigu+tik su+sąlyga+jog tik+tuo+atveju su+sąlyga+kad tik+jei tik+jeigu tuo+atveju+jei",
 			Adverbials: "galbūt tikriausiai greičiausiai turbūt esą",
 		},
 		Numbers: Numbers{
+			OrdinalValues: "pirmą=1 antrą=2 trečią=3 ketvirtą=4 penktą=5 šeštą=6 septintą=7 aštuntą=8 devintą=9 " +
+				"dešimtą=10 vienuoliktą=11 dvyliktą=12 tryliktą=13 keturioliktą=14 penkioliktą=15 šešioliktą=16 " +
+				"septynioliktą=17 aštuonioliktą=18 devynioliktą=19 dvidešimtą=20 trisdešimtą=30 pirmąją=1 antrąją=2 trečiąją=3",
+			Evenings:  "vakaro dienos",
+			Mornings:  "ryto",
+			HourSigns: "val",
+			Nearing:   "be+penkiolikos=45 be+ketvirčio=45 be+dešimties=50 be+penkių=55 pusę=30",
 			Ones: "nulis vienas=viena=vieno=vieną=vienos du=dvi=dviejų=dviem trys=tris=trijų=trims " +
 				"keturi=keturios=keturis=keturias=keturių penki=penkios=penkis=penkias=penkių šeši=šešios=šešis=šešias=šešių " +
 				"septyni=septynios=septynis=septynias=septynių aštuoni=aštuonios=aštuonis=aštuonias=aštuonių " +
@@ -67,21 +83,24 @@ func lithuanian() *Language {
 				"aštuoniasdešimt=aštuoniasdešimties devyniasdešimt=devyniasdešimties",
 			Ordinals: "pirmas=pirma=pirmoji=pirmasis antras=antra=antroji trečias=trečia=trečioji ketvirtas=ketvirta " +
 				"penktas=penkta", Multiplying: "šimtas=100 šimtai=100 šimtų=100 šimtus=100",
-			Scales: "tūkstantis=1000 tūkstančiai=1000 tūkstančių=1000 tūkstančius=1000 milijonas=1000000 milijonai=1000000 " +
+			Scales: "tūkst=1000 mln=1000000 mlrd=1000000000 tūkstančio=1000 milijono=1000000 tūkstantis=1000 " +
+				"tūkstančiai=1000 tūkstančių=1000 tūkstančius=1000 milijonas=1000000 milijonai=1000000 " +
 				"milijonų=1000000 milijonus=1000000 milijardas=1000000000 milijardai=1000000000 milijardų=1000000000 " +
 				"milijardus=1000000000", Parts: "pusė=2 pusę=2 trečdalis=3 trečdalį=3 ketvirtadalis=4 ketvirtadalį=4",
 			Points: "kablelis", Rounds: "dešimtys šimtai tūkstančiai milijonai",
 			AsPronouns: "vienas viena vieno vieną vienos pirmas pirma antra pusė", Decimal: ',', Thousands: '.',
-			SpacedThousands: true, NumberSigns: "numeris nr", Units: "%=procentų=procentai=procentas=proc $=dolerių=doleriai " +
-				"€=eurų=eurai=euro £=svarų km=kilometrų kg=kilogramų °=laipsnių",
+			SpacedThousands: true, NumberSigns: "numeris nr",
+			Units: "%=procento=procentus=procentais=procentų=procentai=procentas=proc $=dolerių=doleriai " +
+				"€=eur=eurus=eurais=eurų=eurai=euro £=svarų km=kilometrų kg=kilogramų °=laipsnių",
 			Months:  "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
 			AndHalf: "su+puse ir+pusė",
 			Halves:  "pusantro=3 pusantros=3",
 			HalfTo:  "pusė pusę",
-			OClock:  "valandą val ryto vakaro",
+			OClock:  "valandos valandų h valandą val ryto vakaro",
 		},
 		Forms: Forms{
-			Spellings: "šiandien=šiandieną visad=visada", Abbreviations: "nr=numeris dr=daktaras prof=profesorius " +
+			Spellings: "va=štai mum=mums jum=jums nėr=nėra yr=yra šiandien=šiandieną visad=visada",
+			Abbreviations: "nr=numeris dr=daktaras prof=profesorius " +
 				"es=europos+sąjunga jav=jungtinės+valstijos pvz=pavyzdžiui proc=procentų %=procentų &=ir +=plius",
 			Titles: "ponas ponia premjeras ministras prezidentas dievas vyriausybė",
 			Endings: "- as is ys us a ė e o os io ės ų ui iui ai ei ą ę į u iu om ose uose ams oms ems es ės iai ius ias ęs " +

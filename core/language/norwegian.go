@@ -7,7 +7,8 @@ package language
 const norwegianTelling = "*øå og i at det er en til på for ikke med som den der har de et jeg var fra han men om " +
 	"vi eller også når kan av etter ble mot seg ut sier sa mye bare hva noe uten gjennom meg deg noen være " +
 	"hvor hun blir nå ikkje eg vært blitt nei enn igjen vår hvis ingen alle alt oss vårt skal må vil dem deres " +
-	"ved mer flere fikk"
+	"ved mer flere fikk" +
+	" fått gått kanskje prosent sitt mitt ditt hundre åpner vei mener åtte lest knapt"
 
 func norwegian() *Language {
 	return &Language{
@@ -28,7 +29,8 @@ func norwegian() *Language {
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds:     "applaus latter munterhet uro pause musikk stillhet uforståelig uhørlig klubbeslag bifall",
+			Sounds: "applaus latter munterhet uro pause musikk stillhet uforståelig uhørlig " +
+				"klubbeslag bifall",
 			Stagehands: "og i fra på av salen publikum med", Roles: "spørsmål svar journalist programleder reporter " +
 				"moderator publikum tolk intervjuer president presidenten leder ordfører lytter",
 			Titles: "hr fru frk dr prof statsråd statsråden ministeren president", Records: "statsråd president presidenten",
@@ -147,20 +149,23 @@ var norwegianTables = []Words{
 
 func norwegianSense() Sense {
 	return Sense{
-		Denials: "ikke ikkje ei-heller aldri ingen ingenting intet ingensteds verken hverken uten utan nei neppe",
+		Denials: "knapt ikke ikkje ei-heller aldri ingen ingenting intet ingensteds verken hverken uten utan nei neppe",
 		Not:     "ikke", Nos: "nei", Nevers: "aldri", NotOnly: "ikke+bare ikke+kun ikke+minst ikkje+berre",
 		NoVerbs: "nekter nektet", NoVerbTo: "å", NoNouns: "mangel", NoNounOf: "på",
 		NoPrefixes: "u in im il ir mis van anti ikke", NotNegated: "uke ute under ung union universitet uten utvikling " +
 			"ulv informasjon innen interesse", Denied: "avviser avviste benekter benektet nekter nektet umulig falsk feil",
-		Hedges: "kan kunne skal skulle må måtte bør burde kanskje muligens trolig sannsynligvis antakelig antagelig synes " +
+		Hedges: "visst tydeligvis kan kunne skal skulle må måtte bør burde kanskje muligens trolig sannsynligvis " +
+			"antakelig antagelig synes " +
 			"later nok visstnok angivelig eventuelt sikkert vel neppe mistenkt mulig sannsynlig antatt",
-		Modals: "kan=kunne skal=skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil", Almosts: "nesten knapt så-å-si",
+		Modals: "kan=kunne skal=skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil", Almosts: "så+godt " +
+			"nesten knapt så-å-si",
 		Opinions: "tror mener antar", Selves: "jeg vi eg",
 		Quantities: "alle alt noen noe mange flere mye få litt mer mindre flest hver begge bare kun nesten omtrent rundt " +
 			"cirka halvparten flertallet mindretallet hele hel helt alltid ofte sjelden nok for fullstendig delvis titalls " +
 			"hundrevis tusenvis minst høyst samtlige", Indefinites: "noe noen",
 		Determiners: "en et ei den det de denne dette disse min sin hans hennes vår ingen intet annen andre",
-		Conditions:  "hvis dersom såfremt med-mindre unntatt inntil når", Ifs: "hvis dersom såfremt om", Limits: "unntatt",
+		Conditions:  "hvis dersom såfremt med-mindre unntatt inntil når", Ifs: "forutsatt såframt hvis dersom såfremt " +
+			"om", Limits: "unntatt",
 		BeforeIfs: "bare selv", IfSos: "så ikke", IfYous: "dere du man", Granted: "når",
 		Functions: "en et ei den det de og eller men for at som der av i på til fra om mot ved med hos etter under " +
 			"gjennom mellom over når mens fordi hvor her hvordan hvem hva hvilken hvilket hvilke denne dette disse så nå da " +
@@ -176,9 +181,13 @@ func norwegianSense() Sense {
 		Coordinators: "og eller samt", Openers: "og men så for at ja", Beings: "er var blir ble være vært",
 		Degrees: "mye så en et den det helt", That: "at", Auxiliaries: "er var har hadde skal skulle kan må blir",
 		Objects: "meg deg ham henne oss den det en et", Askers: "hvem hva når hvor hvorfor hvordan har er kan",
-		Answers: "ja nei", Ours: "min mitt mine vår vårt våre", NotSaid: "å", Fillers: "eh øh hm æh ok okay liksom",
+		Answers: "ja nei", Ours: "min mitt mine vår vårt våre", NotSaid: "å", Puts: "si sier kalle uttrykke heter",
+		Fillers: "ehm ehh mm øhm altså eh øh hm æh ok okay liksom",
 		Unsures: "så+å+si hva+heter+det",
-		Asides:  "altså jo liksom", FillerPairs: "du+vet ikke+sant", Tags: "sant vel",
+		Asides:  "altså jo liksom", FillerPairs: "skjønner+du forstår+du vet+du ser+du vet+dere jeg+mener veit+du " +
+			"ikke+så du+vet ikke+sant", Tags: "skjønner " +
+			"forstår vettu veit vet da ikkesant " +
+			"sant vel",
 		Emphasis: "kursiv uthevelse understreking emphasis italics",
 		Measures: "prosent krone kroner dollar euro pund øre meter kilometer mil tonn kilo gram liter grad grader hektar " +
 			"time timer minutt minutter sekunder dag dager uke uker måned måneder år århundre januar februar mars april mai " +
@@ -193,15 +202,19 @@ func norwegianSense() Sense {
 			"noe/ingenting flertall/mindretall",
 		Asserts: "vet visste ser erkjenner innrømmer bekrefter viser forstår husker garanterer gjentar understreker " +
 			"beklager betyr", Factives: "vet visste beklager husker glemmer", Denies: "benekter benektet avviser avviste",
-		Doubts: "tviler betviler", Supposes: "tror trodde synes mener mente antar mistenker frykter venter",
+		Doubts: "tviler betviler", Supposes: "trur syntes meinte antok formoder fryktet gjetter håper reknar tror " +
+			"trodde synes mener mente antar mistenker frykter venter",
 		Wishes: "vil ville ønsker håper krever", Asks: "spør spurte lurer",
-		Reports: "sier sa påstår påsto hevder hevdet lover lovet forteller fortalte skriver skrev opplyser opplyste " +
+		Reports: "si påstå hevde seier sier sa påstår påsto hevder hevdet lover lovet forteller fortalte skriver " +
+			"skrev opplyser opplyste " +
 			"forklarer melder", Tells: "sa sier forteller fortalte lover lovet forsikrer",
 		Claims: "idé ideen påstand påstanden anklage rykte ryktet rykter historien teori teorien mening oppfatning " +
 			"inntrykk mulighet håp frykt risiko fare mistanke myte myten", Rejects: "avviser avviste",
 		Subjects: "jeg eg du han hun vi dere de ingen noen alle man", Ores: "eller",
-		IfPhrases: "under+forutsetning+av+at så+lenge i+tilfelle som+om med+mindre på+vilkår+av+at bare+hvis berre+om " +
-			"så+sant", Reservations: "så+vidt+jeg+vet hvis+jeg+ikke+husker+feil",
+		IfPhrases: "forutsatt+at med+forbehold+om+at under+forutsetning+at under+forutsetning+av+at så+lenge " +
+			"i+tilfelle som+om med+mindre på+vilkår+av+at bare+hvis berre+om " +
+			"så+sant", Reservations: "etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende så+vidt+jeg+vet " +
+			"hvis+jeg+ikke+husker+feil",
 		Adverbials: "kanskje trolig sannsynligvis muligens antagelig antakelig visstnok", According: "ifølge",
 		Backs: "det dette", Sos: "sånn slik", Facts: "sant sikkert klart tydelig riktig",
 		Untruths: "falskt usant feil løgn umulig tull myte galt urett urimelig uriktig", Grounds: "bevis tegn grunn",
@@ -210,16 +223,20 @@ func norwegianSense() Sense {
 
 func norwegianNumbers() Numbers {
 	return Numbers{
+		To:   "på",
+		Past: "over",
 		Ones: "null en=et=én=ett=ei to=tvo tre fire fem seks sju=syv åtte ni ti elleve=elve tolv tretten fjorten femten " +
 			"seksten sytten atten nitten", Tens: "tjue=tyve tretti=tredve førti=førr femti seksti sytti åtti nitti",
 		Ordinals: "første annen=annet=andre tredje fjerde femte sjette sjuende=syvende åttende niende tiende ellevte " +
 			"tolvte",
-		Multiplying: "hundre=100 dusin=12", Scales: "tusen=1000 million=1000000 millioner=1000000 milliard=1000000000 " +
+		Multiplying: "hundre=100 dusin=12", Scales: "mill=1000000 mrd=1000000000 tusener=1000 tusen=1000 " +
+			"million=1000000 millioner=1000000 milliard=1000000000 " +
 			"milliarder=1000000000", Parts: "halv=2 halve=2 tredel=3 tredjedel=3 tredjedeler=3 firedel=4 fjerdedel=4 kvart=4",
 		Glued: true, JoinsOnes: true, Joiners: "og", Points: "komma", Articles: "en et ei",
 		Rounds: "dusinvis titalls hundrevis tusenvis", AsPronouns: "en et ei første annen annet andre halv halve",
 		Uncompounded: "en et", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000",
-		NumberSigns: "nummer nr", Units: "%=prosent $=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer " +
+		NumberSigns: "nummer nr", Units: "%=pst=pct=prosents=prosent $=dollar=usd €=euro=eur £=pund " +
+			"kr=nok=kroner=krone km=kilometer " +
 			"kg=kilo=kilogram °=grader", Minuses: "minus",
 		Months: "januar februar mars april mai juni juli august september oktober november " +
 			"desember", DayBefore: "den",
@@ -237,11 +254,16 @@ func norwegianNumbers() Numbers {
 
 func norwegianForms() Forms {
 	return Forms{
+		Spoken: "a=ene a=et a=en",
 		Abbreviations: "kl=klokken nr=nummer prof=professor dr=doktor eu=europeiske+union fn=forente+nasjoner " +
 			"osv=og+så+videre feks=for+eksempel ca=cirka kr=kroner %=prosent &=og +=pluss kl=klokka mill=millioner " +
 			"mrd=milliarder pst=prosent bl.a=blant+annet f.eks=for+eksempel dvs=det+vil+si",
 		Titles: "hr fru statsminister minister president gud regjeringen",
-		Spellings: "sjøl=selv sju=syv tjue=tyve tretti=tredve nå=nu fram=frem etter=efter språk=sprog idé=ide én=en " +
+		Spellings: "dem=de dom=de mæ=meg mei=meg mej=meg dæ=deg dej=deg sej=seg æ=jeg je=jeg jæ=jeg e=er te=til " +
+			"ikkje=ikke " +
+			"itte=ikke ikkje=ikke skreiv=skrev hu=hun noko=noe hvorfor=korfor hvordan=korleis mjølk=melk snø=sne nå=no " +
+			"kjem=kommer lese=lesa sjøl=selv sju=syv tjue=tyve tretti=tredve nå=nu fram=frem etter=efter språk=sprog " +
+			"idé=ide én=en " +
 			"boka=boken regjeringa=regjeringen gata=gaten tida=tiden hverken=verken antakelig=antagelig synes=syns enn=end " +
 			"veit=vet åssen=hvordan åffer=hvorfor mye=mykje mye=mye heim=hjem heime=hjemme blei=ble vart=ble klokka=klokken " +
 			"brua=broen bru=bro brua=brua veien=vegen vei=veg skolen=skulen uka=uken hytta=hytten jenta=jenten sola=solen " +

@@ -24,6 +24,9 @@ type Numbers struct {
 	// AndHalf add one behind a number or its scale: "y+medio", "buçuk"; HalfPast do so behind an hour: "y+media". HalfTo
 	// stand before the hour that half an hour is left to: "halb", "wpół+do".
 	Halves, AndHalf, HalfPast, HalfTo List
+	// Nearing are words before an hour, with the minutes that they count of the hour before it: "čtvrt+na=15". Beyond are
+	// words behind one, with the minutes that they add, or take: "et+quart=15", "moins+le+quart=-15".
+	Nearing, Beyond List
 	// Cases are what a number in words may end in by its case, and what stands behind figures and an apostrophe: "da" of
 	// "yedi buçukta" and "7.30'da", "kor" of "nyolckor".
 	Cases List
@@ -61,6 +64,9 @@ type Numbers struct {
 	// JoinsOnes: Joiners stand before what is below ten: "vingt et un", "treinta y cinco"; and before a part without an
 	// article: "deux et demi".
 	JoinsOnes bool
+
+	// OrdinalHours: an hour is an ordinal, and its minutes stand behind it: "o ósmej trzydzieści".
+	OrdinalHours bool
 
 	// JoinedAnd is an "and" that is joined to the number word behind it: "و" of "خمسة وعشرون".
 	JoinedAnd string
@@ -144,9 +150,12 @@ func (n *Numbers) learn() {
 				t.add(w, 1)
 			}
 		}
-		for w := range strings.FieldsSeq(string(n.HalfTo)) {
-			first, _, _ := strings.Cut(w, "+")
-			t.add(first, 1)
+		for _, list := range [...]List{n.HalfTo, n.Nearing} {
+			for w := range strings.FieldsSeq(string(list)) {
+				first, _, _ := strings.Cut(w, "=")
+				first, _, _ = strings.Cut(first, "+")
+				t.add(first, 1)
+			}
 		}
 		return t
 	})
@@ -190,7 +199,7 @@ func (n *Numbers) learn() {
 }
 
 // Starts reports whether the word, which is no number, may open one in words, or a date or a time: an article, the
-// first word of one of HalfTo, what stands before an hour or a day, a month.
+// first word of one of HalfTo or Nearing, what stands before an hour or a day, a month.
 func (n *Numbers) Starts(key string) bool {
 	if n.starts == nil {
 		return false
@@ -220,6 +229,9 @@ func (n *Numbers) Numeral(key string) Numeral {
 		if v, ok := n.glued(key); ok {
 			return Numeral{Ones, v}
 		}
+	}
+	if v, ok := n.gluedOrdinal(key); ok {
+		return Numeral{Ordinal, v}
 	}
 	if n.Cases != "" {
 		for ending := range strings.FieldsSeq(string(n.Cases)) {
@@ -258,98 +270,6 @@ func (n *Numbers) Preposed(key string) (preposition, number string) {
 		}
 	}
 	return "", key
-}
-
-// longestGlued bounds the bytes of a number that is written as one word.
-const longestGlued = 96
-
-// glued reads a number that is one word: the words in it, longest first, each added to what stands before it or
-// multiplying it. O(bytes of the key).
-func (n *Numbers) glued(key string) (v int64, ok bool) {
-	if len(key) > longestGlued {
-		return 0, false
-	}
-	var total, group, part int64 // what a scale closed; below it, what a hundred closed; the rest
-	var scale int64              // the last one
-	last := Numeral{}
-	joined := false
-	for key != "" {
-		w, size := n.lead(key)
-		if size == 0 {
-			size = n.joiner(key)
-			if size == 0 || joined || last.Kind == NotNumeral || size == len(key) {
-				return 0, false
-			}
-			joined, key = true, key[size:]
-			continue
-		}
-		key = key[size:]
-		switch w.Kind {
-		case Ones, Tens:
-			switch {
-			case part == 0 && (last.Kind != Ones && last.Kind != Tens) &&
-				(!joined || last.Kind == Hundred || last.Kind == Scale):
-			case n.UnitFirst && joined && last.Kind == Ones && 0 < part && part < 10 && w.Kind == Tens:
-			case !n.UnitFirst && !joined && last.Kind == Tens && w.Kind == Ones && w.Value < 10:
-			default:
-				return 0, false
-			}
-			part += w.Value
-		case Hundred:
-			if joined || last.Kind == Hundred && part == 0 || part > 0 && part >= w.Value || group > 0 && group < w.Value {
-				return 0, false
-			}
-			group += max(part, 1) * w.Value
-			part = 0
-		case Scale:
-			if joined || group+part >= w.Value || scale > 0 && scale <= w.Value {
-				return 0, false
-			}
-			total += max(group+part, 1) * w.Value
-			group, part, scale = 0, 0, w.Value
-		default:
-			return 0, false
-		}
-		last, joined = w, false
-	}
-	return total + group + part, last.Kind != NotNumeral && !joined
-}
-
-// lead is the longest number word that the key begins with, and its length in bytes; 0 for none.
-func (n *Numbers) lead(key string) (Numeral, int) {
-	const longest = 24
-	m := n.words()
-	for e := min(len(key), longest); e > 0; e-- {
-		if w, ok := m[key[:e]]; ok && w.Kind != Ordinal && w.Kind != Divisor && (w.Kind != Hundred || w.Value%10 == 0) {
-			return w, e
-		}
-	}
-	return Numeral{}, 0
-}
-
-// joiner is the length in bytes of the joiner that the key begins with; 0 for none.
-func (n *Numbers) joiner(key string) int {
-	for w := range strings.FieldsSeq(string(n.Joiners)) {
-		if strings.HasPrefix(key, w) {
-			return len(w)
-		}
-	}
-	return 0
-}
-
-// SameMonth reports whether the two names are one month, in full or short.
-func (n *Numbers) SameMonth(a, b string) bool {
-	return a == b || len(a) >= 3 && len(b) >= 3 && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
-}
-
-// Month is where the list of months has the name first, in full or short: one number for all its names.
-func (n *Numbers) Month(name string) int {
-	for i, m := range n.Months.All() {
-		if n.SameMonth(m, name) {
-			return i
-		}
-	}
-	return -1
 }
 
 // Unit reads a unit at the start of the keys: its sign, and over how many keys it goes; 0 for none.

@@ -158,23 +158,27 @@ var polishTables = []Words{
 
 func polishSense() Sense {
 	return Sense{
-		Denials: "nie nikt nikogo nikomu nic niczego niczym nigdy nigdzie żaden żadna żadne żadnego żadnej żadnych ani " +
+		Denials: "ledwo ledwie nie nikt nikogo nikomu nic niczego niczym nigdy nigdzie żaden żadna żadne żadnego " +
+			"żadnej żadnych ani " +
 			"bez brak niemożliwe nie-ma", Not: "nie", Nos: "nie", Nevers: "nigdy", Concord: true,
 		NotOnly: "nie+tylko nie+jedynie nie+raz", NoNouns: "brak", NoNounOf: "na", NoPrefixes: "nie bez anty",
 		NotNegated: "niemcy niemiec niemieckie niemiecki niedziela niedzielę niebo nieco niektóre niektórzy niektórych " +
 			"niedawno niemal bezpieczeństwo bezpieczeństwa bezpieczny bezpośrednio niezależnie niezbędne niezwykle",
 		Denied: "zaprzeczył zaprzeczyła zaprzecza odmówił odmówiła odrzucił odrzuciła wykluczył niemożliwe fałsz",
-		Hedges: "może mogą mógłby mogłaby mogliby mógł mogła powinien powinna powinni powinno chyba prawdopodobnie " +
+		Hedges: "zdaje jakoby może mogą mógłby mogłaby mogliby mógł mogła powinien powinna powinni powinno chyba " +
+			"prawdopodobnie " +
 			"możliwe wydaje podobno rzekomo ponoć raczej zapewne pewnie ewentualnie przypuszczalnie rzekomy rzekoma podejrzany",
 		Modals:  "może=mogą=mogę=możemy mógłby=mogłaby=mogliby mógł=mogła powinien=powinna=powinni=powinno",
 		Almosts: "prawie niemal ledwie niemalże omal", Opinions: "myślę sądzę uważam",
 		Selves: "ja my myślę sądzę uważam wiem jestem przyznaję potwierdzam pamiętam powtarzam obawiam mówię twierdzę",
-		Quantities: "wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre niektórych " +
+		Quantities: "niemal wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre " +
+			"niektórych " +
 			"kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj obie oba tylko jedynie prawie " +
 			"około mniej-więcej połowa zawsze często czasem czasami rzadko całkowicie częściowo dziesiątki setki tysiące " +
 			"co-najmniej najwyżej", Indefinites: "coś ktoś", Determiners: "ten ta to te ci tamten mój moja nasz nasza jego " +
 			"jej ich jeden jedna", Conditions: "jeśli jeżeli chyba-że oprócz dopóki gdy kiedy aby inaczej",
-		Ifs: "jeśli jeżeli czy gdyby o-ile", Limits: "oprócz", BeforeIfs: "tylko", IfSos: "tak nie",
+		Ifs: "jeśliby jeżeliby byle byleby jeśli jeżeli czy gdyby o-ile", Limits: "oprócz", BeforeIfs: "tylko",
+		IfSos:  "tak nie",
 		IfYous: "pan państwo chcecie", Granted: "gdy kiedy dopóki",
 		Functions: "i a ale lub albo oraz ani że iż żeby aby jak jeśli jeżeli gdy kiedy gdzie bo ponieważ choć dopóki to " +
 			"by się czy w we na z ze do od dla po za nad pod przy przez bez przed między przeciw wobec wśród o u ten ta te " +
@@ -193,10 +197,14 @@ func polishSense() Sense {
 		Beings: "jest są był była było byli były będzie", Degrees: "bardzo tak", That: "że iż",
 		Auxiliaries: "jest są był była było może mogą będzie będą powinien nie się",
 		Objects:     "mi mnie nam wam mu jej im go nas was", Askers: "kto co kiedy gdzie dlaczego jak jaki jaka jakie ile " +
-			"czy", Answers: "tak nie", Ours: "mój moja nasz nasza nasze", Fillers: "yyy eee hmm no yy ee mmm hm eem mhm",
-		Unsures: "że+tak+powiem jak+to+mówią",
-		Asides:  "prawda no więc jakby powiedzmy", FillerPairs: "to+znaczy wie+pan wie+pani że+tak tak+jakby",
-		Tags: "tak prawda", Emphasis: "podkreślenie wyróżnienie kursywa emphasis italics",
+			"czy", Answers: "tak nie", Ours: "mój moja nasz nasza nasze", Puts: "powiedzieć powiem nazwać ująć mówić",
+		Fillers: "yyyy ehm ech yyy eee hmm no yy ee mmm hm eem mhm",
+		Unsures: "jak+by+to że+tak+powiem jak+to+mówią",
+		Asides:  "prawda no więc jakby powiedzmy", FillerPairs: "rozumie+pani widzi+pan prawda+panie no+nie jak+to " +
+			"no+wie rozumie+pan " +
+			"no+więc tak+że to+znaczy wie+pan wie+pani że+tak tak+jakby",
+		Tags: "rozumie rozumiesz rozumiecie wiesz wiecie widzi co wie tak prawda", Emphasis: "podkreślenie " +
+			"wyróżnienie kursywa emphasis italics",
 		Measures: "procent procenta procentów dolar dolary dolarów euro złoty złote złotych funt funty funtów grosz " +
 			"groszy metr metry metrów kilometr kilometry kilometrów tona tony ton kilogram kilogramy kilogramów gram litr " +
 			"litrów stopień stopni hektar hektarów godzina godziny godzin minuta minuty minut sekunda sekund dzień dni " +
@@ -215,17 +223,22 @@ func polishSense() Sense {
 			"gwarantuję dowodzi pokazuje powtarzam podkreślam znaczy oznacza",
 		Factives: "wiem wie wiemy wiedzą pamiętam żałuję szkoda",
 		Denies:   "zaprzeczam zaprzecza zaprzeczają zaprzeczył odrzucam odrzuca", Doubts: "wątpię wątpi wątpimy wątpią",
-		Supposes: "myślę myśli myślą myślał sądzę sądzi sądzą uważam uważa uważają przypuszczam przypuśćmy załóżmy " +
+		Supposes: "myślisz myślimy sądzimy uważamy przypuszczamy przypuszczają podejrzewam podejrzewamy podejrzewa " +
+			"obawiamy wierzymy zakładam zakładamy myślę myśli myślą myślał sądzę sądzi sądzą uważam uważa uważają " +
+			"przypuszczam przypuśćmy załóżmy " +
 			"obawiam obawia wierzę wierzy wydaje uwierzę uwierzył wierzyłem sądziłem spodziewam",
 		Wishes: "chcę chce chcą chciałbym życzę", Asks: "pytam pyta pytają zastanawiam",
-		Reports: "mówię mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdzą twierdził oświadczył " +
+		Reports: "mówisz mówimy twierdzę twierdzisz twierdzimy obiecuję obiecujemy zapewniam zapewniamy zarzucam " +
+			"zarzucamy powiem mówię mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdzą " +
+			"twierdził oświadczył " +
 			"obiecuje obiecał pisze piszą pisał informuje poinformował zapewnia zapewniają zapewniał utrzymuje",
 		Tells: "powiedział powiedziała powiedzieli poinformował zapewnił",
 		Claims: "pomysł myśl przypuszczenie zarzut zarzuty plotka plotki historia teoria opinia wersja wrażenie możliwość " +
 			"nadzieja obawa ryzyko podejrzenie mit twierdzenie", Rejects: "odrzucam odrzuca odrzucił",
 		Subjects: "ja ty on ona oni my wy nikt ktoś wszyscy", Ores: "lub albo czy",
-		IfPhrases:    "pod+warunkiem+że chyba+że o+ile tylko+jeśli tak+jakby",
-		Reservations: "o+ile+wiem o+ile+mi+wiadomo jeśli+się+nie+mylę",
+		IfPhrases: "pod+warunkiem+iż jeśli+tylko jeżeli+tylko o+ile+tylko w+razie+gdyby w+przypadku+gdy " +
+			"z+zastrzeżeniem+że pod+warunkiem+że chyba+że o+ile tylko+jeśli tak+jakby",
+		Reservations: "jak+się+zdaje z+tego+co+wiem jak+słychać o+ile+wiem o+ile+mi+wiadomo jeśli+się+nie+mylę",
 		Adverbials:   "prawdopodobnie możliwe chyba podobno rzekomo zapewne", According: "według zdaniem", Backs: "to",
 		Sos: "tak", Facts: "prawda prawdą jasne oczywiste pewne",
 		Untruths: "nieprawda nieprawdą fałsz kłamstwo kłamstwem niemożliwe absurd mit bzdura",
@@ -235,6 +248,8 @@ func polishSense() Sense {
 
 func polishNumbers() Numbers {
 	return Numbers{
+		Past:    "po",
+		Nearing: "za+kwadrans=45 za+pięć=55 za+dziesięć=50 za+dwadzieścia=40",
 		Ones: "zero jeden=jedna=jedno=jednego=jednej=jedną=jednym dwa=dwie=dwóch=dwaj=dwoje=dwom trzy=trzech=trzej=troje " +
 			"cztery=czterech=czterej=czworo pięć=pięciu=pięcioro sześć=sześciu siedem=siedmiu osiem=ośmiu " +
 			"dziewięć=dziewięciu dziesięć=dziesięciu jedenaście=jedenastu dwanaście=dwunastu trzynaście=trzynastu " +
@@ -252,20 +267,22 @@ func polishNumbers() Numbers {
 		Multiplying: "sto=100 stu=100 tuzin=12", Scales: "tysiąc=1000 tysiące=1000 tysięcy=1000 tysiąca=1000 tys=1000 " +
 			"milion=1000000 miliony=1000000 milionów=1000000 miliona=1000000 mln=1000000 miliard=1000000000 " +
 			"miliardy=1000000000 miliardów=1000000000 miliarda=1000000000 mld=1000000000 bilion=1000000000000 " +
-			"biliony=1000000000000 bilionów=1000000000000", Parts: "pół=2 połowa=2 połowę=2 trzecie=3 ćwierć=4",
+			"biliony=1000000000000 bilionów=1000000000000", Parts: "kwadrans=4 kwadransie=4 pół=2 połowa=2 połowę=2 " +
+			"trzecie=3 ćwierć=4",
 		BareHundred: true, Joiners: "i", Points: "przecinek", Rounds: "dziesiątki setki tysiące miliony",
 		AsPronouns: "jeden jedna jedno jednego jednej jedną pierwszy pierwsza pierwsze drugi druga drugie pół", Decimal: ',',
 		Thousands: '.', SpacedThousands: true, NumberSigns: "nr numer",
-		Units: "%=procent=procenta=procentów $=dolar=dolary=dolarów €=euro zł=złoty=złote=złotych £=funt=funty=funtów " +
+		Units: "%=proc=pct=procent=procenta=procentów $=usd=dolar=dolary=dolarów €=eur=euro " +
+			"zł=złotego=złotym=pln=złoty=złote=złotych £=funt=funty=funtów " +
 			"km=kilometr=kilometry=kilometrów kg=kilogram=kilogramy=kilogramów °=stopień=stopni",
-		Minuses: "minus",
-		Months:  "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-		AndHalf: "i+pół",
-		Halves:  "półtora=3 półtorej=3",
-		HalfTo:  "wpół+do",
-		OClock:  "godzina godz", HourSigns: "godzinie godz",
+		Minuses:      "minus",
+		Months:       "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+		AndHalf:      "i+pół",
+		Halves:       "półtora=3 półtorej=3",
+		OrdinalHours: true, HalfTo: "wpół+do",
+		OClock: "godzin godziny godzinę godzina godz", HourSigns: "godziny godzinę godzina godzinie godz",
 		Evenings:    "wieczorem po+południu",
-		Mornings:    "rano",
+		Mornings:    "nad+ranem rano",
 		OrdinalCase: "eogmuyaiąęćhj",
 		OrdinalValues: "jedenasty=11 dwunasty=12 trzynasty=13 czternasty=14 piętnasty=15 szesnasty=16 siedemnasty=17 " +
 			"osiemnasty=18 dziewiętnasty=19 dwudziesty=20 trzydziesty=30 pierwszej=1 drugiej=2 trzeciej=3 czwartej=4 " +
@@ -279,7 +296,9 @@ func polishForms() Forms {
 		Abbreviations: "dr=doktor prof=profesor mec=mecenas gen=generał ks=ksiądz tys=tysięcy mln=milionów mld=miliardów " +
 			"zł=złotych nr=numer np=na+przykład ue=unia+europejska usa=stany+zjednoczone " +
 			"onz=organizacja+narodów+zjednoczonych km=kilometrów %=procent", Titles: "pan pani prezydent premier minister poseł",
-		Spellings: "dziś=dzisiaj iż=że se=sobie tę=tą",
+		Spellings: "w=we z=ze pod=pode przed=przede bez=beze od=ode nad=nade tera=teraz cza=trzeba trza=trzeba " +
+			"dzisiej=dzisiaj som=są poszłem=poszedłem wziąść=wziąć " +
+			"dziś=dzisiaj iż=że se=sobie tę=tą",
 		Endings: "- a ą e ę i y o u ie em om ach ami ów owi ego emu ej ym im ych ich ymi imi iego iej ią ię am asz amy " +
 			"acie ają ę isz imy icie ją esz emy ł ła ło li ły ć łem łam cie śmy się",
 		Frequent: "w i na z nie do się że jest to o jak po od ale za przez dla być są był czy także jego który która " +

@@ -29,7 +29,8 @@ func portuguese() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "aplausos aplauso palmas risos riso rumores protestos pausa murmúrios vaias música silêncio " +
+			Sounds: "aplausos aplauso palmas risos riso rumores " +
+				"protestos pausa murmúrios vaias música silêncio " +
 				"inaudível impercetível imperceptível manifestações",
 			Stagehands: "e de do da dos das em no na nas o a os as com público bancadas bancada galerias plenário senhor " +
 				"senhora deputado deputada prolongados gerais batendo pé contra",
@@ -255,9 +256,15 @@ func portugueseSense() Sense {
 		Objects: "me te o a lhe nos os as lhes um uma seu sua meu",
 		Askers:  "quem que quando onde porque como qual quanto quantos", Answers: "sim não",
 		Ours: "meu minha nosso nossa nossos nossas", NotSaid: "a para",
-		Fillers: "hum ah eh né pá ok okay bem pronto ahn hã", Unsures: "por+assim+dizer como+se+diz",
-		Asides: "assim tipo olha bom digamos sabe tá né", FillerPairs: "ou+seja quer+dizer digamos+assim por+assim",
-		Tags: "não né certo tá viu hein", Emphasis: "itálico ênfase grifo sublinhado emphasis italics",
+		Puts: "dizer direi diria digo explicar chama chamar", Fillers: "éé ãh ahã hum ah eh né pá ok okay bem pronto " +
+			"ahn hã",
+		Unsures: "digamos+assim+pronto por+assim+dizer como+se+diz",
+		Asides:  "assim tipo olha bom digamos sabe tá né", FillerPairs: "tá+ligado está+ver tás+ver sabe+como não+é " +
+			"isto+é percebe+bem está+a " +
+			"sei+lá tás+a ou+seja quer+dizer digamos+assim por+assim",
+		Tags: "entendes percebes compreende vê sabe sabes entende percebe pá hã não né certo tá viu hein",
+		Emphasis: "itálico ênfase grifo sublinhado " +
+			"emphasis italics",
 		Measures: "cento dólar dólares euro euros libra libras real reais cêntimo cêntimos centavo centavos metro metros " +
 			"quilómetro quilómetros quilômetro quilômetros milha milhas tonelada toneladas quilo quilos grama gramas litro " +
 			"litros grau graus hectare hectares hora horas minuto minutos" +
@@ -281,11 +288,13 @@ func portugueseSense() Sense {
 			"esqueço esquece",
 		Denies: "nego nega negam negou negaram desminto desmente desmentiu rejeito rejeita rejeitou",
 		Doubts: "duvido duvida duvidam duvidou duvidamos",
-		Supposes: "creio crê creem acho acha acham achava penso pensa pensam pensamos acredito acredita acreditam suponho " +
+		Supposes: "achamos cremos supomos imaginamos tememos suspeitamos julgamos presumo estimo acreditamos creio " +
+			"crê creem acho acha acham achava penso pensa pensam pensamos acredito acredita acreditam suponho " +
 			"supõe julgo julga considero considera imagino imagina temo teme temem suspeito suspeita parece",
 		Wishes: "quero quer querem queremos queria desejo deseja desejam oxalá tomara espero espera esperam peço pede " +
 			"pedem exijo exige", Asks: "pergunto pergunta perguntam perguntou",
-		Reports: "digo diz dizem disse disseram dizia diziam diga digam afirma afirmam afirmou garante garantem garantiu " +
+		Reports: "dizemos afirmo afirmamos alego garanto garantimos prometo prometemos sustento digo diz dizem disse " +
+			"disseram dizia diziam diga digam afirma afirmam afirmou garante garantem garantiu " +
 			"sustenta alega alegam insiste insistem prometeu promete prometem conta contam contou escreveu escreve anunciou " +
 			"anuncia explicou explica salientou defende defendem",
 		Tells: "disse disseram diz dizem contou contaram garantiu prometeu",
@@ -293,8 +302,10 @@ func portugueseSense() Sense {
 			"impressão possibilidade esperança receio medo risco perigo suspeita mito",
 		Rejects:  "rejeito rejeita rejeitou rejeitamos",
 		Subjects: "eu ele ela nós eles elas você vocês ninguém alguém todos", Ores: "ou",
-		IfPhrases: "desde+que a+não+ser+que a+menos+que no+caso+de contanto+que como+se salvo+se só+se somente+se " +
-			"com+a+condição+de+que caso+contrário exceto+se", Reservations: "que+eu+saiba tanto+quanto+sei se+não+me+engano",
+		IfPhrases: "sempre+que na+condição+de com+a+condição+de desde+que a+não+ser+que a+menos+que no+caso+de " +
+			"contanto+que como+se salvo+se só+se somente+se " +
+			"com+a+condição+de+que caso+contrário exceto+se", Reservations: "ao+que+parece pelos+vistos " +
+			"ao+que+tudo+indica pelo+que+dizem que+eu+saiba tanto+quanto+sei se+não+me+engano",
 		Adverbials: "talvez provavelmente possivelmente alegadamente porventura supostamente seguramente",
 		According:  "segundo conforme", Backs: "isso isto", Sos: "assim",
 		Facts: "verdade certo claro seguro evidente correto", Untruths: "falso mentira impossível incerto absurdo mito " +
@@ -304,6 +315,10 @@ func portugueseSense() Sense {
 
 func portugueseNumbers() Numbers {
 	return Numbers{
+		PartOf: "de",
+		Beyond: "e+um+quarto=15 e+quarto=15 menos+um+quarto=-15 menos+quarto=-15 menos+dez=-10",
+		Nearing: "quinze+para+as=45 quinze+para+a=45 dez+para+as=50 cinco+para+as=55 vinte+para+as=40 " +
+			"um+quarto+para+as=45",
 		Ones: "zero um=uma dois=duas três quatro cinco seis=meia sete oito nove dez onze doze treze " +
 			"catorze=quatorze quinze dezasseis=dezesseis dezassete=dezessete dezoito dezanove=dezenove",
 		Tens: "vinte trinta quarenta cinquenta=cinqüenta sessenta setenta oitenta noventa",
@@ -312,20 +327,22 @@ func portugueseNumbers() Numbers {
 			"oitocentas=800 novecentos=900 novecentas=900",
 		Ordinals: "primeiro=primeira segundo=segunda terceiro=terceira quarto=quarta quinto=quinta sexto=sexta " +
 			"sétimo=sétima oitavo=oitava nono=nona décimo=décima",
-		Multiplying: "cem=100 cento=100 dúzia=12", Scales: "mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 " +
+		Multiplying: "cem=100 cento=100 dúzia=12", Scales: "mi=1000000 bi=1000000000 mn=1000000 mm=1000000 mil=1000 " +
+			"milhão=1000000 milhões=1000000 bilhão=1000000000 " +
 			"bilhões=1000000000 bilião=1000000000000 biliões=1000000000000 trilhão=1000000000000 trilhões=1000000000000",
 		Parts: "meio=2 terço=3 terços=3 quartos=4 quintos=5 décimos=10", BareHundred: true, JoinsOnes: true, Joiners: "e",
 		Points: "vírgula ponto", Articles: "um uma", Rounds: "dezenas dúzias centenas milhares milhões",
 		AsPronouns: "um uma primeiro primeira segundo segunda terceiro terceira quarta quinta sexta quarto meia meio",
 		Decimal:    ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000",
 		NumberSigns: "número núm no",
-		Units: "%=por+cento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=quilómetros=quilômetros " +
+		Units: "r$=reais=real=brl %=porcento=por+cento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra " +
+			"km=quilómetro=quilômetro=quilómetros=quilômetros " +
 			"kg=quilos=quilo °=graus",
 		Minuses: "menos",
 		Months:  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", DayBefore: "o a",
 		DayBehind:     "de",
 		AndHalf:       "e+meio e+meia",
-		OClock:        "horas hora h",
+		OClock:        "hs hrs horas hora h",
 		Evenings:      "da+tarde da+noite",
 		Mornings:      "da+manhã da+madrugada",
 		OrdinalValues: "vigésimo=20 vigésima=20 trigésimo=30 trigésima=30",
@@ -335,6 +352,8 @@ func portugueseNumbers() Numbers {
 
 func portugueseForms() Forms {
 	return Forms{
+		Variants: "ct=t cç=ç pç=ç pt=t",
+		Spoken:   "á=ar ê=er ô=ou ano=ando eno=endo ino=indo",
 		Merged: "do=de+o da=de+a dos=de+os das=de+as no=em+o na=em+a nos=em+os nas=em+as ao=a+o aos=a+os à=a+a às=a+as " +
 			"pelo=por+o pela=por+a pelos=por+os pelas=por+as num=em+um numa=em+uma dum=de+um duma=de+uma" +
 			" dele=de+ele dela=de+ela deste=de+este desta=de+esta disto=de+isto disso=de+isso neste=em+este nesta=em+esta " +
@@ -342,7 +361,9 @@ func portugueseForms() Forms {
 		Abbreviations: "sr=senhor sra=senhora dr=doutor dra=doutora eng=engenheiro art=artigo eua=estados+unidos " +
 			"ue=união+europeia onu=nações+unidas av=avenida pág=página etc=etcétera %=por+cento &=e +=mais d=dom",
 		Titles: "senhor senhora dom dona presidente ministro ministra deputado deputada deus congresso governo",
-		Spellings: "facto=fato equipa=equipe direcção=direção acção=ação projecto=projeto actual=atual óptimo=ótimo " +
+		Spellings: "num=não homi=homens tão=estão tás=estás pras=para pros=para ocê=você tamo=estamos mermo=mesmo " +
+			"memo=mesmo facto=fato " +
+			"equipa=equipe direcção=direção acção=ação projecto=projeto actual=atual óptimo=ótimo " +
 			"cinqüenta=cinquenta quotidiano=cotidiano económico=econômico económica=econômica gabinete=gabinete " +
 			"contacto=contato registo=registro planear=planejar comboio=trem húmido=úmido milénio=milênio prémio=prêmio " +
 			"género=gênero académico=acadêmico pára=para vôo=voo pra=para pro=para tô=estou tá=está idéia=ideia " +

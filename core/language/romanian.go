@@ -22,7 +22,8 @@ func romanian() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "aplauze aplauze râsete rumoare vociferări pauză murmure muzică linişte neinteligibil inaudibil " +
+			Sounds: "aplauze aplauze râsete rumoare vociferări pauză murmure muzică linişte " +
+				"neinteligibil inaudibil " +
 				"discuţii",
 			Stagehands: "şi de din în cu la a al ale public sală grupul grupului parlamentar domnul doamna deputat deputatul " +
 				"prelungite puternice se",
@@ -160,13 +161,15 @@ var romanianTables = []Words{
 
 func romanianSense() Sense {
 	return Sense{
-		Denials: "nu nici niciodată nimeni nimic niciun nicio niciuna niciunul fără n-a n-am n-au n-ai n-are n-avem " +
+		Denials: "abia nu nici niciodată nimeni nimic niciun nicio niciuna niciunul fără n-a n-am n-au n-ai n-are " +
+			"n-avem " +
 			"n-aveţi n-ar n-aş n-o n-avea nu-i nu-l nu-mi nu-şi nu-s deloc", Not: "nu", Nos: "nu", Nevers: "niciodată",
 		Concord: true,
 		NotOnly: "nu+numai nu+doar", NoNouns: "lipsa absenţa", NoPrefixes: "ne in im i dez des anti",
 		NotNegated: "nevoie nepot negru nervos nevastă neam interes indica impune informaţie început",
 		Denied:     "negat neagă respins respinge exclus exclude evitat împiedicat incapabil imposibil fals",
-		Hedges: "poate pot putea puteau posibil probabil pare par părea aparent presupus presupusă pretins trebui ar " +
+		Hedges: "parcă poate pot putea puteau posibil probabil pare par părea aparent presupus presupusă pretins " +
+			"trebui ar " +
 			"aş am-putea aţi eventual cică sigur",
 		Modals: "poate=pot=putem=putea trebuie=trebuia", Almosts: "aproape abia cvasi", Opinions: "cred consider presupun",
 		Selves: "eu noi cred consider presupun ştiu văd recunosc admit confirm înţeleg ţin repet insist neg vreau " +
@@ -176,7 +179,7 @@ func romanianSense() Sense {
 			"rareori destul prea total complet parţial zeci sute mii orice oricare diverse",
 		Indefinites: "ceva cineva",
 		Determiners: "un o nişte acest această aceşti aceste acel acea acei acele al a ai ale cel cea cei cele său sa meu " +
-			"mea nostru noastră alt altă alţi alte nu", Conditions: "dacă decât când până cât", Ifs: "dacă de",
+			"mea nostru noastră alt altă alţi alte nu", Conditions: "dacă decât când până cât", Ifs: "daca dacă de",
 		Limits: "exceptând afară", BeforeIfs: "doar numai chiar", IfSos: "nu da", Granted: "când",
 		Functions: "un o nişte şi sau dar iar ci nici că să de din la în pe cu prin pentru fără sub între spre până " +
 			"despre după dintre către ca când unde cum dacă deşi al a ai ale cel cea cei cele acest această aceşti aceste " +
@@ -196,9 +199,12 @@ func romanianSense() Sense {
 		Degrees: "foarte mai un o cel cea chiar", That: "că",
 		Auxiliaries: "a au am are este sunt va vor poate pot trebuie se îi", Objects: "mă te îl o îi ne vă le un mi",
 		Askers: "cine ce când unde de cum care cât câţi oare", Answers: "da nu",
-		Ours: "meu mea nostru noastră noştri noastre", NotSaid: "să a", Fillers: "ă ăă hm păi ok okay ăăă îm",
-		Unsures: "ca+să+zic cum+să+zic",
-		Asides:  "deci păi adică domle ştiţi uitaţi", FillerPairs: "adică+da să+zicem", Tags: "nu da",
+		Ours: "meu mea nostru noastră noştri noastre", NotSaid: "să a", Puts: "zic spun spune zice numesc exprim",
+		Fillers: "aaa îî mhm ei ă ăă hm păi ok okay ăăă îm",
+		Unsures: "hai+să+zicem nu-i+așa+deci ca+să+zic cum+să+zic",
+		Asides:  "deci păi adică domle ştiţi uitaţi", FillerPairs: "știți+dumneavoastră nu+i vreau+să nu-i+așa " +
+			"nu-i+aşa adică+da să+zicem", Tags: "înțelegeți înţelegeţi știi vedeți știți ştiţi înțelegi " +
+			"înţelegi nu da",
 		Emphasis: "sublinierea sublinierile emphasis italics",
 		Measures: "sută dolar dolari euro leu lei liră lire bani metru metri kilometru kilometri milă mile tonă tone " +
 			"kilogram kilograme gram grame litru litri grad grade hectar hectare oră ore minut minute secunde zi zile " +
@@ -213,16 +219,21 @@ func romanianSense() Sense {
 			"ieri/mâine ieri/azi azi/mâine legal/ilegal posibil/imposibil",
 		Asserts: "ştiu ştie ştim văd vede vedem recunosc recunoaşte admit confirm confirmă arată înţeleg înţelege " +
 			"garantez repet insist înseamnă", Factives: "ştiu ştie ştim ştia regret",
-		Denies: "neg neagă negat dezmint dezminte dezminţit resping", Doubts: "îndoiesc îndoieşte",
-		Supposes: "cred crede credea credem consider consideră presupun presupune imaginez tem teme suspectez pare",
-		Wishes:   "vreau vrea vrem doresc doreşte sper speră cer cere", Asks: "întreb întreabă întrebat",
-		Reports: "spun spune spus zic zice zis afirmă afirmat susţine susţin susţinut declarat declară promis promite " +
+		Denies: "neg neagă negat dezmint dezminte dezminţit resping", Doubts: "mă-îndoiesc îndoiește îndoim îndoiesc " +
+			"îndoieşte",
+		Supposes: "crezi credeam bănuiesc bănuim bănuiește presupunem considerăm mă-tem temem sper sperăm cumva " +
+			"gândesc cred crede credea credem consider consideră presupun presupune imaginez tem teme suspectez pare",
+		Wishes: "vreau vrea vrem doresc doreşte sper speră cer cere", Asks: "întreb întreabă întrebat",
+		Reports: "spunem spuneam zicem afirm afirmăm susțin susținem susține promit promitem pretind pretinde spun " +
+			"spune spus zic zice zis afirmă afirmat susţine susţin susţinut declarat declară promis promite " +
 			"povestit scris anunţat explicat", Tells: "spus zis promis povestit",
 		Claims: "ideea acuzaţia zvonul zvonuri povestea teoria opinia impresia posibilitatea speranţa temerea riscul " +
 			"pericolul suspiciunea mitul", Rejects: "resping respinge respins",
 		Subjects: "eu el ea noi voi ei ele nimeni cineva toţi", Ores: "sau",
-		IfPhrases: "cu+condiţia+să doar+dacă în+cazul+în+care cu+excepţia+cazului+în+care în+afara+cazului+în+care " +
-			"cu+condiţia+ca numai+dacă atâta+timp+cât", Reservations: "din+câte+ştiu",
+		IfPhrases: "cu+condiția+ca cu+condiția+să dacă+nu+cumva decât+dacă cu+excepția+cazului+în+care presupunând+că " +
+			"cu+condiţia+să doar+dacă în+cazul+în+care cu+excepţia+cazului+în+care în+afara+cazului+în+care " +
+			"cu+condiţia+ca numai+dacă atâta+timp+cât", Reservations: "se+pare din+câte+știu după+câte+se+pare " +
+			"din+câte+ştiu",
 		Adverbials: "probabil poate posibil pesemne eventual", According: "potrivit conform", Backs: "asta aceasta",
 		Sos: "aşa", Facts: "adevărat clar sigur evident corect", Untruths: "fals minciună imposibil incert absurd mit",
 		Grounds: "dovadă dovezi indiciu indicii motiv semn",
@@ -231,15 +242,19 @@ func romanianSense() Sense {
 
 func romanianNumbers() Numbers {
 	return Numbers{
+		PartOf: "de",
+		Beyond: "și+un+sfert=15 şi+un+sfert=15 fără+un+sfert=-15 fără+zece=-10 fără+cinci=-5 fără+douăzeci=-20",
 		Ones: "zero unu=un=o=una doi=două trei patru cinci şase şapte opt nouă zece unsprezece=unşpe " +
 			"doisprezece=douăsprezece treisprezece paisprezece cincisprezece şaisprezece şaptesprezece optsprezece nouăsprezece",
 		Tens:     "douăzeci treizeci patruzeci cincizeci şaizeci şaptezeci optzeci nouăzeci",
 		Ordinals: "primul=prima=primii", Multiplying: "sută=100 sute=100 duzină=12",
-		Scales: "mie=1000 mii=1000 milion=1000000 milioane=1000000 miliard=1000000000 miliarde=1000000000",
-		Parts:  "jumătate=2 treime=3 treimi=3 sfert=4 sferturi=4", JoinsOnes: true, Joiners: "şi", Points: "virgulă",
+		Scales: "mil=1000000 mld=1000000000 mldr=1000000000 mie=1000 mii=1000 milion=1000000 milioane=1000000 " +
+			"miliard=1000000000 miliarde=1000000000",
+		Parts: "jumătate=2 treime=3 treimi=3 sfert=4 sferturi=4", JoinsOnes: true, Joiners: "şi", Points: "virgulă",
 		Articles: "un o", Rounds: "zeci duzini sute mii milioane", AsPronouns: "un o unu una primul prima nouă",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "-lea -a", Letters: "m=1000000",
-		NumberSigns: "număr numărul nr", Units: "%=la+sută=procente=procent $=dolari=dolar=usd €=euro=eur £=lire " +
+		NumberSigns: "număr numărul nr", Units: "lei=leu=ron %=procentele=la+sută=procente=procent $=dolari=dolar=usd " +
+			"€=euro=eur £=lire " +
 			"km=kilometri=kilometru kg=kilograme °=grade",
 		Minuses:   "minus",
 		Months:    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
@@ -247,13 +262,14 @@ func romanianNumbers() Numbers {
 		AndHalf:   "şi+jumătate",
 		OClock:    "ora orele fix", HourSigns: "ora orele",
 		Evenings: "seara după-amiaza",
-		Mornings: "dimineaţa",
-		HalfPast: "şi+jumătate",
+		Mornings: "dimineața dimineaţa",
+		HalfPast: "și+jumătate şi+jumătate",
 	}
 }
 
 func romanianForms() Forms {
 	return Forms{
+		Spoken:  "u=ul",
 		Clitics: "",
 		Merged: "n-a=nu+a n-am=nu+am n-au=nu+au n-ai=nu+ai n-are=nu+are n-avem=nu+avem n-ar=nu+ar nu-i=nu+e " +
 			"nu-l=nu+îl nu-mi=nu+îmi s-a=se+a s-au=se+au i-a=îi+a i-au=îi+au le-a=le+a m-a=mă+a c-a=că+a nu-s=nu+sunt " +
@@ -263,7 +279,10 @@ func romanianForms() Forms {
 		Abbreviations: "dl=domnul dna=doamna dr=doctor prof=profesor nr=numărul art=articolul sua=statele+unite " +
 			"ue=uniunea+europeană onu=naţiunile+unite etc=etcetera %=la+sută &=şi +=plus",
 		Titles:   "domnul doamna preşedintele premierul ministrul deputatul dumnezeu guvernul",
-		Variants: "î=â", Spellings: "sînt=sunt sîntem=suntem sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine " +
+		Variants: "î=â", Spellings: "nimica=nimic dom'le=domnule domle=domnule io=eu ăștia=aceștia ăstia=acestia " +
+			"alea=acelea " +
+			"acu=acum acuma=acum aicea=aici atuncea=atunci tre=trebuie tre'=trebuie pân=până sînt=sunt sîntem=suntem " +
+			"sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine " +
 			"cîştig=câştig romîn=român e=este ăsta=acesta asta=aceasta ăla=acela aia=aceea ăştia=aceştia ăia=aceia când=cînd " +
 			"vroiam=voiam vroia=voia vroiau=voiau",
 		Endings: "- a ul ului le lui ii ilor i e ei elor le lor uri urile urilor ă ii iii ie iei iile iilor at ată aţi " +

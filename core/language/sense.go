@@ -136,8 +136,9 @@ type Sense struct {
 	// Fillers say nothing in speech: "um". FillerPairs are those of two words ("you+know"), Unsures longer ones by
 	// which a speaker looks for words, between commas ("i+don't+know"), Tags ask for assent ("right", "okay").
 	Fillers, FillerPairs, Unsures, Tags List
-	// Asides say nothing where they stand between commas: "like".
-	Asides List
+	// Asides say nothing where they stand between commas: "like". Puts are the verbs, in the forms that stand behind one
+	// of Askers, by which a speaker asks himself for the word: "put" of "how shall I put it".
+	Asides, Puts List
 	// Emphasis is the words of a bracket that says who added the emphasis: "italics".
 	Emphasis List
 

@@ -7,12 +7,14 @@ package language
 const slovakTelling = "*ľĺŕôýť a s so v na i o to u zo vo sa že si som sme sú nie bol bola bolo boli aj ako pri " +
 	"podľa tiež ešte než pre alebo ktorý ktorá ktoré ktorí jeho keď kedy však už aby od po za byť medzi pred " +
 	"roku by ale tak čo len nikto nič nebol všetko všetci my vy oni ja nás nám ich hovorí povedal povedala " +
-	"viac bez žiadny chcú"
+	"viac bez žiadny chcú" +
+	" môže bude budú budeme veľmi prečo júni"
 
 func slovak() *Language {
 	return &Language{
 		Sense: Sense{
-			Denials: "nie nebol nebola nebolo neboli nebude nebudú nemá nemajú nemám nemáme nemal nemala nemali nemôže " +
+			Denials: "sotva ledva nie nebol nebola nebolo neboli nebude nebudú nemá nemajú nemám nemáme nemal nemala " +
+				"nemali nemôže " +
 				"nemôžu nemôžem nemôžeme nemohol nemohla nemohli nechce nechcem nechcú nesmie nemusí nemožno nikto nikoho " +
 				"nikomu nič ničoho ničomu nikdy nikde nijako žiadny žiadna žiadne žiadneho žiadnej žiadnu žiadnych žiadni ani bez",
 			Not: "nie", Nos: "nie", Nevers: "nikdy", Concord: true, NotOnly: "nie+len nie+iba nie+raz",
@@ -20,17 +22,20 @@ func slovak() *Language {
 			NotNegated: "nebo nebezpečný nebezpečná nebezpečenstvo nedeľa nedeľu nemecko nielen nechať nechal nechala nemoc " +
 				"nemocnica nemocnice nehnuteľnosť nevesta nesie než nedávno neďaleko nevyhnutne neustále bezpečnosť bezpečnosti " +
 				"bezpečný", Denied: "poprel poprela popiera odmietol odmietla vylúčil vylúčila vyvrátil nemožné lož",
-			Hedges: "môže môžu môžem môžeme mohol mohla mohlo mohli možno možné asi snáď azda pravdepodobne zrejme údajne " +
+			Hedges: "vari môže môžu môžem môžeme mohol mohla mohlo mohli možno možné asi snáď azda pravdepodobne zrejme " +
+				"údajne " +
 				"údajný vraj zdá mal mala malo mali by skôr určite iste",
 			Modals: "môže=môžu=môžem=môžeme=môžete mohol=mohla=mohlo=mohli mal=mala=malo=mali musí=musíme=musia=musím " +
 				"smie=smú bude=budú=budem=budeme", Tenses: "bude", Almosts: "takmer skoro sotva bezmála",
 			Opinions: "myslím domnievam verím", Selves: "ja my myslím domnievam verím viem som priznávam potvrdzujem pamätám " +
 				"opakujem obávam hovorím tvrdím",
-			Quantities: "všetci všetky všetkých všetko celý celá celé každý každá každé niektorí niektoré niektorých " +
+			Quantities: "skoro všetci všetky všetkých všetko celý celá celé každý každá každé niektorí niektoré " +
+				"niektorých " +
 				"niekoľko mnoho mnohí veľa málo viac menej väčšina väčšinu menšina obaja obe len iba takmer asi okolo približne " +
 				"polovica vždy často niekedy občas zriedka úplne čiastočne desiatky stovky tisíce najmenej najviac aspoň",
 			Indefinites: "niečo niekto", Determiners: "ten tá to tí tie tento táto toto tieto môj moja náš naše jeho jej ich " +
-				"jeden jedna", Conditions: "ak keby pokiaľ kým okrem keď až inak", Ifs: "ak keby pokiaľ či iba-že", Limits: "okrem",
+				"jeden jedna", Conditions: "ak keby pokiaľ kým okrem keď až inak", Ifs: "ibaže ak keby pokiaľ či iba-že",
+			Limits:    "okrem",
 			BeforeIfs: "len iba", IfSos: "áno nie", IfYous: "chcete dovolíte", Granted: "keď kým",
 			Functions: "i a aj ale alebo ani že aby ako ak keď kde pretože lebo by sa si v vo na z zo do od pre po za nad " +
 				"pod pri cez bez pred medzi proti o u k ku s so ten tá to tí tie toho tej tomu tých tým tou tento táto toto " +
@@ -48,9 +53,12 @@ func slovak() *Language {
 			Openers: "a ale no tak že takže teda lebo", Beings: "je sú bol bola bolo boli bude budú som sme",
 			Degrees: "veľmi tak", That: "že", Auxiliaries: "je sú bol bola bolo môže môžu bude budú by nie sa",
 			Askers: "kto čo kedy kde prečo ako aký aká aké koľko či", Answers: "áno nie", Ours: "môj moja náš naše",
-			Fillers: "hm ehm proste ehe", Unsures: "ako+sa+hovorí aby+som+tak",
-			FillerPairs: "takže+akože tak+povediac",
-			Tags:        "nie však",
+			Puts: "povedať povedal povedala nazvať povedia", Reservations: "ako+sa+zdá pokiaľ+viem podľa+všetkého",
+			Fillers: "eh ee hmm mhm no hm ehm proste ehe",
+			Unsures: "ako+sa+hovorí " +
+				"aby+som+tak",
+			FillerPairs: "že+áno viete+čo to+jest no+nie takže+akože tak+povediac",
+			Tags:        "vieš rozumiete chápete vidíte viete pravda nie však",
 			Asides:      "proste vlastne akože viete pozrite", Emphasis: "zvýraznené kurzíva emphasis italics",
 			Measures: "percento percentá percent dolár doláre dolárov euro eurá eur koruna koruny korún libra libry libier " +
 				"meter metre metrov kilometer kilometre kilometrov tona tony ton kilogram kilogramy kilogramov gramov liter " +
@@ -66,18 +74,23 @@ func slovak() *Language {
 				"včera/zajtra včera/dnes dnes/zajtra väčšin/menšin ráno/večer",
 			Asserts: "viem vie vieme vedia vidím priznávam potvrdzujem potvrdzuje chápem pamätám ukazuje opakujem " +
 				"zdôrazňujem znamená", Factives: "viem vie vieme vedia pamätám",
-			Denies: "popieram popiera popierajú poprel odmietam odmieta", Doubts: "pochybujem pochybuje pochybujú",
-			Supposes: "myslím myslí domnievam domnieva predpokladám obávam obáva verím verí zdá",
-			Wishes:   "chcem chce chcú chcel želám", Asks: "pýtam pýta pýtajú",
-			Reports: "hovorím hovorí hovoria povedal povedala povedali tvrdí tvrdil tvrdila vyhlásil sľubuje sľúbil píše " +
+			Denies: "popieram popiera popierajú poprel odmietam odmieta", Doubts: "pochybujeme pochybujem pochybuje " +
+				"pochybujú",
+			Supposes: "myslíme domnievame predpokladáme obávame tuším tušíme veríme dúfam dúfame myslím myslí domnievam " +
+				"domnieva predpokladám obávam obáva verím verí zdá",
+			Wishes: "chcem chce chcú chcel želám", Asks: "pýtam pýta pýtajú",
+			Reports: "hovoríme vravím tvrdím tvrdíme tvrdia sľubujem sľubujeme nehovorím netvrdím poviem hovorím hovorí " +
+				"hovoria povedal povedala povedali tvrdí tvrdil tvrdila vyhlásil sľubuje sľúbil píše " +
 				"napísal informoval uviedol uviedla", Subjects: "ja ty on ona oni my vy nikto niekto všetci", Ores: "alebo či",
 			According: "podľa", Backs: "to", Facts: "pravda jasné zrejmé isté", Untruths: "nepravda lož nemožné nezmysel mýtus",
 			Claims: "nápad myšlienka výčitka obvinenie fáma príbeh teória názor možnosť nádej obava riziko podozrenie " +
 				"mýtus tvrdenie",
-			IfPhrases:  "pod+podmienkou+že za+predpokladu+že len+ak v+prípade+že jedine+ak",
+			IfPhrases: "pokiaľ+by iba+ak len+vtedy+ak jedine+keby pod+podmienkou+že za+predpokladu+že len+ak " +
+				"v+prípade+že jedine+ak",
 			Adverbials: "možno asi pravdepodobne zrejme údajne vraj",
 		},
 		Numbers: Numbers{
+			Nearing: "štvrť+na=15 tri+štvrte+na=45 trištvrte+na=45 o+päť=55",
 			Ones: "nula jeden=jedna=jedno=jedného=jednej=jednu=jedným dva=dve=dvaja=dvoch=dvoma tri=traja=troch=trom " +
 				"štyri=štyria=štyroch päť=piatich šesť=šiestich sedem=siedmich osem=ôsmich deväť=deviatich desať=desiatich " +
 				"jedenásť dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť",
@@ -89,29 +102,33 @@ func slovak() *Language {
 			Glued: true, Multiplying: "sto=100 tucet=12", Adding: "dvesto=200",
 			Scales: "tisíc=1000 tisíce=1000 tis=1000 milión=1000000 milióny=1000000 miliónov=1000000 milióna=1000000 " +
 				"mil=1000000 miliarda=1000000000 miliardy=1000000000 miliárd=1000000000 miliardu=1000000000 mld=1000000000",
-			Parts: "pol=2 polovica=2 polovicu=2 tretina=3 tretinu=3 štvrtina=4 štvrtinu=4", BareHundred: true, Joiners: "a",
-			Points: "celá celé celých čiarka", Rounds: "desiatky stovky tisíce milióny",
+			Parts: "štvrť=4 pol=2 polovica=2 polovicu=2 tretina=3 tretinu=3 štvrtina=4 štvrtinu=4", BareHundred: true,
+			Joiners: "a",
+			Points:  "celá celé celých čiarka", Rounds: "desiatky stovky tisíce milióny",
 			AsPronouns: "jeden jedna jedno jedného jednej jednu prvý prvá prvé druhý druhá druhé pol", Decimal: ',',
 			Thousands: '.', SpacedThousands: true, NumberSigns: "č číslo",
-			Units: "%=percento=percentá=percent $=dolár=doláre=dolárov €=euro=eurá=eur £=libra=libry=libier " +
+			Units: "%=perc=percentami=percenta=percento=percentá=percent $=dolár=doláre=dolárov €=euro=eurá=eur " +
+				"£=libra=libry=libier " +
 				"km=kilometer=kilometre=kilometrov kg=kilogram=kilogramy=kilogramov °=stupeň=stupňov",
 			Minuses:     "mínus",
 			Months:      "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
 			AndHalf:     "a+pol",
 			Halves:      "poldruha=3",
 			HalfTo:      "pol",
-			OClock:      "hodín hodiny hodine hodina",
+			OClock:      "hod h hodín hodiny hodine hodina",
 			Evenings:    "večer popoludní",
-			Mornings:    "ráno dopoludnia",
+			Mornings:    "doobeda ráno dopoludnia",
 			OrdinalCase: "ýáéhomuíiaye",
 			OrdinalValues: "jedenásty=11 dvanásty=12 trinásty=13 štrnásty=14 pätnásty=15 šestnásty=16 sedemnásty=17 " +
 				"osemnásty=18 devätnásty=19 dvadsiaty=20 tridsiaty=30",
 		},
 		Forms: Forms{
-			Short: "mil=miliónov mld=miliárd tis=tisíc",
+			Spoken: "ej=ý",
+			Short:  "mil=miliónov mld=miliárd tis=tisíc",
 			Abbreviations: "dr=doktor prof=profesor ing=inžinier gen=generál tis=tisíc mil=miliónov mld=miliárd č=číslo " +
 				"napr=napríklad eú=európska+únia usa=spojené+štáty %=percent",
-			Titles: "pán pani prezident premiér minister poslanec boh", Spellings: "iba=len dnes=dneska aj=i",
+			Titles: "pán pani prezident premiér minister poslanec boh", Spellings: "v=vo s=so k=ku z=zo nad=nado " +
+				"pod=podo dneska=dnes iba=len dnes=dneska aj=i",
 			Endings: "- a e i í y ý u ú o á é ou om och ách ov om ám ami mi ovi ové ého ej ému ým ých ými ia ie iu al ala " +
 				"alo ali il ila ilo ili l la lo li ť ať iť eť ám áš áme áte ajú ím íš íme íte uje uju ujem ujeme eme ete n na " +
 				"no ni",

@@ -23,7 +23,8 @@ func slovenian() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true, Incise: true},
 		Transcript: Transcript{
-			Sounds:     "aplavz ploskanje smeh hrup glasba tišina premor nerazumljivo medklici medklic zvok vzkliki",
+			Sounds: "aplavz ploskanje smeh hrup glasba tišina premor nerazumljivo medklici " +
+				"medklic zvok vzkliki",
 			Stagehands: "in v iz dvorane klopi poslanski glas glasovi se sliši dolg",
 			Roles: "vprašanje odgovor novinar novinarka voditelj voditeljica moderator moderatorka predsedujoči " +
 				"predsedujoča predsednik predsednica podpredsednik podpredsednica poslanec poslanka minister ministrica " +
@@ -155,7 +156,8 @@ var slovenianTables = []Words{
 
 func slovenianSense() Sense {
 	return Sense{
-		Denials: "ne ni niso nisem nismo niste nisi nista nima nimajo nimam nimamo nimate nimaš nima noče nočejo nočem " +
+		Denials: "komaj ne ni niso nisem nismo niste nisi nista nima nimajo nimam nimamo nimate nimaš nima noče " +
+			"nočejo nočem " +
 			"nočemo nihče nikogar nikomur nič ničesar ničemur nikoli nikjer nikamor nikakor noben nobena nobeno nobenega " +
 			"nobene nobenih niti brez nikar nemogoče nočeta", Not: "ne", Nos: "ne", Nevers: "nikoli", Concord: true,
 		NotOnly: "ne+le ne+samo ni+le ni+samo niso+le ne+zgolj",
@@ -174,9 +176,11 @@ func slovenianSense() Sense {
 			"polovice polovico vedno zmeraj pogosto včasih redko povsem popolnoma delno deloma desetine stotine tisoče " +
 			"najmanj največ vsaj", Indefinites: "nekaj nekdo", Everyones: "vsi vsakdo vsak",
 		Determiners: "ta to te ti tisti moj moja naš naša njegov njen njihov en ena",
-		Conditions:  "če kadar ko dokler razen drugače sicer", Ifs: "če ako", Limits: "razen", BeforeIfs: "samo le šele",
-		IfSos: "da ne", IfYous: "želite hočete", IfMays: "smem lahko", Granted: "ko kadar dokler",
-		IfPhrases: "pod+pogojem+da razen+če v+primeru+da samo+če le+če kot+da",
+		Conditions:  "če kadar ko dokler razen drugače sicer", Ifs: "kolikor če ako", Limits: "razen",
+		BeforeIfs: "samo le šele",
+		IfSos:     "da ne", IfYous: "želite hočete", IfMays: "smem lahko", Granted: "ko kadar dokler",
+		IfPhrases: "razen+v+primeru pod+pogojem+če le+v+primeru+da pod+pogojem+da razen+če v+primeru+da samo+če le+če " +
+			"kot+da",
 		Functions: "in a pa ter ali ampak niti da kaj kar kako kot če ko kje kjer ker dokler bi se si v na iz za od do po " +
 			"o z s k h nad pod pri čez brez pred med proti ob zaradi okoli ta to te ti tega tem temu teh temi tisti tista " +
 			"tisto ki kateri katera katero katerega katerih on ona ono oni one jaz mi vi njegov njegova njen njena njihov " +
@@ -194,8 +198,11 @@ func slovenianSense() Sense {
 		Beings: "je so bil bila bilo bili bile biti sem smo sta bo", Degrees: "zelo tako res", That: "da",
 		Auxiliaries: "je so bil bila lahko mora bo bodo bi se", Objects: "mi meni nam vam mu ji jim ga jih nas vas",
 		Askers: "kdo kaj kdaj kje zakaj kako kakšen koliko ali", Answers: "da ja ne", Ours: "moj moja naš naša",
-		Fillers: "hm eh ehm mhm eee no ee pač", Unsures: "kako+naj+rečem da+tako+rečem",
-		Asides: "pač veste poglejte", FillerPairs: "a+veste se+pravi tako+rekoč", Tags: "kajne ne ane",
+		Puts: "rečem reči povem povedati imenujem reče", Fillers: "mmm hmm hm eh ehm mhm eee no ee pač",
+		Unsures: "kako+naj+rečem da+tako+rečem",
+		Asides:  "pač veste poglejte", FillerPairs: "a+ne ali+ne a+veste se+pravi tako+rekoč", Tags: "razumete " +
+			"razumeš veš vidite a veste kajne ne " +
+			"ane",
 		Emphasis: "poudarek poudarjeno emphasis italics",
 		Measures: "odstotek odstotka odstotke odstotkov procent procentov dolar dolarja dolarjev evro evra evre evrov " +
 			"funt funtov meter metra metrov kilometer kilometra kilometre kilometrov tona tone ton kilogram kilogramov kilo " +
@@ -214,15 +221,17 @@ func slovenianSense() Sense {
 		Asserts: "vem ve vemo vedo vidim vidi priznavam priznava potrjujem potrjuje dokazuje kaže ponavljam poudarjam " +
 			"pomeni",
 		Factives: "vem ve žal obžalujem", Denies: "zanikam zanika zanikajo zavračam zavrača",
-		Doubts: "dvomim dvomi dvomimo dvomijo", Supposes: "mislim misli mislimo mislijo mislil mislila menim meni menimo " +
+		Doubts: "dvomim dvomi dvomimo dvomijo", Supposes: "predvidevam predvidevamo sumim sumimo upam upamo mislim " +
+			"misli mislimo mislijo mislil mislila menim meni menimo " +
 			"menijo domnevam domneva domnevamo bojim boji bojimo verjamem verjame verjamemo zdi predpostavljam predpostavimo",
 		Wishes: "želim želi želimo želijo hočem upam upa upamo", Asks: "sprašujem sprašuje vprašam",
-		Reports: "pravim pravi pravijo rekel rekla rekli trdi trdijo trdil trdim izjavil obljublja obljubil piše pišejo " +
+		Reports: "pravimo trdimo obljubim obljubljam rečem govorim pravim pravi pravijo rekel rekla rekli trdi trdijo " +
+			"trdil trdim izjavil obljublja obljubil piše pišejo " +
 			"zapisal poročajo navaja navajajo", Tells: "rekel rekla rekli obvestil povedal",
 		Claims: "ideja misel govorica govorice zgodba teorija mnenje vtis obtožba obtožbe možnost upanje strah tveganje " +
 			"sum mit trditev trditve", Rejects: "zavračam zavrača zavrnil zavrnila",
 		Subjects: "jaz ti on ona oni mi vi nihče nekdo vsi", Ores: "ali", Whethers: "ali",
-		Reservations: "kolikor+vem kolikor+mi+je+znano če+se+ne+motim",
+		Reservations: "kot+kaže po+vsej+verjetnosti kolikor+vem kolikor+mi+je+znano če+se+ne+motim",
 		Adverbials:   "morda mogoče verjetno najbrž menda baje domnevno", According: "po", Backs: "to", Sos: "tako",
 		Facts: "res resnica jasno očitno gotovo", Untruths: "neresnica laž neresnično nemogoče napačno narobe nesmisel " +
 			"absurd mit krivično nepošteno", Grounds: "dokaz dokazi dokazov razlog znaki",
@@ -231,6 +240,8 @@ func slovenianSense() Sense {
 
 func slovenianNumbers() Numbers {
 	return Numbers{
+		Past:    "čez",
+		Nearing: "četrt+na=15 tričetrt+na=45 tri+četrt+na=45 petnajst+do=45 deset+do=50 pet+do=55",
 		Ones: "nič=nula en=ena=eno=eden=enega=eni dva=dve=dveh=dvema=dvoje tri=trije=treh=trem štiri=štirje=štirih=štirim " +
 			"pet=petih=petim šest=šestih sedem=sedmih osem=osmih devet=devetih deset=desetih enajst=enajstih " +
 			"dvanajst=dvanajstih trinajst štirinajst petnajst šestnajst sedemnajst osemnajst devetnajst",
@@ -240,16 +251,17 @@ func slovenianNumbers() Numbers {
 			"deseti=deseta enajsti dvanajsti trinajsti štirinajsti petnajsti šestnajsti sedemnajsti osemnajsti devetnajsti " +
 			"dvajseti", OrdinalValues: "trideseti=30 petindvajseti=25", OrdinalCase: "iaegomuh",
 		Adding:      "dvesto=200 tristo=300 štiristo=400 petsto=500 šeststo=600 sedemsto=700 osemsto=800 devetsto=900",
-		Multiplying: "sto=100 ducat=12", Scales: "tisoč=1000 tisočih=1000 milijon=1000000 milijona=1000000 " +
+		Multiplying: "sto=100 ducat=12", Scales: "tis=1000 tisoč=1000 tisočih=1000 milijon=1000000 milijona=1000000 " +
 			"milijone=1000000 milijoni=1000000 milijonov=1000000 mio=1000000 milijarda=1000000000 milijarde=1000000000 " +
 			"milijardi=1000000000 milijardo=1000000000 milijard=1000000000 mrd=1000000000 bilijon=1000000000000",
 		Parts: "pol=2 polovica=2 polovico=2 polovice=2 tretjina=3 tretjino=3 tretjine=3 četrt=4 četrtina=4 četrtino=4 " +
 			"petina=5 petino=5 desetina=10", AndHalf: "in+pol", Halves: "poldrugi=3 poldrugo=3", HalfTo: "pol",
-		OClock: "uri ure ur ura", Mornings: "zjutraj dopoldne", Evenings: "zvečer popoldne", BareHundred: true,
+		OClock: "h uri ure ur ura", Mornings: "zjutraj dopoldne", Evenings: "zvečer popoldne", BareHundred: true,
 		Points: "cela celih vejica", Rounds: "desetine stotine tisoče milijoni",
 		AsPronouns: "en ena eno eden enega prvi prvo drugi druga drugo pol", Decimal: ',', Thousands: '.',
 		SpacedThousands: true, NumberSigns: "št številka",
-		Units: "%=odstotek=odstotka=odstotke=odstotkov=procent=procentov $=dolar=dolarja=dolarjev €=evro=evra=evre=evrov " +
+		Units: "%=odst=odstotki=odstotku=odstotek=odstotka=odstotke=odstotkov=procent=procentov " +
+			"$=dolar=dolarja=dolarjev €=evri=eur=evro=evra=evre=evrov " +
 			"£=funt=funtov km=kilometer=kilometra=kilometrov kg=kilogram=kilogramov °=stopinja=stopinj",
 		Months: "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
 	}
@@ -257,10 +269,13 @@ func slovenianNumbers() Numbers {
 
 func slovenianForms() Forms {
 	return Forms{
+		Spoken: "u=l t=ti it=iti al=ali",
 		Abbreviations: "dr=doktor prof=profesor g=gospod ga=gospa gen=general mio=milijonov mrd=milijard št=številka " +
 			"npr=na+primer tj=to+je itd=in+tako+dalje oz=oziroma eu=evropska+unija zda=združene+države+amerike km=kilometrov " +
 			"%=odstotkov", Titles: "gospod gospa predsednik predsednica premier minister ministrica bog",
-		Spellings: "zdaj=sedaj okoli=okrog vedno=zmeraj jaz=jest tudi=tud tako=tko jaz=jst",
+		Spellings: "s=z k=h jst=jaz jes=jaz nč=nič kej=kaj tud=tudi lahk=lahko zej=zdaj zdej=zdaj blo=bilo bla=bila " +
+			"bli=bili " +
+			"mal=malo dans=danes lohk=lahko sm=sem zdaj=sedaj okoli=okrog vedno=zmeraj jaz=jest tudi=tud tako=tko jaz=jst",
 		Endings: "- a e i o u om em ov ev ih im ih ima imi ama ami ah ega emu oma ema la lo li le l ta ti t m mo te š " +
 			"jo je jem jemo n na no ni ne",
 		Frequent: "je in v na da se za so ki z s ne pa tudi kot bi po ali iz pri od do bo ni še že lahko smo sem bil bila " +

@@ -29,7 +29,8 @@ func spanish() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "aplausos aplauso risas risa rumores protestas pausa murmullos abucheos música silencio inaudible " +
+			Sounds: "aplausos aplauso risas risa rumores protestas pausa murmullos abucheos " +
+				"música silencio inaudible " +
 				"ininteligible campanilla asentimiento denegaciones",
 			Stagehands: "y de del la el los las en desde con público escaños grupo grupos parlamentario señor señora " +
 				"diputado diputada prolongados fuertes hace gestos negativos afirmativos se pronuncian palabras que no perciben " +
@@ -266,9 +267,15 @@ func spanishSense() Sense {
 			"nos", Objects: "me te lo la le nos os los las les el un una su sus mi",
 		Askers:  "quién qué cuándo dónde por cómo cuál cuánto cuántos acaso",
 		Answers: "sí no", Ours: "mi mis nuestro nuestra nuestros nuestras", NotSaid: "a para",
-		Fillers: "eh em ehm este mmm ok okay pues bueno", Unsures: "por+así+decirlo por+decirlo+así como+quien+dice",
-		Asides: "mire mira oiga oye hombre digamos", FillerPairs: "o+sea es+decir por+así a+ver es+que mire+usted",
-		Tags: "verdad vale no", Emphasis: "cursiva cursivas énfasis subrayado emphasis italics",
+		Puts: "decir decirlo digo diría digamos llama llamarlo explicarlo", Fillers: "eee ehh eeeh ah oye eh em ehm " +
+			"este mmm ok okay pues " +
+			"bueno", Unsures: "no+sé+cómo por+así+decirlo por+decirlo+así como+quien+dice",
+		Asides: "imagínese fíjese mire mira oiga oye hombre digamos", FillerPairs: "sabe+usted ya+sabe ya+sabes no+es " +
+			"como+digo ves+tú " +
+			"no+sé o+sea es+decir por+así a+ver es+que mire+usted",
+		Tags: "entienden comprende ves imagínese imagínate fíjese fíjate sabe sabes eh entiende entiendes ve verdad " +
+			"vale no", Emphasis: "cursiva cursivas énfasis subrayado " +
+			"emphasis italics",
 		Measures: "ciento dólar dólares euro euros libra libras peso pesos céntimo céntimos metro metros kilómetro " +
 			"kilómetros milla millas tonelada toneladas kilo kilos gramo gramos litro litros grado grados hectárea hectáreas " +
 			"hora horas minuto minutos" +
@@ -295,11 +302,14 @@ func spanishSense() Sense {
 		Factives: "sé sabe saben sabemos sabía recuerdo recuerda lamento importa olvido olvida olviden",
 		Denies:   "niego niega niegan negó negaron desmiento desmiente desmintió rechazo rechaza rechazó",
 		Doubts:   "dudo duda dudan dudó dudamos",
-		Supposes: "creo cree creen creía creemos pienso piensa piensan pensaba pensamos supongo supone suponen opino " +
+		Supposes: "crees suponemos imaginamos tememos sospechamos estimo estimamos opinamos calculo entiendo creo " +
+			"cree creen creía creemos pienso piensa piensan pensaba pensamos supongo supone suponen opino " +
 			"opina considero considera imagino imagina temo teme temen sospecho sospecha espero parece creeré pensé supuse",
 		Wishes: "quiero quiere quieren queremos quisiera deseo desea desean ojalá espero espera esperan pido pide piden " +
 			"exijo exige", Asks: "pregunto pregunta preguntan preguntó",
-		Reports: "digo dice dicen dijo dijeron decía decían diga digan afirma afirman afirmó asegura aseguran aseguró " +
+		Reports: "decimos sostengo sostenemos afirmo afirmamos aseguro aseguramos pretendo pretende prometo " +
+			"prometemos digo dice dicen dijo dijeron decía decían diga digan afirma afirman afirmó asegura aseguran " +
+			"aseguró " +
 			"sostiene sostienen sostuvo alega alegan insiste insisten prometió promete prometen cuenta cuentan contó " +
 			"escribió escribe anunció anuncia acusa explicó explica señala señalan comenta",
 		Tells: "dijo dijeron dice dicen contó contaron aseguró prometió", Passives: "dicho informado acusado",
@@ -307,9 +317,11 @@ func spanishSense() Sense {
 			"impresión posibilidad esperanza temor riesgo peligro sospecha mito bulo",
 		Rejects:  "rechazo rechaza rechazó rechazamos",
 		Subjects: "yo él ella nosotros ellos ellas usted ustedes nadie alguien todos", Ores: "o",
-		IfPhrases: "siempre+que siempre+y+cuando con+tal+de+que a+condición+de+que a+menos+que a+no+ser+que " +
+		IfPhrases: "con+que en+tanto+que en+la+medida+en+que como+no dado+que+se a+reserva+de suponiendo+que " +
+			"siempre+que siempre+y+cuando con+tal+de+que a+condición+de+que a+menos+que a+no+ser+que " +
 			"en+caso+de+que como+si salvo+que excepto+que excepto+si salvo+si solo+si sólo+si a+condición+de " +
-			"con+la+condición+de+que", Reservations: "que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo",
+			"con+la+condición+de+que", Reservations: "al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen " +
+			"que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo",
 		Adverbials: "quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente",
 		According:  "según", Backs: "eso esto ello", Sos: "así",
 		Facts:    "verdad cierto claro seguro evidente correcto",
@@ -320,6 +332,9 @@ func spanishSense() Sense {
 
 func spanishNumbers() Numbers {
 	return Numbers{
+		PartOf: "de",
+		Beyond: "y+cuarto=15 menos+cuarto=-15 menos+diez=-10 menos+cinco=-5 menos+veinte=-20 menos+veinticinco=-25 " +
+			"y+pico=0",
 		Ones: "cero uno=un=una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis " +
 			"diecisiete dieciocho diecinueve",
 		Tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
@@ -330,7 +345,8 @@ func spanishNumbers() Numbers {
 			"setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900",
 		Ordinals: "primero=primer=primera segundo=segunda tercero=tercer=tercera cuarto=cuarta quinto=quinta " +
 			"sexto=sexta séptimo=séptima octavo=octava noveno=novena décimo=décima",
-		Multiplying: "cien=100 ciento=100 docena=12", Scales: "mil=1000 millón=1000000 millones=1000000 " +
+		Multiplying: "cien=100 ciento=100 docena=12", Scales: "mill=1000000 mm=1000000 mil=1000 millón=1000000 " +
+			"millones=1000000 " +
 			"billón=1000000000000 billones=1000000000000",
 		Parts: "medio=2 media=2 tercio=3 tercios=3 cuartos=4 quintos=5 décimas=10", BareHundred: true, JoinsOnes: true,
 		Joiners: "y", Points: "coma punto", Articles: "un una",
@@ -354,13 +370,16 @@ func spanishNumbers() Numbers {
 
 func spanishForms() Forms {
 	return Forms{
+		Spoken: "ao=ado aos=ados ío=ido",
 		Merged: "al=a+el del=de+el conmigo=con+mí",
 		Abbreviations: "sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes núm=número " +
 			"art=artículo eeuu=estados+unidos ue=unión+europea onu=naciones+unidas avda=avenida pág=página etc=etcétera " +
 			"%=por+ciento &=y +=más d=don dña=doña",
 		Titles: "señor señora señorita don doña presidente presidenta ministro ministra diputado diputada dios " +
 			"congreso gobierno",
-		Spellings: "sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás setiembre=septiembre méxico=méjico " +
+		Spellings: "toa=toda toos=todos tá=está tamos=estamos toy=estoy muchismo=muchísimo usté=usted verdá=verdad " +
+			"ciudá=ciudad sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás setiembre=septiembre " +
+			"méxico=méjico " +
 			"guión=guion periodo=período oscuro=obscuro sicología=psicología irak=iraq ustedes=uds pa=para to=todo na=nada",
 		Endings: "- s es o a os as e en an amos emos imos é í ó ió ieron aron aba aban ía ían ado ada ados adas ido ida " +
 			"idos idas ando iendo ar er ir ará erá irá aría ería iría ase ara aran iera ieran",

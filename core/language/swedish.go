@@ -26,7 +26,8 @@ func swedish() *Language {
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds:     "applåder applåd skratt buanden sorl paus musik tystnad ohörbart otydligt klubbslag instämmer",
+			Sounds: "applåder applåd skratt buanden sorl paus musik tystnad ohörbart otydligt klubbslag " +
+				"instämmer",
 			Stagehands: "och i från på av kammaren publiken läktaren salen med",
 			Roles: "fråga svar journalist programledare reporter moderator publik tolk intervjuare talman talmannen " +
 				"ordförande lyssnare",
@@ -150,21 +151,24 @@ var swedishTables = []Words{
 
 func swedishSense() Sense {
 	return Sense{
-		Denials: "inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan nej knappast inte-ens", Not: "inte",
+		Denials: "knappt inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan nej knappast " +
+			"inte-ens", Not: "inte",
 		Nos: "nej", Nevers: "aldrig", NotOnly: "inte+bara inte+minst inte+endast inte+enbart", NoVerbs: "vägrar vägrade",
 		NoNouns: "brist", NoNounOf: "på", NoPrefixes: "o in im il ir miss van anti icke",
 		NotNegated: "också om oss område ombud order orsak ord ort offer ofta offentlig olja ost information inne intresse",
 		Denied:     "nekar nekade förnekar förnekade vägrar vägrade avvisar avvisade omöjligt falskt fel",
-		Hedges: "kan kunde kunnat ska skall skulle måste bör borde får lär kanske möjligen möjligtvis troligen " +
+		Hedges: "visst tydligen kan kunde kunnat ska skall skulle måste bör borde får lär kanske möjligen möjligtvis " +
+			"troligen " +
 			"förmodligen sannolikt antagligen verkar verkade tycks uppges påstås eventuellt säkert väl nog knappt misstänkt " +
 			"misstänkta påstådd påstådda trolig möjlig", Modals: "kan=kunde ska=skall skulle måste bör=borde får=fick",
-		Tenses: "ska skall kan", Almosts: "nästan knappt knappast nästintill", Opinions: "tror antar tycker förmodar",
+		Tenses: "ska skall kan", Almosts: "så-gott nästan knappt knappast nästintill", Opinions: "tror antar tycker " +
+			"förmodar",
 		Selves: "jag vi",
 		Quantities: "alla allt några någon något många flera mycket få lite mer mindre flest varje båda bara endast " +
 			"enbart nästan ungefär cirka hälften majoriteten minoriteten hela hel helt alltid ofta ibland sällan oftast nog " +
 			"för fullständigt delvis tiotals hundratals tusentals minst högst samtliga", Indefinites: "något någon",
 		Determiners: "en ett den det de denna detta dessa min sin hans hennes vår ingen inget inga annan andra",
-		Conditions:  "om ifall såvida förutsatt utom tills när", Ifs: "om ifall såvida", Limits: "utom såvida",
+		Conditions:  "om ifall såvida förutsatt utom tills när", Ifs: "förutsatt om ifall såvida", Limits: "utom såvida",
 		BeforeIfs: "bara endast även", IfSos: "så inte", IfYous: "ni du man", Granted: "när",
 		Functions: "en ett den det de och eller men för utan att som av i på till från om mot vid med hos åt efter under " +
 			"genom mellan över när medan eftersom där här hur vem vad vilken vilket vilka denna detta dessa så nu då också " +
@@ -181,8 +185,14 @@ func swedishSense() Sense {
 		Degrees: "mycket så en ett den det helt", That: "att", Auxiliaries: "är var har hade ska skulle kan måste blir",
 		Objects: "mig dig honom henne oss den det en ett", Askers: "vem vad när var varför hur vilken har är kan",
 		Answers: "ja nej", Ours: "min mitt mina vår vårt våra", NotSaid: "att",
-		Fillers: "eh öh hm äh ok okej liksom asså", Unsures: "så+att+säga vad+heter+det",
-		Asides: "alltså asså typ liksom ju", FillerPairs: "du+vet liksom+så så+att vad+heter", Tags: "va visst då",
+		Puts: "säga säger uttrycka kalla heter", Fillers: "öhm ehm mm öö eh öh hm äh ok okej liksom asså",
+		Unsures: "så+att+säga " +
+			"vad+heter+det",
+		Asides: "förstår alltså asså typ liksom ju", FillerPairs: "vet+du förstår+du ser+du vet+ni jag+menar " +
+			"eller+hur inte+sant ni+vet du+vet " +
+			"liksom+så " +
+			"så+att vad+heter", Tags: "förstår vet eller ju hörru " +
+			"va visst då",
 		Emphasis: "kursiv kursivering understrykning emphasis italics",
 		Measures: "procent krona kronor dollar euro pund öre meter kilometer mil ton kilo gram liter grad grader hektar " +
 			"timme timmar minut minuter sekunder dag dagar vecka veckor månad månader år århundrade januari februari mars " +
@@ -197,32 +207,40 @@ func swedishSense() Sense {
 			"något/inget igår/imorgon igår/idag idag/imorgon majoritet/minoritet",
 		Asserts:  "vet visste ser erkänner medger bekräftar visar förstår minns garanterar upprepar betonar beklagar betyder",
 		Factives: "vet visste beklagar minns glömmer", Denies: "förnekar förnekade dementerar avvisar",
-		Doubts: "tvivlar betvivlar", Supposes: "tror trodde tycker tyckte anser ansåg antar förmodar misstänker fruktar " +
+		Doubts: "tvivlar betvivlar", Supposes: "antog hoppas gissar menar tror trodde tycker tyckte anser ansåg antar " +
+			"förmodar misstänker fruktar " +
 			"befarar väntar verkar", Wishes: "vill ville önskar hoppas kräver", Asks: "undrar undrade frågar frågade",
-		Reports: "säger sa sade påstår påstod hävdar hävdade lovar lovade berättar berättade skriver skrev uppger uppgav " +
+		Reports: "säga påstå säger sa sade påstår påstod hävdar hävdade lovar lovade berättar berättade skriver skrev " +
+			"uppger uppgav " +
 			"menar förklarar meddelar", Tells: "sa sade säger berättar berättade lovar lovade försäkrar",
 		Claims: "idé idén påstående påståendet anklagelse rykte ryktet rykten historien teori teorin åsikt uppfattning " +
 			"intryck möjlighet hopp rädsla risk risken fara misstanke myt myten", Rejects: "avvisar avvisade",
 		Subjects: "jag du han hon vi ni de ingen någon alla man", Ores: "eller",
-		IfPhrases:    "under+förutsättning+att så+länge+som i+fall+att som+om om+inte på+villkor+att bara+om",
-		Reservations: "så+vitt+jag+vet om+jag+inte+minns+fel", Adverbials: "kanske troligen förmodligen möjligen",
-		According: "enligt", Backs: "det detta", Sos: "så", Facts: "sant säkert klart tydligt riktigt",
+		IfPhrases: "förutsatt+att med+förbehåll+för+att endast+om under+villkor+att såvida+inte " +
+			"under+förutsättning+att så+länge+som i+fall+att som+om om+inte på+villkor+att bara+om",
+		Reservations: "som+det+verkar vad+jag+vet av+allt+att+döma så+vitt+jag+vet om+jag+inte+minns+fel",
+		Adverbials:   "kanske troligen förmodligen möjligen",
+		According:    "enligt", Backs: "det detta", Sos: "så", Facts: "sant säkert klart tydligt riktigt",
 		Untruths: "falskt osant fel lögn omöjligt nonsens myt felaktigt orimligt", Grounds: "bevis tecken belägg anledning",
 	}
 }
 
 func swedishNumbers() Numbers {
 	return Numbers{
+		To:   "i",
+		Past: "över",
 		Ones: "noll ett=en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton " +
 			"arton=aderton nitton", Tens: "tjugo=tjugi trettio=tretti fyrtio=förtio femtio sextio sjuttio åttio nittio",
 		Ordinals:    "första=förste andra=andre tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte",
-		Multiplying: "hundra=100 dussin=12", Scales: "tusen=1000 miljon=1000000 miljoner=1000000 miljard=1000000000 " +
+		Multiplying: "hundra=100 dussin=12", Scales: "mn=1000000 milj=1000000 mdr=1000000000 md=1000000000 tusen=1000 " +
+			"miljon=1000000 miljoner=1000000 miljard=1000000000 " +
 			"miljarder=1000000000", Parts: "halv=2 halva=2 hälften=2 tredjedel=3 tredjedelar=3 fjärdedel=4 fjärdedelar=4 " +
 			"kvart=4", Glued: true, Points: "komma", Articles: "en ett",
 		Rounds: "dussintals tiotals hundratals tusentals miljontals", AsPronouns: "en ett första andra andre halv halva",
 		Uncompounded: "en ett", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "a e :a :e",
-		Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=procent $=dollar=usd €=euro=eur £=pund kr=kronor=krona " +
-			"km=kilometer kg=kilo=kilogram °=grader", Minuses: "minus",
+		Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=proc=pct=procent $=dollar=usd €=euro=eur £=pund " +
+			"kr=sek=kronor=krona " +
+			"km=kilometer kg=kilo=kilogram °=grad=grader", Minuses: "minus",
 		Months: "januari februari mars april maj juni juli augusti september " +
 			"oktober november december", DayBefore: "den",
 		AndHalf: "och+en+halv och+ett+halvt och+halv",
@@ -243,7 +261,9 @@ func swedishForms() Forms {
 			"fn=förenta+nationerna osv=och+så+vidare tex=till+exempel ca=cirka kr=kronor %=procent &=och +=plus " +
 			"milj=miljoner mn=miljoner mdr=miljarder bl.a=bland+annat t.ex=till+exempel dvs=det+vill+säga",
 		Titles: "herr fru statsminister minister president gud regeringen",
-		Spellings: "ska=skall dom=de sa=sade idag=i-dag ej=inte nån=någon nåt=något sån=sådan mej=mig dej=dig la=lade " +
+		Spellings: "tie=tio nie=nio de=det é=är de=det ja=jag va=vad sen=sedan ska=skall dom=de sa=sade idag=i-dag " +
+			"ej=inte nån=någon " +
+			"nåt=något sån=sådan mej=mig dej=dig la=lade " +
 			"någonting=något ingenting=inget nånting=någonting nåra=några va=var ä=är e=är å=och o=och mä=med dä=det dom=dem " +
 			"sej=sig sånt=sådant såna=sådana stan=staden dan=dagen aldrig=alri bara=ba sedan=sen mera=mer någon=nån " +
 			"några=nåra förre=förra redan=re tillbaks=tillbaka",

@@ -47,38 +47,38 @@ func (s *Sense) fields() []any {
 		&s.Conditions, &s.Ifs, &s.IfEndings, &s.Limits, &s.Thens, &s.Onlys, &s.BeforeIfs, &s.IfSos, &s.IfYous,
 		&s.IfMays, &s.Courtesies, &s.Granted, &s.Functions, &s.Pronouns, &s.Persons, &s.Adverbs, &s.Kinds,
 		&s.Coordinators, &s.Openers, &s.Beings, &s.Degrees, &s.That, &s.Auxiliaries, &s.Objects, &s.Askers,
-		&s.Answers, &s.Ours, &s.NotSaid, &s.Fillers, &s.FillerPairs, &s.Unsures, &s.Tags, &s.Asides, &s.Emphasis,
-		&s.Measures, &s.Antonyms, &s.Synonyms, &s.Asserts, &s.Denies, &s.Doubts, &s.Supposes, &s.Wishes, &s.Asks,
-		&s.Reports, &s.Facts, &s.Untruths, &s.Factives, &s.NotDoubted, &s.Reluctant, &s.Tells, &s.Passives,
-		&s.Onces, &s.Claims, &s.Rejects, &s.Subjects, &s.Ores, &s.Whethers, &s.IfPhrases, &s.Reservations,
-		&s.Adverbials, &s.According, &s.Backs, &s.Sos, &s.Minds, &s.Makes, &s.Pasts, &s.Chances, &s.Urges,
-		&s.Whats, &s.Relays, &s.Ases, &s.Inverts, &s.Retracts, &s.Leasts, &s.Grounds, &s.Weres, &s.Seemings,
-		&s.Musings, &s.Periphrases, &s.Rathers, &s.Feigns, &s.Froms, &s.Relatives, &s.Shoulds, &s.Pleas, &s.Vows,
-		&s.Surely, &s.Follies, &s.Imagine, &s.Unreal, &s.NoPairs, &s.Anys, &s.Exceptions, &s.Withouts, &s.Permits,
-		&s.Quotes, &s.Hears, &s.NoGerunds, &s.Lacks, &s.Shares, &s.PartsOf, &s.Backshifts, &s.Toos, &s.Aims,
-		&s.Performed, &s.Reputed, &s.Infinitives, &s.Musts, &s.Guesses, &s.Evens, &s.Smalls, &s.Bounds,
-		&s.Partitives, &s.Comparers, &s.Deictics,
+		&s.Answers, &s.Ours, &s.NotSaid, &s.Fillers, &s.FillerPairs, &s.Unsures, &s.Tags, &s.Asides, &s.Puts,
+		&s.Emphasis, &s.Measures, &s.Antonyms, &s.Synonyms, &s.Asserts, &s.Denies, &s.Doubts, &s.Supposes,
+		&s.Wishes, &s.Asks, &s.Reports, &s.Facts, &s.Untruths, &s.Factives, &s.NotDoubted, &s.Reluctant, &s.Tells,
+		&s.Passives, &s.Onces, &s.Claims, &s.Rejects, &s.Subjects, &s.Ores, &s.Whethers, &s.IfPhrases,
+		&s.Reservations, &s.Adverbials, &s.According, &s.Backs, &s.Sos, &s.Minds, &s.Makes, &s.Pasts, &s.Chances,
+		&s.Urges, &s.Whats, &s.Relays, &s.Ases, &s.Inverts, &s.Retracts, &s.Leasts, &s.Grounds, &s.Weres,
+		&s.Seemings, &s.Musings, &s.Periphrases, &s.Rathers, &s.Feigns, &s.Froms, &s.Relatives, &s.Shoulds,
+		&s.Pleas, &s.Vows, &s.Surely, &s.Follies, &s.Imagine, &s.Unreal, &s.NoPairs, &s.Anys, &s.Exceptions,
+		&s.Withouts, &s.Permits, &s.Quotes, &s.Hears, &s.NoGerunds, &s.Lacks, &s.Shares, &s.PartsOf,
+		&s.Backshifts, &s.Toos, &s.Aims, &s.Performed, &s.Reputed, &s.Infinitives, &s.Musts, &s.Guesses, &s.Evens,
+		&s.Smalls, &s.Bounds, &s.Partitives, &s.Comparers, &s.Deictics,
 	}
 }
 
 func (n *Numbers) fields() []any {
 	return []any{
 		&n.Ones, &n.Tens, &n.Ordinals, &n.Adding, &n.OrdinalValues, &n.Multiplying, &n.Scales, &n.Parts,
-		&n.PartOf, &n.Halves, &n.AndHalf, &n.HalfPast, &n.HalfTo, &n.Cases, &n.Minutes, &n.Times, &n.Rates,
-		&n.Towards, &n.OutOf, &n.Zeros, &n.Decades, &n.OrdinalCase, &n.Glued, &n.Counters, &n.UnitFirst,
-		&n.Vigesimal, &n.BareHundred, &n.YearPairs, &n.Teens, &n.OrdinalParts, &n.JoinsOnes, &n.JoinedAnd,
-		&n.Proclitics, &n.Under, &n.Joiners, &n.Points, &n.Articles, &n.Rounds, &n.Uncompounded, &n.AsPronouns,
-		&n.Decimal, &n.Thousands, &n.SpacedThousands, &n.OrdinalEndings, &n.Letters, &n.NumberSigns, &n.Units,
-		&n.UnitsBefore, &n.Minuses, &n.Ranges, &n.Spans, &n.Past, &n.To, &n.OClock, &n.HourSigns, &n.Moments,
-		&n.Mornings, &n.Evenings, &n.Months, &n.DayBefore, &n.DayBehind,
+		&n.PartOf, &n.Halves, &n.AndHalf, &n.HalfPast, &n.HalfTo, &n.Nearing, &n.Beyond, &n.Cases, &n.Minutes,
+		&n.Times, &n.Rates, &n.Towards, &n.OutOf, &n.Zeros, &n.Decades, &n.OrdinalCase, &n.Glued, &n.Counters,
+		&n.UnitFirst, &n.Vigesimal, &n.BareHundred, &n.YearPairs, &n.Teens, &n.OrdinalParts, &n.JoinsOnes,
+		&n.OrdinalHours, &n.JoinedAnd, &n.Proclitics, &n.Under, &n.Joiners, &n.Points, &n.Articles, &n.Rounds,
+		&n.Uncompounded, &n.AsPronouns, &n.Decimal, &n.Thousands, &n.SpacedThousands, &n.OrdinalEndings,
+		&n.Letters, &n.NumberSigns, &n.Units, &n.UnitsBefore, &n.Minuses, &n.Ranges, &n.Spans, &n.Past, &n.To,
+		&n.OClock, &n.HourSigns, &n.Moments, &n.Mornings, &n.Evenings, &n.Months, &n.DayBefore, &n.DayBehind,
 	}
 }
 
 func (f *Forms) fields() []any {
 	return []any{
 		&f.Clitics, &f.Misread, &f.Swallowed, &f.Heard, &f.Merged, &f.Elided, &f.Short, &f.Abbreviations,
-		&f.Titles, &f.Spellings, &f.Variants, &f.Plene, &f.Clipped, &f.Swapped, &f.Irregular, &f.Suffixes,
-		&f.Endings, &f.Umlauts, &f.Augments, &f.Agreement, &f.Frequent, &f.Common,
+		&f.Titles, &f.Spellings, &f.Variants, &f.Plene, &f.Spoken, &f.Clipped, &f.Swapped, &f.Irregular,
+		&f.Suffixes, &f.Endings, &f.Umlauts, &f.Augments, &f.Agreement, &f.Frequent, &f.Common,
 	}
 }
 

@@ -55,6 +55,9 @@ func (s shape) mayBeLike(t shape) bool {
 	if s.group != 0 && s.group == t.group || s.digit && t.digit || s.short && t.length == 3 || t.short && s.length == 3 {
 		return true
 	}
+	if s.short && t.letters&^s.letters == 0 || t.short && s.letters&^t.letters == 0 {
+		return true // "qu'il" and "il"
+	}
 	long, short := int(max(s.length, t.length)), int(min(s.length, t.length))
 	edits := long * 4 / 10
 	return bits.OnesCount32(s.letters^t.letters) <= 2*edits && long-short <= edits && short >= 3 && long <= longestStem
@@ -90,6 +93,9 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 	} else if stem, ok := lang.Sense.CutNot(b); ok && stem != "" && a == lang.Sense.Not {
 		return full * 3 / 4
 	}
+	if unelided(a, lang) == b || unelided(b, lang) == a {
+		return spelled
+	}
 	near := 0
 	if min(sa.length, sb.length) >= 3 && max(sa.length, sb.length) <= longestStem {
 		near = int(diff.Nearness(a, b) * full)
@@ -114,6 +120,14 @@ func spelling(key string, lang *language.Language) string {
 		return long
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(respelt(key, lang), "-", ""), "ß", "ss")
+}
+
+// unelided is the word without the small word that is joined before it: "il" of "qu'il"; "" for another word.
+func unelided(key string, lang *language.Language) string {
+	if head, rest, ok := strings.Cut(key, "'"); ok && lang.Forms.Elided.Has(head) {
+		return rest
+	}
+	return ""
 }
 
 // short says whether a is short for the one word b: 'em and them.

@@ -40,6 +40,10 @@ func (c *cutter) open(i int) int {
 		c.add(Word{Span: Span{i, z + 1}, Key: "…", Kind: Gap})
 		return z + 1
 	}
+	if inner != "" && strings.Trim(inner, "-–— ") == "" { // "[- -]", as Finnish papers have it
+		c.add(Word{Span: Span{i, z + 1}, Key: "…", Kind: Gap})
+		return z + 1
+	}
 	if kind == Bracketed {
 		if e := letterBracket(s, i); e > 0 && e < len(s) && startsWord(s, e) { // "[t]he"
 			end := nextWord(s, e)

@@ -99,6 +99,10 @@ func (c *cutter) step(i int) int {
 		e := ellipsis(s, i)
 		c.add(Word{Span: Span{i, e}, Key: "…", Kind: Gap, Aside: c.aside})
 		return e
+	case r == '–' && strings.HasPrefix(s[i+size:], " – "): // an ellipsis of two dashes
+		e := i + 2*size + 1
+		c.add(Word{Span: Span{i, e}, Key: "…", Kind: Gap, Aside: c.aside})
+		return e
 	case wordlike(r):
 		return c.term(i, i)
 	case unicode.Is(unicode.Sc, r) && i+size < len(s) && isDigit(s[i+size]):

@@ -1,0 +1,46 @@
+package drift
+
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// aroundNumber knows a small word that a number takes in one writing and not in the other: the preposition or the
+// article before a time of day that is told in words ("ve | tři čtvrtě na osm", "v | 7.45"), and what parts a scale
+// from what is counted ("2,3 millones | de | euros", "dos millones trescientos mil euros").
+func aroundNumber(j *judge, u unit) (Why, bool) {
+	if u.sign != silent || u.A.Len() > 1 || u.B.Len() > 1 || !j.small(j.a(u)) || !j.small(j.b(u)) {
+		return Why{}, false
+	}
+	if next := j.at + 1; next < len(j.units) && !j.units[next].equal {
+		if v := j.units[next]; v.sign == silent && (j.tells(j.a(v)) || j.tells(j.b(v))) &&
+			j.written(j.a(v), j.b(v)) == alike.Number {
+			return j.differ(u), true
+		}
+	}
+	if j.at == 0 || j.units[j.at-1].equal || u.A.Len()+u.B.Len() != 1 {
+		return Why{}, false
+	}
+	v := j.units[j.at-1]
+	only, before := j.a(u), j.a(v)
+	if len(only) == 0 {
+		only, before = j.b(u), j.b(v)
+	}
+	return j.differ(u), j.lang.Numbers.PartOf.Has(only[0].Key) && len(before) > 0 &&
+		j.lang.Numbers.Numeral(before[len(before)-1].Key).Kind == language.Scale &&
+		j.written(j.a(v), j.b(v)) == alike.Number
+}
+
+// small reports whether the words are grammar alone, and no pronoun or denial.
+func (j *judge) small(words []text.Word) bool {
+	return len(words) == 0 || j.lang.IsFunction(words[0].Key) && !j.lang.IsPronoun(words[0].Key) &&
+		!j.lang.IsNegation(words[0].Key) && !strings.Contains(words[0].Key, "'")
+}
+
+// tells reports whether the words are a time of day in letters.
+func (j *judge) tells(words []text.Word) bool {
+	return len(words) > 0 && words[0].Kind != text.Number && alike.IsTime(words, j.lang)
+}
