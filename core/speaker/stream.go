@@ -67,6 +67,7 @@ func newStream(t *text.Text, in text.Span, said []Said, g *language.Grammar) *st
 		r.word(w)
 		w++
 	}
+	r.gap(max(r.at, min(in.End, len(t.String)))) // the stop that ends the text
 	return s
 }
 
