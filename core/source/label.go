@@ -88,7 +88,8 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		l.End, l.end = p.at+end, p.at+end
 		if by == colon {
 			_, of, ok := strings.Cut(l.head, " (")
-			l.held = ok && strings.HasSuffix(of, ")") && startsUpper(of) && strings.TrimSpace(line[end:]) == ""
+			up, _ := letters(of) // a party or a body, "(SPD)": a form has "Name (in full):"
+			l.held = ok && strings.HasSuffix(of, ")") && up > 1 && strings.TrimSpace(line[end:]) == ""
 			l.head = h.holder(l.head, false)
 		}
 		if by == colon && strings.TrimSpace(line[end:]) == "" && end < len(line) {

@@ -196,8 +196,9 @@ func (h heads) wrote(s string, before, l text.Span, next int) (head letterhead, 
 func (r *reading) letters(found []letterhead) {
 	outer := ""
 	for i, head := range found {
-		r.mute = append(r.mute, text.Span{Start: head.Start, End: head.body})
-		r.marks = append(r.marks, mark{at: head.body, speaker: head.name, label: r.place(head.label), fresh: true})
+		// The lines are nobody's turn, and stay words: a document may be quoted from its first line on.
+		r.marks = append(r.marks, mark{at: head.Start, fresh: true},
+			mark{at: head.body, speaker: head.name, label: r.place(head.label), fresh: true})
 		if head.stamp >= 0 {
 			r.times = append(r.times, timing{at: head.body, start: head.stamp, end: -1})
 		}
