@@ -33,8 +33,11 @@ func (c Checker) Family(members []Saying) Family {
 	f.Canonical = canonical(shown, members)
 	c.weigh(shown, f.Canonical, f.Variants)
 	level := drift.Same
-	for _, s := range shown {
-		level = max(level, s.level)
+	for i, s := range shown {
+		if i == 0 || s.level > level {
+			level, f.Look = s.level, true
+		}
+		f.Look = f.Look && (s.level < level || f.Variants[i].Look)
 	}
 	f.Level = level.String()
 	return f

@@ -60,5 +60,6 @@ func (e *encoder) family(f *Family) {
 		})
 	}
 	e.text("level", f.Level)
+	e.flag("look", f.Look)
 	e.close('}')
 }

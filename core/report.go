@@ -183,7 +183,8 @@ type Family struct {
 	Speaker   string    `json:"speaker,omitempty"`
 	// where the articles name several: each with its count, most frequent first
 	Speakers []Voice `json:"speakers,omitempty"`
-	Level    string  `json:"level"` // the gravest level of a variant
+	Level    string  `json:"level"`          // the gravest level of a variant
+	Look     bool    `json:"look,omitempty"` // each variant of that level rests on changes that only ask for a look
 }
 
 // A Member is a quotation of a family, with the index of its variant.

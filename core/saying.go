@@ -105,6 +105,10 @@ type Article struct {
 // quotations as sayings alone.
 func (c Checker) Read(d Document, whole bool) Article { return c.kept(c.article(d), whole) }
 
+// Plain reports whether the document surely has no quotation, so that an article need not be read for them. It may be
+// false where there is none all the same. O(length of the text).
+func (d *Document) Plain() bool { return len(d.Markup) == 0 && quote.Plain(d.Text) }
+
 func (c Checker) kept(r *reading, whole bool) Article {
 	a := Article{Info: r.info(), Count: len(r.quotes)}
 	if whole {

@@ -30,8 +30,8 @@ func TestWordsOutsideAShorterWording(t *testing.T) {
 	f := onlyFamily(t, printed(
 		"Harbour Post||“Not everyone in the valley will get a pension from the company this year,” Ida Holm said.",
 		"Hill Courier||Ida Holm promised that “everyone in the valley will get a pension from the company this year.”"))
-	if f.Level != "meaning" {
-		t.Errorf("“Not everyone” became “everyone”, and the level is %s: %+v", f.Level, f.Variants)
+	if f.Level != "meaning" || !f.Look {
+		t.Errorf("“Not everyone” became “everyone”, and it is %s, a look: %t: %+v", f.Level, f.Look, f.Variants)
 	}
 	f = onlyFamily(t, printed(
 		"Harbour Post||“Not everyone in the valley will get a pension from the company this year,” Ida Holm said.",
@@ -56,6 +56,9 @@ func TestVariants(t *testing.T) {
 	}
 	find := func(part string) int {
 		return slices.IndexFunc(f.Variants, func(v Variant) bool { return strings.Contains(v.Text, part) })
+	}
+	if f.Level != "meaning" || f.Look {
+		t.Errorf("the level is %s, a look: %t", f.Level, f.Look)
 	}
 	may, frost := f.Variants[find("may open the northern tunnel before the first snow")], f.Variants[find("frost")]
 	if may.Level != "meaning" || *may.From != f.Canonical {

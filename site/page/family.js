@@ -19,7 +19,7 @@ export function familyOf(family, { quotations, documents, look }, words) {
   const order = [family.canonical, ...family.variants.keys()].filter((v, i, all) => all.indexOf(v) === i);
   const holders = family.variants.map((_, v) => [...new Set(family.members.filter((m) => m.variant === v).map((m) => quotations.get(m.quotation).document))]);
   const first = family.variants[family.canonical].earliest ?? holders[family.canonical][0];
-  const level = family.variants.length > 1 ? family.level : "same", verdict = verdictOfLevel[level];
+  const level = family.variants.length > 1 ? family.level : "same", verdict = family.look ? "look" : verdictOfLevel[level];
   return element("section", { class: "family finding " + verdict },
     element("h2", { tabindex: "-1" },
       element("span", { class: "verdict" }, level === "same" || level === "style" ? words.say("page.section.same") : words.verdict(verdict)), " ",

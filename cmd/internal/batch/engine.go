@@ -243,6 +243,9 @@ func (e *Engine) read(c chunk) chunk {
 		c.fresh = true
 		c.kept = make([]core.Article, len(c.docs))
 		for i, d := range c.docs {
+			if !e.Whole && d.Plain() {
+				continue
+			}
 			c.kept[i] = e.Checker.Read(d, e.Whole)
 		}
 	} else {

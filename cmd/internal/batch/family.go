@@ -13,6 +13,7 @@ type Family struct {
 	Speaker   string         `json:"speaker,omitempty"`
 	Speakers  []core.Voice   `json:"speakers,omitempty"`
 	Level     string         `json:"level"`
+	Look      bool           `json:"look,omitempty"` // each variant of that level rests on changes that only ask for a look
 	Canonical int            `json:"canonical"`
 	Variants  []core.Variant `json:"variants"` // Earliest is a path
 	Members   []Member       `json:"members"`
@@ -42,7 +43,7 @@ func NewFamily(c core.Checker, sayings []core.Saying) Family {
 		by[s.Quotation] = s
 		paths[s.Document] = s.Path
 	}
-	out := Family{Speaker: f.Speaker, Speakers: f.Speakers, Level: f.Level, Canonical: f.Canonical, Variants: f.Variants, Members: make([]Member, len(f.Members))}
+	out := Family{Speaker: f.Speaker, Speakers: f.Speakers, Level: f.Level, Look: f.Look, Canonical: f.Canonical, Variants: f.Variants, Members: make([]Member, len(f.Members))}
 	for i := range out.Variants {
 		out.Variants[i].Earliest = paths[out.Variants[i].Earliest]
 	}
@@ -57,7 +58,7 @@ func NewFamily(c core.Checker, sayings []core.Saying) Family {
 // Core is the family as it stands in a report, with ids for paths.
 func (f *Family) Core() core.Family {
 	ids := make(map[string]string)
-	out := core.Family{ID: f.ID, Speaker: f.Speaker, Speakers: f.Speakers, Level: f.Level, Canonical: f.Canonical, Variants: slices.Clone(f.Variants)}
+	out := core.Family{ID: f.ID, Speaker: f.Speaker, Speakers: f.Speakers, Level: f.Level, Look: f.Look, Canonical: f.Canonical, Variants: slices.Clone(f.Variants)}
 	for _, m := range f.Members {
 		ids[m.Document] = m.ID
 		out.Members = append(out.Members, core.Member{Quotation: m.Quotation, Variant: m.Variant})

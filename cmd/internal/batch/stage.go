@@ -195,6 +195,9 @@ func (s *Stage) extract(line []byte) error {
 	if err != nil {
 		return s.bad(line, err)
 	}
+	if d.Plain() {
+		return nil
+	}
 	d.ID = d.Path
 	a := s.Checker.Read(d, false)
 	for i := range a.Sayings {

@@ -251,7 +251,7 @@ func TestCollation(t *testing.T) {
 // TestLookAccusesNobody: a wording that rests on changes that only ask for a look is shown as one to look at, and is counted
 // as none in other words.
 func TestLookAccusesNobody(t *testing.T) {
-	f := batch.Family{ID: "f1", Level: "meaning", Variants: []core.Variant{
+	f := batch.Family{ID: "f1", Level: "meaning", Look: true, Variants: []core.Variant{
 		{Text: "it is safe", Count: 1, Level: "same"},
 		{Text: "it is safe now", Count: 1, Level: "meaning", Look: true, Changes: []core.Change{{Rule: "edge.qualifier", Level: "meaning", Look: true, Reason: "Look."}}},
 	}, Members: []batch.Member{{Outlet: "Post", Date: "2026-05-01"}, {Outlet: "Post", Date: "2026-05-02", Variant: 1}}}

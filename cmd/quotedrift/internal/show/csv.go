@@ -15,7 +15,7 @@ var (
 	checkColumns   = []string{"document", "line", "start", "end", "kind", "text", "speaker", "verdict", "level", "look", "score",
 		"source", "source_line", "source_start", "source_end", "source_text", "source_speaker", "source_time", "rules", "reasons", "id"}
 	batchColumns = []string{"family", "quotations", "variant", "variant_quotations", "level", "speaker", "document", "line", "start", "end", "text", "id", "outlet", "date", "variant_level",
-		"variant_text", "canonical", "variant_look", "variant_rules", "variant_from", "variant_first", "variant_last", "variant_earliest"}
+		"variant_text", "canonical", "variant_look", "variant_rules", "variant_from", "variant_first", "variant_last", "variant_earliest", "family_look"}
 )
 
 // CSV writes a table with a head line (RFC 4180, but with a plain line end). A row is a quotation; in a comparison also

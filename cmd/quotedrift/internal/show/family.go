@@ -14,7 +14,7 @@ func (d *desk) families() []batch.Family {
 	quotations := d.page.quotations()
 	list := make([]batch.Family, len(d.page.Report.Families))
 	for i, f := range d.page.Report.Families {
-		to := batch.Family{ID: f.ID, Speaker: f.Speaker, Speakers: f.Speakers, Level: f.Level, Canonical: f.Canonical, Variants: []core.Variant{}, Members: []batch.Member{}}
+		to := batch.Family{ID: f.ID, Speaker: f.Speaker, Speakers: f.Speakers, Level: f.Level, Look: f.Look, Canonical: f.Canonical, Variants: []core.Variant{}, Members: []batch.Member{}}
 		for _, v := range f.Variants {
 			v.Earliest = d.paths[v.Earliest]
 			to.Variants = append(to.Variants, v)
@@ -62,16 +62,7 @@ func variantStanding(v *core.Variant) string {
 
 // familyStanding is that of its gravest wordings.
 func familyStanding(f *batch.Family) string {
-	look := false
-	for i := range f.Variants {
-		if v := &f.Variants[i]; v.Level == f.Level {
-			if !v.Look {
-				return standingOfLevel[f.Level]
-			}
-			look = true
-		}
-	}
-	if look {
+	if f.Look {
 		return "look"
 	}
 	return standingOfLevel[f.Level]
@@ -261,6 +252,6 @@ func (t *table) family(f *batch.Family) {
 		}
 		t.Write([]string{f.ID, number(len(f.Members)), number(m.Variant + 1), number(f.Variants[m.Variant].Count), f.Level, m.Speaker,
 			m.Document, number(m.Line), number(m.Span.Start), number(m.Span.End), m.Text, m.Quotation, m.Outlet, m.Date, v.Level,
-			v.Text, strconv.FormatBool(m.Variant == f.Canonical), strconv.FormatBool(v.Look), strings.Join(rulesOf(v), "; "), from, v.First, v.Last, v.Earliest})
+			v.Text, strconv.FormatBool(m.Variant == f.Canonical), strconv.FormatBool(v.Look), strings.Join(rulesOf(v), "; "), from, v.First, v.Last, v.Earliest, strconv.FormatBool(f.Look)})
 	}
 }

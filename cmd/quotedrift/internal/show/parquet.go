@@ -35,6 +35,7 @@ type quoted struct {
 	Speaker          *string  `parquet:"speaker,dict,optional"`
 	Text             string   `parquet:"text"`
 	Quotation        string   `parquet:"quotation"`
+	FamilyLook       bool     `parquet:"family_look"`
 }
 
 // groupRows is how many rows a group of a Parquet file has: that many are held at once. Readers skip by groups, and the
@@ -81,7 +82,7 @@ func quotedOf(f *batch.Family, m *batch.Member) quoted {
 		FamilySpeaker: known(f.Speaker), Variant: int32(m.Variant + 1), VariantQuoted: int32(v.Count), VariantLevel: v.Level, VariantLook: v.Look,
 		VariantRules: rulesOf(v), VariantText: v.Text, Canonical: m.Variant == f.Canonical, Outlet: known(m.Outlet), Date: known(m.Date),
 		Document: m.Document, Line: int32(m.Line), Start: int64(m.Span.Start), End: int64(m.Span.End), Speaker: known(m.Speaker), Text: m.Text,
-		Quotation: m.Quotation}
+		Quotation: m.Quotation, FamilyLook: f.Look}
 	if v.From != nil {
 		from := int32(*v.From + 1)
 		to.VariantFrom = &from
