@@ -28,7 +28,23 @@ func (l List) Has(key string) bool {
 
 // HasPair reports whether the list holds the phrase of the two keys.
 func (l List) HasPair(first, second string) bool {
-	return first != "" && second != "" && l.Has(first+"+"+second)
+	if first == "" || second == "" {
+		return false
+	}
+	for at := 0; ; {
+		i := strings.Index(string(l[at:]), first)
+		if i < 0 {
+			return false
+		}
+		i += at
+		at = i + len(first)
+		if i > 0 && l[i-1] != ' ' || at == len(l) || l[at] != '+' || !strings.HasPrefix(string(l[at+1:]), second) {
+			continue
+		}
+		if end := at + 1 + len(second); end == len(l) || l[end] == ' ' {
+			return true
+		}
+	}
 }
 
 // Next returns the first word of the list and the list behind it; an empty word at its end. Nothing is allocated.

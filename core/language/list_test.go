@@ -33,3 +33,17 @@ func TestListsAreWalked(t *testing.T) {
 		look(tag, reflect.ValueOf(language.For(tag)).Elem())
 	}
 }
+
+// TestHasPair: a pair is in a list where the two words are an entry of it with "+" between, and nowhere else.
+func TestHasPair(t *testing.T) {
+	l := language.List("not+only no+one+else on+ly not far+from no+one ot+only far+fro")
+	words := []string{"not", "only", "no", "one", "else", "no+one", "one+else", "on", "ly", "ot", "far", "fro", "from",
+		"o", "m", ""}
+	for _, a := range words {
+		for _, b := range words {
+			if got, want := l.HasPair(a, b), a != "" && b != "" && l.Has(a+"+"+b); got != want {
+				t.Errorf("%q and %q are a pair: %t", a, b, got)
+			}
+		}
+	}
+}

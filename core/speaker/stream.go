@@ -109,7 +109,10 @@ func (r *reader) word(w int) {
 	if x.Kind == text.Gap || x.Kind == text.Sic {
 		return
 	}
-	k := token{kind: wordToken, at: int32(w), form: formOf(r.t.Slice(x.Span))}
+	k := token{kind: wordToken, at: int32(w)}
+	if s := r.t.Slice(x.Span); s != x.Key { // one that is its own key has no capital
+		k.form = formOf(s)
+	}
 	var owner bool
 	k.class, owner = r.g.ClassOf(x.Key)
 	if owner {

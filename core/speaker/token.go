@@ -56,9 +56,6 @@ type quotedPart struct {
 
 // formOf reads the letters of a word.
 func formOf(word string) form {
-	if small(word) {
-		return 0
-	}
 	var f form
 	if i := strings.IndexByte(word, '-'); i > 0 && i <= 3 && strings.ToLower(word[:i]) == word[:i] {
 		word = word[i+1:] // "al-Assad" is as good as "Assad"
@@ -87,16 +84,6 @@ func formOf(word string) form {
 		f |= caps
 	}
 	return f
-}
-
-// small reports whether the word has small letters of ASCII alone.
-func small(word string) bool {
-	for i := range len(word) {
-		if word[i] < 'a' || word[i] > 'z' {
-			return false
-		}
-	}
-	return true
 }
 
 // key returns the key of the word at token i, without its genitive ending or the small word joined to it; "" for a
