@@ -16,7 +16,9 @@ func indonesian() *Language {
 					"cetus/nya/ mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menuturkan menyebut " +
 					"menyebutkan menulis bertanya menjawab berkata bilang mengaku memperingatkan menilai melaporkan mengumumkan " +
 					"berpendapat mengklaim menuduh mengakui membantah menyampaikan berjanji menekankan menyerukan memaparkan " +
-					"melanjutkan"},
+					"melanjutkan " +
+					"keluh/nya/ harap/nya/ pinta/nya/ tandas/nya/ seru/nya/ kenang/nya/ tukas/nya/ cerita/nya/ " +
+					"pesan/nya/ beber/nya/ celetuk/nya/ keluhkan"},
 				{Direct, "jelas tegas terang lanjut tambah sambung"},
 				{Source, "menurut"},
 				{Determiner, "ini itu para seorang sebuah semua setiap beberapa banyak dua tiga"},

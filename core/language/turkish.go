@@ -18,8 +18,10 @@ func turkish() *Language {
 					"sor/du/dular/an/arak cevapla/dı yanıtla/dı/yan yanıt kullandı kullanan aktar/dı/dılar/an/arak değerlendirdi " +
 					"savun/du/dular/an/arak iddia uyar/dı/dılar/an bildir/di/diler/en duyur/du/dular/an hatırlat/tı/an itiraf " +
 					"bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam " +
-					"aktardı konuşuyor diyordu dile"},
-				{Quotative, "diye şeklinde ifadelerini ifadesini sözlerini sözleriyle şunları şöyle biçiminde"},
+					"aktardı konuşuyor diyordu getirdi getiren " +
+					"sürdü/ler süren sürerek yakındı yakınan itiraz sitem"},
+				{Quotative, "öne ileri gündeme dile diye şeklinde ifadelerini ifadesini sözlerini sözleriyle " +
+					"şunları şöyle biçiminde"},
 				{Nominal, "yaz yanıt ifade devam tepki"},
 				{Adverb, "şunları şöyle"}, {SourceBehind, "göre"},
 				{Calling, "anılan anılıyor anılır bilinen biliniyor bilinir tanınan tanınıyor adlandırılan adlandırıldı " +

@@ -17,7 +17,8 @@ func vietnamese() *Language {
 				{Saying, "nói viết hỏi đáp kể bảo nêu"},
 				{Phrasal, "cho khẳng nhấn chia phát giải tuyên bày nhận cảnh bổ trả kể tiết đánh bình thừa lưu nói phủ chỉ kêu " +
 					"cam đề"},
-				{Source, "theo"}, {Calling, "gọi đặt"},
+				{Source, "theo"}, {Calling, "gọi đặt " +
+					"xưng"},
 				{Determiner, "một những các mỗi mọi này đó nhiều vài hai ba"}, {Article, "một những các"},
 				{Pronoun | Plural, "họ"}, {Pronoun, "tôi chúng mình nó"}, {FirstPerson, "tôi"}, {Relative, "mà người"},
 				{Complement, "rằng"}, {Agent, "bởi"}, {Manner, "như"},
@@ -29,7 +30,7 @@ func vietnamese() *Language {
 				{Conjunction, "và hoặc nhưng nếu khi vì nên còn thì"}, {Coordinating, "và hoặc nhưng"},
 				{Auxiliary, "đã đang sẽ được bị cũng phải có không"}, {Being, "là"},
 				{Adverb, "cũng rất hôm nay qua thêm nữa vẫn ngay lại tiếp rồi"},
-				{Calendar, "thứ chủ nhật tháng năm ngày sáng chiều tối"},
+				{Calendar, "thứ chủ nhật tháng năm ngày chiều tối"},
 			},
 		},
 		Marks: Marks{Dash: true},

@@ -216,7 +216,7 @@ func (s *stream) sentenceIn(i int) bool {
 // starts reports whether nothing but adverbs, auxiliaries and signs stands between lo and the verb at v.
 func (s *stream) starts(lo, v int) bool {
 	for k := lo; k < v; k++ {
-		if s.kind(k) == wordToken && !s.can(k, adverb|auxiliary|conjunction) {
+		if s.kind(k) == wordToken && !s.can(k, adverb|auxiliary|conjunction|manner) {
 			return false
 		}
 	}
@@ -274,6 +274,11 @@ func (s *stream) unnamed(f frame) bool { return f.none || f.lo == f.hi && s.can(
 func (s *stream) topicFrame(i int) frame {
 	const sentences = 3
 	lo := s.sentenceStart(i)
+	for k := i - 1; k > lo && s.g.Spaceless && s.g.Surnames != ""; k-- { // "见到了村支书马德胜，他说"
+		if s.kind(k) == wordToken && s.surname(k) && s.kind(k+1) == commaToken {
+			return frame{lo: k, hi: k, nameLo: k, nameHi: k, sure: true}
+		}
+	}
 	for range sentences {
 		hi := lo
 		for hi > 0 && (s.kind(hi-1) == stopToken || s.kind(hi-1) == breakToken) {

@@ -71,14 +71,25 @@ func (s *stream) apposed(lo, hi int) (f frame, ok bool) {
 	}
 	named := func(f frame) bool { return f.nameHi >= f.nameLo && f.nameHi-f.nameLo < nameWords }
 	switch {
-	case okA && named(a) && a.nameLo >= first && !office(first, comma-1) && office(comma+1, end-1):
+	case okA && named(a) && a.nameLo >= first && !s.definite(first, comma-1) && !office(first, comma-1) &&
+		office(comma+1, end-1):
 		a.lo, a.hi, a.sure = first, a.nameHi, true
 		return a, true
-	case okB && named(b) && office(first, comma-1) && !office(comma+1, end-1):
+	case okA && named(a) && a.nameLo > first && a.nameHi > a.nameLo && s.g.Article != "" &&
+		!strings.HasPrefix(s.key(a.nameLo), s.g.Article):
+		a.lo, a.hi, a.sure = first, a.nameHi, true
+		return a, true
+	case okB && named(b) && (office(first, comma-1) || s.definite(first, comma-1)) &&
+		!office(b.nameLo, b.nameHi):
 		b.sure = true
 		return b, true
 	}
 	return f, false
+}
+
+// definite reports whether the tokens are one word with the article, which is an office and no name: "הסנגורית".
+func (s *stream) definite(lo, hi int) bool {
+	return lo == hi && s.g.Article != "" && strings.HasPrefix(s.key(lo), s.g.Article)
 }
 
 // commaBy is the first comma behind a few words from token lo on, all of one phrase; -1 for none.

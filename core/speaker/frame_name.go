@@ -34,6 +34,12 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		f.nameLo++
 	}
 	f.sure = office != 0
+	if f.sure && f.nameLo == f.nameHi && !s.g.Spaceless && f.nameLo > lo &&
+		(of(f.nameLo-1)&group != 0 && of(f.nameLo-1)&role == 0 || s.g.Article != "" &&
+			strings.HasPrefix(s.key(lo), s.g.Article) && strings.HasPrefix(s.key(f.nameLo), s.g.Article)) {
+		f.nameHi = f.nameLo - 1 // an adjective: "مصدر أمني", "המאמן הלאומי"
+		return f, true
+	}
 	if f.nameHi < f.nameLo {
 		return f, office&(role|group|title) != 0
 	}

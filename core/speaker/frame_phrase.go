@@ -80,6 +80,16 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 			k = f.lo
 		}
 	}
+	if near.hi == 0 && !marked && s.g.NoCapitals && start > lo { // "سخنگوی وزارت، با اشاره به برف، گفت"
+		if f, ok := s.apposed(lo, start); ok {
+			return f, true
+		}
+		if comma := s.commaBy(lo, start); comma > lo {
+			if f, ok := s.named(lo, comma-1); ok && f.sure {
+				return f, true
+			}
+		}
+	}
 	return near, near.hi > 0
 }
 
