@@ -21,7 +21,7 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 	kept := settle(r.s, found, sub, says)
 	r.offices(kept)
 	ends := make([]int, 0, len(kept))
-	named := len(posted) > 0
+	named := false
 	names := map[string]string{}
 	for _, l := range kept {
 		if l.head == "" { // a sign that another speaker begins, without a name
@@ -46,7 +46,7 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 	}
 	if !sub {
 		r.daytimes()
-		if !named {
+		if !named && len(posted) == 0 {
 			r.headed(heads{says: says})
 		}
 	}

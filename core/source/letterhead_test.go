@@ -28,6 +28,8 @@ func TestLetterheads(t *testing.T) {
 			"Ada Holm> we met at noon\nRik Olsen> it rained\n"},
 		{"a head of one speech", "Title: The pier\nSpeaker: Ada Holm\nDate: March 2025\n\nWe met at noon.\n\nNobody came.\n",
 			"Ada Holm> we met at noon nobody came\n"},
+		{"brackets in a letter", "From: Ada Holm\nTo: Rik Olsen\n\nWe met.\n\n(Nobody had told the keeper of the pier)\n",
+			"Ada Holm> we met nobody had told the keeper of the pier\n"},
 		{"speech that is labelled so", "Speaker: Order.\nHolm: We met.\nSpeaker: Order.\nHolm: Nobody came.\n",
 			"Speaker> order\nHolm> we met\nSpeaker> order\nHolm> nobody came\n"},
 	} {
