@@ -139,6 +139,158 @@ func momentAt(words []text.Word, i int, lang *language.Language) (m moment, n in
 	return hourAt(words, i, lang)
 }
 
+<<<<<<< HEAD
+=======
+// countedHour reads an hour that "o'clock" is joined to, with its minutes: "3시 30분에", "3시 반에".
+func countedHour(words []text.Word, i int, lang *language.Language) (m moment, n int) {
+	digits, rest, ok := counted(words[i].Key, lang)
+	if !ok || !lang.Numbers.OClock.Has(rest) || i+1 == len(words) {
+		return m, 0
+	}
+	h, _ := strconv.Atoi(digits)
+	if h < 1 || h > 24 {
+		return m, 0
+	}
+	if leadingWords(lang.Numbers.HalfPast, words[i+1:]) > 0 {
+		return moment{minutes: h*60 + 30}, 2
+	}
+	if digits, rest, ok = counted(words[i+1].Key, lang); ok && lang.Numbers.Minutes.Has(rest) {
+		if minutes, _ := strconv.Atoi(digits); minutes < 60 {
+			return moment{minutes: h*60 + minutes}, 2
+		}
+	}
+	return m, 0
+}
+
+// hourAt reads an hour and what belongs to it.
+func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int) {
+	if m, n = countedHour(words, i, lang); n > 0 {
+		return m.behind(words, i, i+n, lang)
+	}
+	if m, k := signHour(words[i:], lang); k > 0 {
+		return m.behind(words, i, i+k, lang)
+	}
+	w := words[i]
+	key, tail := w.Key, ""
+	if inDigits(w) {
+		key, tail = untailed(key)
+	}
+	key, _, _ = strings.Cut(key, "-") // "7.30-kor"
+	figures, stop, ok := strings.Cut(key, ".")
+	letter := false
+	if hour, rest, has := strings.Cut(key, "h"); has && !ok && len(rest) == 2 && lang.Numbers.OClock.Has("h") { // "7h30"
+		figures, stop, ok, letter = hour, rest, true, true
+	}
+	h, minutes := -1, 0
+	if inDigits(w) {
+		h = twoDigits(figures)
+	} else {
+		h = wholeOf(w, lang)
+	}
+	if v := lang.Numbers.Numeral(w.Key); h < 0 && v.Kind == language.Ordinal && i+1 < len(words) &&
+		leadingWords(lang.Numbers.HalfPast, words[i+1:]) > 0 {
+		h = int(v.Value) // "السابعة | والنصف"
+	}
+	if h < 0 || h > 24 {
+		return m, 0
+	}
+	n = 1
+	m.bare = true
+	switch next := i + 1; {
+	case ok: // "10.30 a.m."
+		if minutes = twoDigits(stop); minutes < 0 || len(stop) != 2 {
+			return m, 0
+		}
+		m.half, m.bare = clock, !letter
+	case tail != "" || next >= len(words):
+	case inDigits(w) && inDigits(words[next]) && w.End+1 == words[next].Start:
+		key, tail = untailed(words[next].Key)
+		if minutes = twoDigits(key); minutes < 0 || len(key) != 2 {
+			return m, 0
+		}
+		m.half, m.bare = clock, false
+		n++
+	case lang.Numbers.OClock.Has(words[next].Key) && next+2 < len(words) && lang.Numbers.Minutes.Has(words[next+2].Key) &&
+		wholeOf(words[next+1], lang) > 0:
+		minutes, m.bare = wholeOf(words[next+1], lang), false // "7 時 30 分"
+		n += 3
+	case h > 0 && (!inDigits(w) || lang.Grammar.Spaceless):
+		if lang.Numbers.OClock.Has(words[next].Key) && next+1 < len(words) &&
+			leadingWords(lang.Numbers.HalfPast, words[next+1:]) > 0 {
+			n, next = n+1, next+1 // "sept heures | et demie"
+		}
+		if k := leadingWords(lang.Numbers.HalfPast, words[next:]); k > 0 {
+			if at := next + k; at < len(words) && (lang.Numbers.Numeral(words[at].Key).Kind == language.Scale ||
+				lang.Sense.Measures.Has(words[at].Key)) {
+				return m, 0 // "iki buçuk | milyon"
+			}
+			minutes, m.bare = 30, false
+			n += k
+		} else if lang.Numbers.Zeros.Has(words[next].Key) && next+1 < len(words) {
+			if k := wholeOf(words[next+1], lang); 0 < k && k < 10 { // "ten oh five"
+				minutes, m.bare = k, false
+				n += 2
+			}
+		} else if k := wholeOf(words[next], lang); 10 <= k && k < 60 && !inDigits(words[next]) {
+			minutes, m.bare = k, false
+			n++
+		}
+	}
+	if minutes >= 60 {
+		return m, 0
+	}
+	if m.minutes = h*60 + minutes; h > 12 || h == 0 || figures[0] == '0' {
+		m.half = max(m.half, sure)
+		m.minutes %= 2 * halfDay
+	}
+	if tail != "" {
+		return m.of(tail == "pm"), n
+	}
+	m, n = m.behind(words, i, i+n, lang)
+	if ok && !letter && m.half != told && lang.Numbers.Decimal == '.' {
+		return m, 0 // "10.30" may be any number
+	}
+	return m, n
+}
+
+// signHour reads an hour and its minutes in signs, where either has more than one of them: "十一点半", "五时三十分".
+func signHour(words []text.Word, lang *language.Language) (m moment, n int) {
+	num := &lang.Numbers
+	h, n := signRun(words, lang)
+	if !lang.Grammar.Spaceless || n == 0 || h < 1 || h > 24 || n == len(words) || !num.OClock.Has(words[n].Key) {
+		return m, 0
+	}
+	m.minutes = int(h) * 60
+	if h > 12 {
+		m.half = sure
+	}
+	if k := leadingWords(num.HalfPast, words[n+1:]); k > 0 {
+		m.minutes += 30
+		return m, n + 1 + k
+	}
+	minutes, k := signRun(words[n+1:], lang)
+	if k == 0 || minutes > 59 {
+		return m, 0
+	}
+	m.minutes += int(minutes)
+	if k += n + 1; k < len(words) && num.Minutes.Has(words[k].Key) {
+		k++
+	}
+	return m, k
+}
+
+// halves are the names of the halves of the day, as units.
+const halves = " am pm "
+
+// untailed parts the half of the day from the figures that it is joined to: "10pm".
+func untailed(key string) (figures, tail string) {
+	if k := len(key) - 2; k > 0 && isIn(halves, key[k:]) {
+		return key[:k], key[k:]
+	}
+	return key, ""
+}
+
+>>>>>>> 0d294fb (core: the last words of English outside its file go into it; a test holds that no word of a text is compared with letters)
 // behind reads what stands behind an hour, from the word at on: "o'clock", the half of the day.
 func (m moment) behind(words []text.Word, i, at int, lang *language.Language) (moment, int) {
 	num := &lang.Numbers

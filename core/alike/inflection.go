@@ -1,9 +1,10 @@
 package alike
 
 import (
-	"github.com/quotedrift/quotedrift/core/language"
 	"slices"
 	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // Inflected says whether the keys are two forms of one word: "terrorists" and "terrorist", "said" and "says". Pronouns
@@ -78,9 +79,10 @@ func Irregular(key string, lang *language.Language) bool {
 // lemmas are the plain forms that the word may be a form of, by suffixes of the English kind, itself among them.
 func lemmas(key string, lang *language.Language) []string {
 	key = strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "'")
-	out := append([]string{key}, lang.Forms.Bases(key)...)
-	if len(key) < 4 || key == "news" || key == "united" {
-		return out
+	plain := lang.Forms.Bases(key)
+	out := append([]string{key}, plain...)
+	if len(key) < 4 || slices.Contains(plain, key) {
+		return out // "news", "united"
 	}
 	add := func(stem string, more string) {
 		if len(stem)+len(more) >= 3 && vowelGroups(stem+more) > 0 {

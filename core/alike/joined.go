@@ -7,15 +7,9 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// nobody says whether the words are "nobody" or "no one".
-func nobody(words []text.Word) bool {
-	switch len(words) {
-	case 1:
-		return words[0].Key == "nobody" || words[0].Key == "no-one"
-	case 2:
-		return words[0].Key == "no" && words[1].Key == "one"
-	}
-	return false
+// parted says whether the one word of a is another spelling of the two of b: "nobody" and "no one".
+func parted(a, b []text.Word, lang *language.Language) bool {
+	return len(a) == 1 && len(b) == 2 && lang.Forms.Respelt(a[0].Key, b[0].Key+"+"+b[1].Key)
 }
 
 // sameDigits says whether the keys are one number as a figure and as an ordinal in figures: "8" and "8th", as in dates.

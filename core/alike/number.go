@@ -284,9 +284,8 @@ func figures(words []text.Word, lang *language.Language) []figure {
 	var out []figure
 	for i := 0; i < len(tokens); {
 		// "6:00 p.m."
-		if k := len(out); k > 0 && tokens[i] == "00" && i+1 < len(tokens) && isIn(" am pm a.m p.m ", tokens[i+1]) &&
-			out[k-1].word == "" {
-			if u, n := lang.Numbers.Unit(tokens[i+1:]); n > 0 && out[k-1].unit == "" {
+		if k := len(out); k > 0 && tokens[i] == "00" && out[k-1].word == "" && out[k-1].unit == "" {
+			if u, n := lang.Numbers.Unit(tokens[i+1:]); n > 0 && isIn(halves, u) {
 				out[k-1].unit = u
 				i += 1 + n
 				continue

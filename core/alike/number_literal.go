@@ -99,7 +99,7 @@ func literal(key string, n *language.Numbers) (f figure, ok bool) {
 		f.unit = "th"
 	case tail == "s":
 		f.unit = "s"
-	case isIn(" % € £ ¥ ° am pm ", tail):
+	case isIn(" % € £ ¥ °"+halves, tail):
 		f.unit = tail
 	default:
 		if v = n.Letter(tail); v > 0 {

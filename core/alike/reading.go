@@ -134,7 +134,7 @@ func (r *Reading) Written(as *Reading) How {
 		return Contraction
 	case (len(x) == 1 || len(y) == 1) && sameAbbrev(r, as):
 		return Abbreviation
-	case n == 3 && nobody(x) && nobody(y):
+	case parted(x, y, r.lang), parted(y, x, r.lang):
 		return Spelling
 	case 2 < n && n <= 5 && r.glued() == as.glued():
 		if hyphenated(x) || hyphenated(y) || n == 3 && (r.oneSpace() || as.oneSpace()) {

@@ -268,7 +268,7 @@ func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 			continue // the month
 		}
 		at := i - 1
-		if at > 0 && (isAdverb(words[at].Key, lang) || words[at].Key == "do") {
+		if at > 0 && (isAdverb(words[at].Key, lang) || lang.Sense.Stresses.Has(words[at].Key)) {
 			at-- // "I truly believe"
 		}
 		if lang.Sense.Opinions.Has(w.Key) && (at >= 0 && lang.Sense.Selves.Has(words[at].Key) ||

@@ -483,6 +483,7 @@ func englishSense() Sense {
 		Almosts:      "almost nearly virtually practically less hardly scarcely barely rarely seldom",
 		Opinions:     "think believe guess suppose reckon",
 		Selves:       "i we",
+		Stresses:     "do",
 		WishSubjects: "the god",
 
 		Quantities: "all some most many few fewer fewest several much more less least any every each both only half" +
@@ -923,7 +924,7 @@ func englishForms() Forms {
 			" justice chairman speaker mayor ambassador doctor professor sir lady lord madam mister god internet" +
 			" congress senate house ok okay hello hi yeah thanks thank please sorry wow",
 
-		Spellings: "your=you're their=they're there=they're their=there whose=who's to=too" +
+		Spellings: "nobody=no+one your=you're their=they're there=they're their=there whose=who's to=too" +
 			" grey=gray greys=grays programme=program programmes=programs anybody=anyone everybody=everyone" +
 			" somebody=someone nobody=no-one ok=okay ok=o.k okay=o.k em=them til=until till=until cause=because" +
 			" cuz=because coz=because thru=through tho=though ol=old ole=old ya=you mum=mom mums=moms whilst=while" +
@@ -948,7 +949,7 @@ func englishForms() Forms {
 			" silver sliver being begin bowel below elbow calm clam unclear nuclear reserve reverse conserve" +
 			" converse board broad tired tried altar alter bread beard sacred scared prefect perfect",
 
-		Irregular: "be am is are was were been being/have has had/do does did done/go goes went gone" +
+		Irregular: "be am is are was were been being/have has had/do does did done/go goes went gone/news/united" +
 			"/say said/make made/get got gotten/know knew known/think thought/take took taken/see saw seen" +
 			"/come came/give gave given/find found/tell told/feel felt/leave left/keep kept/let" +
 			"/begin began begun/show showed shown/hear heard/run ran/hold held/bring brought" +

@@ -62,6 +62,8 @@ type Sense struct {
 	// Opinions weaken a claim behind one of Selves: "think" of "I think". Where a verb alone is a clause (DropsSubject),
 	// its forms of the first person are of Selves, too: "creo".
 	Opinions, Selves List
+	// Stresses may stand between the two: "do" of "I do think".
+	Stresses List
 	// WishSubjects stand behind a "may" that is a wish, besides pronouns: "God".
 	WishSubjects List
 

@@ -43,7 +43,7 @@ func (s *Sense) fields() []any {
 		&s.NoInfixes, &s.NotEnding, &s.Not, &s.Nos, &s.Nevers, &s.HalfDenials, &s.Excepts, &s.Expletives,
 		&s.NotOnly, &s.Concord, &s.NoVerbs, &s.NoVerbTo, &s.NoNouns, &s.NoNounOf, &s.NoPrefixes, &s.NoSuffixes,
 		&s.NotNegated, &s.Denied, &s.Hedges, &s.Modals, &s.Tenses, &s.Almosts, &s.Opinions, &s.Selves,
-		&s.WishSubjects, &s.Quantities, &s.Indefinites, &s.Everyones, &s.Fullnesses, &s.Determiners,
+		&s.Stresses, &s.WishSubjects, &s.Quantities, &s.Indefinites, &s.Everyones, &s.Fullnesses, &s.Determiners,
 		&s.Conditions, &s.Ifs, &s.IfEndings, &s.Limits, &s.Thens, &s.Onlys, &s.BeforeIfs, &s.IfSos, &s.IfYous,
 		&s.IfMays, &s.Courtesies, &s.Granted, &s.Functions, &s.Pronouns, &s.Persons, &s.Adverbs, &s.Kinds,
 		&s.Coordinators, &s.Openers, &s.Beings, &s.Degrees, &s.That, &s.Auxiliaries, &s.Objects, &s.Askers,

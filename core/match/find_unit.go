@@ -2,15 +2,8 @@ package match
 
 import "strings"
 
-// signs are the signs of units that are written with a number, each with the words that are written for it.
-var signs = [...][2]string{
-	{"%", " percent per cent prozent procent pct "},
-	{"$", " dollar dollars usd "},
-	{"€", " euro euros eur "},
-	{"£", " pound pounds sterling gbp "},
-	{"¥", " yen "},
-	{"°", " degree degrees grad degrés "},
-}
+// signs are the signs of units that are written with a number.
+var signs = [...]string{"%", "$", "€", "£", "¥", "°"}
 
 // unitFar is how many words stand between a number and its unit at the most: "1.5 hundred million dollars".
 const unitFar = 2
@@ -29,12 +22,12 @@ func (f *finder) withUnit(steps []step) []step {
 		}
 	}
 	for i := n - 1; i >= 0 && i >= n-1-unitFar; i-- {
-		words := f.lacksUnit(steps[i])
-		if words == "" {
+		sign := f.lacksUnit(steps[i])
+		if sign == "" {
 			continue
 		}
 		end := steps[n-1].col + steps[n-1].cols
-		for k := end; k < len(f.cols) && k < end+2 && f.isUnit(k, words); k++ {
+		for k := end; k < end+f.unit(end, sign); k++ {
 			if last := &steps[n-1]; i == n-1 && last.rows == 1 {
 				last.cols++
 				continue
@@ -45,8 +38,8 @@ func (f *finder) withUnit(steps []step) []step {
 		break
 	}
 	if n > 0 {
-		if words := f.lacksUnit(steps[0]); words != "" && steps[0].cols == 1 && steps[0].col > 0 &&
-			f.isUnit(steps[0].col-1, words) {
+		if sign := f.lacksUnit(steps[0]); sign != "" && steps[0].cols == 1 && steps[0].col > 0 &&
+			f.unit(steps[0].col-1, sign) == 1 {
 			steps[0].col--
 			steps[0].cols++
 		}
@@ -62,21 +55,28 @@ func (f *finder) keyOf(row int) string {
 	return f.q.Words[f.rows[row].word].Key
 }
 
-// lacksUnit returns the words for the unit whose sign the query's word has and the source's lacks, or nothing.
+// lacksUnit returns the sign of a unit that the query's word has and the source's lacks; "" for none.
 func (f *finder) lacksUnit(s step) string {
 	if s.rows != 1 || s.cols != 1 || s.like == full || f.rows[s.row].kind != rowWord {
 		return ""
 	}
 	a, b := f.q.Words[f.rows[s.row].word].Key, f.x.words[f.cols[s.col].word].Key
-	for _, u := range signs {
-		if f.rows[s.row].shape.digit && strings.Contains(a, u[0]) && !strings.Contains(b, u[0]) {
-			return u[1]
+	for _, sign := range signs {
+		if f.rows[s.row].shape.digit && strings.Contains(a, sign) && !strings.Contains(b, sign) {
+			return sign
 		}
 	}
 	return ""
 }
 
-// isUnit says whether the word of a column is one of those words.
-func (f *finder) isUnit(col int, words string) bool {
-	return strings.Contains(words, " "+f.x.types.keys[f.cols[col].id]+" ")
+// unit returns how many columns from col on hold the words for the unit of that sign; 0 where none does.
+func (f *finder) unit(col int, sign string) int {
+	var keys []string
+	for _, c := range f.cols[col:min(col+2, len(f.cols))] {
+		keys = append(keys, f.x.types.keys[c.id])
+	}
+	if is, n := f.x.lang.Numbers.Unit(keys); is == sign {
+		return n
+	}
+	return 0
 }
