@@ -12,16 +12,14 @@ import (
 // The costs of aligning a differing block. Only their order matters: what is the same word written otherwise is
 // cheapest, then a form of the word, then a word of the same sort, then losing one word and adding another.
 const (
-	costLose    = .8
-	costRender  = .1
-	costForm    = .4
-	costKin     = .7 // modal for modal, name for name, number for number, opposites
-	costSort    = .85
-	costSwap    = .95
-	costOdd     = 1.3 // a content word for a function word
-	costGap     = .05 // an ellipsis
-	costGapWord = .001
-	costAside   = .1
+	costLose   = .8
+	costRender = .1 // and for each word that one in brackets stands for, and once more
+	costForm   = .4
+	costKin    = .7 // modal for modal, name for name, number for number, opposites
+	costSort   = .85
+	costSwap   = .95
+	costOdd    = 1.3  // a content word for a function word
+	costGap    = .001 // a word that an ellipsis swallows
 )
 
 // alignCells bounds the table of one block, items of the quotation times words of the source. Ordinary blocks have
@@ -195,11 +193,11 @@ func (j *judge) table(items []item, b diff.Range) []step {
 			switch it := items[i]; it.sign {
 			case gap:
 				for w := 0; k+w <= m; w++ {
-					relax(step{1, w, true}, costGap+costGapWord*float64(w))
+					relax(step{1, w, true}, costGap*float64(w))
 				}
 			case aside:
 				for w := 0; k+w <= m && w <= 2*it.Len()+8; w++ {
-					relax(step{1, w, true}, costAside*float64(1+w))
+					relax(step{1, w, true}, costRender*float64(1+w))
 				}
 			case sic:
 				relax(step{1, 0, true}, 0)

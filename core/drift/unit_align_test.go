@@ -13,3 +13,20 @@ func TestEachRunIsReadOnce(t *testing.T) {
 		t.Errorf("%v allocations", n)
 	}
 }
+
+// Where much was exchanged at once it is one change, however alike the words are; what a reader can still take in is
+// told word by word.
+func TestLargeBlocksAreOneChange(t *testing.T) {
+	written := func(n int, end string) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString("gr" + string(rune('a'+i%20)) + "n" + string(rune('a'+i/20)) + "t" + end + " ")
+		}
+		return "We " + b.String() + "here."
+	}
+	for n, want := range map[int]int{60: 60, 80: 1} {
+		if got := Judge(aligned(written(n, "ed"), written(n, "ing")), nil); len(got) != want {
+			t.Errorf("%d words in another form: %d changes, want %d", n, len(got), want)
+		}
+	}
+}
