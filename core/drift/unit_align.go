@@ -13,7 +13,7 @@ import (
 // cheapest, then a form of the word, then a word of the same sort, then losing one word and adding another.
 const (
 	costLose   = .8
-	costRender = .1 // and for each word that one in brackets stands for, and once more
+	costRender = .1 // and what brackets cost, and each word that they stand for
 	costForm   = .4
 	costKin    = .7 // modal for modal, name for name, number for number, opposites
 	costSort   = .85
