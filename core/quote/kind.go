@@ -195,29 +195,25 @@ func (s *scene) signed() bool {
 		return false
 	}
 	lo, hi := s.t.WordsIn(text.Span{Start: s.q.Marks.End, End: s.t.Paragraph(s.q.Marks.End).End})
-	return hi > lo && hi-lo <= signatureWords && s.capital(s.t.Words[lo])
+	return hi > lo && hi-lo <= personWords && s.capital(s.t.Words[lo])
 }
 
 // followed says whether a reporting verb comes right behind the closing mark: '” he said', '” said Ms. Lee'.
 func (s *scene) followed() bool {
-	reach := tailWords
-	if !strings.ContainsRune(",!?.…—–-", s.last) {
-		if reach = outerWords; s.tail != ',' && s.tail != '–' && s.tail != '—' {
-			return false
-		}
+	if !strings.ContainsRune(",!?.…—–-", s.last) && s.tail != ',' && s.tail != '–' && s.tail != '—' {
+		return false
 	}
 	if s.workPlace() || unicode.IsLetter(s.lead) && s.isWork(s.word(1)) && s.nounPhrase() && s.g.NounsUpper {
 		return false // on “Meet the Press,” Mr. Lee said
 	}
-	return anyOf(s.g, s.after[:min(len(s.after), reach)], saying)
+	return anyOf(s.g, s.after[:min(len(s.after), tailWords)], saying)
 }
 
 const (
-	leadWords      = 12 // before a colon or comma: "told reporters in the hall of the old town house on Monday:"
-	signatureWords = 8  // "Ann Lee, the harbour master of Bergen"
-	nearWords      = 3  // before a word: "said that they"
-	outerWords     = 3  // behind marks with the comma outside, where German and French put the verb first
-	tailWords      = 5  // behind the marks: "the former prime minister said"
+	leadWords   = 12 // before a colon or comma: "told reporters in the hall of the old town house on Monday:"
+	personWords = 8  // "Ann Lee, the harbour master of Bergen"
+	nearWords   = 3  // before a word: "said that they"
+	tailWords   = 5  // behind the marks: "the former prime minister said"
 )
 
 // anyOf says whether one of the words can be of one of the classes.

@@ -56,13 +56,11 @@ func (s *scene) paper() bool {
 		return true // die „X“ berichtet; die „X“ hatte davon berichtet
 	}
 	// The hearer stands in the dative behind the verb and its subject: sagte sie der „X“.
-	return s.g.Is(s.word(1), oblique|owning) && !s.g.Is(s.word(2), preposition) && s.nearBefore(hearerWords, n.Tells)
+	return s.g.Is(s.word(1), oblique|owning) && !s.g.Is(s.word(2), preposition) && s.nearBefore(personWords, n.Tells)
 }
 
-const (
-	paperWords  = 5 // "Bild am Sonntag"
-	hearerWords = 8 // "sagte die Sprecherin des Ministeriums, Anna Lenz, der"
-)
+// paperWords is how many words the name of a newspaper may have: "Bild am Sonntag".
+const paperWords = 5
 
 // closes says whether one of the set ends the clause behind the marks, as a German participle does.
 func (s *scene) closes(set language.Set) bool {

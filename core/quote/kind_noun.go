@@ -219,14 +219,12 @@ func (s *scene) aside() bool {
 	if s.lead != '(' && s.lead != '[' && s.lead != ':' && s.lead != '.' && s.lead != ',' && !unicode.IsLetter(s.lead) {
 		return false
 	}
-	return hi-lo <= asideWords && !anyOf(s.g, s.t.Words[lo:hi], saying|judging|source|pronoun) &&
+	return hi-lo <= personWords && !anyOf(s.g, s.t.Words[lo:hi], saying|judging|source|pronoun) &&
 		strings.ContainsRune(")],;", s.tail)
 }
 
-const (
-	asideReach = 120 // bytes from the bracket to the marks: a name or two may stand between
-	asideWords = 8
-)
+// asideReach is how many bytes are looked at from the bracket to the marks: a name or two may stand between.
+const asideReach = 120
 
 // opens says whether the span is one noun, the subject that a clause begins with: „Kapitän87“ ergänzte noch, dass
 func (s *scene) opens() bool {

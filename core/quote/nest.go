@@ -70,7 +70,7 @@ func unsigned(t *text.Text, g *language.Grammar, part text.Span) text.Span {
 	}
 	said := text.Span{Start: part.Start, End: part.Start + len(strings.TrimRightFunc(body[:i], unicode.IsSpace))}
 	lo, hi := t.WordsIn(text.Span{Start: part.Start + i, End: part.End})
-	if hi-lo < 2 || hi-lo > signatureWords || strings.ContainsAny(body[i:], ",;:!?-–—") ||
+	if hi-lo < 2 || hi-lo > personWords || strings.ContainsAny(body[i:], ",;:!?-–—") ||
 		!strings.ContainsAny(t.String[max(said.Start, said.End-1):said.End], ".!?") {
 		return part
 	}
