@@ -34,7 +34,7 @@ func (s *scene) apposed() bool {
 			return true
 		}
 		_, joined := s.g.Enclitic(s.after[0].Key)
-		return !joined && !anyOf(s.g, s.after[:min(len(s.after), outerWords)], saying)
+		return !joined && !anyOf(s.g, s.after[:min(len(s.after), nearWords)], saying)
 	}
 	return s.capitalised()
 }
