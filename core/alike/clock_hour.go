@@ -166,9 +166,12 @@ func signHour(words []text.Word, lang *language.Language) (m moment, n int) {
 	return m, k
 }
 
+// halves are the names of the halves of the day, as units.
+const halves = " am pm "
+
 // untailed parts the half of the day from the figures that it is joined to: "10pm".
 func untailed(key string) (figures, tail string) {
-	if k := len(key) - 2; k > 0 && (key[k:] == "am" || key[k:] == "pm") {
+	if k := len(key) - 2; k > 0 && isIn(halves, key[k:]) {
 		return key[:k], key[k:]
 	}
 	return key, ""
