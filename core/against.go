@@ -25,6 +25,9 @@ func (c Checker) Against(drafts, sources []Document) *Report {
 		languages[i] = s.Language
 	}
 	ds := read(drafts, 0, func(d Document) *reading { return c.draft(d, languages) })
+	for i, s := range ss {
+		s.tellBy(ds, sources[i].Language != "")
+	}
 	r := c.report(append(slices.Clone(ds), ss...))
 	shelf := c.index(ss)
 	at := 0
@@ -36,6 +39,19 @@ func (c Checker) Against(drafts, sources []Document) *Report {
 	}
 	r.summarise()
 	return r
+}
+
+// tellBy tells the language of a source of a few words once more, now that its drafts are read: it is most likely in
+// theirs. One that was given stays.
+func (r *reading) tellBy(drafts []*reading, given bool) {
+	if given || len(r.text.Words) >= language.Few {
+		return
+	}
+	var likely []string
+	for _, d := range drafts {
+		likely = append(likely, d.Language)
+	}
+	r.Language = r.text.Language(likely...)
 }
 
 // A shelf is what quotations are looked for in.

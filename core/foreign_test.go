@@ -38,3 +38,24 @@ func TestForeign(t *testing.T) {
 		t.Errorf("the report says of it only that %v were not judged", r.Documents[0].Unjudged)
 	}
 }
+
+// A source of a few words is in the language of its draft, as a draft of a few is in that of its source.
+func TestFewWordsAreInTheLanguageOfTheOtherText(t *testing.T) {
+	for _, c := range [][2]string{
+		{"“Ten percent is enough,” she said.", "10% is enough."},
+		{"“10% is enough,” she said.", "Ten percent is enough."},
+		{"“We meet at half past seven,” he said.", "We meet at 7:30."},
+		{"»Vi mødes klokken syv,« siger hun.", "Vi mødes klokken 7."},
+	} {
+		r := core.Checker{}.Against([]core.Document{{Text: c[0]}}, []core.Document{{Text: c[1]}})
+		if len(r.Quotations) != 1 || r.Quotations[0].Verdict != "verbatim" ||
+			r.Documents[0].Language != r.Documents[1].Language {
+			t.Errorf("%s (%s) of %s (%s): %v", c[0], r.Documents[0].Language, c[1], r.Documents[1].Language, r.Quotations)
+		}
+	}
+	given := core.Document{Text: "10% is enough.", Language: "de"}
+	r := core.Checker{}.Against([]core.Document{{Text: "“Ten percent is enough,” she said."}}, []core.Document{given})
+	if r.Documents[1].Language != "de" {
+		t.Errorf("a language that was given became %s", r.Documents[1].Language)
+	}
+}

@@ -12,6 +12,9 @@ import (
 // Sample is how many words of a text Detect needs at most: function words settle it long before.
 const Sample = 1500
 
+// Few is how many words hold too few telling ones for a difference between them to be no accident.
+const Few = 40
+
 // Undetermined is the tag of a text that is surely in none of the languages here (BCP 47 and ISO 639-2:
 // "undetermined").
 const Undetermined = "und"
@@ -27,8 +30,6 @@ const (
 	foreignWords = 30
 	// tieWords is how many words, for which two languages speak alike, may be in either.
 	tieWords = 12
-	// fewWords is how many words hold too few telling ones for a difference between them to be no accident.
-	fewWords = 40
 )
 
 // telling are the languages that a word speaks for, as bits by their place in builders.
@@ -174,14 +175,14 @@ func Detect(keys []string, likely ...string) string {
 	}
 	tie := false
 	for i, n := range weights {
-		near := 4*n >= 3*weights[best] || len(keys) < fewWords && 2*n >= weights[best]
+		near := 4*n >= 3*weights[best] || len(keys) < Few && 2*n >= weights[best]
 		if i != best && near && n > 0 && slices.Contains(likely, builders[i].tag) {
 			best, tie = i, false
 			break
 		}
 		tie = tie || i != best && n == weights[best]
 	}
-	if len(keys) < fewWords && weights[best] < fewTelling*wholeWord && (weights[best] > 0 || other > 0) {
+	if len(keys) < Few && weights[best] < fewTelling*wholeWord && (weights[best] > 0 || other > 0) {
 		for i := range builders {
 			if slices.Contains(likely, builders[i].tag) && inLetters(i, 2*other <= letters) {
 				return builders[i].tag
