@@ -30,8 +30,6 @@ func quantity(j *judge, u unit) (Why, bool) {
 		return j.with(u, "quantity.source"), true
 	case j.anyFor(u) && j.balanced():
 		return Why{}, false // "no money" and "not any money"
-	case j.strengthens(u):
-		return Why{}, false
 	case slices.Equal(a, b) || j.saidBeside(u) || j.sameBound(u) || len(a)+len(b) == 1 && j.plainPair(u):
 		return Why{}, false
 	case len(a) == 0 && u.A.Len() == 0 && !j.onlyAmount(j.b(u)), len(b) == 0 && u.B.Len() == 0 && !j.onlyAmount(j.a(u)):
@@ -65,17 +63,6 @@ func (j *judge) joined(u unit) bool {
 	return x != y && s.Coordinators.Has(x) && s.Coordinators.Has(y) && s.Ores.Has(x) != s.Ores.Has(y) &&
 		j.joint(u.B.Start-1) == "" &&
 		negations(j.said[j.sentenceStart(u.B.Start, sentenceReach, 0):u.B.Start], j.lang) == 0 // "not the one or the other"
-}
-
-// strengthens reports whether the unit is a word alone that only strengthens what is said, which nothing denies: "we
-// were | completely | surprised".
-func (j *judge) strengthens(u unit) bool {
-	run := j.b(u)
-	if u.B.Len() == 0 {
-		run = j.a(u)
-	}
-	return u.A.Len()+u.B.Len() == 1 && j.lang.Sense.Fullnesses.Has(run[0].Key) &&
-		negations(j.said[j.sentenceStart(u.B.Start, sentenceReach, 0):u.B.Start], j.lang) == 0
 }
 
 // isAmount reports whether the word says how much, and does not only stand for a thing, as "something" does.

@@ -123,7 +123,7 @@ func (j *judge) swallowedWord(u unit) {
 		}
 		if j.lang.IsNegation(w.Key) || j.lang.Sense.Ifs.Has(w.Key) && !j.courteous(i) || j.wouldBe(i, hi) ||
 			i == hi-1 && s.NoVerbTo.Has(j.said[hi].Key) && (s.Follies.Has(w.Key) || s.Untruths.Has(w.Key)) ||
-			i == hi-1 && j.joint(i) == "" && (j.lang.IsHedge(w.Key) && !s.Tenses.Has(w.Key) || s.Almosts.Has(w.Key)) ||
+			i == hi-1 && j.joint(i) == "" && (j.weakens(i) || s.Almosts.Has(w.Key)) ||
 			i == hi-1 && (s.Comparers.Has(w.Key) && j.prefers(lo, i) || isAmount(w.Key, j.lang) && s.PartsOf.Has(j.key(hi))) ||
 			i == hi-2 && s.NoPairs.HasPair(w.Key, j.said[hi-1].Key) ||
 			i == hi-2 && s.NoVerbTo.Has(j.said[hi-1].Key) && j.joint(i) == "" && j.aimed(w.Key) ||
@@ -135,6 +135,17 @@ func (j *judge) swallowedWord(u unit) {
 			return
 		}
 	}
+}
+
+// weakens reports whether the source's word i makes what stands behind it less certain. A verb of seeming does not
+// before a preposition: "will appear by video".
+func (j *judge) weakens(i int) bool {
+	key, next := j.said[i].Key, j.key(i+1)
+	if !j.lang.IsHedge(key) || j.lang.Sense.Tenses.Has(key) {
+		return false
+	}
+	return i == 0 || j.lang.Modal(j.said[i-1].Key) == "" || !j.lang.Grammar.Is(next, language.Preposition) ||
+		j.lang.Sense.NoVerbTo.Has(next)
 }
 
 // deniedPredicate returns the denial and the words before it at the start of the source's run, where it denies the verb

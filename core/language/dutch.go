@@ -187,7 +187,7 @@ func dutchSense() Sense {
 			"gedeeltelijk tientallen honderden duizenden minstens hoogstens verschillende",
 		Indefinites: "iets iemand", Everyones: "iedereen", Determiners: "de het een deze dit die dat mijn zijn haar ons " +
 			"onze hun uw geen ander andere elk elke",
-		Conditions: "als indien tenzij mits behalve tot totdat wanneer zolang", Ifs: "zodra als indien tenzij mits",
+		Conditions: "als indien tenzij mits behalve tot totdat wanneer zolang", Ifs: "als indien tenzij mits",
 		Limits: "behalve mits", BeforeIfs: "alleen pas", IfSos: "dat het zodanig", IfYous: "u je jullie",
 		Granted: "mochten mocht wanneer",
 		Functions: "de het een 't 'n en of maar want dus dat van in op aan uit bij met naar voor door over tegen om onder " +

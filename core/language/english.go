@@ -495,7 +495,6 @@ func englishSense() Sense {
 
 		Indefinites: "something anything someone anyone somebody anybody",
 		Everyones:   "everyone everybody",
-		Fullnesses:  "entirely completely totally",
 		Determiners: "a an the this that these those my your his her its our their we they you i he she it no not" +
 			" one ones another other any something anything someone anyone somebody anybody",
 

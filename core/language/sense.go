@@ -73,9 +73,6 @@ type Sense struct {
 	Indefinites List
 	// Everyones are pronouns that are quantities: "everybody".
 	Everyones List
-	// Fullnesses are quantities that only strengthen what they stand before: "completely". What is said without them is
-	// said with them, but for a denial.
-	Fullnesses List
 	// Determiners may stand where an amount or a number does: "the", "my", "no".
 	Determiners List
 
