@@ -18,6 +18,10 @@ func (a *attributor) infer(q int) {
 	if a.alone(q) {
 		return
 	}
+	if f, ok := a.likeTold(lo, i); ok {
+		a.found[q] = f
+		return
+	}
 	if a.told(lo, i) {
 		if a.retell(q, lo) {
 			return
