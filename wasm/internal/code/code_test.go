@@ -57,6 +57,36 @@ func TestRewrittenFunctionsDoTheSame(t *testing.T) {
 	}
 }
 
+// Loads and stores have the offset of what is in the frame, once calls are simple too.
+func TestAddressesInTheFrame(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	reached := 0
+	for range 40 {
+		m := module(rng)
+		if err := m.Rewrite(); err != nil {
+			t.Fatal(err)
+		}
+		functions, err := m.functions()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range functions {
+			for n, i := range f.code {
+				if !i.load() && !i.store() {
+					continue
+				}
+				reached++
+				if n > 1 && f.code[n-1].op == opI32Add && f.code[n-2].op == opI32Const {
+					t.Fatalf("an address is worked out before it is used: %v", f.code[n-3:n+1])
+				}
+			}
+		}
+	}
+	if reached < 100 {
+		t.Errorf("only %d loads and stores were looked at", reached)
+	}
+}
+
 // A module in which one call or return is not as it is expected is refused, by the name of its function, and stays.
 func TestUnknownCallsAreNamed(t *testing.T) {
 	for want, odd := range map[string][]instr{

@@ -3,8 +3,12 @@ package code
 // steps does in fewer instructions what short sequences of them do.
 func steps(f []instr) []instr {
 	s := stepper{sp: -1, end: map[int64]int{}, loop: map[int64]bool{}}
-	if len(f) > 1 && f[0].is(opGlobalGet, 0) && f[1].op == opLocalSet {
+	switch {
+	case len(f) > 1 && f[0].is(opGlobalGet, 0) && f[1].op == opLocalSet:
 		s.sp = f[1].x
+	case len(f) > 4 && f[0].is(opGlobalGet, 0) && f[1].op == opI32Const && f[2].op == opI32Sub && f[3].op == opLocalTee &&
+		f[4].is(opGlobalSet, 0): // as simple calls begin
+		s.sp = f[3].x
 	}
 	for n, i := range f {
 		switch i.op {
@@ -48,6 +52,12 @@ func (s *stepper) last(ops ...uint16) bool {
 // at is the instruction of out so far from the end, which is 1.
 func (s *stepper) at(back int) *instr { return &s.out[len(s.out)-back] }
 
+// put appends an instruction to out.
+func (s *stepper) put(i instr) bool {
+	s.out = append(s.out, i)
+	return true
+}
+
 // cut takes some off the end of out.
 func (s *stepper) cut(n int) { s.out = s.out[:len(s.out)-n] }
 
@@ -86,6 +96,13 @@ func (s *stepper) value(i instr) bool {
 	case i.op == opNop:
 	case i.op == opI32Eqz && len(s.out) > 0 && s.at(1).inverse() != 0:
 		s.at(1).op = s.at(1).inverse()
+	case i.op == opI32Eqz && s.last(opI64Eqz, opI32Eqz):
+		s.cut(1)
+	case i.op == opI64Eqz && s.last(opI64ExtendU):
+		s.cut(1)
+		return s.value(instr{op: opI32Eqz}) || s.put(instr{op: opI32Eqz})
+	case i.op == opLocalSet && s.last(opLocalGet) && s.at(1).x == i.x:
+		s.cut(1)
 	case i.op == opI32WrapI64 && s.last(opI64ExtendU):
 		s.cut(1)
 	case i.op == opI32WrapI64 && s.last(opI64ExtendU, opI64Const, opI64Add) && s.at(2).x == int64(int32(s.at(2).x)):
