@@ -50,16 +50,6 @@ func (f Fields) plain() bool {
 
 // Article reads an article out of a line of JSON. Its path is the id, and may be empty.
 func (f Fields) Article(line []byte) (core.Document, error) {
-	if f.plain() {
-		if d, ok := plainLine(line); ok {
-			return d, nil
-		}
-	}
-	return f.read(line)
-}
-
-// read is Article for any line.
-func (f Fields) read(line []byte) (core.Document, error) {
 	if f.plain() { // nearly all are read in one pass
 		var a struct {
 			Text                                   *string
