@@ -15,6 +15,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/quotedrift/quotedrift/cmd/internal/corpus"
 )
 
 const (
@@ -294,18 +296,5 @@ func paper(tree, page, content string, more []string, stream ...string) []byte {
 	if len(stream) > 0 {
 		on = stream[0]
 	}
-	var b bytes.Buffer
-	b.WriteString("%PDF-1.4\n")
-	var at []int
-	for _, s := range append([]string{"<</Type/Catalog/Pages 2 0 R>>", tree, page, on, "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"}, more...) {
-		at = append(at, b.Len())
-		fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", len(at), s)
-	}
-	start := b.Len()
-	fmt.Fprintf(&b, "xref\n0 %d\n0000000000 65535 f \n", len(at)+1)
-	for _, a := range at {
-		fmt.Fprintf(&b, "%010d 00000 n \n", a)
-	}
-	fmt.Fprintf(&b, "trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(at)+1, start)
-	return b.Bytes()
+	return corpus.PDF(append([]string{"<</Type/Catalog/Pages 2 0 R>>", tree, page, on, "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>"}, more...)...)
 }

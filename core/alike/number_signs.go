@@ -9,8 +9,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// inFigures are the keys of the words, and for a number that is written without spaces in more than one sign, "二十五万",
-// "2万5千", "二〇二四", its value in digits: each of its signs is a word of the text.
+// inFigures are the keys of the words, and for a number that is written without spaces in more than one sign,
+// "二十五万", "2万5千", "二〇二四", its value in digits: each of its signs is a word of the text.
 func inFigures(words []text.Word, lang *language.Language) []string {
 	keys := make([]string, 0, len(words))
 	for i := 0; i < len(words); {
@@ -106,9 +106,9 @@ func underRun(words []text.Word, lang *language.Language) (num, den int64, n int
 	return num, den, k + n
 }
 
-// counted parts a number from what is counted, which some languages join to it: "25억원" is "2500000000" and "원", "1만2천"
-// is "12000" and nothing. Words with a number in letters are parted only before a measure: "오월". ok is false for
-// another word.
+// counted parts a number from what is counted, which some languages join to it: "25억원" is "2500000000" and "원",
+// "1만2천" is "12000" and nothing. Words with a number in letters are parted only before a measure: "오월". ok is
+// false for another word.
 func counted(key string, lang *language.Language) (digits, rest string, ok bool) {
 	if !lang.Numbers.Counters {
 		return "", "", false
@@ -157,7 +157,8 @@ func counted(key string, lang *language.Language) (digits, rest string, ok bool)
 	return strconv.FormatInt(total+section+num, 10), rest, true
 }
 
-// countedRun is counted over the words from i on that write one number in groups, "삼억 오천만"; n is how many, 0 for none.
+// countedRun is counted over the words from i on that write one number in groups, "삼억 오천만"; n is how many, 0 for
+// none.
 func countedRun(words []text.Word, i int, lang *language.Language) (digits, rest string, n int) {
 	digits, rest, ok := counted(words[i].Key, lang)
 	if !ok {

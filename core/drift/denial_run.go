@@ -42,7 +42,8 @@ func (j *judge) runs(u unit) (a, b language.Runs) {
 		s.Runs(run(j.said[u.B.Start-before : u.B.End+behind+more]))
 }
 
-// doubtedBehind reports whether the clause whose words end before e goes on with an ending of doubt: "回復する | だろう".
+// doubtedBehind reports whether the clause whose words end before e goes on with an ending of doubt: "回復する |
+// だろう".
 func (j *judge) doubtedBehind(e int) bool {
 	return j.lang.Grammar.VerbFinal && !j.stops(e-1) && j.lang.Sense.Runs(j.lettersFrom(e)).Doubts > 0
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -27,7 +28,8 @@ const (
 	// edgeReach is how many words of grammar may stand between a denial and what it denies: "not in the |", "won't be a
 	// |".
 	edgeReach = 3
-	// labelWords is how many words a label may have that no transcript of it tells, in signs of a script too: "记者会主持人：".
+	// labelWords is how many words a label may have that no transcript of it tells, in signs of a script too:
+	// "记者会主持人：".
 	labelWords = 8
 	// subjectReach is how many words the subject may have that stands between a governing verb and a quotation which
 	// begins behind it: "I don't think the mayor's | brother got it".
@@ -105,12 +107,8 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	for first+1 < n && j.lang.Sense.Openers.Has(j.said[first].Key) {
 		first++
 	}
-	if st == free && n == b && strings.Contains(string(j.lang.Sense.Adverbials), "+") &&
-		first == n-j.endsInWord(n, j.lang.Sense.Adverbials) {
-		st, at = supposed, first // "也许 | 下周"
-	}
-	if st == free && n-1 == first && n == b && j.lang.Sense.Adverbials.Has(j.said[first].Key) {
-		st, at = supposed, first // "Apparently | he left", "아마 | 다음 주에는"
+	if st == free && n == b && first == n-j.endsInWord(n, j.lang.Sense.Adverbials) {
+		st, at = supposed, first // "Apparently | he left", "아마 | 다음 주에는", "也许 | 下周"
 	}
 	if st == free && j.joint(n-1) == "" && j.lang.Sense.Imagine.Has(j.said[first].Key) {
 		st, at = supposed, first // "Imagine a town where |"
@@ -164,8 +162,8 @@ func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 				i-- // told with its subject: "I won't"
 			}
 			return denied, i
-		case i == n-2 && !j.lang.IsFunction(w.Key) && j.lang.Kind(next) == preposition && j.lang.IsNegation(before) &&
-			!s.Embeds(w.Key) && !s.Nos.Has(before) && w.Kind == text.Term:
+		case i == n-2 && !j.lang.IsFunction(w.Key) && j.lang.Kind(next) == language.KindPreposition &&
+			j.lang.IsNegation(before) && !s.Embeds(w.Key) && !s.Nos.Has(before) && w.Kind == text.Term:
 			return denied, i - 1 // "I wouldn't bet on |"
 		case !j.lang.IsFunction(w.Key), s.Subjects.Has(w.Key), s.Openers.Has(w.Key),
 			s.Askers.Has(w.Key) && !s.Auxiliaries.Has(w.Key):
@@ -202,7 +200,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	switch {
 	case s.Ifs.Has(head) || !that && s.Conditions.Has(head):
 		return conditioned, k - 1
-	case s.Beings.Has(j.contracted(head)) && k-2 >= from && !that && j.lang.Kind(j.said[n].Key) == preposition:
+	case s.Beings.Has(j.contracted(head)) && k-2 >= from && !that &&
+		j.lang.Kind(j.said[n].Key) == language.KindPreposition:
 		return free, -1 // "the English version is | in the folder"
 	case s.Beings.Has(j.contracted(head)) && k-2 >= from && (that || j.joint(k-2) == ""):
 		return j.subjectOf(from, k-1)

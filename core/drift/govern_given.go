@@ -1,6 +1,10 @@
 package drift
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // What governs a clause without saying or thinking it by a verb of the language's lists.
 
@@ -114,7 +118,7 @@ func (j *judge) conditionBefore(from, n int) int {
 			return -1
 		}
 		if key := j.said[i].Key; !s.Coordinators.Has(key) && !s.Ifs.Has(key) && !s.Relatives.Has(key) &&
-			j.lang.Kind(key) != preposition {
+			j.lang.Kind(key) != language.KindPreposition {
 			return -1 // the clause that depends on it
 		}
 	}

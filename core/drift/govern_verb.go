@@ -48,14 +48,11 @@ func (j *judge) verb(from, k int, that bool) int {
 // the village that |".
 const tellReach = 9
 
-// preposition and conjunction are rows of Kinds.
-const preposition, conjunction = 4, 5
-
 // overPhrase returns the word before a preposition and the words behind it that end before the word k: "thought | for
 // one moment"; -1 for none.
 func (j *judge) overPhrase(from, k int) int {
 	for i := k - 2; i > from && k-i <= subjectReach && j.joint(i-1) == "" && j.joint(i) == ""; i-- {
-		if j.lang.Kind(j.said[i].Key) == preposition {
+		if j.lang.Kind(j.said[i].Key) == language.KindPreposition {
 			return i - 1
 		}
 	}
@@ -245,7 +242,7 @@ func (j *judge) wantsTo(c, to int) bool {
 // make him say: "I am accused of saying that |", "I am told to say that |".
 func (j *judge) accused(c, h int) bool {
 	s := &j.lang.Sense
-	return h-3 >= c && (j.isParticiple(j.said[h].Key) && j.lang.Kind(j.said[h-1].Key) == preposition ||
+	return h-3 >= c && (j.isParticiple(j.said[h].Key) && j.lang.Kind(j.said[h-1].Key) == language.KindPreposition ||
 		s.NoVerbTo.Has(j.said[h-1].Key)) && s.Passives.Has(j.said[h-2].Key) && j.isBeing(j.said[h-3].Key)
 }
 

@@ -26,6 +26,9 @@ func (j *judge) joinedBefore(u unit) string {
 
 // thatJoined reports whether the quotation begins at the source's word n without the "that" which is joined to it.
 func (j *judge) thatJoined(n int) bool {
+	if j.lang.Grammar.Proclitics == "" {
+		return false
+	}
 	for _, u := range j.units {
 		if u.B.Start == n && !u.equal {
 			return j.lang.Sense.That.Has(j.joinedBefore(u))

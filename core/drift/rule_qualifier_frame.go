@@ -5,6 +5,7 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -110,7 +111,7 @@ func (j *judge) frame() []text.Word {
 func (j *judge) cueEnd(words []text.Word) int {
 	s := &j.lang.Sense
 	for i := 1; i < len(words); i++ {
-		if key := words[i].Key; j.lang.Kind(key) == conjunction && j.lang.Grammar.IsCue(words[i-1].Key) &&
+		if key := words[i].Key; j.lang.Kind(key) == language.KindConjunction && j.lang.Grammar.IsCue(words[i-1].Key) &&
 			!s.Coordinators.Has(key) && !s.That.Has(key) && !j.lang.IsCondition(key) && !s.BeforeIfs.Has(key) {
 			return i
 		}

@@ -332,13 +332,13 @@ func (j *judge) takenBack(run diff.Range) diff.Range {
 			continue
 		}
 		n := i + 1
-		if j.lang.Kind(j.key(n)) == preposition {
+		if j.lang.Kind(j.key(n)) == language.KindPreposition {
 			n++
 		}
 		if !j.lang.IsNegation(j.key(n)) || s.Subjects.Has(j.key(n)) || stemOf(j.key(n), s) != j.key(n) {
 			continue
 		}
-		if next := j.key(n + 1); n > i+1 || j.lang.Kind(next) == preposition {
+		if next := j.key(n + 1); n > i+1 || j.lang.Kind(next) == language.KindPreposition {
 			end := n
 			for end < run.End && !j.stops(end-1) {
 				end++

@@ -108,8 +108,8 @@ type Sense struct {
 	Persons []List
 	// Adverbs are function words of degree and manner, which carry no grammar inside a sentence: "really".
 	Adverbs List
-	// Kinds are words of grammar by kind, of which one may stand for another in a slip: determiners, pronouns,
-	// auxiliaries, prepositions, conjunctions.
+	// Kinds are words of grammar by kind, of which one may stand for another in a slip, in this order: determiners,
+	// pronouns, auxiliaries, prepositions, conjunctions.
 	Kinds []List
 	// Coordinators join the last member of a list: "and", "or".
 	Coordinators List

@@ -66,6 +66,12 @@ func (l *Language) Person(key string) int {
 	return l.Sense.tables().persons[key]
 }
 
+// The rows of Kinds that are asked for by themselves, as Kind counts them.
+const (
+	KindPreposition = 4
+	KindConjunction = 5
+)
+
 // Kind is which of Kinds a word of grammar is of, from 1; the first where it is of two, and 0 for another word.
 func (l *Language) Kind(key string) uint8 {
 	if l.Sense.tables == nil {

@@ -27,7 +27,7 @@ func (f *finder) withUnit(steps []step) []step {
 			continue
 		}
 		end := steps[n-1].col + steps[n-1].cols
-		for k := end; k < end+f.unit(end, sign); k++ {
+		for k, behind := end, end+f.unit(end, sign); k < behind; k++ {
 			if last := &steps[n-1]; i == n-1 && last.rows == 1 {
 				last.cols++
 				continue

@@ -8,9 +8,8 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// unsaid ends the key of a number that several words write, and that of a word which stands for the one it sounds like,
-// and is the whole key of those words but the first. No word
-// of a text has it.
+// unsaid ends the key of a number that several words write, and is the whole key of those words but the first; it ends
+// the key of a word, too, which stands for the one that it sounds like. No word of a text has it.
 const unsaid = "\x00"
 
 // A numbers gives words their keys, where a run of words that writes one number counts as one: its value stands for the

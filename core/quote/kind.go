@@ -31,13 +31,12 @@ var kindRules = []kindRule{
 	{Scare, "a saying that is nobody's", (*scene).proverb},
 	{Nickname, "said to be a by-name", (*scene).nicknamed},
 	{Nickname, "what people at large call it", (*scene).folk},
-	{Title, "the first part of a compound", (*scene).suffixed},
+	{Title, "a part of a compound", (*scene).compounded},
 	{Title, "said to be a name", (*scene).christened},
 	{Title, "the words behind it say which work it is", (*scene).glossed},
 	{Title, "the name of the work before it", (*scene).apposed},
 	{Title, "sung or played", (*scene).performed},
 	{Title, "a newspaper's name, where it reports or hears", (*scene).paper},
-	{Title, "a part of a compound", (*scene).compounded},
 	{Title, "who made it stands behind it", (*scene).authored},
 	{Title, "a colon leads from the work to it", (*scene).presented},
 	{Title, "a person is said to belong to it", (*scene).affiliated},
@@ -151,8 +150,8 @@ func (s *scene) introduced() bool {
 	return s.g.Is(s.before[n-1].Key, saying|judging) || s.n.Shows.Has(s.before[n-1].Key)
 }
 
-// bound says whether a particle that binds what is said to its verb stands behind the marks: 「…」と肩を落とす, “…”며 고개를
-// 저었다; not before a verb that gives a name, nor before another quotation, where it joins the two.
+// bound says whether a particle that binds what is said to its verb stands behind the marks: 「…」と肩を落とす,
+// “…”며 고개를 저었다; not before a verb that gives a name, nor before another quotation, where it joins the two.
 func (s *scene) bound() bool {
 	if !s.g.VerbFinal || len(s.after) == 0 || !unicode.IsLetter(s.tail) || !s.g.Is(s.after[0].Key, quotative) ||
 		s.g.Is(s.after[0].Key, preposition|determiner|calling) || s.single() && s.habit.double {

@@ -3,7 +3,6 @@ package quote
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // folk says whether people at large, and nobody in particular, call something by the words in the marks: mieszkańcy
@@ -65,14 +64,3 @@ func (s *scene) proverb() bool {
 
 // proverbReach is how many words behind the marks the noun stands: "dice un viejo proverbio".
 const proverbReach = 4
-
-// suffixed says whether the marks hold the first part of a compound, whose noun is joined to them with a hyphen: the
-// ”Varm vinter”-programmet, ”Lämmin talvi” -ohjelma.
-func (s *scene) suffixed() bool {
-	rest := strings.TrimLeft(s.t.String[min(s.q.Marks.End, len(s.t.String)):], " ")
-	if !strings.HasPrefix(rest, "-") || len(s.in) > folkWords || strings.ContainsRune(",.!?", s.last) {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(rest[1:])
-	return unicode.IsLower(r)
-}

@@ -240,14 +240,17 @@ func (s *scene) entitled() bool {
 		(s.capital(s.in[1]) || s.g.Adjectival(s.in[1].Key)) && !s.g.Is(s.in[0].Key, determiner|possessive) && !s.told(1)
 }
 
-// compounded says whether a hyphen joins the span to a word behind it: „Spiegel“-Reporter, “wait”-and-see.
+// compounded says whether a hyphen joins the span to a word behind it: „Spiegel“-Reporter, “wait”-and-see, ”Varm
+// vinter”-programmet; in Finnish behind a space, ”Lämmin talvi” -ohjelma.
 func (s *scene) compounded() bool {
-	rest := s.t.String[s.q.Marks.End:]
-	if len(s.in) > nameWords || len(rest) < 2 || rest[0] != '-' || s.q.Marks == s.q.Span {
+	rest := s.t.String[min(s.q.Marks.End, len(s.t.String)):]
+	tail := strings.TrimLeft(rest, " ")
+	if !strings.HasPrefix(tail, "-") {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(rest[1:])
-	return unicode.IsLetter(r)
+	r, _ := utf8.DecodeRuneInString(tail[1:])
+	return unicode.IsLower(r) && len(s.in) <= folkWords && !strings.ContainsRune(",.!?", s.last) ||
+		unicode.IsLetter(r) && rest == tail && len(s.in) <= nameWords && s.q.Marks != s.q.Span
 }
 
 // authored says whether the words behind a noun phrase name who made the work that it is the title of: „Die Flut“ von

@@ -134,13 +134,13 @@ func (a *attributor) alone(q int) bool {
 
 // verbGender returns the gender that a verb of the past shows of its subject, where a language has that: "dodała".
 func (s *grammarian) verbGender(v int) gender {
-	k := s.key(v)
-	for e := range strings.FieldsSeq(s.g.HerVerb) {
-		if strings.HasSuffix(k, e) {
-			return feminine
-		}
+	ends := func(endings string) bool {
+		return slices.ContainsFunc(strings.Fields(endings), func(e string) bool { return strings.HasSuffix(s.key(v), e) })
 	}
-	if slices.ContainsFunc(strings.Fields(s.g.HisVerb), func(e string) bool { return strings.HasSuffix(k, e) }) {
+	switch {
+	case ends(s.g.HerVerb):
+		return feminine
+	case ends(s.g.HisVerb):
 		return masculine
 	}
 	return unknownGender

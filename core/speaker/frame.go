@@ -49,8 +49,8 @@ func (k token) keeps() language.Class {
 	return 0
 }
 
-// framed returns the frame of a part; ok is false where none is found. Behind the part it is "「…」と山田氏は述べた", "«…»، قال
-// الوزير"; before it "沈雅琴表示：「…」", "قال الوزير: «…»"; on both sides "山田氏は「…」と述べた".
+// framed returns the frame of a part; ok is false where none is found. Behind the part it is "「…」と山田氏は述べた",
+// "«…»، قال الوزير"; before it "沈雅琴表示：「…」", "قال الوزير: «…»"; on both sides "山田氏は「…」と述べた".
 func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	lo := s.frameStart(p.token)
 	hi := p.token + 1
@@ -181,8 +181,8 @@ func (s *stream) pointsBack(i, verb int) bool {
 	return verb >= i && (s.can(verb-1, manner) || s.can(i, manner) || s.can(verb+1, manner))
 }
 
-// bound reports whether the word at i binds what was said right before it to a verb of whatever kind: "「…」と肩を落とす",
-// "“…”며 고개를 저었다"; not to one that gives a name: "「…」と呼ぶ".
+// bound reports whether the word at i binds what was said right before it to a verb of whatever kind:
+// "「…」と肩を落とす", "“…”며 고개를 저었다"; not to one that gives a name: "「…」と呼ぶ".
 func (s *stream) bound(i int) bool {
 	if s.kind(i) != wordToken || !s.can(i, quotative) || s.can(i, preposition|determiner) || s.kind(i+1) == quoteToken {
 		return false

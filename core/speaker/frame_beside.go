@@ -14,8 +14,8 @@ func (s *stream) joinedVerb(i int) bool {
 }
 
 // besideFrame finds who speaks where no verb of speech is bound to the part at token i, in a language whose verbs stand
-// last: the subject of the sentence right behind a sentence that stands alone, "“힘들다.” 상인 하영숙 씨는 한숨을 쉬었다", and the
-// one before a part that a particle joins to another part, "관계자는 “…”며 “…”라고".
+// last: the subject of the sentence right behind a sentence that stands alone, "“힘들다.” 상인 하영숙 씨는 한숨을
+// 쉬었다", and the one before a part that a particle joins to another part, "관계자는 “…”며 “…”라고".
 func (s *stream) besideFrame(lo, i int) (f frame, ok bool) {
 	if !s.g.VerbFinal {
 		return f, false

@@ -127,8 +127,8 @@ func (s *stream) phraseBack(e, lo int) (frame, bool) {
 	return s.named(i, e)
 }
 
-// beforeAge returns the token before an age between commas or in brackets that ends at e, "Gjose、62歳", "石堂さん（70）", or
-// e.
+// beforeAge returns the token before an age between commas or in brackets that ends at e, "Gjose、62歳", "石堂さん（70）",
+// or e.
 func (s *stream) beforeAge(e, lo int) int {
 	if e > lo && s.has(e, number) && strings.HasPrefix(s.t.String[s.tokenSpan(e).End:], "）") {
 		return e - 1

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/quotedrift/quotedrift/cmd/internal/corpus"
 	"github.com/quotedrift/quotedrift/cmd/internal/readers"
 )
 
@@ -96,25 +97,11 @@ func wantKind(t *testing.T, b []byte, r Reader, want readers.Kind) {
 
 // small makes a PDF of one page with that content.
 func small(content string) []byte {
-	var b bytes.Buffer
-	b.WriteString("%PDF-1.4\n")
-	var at []int
-	object := func(s string) {
-		at = append(at, b.Len())
-		fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", len(at), s)
-	}
-	object("<</Type/Catalog/Pages 2 0 R>>")
-	object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-	object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>")
-	object(fmt.Sprintf("<</Length %d>>stream\n%s\nendstream", len(content), content))
-	object("<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>")
-	start := b.Len()
-	fmt.Fprintf(&b, "xref\n0 %d\n0000000000 65535 f \n", len(at)+1)
-	for _, a := range at {
-		fmt.Fprintf(&b, "%010d 00000 n \n", a)
-	}
-	fmt.Fprintf(&b, "trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(at)+1, start)
-	return b.Bytes()
+	return corpus.PDF("<</Type/Catalog/Pages 2 0 R>>",
+		"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+		"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+		fmt.Sprintf("<</Length %d>>stream\n%s\nendstream", len(content), content),
+		"<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>")
 }
 
 func TestSmall(t *testing.T) {

@@ -56,7 +56,8 @@ func tableOf(in *input) (t csvTable, ok bool) {
 		column := func(lists ...[]string) int {
 			for _, keys := range lists {
 				for _, k := range keys {
-					if i := slices.IndexFunc(head, func(h string) bool { return joined(h) == joined(strings.ToLower(k)) }); i >= 0 {
+					k = joined(strings.ToLower(k))
+					if i := slices.IndexFunc(head, func(h string) bool { return joined(h) == k }); i >= 0 {
 						return i
 					}
 				}
@@ -73,7 +74,9 @@ func tableOf(in *input) (t csvTable, ok bool) {
 }
 
 // joined drops what may stand between the words of a key: "Start Time", "start_time" and "startTime" are one.
-func joined(key string) string { return strings.NewReplacer(" ", "", "_", "", "-", "").Replace(key) }
+func joined(key string) string { return betweenWords.Replace(key) }
+
+var betweenWords = strings.NewReplacer(" ", "", "_", "", "-", "")
 
 // readTable reads the column of text. With times, or with speakers and no titles, it is one transcript; with titles,
 // addresses or outlets each row is an article; else the rows are the paragraphs of one text.
