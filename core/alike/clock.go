@@ -38,6 +38,8 @@ func sameTime(a, b *Reading) bool {
 		x, y = y, x
 	}
 	switch {
+	case x.half == clock && y.minutes < 60 && x.minutes >= halfDay: // "12:30" at night
+		return x.minutes-halfDay == y.minutes
 	case x.half >= sure, x.half == clock && y.half > clock:
 		return x.minutes == y.minutes
 	case y.half == told:
@@ -125,15 +127,16 @@ func momentAt(words []text.Word, i int, lang *language.Language) (m moment, n in
 		at++
 	}
 	if to := num.To.Has(rest) && !hyphen; (past || to) && 0 < minutes && minutes < 60 && at+1 < len(words) {
-		h := hourOf(words[at+1], lang)
-		if h < 1 || h > 12 {
+		h, half := hourOf(words[at+1], lang)*60, open
+		if v, ok := num.Moment(words[at+1].Key); ok { // "half past midnight"
+			h, half = v, told
+		} else if h < 60 || h > halfDay {
 			return m, 0
 		}
-		h *= 60
 		if to {
 			minutes = 2*halfDay - minutes
 		}
-		m = moment{minutes: (h + minutes) % (2 * halfDay)}
+		m = moment{minutes: (h + minutes) % (2 * halfDay), half: half}
 		return m.behind(words, i, at+2, lang)
 	}
 	return hourAt(words, i, lang)

@@ -87,7 +87,9 @@ func TestNumberForms(t *testing.T) {
 	for _, line := range []string{
 		"noon = 12 p.m.", "midnight = 12 a.m.", "midnight = 00:00", "noon = 12 noon", "noon ~ midnight", "noon ~ 12 a.m.",
 		"ten = 10:00", "ten ~ 10 p.m.", "ten o'clock ~ 10 p.m.",
-		"10.30 a.m. = 10:30 a.m.", "10.30 ~ half past ten", "3:30 in the afternoon = 15:30", "three in the morning = 3 a.m.",
+		"10.30 a.m. = 10:30 a.m.", "10.30 ~ half past ten", "half past midnight = 12:30",
+		"half past midnight = 00:30", "ten to noon = 11:50", "half past noon ~ 12:30 a.m.", "half past midnight ~ 1:30",
+		"3:30 in the afternoon = 15:30", "three in the morning = 3 a.m.",
 		"half past ten = 22:30", "25:00 ~ 1 a.m.", "ten oh five = 10:05",
 		"half a million = 500,000", "a quarter of a million = 250,000", "three quarters of a million = 750,000",
 		"a million and a half = 1.5 million", "two million and a quarter = 2.25 million",

@@ -125,6 +125,14 @@ func (j *judge) carried(u unit) bool {
 	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
 		return false
 	}
+	for n := 1; n <= sharedUnit; n++ {
+		if a := j.shared(j.Quote, u.A, n); a != nil && j.written(a, j.b(u)) == alike.Number {
+			return true
+		}
+		if b := j.shared(j.said, u.B, n); b != nil && j.written(j.a(u), b) == alike.Number {
+			return true
+		}
+	}
 	sign, inQuote, ok := alike.UnitLacks(j.a(u), j.b(u), j.lang)
 	if !ok {
 		return false
@@ -138,6 +146,20 @@ func (j *judge) carried(u unit) bool {
 		lo--
 	}
 	return alike.HasUnit(words[lo:r.Start], sign, j.lang)
+}
+
+// sharedUnit is how many words the scale and the unit have that two numbers share.
+const sharedUnit = 3
+
+// shared returns the number with the n words that stand behind the next one and are of both: "1.8 | million pounds" of
+// "1.8 and 2.2 million pounds"; nil where no number follows.
+func (j *judge) shared(words []text.Word, r diff.Range, n int) []text.Word {
+	at, num := r.End, &j.lang.Numbers
+	if at+2+n > len(words) || !alike.IsNumber(words[at+1], j.lang) || !num.Joiners.Has(words[at].Key) &&
+		!num.Ranges.Has(words[at].Key) && !j.lang.Sense.Coordinators.Has(words[at].Key) {
+		return nil
+	}
+	return slices.Concat(words[r.Start:r.End], words[at+2:at+2+n])
 }
 
 // scaled reports whether the run is the scale of a number, which stands again behind the next one: "1.8 | million | and

@@ -99,8 +99,9 @@ func (j *judge) isAnothers(label string) bool {
 	if x, y := gender(j.Mention, j.lang), gender(label, j.lang); x != 0 && y != 0 && x != y {
 		own = min(own, roleFit) // "Mr. Holt" and MRS. HOLT
 	}
+	named := len(properName(label, j.lang)) > 0
 	for _, v := range j.Voices {
-		if fit(j.Speaker, v, j.lang) > own && !sharesRole(label, v, j.lang) {
+		if fit(j.Speaker, v, j.lang) > own && (named && len(properName(v, j.lang)) > 0 || !sharesRole(label, v, j.lang)) {
 			return true
 		}
 	}

@@ -308,7 +308,7 @@ var englishTables = []Words{
 		"officer sheriff chief deputy vice speaker" +
 		" former whip patriarch ex-president ex-mayor then late acting senior junior assistant associate undersecretary " +
 		"vice-president prime foreign interior defense defence finance" +
-		" democrat republican gop uncle aunt mister"},
+		" democrat republican gop uncle aunt mister councillor councilor"},
 	{Role, "president senator representative governor congressman congresswoman secretary minister premier chancellor " +
 		"mayor judge justice general colonel captain major sergeant" +
 		" lieutenant admiral commander professor doctor reverend bishop archbishop cardinal ambassador attorney detective " +
@@ -326,7 +326,7 @@ var englishTables = []Words{
 		" father mother son daughter brother sister wife husband uncle aunt friend man woman boy girl child person lady " +
 		"gentleman colleague counterpart rival opponent successor predecessor" +
 		" democrat republican conservative liberal libertarian statesman stateswoman treasurer clerk trustee councilman " +
-		"councilwoman assemblyman superintendent principal dean" +
+		"councilwoman councillor councilor assemblyman superintendent principal dean" +
 		" hotelier star surrogate operative staffer insider source sources operator creator undersecretary co-founder " +
 		"co-chair vice-president vice-chairman freshman newcomer"},
 	{Role | Plural, "officials advisers advisors aides leaders executives analysts experts strategists lawyers " +
