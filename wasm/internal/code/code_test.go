@@ -33,7 +33,7 @@ func TestRewrittenFunctionsDoTheSame(t *testing.T) {
 		return string(memory), live.ExportedGlobal("sp").Get(), false
 	}
 	rng := rand.New(rand.NewPCG(1, 2))
-	traps := 0
+	traps, direct := 0, 0
 	for n := range 400 {
 		m := module(rng)
 		memory, sp, trap := run(m)
@@ -51,9 +51,12 @@ func TestRewrittenFunctionsDoTheSame(t *testing.T) {
 		if trap {
 			traps++
 		}
+		if functions, err := m.functions(); err == nil && !slices.ContainsFunc(functions[1].code, func(i instr) bool { return i.op == opBrTable }) {
+			direct++
+		}
 	}
-	if traps < 20 || traps > 380 {
-		t.Errorf("%d of 400 trap", traps)
+	if traps < 20 || traps > 380 || direct < 200 || direct > 380 {
+		t.Errorf("%d of 400 trap, and %d have no dispatch", traps, direct)
 	}
 }
 
@@ -138,10 +141,22 @@ func program(rng *rand.Rand) []instr {
 	i64 := func(op uint16, c int64) { f = append(f, instr{op: opI64Const, x: c}, instr{op: op}) }
 	frame := int64(rng.IntN(9) * 8)
 	f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI32Const, x: frame}, instr{op: opI32Sub}, instr{op: opLocalTee, x: 1}, instr{op: opGlobalSet})
+	at, gate, gates := 0, 0, rng.IntN(3) > 0 // every third goes anywhere; the others pass each gate, and go back to gates alone
+	passed := []int{0}
 	jump := func() {
-		f = append(f, instr{op: opI32Const, x: place[rng.IntN(places)+1]}, instr{op: opLocalSet}, instr{op: opBr, x: loop})
+		to := rng.IntN(places)
+		if gates && to <= at {
+			to = passed[rng.IntN(len(passed))]
+		} else if gates {
+			to = min(to, gate)
+		}
+		f = append(f, instr{op: opI32Const, x: place[to+1]}, instr{op: opLocalSet}, instr{op: opBr, x: loop})
 	}
 	for p := range places {
+		if at = p; p == gate {
+			passed = append(passed, gate)
+			gate = min(gate+rng.IntN(4)+1, places-1)
+		}
 		// memory[passed] = p+1; passed++; number = number*a + c
 		f = append(f, instr{op: opLocalGet, x: 3}, instr{op: opI32WrapI64}, instr{op: opI64Const, x: int64(p + 1)}, instr{op: 0x3c})
 		f = append(f, instr{op: opNop}, instr{op: opLocalGet, x: 3})

@@ -2,7 +2,7 @@
 //
 // Go's compiler takes WebAssembly for a machine of jumps. Each function begins with a dispatch (a table of branches into
 // nested blocks) and sets a number and goes back to it for every jump, ahead or back; what WebAssembly does with one
-// branch takes three instructions and a place in the table. An address on Go's stack is made of five instructions where
+// branch takes three instructions and a place in the table. Here it becomes blocks, loops and branches. An address on Go's stack is made of five instructions where
 // one has room for its offset. And a nil pointer or an index out of range calls a function that says which, with its
 // arguments on the stack, where the module ends anyway: here it is one instruction that traps, and the host's error
 // still says in which function. And each call provides for the stack being left and come back to, which happens only with
@@ -180,10 +180,24 @@ func numbers(b []byte) (out []int, ok bool) {
 }
 
 func rewrite(f []instr, self int) []instr {
-	f = jumps(f, self)
+	f = straight(f, self)
 	for before := len(f) + 1; len(f) < before; {
 		before = len(f)
 		f = untargeted(unreached(steps(f)))
 	}
 	return f
+}
+
+// straight leads each jump straight to its target: as blocks and loops where the function has that form, otherwise with
+// what is needed of its dispatch.
+func straight(f []instr, self int) []instr {
+	head, nodes, ok := graph(f)
+	if !ok {
+		return jumps(f, self)
+	}
+	code, ok := structured(nodes)
+	if !ok {
+		return jumps(f, self)
+	}
+	return append(slices.Clone(head), code...)
 }

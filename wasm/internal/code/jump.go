@@ -2,7 +2,8 @@ package code
 
 import "slices"
 
-// jumps leads each jump straight to its target, where the compiler goes through the dispatch at the head of the
+// jumps is for the few functions whose jumps make no blocks and loops: a loop has two beginnings, or assembly has another
+// shape. It leads each jump straight to its target, where the compiler goes through the dispatch at the head of the
 // function, and then forgets the places in the dispatch that nothing comes back to. A target is the end of a block, so
 // that a branch can reach it that comes before it; one that comes after it still goes through the dispatch.
 //
