@@ -77,8 +77,9 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 		return spelled
 	}
 	if sa.digit && sb.digit {
-		if sameClass || strings.TrimLeft(a, currency) == strings.TrimLeft(b, currency) {
-			return spelled // ten and 10, 6 and $6
+		if sameClass || strings.TrimLeft(a, currency) == strings.TrimLeft(b, currency) ||
+			sa.length+sb.length == 6 && sa.length != 3 && (strings.HasSuffix(a, b) || strings.HasSuffix(b, a)) {
+			return spelled // ten and 10, 6 and $6, '88 and 1988
 		}
 		return full / 4
 	}

@@ -11,9 +11,12 @@ type tally struct {
 	first, last int  // columns; first is -1 where none is used
 	opposed     bool // a word of the query stands for its opposite
 	denied      bool // a denial is among the words of the source that were passed over
-	changes     int  // words of either side that differ and are not declared
-	trifles     int  // how many of them are fillers and false starts of the source, or the same in another spelling
-	found       int  // weight of the query's words that were found as they are
+	// of the changes, those of what a sentence says and not of what it is about: another number or unit, a denial, a
+	// hedge or an amount more or less, two words that changed places; and words of grammar that only the source has
+	sensed, small int
+	changes       int // words of either side that differ and are not declared
+	trifles       int // how many of them are fillers and false starts of the source, or the same in another spelling
+	found         int // weight of the query's words that were found as they are
 	// how much less that says because ellipses and seams swallowed words: each could have gone on in as many places
 	swallows int
 	bad      int // words of the query that were not found: one that is like its counterpart counts less
@@ -51,9 +54,14 @@ func (f *finder) count(steps []step) tally {
 				continue // the first word of its number tells whether it is another one
 			}
 			n.changes++
-			n.denied = n.denied || f.x.lang.IsNegation(f.x.types.keys[f.cols[s.col].id])
+			key := f.x.types.keys[f.cols[s.col].id]
+			n.denied = n.denied || f.x.lang.IsNegation(key)
 			if f.cols[s.col].skip <= trifle {
 				n.trifles++
+			} else if f.senses(key) {
+				n.sensed++
+			} else if f.plain(key) {
+				n.small++
 			}
 			continue
 		}
@@ -69,8 +77,9 @@ func (f *finder) count(steps []step) tally {
 		if s.like != full {
 			n.changes++
 			if s.rows == 1 && s.cols == 1 && s.like < spelled {
-				a, b := f.rows[s.row].key, f.x.types.keys[f.cols[s.col].id]
-				n.opposed = n.opposed || written.Opposite(a, b, f.x.lang) || denies(a, b, f.x.lang) || denies(b, a, f.x.lang)
+				f.exchange(s, &n)
+			} else if s.rows == 1 && s.cols == 0 && f.senses(f.rows[s.row].key) {
+				n.sensed++
 			}
 			if s.like >= spelled {
 				n.trifles++
@@ -84,6 +93,26 @@ func (f *finder) count(steps []step) tally {
 		}
 	}
 	return n
+}
+
+// senses says whether a word that only one side has changes what is said.
+func (f *finder) senses(key string) bool {
+	return f.x.lang.IsNegation(key) || f.x.lang.IsHedge(key) || f.x.lang.IsQuantity(key)
+}
+
+// exchange adds to the tally one word that stands for another.
+func (f *finder) exchange(s step, n *tally) {
+	lang := f.x.lang
+	a, b := f.rows[s.row].key, f.x.types.keys[f.cols[s.col].id]
+	opposed := written.Opposite(a, b, lang) || denies(a, b, lang) || denies(b, a, lang)
+	n.opposed = n.opposed || opposed
+	switch {
+	case opposed, lang.IsNegation(a) != lang.IsNegation(b) && f.plain(a) && f.plain(b),
+		lang.IsMeasure(a) && lang.IsMeasure(b), f.rows[s.row].shape.digit && f.cols[s.col].shape.digit:
+		n.sensed++
+	case s.like >= full*2/3: // "one year" and "two years"
+		n.small++
+	}
 }
 
 // passed lists the classes of the source's words that an alignment passed over, and adds up the weight of those of
@@ -166,6 +195,7 @@ func (f *finder) judge(s step, r *row, over []uint32, n *tally) {
 			over[k] = none
 			n.content += weight
 			n.slight += bad
+			n.sensed++
 			return
 		}
 	}

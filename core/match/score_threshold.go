@@ -15,6 +15,13 @@ const (
 // all its words.
 const deniedWords = 3
 
+// sensedWords is the most words of a quotation that counts where it differs in what it says alone, and smallWords is
+// how many words of grammar may go with that: "they saved him" and "they may well have saved him".
+const (
+	sensedWords = 10
+	smallWords  = 2
+)
+
 // searchShare is the share, in percent, of the weight of the heaviest part of a query that a place must have, word by
 // word and in any order, to be looked at. It is below what honest asks for, so that words in other spellings, which
 // are not counted in the search, may make up for it.
@@ -67,6 +74,9 @@ func (f *finder) honest(score int, n tally) bool {
 		return true
 	case f.evidence <= 2*2:
 		return false
+	case n.sensed > 0 && n.changes-n.trifles <= n.sensed+n.small && n.small <= smallWords && found >= f.places() &&
+		f.evidence <= 2*sensedWords && (n.small == 0 || n.content >= vouching/2):
+		return true
 	case n.bad > 0 && n.lacks > 0 && found-n.lacks < f.places():
 		return false // "the … of the United States of America"
 	case n.denied && n.bad == 0 && n.changes-n.trifles <= deniedWords:
