@@ -71,7 +71,7 @@ func german() *Language {
 			Fans:    set("fans"),
 			Places:  set("laut darunter"),
 			Likened: set("als wie"),
-			Known: set("gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte " +
+			Known: set("wird werden gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte " +
 				"bekannten sich"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
 				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,hieß," +
@@ -117,12 +117,12 @@ var germanTables = []Words{
 		" f/ügt/ügte/ügten hinzu hinzugefügt ergänz/en/t/te/ten berichte/n/t/te/ten antworte/n/t/te/ten geantwortet " +
 		"entgegne/n/t/te/ten erwider/n/t/te/ten frag/en/t/te/ten gefragt warn/en/t/te/ten gewarnt r/aten/ät/iet/ieten " +
 		"geraten" +
-		" forder/n/t/te/ten gefordert kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten " +
+		" forder/n/t/te/ten gefordert meld/et/ete/eten kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten " +
 		"versicher/n/t/te/ten verkünde/n/t/te/ten angekündigt kündig/t/te/ten" +
 		" teil/t/te/ten mitgeteilt g/ibt/ab/aben angegeben angab mitteil/en/t/te/ten ankündig/en/t/te/ten " +
 		"einräum/en/t/te/ten " +
 		"hinzufüg/en/t/te/ten vorw/irft/arf/arfen klarstell/en/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben " +
-		"stell/t/te/ten klargestellt begründe/n/t/te/ten räum/t/te/ten eingeräumt" +
+		"klargestellt begründe/n/t/te/ten räum/t/te/ten eingeräumt" +
 		" ausführ/t/te/ten ausgeführt argumentier/t/te/ten schilder/n/t/te/ten geschildert droht/e/en bekundet/e/en " +
 		"erwähn/t/te/ten erinner/t/te/ten plädier/t/te/ten protestier/t/te/ten signalisier/t/te/ten" +
 		" resümier/en/t/te/ten bilanzier/t/te präzisier/t/te spekulier/t/te bekräftig/en/t/te/ten bestätig/en/t/te/ten " +
@@ -139,15 +139,32 @@ var germanTables = []Words{
 		"staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte flüstert flüsterte murmelt murmelte raunt " +
 		"raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte lästert lästerte unkt unkte orakelt orakelte " +
 		"resümiert resümierte bilanziert bilanzierte kontert konterte entgegnet entgegnete erwidert erwiderte"},
-	{Phrasal, "führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en stimm/t/te/ten pflichte/t/te/ten setz/t/te/ten " +
+	{Phrasal, "stell/t/te/ten führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en stimm/t/te/ten pflichte/t/te/ten " +
+		"setz/t/te/ten " +
 		"hak/t/te/ten " +
 		"griff griffen greift greifen hielt hält halten stuf/t/te/ten trat traten tritt nahm nahmen nimmt"},
 	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt " +
 		"titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
 		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt " +
-		"hielten halten attackier/t/te/ten fürcht/et/en/ete/eten bezweifel/n/t/te/ten tadel/n/t/te/ten " +
+		"hielten halten attackier/t/te/ten fürcht/et/en/ete/eten befürcht/et/en/ete/eten wehrt wehrte wehrten wandte " +
+		"wandten wendet sichert sicherte sicherten zugesichert bezweifel/n/t/te/ten tadel/n/t/te/ten " +
 		"rüg/t/te/ten empfind/et/en empfand empfunden betracht/et/ete/eten verstand abgelehnt zurückgewiesen abgetan " +
 		"eingestuft angesehen dargestellt gewertet kritisiert gelobt gefeiert wün/schte/scht beschwör/t/en zeigt/e zeigten"},
+	{Judging, "bemängel/n/t/te/ten beanstand/en/et/ete/eten geißel/n/t/te/ten brandmark/en/t/te/ten " +
+		"verspott/en/et/ete/eten verhöhn/en/t/te/ten würdig/en/t/te/ten rühm/en/t/te/ten dank/en/t/te/ten " +
+		"bedank/en/t/te/ten bezichtig/en/t/te/ten beschuldig/en/t/te/ten attestier/n/t/te/ten " +
+		"bescheinig/en/t/te/ten vermut/en/et/ete/eten witter/n/t/te/ten erwart/en/et/ete/eten " +
+		"verlang/en/t/te/ten garantier/n/t/te/ten sorg/en/t/te/ten beschwer/n/t/te/ten bejubel/n/t/te/ten " +
+		"einschätz/en/t/te/ten deut/en/et/ete/eten interpretier/n/t/te/ten " +
+		"verunglimpf/en/t/te/ten diffamier/n/t/te/ten schmäh/en/t/te/ten beleidig/en/t/te/ten " +
+		"entschuldig/en/t/te/ten leugn/en/et/ete/eten ächt/en/et/ete/eten missbillig/en/t/te/ten " +
+		"beanspruch/en/t/te/ten glorifizier/n/t/te/ten verharmlos/en/t/te/ten relativier/n/t/te/ten " +
+		"bagatellisier/n/t/te/ten diagnostizier/n/t/te/ten bestaun/en/t/te/ten bewunder/n/t/te/ten pries/en " +
+		"preis/t/en empf/iehlt/ahl/ahlen/ehlen bestr/eitet/itt/itten/eiten verw/irft/arf/arfen " +
+		"unterstell/t/te/ten prangert prangerte prangerten bemängelt beanstandet gewürdigt attestiert " +
+		"verspottet verunglimpft beschimpft gegeißelt gebrandmarkt vermutet beschuldigt interpretiert " +
+		"gedeutet verhöhnt verlangt empfohlen"},
+	{Calling, "nenn/en/t nannte nannten genannt bezeichn/en/et/ete/eten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
 	{Source, "laut gemäß so nach"}, {SourceBehind, "zufolge"},
 	{Notice, "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht " +
@@ -197,7 +214,7 @@ var germanTables = []Words{
 	{Preposition | Linking, "von vom für aus im in bei beim am zum zur gegen mit an zu über"},
 	{Preposition, "auf nach seit durch ohne um unter vor hinter neben zwischen während wegen trotz gegenüber bis ins " +
 		"ans infolge aufgrund mangels anlässlich angesichts bezüglich hinsichtlich statt samt nahe"},
-	{Place, "in im aus bei nach"},
+	{Place, "in im aus bei nach an am ans"},
 	{Conjunction, "und oder aber doch denn sondern sowie dass daß weil wenn als ob obwohl nachdem bevor während damit " +
 		"sodass wie da falls indem wobei wodurch wonach wozu wo warum weshalb sobald solange seitdem bis"},
 	{Coordinating, "und oder aber doch denn sondern sowie"},
@@ -209,7 +226,8 @@ var germanTables = []Words{
 		"hielte wüsste wüssten nähme nähmen sei seien habe hätten hätte könne könnten müsse müssten solle wolle werde " +
 		"würde würden dürfe gebe " +
 		"stehe gehe komme wäre wären bleibe bestehe handele brauche sehe liege mache führe"},
-	{Adverb, "auch dann ferner weiter weiterhin später zuvor bereits nun jetzt noch schon nur erst wieder sehr so " +
+	{Adverb, "sogar gerade ausgerechnet auch dann ferner weiter weiterhin später zuvor bereits nun jetzt noch " +
+		"schon nur erst wieder sehr so " +
 		"damit dazu daraufhin dabei dagegen hierzu daher deshalb darum zudem außerdem allerdings jedoch hingegen" +
 		" unterdessen inzwischen derweil heute gestern morgen hier dort da immer nie oft manchmal erneut zugleich " +
 		"gleichzeitig ähnlich ebenso ebenfalls wörtlich folgendermaßen demnach danach davor vorher" +
@@ -244,7 +262,9 @@ const germanGroups = "regierung ministerium amt verband gericht agentur zeitung 
 	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank"
 
 // germanParticles are verbs of speech whose particle ends the clause: "führte dazu aus".
-const germanParticles = ";führt aus;führte aus;führten aus;legt nach;legte nach;legten nach;wandte ein;wandten ein;" +
+const germanParticles = ";stellt frage;stellte frage;stellten frage;stellt klar;stellte klar;stellten klar;" +
+	"stellt fest;stellte fest;stellten fest;führt aus;führte aus;führten aus;" +
+	"legt nach;legte nach;legten nach;wandte ein;wandten ein;" +
 	"wendet ein;stimmt zu;stimmte zu;stimmten zu;pflichtet bei;pflichtete bei;pflichteten bei;setzte hinzu;" +
 	"setzten hinzu;hakt nach;hakte nach;griff an;griffen an;greift an;hielt entgegen;hielten entgegen;hält entgegen;" +
 	"stuft ein;stufte ein;stuften ein;trat entgegen;traten entgegen;nahm stellung;nimmt stellung;"

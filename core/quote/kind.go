@@ -66,6 +66,7 @@ var kindRules = []kindRule{
 	{Scare, "a word spoken of as a word", (*scene).asWord},
 	{Scare, "describes the noun behind it, and nobody is said to say it", (*scene).attributive},
 	{Scare, whyLone, (*scene).lone},
+	{Scare, "a describing phrase where nobody is said to speak", (*scene).phrased},
 	{Scare, "single marks where the text quotes with double ones", (*scene).offMarks},
 	{Speech, "a sentence of its own", (*scene).sentence},
 	{Fragment, "part of the reporter's sentence", func(*scene) bool { return true }},
@@ -141,7 +142,7 @@ func (s *scene) introduced() bool {
 		return anyOf(s.g, s.before[max(0, n-leadWords):], saying|judging) &&
 			!(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
 	}
-	if unicode.IsLetter(s.lead) && s.titled() && s.named() {
+	if unicode.IsLetter(s.lead) && s.titled() && (s.named() || s.g.NounsUpper && s.nounPhrase()) {
 		return false // das Boot heißt „Möwe“
 	}
 	if s.g.Is(s.before[n-1].Key, judging) && s.byName() && s.named() && !s.g.Is(s.before[n-1].Key, saying) {

@@ -103,7 +103,7 @@ func (s *scene) nounBefore() bool {
 				preposition)
 	}
 	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !unicode.IsLetter(s.lead) ||
-		!s.capitalised() && !s.nounPhrase() && !s.foreign() || s.ended() {
+		!s.capitalised() && !s.nounPhrase() && !s.foreign() && !s.sortOf() || s.ended() {
 		return false
 	}
 	if s.g.Is(s.word(2), oblique|owning) && s.g.Is(s.word(3), saying|judging) && !s.isWork(s.word(1)) {
@@ -116,6 +116,13 @@ func (s *scene) nounBefore() bool {
 	return s.capital(noun) && !s.g.Is(noun.Key, role|notice|calendar|title|given|pronoun) && !s.n.Sayings.Has(noun.Key) &&
 		s.g.Compound(noun.Key)&role == 0 &&
 		!s.g.Is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
+}
+
+// sortOf says whether the span is an adjective and its noun, the sort that the noun before it is of, in a clause where
+// nobody speaks: in der Sparte „leichte Musik“.
+func (s *scene) sortOf() bool {
+	return len(s.in) > 1 && s.g.Adjectival(s.in[0].Key) && s.capital(s.in[len(s.in)-1]) && !s.reported() &&
+		s.g.Is(s.word(2), definite|article|preposition)
 }
 
 // foreign says whether the span begins with a capital and has no small word that the language knows: „Let it be“.
@@ -161,7 +168,8 @@ func (s *scene) branded() bool {
 
 // byName says whether the words before the marks announce a by-name, or those behind them call it one.
 func (s *scene) byName() bool {
-	return len(s.in) <= 3+s.short() && (ends(s.before, s.n.ByNames) || starts(s.after, s.n.Called) ||
+	return len(s.in) <= 3+s.short() && (ends(s.before, s.n.ByNames) ||
+		starts(s.after, s.n.Called) && (s.tail != ',' || !s.g.VerbSecond || s.g.Is(s.after[0].Key, manner)) ||
 		s.n.As.Has(s.word(1)) && anyOf(s.g, s.before[max(0, len(s.before)-subjectWords-1):], calling))
 }
 

@@ -18,7 +18,8 @@ func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
 	}
 	if last.Kind.Spoken() { // a “b,” “c” and “d”
 		small := unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))
-		return Fragment, whyJoined, last.Kind == Fragment && small && s.partialBehind()
+		return Fragment, whyJoined, last.Kind == Fragment && (small && s.partialBehind() ||
+			s.g.NounsUpper && len(s.in) > 1 && s.nounPhrase())
 	}
 	one := s.n.OneCapital && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
 	if last.Kind == Title && !s.capitalised() && !one || len(s.in) > titleWords {

@@ -20,6 +20,12 @@ func (s *scene) articled() bool {
 		return false
 	}
 	k := s.leads()
+	if k == 0 && s.g.Is(s.word(1), article) && !s.g.Is(s.word(1), oblique) && !s.habit.cued[s.q.Number] {
+		before, after := s.clause()
+		if !anyOf(s.g, before, being) && !anyOf(s.g, after, being) {
+			k = 1 // dort entsteht ein „Haus am Wall“
+		}
+	}
 	return k > 0 && !s.told(k)
 }
 
@@ -81,14 +87,21 @@ func (s *scene) told(k int) bool {
 	if len(before) < k {
 		return false
 	}
-	rest, key := before[:len(before)-k], s.word(k)
-	if s.g.Is(key, definite) && (len(rest) == 0 || s.g.Is(rest[len(rest)-1].Key, conjunction)) {
+	rest := before[:len(before)-k]
+	if s.g.Is(s.word(k), definite) && s.opening(rest) {
 		return false // weil die „Weiße Möwe“ gesunken sei: the subject
 	}
 	reports := func(w text.Word) bool { return s.n.Reported.Has(w.Key) }
 	if slices.ContainsFunc(before, reports) || slices.ContainsFunc(after, reports) {
 		return true
 	}
+	return s.governed(k, rest, after)
+}
+
+// governed says whether a verb of speech in the clause has for its object the phrase that word k before the marks leads
+// to, with rest before it and after behind the marks.
+func (s *scene) governed(k int, rest, after []text.Word) bool {
+	key := s.word(k)
 	led := "" // the preposition before the article
 	if s.g.Is(key, definite) && len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, preposition) {
 		led = rest[len(rest)-1].Key
@@ -96,28 +109,41 @@ func (s *scene) told(k int) bool {
 	} else if s.g.Is(key, preposition) {
 		led = key
 	}
+	local := s.g.Is(led, place)
 	for len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, adverb) {
 		rest = rest[:len(rest)-1]
 	}
 	if len(rest) > 0 {
 		last := rest[len(rest)-1]
-		if s.n.Tells.Has(last.Key) && !s.g.Is(key, preposition) && len(rest) == len(before)-k {
+		if s.n.Tells.Has(last.Key) && !s.g.Is(key, preposition) && led == "" {
 			return false // teilte das „Hafenamt“ mit
 		}
-		if s.g.Is(last.Key, saying|judging|notice) && (len(rest) > 1 || !s.capital(last)) || s.n.Sayings.Has(last.Key) {
+		if !local && s.g.Is(last.Key, saying|judging|notice) && (len(rest) > 1 || !s.capital(last)) ||
+			s.n.Sayings.Has(last.Key) {
 			return true // warnte erneut vor der „Flucht nach vorn“
 		}
 	}
-	if led != "" && !s.g.Is(led, place) && !anyOf(s.g, rest, being) && slices.ContainsFunc(rest, func(w text.Word) bool {
+	if led != "" && len(rest) == 0 && len(after) > 0 && !local && s.g.Is(after[0].Key, saying|judging) &&
+		!s.n.Tells.Has(after[0].Key) {
+		return true // gegen die „Flucht nach vorn“ wetterte
+	}
+	if led != "" && !local && !anyOf(s.g, rest, being) && slices.ContainsFunc(rest, func(w text.Word) bool {
 		return s.g.Is(w.Key, saying|judging) && !s.n.Tells.Has(w.Key) && !s.capital(w)
 	}) {
 		return true // sprach am Montag von der „Stunde der Wahrheit“
 	}
-	if s.g.Is(key, oblique|owning) || s.g.Is(key, definite) && led != "" || s.g.Is(led, place) {
+	if s.g.Is(key, oblique|owning) || s.g.Is(key, definite) && led != "" || local {
 		return false
 	}
 	verb := func(w text.Word) bool { return s.g.Is(w.Key, saying|judging) && !s.capital(w) }
 	return slices.ContainsFunc(rest, verb) || slices.ContainsFunc(after, verb)
+}
+
+// opening says whether words of a clause are only those that stand before its first phrase: weil, und, sogar.
+func (s *scene) opening(words []text.Word) bool {
+	return !slices.ContainsFunc(words, func(w text.Word) bool {
+		return !s.g.Is(w.Key, conjunction|adverb) || s.g.Is(w.Key, preposition)
+	})
 }
 
 // clause returns the words before and behind the marks, up to a sign that parts clauses.
@@ -169,17 +195,20 @@ func (s *scene) affiliated() bool {
 }
 
 // likened says whether the span is what something passes for or is made: es gilt als „Tor zum Norden“, sie wurde als
-// „Haus des Jahres“ ausgezeichnet; not what somebody holds it to be: er feierte es als „Sieg der Vernunft“.
+// „Haus des Jahres“ ausgezeichnet, and what a thing is called in general: es wird als „Kaltguss“ bezeichnet; not what
+// somebody holds it to be: er feierte es als „Sieg der Vernunft“.
 func (s *scene) likened() bool {
-	if !s.g.NounsUpper || len(s.in) > borneWords || !s.n.Likened.Has(s.word(1)) || s.reported() {
+	if !s.g.NounsUpper || len(s.in) > borneWords || !s.n.Likened.Has(s.word(1)) {
 		return false
 	}
 	before, after := s.clause()
-	if anyOf(s.g, after, judging) {
+	is := func(w text.Word) bool { return s.n.Known.Has(w.Key) }
+	passes := slices.ContainsFunc(before, is) || slices.ContainsFunc(after, is)
+	term := passes && anyOf(s.g, after, calling) && !anyOf(s.g, before, agent) && !anyOf(s.g, after, agent)
+	if !term && (s.reported() || anyOf(s.g, after, judging)) {
 		return false
 	}
-	passes := func(w text.Word) bool { return s.n.Known.Has(w.Key) }
-	if slices.ContainsFunc(before, passes) || slices.ContainsFunc(after, passes) {
+	if passes {
 		return s.capital(s.in[len(s.in)-1])
 	}
 	return s.nounPhrase() && (anyOf(s.g, before, being) || anyOf(s.g, after, being))
@@ -232,12 +261,19 @@ func (s *scene) opens() bool {
 		s.nounPhrase() && !s.capital(s.after[1]) && !s.g.Is(s.after[1].Key, pronoun|determiner|possessive)
 }
 
-// entitled says whether an article stands before a span that begins with an adjective and ends with a noun, both with a
-// capital, as names have it, where the clause does not tell it as somebody's words: eine „Kleine Anfrage“.
+// entitled says whether a phrase leads to a span that only a name has the form of: an adjective with a capital and its
+// noun, or nouns alone, side by side: eine „Kleine Anfrage“, mit der „Anna Holm“.
 func (s *scene) entitled() bool {
-	return s.g.NounsUpper && len(s.in) > 1 && len(s.in) <= borneWords && unicode.IsLetter(s.lead) && s.nounPhrase() &&
-		s.g.Is(s.word(1), article|definite) && s.capital(s.in[0]) && s.g.Adjectival(s.in[0].Key) &&
-		(s.capital(s.in[1]) || s.g.Adjectival(s.in[1].Key)) && !s.g.Is(s.in[0].Key, determiner|possessive) && !s.told(1)
+	if !s.g.NounsUpper || len(s.in) < 2 || len(s.in) > borneWords || !unicode.IsLetter(s.lead) || !s.nounPhrase() ||
+		s.g.Is(s.in[0].Key, determiner|possessive) {
+		return false
+	}
+	before, after := s.clause()
+	if s.g.Adjectival(s.in[0].Key) && s.g.Is(s.word(1), article|definite) {
+		return len(before) > 0 && (s.capital(s.in[1]) || s.g.Adjectival(s.in[1].Key)) &&
+			!s.governed(1, before[:len(before)-1], after) && (s.g.Is(s.word(1), definite) || !s.told(1))
+	}
+	return s.leads() > 0 && !slices.ContainsFunc(s.in, func(w text.Word) bool { return !s.capital(w) })
 }
 
 // compounded says whether a hyphen joins the span to a word behind it: „Spiegel“-Reporter, “wait”-and-see, ”Varm
@@ -280,4 +316,15 @@ func (s *scene) presented() bool {
 	return !anyOf(s.g, before, saying|judging|notice) && slices.ContainsFunc(before, func(w text.Word) bool {
 		return s.isWork(w.Key) && (!s.g.NounsUpper || s.capital(w))
 	})
+}
+
+// phrased says whether the span is an adjective and its noun behind a definite article or an owner, and the clause
+// does not tell it as somebody's words: die „schwarze Null“ sei kein Ziel.
+func (s *scene) phrased() bool {
+	if !s.g.NounsUpper || len(s.in) < 2 || len(s.in) > nameWords || !unicode.IsLetter(s.lead) || s.ended() ||
+		!s.capital(s.in[len(s.in)-1]) || !s.g.Adjectival(s.in[0].Key) || !s.g.Is(s.word(1), definite|possessive) {
+		return false
+	}
+	before, _ := s.clause()
+	return !s.told(1) && (s.opening(before[:len(before)-1]) || !s.habit.cued[s.q.Number])
 }

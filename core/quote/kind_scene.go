@@ -108,12 +108,16 @@ func (s *scene) reported() bool {
 		}
 		for i, w := range s.before {
 			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.Reported.Has(w.Key) ||
-				s.g.NoCapitals && s.g.Is(w.Key, source) || s.g.Is(w.Key, sourceBehind) {
+				s.g.Is(w.Key, sourceBehind) || s.g.Is(w.Key, source) &&
+				(s.g.NoCapitals || s.g.NounsUpper && !s.g.Is(w.Key, preposition|manner)) {
 				s.report = reports
 			}
 		}
+		clause := s.g.NounsUpper // the verb that ends the clause, or begins it right behind the marks
 		for i, w := range s.after {
-			if i < afterReach && s.g.Is(w.Key, saying) && !s.capital(w) || n.Reported.Has(w.Key) {
+			clause = clause && (i == 0 || !strings.ContainsAny(s.gapBefore(i), clauseSigns))
+			verb := s.g.Is(w.Key, saying) || clause && s.g.Is(w.Key, judging) && (i+len(s.before) > 0 || s.g.Is(w.Key, calling))
+			if i < afterReach && verb && !s.capital(w) || n.Reported.Has(w.Key) {
 				s.report = reports
 			}
 		}
