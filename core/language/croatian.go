@@ -127,7 +127,8 @@ var croatianTables = []Words{
 		"pukovnik profesor profesorica profesorka doktor doktorica doktorka kralj kraljica papa kardinal nadbiskup biskup " +
 		"sudac sutkinja sudija ambasador veleposlanik kancelar kancelarka potpredsjednik potpredsjednica potpredsednik " +
 		"direktor direktorica"},
-	{Role, "predsjednik predsjednica predsednik predsednica potpredsjednik potpredsjednica potpredsednik premijer " +
+	{Role, "predstojnica predstojnik unuka unuk saborska " +
+		"predsjednik predsjednica predsednik predsednica potpredsjednik potpredsjednica potpredsednik premijer " +
 		"premijerka ministar ministrica ministarka državni tajnik tajnica sekretar sekretarka zastupnik zastupnica " +
 		"poslanik poslanica narodni europarlamentarac senator gradonačelnik gradonačelnica župan županica načelnik " +
 		"načelnica vijećnik vijećnica odbornik šef šefica direktor direktorica direktorka ravnatelj ravnateljica " +
@@ -159,7 +160,9 @@ var croatianTables = []Words{
 	{Preposition, "nad pod pri preko bez prije pre među između protiv prema oko tijekom tokom pored osim kod k ka " +
 		"nakon posle poslije kroz zbog radi"}, {Place, "u na iz"},
 	{Conjunction, "i a ali ili da ako kad kada dok jer što kako iako premda dokle gdje gde nego već no"},
-	{Coordinating, "i a ali ili te"}, {Auxiliary, "bi bih bismo može mogu mogao mogla mogli treba trebao trebala mora " +
+	{Coordinating, "i a ali ili te"}, {Auxiliary, "mu joj im mi nam vam ga ju nju me mene ti te nas vas meni " +
+		"njemu njoj njima " +
+		"bi bih bismo može mogu mogao mogla mogli treba trebao trebala mora " +
 		"će ću ćemo ćete se"}, {Auxiliary | Being, "je su bio bila bilo bili bile biti sam smo si ste jest"},
 	{Adverb, "također takođe isto onda zatim već još sad sada jučer juče danas sutra tu tamo ovdje ovde vrlo samo čak " +
 		"upravo opet ponovno ponovo ranije kasnije uvijek uvek nikad međutim stoga zato dalje naime potom"},
@@ -180,7 +183,9 @@ var croatianTables = []Words{
 		"lidija ljiljana ljubica maja marija marijana marina marta martina mirjana mira mirela milica milena nada " +
 		"natalija nataša nevena nina olivera petra radmila renata ružica sandra sanja senka slavica snežana snježana " +
 		"sonja stana suzana svetlana tamara tanja tatjana tea tihana valentina vera vesna vida višnja zdenka zorica zrinka " +
-		"željka"}, {Plain, "da ne hvala dan to tu tamo sad danas"},
+		"željka"}, {Plain, "mu joj njemu njoj im njima nam nama vam vama meni mene tebi tebe sebi tko što " +
+		"kako kada kad gdje zašto koliko komu koga čime odakle kamo kakav " +
+		"da ne hvala dan to tu tamo sad danas"},
 }
 
 func croatianSense() Sense {
@@ -209,9 +214,12 @@ func croatianSense() Sense {
 			"katkad rijetko retko potpuno posve djelomično delimično deseci stotine tisuće hiljade najmanje najviše barem bar",
 		Indefinites: "nešto netko neko", Everyones: "svi svatko svako svaki",
 		Determiners: "taj ta to te ti ovaj ova ovo onaj moj moja naš naša njegov njen njezin njihov jedan jedna",
-		Conditions:  "ako ukoliko kad kada dok osim ako inače pod", Ifs: "ukolika ako ukoliko kad li", Limits: "osim " +
+		Conditions:  "ako ukoliko kad kada dok osim ako inače pod", Ifs: "zar " +
+			"ukolika ako ukoliko kad li", Whethers: "zar",
+		Limits: "osim " +
 			"izuzev sem",
-		BeforeIfs: "samo jedino tek", IfSos: "da ne", IfYous: "želite hoćete", IfMays: "mogu smijem smem",
+		BeforeIfs: "ali no nego već " +
+			"samo jedino tek", IfSos: "da ne", IfYous: "želite hoćete", IfMays: "mogu smijem smem",
 		Granted: "kad kada dok", IfPhrases: "uz+uvjet+da uz+uslov+da osim+u+slučaju+da pod+pretpostavkom+da " +
 			"pod+uvjetom+da pod+uslovom+da osim+ako sem+ako u+slučaju+da samo+ako " +
 			"jedino+ako kao+da",

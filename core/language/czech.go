@@ -61,7 +61,13 @@ func czech() *Language {
 				"písní výstavy výstavě klubem klubě sboru sborem továrna továrny továrně továrnu lodi hotelu hotelem restauraci " +
 				"obchodu podniku škola školy škole školu mlýna ulice ulici pro"),
 			Likened: set("jako"), Titles: phrases("s názvem,pod názvem,nazvaný,nazvaná,nazvané,s titulem"),
-			ByNames: phrases("přezdívaný,přezdívaná,přezdívkou,řečený,známý jako,známá jako,přezdívají mu,přezdívají " +
+			ByNames: phrases("mu říkají,jí říkají,jim říkají,mi říkají,ti říkají,nám říkají,vám říkají," +
+				"mu prý říkají,jí prý říkají,jim prý říkají,mi prý říkají,ti prý říkají,nám prý říkají," +
+				"vám prý říkají,říkají jim,říkají mi,říkají ti,říkají nám,říkají vám,se mu říká,se jí říká," +
+				"se jim říká,se mi říká,se ti říká,se nám říká,se vám říká,říká se mu,říká se jí,říká se jim," +
+				"říká se mi,říká se ti,říká se nám,říká se vám,mu přezdívají,jí přezdívají,jim přezdívají," +
+				"mi přezdívají,ti přezdívají,nám přezdívají,vám přezdívají," +
+				"přezdívaný,přezdívaná,přezdívkou,řečený,známý jako,známá jako,přezdívají mu,přezdívají " +
 				"jí,přezdívá,přezdívku,říkají mu,říkají jí,překřtili,řečená,zvaný,zvaná"),
 			SoCalled: phrases("takzvaný,takzvaná,takzvané,takzvaní,takzvaných,tzv,údajný,údajná,údajné"),
 			Words: phrases("motto,pojmu,výrazu,heslem," +
@@ -75,7 +81,21 @@ func czech() *Language {
 }
 
 var czechTables = []Words{
-	{Saying, "řek/l/la/li/ly říká říkal říkala uved/l/la/li/e uvádí doda/l/la/li dodává prohlási/l/la/li prohlašuje " +
+	{Saying, "uvádějí uváděl uváděla dodávají dodával prohlašují prohlašoval sdělují " +
+		"vysvětlují vysvětloval vysvětlovala zdůrazňují zdůrazňoval upozorňují upozorňoval upozorňovala popisují " +
+		"popisoval popisovala píší psali podotýkají podotkli připomínají konstatují reagují poznamenávají " +
+		"odpovídají odpovídal odpovídala ptají ptali tvrdily potvrzují oznamují oznamoval informují slibují " +
+		"slibovali slíbily varují přiznávají připouštějí ujišťují ujišťoval ujišťovala vzkazují komentují " +
+		"komentovali pochvalují shrnují doplňují pokračují pokračovali vzpomínají vzpomínali apelují apelovali " +
+		"vyzývají stěžují stěžovali křičeli volá volají volal volala volali vyprávěl vyprávěla vyprávěli vyprávějí " +
+		"vypráví naznačují argumentují argumentovali opakují opakoval opakovala opakovali upřesňují namítají " +
+		"namítal namítala namítali oponují obhajují hájí hájil hájila hájili přesvědčuje přesvědčují přesvědčoval " +
+		"přesvědčovala přesvědčovali ubezpečil ubezpečila ubezpečuje svěřuje zmínil zmínila zmiňuje prozradil " +
+		"prozradila prozrazuje hlásí hlásil hlásila zvolali vykřikli odmítá odmítají vyčítá vyčítal vyčítala " +
+		"vytýká vytkl vytkla nabádá nabádal bědoval bědovala láme protestuje protestoval protestovala radí radil " +
+		"radila děkuje poděkoval poděkovala uklidňuje uklidňoval uklidnil uklidnila odhaduje odhadl odhadla " +
+		"předpovídá " +
+		"řek/l/la/li/ly říká říkal říkala uved/l/la/li/e uvádí doda/l/la/li dodává prohlási/l/la/li prohlašuje " +
 		"sděli/l/la/li sděluje vysvětli/l/la/li vysvětluje zdůrazni/l/la/li zdůrazňuje upozorni/l/la/li upozorňuje míní " +
 		"mínil mínila popsa/l/la/li popisuje napsa/l/la/li píše psal psala podotk/l/la podotýká připomně/l/la/li " +
 		"připomíná konstatova/l/la/li konstatuje reagova/l/la/li reaguje poznamena/l/la/li poznamenává" +
@@ -95,8 +115,13 @@ var czechTables = []Words{
 		"pochlubil pochlubila přísahá posmívá posmíval kroutí odsekl odsekla utrousil utrousila opáčil opáčila odvětil " +
 		"odvětila kontroval kontrovala namítl namítla ptal ptala zeptal zeptala shrnul shrnula uzavřel uzavřela svěřil " +
 		"svěřila pokrčil pokrčila glosoval glosovala pochvaloval pochvalovala lituje litoval litovala"},
-	{Judging, "nazva/l/la/li nazývá označi/l/la/li označuje popsa/l/la/li obvini/l/la/li kritizova/l/la/li kritizuje " +
-		"odsoudi/l/la/li pochváli/l/la odmít/l/la/li"}, {Calling, "nazva/l/la/li nazývá označi/l/la/li"},
+	{Judging, "říkají říkali říkaly " +
+		"nazývají nazývali nazvaly označují označovali označily popisují kritizují odsuzuje odsuzují " +
+		"odsoudily odmítají chválí charakterizuje charakterizoval charakterizovala charakterizovali " +
+		"nazva/l/la/li nazývá označi/l/la/li označuje popsa/l/la/li obvini/l/la/li kritizova/l/la/li kritizuje " +
+		"odsoudi/l/la/li pochváli/l/la odmít/l/la/li"}, {Calling, "říkají říkali říkaly " +
+		"nazývají nazvaly označují označily " +
+		"nazva/l/la/li nazývá označi/l/la/li"},
 	{Quoting, "cituje citova/l/la/li/án/ána"}, {Feeling, "chce chtěl chtěla přeje obává bojí"},
 	{Source, "podle dle slov názoru"}, {Notice, "prohlášení dopis dopise dopisu vyjádření oznámení komuniké projev " +
 		"projevu vystoupení rozhovor rozhovoru interview zpráva zprávě zprávy slova text článek článku odpověď příspěvek " +
@@ -119,7 +144,10 @@ var czechTables = []Words{
 		"hejtman hejtmanka starosta starostka primátor primátorka generál plukovník profesor profesorka doktor doktorka " +
 		"král královna kníže papež kardinál arcibiskup biskup kněz soudce soudkyně velvyslanec kancléř kancléřka předseda " +
 		"předsedkyně ředitel ředitelka vicepremiér místopředseda místopředsedkyně náměstek mluvčí"},
-	{Role, "prezident prezidentka viceprezident viceprezidentka premiér premiérka vicepremiér vicepremiérka ministr " +
+	{Role, "vnuk vnučka kronikář kronikářka knihovník knihovnice strážník strážnice záchranář záchranářka " +
+		"dispečer dispečerka developer zhotovitel organizátor organizátorka dobrovolník dobrovolnice pracovník " +
+		"pracovnice dirigent dirigentka skladatel skladatelka lesník lesnice polesný inspektor inspektorka děda " +
+		"prezident prezidentka viceprezident viceprezidentka premiér premiérka vicepremiér vicepremiérka ministr " +
 		"ministryně náměstek náměstkyně poslanec poslankyně europoslanec europoslankyně senátor senátorka hejtman " +
 		"hejtmanka starosta starostka primátor primátorka radní zastupitel zastupitelka předseda předsedkyně " +
 		"místopředseda místopředsedkyně šéf šéfka ředitel ředitelka vedoucí zástupce zástupkyně tajemník tajemnice mluvčí " +
@@ -147,7 +175,8 @@ var czechTables = []Words{
 	{Preposition, "za nad pod při přes bez před mezi proti vůči kolem během vedle kromě k ke s se u"},
 	{Place, "v ve na z ze"}, {Conjunction, "i a ale nebo anebo že pokud jestli jestliže když kdy jak protože neboť aby " +
 		"ačkoli přestože dokud kde zda či"}, {Coordinating, "i a ale nebo anebo či"},
-	{Auxiliary, "by bych může mohou mohl mohla mohli měl měla měli bude budou se si"},
+	{Auxiliary, "mu jí jim mi nám vám ho ji mě mně ti tě nás vás jemu jej mnou " +
+		"by bych může mohou mohl mohla mohli měl měla měli bude budou se si"},
 	{Auxiliary | Being, "je jsou byl byla bylo byli byly být jsem jsme"},
 	{Adverb, "také též rovněž poté pak už již ještě teď nyní včera dnes zítra tu tam velmi jen pouze dokonce právě " +
 		"opět znovu dříve později vždy nikdy však proto přitom navíc společně dále následně"},
@@ -165,7 +194,9 @@ var czechTables = []Words{
 		"johana kamila karolína kateřina klára kristýna květa lenka libuše lucie ludmila magdaléna marcela marie markéta " +
 		"marta martina michaela milada milena miroslava monika naděžda natálie nikola olga pavla pavlína petra radka " +
 		"renata romana růžena simona soňa stanislava světlana šárka tereza vendula věra veronika vladimíra vlasta zdenka " +
-		"zdeňka zuzana žaneta"}, {Plain, "ano ne děkuji den to tu tam teď dnes"},
+		"zdeňka zuzana žaneta"}, {Plain, "mu jemu jí ji jim je nám nás vám vás mně mě mi mnou tobě tebe ním " +
+		"ní nimi sobě sebe kdo co jak kdy kde proč kolik komu koho čím čeho odkud kam jaký jaká jaké " +
+		"ano ne děkuji den to tu tam teď dnes"},
 }
 
 func czechSense() Sense {
@@ -198,16 +229,21 @@ func czechSense() Sense {
 		Indefinites: "něco někdo", Everyones: "všichni každý",
 		Determiners: "ten ta to ti ty tento tato toto tyto můj moje náš naše jeho její jejich jeden jedna",
 		Conditions:  "pokud jestli jestliže kdyby li dokud ledaže kromě když až jinak",
-		Ifs:         "li-že pokavad pokud jestli jestliže kdyby ledaže zda li", Limits: "kromě", BeforeIfs: "jen " +
+		Ifs: "copak cožpak zdali " +
+			"li-že pokavad pokud jestli jestliže kdyby ledaže zda li", Whethers: "zda zdali copak cožpak",
+		Limits: "kromě", BeforeIfs: "ale avšak " +
+			"jen " +
 			"pouze", IfSos: "ano ne",
 		IfYous: "chcete dovolíte", IfMays: "mohu smím dovolíte", Granted: "když až dokud",
-		Functions: "i a ale nebo anebo ani že aby jak pokud jestli jestliže když kde protože neboť dokud by bych bychom " +
+		Functions: "nich nim nimi něm něj něho němu ní ni " +
+			"i a ale nebo anebo ani že aby jak pokud jestli jestliže když kde protože neboť dokud by bych bychom " +
 			"se si v ve na z ze do od pro po za nad pod při přes bez před mezi proti vůči o u k ke s ten ta to ti ty toho té " +
 			"tomu těch tím tou těm tento tato toto tyto tohoto této který která které kteří kterého kterou kterých on ona " +
 			"ono oni ony já my vy jeho její jejich jemu jim ho mu ji mě mně mi nás nám tebe tě ti vás vám sebe sobě svůj svá " +
 			"své svoje svého svých můj moje má náš naše našich je jsou byl byla bylo byli byly být bude budou jsem jsme jste " +
 			"jsi už již ještě také též rovněž tak tam tu zde teď nyní velmi dokonce právě přece tedy no co což však než až jako",
-		Pronouns: "já ty on ona ono oni ony my vy mě mně mi mnou tebe tě tobě jeho ho jej něj jemu mu jí ji ní nás nám " +
+		Pronouns: "nimi něm něho němu ni " +
+			"já ty on ona ono oni ony my vy mě mně mi mnou tebe tě tobě jeho ho jej něj jemu mu jí ji ní nás nám " +
 			"námi vás vám jich jim jimi nich nim můj moje mého má náš naše našeho našich tvůj váš vaše vašich její jejich " +
 			"svůj svá své svoje", Persons: []List{"já mě mně mi mnou můj moje mého my nás nám námi náš naše našeho našich",
 			"ty tebe tě tobě tvůj vy vás vám váš vaše vašich", "on jeho ho jej něj jemu mu", "ona jí ji ní její",
@@ -250,12 +286,15 @@ func czechSense() Sense {
 			"domnívá domnívají soudím soudí předpokládám předpokládejme obávám obává " +
 			"věřím věří zdá uvěřím uvěří myslíme domníváme doufám obáváme", Wishes: "chci chce chtějí chtěl přeji",
 		Asks: "ptám ptá ptají táži",
-		Reports: "říkáme tvrdíme slibuji slibuju slibujeme prohlašuji prohlašuju neříkám netvrdím řeknu říkám říká " +
+		Reports: "vypráví vyprávějí vyprávěl vyprávěla vyprávěli vzpomínal vzpomínala vzpomínali dodal " +
+			"dodala vysvětlil vysvětlila uváděl ujišťovali " +
+			"říkáme tvrdíme slibuji slibuju slibujeme prohlašuji prohlašuju neříkám netvrdím řeknu říkám říká " +
 			"říkají říkal říkala řekl řekla řekli tvrdí tvrdil tvrdila tvrdím prohlásil prohlásila " +
 			"slibuje slíbil píše píší napsal informuje informoval ujišťuje ujistil uvádí uvedl uvedla",
 		Tells: "řekl řekla řekli informoval ujistil sdělil",
 		Claims: "nápad myšlenka domněnka výtka výtky obvinění fáma fámy příběh teorie názor verze dojem možnost naděje " +
 			"obava riziko podezření mýtus tvrzení", Rejects: "odmítám odmítá odmítl odmítla",
+		Hears:    "slyšel slyšela slyšeli slyšeli četl četla",
 		Subjects: "já ty on ona oni my vy nikdo někdo všichni", Ores: "nebo anebo či zda",
 		IfPhrases: "jen+když jedině+pokud pouze+pokud leda+že pokud+by jestli+že pod+podmínkou+že za+předpokladu+že " +
 			"jen+pokud jako+by ledaže+by s+výjimkou+případu v+případě+že " +

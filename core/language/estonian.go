@@ -28,7 +28,8 @@ func estonian() *Language {
 				"peaaegu umbes pool enamus vähemus kogu terve alati sageli mõnikord harva piisavalt liiga täiesti osaliselt " +
 				"kümneid sadu tuhandeid", Indefinites: "midagi keegi",
 			Determiners: "see seda selle need nende minu sinu tema meie teie nende üks",
-			Conditions:  "kui juhul välja-arvatud kuni", Ifs: "juhul kuni kui", BeforeIfs: "ainult",
+			Conditions:  "kui juhul välja-arvatud kuni", Ifs: "juhul kuni kui", BeforeIfs: "aga kuid vaid " +
+				"ainult",
 			Functions: "ja või aga kuid ning et see seda selle sel neid need nende ta tema ma mina me meie te teie nad sa " +
 				"sina oma kes mis mida mille kui nagu siis nii ka veel juba on oli olid ole olla olnud oleks olen oleme oled " +
 				"peale pärast enne koos kohta poolt järgi üle all siin seal nüüd just ikka ju väga sest kuna",

@@ -65,7 +65,17 @@ func finnish() *Language {
 }
 
 var finnishTables = []Words{
-	{Saying, "sano/o/i/ivat/vat/nut/taan/ttiin/a kerto/o/i/ivat/vat/nut/en totea/a/vat/nut totesi totesivat " +
+	{Saying, "kieltää kielsi kiistää kiisti aprikoi mainitsee mainitsi mainitsivat selostaa selosti selvensi " +
+		"raportoi esitti esittää ehdotti ehdottaa vakuutteli vakuuttelee vetoaa vetosi uhoaa uhosi julisti " +
+		"julistaa määritteli tarkensi tarkentaa muistelevat muistelivat kuvailevat kuvailivat huomauttivat " +
+		"muistuttivat vahvistivat varoittivat lupasivat lupaavat myönsivät väittivät perustelivat perustelevat " +
+		"ilmoittivat jatkoivat jatkavat painottivat huusivat huutavat kuiskasivat uskovat uskoivat katsovat " +
+		"katsoivat vaativat puhuvat puhuivat valittivat valittavat ihmettelivät ihmettelevät pelkäävät vakuuttivat " +
+		"kehuvat kehuivat kiittelee kiitteli kiittää kiitti rauhoittelee rauhoitteli tivaa tivasi utelee uteli " +
+		"kertaa kertasi toistaa toisti toistavat neuvoo neuvoi kehottaa kehotti kehottavat arvelee arveli " +
+		"arvelevat laskeskelee veikkaa veikkasi torjuu torjui vähättelee vähätteli selventää mainostaa mainosti " +
+		"todistaa todisti tunnustaa tunnusti myöntelee " +
+		"sano/o/i/ivat/vat/nut/taan/ttiin/a kerto/o/i/ivat/vat/nut/en totea/a/vat/nut totesi totesivat " +
 		"korosta/a/vat/nut korosti korostivat arvio/i/ivat/ivat/inut lisä/ä/si/sivat/nnyt huomautta/a/vat huomautti " +
 		"muistutta/a/vat muistutti kommento/i/inut selit/tää/ti/tivät vasta/a/si/sivat/nnut kirjoit/taa/ti/tivat/tanut " +
 		"pohti/i pohtivat pohdiskelee kysy/y/i/ivät/nyt ihmettele/e ihmetteli" +
@@ -80,7 +90,11 @@ var finnishTables = []Words{
 		"tuhahti mutisee mutisi murahtaa murahti valittaa valitti riemuitsee riemuitsi huutaa huudahtaa huudahti " +
 		"ihmettelee kysyy kysyi vannoo vannoi lupaa kehuu kehui kehuskelee ironisoi raivoaa raivosi tokaisee puuskahtaa " +
 		"puuskahti kuittaa kuittasi tiivistää harmittelee pohtii pohti täsmentää tuumasi"},
-	{Judging, "kutsu/u/i nimit/tää/ti syyt/tää/ti tuomits/ee/i siteera/a/si"}, {Calling, "kutsu/u/i nimit/tää/ti"},
+	{Judging, "kutsuivat kutsuvat nimittivät nimittävät syyttivät syyttävät tuomitsivat tuomitsevat " +
+		"luonnehtivat luonnehti luonnehtii " +
+		"kutsu/u/i nimit/tää/ti syyt/tää/ti tuomits/ee/i siteera/a/si"}, {Calling, "kutsuivat kutsuvat " +
+		"nimittivät nimittävät " +
+		"kutsu/u/i nimit/tää/ti"},
 	{Quoting, "siteera/a/si lainaa lainasi"}, {Feeling, "haluaa halusi toivoo toivoi pelkää pelkäsi"},
 	{SourceBehind, "mukaan mielestä sanoin kertoman"},
 	{Notice, "lausunto lausunnossa kirje kirjeessä viesti viestissä puhe puheessa haastattelu haastattelussa raportti " +
@@ -95,7 +109,10 @@ var finnishTables = []Words{
 	{Abbreviation, "esim ns mm n klo eli"}, {Abbreviation | Final, "jne ym"}, {Counting, "nro"},
 	{Title, "herra rouva neiti kuningas kuningatar prinssi paavi pääministeri ministeri presidentti puhemies kenraali " +
 		"professori tuomari liittokansleri kuvernööri pormestari kansanedustaja tohtori eversti"},
-	{Role, "pääministeri ministeri ulkoministeri sisäministeri valtiovarainministeri presidentti varapresidentti " +
+	{Role, "valtuutettu paloesimies palopäällikkö kirjastonhoitaja järjestäjä vapaaehtoinen urakoitsija " +
+		"säveltäjä kapellimestari taidemaalari metsänhoitaja tarkastaja päivystäjä naapurinsa tyttärentytär " +
+		"pojanpoika ylikonstaapeli rakennuttaja esimies isännöitsijä lukkari seppä " +
+		"pääministeri ministeri ulkoministeri sisäministeri valtiovarainministeri presidentti varapresidentti " +
 		"pormestari kansanedustaja edustaja syyttäjä tuomari liittokansleri kuningas kuningatar paavi kenraali eversti " +
 		"tiedottaja edustajansa johtaja toimitusjohtaja pääjohtaja rehtori vastaava sihteeri puheenjohtaja asianajaja " +
 		"lääkäri ylilääkäri professori tutkija kirjailija toimittaja päätoimittaja ehdokas neuvonantaja asiantuntija " +
@@ -113,7 +130,9 @@ var finnishTables = []Words{
 		"rakennusyhtiö kunta tehdas sairaala koulu museo"},
 	{Particle, "von af de van al el bin"}, {Preposition, "ennen ilman kanssa jälkeen aikana kohti vastaan"},
 	{Conjunction, "ja tai mutta että kun jos koska vaikka sekä eli kuin missä vaan"},
-	{Coordinating, "ja tai mutta sekä eli vaan"}, {Auxiliary, "ei eivät voi voivat voisi pitää täytyy saattaa"},
+	{Coordinating, "ja tai mutta sekä eli vaan"}, {Auxiliary, "hänelle heille minulle meille sinulle teille " +
+		"häneltä minulta meiltä häntä minua meitä heitä " +
+		"ei eivät voi voivat voisi pitää täytyy saattaa"},
 	{Auxiliary | Being, "on ovat oli olivat ollut olla"},
 	{Adverb, "myös sitten jo vielä nyt vain taas hyvin niin siksi lisäksi kuitenkin eilen tänään huomenna täällä " +
 		"siellä aina koskaan usein itse muun muassa puolestaan edelleen myöhemmin aiemmin"},
@@ -130,7 +149,9 @@ var finnishTables = []Words{
 		"kaarina kaisa katja katri krista laura liisa maarit maija maria marika merja mervi mirja nina outi paula raija " +
 		"reetta saara sanna silja sinikka sirpa sofia susanna tanja terhi titta tuija tytti ulla emma aino li jennifer " +
 		"susan barbara nancy"},
-	{Plain, "kyllä ei kiitos hei tämä se nyt täällä niin"},
+	{Plain, "hänelle heille minulle meille sinulle teille hänestä heistä hänellä heillä minulla meillä hänet " +
+		"heidät häntä heitä minua meitä kuka kenen mikä mitä milloin missä miksi miten kuinka montako mistä mihin " +
+		"kyllä ei kiitos hei tämä se nyt täällä niin"},
 }
 
 func finnishSense() Sense {
@@ -140,7 +161,9 @@ func finnishSense() Sense {
 		Nos: "ei", Concord: true, NotOnly: "ei+vain ei+ainoastaan ei+pelkästään eivät+vain", NoPrefixes: "epä",
 		NoSuffixes: []string{"maton=va", "mätön=vä"}, Denied: "kieltää kielsi kiistää kiisti kieltäytyi torjui mahdotonta " +
 			"väärin valhetta",
-		Hedges: "taitaa voi voivat voisi voisivat voinut saattaa saattavat saattaisi ehkä kai varmaan varmaankin " +
+		Hedges: "voin voit voimme voitte voisin voisit voisimme voisitte saatan saatat saatamme saatatte " +
+			"olisin olisit olisimme olisitte pitäisivät täytyisi täytyisivät " +
+			"taitaa voi voivat voisi voisivat voinut saattaa saattavat saattaisi ehkä kai varmaan varmaankin " +
 			"luultavasti " +
 			"todennäköisesti ilmeisesti mahdollisesti kenties lienee näyttää vaikuttaa kuulemma tiettävästi pitäisi pitää " +
 			"täytyy väitetysti oletettavasti mahdollinen epäilty olisi olisivat tuskin",
@@ -148,14 +171,18 @@ func finnishSense() Sense {
 		Almosts: "melkein lähes tuskin miltei", Opinions: "luulen uskon arvelen",
 		Selves: "minä me luulen uskon arvelen tiedän näen myönnän vahvistan ymmärrän muistan toistan kiellän epäilen " +
 			"haluan toivon pyydän sanon väitän",
-		Quantities: "kaikki kaikkien kaikkia jotkut joitakin jotkin muutama muutamat monet moni paljon vähän harvat " +
+		Quantities: "useimpien useimmille useimmissa osa osan enemmistön " +
+			"kaikki kaikkien kaikkia jotkut joitakin jotkin muutama muutamat monet moni paljon vähän harvat " +
 			"enemmän vähemmän useimmat useat jokainen joka molemmat vain ainoastaan melkein lähes noin puolet enemmistö " +
 			"vähemmistö koko aina usein joskus harvoin tarpeeksi liian täysin kokonaan osittain kymmeniä satoja tuhansia " +
 			"vähintään enintään", Indefinites: "jotain jotakin joku",
 		Determiners: "tämä tuo se nämä nuo ne minun sinun hänen meidän teidän heidän joku",
-		Conditions:  "jos mikäli ellei paitsi kunnes kun kunhan elleivät edellyttäen", Ifs: "jollei jos mikäli ellei " +
+		Conditions:  "jos mikäli ellei paitsi kunnes kun kunhan elleivät edellyttäen", Ifs: "jollen jollet " +
+			"jollemme jollette jolleivät ellen ellet ellemme ellette elleivät " +
+			"jollei jos mikäli ellei " +
 			"kunhan",
-		Limits: "paitsi", BeforeIfs: "vain", IfSos: "niin ei", Granted: "kun",
+		Limits: "paitsi", BeforeIfs: "mutta vaan " +
+			"vain", IfSos: "niin ei", Granted: "kun",
 		Functions: "ja tai mutta että kun jos koska vaikka sekä eli kuin niin se sen sitä siinä siitä siihen ne niiden " +
 			"niitä tämä tämän tätä tässä tästä nämä näiden tuo joka jonka jota jossa josta johon jotka joiden mikä mitä " +
 			"minkä missä mistä on oli ovat olivat olla ollut olisi ole olen olemme olet hän hänen häntä he heidän heitä minä " +
@@ -206,6 +233,7 @@ func finnishSense() Sense {
 			"ilmoittaa vakuuttaa", Tells: "sanoi sanoo kertoi kertoo lupasi",
 		Claims: "ajatus väite väitteen syytös huhu huhut tarina teoria mielipide käsitys vaikutelma mahdollisuus toivo " +
 			"pelko riski vaara epäily myytti", Rejects: "torjun torjuu torjui hylkään",
+		Hears:    "kuulin kuulimme kuulemme luin",
 		Subjects: "minä sinä hän me te he kukaan joku kaikki", Ores: "tai vai",
 		IfPhrases: "siltä+varalta+että olettaen+että vain+jos sikäli+kuin sillä+ehdolla+että siinä+tapauksessa+että " +
 			"ikään+kuin paitsi+jos sillä+edellytyksellä+että " +

@@ -15,7 +15,22 @@ func hungarian() *Language {
 			RolesBehind:  true,
 			CaseEndings:  []string{"nak", "nek"},
 			Classes: []Words{
-				{Saying, "mond/ta/ják/ja/ott/ták/va közöl/te/ték/ve hangsúlyoz/ta/ták/za/va kiemel/te/ték/ve hozzátett/e/ék " +
+				{Saying, "elismeri elismerik ismeri ismerte ismerték jegyzi jegyzik hívta hívja érvel érvelt " +
+					"érveltek érvelve biztosít biztosítja biztosította biztosítják biztosítottak biztosított " +
+					"meséli mesélik mesélték meséltek emlékezik emlékeztek vélik vélték tartja tartják kiabálja " +
+					"kiabálták kiabáltak kérdezik felelik ígéri ígérik ígérték figyelmezteti figyelmeztetnek " +
+					"figyelmeztettek közli közlik hangsúlyozzák magyarázzák nyilatkozták nyilatkozza folytatja " +
+					"folytatták hozzáteszik bejelenti bejelentik bejelentettek megerősíti megerősítik " +
+					"megerősítették cáfolja cáfolták vallják tájékoztatta tájékoztatják tájékoztattak ismerteti " +
+					"reagál reagáltak leszögezik leszögezték értékeli értékelték reméli remélte hangoztatja " +
+					"hangoztatta hangoztatták kifejti kifejtik részletezi részletezte összefoglalja panaszkodtak " +
+					"panaszkodnak tiltakozik tiltakozott tiltakoztak vitatja vitatta kommentálja kommentálta utalt " +
+					"utaltak jelezte jelzi jelezték aláhúzta felidézi felidézte felidézték elárulja elárulta " +
+					"elmeséli elmesélte elmesélik szögezi szögezte szögezték kérleli fakadt háborog háborgott " +
+					"szabadkozik szabadkozott óvott óvja beismerte bevallja elmondja elmondják elmondása " +
+					"válaszoltak válaszolják magyarázkodik magyarázkodott ismétli hirdeti hirdette javasolja " +
+					"javasolta javasolták tanácsolja tanácsolta köszönte üzente üzeni üzenték " +
+					"mond/ta/ják/ja/ott/ták/va közöl/te/ték/ve hangsúlyoz/ta/ták/za/va kiemel/te/ték/ve hozzátett/e/ék " +
 					"hozzáteszi tett/e teszi jelentett/e/ék kijelentett/e/ék kijelenti fogalmaz/ott/tak/va/ magyaráz/ta/ták/za/va " +
 					"állított/a/ák állítja nyilatkoz/ott/ta/tak/va írt/a/ák írja jegyezt/e/ék megjegyezt/e/ék kérdez/te/ték/i " +
 					"megkérdez/te válaszolt/a/ák felel/te/t folytatt/a kiabált/a elmond/ta/ták elmagyaráz/ta kifejtett/e/ék " +
@@ -36,7 +51,11 @@ func hungarian() *Language {
 				{Title | Abbreviation, "dr ifj id prof"}, {Honorific, "úr asszony"},
 				{Title | Role, "miniszter elnök miniszterelnök államtitkár képviselő polgármester professzor tábornok szenátor " +
 					"igazgató király királynő doktor"},
-				{Role, "képviselője elnöke minisztere vezetője igazgatója szóvivő szóvivője alelnök alelnöke főtitkár " +
+				{Role, "alpolgármester osztályvezető jegyző tűzoltó polgármesternő igazgatónő képviselőnő " +
+					"tanárnő unoka unokája rektor dékán főorvos edzőnő szervező önkéntes kivitelező vállalkozó " +
+					"könyvtáros zeneszerző karmester festő erdész biztos felügyelő ügyeletes szomszédja " +
+					"szomszédasszony elnöknő helyettes helyettese " +
+					"képviselője elnöke minisztere vezetője igazgatója szóvivő szóvivője alelnök alelnöke főtitkár " +
 					"államtitkára polgármestere ügyvéd orvos újságíró író szakértő elemző kutató tanácsadó nagykövet edző edzője " +
 					"játékos színész rendező tanár gazda lakos tanú diák alapító tulajdonos parancsnok jelölt tisztviselő férfi nő " +
 					"anya apa politikus politológus vezérigazgató főszerkesztő titkár ügyész bíró közgazdász történész producer " +
@@ -48,12 +67,17 @@ func hungarian() *Language {
 					"közlemény jelentés ellenzék egyetem"},
 				{Preposition, "szerint után előtt alatt között mellett ellen miatt nélkül felett"},
 				{Conjunction, "és vagy de ha mert amikor míg mivel hanem pedig"}, {Coordinating, "és vagy de"},
-				{Auxiliary, "volt van lesz lett fog fogja kell lehet azt meg"}, {Being, "van volt voltak vannak"},
+				{Auxiliary, "neki nekik nekem nekünk neked nektek őt őket engem minket " +
+					"azzal arról arra abban ezzel erről erre " +
+					"volt van lesz lett fog fogja kell lehet azt meg"}, {Being, "van volt voltak vannak"},
 				{Adverb, "is már még csak tegnap ma holnap most itt ott így úgy majd aztán később ugyanakkor továbbá nagyon " +
 					"hozzá szintén szerinte szerintük szerintünk szerintem szerinted"},
 				{Calendar, "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap hétfő kedd szerda csütörtök péntek " +
 					"szombat január február március április május június július augusztus szeptember október november december"},
-				{Abbreviation, "pl stb kb ill ún"}, {Plain, "igen nem"},
+				{Abbreviation, "pl stb kb ill ún"}, {Plain, "ki kit kinek kivel mi mit mikor hol hova honnan " +
+					"miért hogyan melyik mennyi hány neki nekik nekem nekünk neked őt őket engem minket köszönöm " +
+					"itt ott most ma vele velük velem velünk " +
+					"igen nem"},
 			},
 		},
 		Marks: Marks{Dash: true},
@@ -92,9 +116,11 @@ func hungarian() *Language {
 			NoSuffixes: []string{"hatatlan=ható", "hetetlen=hető", "talan=os", "telen=es", "atlan=ott", "etlen=ett"},
 			Hedges: "talán lehet valószínűleg állítólag esetleg kellene kell szerintem bizonyára alighanem lehetséges " +
 				"feltehetően úgy-tűnik látszólag",
-			Quantities: "minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig " +
+			Quantities: "többsége többség többségük kisebbsége kisebbség zöme " +
+				"minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig " +
 				"gyakran ritkán körülbelül mindegyik egész valamennyi",
-			Conditions: "ha hacsak feltéve kivéve amennyiben hogyha amíg ameddig különben", Ifs: "ha hacsak hogyha amennyiben",
+			Conditions: "ha hacsak feltéve kivéve amennyiben hogyha amíg ameddig különben", Ifs: "vajon " +
+				"ha hacsak hogyha amennyiben",
 			Functions: "a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi " +
 				"ti ők aki ami amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd " +
 				"után szerint",
@@ -115,8 +141,9 @@ func hungarian() *Language {
 				"elfogad/elutasít enged/tilt támogat/ellenez mindig/soha minden/semmi mindenki/senki tegnap/holnap fent/lent " +
 				"magas/alacsony hosszú/rövid öreg/fiatal kezd/befejez vesz/elad biztonságos/veszélyes élet/halál élő/halott " +
 				"többség/kisebbség előbb/később korán/későn bűnös/ártatlan épít/lerombol jobb/rosszabb bal/jobb",
-			Limits:    "kivéve",
-			BeforeIfs: "csak",
+			Limits: "kivéve",
+			BeforeIfs: "de ám " +
+				"csak",
 			IfPhrases: "ha+csak csak+ha feltéve+ha abban+az+esetben+amennyiben azzal+hogy feltéve+hogy " +
 				"abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
 			Almosts:      "majdnem szinte csaknem alig",
@@ -135,9 +162,12 @@ func hungarian() *Language {
 			Factives: "tudom tudja sajnálom",
 			Wishes:   "szeretném akarom akarja akarják kívánom remélem reméli reméljük szeretnénk szeretné",
 			Asks:     "kérdezem kérdezi kérdezik kérdezte",
-			Reports: "mondom mondjuk állítom állítjuk ígérem ígérjük mondtam mondja mondják mondta mondták állítja " +
+			Reports: "mesélik mesélte mesélték meséli mesélt meséltek elmesélte állították írták közölték " +
+				"közli ígérték bizonygatta " +
+				"mondom mondjuk állítom állítjuk ígérem ígérjük mondtam mondja mondják mondta mondták állítja " +
 				"állítják állította ígérte ígéri írja írják írta közölte",
 			Selves:    "én mi hiszem gondolom tudom állítom remélem szeretném kétlem mondom",
+			Hears:     "hallottam hallottuk hallom halljuk olvastam",
 			Subjects:  "én te ő mi ti ők senki valaki mindenki",
 			Claims:    "gondolat ötlet pletyka vád vádak híresztelés elmélet vélemény feltételezés remény gyanú",
 			Beings:    "van volt vannak voltak lesz lesznek lenne",

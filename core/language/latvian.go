@@ -27,7 +27,8 @@ func latvian() *Language {
 				"vairākums mazākums katrs katra abi abas tikai vien gandrīz apmēram aptuveni puse vienmēr bieži dažreiz reti " +
 				"pietiekami pārāk pilnīgi daļēji desmitiem simtiem tūkstošiem", Indefinites: "kaut kāds",
 			Determiners: "šis šī šie šīs tas tā tie tās mans mana savs sava viņa viņas mūsu jūsu viņu viens",
-			Conditions:  "ja ja-vien izņemot līdz kad kamēr", Ifs: "ja ja-vien", Limits: "izņemot", BeforeIfs: "tikai",
+			Conditions:  "ja ja-vien izņemot līdz kad kamēr", Ifs: "ja ja-vien", Limits: "izņemot", BeforeIfs: "bet " +
+				"tikai",
 			Functions: "un vai bet ka kā ar no par uz pēc lai pie līdz starp bez pirms zem pret viņš viņa viņi viņas viņam " +
 				"viņai es tu mēs jūs man mums mans mana mūsu jūsu savs sava savu šis šī šie šīs tas tā to tie tās kas ko kurš " +
 				"kura kuri kuras ir bija būs būt esmu esam būtu arī jau vēl tikai gan tad šeit tur tagad ļoti jo kad ja",

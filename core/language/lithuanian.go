@@ -29,7 +29,9 @@ func lithuanian() *Language {
 				"kiekviena abu abi tik vien beveik apie maždaug pusė visada dažnai kartais retai pakankamai per visiškai " +
 				"iš-dalies dešimtys šimtai tūkstančiai keletas", Indefinites: "kažkas",
 			Determiners: "šis ši šie šios tas ta tie tos mano tavo jo jos mūsų jūsų jų savo vienas",
-			Conditions:  "jei jeigu nebent išskyrus kol kai", Ifs: "jei jeigu nebent", Limits: "išskyrus", BeforeIfs: "tik",
+			Conditions:  "jei jeigu nebent išskyrus kol kai", Ifs: "jei jeigu nebent", Limits: "išskyrus",
+			BeforeIfs: "bet tačiau " +
+				"tik",
 			Functions: "ir ar arba bet o kad kaip iš su į už nuo apie po prie dėl per iki tarp be ant pas jis ji jie jos jo " +
 				"jų jam jai aš tu mes jūs mano tavo mūsų jūsų savo man mums šis ši šie šios tas ta tai tie tos kuris kuri kurie " +
 				"kurios kas ką yra buvo bus būti esu esame būtų dar jau tik taip čia ten dabar labai irgi taip-pat nes kai jei " +

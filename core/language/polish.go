@@ -69,7 +69,24 @@ func polish() *Language {
 }
 
 var polishTables = []Words{
-	{Saying, "powiedzi/ał/ała/eli/ały mówi//ł/ła/li/ą doda/ł/ła/li/je podkreśli/ł/ła/li podkreśla zaznaczy/ł/ła/li " +
+	{Saying, "opowiadali opowiadały opowiadają opowiedzieli opowiedziały wspominają wspominali wspominały " +
+		"pytają pytali zapytali odpowiadają odpowiedziały uważają uważali mówiły dodają dodały podkreślają " +
+		"zaznaczają stwierdzają stwierdziły zapewniają zapewniły twierdzą twierdziły alarmują alarmował alarmowała " +
+		"alarmowali apelują apelował apelowała apelowali przekonują przekonywali przekonał przekonała ostrzegają " +
+		"ostrzegli obiecują obiecali przypominają przypomnieli komentują relacjonują relacjonowali wyjaśniają " +
+		"tłumaczą tłumaczyli oceniają oceniał oceniała oceniali piszą pisali przyznają zauważają informują " +
+		"informował informowała informowali przekazują wskazują potwierdzają zaprzeczają deklarują deklarował " +
+		"deklarowała zadeklarowali narzekają narzekali skarżą skarżyli żartują krzyczą krzyczeli krzyknęli wołają " +
+		"wołali zawołali protestuje protestują protestował protestowała protestowali zdradza zdradzają zdradził " +
+		"zdradziła podaje podają podał podała podali precyzuje precyzował sprecyzował sprecyzowała doprecyzował " +
+		"doprecyzowała kontynuuje kontynuują ujawnia ujawnił ujawniła ujawnili zastrzega zastrzegają zastrzegł " +
+		"zastrzegła zastrzegli broni bronił broniła argumentuje argumentują argumentowali dowodzi dowodził " +
+		"dowodziła wylicza wyliczył wyliczyła skonstatował skonstatowała zapowiada zapowiadają zapowiedział " +
+		"zapowiedziała zapowiedzieli wytyka wytknął wytknęła wytknęli zarzuca zarzucił zarzuciła zarzucili radzi " +
+		"radził radziła doradza uściśla uściślił uściśliła sądzą sądził sądziła sądzili utrzymują utrzymywał " +
+		"utrzymywała powtarzają powtarzał powtarzała powtarzali kpią dziwią dziwili cieszą cieszyli ubolewał " +
+		"ubolewała uspokajał uspokajała zachwala zachwalał zachwalała " +
+		"powiedzi/ał/ała/eli/ały mówi//ł/ła/li/ą doda/ł/ła/li/je podkreśli/ł/ła/li podkreśla zaznaczy/ł/ła/li " +
 		"zaznacza stwierdzi/ł/ła/li stwierdza wyjaśni/ł/ła/li wyjaśnia tłumaczy//ł/ła oceni/ł/ła/li ocenia " +
 		"zapewni/ł/ła/li zapewnia oświadczy/ł/ła/li napisa/ł/ła/li pisze pisał pisała przyzna/ł/ła/li/je zauważy/ł/ła/li " +
 		"zauważa poinformowa/ł/ła/li informuje przekaza/ł/ła/li przekazuje" +
@@ -88,21 +105,33 @@ var polishTables = []Words{
 		"odparowała odburknął odburknęła burknął burknęła wtrącił wtrąciła zapytał zapytała dopytywał dopytywała " +
 		"podsumował podsumowała kwituje skwitował skwitowała żali żalił żaliła pożalił grzmi grzmiał grzmiała wspomina " +
 		"wspominał wspominała rozłożył rozłożyła wzruszył wzruszyła"},
-	{Judging, "nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li opisuje oskarży/ł/ła/li " +
+	{Judging, "nazywają nazywali nazywały nazwały określają określały określiły określali opisują krytykuje " +
+		"krytykują krytykował krytykowali skrytykowały oskarża oskarżają potępia potępiają chwali chwalą " +
+		"zaproponowali odrzucają odrzuca cytują " +
+		"nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li opisuje oskarży/ł/ła/li " +
 		"skrytykowa/ł/ła/li potępi/ł/ła/li pochwali/ł/ła zacytowa/ł/ła zaproponowa/ł/ła odrzuci/ł/ła"},
-	{Calling, "nazwa/ł/ła/li nazywa/ł/ła/ją"}, {Quoting, "cytuje cytowa/ł/ła/ny/na zacytowa/ł/ła"},
+	{Calling, "nazywali nazywały nazwały " +
+		"nazwa/ł/ła/li nazywa/ł/ła/ją"}, {Quoting, "cytuje cytowa/ł/ła/ny/na zacytowa/ł/ła"},
 	{Feeling, "chce chciał chciała ma nadzieję obawia"},
 	{Source, "według zdaniem wedle słów opinii"}, {Notice,
 		"oświadczenie oświadczeniu list liście komunikat komunikacie wystąpienie wystąpieniu przemówienie wywiad " +
 			"wywiadzie rozmowie raport raporcie słowa tekst artykuł odpowiedź wpis wpisie komentarz"},
 	{Determiner, "ten ta to te ci tamten każdy każda wszyscy wszystkie cały cała jeden jedna dwa dwie trzy cztery pięć " +
 		"kilka wiele wielu inny inna inni niektórzy niektóre"},
-	{Possessive, "jego jej ich mój moja nasz nasza nasze swój swoja swoje swoich wasz"}, {Male, "niego"}, {Female, "niej"},
+	{Possessive, "jego jej ich mój moja nasz nasza nasze swój swoja swoje swoich wasz"}, {Male, "radny " +
+		"naczelnik inspektor kierownik rzecznik prezes sołtys leśniczy rektor sąsiad dziadek szef komendant wnuk " +
+		"przewodniczący " +
+		"niego"},
+	{Female, "radna starościna naczelniczka inspektorka wnuczka babcia kierowniczka rzeczniczka szefowa prezeska " +
+		"dyrektorka sołtyska leśniczka rektorka sąsiadka burmistrzyni senatorka europosłanka ministra " +
+		"przewodnicząca " +
+		"niej"},
 	{Pronoun | Male, "on niego"},
 	{Pronoun | Female, "ona niej"}, {Pronoun | Plural, "oni one my wy"}, {Pronoun, "ja ty kto nikt ktoś"},
 	{Pronoun | Thing, "ono"}, {Generic, "nikt ktoś ty"}, {FirstPerson, "ja my"}, {Complement, "że iż"},
 	{Manner, "jak tak"}, {Relative, "który która które którzy którego której których kto co"}, {Agent, "przez"},
-	{Origin, "z od"},
+	{Origin, "ze " +
+		"z od"},
 	{Male, "pan król książę ojciec brat syn mężczyzna mąż prezydent minister poseł senator wojewoda burmistrz dyrektor " +
 		"sędzia"}, {Female, "pani królowa księżna matka siostra córka kobieta żona posłanka"},
 	{Title | Abbreviation, "dr prof inż mgr mec hab gen płk ks abp bp red"},
@@ -111,7 +140,13 @@ var polishTables = []Words{
 	{Title, "pan pani prezydent premier minister poseł posłanka senator wojewoda burmistrz marszałek generał pułkownik " +
 		"profesor doktor król królowa książę papież kardynał arcybiskup biskup ksiądz sędzia prokurator ambasador " +
 		"kanclerz prezes dyrektor mecenas wicepremier wiceminister szef szefowa rzecznik redaktor"},
-	{Role, "prezydent prezydentka premier wicepremier minister wiceminister ministra poseł posłanka europoseł " +
+	{Role, "radny radna starościna naczelnik naczelniczka inspektor inspektorka wiceburmistrz wicestarosta " +
+		"wiceprezydent wicewojewoda komendantka strażak strażaczka związkowiec związkowczyni leśnik leśniczy " +
+		"leśniczka konserwator kustosz kustoszka rektor rektorka dziekan dziekanka ordynator ordynatorka wykonawca " +
+		"inwestor projektant projektantka organizator organizatorka wolontariusz wolontariuszka wnuk wnuczka " +
+		"wójcina sołtys sołtyska dyżurny dyżurna ratownik ratowniczka pracownik pracownica bibliotekarz " +
+		"bibliotekarka " +
+		"prezydent prezydentka premier wicepremier minister wiceminister ministra poseł posłanka europoseł " +
 		"europosłanka senator senatorka wojewoda burmistrz wójt starosta marszałek szef szefowa prezes prezeska " +
 		"wiceprezes dyrektor dyrektorka kierownik kierowniczka zastępca sekretarz rzecznik rzeczniczka przedstawiciel " +
 		"przedstawicielka przewodniczący przewodnicząca kanclerz ambasador dyplomata generał pułkownik dowódca adwokat " +
@@ -136,7 +171,8 @@ var polishTables = []Words{
 	{Preposition, "za nad pod przy przez bez przed między przeciw wobec wokół wśród podczas obok oprócz"},
 	{Place, "w we na z"}, {Conjunction, "i a ale lub albo że jeśli jeżeli gdy kiedy jak bo ponieważ żeby aby choć " +
 		"dopóki gdzie czy oraz"}, {Coordinating, "i a ale lub albo oraz czy"},
-	{Auxiliary, "nie by może mogą mógł mogła mogli powinien powinna powinni będzie będą czy się"},
+	{Auxiliary, "mu jej im mi nam wam mnie go ją ci cię nas was jemu " +
+		"nie by może mogą mógł mogła mogli powinien powinna powinni będzie będą czy się"},
 	{Auxiliary | Being, "jest są był była było byli były być został została zostały"},
 	{Adverb, "także też również potem wtedy już jeszcze teraz wczoraj dziś dzisiaj jutro tu tam bardzo tylko jedynie " +
 		"nawet właśnie znowu wcześniej później zawsze nigdy jednak dlatego natomiast ponadto razem"},
@@ -153,7 +189,9 @@ var polishTables = []Words{
 		"halina hanna helena irena iwona izabela jadwiga janina joanna jolanta julia justyna kamila karolina katarzyna " +
 		"kinga krystyna lidia lucyna magdalena małgorzata maria marta monika natalia olga patrycja paulina renata sylwia " +
 		"teresa urszula wanda weronika wiesława wioletta zofia zuzanna"},
-	{Plain, "tak nie dziękuję dzień to tu tam teraz dziś"},
+	{Plain, "mu jemu jej nam nas wam was im ich nim nimi mnie mi mną tobie ci sobie siebie kto co jak kiedy " +
+		"gdzie dlaczego czemu ile czy jaki jaka jakie skąd komu kogo czym " +
+		"tak nie dziękuję dzień to tu tam teraz dziś"},
 }
 
 func polishSense() Sense {
@@ -171,25 +209,33 @@ func polishSense() Sense {
 		Modals:  "może=mogą=mogę=możemy mógłby=mogłaby=mogliby mógł=mogła powinien=powinna=powinni=powinno",
 		Almosts: "prawie niemal ledwie niemalże omal", Opinions: "myślę sądzę uważam",
 		Selves: "ja my myślę sądzę uważam wiem jestem przyznaję potwierdzam pamiętam powtarzam obawiam mówię twierdzę",
-		Quantities: "niemal wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre " +
+		Quantities: "większości większością mniejszości połowy połowę wszystkim wszystkimi " +
+			"niemal wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre " +
 			"niektórych " +
 			"kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj obie oba tylko jedynie prawie " +
 			"około mniej-więcej połowa zawsze często czasem czasami rzadko całkowicie częściowo dziesiątki setki tysiące " +
 			"co-najmniej najwyżej", Indefinites: "coś ktoś", Determiners: "ten ta to te ci tamten mój moja nasz nasza jego " +
 			"jej ich jeden jedna", Conditions: "jeśli jeżeli chyba-że oprócz dopóki gdy kiedy aby inaczej",
-		Ifs: "jeśliby jeżeliby byle byleby jeśli jeżeli czy gdyby o-ile", Limits: "oprócz", BeforeIfs: "tylko",
+		Ifs: "czyż czyżby " +
+			"jeśliby jeżeliby byle byleby jeśli jeżeli czy gdyby o-ile", Whethers: "czy czyż czyżby",
+		Limits: "oprócz", BeforeIfs: "ale " +
+			"lecz " +
+			"tylko",
 		IfSos:  "tak nie",
 		IfYous: "pan państwo chcecie", Granted: "gdy kiedy dopóki",
-		Functions: "i a ale lub albo oraz ani że iż żeby aby jak jeśli jeżeli gdy kiedy gdzie bo ponieważ choć dopóki to " +
+		Functions: "nich nim nimi niego niemu niej nią tobie tobą " +
+			"i a ale lub albo oraz ani że iż żeby aby jak jeśli jeżeli gdy kiedy gdzie bo ponieważ choć dopóki to " +
 			"by się czy w we na z ze do od dla po za nad pod przy przez bez przed między przeciw wobec wśród o u ten ta te " +
 			"ci tego tej tym tych tą tamten który która które którzy którego której których on ona ono oni one ja ty my wy " +
 			"jego jej jemu im ich go mu ją mnie mi nas nam ciebie was wam siebie sobie swój swoja swoje swoich mój moja nasz " +
 			"nasza nasze jest są był była było byli były być będzie będą jestem jesteśmy już jeszcze też także również oto " +
 			"tak tam tu teraz bardzo nawet właśnie przecież więc no co",
-		Pronouns: "ja ty on ona ono oni one my wy mnie mi mną ciebie ci jego go jemu mu jej ją nas nam nami was wam ich " +
+		Pronouns: "nich nim niego niemu niej nią tobie tobą " +
+			"ja ty on ona ono oni one my wy mnie mi mną ciebie ci jego go jemu mu jej ją nas nam nami was wam ich " +
 			"im nimi mój moja moje moi nasz nasza nasze nasi twój wasz wasza swój swoja swoje",
 		Persons: []List{"ja mnie mi mną mój moja moje moi my nas nam nami nasz nasza nasze nasi",
-			"ty ciebie ci twój wy was wam wasz wasza", "on jego go jemu mu", "ona jej ją", "ono oni one ich im nimi"},
+			"ty ciebie ci twój wy was wam wasz wasza", "on jego go jemu mu niego niemu",
+			"ona jej ją niej nią", "ono oni one ich im nimi nich"},
 		Adverbs: "bardzo już jeszcze też także tak właśnie przecież więc no",
 		Kinds: []List{"ten ta to te ci mój moja nasz nasza jego jej ich", "ja ty on ona oni one my wy",
 			"jest są był była było byli były być będzie będą", "w we na z ze do od dla po za przy o",
@@ -228,13 +274,16 @@ func polishSense() Sense {
 			"przypuszczam przypuśćmy załóżmy " +
 			"obawiam obawia wierzę wierzy wydaje uwierzę uwierzył wierzyłem sądziłem spodziewam",
 		Wishes: "chcę chce chcą chciałbym życzę", Asks: "pytam pyta pytają zastanawiam",
-		Reports: "mówisz mówimy twierdzę twierdzisz twierdzimy obiecuję obiecujemy zapewniam zapewniamy zarzucam " +
+		Reports: "opowiadał opowiadała opowiadali opowiadają opowiada wspominał wspominała wspominali " +
+			"podkreśla podkreślał przyznał przyznała dodał dodała dodaje podał podała podają " +
+			"mówisz mówimy twierdzę twierdzisz twierdzimy obiecuję obiecujemy zapewniam zapewniamy zarzucam " +
 			"zarzucamy powiem mówię mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdzą " +
 			"twierdził oświadczył " +
 			"obiecuje obiecał pisze piszą pisał informuje poinformował zapewnia zapewniają zapewniał utrzymuje",
 		Tells: "powiedział powiedziała powiedzieli poinformował zapewnił",
 		Claims: "pomysł myśl przypuszczenie zarzut zarzuty plotka plotki historia teoria opinia wersja wrażenie możliwość " +
 			"nadzieja obawa ryzyko podejrzenie mit twierdzenie", Rejects: "odrzucam odrzuca odrzucił",
+		Hears:    "słyszałem słyszałam słyszeliśmy słyszałyśmy słychać czytałem czytałam",
 		Subjects: "ja ty on ona oni my wy nikt ktoś wszyscy", Ores: "lub albo czy",
 		IfPhrases: "pod+warunkiem+iż jeśli+tylko jeżeli+tylko o+ile+tylko w+razie+gdyby w+przypadku+gdy " +
 			"z+zastrzeżeniem+że pod+warunkiem+że chyba+że o+ile tylko+jeśli tak+jakby",

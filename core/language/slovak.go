@@ -34,9 +34,12 @@ func slovak() *Language {
 				"niekoľko mnoho mnohí veľa málo viac menej väčšina väčšinu menšina obaja obe len iba takmer asi okolo približne " +
 				"polovica vždy často niekedy občas zriedka úplne čiastočne desiatky stovky tisíce najmenej najviac aspoň",
 			Indefinites: "niečo niekto", Determiners: "ten tá to tí tie tento táto toto tieto môj moja náš naše jeho jej ich " +
-				"jeden jedna", Conditions: "ak keby pokiaľ kým okrem keď až inak", Ifs: "ibaže ak keby pokiaľ či iba-že",
-			Limits:    "okrem",
-			BeforeIfs: "len iba", IfSos: "áno nie", IfYous: "chcete dovolíte", Granted: "keď kým",
+				"jeden jedna", Conditions: "ak keby pokiaľ kým okrem keď až inak", Ifs: "azda " +
+				"ibaže ak keby pokiaľ či iba-že",
+			Whethers: "či azda",
+			Limits:   "okrem",
+			BeforeIfs: "ale avšak no " +
+				"len iba", IfSos: "áno nie", IfYous: "chcete dovolíte", Granted: "keď kým",
 			Functions: "i a aj ale alebo ani že aby ako ak keď kde pretože lebo by sa si v vo na z zo do od pre po za nad " +
 				"pod pri cez bez pred medzi proti o u k ku s so ten tá to tí tie toho tej tomu tých tým tou tento táto toto " +
 				"tieto ktorý ktorá ktoré ktorí ktorého ktorej ktorých on ona ono oni ony ja my vy jeho jej ich jemu jej im ho " +
@@ -208,7 +211,8 @@ var slovakTables = []Words{
 		"starostka primátor primátorka generál profesor profesorka doktor doktorka kráľ kráľovná pápež kardinál " +
 		"arcibiskup biskup sudca sudkyňa veľvyslanec kancelár kancelárka predseda predsedníčka riaditeľ riaditeľka " +
 		"podpredseda podpredsedníčka hovorca hovorkyňa"},
-	{Role, "prezident prezidentka premiér premiérka vicepremiér minister ministerka poslanec poslankyňa europoslanec " +
+	{Role, "vnuk vnučka náčelník zástupkyňa susedka knihovník knihovníčka " +
+		"prezident prezidentka premiér premiérka vicepremiér minister ministerka poslanec poslankyňa europoslanec " +
 		"europoslankyňa starosta starostka primátor primátorka župan predseda predsedníčka podpredseda podpredsedníčka šéf " +
 		"šéfka riaditeľ riaditeľka vedúci vedúca zástupca tajomník hovorca hovorkyňa predstaviteľ predstaviteľka kancelár " +
 		"kancelárka veľvyslanec diplomat generál plukovník veliteľ advokát advokátka právnik právnička sudca sudkyňa " +
@@ -230,7 +234,8 @@ var slovakTables = []Words{
 	{Preposition | Linking, "o v vo na z zo do od pre po"},
 	{Preposition, "za nad pod pri cez bez pred medzi proti okolo počas vedľa okrem k ku s so u"}, {Place, "v vo na z zo"},
 	{Conjunction, "i a aj ale alebo že ak keď ako pretože lebo aby hoci kým kde či"},
-	{Coordinating, "i a aj ale alebo či"}, {Auxiliary, "nie by môže môžu mohol mohla mal mala bude budú sa si"},
+	{Coordinating, "i a aj ale alebo či"}, {Auxiliary, "mu jej im mi nám vám ho ju ma mne ti ťa nás vás jemu " +
+		"nie by môže môžu mohol mohla mal mala bude budú sa si"},
 	{Auxiliary | Being, "je sú bol bola bolo boli byť som sme"},
 	{Adverb, "tiež takisto potom už ešte teraz včera dnes zajtra tu tam veľmi len iba dokonca práve opäť znovu vždy " +
 		"nikdy však preto navyše spoločne ďalej následne"},
@@ -244,5 +249,7 @@ var slovakTables = []Words{
 	{Given | Female, "adriana alena alžbeta andrea anna barbora beata božena dana daniela darina dominika elena emília " +
 		"eva gabriela helena iveta ivana jana jarmila jozefína júlia katarína kristína lenka ľubica lucia magdaléna mária " +
 		"marta martina michaela monika natália nina oľga petra renáta silvia simona soňa tatiana terézia veronika viera " +
-		"zdenka zuzana"}, {Plain, "áno nie ďakujem deň to tu tam teraz dnes"},
+		"zdenka zuzana"}, {Plain, "mu jej jemu im nám vám mne mi tebe ti sebe kto čo ako kedy kde prečo " +
+		"koľko komu koho čím odkiaľ kam aký aká aké " +
+		"áno nie ďakujem deň to tu tam teraz dnes"},
 }

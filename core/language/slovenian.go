@@ -177,8 +177,9 @@ func slovenianSense() Sense {
 			"najmanj največ vsaj", Indefinites: "nekaj nekdo", Everyones: "vsi vsakdo vsak",
 		Determiners: "ta to te ti tisti moj moja naš naša njegov njen njihov en ena",
 		Conditions:  "če kadar ko dokler razen drugače sicer", Ifs: "kolikor če ako", Limits: "razen",
-		BeforeIfs: "samo le šele",
-		IfSos:     "da ne", IfYous: "želite hočete", IfMays: "smem lahko", Granted: "ko kadar dokler",
+		BeforeIfs: "ampak toda vendar a " +
+			"samo le šele",
+		IfSos: "da ne", IfYous: "želite hočete", IfMays: "smem lahko", Granted: "ko kadar dokler",
 		IfPhrases: "razen+v+primeru pod+pogojem+če le+v+primeru+da pod+pogojem+da razen+če v+primeru+da samo+če le+če " +
 			"kot+da",
 		Functions: "in a pa ter ali ampak niti da kaj kar kako kot če ko kje kjer ker dokler bi se si v na iz za od do po " +

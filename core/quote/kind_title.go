@@ -133,7 +133,17 @@ func (s *scene) workBeside() bool {
 // varios», in a language whose names have one capital at most and whose predicates do not follow their subject so.
 func (s *scene) smallName() bool {
 	return s.n.OneCapital && !s.g.VerbSecond && len(s.in) <= folkWords && letterOrDigit(s.last) &&
-		!s.g.Is(s.word(1), notice) && s.g.Is(s.word(2), determiner|preposition|conjunction|complement)
+		!s.g.Is(s.word(1), notice) && s.g.Is(s.word(2), determiner|preposition|conjunction|complement) && !s.predicate()
+}
+
+// predicate says whether the span ends a clause whose subject is the noun before it, so that the verb is in it: że
+// ustawa „uderzy w gospodarstwa”.
+func (s *scene) predicate() bool {
+	k := 2
+	if s.g.Is(s.word(k), article) {
+		k++
+	}
+	return s.g.Is(s.word(k), complement) && !unicode.IsLetter(s.tail)
 }
 
 // unknown says whether the language has none of the words of the span in its tables, nor the endings of its adjectives.

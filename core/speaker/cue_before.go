@@ -180,13 +180,22 @@ func (l *search) opensFor(k int) bool {
 	return m.kind != noMention && l.personLike(m) && !l.generic(m)
 }
 
-// subject returns the subject of the verb at k, which follows it in "Said Smith: …".
+// subject returns the subject of the verb at k, which follows it in "Said Smith: …", and where only a pronoun in
+// another case stands before it: "Ему ответила Анна Холм: …".
 func (l *search) subject(k int) mention {
 	m := l.subjectOf(k, l.lo)
-	if m.kind == noMention && k == l.lo && !l.participle(k) {
-		if x := l.phraseAfter(k+1, l.part); x.kind != noMention && l.kind(x.hi+1) != wordToken {
-			return x
-		}
+	if m.kind != noMention || l.participle(k) {
+		return m
+	}
+	i, n := l.lo, k+1
+	for l.g.DropsSubject && i < k && l.kind(i) == wordToken && l.can(i, auxiliary|adverb) {
+		i++
+	}
+	for l.g.DropsSubject && l.kind(n) == wordToken && l.can(n, auxiliary) {
+		n++ // "Odpowiedziała | mu | Anna Holm: «…»"
+	}
+	if x := l.phraseAfter(n, l.part); i == k && x.kind != noMention && l.kind(x.hi+1) != wordToken {
+		return x
 	}
 	return m
 }

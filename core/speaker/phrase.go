@@ -123,7 +123,7 @@ func (s *grammarian) headed(m mention) mention {
 			r = e // "secretary of state John Harlow", but not "spokesman for candidate Ann Holm"
 		}
 	}
-	if r < 0 && s.g.RolesBehind && s.can(m.head, role|honorific) && m.head > m.lo {
+	if r < 0 && s.g.RolesBehind && s.can(m.head, role|honorific) && m.head > m.lo && !s.has(m.head-1, caps) {
 		r = s.names.at(m.head - 1) // "Holm Anna mayor"
 	}
 	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) &&
