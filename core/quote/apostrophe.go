@@ -115,13 +115,10 @@ func spaceless(r rune) bool {
 		unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
-// wordReach bounds the look at one word beside a mark, in bytes.
-const wordReach = 40
-
 // wordAfter returns the letters and digits that begin at i.
 func wordAfter(s string, i int) string {
 	j := i
-	for j < len(s) && j < i+wordReach {
+	for j < len(s) {
 		r, size := utf8.DecodeRuneInString(s[j:])
 		if !letterOrDigit(r) {
 			break
@@ -134,7 +131,7 @@ func wordAfter(s string, i int) string {
 // wordBefore returns the letters and digits that end at i.
 func wordBefore(s string, i int) string {
 	j := i
-	for j > 0 && j > i-wordReach {
+	for j > 0 {
 		r, size := utf8.DecodeLastRuneInString(s[:j])
 		if !letterOrDigit(r) {
 			break

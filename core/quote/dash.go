@@ -62,6 +62,13 @@ func resumed(s string, in text.Span, at int) int {
 	return at + size
 }
 
+// smallAhead says whether the first word of s begins small, with no dash before it.
+func smallAhead(s string) bool {
+	i := strings.IndexFunc(s, func(r rune) bool { return letterOrDigit(r) || strings.ContainsRune("—–―", r) })
+	r, _ := utf8.DecodeRuneInString(s[max(0, i):])
+	return i >= 0 && unicode.IsLower(r)
+}
+
 // turns cuts the words of the narrator out of a paragraph of dialogue.
 func turns(t *text.Text, g *language.Grammar, in text.Span) []text.Span {
 	s := t.String
@@ -81,7 +88,7 @@ func turns(t *text.Text, g *language.Grammar, in text.Span) []text.Span {
 		case (r == '—' || r == '–' || r == '―') && !(letterOrDigit(before1(s, i)) && letterOrDigit(after1(s, i+size))):
 			if !narrator {
 				add(from, i)
-				narrator = unicode.IsLower(firstLetter(s[i+size : min(in.End, i+size+wordReach)]))
+				narrator = smallAhead(s[i+size : in.End])
 			} else {
 				narrator = false
 			}

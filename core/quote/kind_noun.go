@@ -239,21 +239,22 @@ func (s *scene) aside() bool {
 		!s.capitalised() && !(s.g.NounsUpper && s.nounPhrase()) || anyOf(s.g, s.in, pronoun|being|auxiliary) {
 		return false
 	}
-	from := max(s.t.Paragraph(s.q.Marks.Start).Start, s.q.Marks.Start-asideReach)
-	open := strings.LastIndexAny(s.t.String[from:s.q.Marks.Start], "([")
-	if open < 0 || strings.ContainsAny(s.t.String[from+open:s.q.Marks.Start], ")]") {
+	from := s.t.Paragraph(s.q.Marks.Start).Start
+	lo, hi := s.t.WordsIn(text.Span{Start: from, End: s.q.Marks.Start})
+	if hi-lo > personWords {
+		from = s.t.Words[hi-personWords-1].End
+	}
+	sign := strings.LastIndexAny(s.t.String[from:s.q.Marks.Start], "([)]")
+	if sign < 0 || strings.IndexByte("([", s.t.String[from+sign]) < 0 {
 		return false
 	}
-	lo, hi := s.t.WordsIn(text.Span{Start: from + open, End: s.q.Marks.Start})
+	lo, hi = s.t.WordsIn(text.Span{Start: from + sign, End: s.q.Marks.Start})
 	if s.lead != '(' && s.lead != '[' && s.lead != ':' && s.lead != '.' && s.lead != ',' && !unicode.IsLetter(s.lead) {
 		return false
 	}
-	return hi-lo <= personWords && !anyOf(s.g, s.t.Words[lo:hi], saying|judging|source|pronoun) &&
+	return !anyOf(s.g, s.t.Words[lo:hi], saying|judging|source|pronoun) &&
 		strings.ContainsRune(")],;", s.tail)
 }
-
-// asideReach is how many bytes are looked at from the bracket to the marks: a name or two may stand between.
-const asideReach = 120
 
 // opens says whether the span is one noun, the subject that a clause begins with: „Kapitän87“ ergänzte noch, dass
 func (s *scene) opens() bool {

@@ -10,7 +10,9 @@ import (
 
 // TestLimits holds each length at which marks are read otherwise: what stands short of it, and what stands beyond.
 func TestLimits(t *testing.T) {
-	found := func(s string) []Quotation { return find(text.New(s), Options{Language: language.For("en")}) }
+	foundIn := func(tag, s string) []Quotation { return find(text.New(s), Options{Language: language.For(tag)}) }
+	found := func(s string) []Quotation { return foundIn("en", s) }
+	kind := func(tag, s string) Kind { return foundIn(tag, s)[0].Kind }
 	for _, c := range []struct {
 		name    string
 		is      func(n int) bool
@@ -40,6 +42,50 @@ func TestLimits(t *testing.T) {
 				"It rained in the town on Monday, and the mayor was late. She spoke of the road, and of the town.\n")
 			return len(qs) == 1 && qs[0].Kind == Heading
 		}, 24, 40},
+		{"sceneReach: a verb of speech so many words before the marks tells that somebody speaks", func(n int) bool {
+			return kind("en", "The mayor said "+strings.Repeat("so ", n-2)+"the “grand plan” idea was late.") == Fragment
+		}, 30, 60},
+		{"afterReach: so many words behind the marks somebody is said to speak", func(n int) bool {
+			return kind("en", "The “grand plan” idea "+strings.Repeat("so ", n-1)+"said Holm.") == Fragment
+		}, 7, 14},
+		{"glossWords: what work it is stands so many words behind it", func(n int) bool {
+			return kind("en", "Bell said she signed “The Long Way,” her "+strings.Repeat("old ", n-2)+
+				"novel of the harbour, and left.") == Title
+		}, 4, 9},
+		{"initialLetters: a word so short has a stop that ends nothing", func(n int) bool {
+			return kind("de", "Sie sagte, der „Kanal bei R"+strings.Repeat("o", n-1)+".“ sei zu.") == Title
+		}, 2, 3},
+		{"flankReach: what stands behind a word and so many signs of emphasis opens nothing", func(n int) bool {
+			return len(found("It was so"+strings.Repeat("*", n)+"'we won' and they left.")) == 0
+		}, 5, 10},
+		{"attributeReach: marks in the value of an attribute of so many bytes are none", func(n int) bool {
+			return len(found("He has a < b here, title=\""+strings.Repeat("so ", n/3)+"“we won” \" and left.")) == 0
+		}, 800, 1500},
+		{"waitingParagraphs: a quotation may go on over so many paragraphs that do not open it again", func(n int) bool {
+			s := "Bell said: “We closed the road.\n\n" + strings.Repeat("It was late.\n\n", n) + "And we stayed.”"
+			return found(s)[0].Marks.End == len(s)
+		}, 2, 5},
+		{"cueReach: what no mark closed ends before a verb of speech so many bytes before the next", func(n int) bool {
+			q := found("“We closed the road, Bell said " + strings.Repeat("so ", n/3) + "“and we stayed.”")[0]
+			return q.Marks.End == len("“We closed the road,")
+		}, 45, 90},
+		{"leadReach: its words end at a sign so many bytes before the next mark", func(n int) bool {
+			q := found("“We closed the road, " + strings.Repeat("so ", n/3) + "said Bell “and we stayed.”")[0]
+			return q.Marks.End == len("“We closed the road,")
+		}, 250, 450},
+		{"folkWords: what people at large call it has so many words", func(n int) bool {
+			return kind("pl", "Mieszkańcy nazywają blok „szuflada"+strings.Repeat(" domów", n-1)+"”.") == Nickname
+		}, 3, 6},
+		{"proverbReach: the word for a saying stands so many words behind the marks", func(n int) bool {
+			return kind("es", "«Agua pasada no mueve molino», como dice "+strings.Repeat("el ", n-3)+"refrán.") == Scare
+		}, 3, 6},
+		{"shortText: a text of so many words whose language cannot be told is read as English", func(n int) bool {
+			return kind("", strings.Repeat("So it was. ", n/3)+"\n\nThe “plan” was late.") == Scare
+		}, 150, 300},
+		{"storyShare: a story has so many paragraphs of its narrator's beside ten of its people's", func(n int) bool {
+			t := text.New(strings.Repeat("“We won,” she said.\n\n", 10) + strings.Repeat("It rained.\n\n", n))
+			return isStory(t, find(t, Options{Language: language.For("en")}))
+		}, 10, 25},
 	} {
 		if !c.is(c.yes) {
 			t.Errorf("%s, but not %d", c.name, c.yes)

@@ -320,7 +320,7 @@ func (p *pairer) begins(k int, marks []mark, n *node) bool {
 
 // labelled says whether a text begins with the label of a speaker, as in a transcript: "MS. HOLM:".
 func labelled(s string) bool {
-	name, _, ok := strings.Cut(s[:min(len(s), wordReach)], ":")
-	return ok && len(name) > 1 && name == strings.ToUpper(name) && name != strings.ToLower(name) &&
-		!strings.ContainsAny(name, ",;!?\n")
+	i := max(0, strings.IndexAny(s, ":,;!?\n"))
+	name := s[:i]
+	return i > 1 && s[i] == ':' && name == strings.ToUpper(name) && name != strings.ToLower(name)
 }
