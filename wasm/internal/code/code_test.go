@@ -152,6 +152,7 @@ func program(rng *rand.Rand) []instr {
 		}
 		f = append(f, instr{op: opI32Const, x: place[to+1]}, instr{op: opLocalSet}, instr{op: opBr, x: loop})
 	}
+	moves := rng.IntN(8) == 0 // the stack pointer also moves in between
 	for p := range places {
 		if at = p; p == gate {
 			passed = append(passed, gate)
@@ -171,6 +172,15 @@ func program(rng *rand.Rand) []instr {
 		f = append(f, instr{op: opI32WrapI64}, instr{op: opLocalGet, x: 2}, instr{op: opI64Store})
 		if rng.IntN(4) == 0 {
 			f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI64ExtendU}, instr{op: opI64Const, x: 8}, instr{op: opI64Add}, instr{op: opI32WrapI64}, instr{op: opI32Load + 1, x: 8}, instr{op: opLocalSet, x: 2})
+		}
+		if rng.IntN(4) == 0 { // an address as a number
+			f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI64ExtendU}, instr{op: opI64Const, x: int64(rng.IntN(9) * 8)}, instr{op: opI64Add}, instr{op: opLocalGet, x: 2}, instr{op: opI64Add}, instr{op: opLocalSet, x: 2})
+		}
+		if moves {
+			for n, op := range []uint16{opI32Sub, opI32Add} {
+				f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI32Const, x: 8}, instr{op: op}, instr{op: opLocalTee, x: 1}, instr{op: opGlobalSet})
+				f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI64Const, x: int64(p + n)}, instr{op: opI64Store, x: frame + 8})
+			}
 		}
 		// Enough is enough.
 		label++

@@ -185,7 +185,7 @@ func rewrite(f []instr, self int) []instr {
 		before = len(f)
 		f = untargeted(unreached(steps(f)))
 	}
-	return f
+	return framed(f)
 }
 
 // straight leads each jump straight to its target: as blocks and loops where the function has that form, otherwise with
