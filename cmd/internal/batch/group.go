@@ -15,10 +15,11 @@ import (
 
 // A component is wordings that hang together, by number, with the bonds between them by their places.
 type component struct {
-	nodes []int
-	edges []core.Edge
-	found []Family
-	err   error
+	nodes   []int
+	edges   []core.Edge
+	found   [][]byte // the records of its families
+	changed int      // how many of them have more than one variant
+	err     error
 }
 
 // group makes families of what hangs together, and puts them in order, those with the most quotations first.
@@ -38,10 +39,11 @@ func (e *Engine) group(b *bonds, w *words, r *Result) error {
 			return c.err
 		}
 		for i := range c.found {
-			if err := r.add(&c.found[i]); err != nil {
+			if err := r.families.Add(c.found[i]); err != nil {
 				return err
 			}
 		}
+		r.Families, r.Changed = r.Families+len(c.found), r.Changed+c.changed
 		if r.Families%often < len(c.found) {
 			e.Progress("group", int64(r.Families), 0)
 		}
@@ -190,7 +192,15 @@ func (e *Engine) families(w *words, c component) component {
 				f.Members[i].ID = ""
 			}
 		}
-		c.found = append(c.found, f)
+		record, err := f.record()
+		if err != nil {
+			c.err = err
+			return c
+		}
+		c.found = append(c.found, record)
+		if len(f.Variants) > 1 {
+			c.changed++
+		}
 	}
 	return c
 }
@@ -201,19 +211,14 @@ const headSize = 8 + 8
 // lineStart is how the line of a family begins that has no id yet.
 const lineStart = `{"id":""`
 
-func (r *Result) add(f *Family) error {
+// record is the family as a line with its head before it.
+func (f *Family) record() ([]byte, error) {
 	var b bytes.Buffer
 	b.Write(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, ^uint64(len(f.Members))), f.place()))
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	if err := enc.Encode(f); err != nil {
-		return err
-	}
-	r.Families++
-	if len(f.Variants) > 1 {
-		r.Changed++
-	}
-	return r.families.Add(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
+	err := enc.Encode(f)
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
 }
 
 // EachLine calls yield with each family as a line of JSON without its end, the largest first. It may be called again, it

@@ -31,9 +31,13 @@ func appendString(b []byte, s string) []byte {
 
 // A reader takes what appendSaying has written. After an error everything is empty.
 type reader struct {
-	b   []byte
-	err error
+	b    []byte
+	text string // what b was when all of it was made a string, of which the strings are then parts; "" makes each by itself
+	err  error
 }
+
+// newReader reads a record whose strings are kept together.
+func newReader(b []byte) reader { return reader{b: b, text: string(b)} }
 
 func (r *reader) number() int {
 	n, size := binary.Uvarint(r.b)
@@ -51,9 +55,32 @@ func (r *reader) string() string {
 		r.err, r.b = errCut, nil
 		return ""
 	}
-	s := string(r.b[:n])
+	var s string
+	if r.text != "" {
+		at := len(r.text) - len(r.b)
+		s = r.text[at : at+n]
+	} else {
+		s = string(r.b[:n])
+	}
 	r.b = r.b[n:]
 	return s
+}
+
+// skip passes over strings.
+func (r *reader) skip(strings int) {
+	for range strings {
+		if n := r.number(); n >= 0 && n <= len(r.b) {
+			r.b = r.b[n:]
+		} else {
+			r.err, r.b = errCut, nil
+		}
+	}
+}
+
+// weighed reads of a saying its wording and the weights alone.
+func (r *reader) weighed() (wording, weights string) {
+	r.skip(7)
+	return r.string(), r.string()
 }
 
 func (r *reader) saying() core.Saying {

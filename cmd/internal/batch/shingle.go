@@ -2,9 +2,12 @@ package batch
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
+	"iter"
 	"path/filepath"
 
+	"github.com/quotedrift/quotedrift/cmd/internal/relay"
 	"github.com/quotedrift/quotedrift/cmd/internal/spool"
 	"github.com/quotedrift/quotedrift/core"
 )
@@ -46,7 +49,7 @@ func (w *words) said(n int) ([]core.Saying, error) {
 		if err != nil {
 			return nil, err
 		}
-		r := reader{b: b}
+		r := newReader(b)
 		out = append(out, r.saying())
 		if r.err != nil {
 			return nil, r.err
@@ -59,6 +62,20 @@ func (w *words) said(n int) ([]core.Saying, error) {
 // postSize is a shingle, what stands behind and before it, and the number of the wording that has it.
 const postSize = 8 + 8 + 8 + 4
 
+// A spelling is a wording as it stands in a saying.
+type spelling struct{ words, tag, weights string }
+
+// A shingled is wordings that are shingled together.
+type shingled struct {
+	first  int // the number of the first
+	list   []spelling
+	packed [][]byte
+	posts  []byte // one after the other
+}
+
+// perBatch is how many wordings are shingled together, and shingleRoom how many shingles each has, for the most part.
+const perBatch, shingleRoom = 256, 32
+
 // shingle makes equal wordings one, and puts down what each is looked up by.
 func (e *Engine) shingle(sayings, posts *spool.Sorter) (w *words, err error) {
 	w = &words{}
@@ -70,94 +87,85 @@ func (e *Engine) shingle(sayings, posts *spool.Sorter) (w *words, err error) {
 	}
 	w.wordings.Hold(e.Memory / 16)
 	w.sayings.Hold(e.Memory / 16)
-	var last core.WordingID
-	var record, post []byte
-	done := int64(0)
-	err = sayings.Each(func(b []byte) error {
-		if done++; done%often == 0 {
-			e.Progress("shingle", done, sayings.Len())
+	var failed error
+	err = relay.Run(e.spellings(w, sayings, &failed), shingleAll, func(c shingled) error {
+		for _, b := range c.packed {
+			if _, err := w.wordings.Add(b); err != nil {
+				return err
+			}
 		}
-		name := b[:len(last)]
-		r := reader{b: b[len(last):]}
-		tag := r.string()
-		if len(r.b) < 1+8 {
-			return errCut
-		}
-		saying := r.b[1+8:]
-		at, err := w.sayings.Add(saying)
-		if err != nil {
-			return err
-		}
-		if n := len(w.first); n > 0 && bytes.Equal(name, last[:]) {
-			w.count[n-1]++
-			return nil
-		}
-		copy(last[:], name)
-		s := reader{b: saying}
-		said := s.saying()
-		n := uint32(len(w.first))
-		w.first, w.count = append(w.first, at), append(w.count, 1)
-		wording := core.WeighedWording(said.Wording, tag, said.Weights)
-		record = wording.Pack(record[:0])
-		if _, err := w.wordings.Add(record); err != nil {
-			return err
-		}
-		for _, sh := range wording.Shingles() {
-			post = binary.BigEndian.AppendUint64(post[:0], sh.Key)
-			post = binary.BigEndian.AppendUint64(post, sh.Right)
-			post = binary.BigEndian.AppendUint64(post, sh.Left)
-			if err := posts.Add(binary.BigEndian.AppendUint32(post, n)); err != nil {
+		for b := c.posts; len(b) > 0; b = b[postSize:] {
+			if err := posts.Add(b[:postSize]); err != nil {
 				return err
 			}
 		}
 		return nil
 	})
-	if err == nil {
-		err = w.wordings.Flush()
-	}
-	if err == nil {
-		err = w.sayings.Flush()
-	}
-	return w, err
+	return w, cmp.Or(err, failed, w.wordings.Flush(), w.sayings.Flush())
 }
 
-// pairSize is two wordings, the longer one first.
-const pairSize = 4 + 4
-
-// pair puts down the pairs of wordings that are worth an alignment.
-func (e *Engine) pair(posts, pairs *spool.Sorter) error {
-	var held []core.Post[uint32]
-	var key uint64
-	var failed error
-	var pair [pairSize]byte
-	flush := func() {
-		core.Neighbours(held, func(a, b uint32) {
-			binary.BigEndian.PutUint32(pair[:], a)
-			binary.BigEndian.PutUint32(pair[4:], b)
-			if err := pairs.Add(pair[:]); err != nil {
-				failed = err
+// spellings keeps the sayings, and yields the different wordings among them.
+func (e *Engine) spellings(w *words, sayings *spool.Sorter, failed *error) iter.Seq[shingled] {
+	return func(yield func(shingled) bool) {
+		var last core.WordingID
+		var c shingled
+		done := int64(0)
+		err := sayings.Each(func(b []byte) error {
+			if done++; done%often == 0 {
+				e.Progress("shingle", done, sayings.Len())
 			}
+			name := b[:len(last)]
+			r := reader{b: b[len(last):]}
+			tag := r.string()
+			if len(r.b) < 1+8 {
+				return errCut
+			}
+			saying := r.b[1+8:]
+			at, err := w.sayings.Add(saying)
+			if err != nil {
+				return err
+			}
+			n := len(w.first)
+			if n > 0 && bytes.Equal(name, last[:]) {
+				w.count[n-1]++
+				return nil
+			}
+			if len(c.list) == perBatch {
+				if !yield(c) {
+					return errStopped
+				}
+				c = shingled{first: n}
+			}
+			copy(last[:], name)
+			w.first, w.count = append(w.first, at), append(w.count, 1)
+			s := reader{b: saying}
+			words, weights := s.weighed()
+			c.list = append(c.list, spelling{words, tag, weights})
+			return s.err
 		})
-		held = held[:0]
+		if err == nil && len(c.list) > 0 {
+			yield(c)
+		}
+		if err != errStopped {
+			*failed = err
+		}
 	}
-	done := int64(0)
-	err := posts.Each(func(b []byte) error {
-		if done++; done%often == 0 {
-			e.Progress("pair", done, posts.Len())
+}
+
+// shingleAll packs the wordings and tells their shingles.
+func shingleAll(c shingled) shingled {
+	c.packed = make([][]byte, len(c.list))
+	post := make([]byte, 0, postSize*shingleRoom*len(c.list))
+	for i, s := range c.list {
+		wording := core.WeighedWording(s.words, s.tag, s.weights)
+		c.packed[i] = wording.Pack(nil)
+		for _, sh := range wording.Shingles() {
+			post = binary.BigEndian.AppendUint64(post, sh.Key)
+			post = binary.BigEndian.AppendUint64(post, sh.Right)
+			post = binary.BigEndian.AppendUint64(post, sh.Left)
+			post = binary.BigEndian.AppendUint32(post, uint32(c.first+i))
 		}
-		if len(b) != postSize {
-			return errCut
-		}
-		if k := binary.BigEndian.Uint64(b); k != key {
-			flush()
-			key = k
-		}
-		held = append(held, core.Post[uint32]{Right: binary.BigEndian.Uint64(b[8:]), Left: binary.BigEndian.Uint64(b[16:]), ID: binary.BigEndian.Uint32(b[24:])})
-		return failed
-	})
-	flush()
-	if err == nil {
-		err = failed
 	}
-	return err
+	c.posts = post
+	return c
 }

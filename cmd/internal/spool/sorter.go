@@ -9,6 +9,8 @@ import (
 	"math/bits"
 	"os"
 	"slices"
+
+	"github.com/quotedrift/quotedrift/cmd/internal/relay"
 )
 
 // A Sorter sorts records by their bytes. It holds about as many bytes as it was given for memory, and the rest in
@@ -86,15 +88,24 @@ func (s *Sorter) sort() {
 		}
 		return bytes.Compare(s.record(x), s.record(y))
 	}
-	buckets(s.entries, func(part []entry) { slices.SortFunc(part, compare) })
+	var parts [][]entry
+	buckets(s.entries, coarse, func(part []entry) { parts = append(parts, part) })
+	relay.Each(len(parts), func(i int) {
+		buckets(parts[i], len(parts[i])/perBucket, func(part []entry) { slices.SortFunc(part, compare) })
+	})
 }
 
-// perBucket is how many entries a bucket has on the average, where their prefixes are spread evenly.
-const perBucket = 8
+const (
+	// perBucket is how many entries a bucket has on the average, where their prefixes are spread evenly.
+	perBucket = 8
+	// coarse is into how many parts the entries are put before each is sorted by itself: so many that all processors have
+	// work and a part stays in the cache, and so few that the places where the next one of each belongs do too.
+	coarse = 64
+)
 
-// buckets puts the entries, where they stand, into parts of which each comes before the next, by the first bits in which
-// their prefixes differ: one pass for what sorting would take ten for. It calls yield with each part.
-func buckets(entries []entry, yield func([]entry)) {
+// buckets puts the entries, where they stand, into about n parts of which each comes before the next, by the first bits
+// in which their prefixes differ: one pass for what sorting would take many for. It calls yield with each part.
+func buckets(entries []entry, n int, yield func([]entry)) {
 	if len(entries) < 2*perBucket {
 		yield(entries)
 		return
@@ -103,7 +114,7 @@ func buckets(entries []entry, yield func([]entry)) {
 	for _, e := range entries {
 		least, most = min(least, e.prefix), max(most, e.prefix)
 	}
-	shift := max(0, bits.Len64(most-least)-bits.Len(uint(len(entries)/perBucket)))
+	shift := max(0, bits.Len64(most-least)-bits.Len(uint(n)))
 	next := make([]uint32, (most-least)>>shift+2) // by part: where its next entry belongs
 	for _, e := range entries {
 		next[(e.prefix-least)>>shift+1]++
