@@ -142,17 +142,54 @@ var danishTables = []Words{
 
 func danishSense() Sense {
 	return Sense{
-		Denials: "knap dårligt ikke ej aldrig ingen intet ingenting ingensteds hverken uden nej næppe", Not: "ikke",
+		Toos:       "for",
+		Everyones:  "alle",
+		Whethers:   "om hvorvidt",
+		Vows:       "lover lovede lovet besluttede vedtog",
+		Surely:     "skal vil må",
+		Minds:      "overbevist bange",
+		Chances:    "risiko risikoen chance chancen håb frygt fare faren",
+		Unreal:     "ville skulle",
+		Imagine:    "antag forestil",
+		Pasts:      "indtil før dengang",
+		Hears:      "hører hørte læste læser hørt",
+		Ases:       "som",
+		Whats:      "hvad",
+		Evens:      "selv",
+		Comparers:  "end som",
+		Partitives: "en+af et+af nogle+af mange+af flere+af",
+		Bounds: []List{
+			"omkring cirka rundt omtrent ca",
+			"over mere+end flere+end godt",
+			"under mindre+end færre+end knap",
+			"mindst i+det+mindste",
+			"højst maksimalt optil indtil op+til",
+			"næsten tæt+på",
+			"præcis nøjagtig nøjagtigt",
+			"kun blot bare",
+		},
+		PartsOf: "af",
+		Shares: "del dele delen flertal flertallet mindretal halvdelen tredjedel fjerdedel resten håndfuld " +
+			"størstedelen tusindvis hundredvis snesevis hovedparten",
+		Lacks:      "mangler manglede savner",
+		Exceptions: "undtagen bortset+fra med+undtagelse+af foruden på+nær",
+		NoPairs:    "langt+fra alt+andet+end",
+		Denials: "ingenlunde ingensinde " +
+			"knap dårligt ikke ej aldrig ingen intet ingenting ingensteds hverken uden nej næppe", Not: "ikke",
 		Nos:    "nej",
-		Nevers: "aldrig", NotOnly: "ikke+kun ikke+bare ikke+blot ikke+mindst ikke+alene", NoVerbs: "nægter nægtede",
-		NoVerbTo: "at", NoNouns: "mangel", NoNounOf: "på", NoPrefixes: "u in im il ir mis van anti ikke",
+		Nevers: "aldrig", NotOnly: "ikke+kun ikke+bare ikke+blot ikke+mindst ikke+alene", NoVerbs: "nægte nægtet stopper stoppede stoppet holder holdt ophører ophørte ophørt undlader undlod undladt " +
+			"glemte glemmer glemt afstår afstod afstået lader forsømte undgår undgik undgået " +
+			"nægter nægtede",
+		NoVerbTo: "med fra op være " +
+			"at", NoNouns: "mangel", NoNounOf: "på", NoPrefixes: "u in im il ir mis van anti ikke",
 		NotNegated: "uge ude under ung union universitet uden udvikling ulv information inden interesse",
 		Denied:     "afviser afviste benægter benægtede nægter nægtede umuligt falsk forkert",
 		Hedges: "åbenbart kan kunne skal skulle må måtte bør burde måske muligvis formentlig sandsynligvis antagelig " +
 			"antageligt synes lader nok vist angiveligt eventuelt sikkert vel næppe mistænkt mulig sandsynlig",
 		Modals: "kan=kunne skal skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil",
 		Almosts: "næsten knap knapt praktisk-talt", Opinions: "tror mener antager formoder", Selves: "jeg vi",
-		Quantities: "alle alt nogle nogen noget mange flere meget få lidt mere mindre flest hver begge kun blot næsten " +
+		Quantities: "bare udelukkende hovedsageligt størstedelen utallige tæt " +
+			"alle alt nogle nogen noget mange flere meget få lidt mere mindre flest hver begge kun blot næsten " +
 			"omkring cirka halvdelen flertallet mindretallet hele hel helt altid ofte sjældent nok for fuldstændig delvist " +
 			"snesevis hundredvis tusindvis mindst højst samtlige", Indefinites: "noget nogen",
 		Determiners: "en et den det de denne dette disse min sin hans hendes vores ingen intet anden andre",
@@ -203,9 +240,11 @@ func danishSense() Sense {
 		Subjects: "jeg du han hun vi de ingen nogen alle man der", Ores: "eller",
 		IfPhrases: "forudsat+at med+forbehold+for+at kun+såfremt under+forudsætning+af+at så+længe i+tilfælde+af " +
 			"som+om med+mindre på+betingelse+af+at kun+hvis",
-		Reservations: "efter+alt+at+dømme så+vidt+jeg+forstår efter+sigende så+vidt+jeg+ved hvis+jeg+husker+rigtigt",
-		Adverbials:   "måske formentlig sandsynligvis muligvis",
-		According:    "ifølge", Backs: "det dette", Sos: "sådan", Facts: "sandt sikkert klart tydeligt rigtigt",
+		Reservations: "med+enkelte+undtagelser med+nogle+undtagelser med+få+undtagelser med+en+undtagelse på+nær+enkelte " +
+			"i+princippet i+teorien på+papiret så+vidt+vi+ved så+vidt+vides " +
+			"efter+alt+at+dømme så+vidt+jeg+forstår efter+sigende så+vidt+jeg+ved hvis+jeg+husker+rigtigt",
+		Adverbials: "måske formentlig sandsynligvis muligvis",
+		According:  "ifølge", Backs: "det dette", Sos: "sådan", Facts: "sandt sikkert klart tydeligt rigtigt",
 		Untruths: "falsk usandt forkert løgn umuligt vrøvl myte urigtigt urimeligt fejl", Grounds: "bevis beviser tegn grund",
 	}
 }

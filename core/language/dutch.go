@@ -166,10 +166,47 @@ var dutchTables = []Words{
 
 func dutchSense() Sense {
 	return Sense{
-		Denials: "nauwelijks amper niet geen nooit niemand niets nergens noch zonder nee neen nimmer evenmin " +
+		Vows:       "belooft beloofde beloofd beloven besloot besloten kondigde",
+		Surely:     "zal zullen moet moeten",
+		Minds:      "overtuigd bang benieuwd",
+		Chances:    "risico kans gevaar hoop vrees",
+		Unreal:     "zou zouden",
+		Imagine:    "stel veronderstel",
+		Pasts:      "totdat destijds vroeger toen",
+		Retracts:   "ik+vergis+me ik+versprak+me",
+		Hears:      "hoor hoorde lees las begrijp gehoord",
+		Ases:       "zoals",
+		Relays:     "in+de+woorden+van naar+eigen+zeggen",
+		Whats:      "wat",
+		Pleas:      "alstublieft alsjeblieft",
+		Evens:      "zelfs",
+		Comparers:  "dan als",
+		Partitives: "een+van één+van sommige+van veel+van enkele+van",
+		Bounds: []List{
+			"ongeveer circa zowat rond omstreeks zo'n pakweg",
+			"meer+dan ruim dik boven",
+			"minder+dan onder nog+geen",
+			"minstens ten+minste tenminste minimaal op+zijn+minst",
+			"hoogstens maximaal tot ten+hoogste hooguit op+zijn+hoogst",
+			"bijna haast vrijwel",
+			"precies exact",
+			"slechts maar amper",
+		},
+		PartsOf: "van",
+		Shares: "deel delen gedeelte meerderheid minderheid helft kwart derde rest handvol aantal merendeel groot " +
+			"tientallen honderden duizenden miljoenen gros",
+		Lacks:      "ontbreekt ontbeert mist miste",
+		Exceptions: "afgezien+van met+uitzondering+van op+na uitgezonderd behalve",
+		NoPairs:    "verre+van alles+behalve allerminst+een",
+		Denials: "allesbehalve geeneen allerminst " +
+			"nauwelijks amper niet geen nooit niemand niets nergens noch zonder nee neen nimmer evenmin " +
 			"geenszins niks", Not: "niet",
 		Nos: "nee neen", Nevers: "nooit nimmer", NotOnly: "niet+alleen niet+slechts niet+enkel",
-		NoVerbs: "weigert weigerde weigeren", NoVerbTo: "te", NoNouns: "gebrek", NoNounOf: "aan",
+		NoVerbs: "weiger verzuimt verzuimde verzuimden verzuimd stop stopt stopte stopten gestopt stoppen ophoudt " +
+			"houdt hield opgehouden ophouden vergat vergeten vergaten vergeet geweigerd nalaat naliet nalieten " +
+			"nagelaten afzien afgezien " +
+			"weigert weigerde weigeren", NoVerbTo: "met van om " +
+			"te", NoNouns: "gebrek", NoNounOf: "aan",
 		NoPrefixes: "on in im ir des dis niet- anti", NoSuffixes: []string{"loos=vol", "loze=volle"},
 		NotNegated: "onder ons onze ontvangen ontwikkelen ontstaan onderwijs onderzoek ontmoet ontslaan ontdek ongeveer " +
 			"onlangs inkomen inhoud insluiten indruk informatie",
@@ -180,7 +217,9 @@ func dutchSense() Sense {
 			"vermeende nauwelijks vast waarschijnlijke mogelijke",
 		Modals: "kan=kunnen=kon=konden zou=zouden moet=moeten=moest=moesten zal=zullen mag=mogen=mocht", Tenses: "zal kan",
 		Almosts:  "bijna nauwelijks amper haast vrijwel",
-		Opinions: "denk geloof vermoed", Selves: "ik wij we", Quantities: "haast alle alles allen allemaal sommige " +
+		Opinions: "denk geloof vermoed", Selves: "ik wij we", Quantities: "maar hooguit minimaal maximaal uitsluitend louter nagenoeg grotendeels deels zowat ruim ettelijke " +
+			"talloze " +
+			"haast alle alles allen allemaal sommige " +
 			"enkele enige " +
 			"veel vele weinig meer minder meeste elk elke ieder iedere iedereen beide alleen slechts enkel bijna ongeveer " +
 			"circa helft meerderheid minderheid heel hele geheel altijd vaak soms zelden meestal genoeg te helemaal volledig " +
@@ -243,7 +282,11 @@ func dutchSense() Sense {
 		Subjects: "ik jij hij zij ze wij we jullie u niemand iemand iedereen er", Ores: "of", Whethers: "of",
 		IfPhrases: "ervan+uitgaande+dat onder+voorwaarde+dat mocht+het op+voorwaarde+van op+voorwaarde+dat voor+zover " +
 			"in+het+geval+dat alleen+als tenzij alsof mits behalve+als " +
-			"met+dien+verstande+dat", Reservations: "naar+verluidt naar+het+schijnt zo+te+horen voor+zover+ik+weet " +
+			"met+dien+verstande+dat", Reservations: "met+enkele+uitzonderingen met+een+paar+uitzonderingen op+enkele+uitzonderingen+na " +
+			"op+een+paar+uitzonderingen+na met+uitzondering+van op+enkelen+na in+principe in+theorie op+papier " +
+			"voor+zover+bekend zover+ik+weet in+beginsel een+enkele+uitzondering+daargelaten " +
+			"uitzonderingen+daargelaten " +
+			"naar+verluidt naar+het+schijnt zo+te+horen voor+zover+ik+weet " +
 			"als+ik+me+niet+vergis",
 		Adverbials: "misschien waarschijnlijk vermoedelijk mogelijk wellicht", According: "volgens", Backs: "dat dit",
 		Sos: "zo", Facts: "waar zeker duidelijk juist feit", Untruths: "onwaar onjuist leugen onmogelijk onzin mythe " +

@@ -192,7 +192,38 @@ var frenchTables = []Words{
 
 func frenchSense() Sense {
 	return Sense{
-		Denials:     "ne pas non jamais rien aucun aucune ni sans nul nulle nullement guère point",
+		Whethers:   "si",
+		Vows:       "promet promis promettent annoncé décidé",
+		Surely:     "doit doivent",
+		Unreal:     "pourrait devrait",
+		Imagine:    "supposons imaginons",
+		Evens:      "même",
+		Comparers:  "que comme",
+		Partitives: "un+des une+des certains+des beaucoup+des quelques-uns+des",
+		Bounds: []List{
+			"environ autour+de à+peu+près quelque",
+			"plus+de au-dessus+de",
+			"moins+de au-dessous+de",
+			"au+moins pas+moins+de",
+			"au+plus au+maximum jusqu'à tout+au+plus pas+plus+de",
+			"presque quasiment près+de",
+			"exactement précisément",
+			"seulement uniquement",
+		},
+		PartsOf: "de d' du des",
+		Shares: "partie parties majorité minorité moitié tiers quart reste poignée dizaine dizaines centaine " +
+			"centaines millier milliers plupart part",
+		NoNounOf: "de d' du",
+		NoNouns:  "manque absence défaut",
+		NoPairs:  "loin+de loin+d' tout+sauf",
+		NoVerbTo: "de d' à",
+		NoVerbs: "cesse cesses cessons cessez cessent cessé cessa cessèrent cessait cesser cessera arrête arrêtent " +
+			"arrêtons arrêtez arrêté arrêta arrêter refuse refusent refusons refusez refusé refusa refusèrent " +
+			"refusait refuser évite évitent évitons évité éviter oublie oublié omis omet omettent manqué renonce " +
+			"renoncent renoncé renonça renoncer négligé",
+		Not: "pas",
+		Denials: "aucunement " +
+			"ne pas non jamais rien aucun aucune ni sans nul nulle nullement guère point",
 		Nos:         "non",
 		Nevers:      "jamais",
 		HalfDenials: "ne n'",
@@ -202,11 +233,16 @@ func frenchSense() Sense {
 		NotOnly:    "pas+seulement non+seulement",
 		NoPrefixes: "in im il ir dés dé dis mal non mé",
 
-		Hedges: "paraît peut peuvent pourrait pourraient pouvait doit doivent devrait devraient faut faudrait peut-être" +
+		Hedges: "puis pouvez pouvais pouvaient pourrai pourrez pourrons pourront pourra pourrais pourrions pourriez " +
+			"puisse puissent puissions pu devons devez devait devaient devra devront devrons devrais devrions dû " +
+			"doive serions auriez aurions " +
+			"paraît peut peuvent pourrait pourraient pouvait doit doivent devrait devraient faut faudrait peut-être" +
 			" probablement sûrement vraisemblablement apparemment semble semblent semblait présumé présumée" +
 			" prétendu prétendue prétendument sans-doute éventuellement possible possiblement serait seraient" +
 			" aurait auraient",
-		Quantities: "tout tous toute toutes certains certaines plusieurs beaucoup peu plus moins la-plupart plupart" +
+		Quantities: "tant autant davantage maint maints maintes nombreux nombreuses divers diverses innombrables " +
+			"principalement surtout essentiellement majoritairement quiconque demi " +
+			"tout tous toute toutes certains certaines plusieurs beaucoup peu plus moins la-plupart plupart" +
 			" chaque chacun chacune seulement uniquement presque quasi environ moitié majorité entier entière" +
 			" toujours souvent parfois rarement quelques quelque seul seule totalement entièrement partiellement" +
 			" jamais",
@@ -240,7 +276,9 @@ func frenchSense() Sense {
 		Objects: "me te le la lui nous vous les leur l' un une m' t'", Ours: "mon ma mes notre nos", NotSaid: "à de pour",
 		Persons: []List{"je j' me m' moi mon ma mes nous notre nos", "tu te t' toi ton ta tes vous votre vos", "il lui",
 			"elle", "ils elles eux leur leurs"},
-		Modals:  "peut=peuvent=peux=pouvons=pouvait pourrait=pourraient doit=doivent=dois=devons=devait devrait=devraient",
+		Modals: "pourra=pourront=pourrons pourrait=pourrais=pourrions=pourriez pouvait=pouvaient=pouvions " +
+			"puisse=puissent=puissions devait=devaient=devions devra=devront=devrons devrait=devrais=devrions " +
+			"peut=peuvent=peux=pouvons=pouvait pourrait=pourraient doit=doivent=dois=devons=devait devrait=devraient",
 		Almosts: "presque quasi guère",
 		Asserts: "sais sait savons savent savait vois voit reconnais reconnaît admets admet confirme confirment montre " +
 			"montrent prouve comprends comprend souviens garantis garantit répète insiste souligne regrette signifie conclus",
@@ -256,22 +294,26 @@ func frenchSense() Sense {
 			"disait disaient affirme affirment affirmé prétend prétendent prétendu assure assurent " +
 			"soutient soutiennent raconte racontent promet promis écrit annoncé explique",
 		Tells: "dit disent raconté promis assuré", Passives: "dit raconté informé",
-		Hears:      "entends entendu",
-		Exceptions: "à+part à+l'exception+de à+l'exception+du hormis sauf",
-		Withouts:   "sans",
-		Minds:      "sûr sûre certain certaine convaincu convaincue persuadé persuadée",
-		Pasts:      "autrefois jadis auparavant à+l'époque",
-		Chances:    "chance risque danger soupçon perspective pronostic projet",
-		Relays:     "aux+yeux+de aux+yeux+du dans+la+bouche+de",
-		Ases:       "comme",
-		Retracts:   "je+plaisante je+plaisantais je+retire+cela je+me+suis+trompé je+me+suis+trompée",
-		Leasts:     "du+moins ou+du+moins",
+		Hears: "entends entendu",
+		Exceptions: "excepté hors " +
+			"à+part à+l'exception+de à+l'exception+du hormis sauf",
+		Withouts: "sans",
+		Minds:    "sûr sûre certain certaine convaincu convaincue persuadé persuadée",
+		Pasts:    "autrefois jadis auparavant à+l'époque",
+		Chances: "espoir crainte probabilité " +
+			"chance risque danger soupçon perspective pronostic projet",
+		Relays:   "aux+yeux+de aux+yeux+du dans+la+bouche+de",
+		Ases:     "comme",
+		Retracts: "je+plaisante je+plaisantais je+retire+cela je+me+suis+trompé je+me+suis+trompée",
+		Leasts:   "du+moins ou+du+moins",
 		Claims: "idée affirmation accusation rumeur rumeurs histoire théorie opinion croyance hypothèse impression " +
 			"possibilité espoir crainte risque danger soupçon mythe", Rejects: "rejette refuse rejetons",
 		Subjects: "je j' tu il elle nous vous ils elles on personne ça", Ores: "ou",
 		IfPhrases: "à+supposer+que en+cas+de si+tant+est+que sous+réserve+que sous+réserve+de excepté+si hormis+si " +
 			"pour+peu+que dès+lors+que à+condition+que à+moins+que au+cas+où pourvu+que comme+si sauf+si même+si",
-		Reservations: "à+ce+qu'il+paraît paraît-il d'après+ce+qu'on+dit autant+que+je+sache à+ma+connaissance " +
+		Reservations: "à+quelques+exceptions+près à+de+rares+exceptions+près à+une+exception+près sauf+exceptions " +
+			"sauf+exception à+quelques+exceptions en+théorie sur+le+papier en+principe que+je+sache " +
+			"à+ce+qu'il+paraît paraît-il d'après+ce+qu'on+dit autant+que+je+sache à+ma+connaissance " +
 			"sauf+erreur si+je+ne+me+trompe",
 		Adverbials: "peut-être probablement vraisemblablement", According: "selon", Backs: "cela c'est ça",
 		Facts: "vrai certain clair sûr évident exact", Untruths: "faux mensonge impossible absurde mythe",

@@ -198,22 +198,69 @@ var italianTables = []Words{
 
 func italianSense() Sense {
 	return Sense{
-		Denials: "non no mai nessuno nessuna nessun niente nulla né neanche nemmeno neppure mica senza", Not: "non",
+		Whethers:   "se",
+		Vows:       "promette promesso promise promettono annunciato deciso decide",
+		Surely:     "deve devono",
+		Minds:      "convinto convinta convinti sicuro sicura",
+		Chances:    "rischio speranza timore pericolo probabilità",
+		Unreal:     "potrebbe dovrebbe",
+		Imagine:    "supponiamo immaginiamo mettiamo",
+		Pasts:      "finché prima allora",
+		Hears:      "sento ho+sentito leggo sentito letto",
+		Ases:       "come",
+		Relays:     "nelle+parole+di a+detta+di a+dire+di",
+		Whats:      "quello ciò",
+		Evens:      "anche",
+		Comparers:  "che come di",
+		Partitives: "uno+dei una+delle alcuni+dei molti+dei uno+degli alcune+delle",
+		Bounds: []List{
+			"circa intorno+a attorno+a più+o+meno",
+			"oltre più+di sopra",
+			"meno+di sotto",
+			"almeno come+minimo perlomeno quantomeno non+meno+di",
+			"al+massimo fino+a massimo non+più+di",
+			"quasi",
+			"esattamente proprio precisamente",
+			"solo soltanto appena solamente",
+		},
+		PartsOf: "di del della dei delle degli dell' dello",
+		Shares: "parte parti maggioranza minoranza metà terzo quarto quinto resto manciata decina decine centinaio " +
+			"centinaia migliaio migliaia serie gran",
+		Exceptions: "a+parte a+eccezione+di ad+eccezione+di ad+eccezione+del eccetto fuorché tranne salvo",
+		NoPairs:    "tutt'altro+che lungi+da lontano+dall'essere lungi+dall'essere tutt'altra+che ben+lungi",
+		Denials: "niun giammai " +
+			"non no mai nessuno nessuna nessun niente nulla né neanche nemmeno neppure mica senza", Not: "non",
 		Nos: "no", Nevers: "mai", Concord: true,
-		NotOnly: "non+solo non+soltanto non+solamente non+appena", NoVerbs: "evita evitano", NoVerbTo: "di",
-		NoNouns: "mancanza assenza", NoNounOf: "di",
+		NotOnly: "non+solo non+soltanto non+solamente non+appena", NoVerbs: "smetto smetti smette smettiamo smettete smettono smesso smise smisero smetteva smettevano smetterà " +
+			"smetteranno smettere cessa cessano cessato cessò cessarono rifiuta rifiutano rifiutato rifiutò " +
+			"rifiutarono rifiutiamo rifiuto evitato evitiamo evitò eviterà evitare omesso omette omettono " +
+			"dimenticato dimentica dimenticò mancato manca " +
+			"evita evitano", NoVerbTo: "d' " +
+			"di",
+		NoNouns: "mancanza assenza", NoNounOf: "del della dei delle d' " +
+			"di",
 		NoPrefixes: "in im il ir dis anti", NotNegated: "indicare indica inizio inizia interesse imporre impone intendere " +
 			"informazione disegno disegnare discorso distretto",
 		Denied: "negato nega negano respinto respinge escluso esclude evitato impedito impedisce incapace impossibile falso",
-		Hedges: "può possono potrebbe potrebbero poteva potevano forse sembra sembrano sembrava pare possibilmente " +
+		Hedges: "posso puoi possiamo potete potei poté poterono potrò potrai potrà potremo potrete potranno potrei " +
+			"potresti potremmo potreste possa possano potesse potessero potuto devo dobbiamo dovete dovevo doveva " +
+			"dovevano dovrò dovrà dovremo dovranno dovrei dovresti dovremmo dovreste debba debbano dovesse " +
+			"dovessero dovuto eventuale presunte apparente " +
+			"può possono potrebbe potrebbero poteva potevano forse sembra sembrano sembrava pare possibilmente " +
 			"probabilmente sicuramente apparentemente presumibilmente magari dovrebbe dovrebbero deve devono possibile " +
 			"probabile presunto presunta presunti sarebbe sarebbero avrebbe avrebbero starebbe eventualmente difficilmente",
-		Modals: "può=possono=posso=possiamo=poteva potrebbe=potrebbero=potrei deve=devono=devo=dobbiamo " +
+		Modals: "potrà=potremo=potranno=potrò possa=possano poteva=potevano=potevamo " +
+			"potrebbe=potremmo=potreste=potresti dovrebbe=dovremmo=dovreste dovrà=dovremo=dovranno " +
+			"doveva=dovevano=dovevamo debba=debbano " +
+			"può=possono=posso=possiamo=poteva potrebbe=potrebbero=potrei deve=devono=devo=dobbiamo " +
 			"dovrebbe=dovrebbero=dovrei", Almosts: "quasi appena praticamente",
 		Opinions: "credo penso ritengo suppongo", Selves: "io noi credo penso ritengo suppongo considero immagino temo " +
 			"sospetto spero dico so vedo riconosco ammetto confermo capisco ricordo ripeto insisto sottolineo concludo nego " +
 			"dubito voglio vorrei desidero chiedo pretendo crediamo sappiamo vediamo vogliamo",
-		Quantities: "tutto tutti tutta tutte alcuni alcune alcun qualche vari varie molto molti molta molte poco pochi " +
+		Quantities: "almeno appena oltre nessuno alquanto svariati svariate numerosi numerose innumerevoli mezza mezzo " +
+			"perlomeno prevalentemente principalmente soprattutto parte troppa troppe tanta tante tanti tanto " +
+			"qualcuno ciascuna gran " +
+			"tutto tutti tutta tutte alcuni alcune alcun qualche vari varie molto molti molta molte poco pochi " +
 			"poca poche più meno ogni ognuno ciascuno entrambi entrambe solo soltanto solamente unicamente quasi circa metà " +
 			"maggioranza minoranza intero intera sempre spesso raramente abbastanza troppo troppi totalmente completamente " +
 			"parzialmente decine centinaia migliaia qualsiasi qualunque parecchi",
@@ -291,7 +338,10 @@ func italianSense() Sense {
 		Subjects: "io lui lei noi voi loro nessuno qualcuno tutti", Ores: "o",
 		IfPhrases: "purché+non a+patto+di nel+caso+che posto+che a+condizione+di sempre+se a+meno+che " +
 			"a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che " +
-			"eccetto+che sempre+che ammesso+che", Reservations: "a+quanto+pare a+quanto+sembra stando+alle+voci " +
+			"eccetto+che sempre+che ammesso+che", Reservations: "con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni tranne+eccezioni " +
+			"con+rare+eccezioni con+una+sola+eccezione in+teoria sulla+carta in+linea+di+principio " +
+			"a+quanto+mi+risulta " +
+			"a+quanto+pare a+quanto+sembra stando+alle+voci " +
 			"che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro",
 		Adverbials: "forse probabilmente presumibilmente magari possibilmente",
 		According:  "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto",

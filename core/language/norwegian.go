@@ -149,9 +149,45 @@ var norwegianTables = []Words{
 
 func norwegianSense() Sense {
 	return Sense{
-		Denials: "knapt ikke ikkje ei-heller aldri ingen ingenting intet ingensteds verken hverken uten utan nei neppe",
-		Not:     "ikke", Nos: "nei", Nevers: "aldri", NotOnly: "ikke+bare ikke+kun ikke+minst ikkje+berre",
-		NoVerbs: "nekter nektet", NoVerbTo: "å", NoNouns: "mangel", NoNounOf: "på",
+		Toos:       "for",
+		Everyones:  "alle",
+		Whethers:   "om hvorvidt",
+		Vows:       "lover lovet lovte besluttet vedtok",
+		Surely:     "skal vil må",
+		Minds:      "overbevist redd",
+		Chances:    "risiko risikoen sjanse sjansen håp frykt fare faren",
+		Unreal:     "ville skulle",
+		Imagine:    "anta tenk",
+		Pasts:      "inntil før da",
+		Hears:      "hører hørte leste leser hørt",
+		Ases:       "som",
+		Whats:      "hva",
+		Evens:      "selv",
+		Comparers:  "enn som",
+		Partitives: "en+av ett+av noen+av mange+av flere+av",
+		Bounds: []List{
+			"omtrent cirka rundt omkring ca",
+			"over mer+enn flere+enn drøyt",
+			"under mindre+enn færre+enn knapt",
+			"minst i+det+minste",
+			"høyst maksimalt opptil inntil opp+til",
+			"nesten nær",
+			"nøyaktig akkurat presis",
+			"bare kun",
+		},
+		PartsOf: "av",
+		Shares: "del deler delen flertall flertallet mindretall halvparten tredjedel fjerdedel resten håndfull " +
+			"brorparten tusenvis hundrevis titalls mesteparten",
+		Lacks:      "mangler manglet savner",
+		Exceptions: "unntatt bortsett+fra med+unntak+av utenom foruten",
+		NoPairs:    "langt+fra alt+annet+enn",
+		Denials: "ingenlunde slettes " +
+			"knapt ikke ikkje ei-heller aldri ingen ingenting intet ingensteds verken hverken uten utan nei neppe",
+		Not: "ikke", Nos: "nei", Nevers: "aldri", NotOnly: "ikke+bare ikke+kun ikke+minst ikkje+berre",
+		NoVerbs: "nekte nekta slutter sluttet slutte slutta lar lot latt unnlater unnlot unnlatt glemte glemmer glemt " +
+			"opphører opphørte avstår avstod avsto avstått forsømte sviktet " +
+			"nekter nektet", NoVerbTo: "fra med være " +
+			"å", NoNouns: "mangel", NoNounOf: "på",
 		NoPrefixes: "u in im il ir mis van anti ikke", NotNegated: "uke ute under ung union universitet uten utvikling " +
 			"ulv informasjon innen interesse", Denied: "avviser avviste benekter benektet nekter nektet umulig falsk feil",
 		Hedges: "visst tydeligvis kan kunne skal skulle må måtte bør burde kanskje muligens trolig sannsynligvis " +
@@ -160,7 +196,8 @@ func norwegianSense() Sense {
 		Modals: "kan=kunne skal=skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil", Almosts: "så+godt " +
 			"nesten knapt så-å-si",
 		Opinions: "tror mener antar", Selves: "jeg vi eg",
-		Quantities: "alle alt noen noe mange flere mye få litt mer mindre flest hver begge bare kun nesten omtrent rundt " +
+		Quantities: "utelukkende hovedsakelig stort+sett mesteparten utallige nærmere " +
+			"alle alt noen noe mange flere mye få litt mer mindre flest hver begge bare kun nesten omtrent rundt " +
 			"cirka halvparten flertallet mindretallet hele hel helt alltid ofte sjelden nok for fullstendig delvis titalls " +
 			"hundrevis tusenvis minst høyst samtlige", Indefinites: "noe noen",
 		Determiners: "en et ei den det de denne dette disse min sin hans hennes vår ingen intet annen andre",
@@ -213,7 +250,9 @@ func norwegianSense() Sense {
 		Subjects: "jeg eg du han hun vi dere de ingen noen alle man", Ores: "eller",
 		IfPhrases: "forutsatt+at med+forbehold+om+at under+forutsetning+at under+forutsetning+av+at så+lenge " +
 			"i+tilfelle som+om med+mindre på+vilkår+av+at bare+hvis berre+om " +
-			"så+sant", Reservations: "etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende så+vidt+jeg+vet " +
+			"så+sant", Reservations: "med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien på+papiret " +
+			"så+vidt+vi+vet etter+det+vi+vet " +
+			"etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende så+vidt+jeg+vet " +
 			"hvis+jeg+ikke+husker+feil",
 		Adverbials: "kanskje trolig sannsynligvis muligens antagelig antakelig visstnok", According: "ifølge",
 		Backs: "det dette", Sos: "sånn slik", Facts: "sant sikkert klart tydelig riktig",

@@ -206,23 +206,66 @@ var portugueseTables = []Words{
 
 func portugueseSense() Sense {
 	return Sense{
-		Denials: "não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem", Not: "não", Nos: "não",
+		Whethers:   "se",
+		Vows:       "promete prometeu prometido prometem anunciou decidiu",
+		Surely:     "deve devem",
+		Minds:      "convencido convencida convencidos certo certa",
+		Chances:    "risco esperança temor perigo probabilidade possibilidade",
+		Unreal:     "poderia deveria",
+		Imagine:    "suponhamos imaginemos digamos",
+		Pasts:      "até antes então",
+		Hears:      "ouço ouvi leio li ouvido",
+		Ases:       "como",
+		Relays:     "nas+palavras+de no+dizer+de",
+		Whats:      "o",
+		Evens:      "mesmo",
+		Comparers:  "que como",
+		Partitives: "um+dos uma+das alguns+dos muitos+dos vários+dos algumas+das",
+		Bounds: []List{
+			"cerca+de aproximadamente por+volta+de uns umas em+torno+de",
+			"mais+de acima+de",
+			"menos+de abaixo+de",
+			"pelo+menos ao+menos no+mínimo não+menos+de",
+			"no+máximo até quando+muito não+mais+de",
+			"quase praticamente",
+			"exatamente exactamente justamente",
+			"só apenas somente",
+		},
+		PartsOf: "de do da dos das",
+		Shares: "parte partes maioria minoria metade terço quarto resto punhado dezena dezenas centena centenas " +
+			"milhares milhões dúzia dúzias série boa",
+		Exceptions: "com+exceção+de à+exceção+de com+excepção+de à+parte salvo exceto fora",
+		Lacks:      "carece carecem",
+		NoPairs:    "longe+de",
+		Denials:    "não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem", Not: "não", Nos: "não",
 		Nevers: "nunca jamais", Concord: true,
-		NotOnly: "não+só não+somente não+apenas não+obstante pois+não", NoVerbs: "deixou deixa deixaram deixam",
-		NoVerbTo: "de", NoNouns: "falta ausência", NoNounOf: "de",
+		NotOnly: "não+só não+somente não+apenas não+obstante pois+não", NoVerbs: "deixo deixamos deixei deixava deixavam deixado deixando deixar deixará deixarão deixaremos deixe " +
+			"deixem cessou cessaram cessa cessam parou pararam paramos para parado recusa recusou recusaram " +
+			"recusam evitou evitaram evita evitam esqueceu esqueceram absteve abstiveram " +
+			"deixou deixa deixaram deixam",
+		NoVerbTo: "a " +
+			"de", NoNouns: "falta ausência", NoNounOf: "do da " +
+			"de",
 		NoPrefixes: "in im i ir des anti", NotNegated: "indicar indica início inicia interesse impor impõe informação " +
 			"desenvolver despacho destino descanso discurso disputa distrito irão",
 		Denied: "negou nega negaram negam rejeitou rejeita descartou afastou evitou impediu impede incapaz impossível falso",
-		Hedges: "pode podem poderá poderão poderia poderiam podia talvez parece parecem parecia possivelmente " +
+		Hedges: "posso podemos podiam podíamos pude pôde puderam pudemos possa possam possamos pudesse pudessem " +
+			"poderei poderemos poderíamos podido devo devemos deviam devíamos deverei deveremos deveríamos deva " +
+			"devam devesse " +
+			"pode podem poderá poderão poderia poderiam podia talvez parece parecem parecia possivelmente " +
 			"provavelmente certamente aparentemente supostamente alegadamente deve devem deverá deverão deveria deveriam " +
 			"devia possível provável alegado alegada alegados suposto suposta" +
 			" teria teriam seria seriam estaria estariam eventualmente dificilmente quiçá porventura",
-		Modals: "pode=podem=posso=podemos=podia poderá=poderão poderia=poderiam deve=devem=devo=devemos=devia " +
+		Modals: "poderá=poderemos poderia=poderíamos podia=podiam=podíamos possa=possam=possamos pudesse=pudessem " +
+			"devia=deviam=devíamos deverá=deveremos deveria=deveríamos " +
+			"pode=podem=posso=podemos=podia poderá=poderão poderia=poderiam deve=devem=devo=devemos=devia " +
 			"deverá=deverão deveria=deveriam", Almosts: "quase apenas mal praticamente",
 		Opinions: "acho creio penso acredito suponho julgo", Selves: "eu nós acho creio penso acredito suponho julgo " +
 			"considero imagino temo suspeito espero digo sei vejo reconheço admito confirmo entendo lembro repito insisto " +
 			"sublinho lamento concluo nego duvido quero desejo peço exijo achamos sabemos vemos queremos",
-		Quantities: "todo todos toda todas tudo alguns algumas algum alguma algo vários várias muito muitos muita muitas " +
+		Quantities: "tanto tanta tantos tantas numerosos numerosas diversos diversas inúmeros inúmeras sobretudo " +
+			"principalmente parte alguém meio meia " +
+			"todo todos toda todas tudo alguns algumas algum alguma algo vários várias muito muitos muita muitas " +
 			"pouco poucos pouca poucas mais menos cada ambos ambas só somente apenas unicamente quase aproximadamente metade " +
 			"maioria minoria inteiro inteira" +
 			" sempre raramente frequentemente bastante bastantes demasiado totalmente completamente parcialmente dezenas " +
@@ -304,7 +347,10 @@ func portugueseSense() Sense {
 		Subjects: "eu ele ela nós eles elas você vocês ninguém alguém todos", Ores: "ou",
 		IfPhrases: "sempre+que na+condição+de com+a+condição+de desde+que a+não+ser+que a+menos+que no+caso+de " +
 			"contanto+que como+se salvo+se só+se somente+se " +
-			"com+a+condição+de+que caso+contrário exceto+se", Reservations: "ao+que+parece pelos+vistos " +
+			"com+a+condição+de+que caso+contrário exceto+se", Reservations: "com+algumas+exceções com+poucas+exceções salvo+exceções salvo+raras+exceções com+raras+exceções " +
+			"com+uma+exceção com+algumas+excepções com+poucas+excepções salvo+excepções em+teoria no+papel " +
+			"em+princípio " +
+			"ao+que+parece pelos+vistos " +
 			"ao+que+tudo+indica pelo+que+dizem que+eu+saiba tanto+quanto+sei se+não+me+engano",
 		Adverbials: "talvez provavelmente possivelmente alegadamente porventura supostamente seguramente",
 		According:  "segundo conforme", Backs: "isso isto", Sos: "assim",

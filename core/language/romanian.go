@@ -161,20 +161,59 @@ var romanianTables = []Words{
 
 func romanianSense() Sense {
 	return Sense{
-		Denials: "abia nu nici niciodată nimeni nimic niciun nicio niciuna niciunul fără n-a n-am n-au n-ai n-are " +
+		Whethers:   "dacă",
+		Vows:       "promite promis promit anunţat decis",
+		Surely:     "trebuie",
+		Minds:      "convins convinsă convinşi sigur",
+		Chances:    "risc riscul speranţa teama pericol pericolul şansa",
+		Unreal:     "ar aş",
+		Imagine:    "presupunem închipuiţi-vă",
+		Pasts:      "până înainte atunci",
+		Hears:      "aud citesc auzit citit",
+		Ases:       "cum",
+		Whats:      "ce",
+		Evens:      "chiar",
+		Comparers:  "decât ca",
+		Partitives: "unul+dintre una+dintre unii+dintre multe+dintre mulţi+dintre unele+dintre",
+		Bounds: []List{
+			"circa aproximativ vreo cam în+jur+de",
+			"peste mai+mult+de mai+mulţi+de mai+multe+de",
+			"sub mai+puţin+de",
+			"cel+puţin măcar minimum",
+			"cel+mult maximum până+la",
+			"aproape",
+			"exact fix",
+			"doar numai",
+		},
+		PartsOf:    "din dintre",
+		Shares:     "parte majoritate minoritate majoritatea minoritatea jumătate treime sfert restul mână zeci sute mii",
+		Exceptions: "în+afară+de în+afara cu+excepţia exceptând afară+de",
+		NoNounOf:   "de",
+		NoPairs:    "departe+de numai+nu",
+		NoVerbTo:   "să a din",
+		NoVerbs: "încetează încetat încetăm încetaţi refuză refuzat refuzăm refuzaţi refuza evită evitat evităm uitat " +
+			"uită omis omite opreşte oprit",
+		Denials: "nicicând nicăieri nicidecum nicicum neam n-aveam nu-ţi nu-ne nu-o " +
+			"abia nu nici niciodată nimeni nimic niciun nicio niciuna niciunul fără n-a n-am n-au n-ai n-are " +
 			"n-avem " +
 			"n-aveţi n-ar n-aş n-o n-avea nu-i nu-l nu-mi nu-şi nu-s deloc", Not: "nu", Nos: "nu", Nevers: "niciodată",
 		Concord: true,
-		NotOnly: "nu+numai nu+doar", NoNouns: "lipsa absenţa", NoPrefixes: "ne in im i dez des anti",
+		NotOnly: "nu+numai nu+doar", NoNouns: "lipsă " +
+			"lipsa absenţa", NoPrefixes: "ne in im i dez des anti",
 		NotNegated: "nevoie nepot negru nervos nevastă neam interes indica impune informaţie început",
 		Denied:     "negat neagă respins respinge exclus exclude evitat împiedicat incapabil imposibil fals",
-		Hedges: "parcă poate pot putea puteau posibil probabil pare par părea aparent presupus presupusă pretins " +
+		Hedges: "poţi puteţi puteam putut poată puteai trebuie trebuia trebuind ar-putea s-ar aş-putea ar-fi am-fi " +
+			"pesemne poate-că presupuşi " +
+			"parcă poate pot putea puteau posibil probabil pare par părea aparent presupus presupusă pretins " +
 			"trebui ar " +
 			"aş am-putea aţi eventual cică sigur",
-		Modals: "poate=pot=putem=putea trebuie=trebuia", Almosts: "aproape abia cvasi", Opinions: "cred consider presupun",
+		Modals: "poate=poţi=puteţi puteam=puteau " +
+			"poate=pot=putem=putea trebuie=trebuia", Almosts: "aproape abia cvasi", Opinions: "cred consider presupun",
 		Selves: "eu noi cred consider presupun ştiu văd recunosc admit confirm înţeleg ţin repet insist neg vreau " +
 			"doresc cer sper credem ştim vedem vrem",
-		Quantities: "tot toţi toată toate unii unele câţiva câteva mulţi multe mult multă puţini puţine puţin puţină mai " +
+		Quantities: "atâta atâţia atâtea numeroşi numeroase diverşi nenumăraţi nenumărate vreo măcar cel+puţin tuturor " +
+			"numeroasele câte " +
+			"tot toţi toată toate unii unele câţiva câteva mulţi multe mult multă puţini puţine puţin puţină mai " +
 			"fiecare ambii ambele doar numai aproape circa jumătate majoritatea minoritatea întreg întreaga mereu adesea " +
 			"rareori destul prea total complet parţial zeci sute mii orice oricare diverse",
 		Indefinites: "ceva cineva",
@@ -232,7 +271,9 @@ func romanianSense() Sense {
 		Subjects: "eu el ea noi voi ei ele nimeni cineva toţi", Ores: "sau",
 		IfPhrases: "cu+condiția+ca cu+condiția+să dacă+nu+cumva decât+dacă cu+excepția+cazului+în+care presupunând+că " +
 			"cu+condiţia+să doar+dacă în+cazul+în+care cu+excepţia+cazului+în+care în+afara+cazului+în+care " +
-			"cu+condiţia+ca numai+dacă atâta+timp+cât", Reservations: "se+pare din+câte+știu după+câte+se+pare " +
+			"cu+condiţia+ca numai+dacă atâta+timp+cât", Reservations: "cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii în+teorie " +
+			"pe+hârtie în+principiu după+câte+ştiu " +
+			"se+pare din+câte+știu după+câte+se+pare " +
 			"din+câte+ştiu",
 		Adverbials: "probabil poate posibil pesemne eventual", According: "potrivit conform", Backs: "asta aceasta",
 		Sos: "aşa", Facts: "adevărat clar sigur evident corect", Untruths: "fals minciună imposibil incert absurd mit",

@@ -208,31 +208,74 @@ var spanishTables = []Words{
 
 func spanishSense() Sense {
 	return Sense{
-		Denials: "no nunca jamás nadie nada ninguno ninguna ningún ningunos ningunas tampoco ni sin",
-		Not:     "no",
-		Nos:     "no",
-		Nevers:  "nunca jamás",
-		Concord: true,
-		NotOnly: "no+solo no+sólo no+solamente no+únicamente no+obstante",
-		NoVerbs: "dejó deja dejaron dejan", NoVerbTo: "de",
-		NoNouns: "falta ausencia lugar", NoNounOf: "de",
+		Whethers:   "si",
+		Vows:       "promete prometió prometido prometen anunció decidió",
+		Surely:     "debe deben",
+		Minds:      "convencido convencida convencidos seguro segura",
+		Chances:    "riesgo esperanza temor peligro probabilidad posibilidad",
+		Unreal:     "podría debería",
+		Imagine:    "supongamos imaginemos pongamos",
+		Pasts:      "hasta antes entonces",
+		Hears:      "oigo oí leo leí oído",
+		Ases:       "como",
+		Relays:     "en+palabras+de a+decir+de",
+		Whats:      "lo",
+		Evens:      "incluso",
+		Comparers:  "que como",
+		Partitives: "uno+de una+de algunos+de muchos+de varios+de algunas+de",
+		Bounds: []List{
+			"unos unas cerca+de alrededor+de aproximadamente en+torno+a",
+			"más+de por+encima+de",
+			"menos+de por+debajo+de",
+			"al+menos por+lo+menos como+mínimo no+menos+de",
+			"como+mucho como+máximo hasta a+lo+sumo no+más+de",
+			"casi prácticamente",
+			"exactamente justo justamente",
+			"solo sólo solamente apenas únicamente",
+		},
+		PartsOf: "de del",
+		Shares: "parte partes mayoría minoría mitad tercio cuarto resto puñado decena decenas centenar centenares " +
+			"cientos miles docena docenas serie",
+		Exceptions: "aparte+de a+excepción+de con+excepción+de con+la+excepción+de excepto salvo menos",
+		Lacks:      "carece carecen carecía",
+		NoPairs:    "lejos+de",
+		Denials:    "no nunca jamás nadie nada ninguno ninguna ningún ningunos ningunas tampoco ni sin",
+		Not:        "no",
+		Nos:        "no",
+		Nevers:     "nunca jamás",
+		Concord:    true,
+		NotOnly:    "no+solo no+sólo no+solamente no+únicamente no+obstante",
+		NoVerbs: "dejo dejas dejamos dejé dejaba dejaban dejado dejando dejar dejará dejarán dejaremos deje dejen cesa " +
+			"cesan cesó cesaron cesado niega niegan negó negaron negado evita evitó evitaron evitado rehúsa " +
+			"rehusó rehusaron olvidó olvidaron olvidado abstiene abstuvo abstuvieron parado paró pararon paramos " +
+			"dejó deja dejaron dejan", NoVerbTo: "a " +
+			"de",
+		NoNouns: "carencia " +
+			"falta ausencia lugar", NoNounOf: "de",
 		NoPrefixes: "in im i ir des dis anti",
 		NotNegated: "indicar indica inicio inicia interés interesa imponer impone inter informe información desarrollo " +
 			"desarrolla despacho destino descanso discurso disputa distrito irán",
 		Denied: "negó niega negaron niegan rechazó rechaza descartó descarta evitó evita impidió impide incapaz imposible " +
 			"apenas falso",
 
-		Hedges: "puede pueden podría podrían podía podían pudo quizá quizás acaso parece parecen parecía posiblemente " +
+		Hedges: "puedo puedes podemos podéis pude pudimos pudieron podré podrá podrás podremos podrán podíamos podías " +
+			"podríamos podrías pueda puedan podamos pudiera pudieran pudiese pudiesen podido debo debes debemos " +
+			"debía debían deberá deberán deberemos deberíamos debiera debieran deba deban tal-vez igual " +
+			"puede pueden podría podrían podía podían pudo quizá quizás acaso parece parecen parecía posiblemente " +
 			"probablemente seguramente aparentemente supuestamente presuntamente debería deberían debe deben posible " +
 			"probable presunto presunta" +
 			" presuntos presuntas supuesto supuesta habría habrían sería serían estaría estarían tendría tendrían " +
 			"eventualmente difícilmente",
-		Modals:   "puede=pueden=puedo=podemos=podía=pudo podría=podrían debe=deben=debo=debemos debería=deberían",
+		Modals: "podrá=podrán=podremos=podré podría=podríamos=podrías podía=podían=podíamos pueda=puedan=podamos " +
+			"pudiera=pudieran=pudiese debía=debían=debíamos deberá=deberán=deberemos debería=deberíamos " +
+			"puede=pueden=puedo=podemos=podía=pudo podría=podrían debe=deben=debo=debemos debería=deberían",
 		Almosts:  "casi apenas prácticamente",
 		Opinions: "creo pienso supongo opino", Selves: "yo nosotros creo pienso supongo opino considero imagino temo " +
 			"sospecho espero digo sé veo reconozco admito confirmo entiendo recuerdo repito insisto subrayo lamento celebro " +
 			"concluyo niego dudo quiero deseo pido exijo creemos pensamos sabemos vemos dudamos queremos",
-		Quantities: "todo todos toda todas algunos algunas algún alguna algo varios varias mucho muchos mucha muchas poco " +
+		Quantities: "tanto tanta tantos tantas numerosos numerosas múltiples diversos diversas incontables " +
+			"mayoritariamente principalmente parte demasiada demasiadas alguien " +
+			"todo todos toda todas algunos algunas algún alguna algo varios varias mucho muchos mucha muchas poco " +
 			"pocos poca pocas más menos cada ambos ambas solo sólo solamente únicamente casi aproximadamente mitad mayoría " +
 			"minoría entero entera" +
 			" siempre menudo raramente bastante bastantes demasiado demasiados totalmente completamente parcialmente apenas " +
@@ -320,7 +363,10 @@ func spanishSense() Sense {
 		IfPhrases: "con+que en+tanto+que en+la+medida+en+que como+no dado+que+se a+reserva+de suponiendo+que " +
 			"siempre+que siempre+y+cuando con+tal+de+que a+condición+de+que a+menos+que a+no+ser+que " +
 			"en+caso+de+que como+si salvo+que excepto+que excepto+si salvo+si solo+si sólo+si a+condición+de " +
-			"con+la+condición+de+que", Reservations: "al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen " +
+			"con+la+condición+de+que", Reservations: "con+algunas+excepciones con+pocas+excepciones salvo+excepciones con+alguna+excepción " +
+			"con+contadas+excepciones salvo+contadas+excepciones con+una+excepción en+teoría sobre+el+papel " +
+			"en+principio hasta+donde+sé " +
+			"al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen " +
 			"que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo",
 		Adverbials: "quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente",
 		According:  "según", Backs: "eso esto ello", Sos: "así",

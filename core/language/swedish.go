@@ -151,9 +151,46 @@ var swedishTables = []Words{
 
 func swedishSense() Sense {
 	return Sense{
-		Denials: "knappt inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan nej knappast " +
+		Toos:       "för",
+		Everyones:  "alla",
+		Whethers:   "om huruvida",
+		Vows:       "lovar lovade lovat beslutade beslutat",
+		Surely:     "ska skall måste kommer",
+		Minds:      "övertygad övertygade rädd",
+		Chances:    "risk risken chans chansen hopp rädsla",
+		Unreal:     "skulle",
+		Imagine:    "anta antag tänk",
+		Pasts:      "tills förr då",
+		Hears:      "hör hörde läste läser hört",
+		Ases:       "som",
+		Relays:     "med+ord+av",
+		Whats:      "vad",
+		Evens:      "även",
+		Comparers:  "än som",
+		Partitives: "en+av ett+av några+av många+av flera+av",
+		Bounds: []List{
+			"ungefär cirka omkring runt kring typ",
+			"över mer+än fler+än drygt",
+			"under mindre+än färre+än knappt",
+			"minst åtminstone lägst",
+			"högst maximalt upp+till som+mest",
+			"nästan närapå",
+			"exakt precis",
+			"bara endast blott",
+		},
+		PartsOf: "av",
+		Shares: "del delar delen majoritet majoriteten minoritet hälften tredjedel fjärdedel resten handfull " +
+			"flertalet merparten tiotals hundratals tusentals",
+		Lacks:      "saknar saknade saknas",
+		Exceptions: "förutom utom bortsett+från med+undantag+av med+undantag+för undantaget",
+		NoPairs:    "långt+ifrån allt+annat+än",
+		NoVerbTo:   "att från med bli",
+		Denials: "ingalunda ingendera " +
+			"knappt inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan nej knappast " +
 			"inte-ens", Not: "inte",
-		Nos: "nej", Nevers: "aldrig", NotOnly: "inte+bara inte+minst inte+endast inte+enbart", NoVerbs: "vägrar vägrade",
+		Nos: "nej", Nevers: "aldrig", NotOnly: "inte+bara inte+minst inte+endast inte+enbart", NoVerbs: "vägra vägrat slutar slutade slutat sluta upphör upphörde upphört låter lät låtit underlåter underlät " +
+			"underlåtit glömde glömmer glömt avstår avstod avstått försummade " +
+			"vägrar vägrade",
 		NoNouns: "brist", NoNounOf: "på", NoPrefixes: "o in im il ir miss van anti icke",
 		NotNegated: "också om oss område ombud order orsak ord ort offer ofta offentlig olja ost information inne intresse",
 		Denied:     "nekar nekade förnekar förnekade vägrar vägrade avvisar avvisade omöjligt falskt fel",
@@ -164,7 +201,8 @@ func swedishSense() Sense {
 		Tenses: "ska skall kan", Almosts: "så-gott nästan knappt knappast nästintill", Opinions: "tror antar tycker " +
 			"förmodar",
 		Selves: "jag vi",
-		Quantities: "alla allt några någon något många flera mycket få lite mer mindre flest varje båda bara endast " +
+		Quantities: "blott uteslutande huvudsakligen mestadels merparten nästintill närmare otaliga " +
+			"alla allt några någon något många flera mycket få lite mer mindre flest varje båda bara endast " +
 			"enbart nästan ungefär cirka hälften majoriteten minoriteten hela hel helt alltid ofta ibland sällan oftast nog " +
 			"för fullständigt delvis tiotals hundratals tusentals minst högst samtliga", Indefinites: "något någon",
 		Determiners: "en ett den det de denna detta dessa min sin hans hennes vår ingen inget inga annan andra",
@@ -218,9 +256,11 @@ func swedishSense() Sense {
 		Subjects: "jag du han hon vi ni de ingen någon alla man", Ores: "eller",
 		IfPhrases: "förutsatt+att med+förbehåll+för+att endast+om under+villkor+att såvida+inte " +
 			"under+förutsättning+att så+länge+som i+fall+att som+om om+inte på+villkor+att bara+om",
-		Reservations: "som+det+verkar vad+jag+vet av+allt+att+döma så+vitt+jag+vet om+jag+inte+minns+fel",
-		Adverbials:   "kanske troligen förmodligen möjligen",
-		According:    "enligt", Backs: "det detta", Sos: "så", Facts: "sant säkert klart tydligt riktigt",
+		Reservations: "med+några+undantag med+få+undantag med+ett+undantag med+vissa+undantag med+något+undantag i+princip " +
+			"i+teorin på+papperet på+pappret såvitt+känt så+vitt+vi+vet " +
+			"som+det+verkar vad+jag+vet av+allt+att+döma så+vitt+jag+vet om+jag+inte+minns+fel",
+		Adverbials: "kanske troligen förmodligen möjligen",
+		According:  "enligt", Backs: "det detta", Sos: "så", Facts: "sant säkert klart tydligt riktigt",
 		Untruths: "falskt osant fel lögn omöjligt nonsens myt felaktigt orimligt", Grounds: "bevis tecken belägg anledning",
 	}
 }
