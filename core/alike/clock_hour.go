@@ -48,8 +48,12 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		figures, stop, ok = hour, rest, true // "4,40", where the other side tells that it is the hour
 	}
 	letter := false
-	if hour, rest, has := strings.Cut(key, "h"); has && !ok && len(rest) == 2 && lang.Numbers.OClock.Has("h") { // "7h30"
-		figures, stop, ok, letter = hour, rest, true, true
+	// "7h30", "15h"
+	if hour, rest, has := strings.Cut(key, "h"); hour != "" && has && !ok && lang.Numbers.OClock.Has("h") {
+		if rest == "" {
+			rest = "00"
+		}
+		figures, stop, ok, letter = hour, rest, len(rest) == 2, true
 	}
 	h, minutes := -1, 0
 	if inDigits(w) {
@@ -87,6 +91,10 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		wholeOf(words[next+1], lang) > 0:
 		minutes, m.bare = wholeOf(words[next+1], lang), false // "7 時 30 分"
 		n += 3
+	case inDigits(w) && len(words[next].Key) == 1 && lang.Numbers.OClock.Has(words[next].Key) && next+1 < len(words) &&
+		len(words[next+1].Key) == 2 && twoDigits(words[next+1].Key) >= 0: // "10 h 30"
+		minutes, m.bare = twoDigits(words[next+1].Key), false
+		n += 2
 	case h > 0 && (!inDigits(w) || lang.Grammar.Spaceless):
 		if lang.Numbers.OClock.Has(words[next].Key) && next+1 < len(words) {
 			if _, k := leadingValue(lang.Numbers.Beyond, words[next+1:]); k > 0 ||

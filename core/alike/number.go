@@ -317,9 +317,13 @@ func figures(words []text.Word, lang *language.Language) []figure {
 				f.den = den
 				i += n
 			}
-			if u, n := lang.Numbers.Unit(tokens[i:]); n > 0 && f.unit == "" {
+			of := 0
+			if i+1 < len(tokens) && f.num >= 20 && lang.Numbers.PartOf.Has(tokens[i]) {
+				of = 1 // "três bilhões | de reais"
+			}
+			if u, n := lang.Numbers.Unit(tokens[min(i+of, len(tokens)):]); n > 0 && f.unit == "" {
 				f.unit = u
-				i += n
+				i += of + n
 			}
 			if k := len(out); k > 1 && i == len(tokens) && inHundredths(out[k-2], f) && joinsCoin(out[k-1].word, lang) {
 				out = out[:k-1]

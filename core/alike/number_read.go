@@ -325,6 +325,10 @@ func (r *reader) joint(tokens []string) int {
 				return k + 1
 			}
 		}
+	case r.n.PartOf.Has(tokens[0]) && r.group >= 20: // "două sute | de milioane"
+		if w := r.n.Numeral(tokens[1]); w.Kind == language.Scale && w.Value >= 1000 {
+			return 1 + r.times(w.Value, true)
+		}
 	case r.n.Points.Has(tokens[0]):
 		n := 1
 		num, den := int64(0), int64(1)

@@ -26,9 +26,12 @@ const (
 // under a hundred cells; a larger block than this is one change, but for what an ellipsis swallows.
 const alignCells = 1 << 12
 
-// renderWords is the longest run of words that is looked at as one thing written in two ways: "one and a half million
-// pounds" for "£1.5 million".
-const renderWords = 6
+// renderWords is the longest run of words that is looked at as one thing written in two ways, "um bilhão e duzentos
+// milhões de reais" for "R$ 1,2 bilhão", and evenWords the longest where the other run is as long.
+const (
+	renderWords = 8
+	evenWords   = 6
+)
 
 // An item is a word of the quotation, or a run in brackets.
 type item struct {
@@ -204,7 +207,7 @@ func (j *judge) table(items []item, b diff.Range) []step {
 			default:
 				relax(step{items: 1}, costLose)
 				for x := 1; x <= renderWords && i+x <= n && items[i+x-1].sign == silent; x++ {
-					for y := 1; y <= renderWords && k+y <= m; y++ {
+					for y := 1; y <= renderWords && k+y <= m && max(x, y)+min(x, y)/2 <= evenWords+evenWords/2; y++ {
 						if x == 1 && y == 1 {
 							price, alone := j.kin(quote.at(it.Start-items[0].Start, 1), said.at(k, 1))
 							if price > 0 && j.foreign(b.Start+k) {

@@ -171,9 +171,14 @@ func (c *cutter) term(start, from int) int {
 			}
 		}
 		// "US$35"
-		if s[e] == '$' && e-start <= 3 && e+1 < len(s) && isDigit(s[e+1]) && strings.ToUpper(s[start:e]) == s[start:e] {
-			e = nextWord(s, e+1)
-			continue
+		if s[e] == '$' && e-start <= 3 && e+1 < len(s) && strings.ToUpper(s[start:e]) == s[start:e] {
+			if isDigit(s[e+1]) {
+				e = nextWord(s, e+1)
+				continue
+			}
+			if rest := strings.TrimLeft(s[e+1:min(len(s), e+4)], " \u00a0"); rest != "" && isDigit(rest[0]) { // "R$ 35"
+				e++
+			}
 		}
 		break
 	}
