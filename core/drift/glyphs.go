@@ -266,7 +266,7 @@ func (j *judge) ending() {
 	}
 	a, b := j.Quote[last.A.End-1], j.said[last.B.End-1]
 	tail := j.Draft.Slice(text.Span{Start: a.End, End: max(a.End, j.Span.End)})
-	if strings.HasPrefix(j.Source.String[b.End:], tail) {
+	if strings.HasPrefix(j.Source.String[b.End:], tail) && (tail != "" || !j.lang.Grammar.DropsSubject) {
 		return // the source goes on with the same bytes
 	}
 	x := points(tail)
@@ -278,16 +278,21 @@ func (j *judge) ending() {
 	if x == y {
 		j.endSpace(a, b, x)
 	}
-	if x == y || x == "" {
+	// Where the order of words tells no question, the sign that is gone was all that told it.
+	unasked := x == "" && strings.Contains(y, "?") && j.lang.Grammar.DropsSubject && j.readsAlone(0) &&
+		!strings.Contains(points(j.Draft.String[a.End:min(len(j.Draft.String), a.End+spaceReach)]), "?")
+	if x == y || x == "" && !unasked {
 		return
 	}
 	end := text.Span{Start: a.End, End: max(a.End, j.Span.End)}
 	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end,
 		Source: text.Span{Start: b.End, End: b.End + len(trail(behind))},
 		Why:    Why{Key: "punctuation.end", Said: shown(y), Printed: shown(x)}}
-	if asksOnly(x, y) && !j.asksItself(last.A.End-1, last.B.End-1) {
+	if (unasked || asksOnly(x, y)) && !j.asksItself(last.A.End-1, last.B.End-1) {
 		c.Level = max(c.Level, Wording)
 		c.Why.Key = "question"
+	} else if unasked {
+		return
 	} else if j.exclaims(x, y) {
 		c.Level = max(c.Level, Wording)
 		c.Why = c.Why.And(Why{Key: "tone"})

@@ -58,7 +58,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return conditioned, r // ", weather permitting"
 	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e) && !s.Tags.Has(j.key(e)): // ", non?" asks for assent
 		return denied, diff.Range{Start: e, End: e + 1}
-	case sign == "" && j.deniedBehind(e):
+	case sign == "" && (j.deniedBehind(e) ||
+		j.lang.Grammar.VerbSecond && key == s.Not && !s.NotOnly.HasPair(key, j.key(i+1)) && !j.asks(i)):
 		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && j.lang.Grammar.VerbFinal && s.Claims.Has(key) && !j.own(e, end):
 		return supposed, r // "parayı aldığı | iddiası"
@@ -92,13 +93,16 @@ func (j *judge) coversAll(e, end int) bool {
 }
 
 // deniedBehind reports whether the clause whose words end before e goes on with its denial, where that stands behind
-// what it denies: "söz konusu | değil", "見せてい | なかった".
+// what it denies: "söz konusu | değil", "見せてい | なかった"; behind a verb in the second place only where the clause
+// ends with it, "Dat weet ik | niet".
 func (j *judge) deniedBehind(e int) bool {
 	const reach = 4 // letters of a denial in a script without spaces
-	if !j.lang.Grammar.VerbFinal || j.stops(e-1) {
+	g, s := &j.lang.Grammar, &j.lang.Sense
+	if !g.VerbFinal && !((g.VerbSecond || s.HalfDenials != "") && j.joint(e) != "" &&
+		!j.asks(e)) || j.stops(e-1) {
 		return false
 	}
-	if j.lang.IsNegation(j.key(e)) && !j.lang.Sense.NotOnly.HasPair(j.key(e), j.key(e+1)) {
+	if j.lang.IsNegation(j.key(e)) && !s.NotOnly.HasPair(j.key(e), j.key(e+1)) {
 		return true
 	}
 	if j.lang.Sense.DenialRuns == "" {

@@ -3,6 +3,7 @@ package drift
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
@@ -34,6 +35,8 @@ func (j *judge) qualifiers() {
 		if first < 0 {
 			if j.frontedBefore(i) {
 				j.qualifiedBefore(u.A.Start, u.B.Start-1)
+			} else if j.frontedBehind(i) {
+				j.qualifiedBefore(0, u.B.Start)
 			}
 			first = i
 		}
@@ -46,25 +49,43 @@ func (j *judge) qualifiers() {
 	}
 }
 
-// deniedBefore looks for a denial right before a quotation whose first word is another form of the source's: "nem |
-// zárjuk be" and "bezárjuk", "нећемо | затворити" and "затворићемо".
+// deniedBefore looks for a denial or a modal verb right before a quotation whose first word is another form of the
+// source's: "nem | zárjuk be" and "bezárjuk", "abbiamo smesso di | comprare" and "compriamo", "potremmo | chiudere" and
+// "chiuderemo".
 func (j *judge) deniedBefore() {
 	if len(j.units) == 0 || j.units[0].equal || j.units[0].sign != silent {
 		return
 	}
-	u := j.units[0]
+	u, s := j.units[0], &j.lang.Sense
 	a, b := j.a(u), j.b(u)
 	if len(a) == 0 || len(b) == 0 || negations(a, j.lang) > 0 || !j.follows(u.B.Start) {
 		return
 	}
 	r := diff.Range{Start: u.B.Start - 1, End: u.B.Start}
-	if w := j.said[r.Start]; !j.lang.IsNegation(w.Key) || negations(j.said[r.Start:u.B.End], j.lang) == 0 ||
-		j.frames(denied, r) {
+	c := Change{Rule: SenseNegation, Why: Why{Key: "omitted"}.And(Why{Key: "negation.source"})}
+	st := denied
+	switch key := j.said[r.Start].Key; {
+	case j.lang.IsNegation(key) && negations(j.said[r.Start:u.B.End], j.lang) > 0:
+	case r.Start > 0 && s.NoVerbTo.Has(key) && s.NoVerbs.Has(j.said[r.Start-1].Key) && kindred(a[0].Key, b[0].Key, j.lang):
+		r.Start--
+	case j.lang.Modal(key) != "" && !s.Tenses.Has(key) && len(hedges(j.Draft, a, j.lang)) == 0 &&
+		a[0].Key != b[0].Key && kindred(a[0].Key, b[0].Key, j.lang):
+		c.Rule, c.Why, st = SenseHedge, Why{Key: "omitted"}.And(Why{Key: "certainty.source"}), supposed
+	default:
 		return
 	}
-	place := text.Span{Start: a[0].Start, End: a[0].Start}
-	j.put(Change{Rule: SenseNegation, Level: j.profile.level(SenseNegation), Quotation: place, Source: j.source(r),
-		Why: Why{Key: "omitted", Said: phrase(j.Source, j.said[r.Start:r.End])}.And(Why{Key: "negation.source"})})
+	if j.frames(st, r) {
+		return
+	}
+	c.Level, c.Quotation = j.profile.level(c.Rule), text.Span{Start: a[0].Start, End: a[0].Start}
+	c.Source, c.Why.Said = j.source(r), phrase(j.Source, j.said[r.Start:r.End])
+	j.put(c)
+}
+
+// kindred reports whether the keys may be forms of one verb: "comprare" and "compriamo".
+func kindred(x, y string, lang *language.Language) bool {
+	const stem = 4 // bytes
+	return alike.Inflected(x, y, lang) || len(x) > stem && len(y) > stem && x[:stem] == y[:stem]
 }
 
 // signed reports whether the units are signs alone, which admit what stands at an edge: nothing, brackets, an ellipsis.

@@ -78,6 +78,17 @@ func (j *judge) frontedBefore(unit int) bool {
 		j.said[u.B.Start-1].Key == j.Quote[next.A.Start].Key && j.turnOf(u.B.Start-1) == j.turnOf(u.B.Start)
 }
 
+// frontedBehind reports the same where the verb is the equal unit: “Vi begynner” of "Hvis staten betaler, | begynner
+// vi".
+func (j *judge) frontedBehind(unit int) bool {
+	if unit != 1 || unit+1 >= len(j.units) {
+		return false
+	}
+	u, next := j.units[0], j.units[2]
+	return u.sign == silent && u.A.Len() == 1 && u.B.Len() == 0 && j.units[1].A.Len() == 1 && next.sign == silent &&
+		next.A.Len() == 0 && next.B.Len() == 1 && j.said[next.B.Start].Key == j.Quote[u.A.Start].Key
+}
+
 // readsAlone reports whether the quotation is presented as a sentence of its own from the word on: it begins with a
 // capital.
 func (j *judge) readsAlone(word int) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -108,9 +109,24 @@ func amounts(words []text.Word, lang *language.Language) []string {
 	return slices.Compact(out)
 }
 
-// limits reports which side limits what it says by letters alone: "月曜 | だけ", "어린이만".
+// restricts reports whether the run is the second half of "only", behind a first half of a denial that nothing else
+// completes: "n'a examiné | que".
+func (j *judge) restricts(words []text.Word, r diff.Range) bool {
+	s := &j.lang.Sense
+	if r.Len() != 1 || !s.Excepts.Has(words[r.Start].Key) && !s.Excepts.Has(before(words[r.Start].Key)) {
+		return false
+	}
+	around := words[max(0, r.Start-halfReach):r.Start]
+	return negations(around, j.lang) > 0 && halves(around, j.lang)
+}
+
+// limits reports which side limits what it says by letters alone, "月曜 | だけ", "어린이만", or by half a denial: "n'a vu |
+// que".
 func (j *judge) limits(u unit) (a, b bool) {
 	s := &j.lang.Sense
+	if s.HalfDenials != "" && u.A.Len()+u.B.Len() == 1 {
+		return j.restricts(j.Quote, u.A), j.restricts(j.said, u.B)
+	}
 	if s.LimitRuns != "" && !j.saidBeside(u) {
 		if x, y := j.runs(u); x.Limits != y.Limits {
 			return x.Limits > y.Limits, y.Limits > x.Limits

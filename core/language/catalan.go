@@ -12,6 +12,8 @@ func catalan() *Language {
 	return &Language{
 		Sense: catalanSense(),
 		Numbers: Numbers{
+			UnitsBefore: "us$ " +
+				"€ $ £",
 			PartOf:  "de d'",
 			Beyond:  "i+quart=15 i+mitja=30 menys+quart=-15 menys+deu=-10",
 			Nearing: "un+quart+de=15 dos+quarts+de=30 tres+quarts+de=45 quarts+de=30",
@@ -27,7 +29,7 @@ func catalan() *Language {
 			SpacedThousands: true, OrdinalEndings: "r n t è a", NumberSigns: "número núm",
 			Adding: "vint-i-u=21 vint-i-un=21 vint-i-una=21 vint-i-dos=22 vint-i-dues=22 vint-i-tres=23 vint-i-quatre=24 " +
 				"vint-i-cinc=25 vint-i-sis=26 vint-i-set=27 vint-i-vuit=28 vint-i-nou=29",
-			Units:   "%=per+cent $=dòlars=dòlar €=euros=euro £=lliures km=quilòmetres kg=quilos °=graus",
+			Units:   "%=per+cent $=us$=dòlars=dòlar €=euros=euro £=lliures km=quilòmetres kg=quilos °=graus",
 			Minuses: "menys",
 			Months:  "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre", DayBefore: "el l'",
 			DayBehind: "de d'",
@@ -202,7 +204,8 @@ func catalanSense() Sense {
 		FillerPairs: "m'entén+oi no+és vull+dir o+sigui és+dir",
 		Tags:        "entén entens m'entén m'entens veu sap saps veritat oi eh no",
 		Asides:      "vaja doncs miri mira escolti", Emphasis: "cursiva èmfasi emphasis italics",
-		Measures: "cent dòlar dòlars euro euros lliura lliures metre metres quilòmetre quilòmetres tona tones quilo " +
+		Measures: "€ $ £ us$ " +
+			"cent dòlar dòlars euro euros lliura lliures metre metres quilòmetre quilòmetres tona tones quilo " +
 			"quilos grau graus hectàrea hectàrees hora hores minut minuts dia dies setmana setmanes mes mesos any anys " +
 			"dècada segle gener febrer març abril maig juny juliol agost setembre octubre novembre desembre dilluns dimarts " +
 			"dimecres dijous divendres dissabte diumenge", Antonyms: "augment/dismin puj/baix guany/perd victòri/derrot " +

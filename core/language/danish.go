@@ -177,7 +177,8 @@ func danishSense() Sense {
 		Denials: "ingenlunde ingensinde " +
 			"knap dårligt ikke ej aldrig ingen intet ingenting ingensteds hverken uden nej næppe", Not: "ikke",
 		Nos:    "nej",
-		Nevers: "aldrig", NotOnly: "ikke+kun ikke+bare ikke+blot ikke+mindst ikke+alene", NoVerbs: "nægte nægtet stopper stoppede stoppet holder holdt ophører ophørte ophørt undlader undlod undladt " +
+		Nevers: "aldrig", NotOnly: "ikke+kun ikke+bare ikke+blot ikke+mindst ikke+alene",
+		NoVerbs: "nægte nægtet stopper stoppede stoppet holder holdt ophører ophørte ophørt undlader undlod undladt " +
 			"glemte glemmer glemt afstår afstod afstået lader forsømte undgår undgik undgået " +
 			"nægter nægtede",
 		NoVerbTo: "med fra op være " +
@@ -217,7 +218,8 @@ func danishSense() Sense {
 			"hvad+hedder",
 		Tags:     "forstår ved ikke vel ik ikk",
 		Emphasis: "kursiv fremhævning understregning emphasis italics",
-		Measures: "procent krone kroner dollar euro pund øre meter kilometer ton kilo gram liter grad grader hektar time " +
+		Measures: "€ $ £ us$ " +
+			"procent krone kroner dollar euro pund øre meter kilometer ton kilo gram liter grad grader hektar time " +
 			"timer minut minutter sekunder dag dage uge uger måned måneder år århundrede januar februar marts april maj juni " +
 			"juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag",
 		Antonyms: "stig/fald øg/mindsk hæv/sænk voks/skrump vind/tab sejr/nederlag succes/fiasko godkend/afvis " +
@@ -251,6 +253,9 @@ func danishSense() Sense {
 
 func danishNumbers() Numbers {
 	return Numbers{
+		Nearing: "fem+i+halv=25 ti+i+halv=20 fem+over+halv=35 ti+over+halv=40",
+		UnitsBefore: "us$ " +
+			"€ $ £",
 		To:   "i",
 		Past: "over",
 		Ones: "nul en=et=én=ét to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten " +
@@ -265,7 +270,7 @@ func danishNumbers() Numbers {
 		Rounds:     "dusinvis snesevis hundredvis tusindvis hundreder tusinder",
 		AsPronouns: "en et første anden andet halv halve", Uncompounded: "en et", Decimal: ',', Thousands: '.',
 		SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000", NumberSigns: "nummer nr",
-		Units: "%=pct=procents=procent $=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer kg=kilo=kilogram " +
+		Units: "%=pct=procents=procent $=us$=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer kg=kilo=kilogram " +
 			"°=grader",
 		Minuses: "minus",
 		Months:  "januar februar marts april maj juni juli august september oktober november december", DayBefore: "den",

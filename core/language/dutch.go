@@ -217,7 +217,8 @@ func dutchSense() Sense {
 			"vermeende nauwelijks vast waarschijnlijke mogelijke",
 		Modals: "kan=kunnen=kon=konden zou=zouden moet=moeten=moest=moesten zal=zullen mag=mogen=mocht", Tenses: "zal kan",
 		Almosts:  "bijna nauwelijks amper haast vrijwel",
-		Opinions: "denk geloof vermoed", Selves: "ik wij we", Quantities: "maar hooguit minimaal maximaal uitsluitend louter nagenoeg grotendeels deels zowat ruim ettelijke " +
+		Opinions: "denk geloof vermoed", Selves: "ik wij we",
+		Quantities: "maar hooguit minimaal maximaal uitsluitend louter nagenoeg grotendeels deels zowat ruim ettelijke " +
 			"talloze " +
 			"haast alle alles allen allemaal sommige " +
 			"enkele enige " +
@@ -252,7 +253,8 @@ func dutchSense() Sense {
 			"zeg+maar zal+ik weet+u", Tags: "snap snapt weet begrijp begrijpt hé nietwaar " +
 			"hè toch hoor",
 		Emphasis: "cursief nadruk cursivering emphasis italics",
-		Measures: "procent dollar dollars euro euro's pond cent meter kilometer mijl ton kilo gram liter graad graden " +
+		Measures: "€ $ £ us$ " +
+			"procent dollar dollars euro euro's pond cent meter kilometer mijl ton kilo gram liter graad graden " +
 			"hectare uur uren minuut minuten seconden dag dagen week weken maand maanden jaar jaren eeuw januari februari " +
 			"maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag " +
 			"vrijdag zaterdag zondag",
@@ -282,7 +284,8 @@ func dutchSense() Sense {
 		Subjects: "ik jij hij zij ze wij we jullie u niemand iemand iedereen er", Ores: "of", Whethers: "of",
 		IfPhrases: "ervan+uitgaande+dat onder+voorwaarde+dat mocht+het op+voorwaarde+van op+voorwaarde+dat voor+zover " +
 			"in+het+geval+dat alleen+als tenzij alsof mits behalve+als " +
-			"met+dien+verstande+dat", Reservations: "met+enkele+uitzonderingen met+een+paar+uitzonderingen op+enkele+uitzonderingen+na " +
+			"met+dien+verstande+dat",
+		Reservations: "met+enkele+uitzonderingen met+een+paar+uitzonderingen op+enkele+uitzonderingen+na " +
 			"op+een+paar+uitzonderingen+na met+uitzondering+van op+enkelen+na in+principe in+theorie op+papier " +
 			"voor+zover+bekend zover+ik+weet in+beginsel een+enkele+uitzondering+daargelaten " +
 			"uitzonderingen+daargelaten " +
@@ -296,6 +299,9 @@ func dutchSense() Sense {
 
 func dutchNumbers() Numbers {
 	return Numbers{
+		Nearing: "vijf+voor+half=25 tien+voor+half=20 vijf+over+half=35 tien+over+half=40",
+		UnitsBefore: "us$ " +
+			"€ $ £",
 		To:   "voor",
 		Past: "over",
 		Ones: "nul een=één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien " +
@@ -307,7 +313,7 @@ func dutchNumbers() Numbers {
 		Articles: "een", Rounds: "tientallen dozijnen honderden duizenden miljoenen",
 		AsPronouns: "een één eerste tweede half", Uncompounded: "een één",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "e ste de", Letters: "m=1000000",
-		NumberSigns: "nummer nr no", Units: "%=pct=procents=procent $=dollar=usd €=euro=eur £=pond km=kilometer " +
+		NumberSigns: "nummer nr no", Units: "%=pct=procents=procent $=us$=dollar=usd €=euro=eur £=pond km=kilometer " +
 			"kg=kilo's=kilo=kilogram °=graden",
 		Minuses:   "min minus",
 		Months:    "januari februari maart april mei juni juli augustus september oktober november december",

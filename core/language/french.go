@@ -329,7 +329,8 @@ func frenchSense() Sense {
 			"vous+voyez je+veux c'est-à-dire+que",
 		Emphasis: "souligné soulignée emphasis italics",
 
-		Measures: "pourcent euro euros centime centimes dollar dollars livre livres mètre mètres kilomètre" +
+		Measures: "€ $ £ us$ " +
+			"pourcent euro euros centime centimes dollar dollars livre livres mètre mètres kilomètre" +
 			" kilomètres tonne tonnes kilo kilos gramme grammes litre litres degré degrés hectare hectares heure" +
 			" heures minute minutes jour jours semaine semaines mois an ans année années siècle janvier février" +
 			" mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi" +
@@ -349,6 +350,8 @@ func frenchSense() Sense {
 
 func frenchNumbers() Numbers {
 	return Numbers{
+		UnitsBefore: "us$ " +
+			"€ $ £",
 		PartOf: "de d'",
 		Beyond: "et+quart=15 moins+le+quart=-15 moins+quart=-15 moins+dix=-10 moins+cinq=-5 moins+vingt=-20",
 		Ones: "zéro un=une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize" +
@@ -375,7 +378,7 @@ func frenchNumbers() Numbers {
 		OrdinalEndings:  "er ère e ème",
 		Letters:         "k=1000 m=1000000 mn=1000000 b=1000000000 bn=1000000000 t=1000000000000 tn=1000000000000",
 		NumberSigns:     "no numéro nº",
-		Units: "%=pourcent=pour+cent=pct $=dollar=dollars=usd €=euro=euros=eur £=livres=gbp ¥=yen km=kilomètres" +
+		Units: "%=pourcent=pour+cent=pct $=us$=dollar=dollars=usd €=euro=euros=eur £=livres=gbp ¥=yen km=kilomètres" +
 			" kg=kilo=kilos cent=cents=¢ °=degrés pm=p.m am=a.m",
 		Minuses:   "moins",
 		Months:    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",

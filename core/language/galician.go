@@ -13,6 +13,8 @@ func galician() *Language {
 	return &Language{
 		Sense: galicianSense(),
 		Numbers: Numbers{
+			UnitsBefore: "us$ " +
+				"€ $ £",
 			PartOf: "de",
 			Beyond: "e+cuarto=15 menos+cuarto=-15 menos+dez=-10",
 			Ones: "cero un=unha dous=dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince dezaseis " +
@@ -28,7 +30,7 @@ func galician() *Language {
 			Rounds: "decenas ducias centos miles millóns", AsPronouns: "un unha primeiro primeira segundo segunda cuarto " +
 				"cuarta medio media", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a",
 			NumberSigns: "número núm",
-			Units:       "%=por+cento $=dólares=dólar €=euros=euro £=libras km=quilómetros kg=quilos °=graos",
+			Units:       "%=por+cento $=us$=dólares=dólar €=euros=euro £=libras km=quilómetros kg=quilos °=graos",
 			Minuses:     "menos",
 			Months:      "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",
 			DayBefore:   "o", DayBehind: "de",
@@ -200,7 +202,8 @@ func galicianSense() Sense {
 		FillerPairs: "non+é quero+dicir ou+sexa é+dicir",
 		Tags:        "entende entendes ve sabe sabes verdade non eh",
 		Asides:      "oia oiga entende pois mire bueno", Emphasis: "cursiva énfase emphasis italics",
-		Measures: "cento dólar dólares euro euros libra libras metro metros quilómetro quilómetros tonelada toneladas " +
+		Measures: "€ $ £ us$ " +
+			"cento dólar dólares euro euros libra libras metro metros quilómetro quilómetros tonelada toneladas " +
 			"quilo quilos grao graos hectárea hectáreas hora horas minuto minutos día días semana semanas mes meses ano anos " +
 			"década século xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro luns " +
 			"martes mércores xoves venres sábado domingo", Antonyms: "aument/dimin sub/baix gañ/perd vitori/derrot " +

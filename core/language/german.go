@@ -390,9 +390,11 @@ func germanSense() Sense {
 
 func germanNumbers() Numbers {
 	return Numbers{
-		To:      "vor",
-		Past:    "nach",
-		Nearing: "dreiviertel=45 viertel+vor=45 kurz+vor=55",
+		UnitsBefore: "€ $ £",
+		To:          "vor",
+		Past:        "nach",
+		Nearing: "fünf+vor+halb=25 zehn+vor+halb=20 fünf+nach+halb=35 zehn+nach+halb=40 " +
+			"dreiviertel=45 viertel+vor=45 kurz+vor=55",
 		Ones: "null eins=ein=eine zwei=zwo drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn" +
 			" fünfzehn sechzehn siebzehn achtzehn neunzehn",
 		Tens: "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",

@@ -231,7 +231,8 @@ func italianSense() Sense {
 		Denials: "niun giammai " +
 			"non no mai nessuno nessuna nessun niente nulla né neanche nemmeno neppure mica senza", Not: "non",
 		Nos: "no", Nevers: "mai", Concord: true,
-		NotOnly: "non+solo non+soltanto non+solamente non+appena", NoVerbs: "smetto smetti smette smettiamo smettete smettono smesso smise smisero smetteva smettevano smetterà " +
+		NotOnly: "non+solo non+soltanto non+solamente non+appena",
+		NoVerbs: "smetto smetti smette smettiamo smettete smettono smesso smise smisero smetteva smettevano smetterà " +
 			"smetteranno smettere cessa cessano cessato cessò cessarono rifiuta rifiutano rifiutato rifiutò " +
 			"rifiutarono rifiutiamo rifiuto evitato evitiamo evitò eviterà evitare omesso omette omettono " +
 			"dimenticato dimentica dimenticò mancato manca " +
@@ -300,7 +301,8 @@ func italianSense() Sense {
 			"come+dire per+dire diciamo+così per+così",
 		Tags: "capisci capito vede vedi eh sa capisce sai vero no giusto", Emphasis: "corsivo enfasi sottolineato " +
 			"emphasis italics",
-		Measures: "cento dollaro dollari euro sterlina sterline lira lire centesimo centesimi metro metri chilometro " +
+		Measures: "€ $ £ us$ " +
+			"cento dollaro dollari euro sterlina sterline lira lire centesimo centesimi metro metri chilometro " +
 			"chilometri miglio miglia tonnellata tonnellate chilo chili grammo grammi litro litri grado gradi ettaro ettari " +
 			"ora ore minuto minuti secondi giorno giorni settimana settimane mese mesi anno anni decennio secolo secoli " +
 			"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì " +
@@ -338,7 +340,8 @@ func italianSense() Sense {
 		Subjects: "io lui lei noi voi loro nessuno qualcuno tutti", Ores: "o",
 		IfPhrases: "purché+non a+patto+di nel+caso+che posto+che a+condizione+di sempre+se a+meno+che " +
 			"a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che " +
-			"eccetto+che sempre+che ammesso+che", Reservations: "con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni tranne+eccezioni " +
+			"eccetto+che sempre+che ammesso+che",
+		Reservations: "con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni tranne+eccezioni " +
 			"con+rare+eccezioni con+una+sola+eccezione in+teoria sulla+carta in+linea+di+principio " +
 			"a+quanto+mi+risulta " +
 			"a+quanto+pare a+quanto+sembra stando+alle+voci " +
@@ -352,6 +355,8 @@ func italianSense() Sense {
 
 func italianNumbers() Numbers {
 	return Numbers{
+		UnitsBefore: "us$ " +
+			"€ $ £",
 		PartOf: "di",
 		Beyond: "e+un+quarto=15 meno+un+quarto=-15 e+tre+quarti=45 meno+dieci=-10 meno+venti=-20 meno+cinque=-5",
 		Ones: "zero uno=un=una due tre=tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici " +
@@ -366,8 +371,10 @@ func italianNumbers() Numbers {
 		Parts: "mezzo=2 mezza=2 terzi=3 quarti=4 quinti=5 decimi=10", BareHundred: true, JoinsOnes: true, Joiners: "e",
 		Points: "virgola", Articles: "un una uno", Rounds: "decine dozzine centinaia migliaia milioni",
 		AsPronouns: "un una uno primo prima secondo seconda terza quarta sei mezzo mezza quarto", Decimal: ',',
-		Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000", NumberSigns: "numero n no",
-		Units: "%=per+cento=percento $=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro kg=chili=chilo " +
+		Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "mila=1000 mln=1000000 mld=1000000000 " +
+			"m=1000000", NumberSigns: "numero n no",
+		Units: "%=per+cento=percento $=us$=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro " +
+			"kg=chili=chilo " +
 			"°=gradi",
 		Minuses:   "meno",
 		Months:    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",

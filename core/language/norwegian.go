@@ -226,7 +226,8 @@ func norwegianSense() Sense {
 			"forstår vettu veit vet da ikkesant " +
 			"sant vel",
 		Emphasis: "kursiv uthevelse understreking emphasis italics",
-		Measures: "prosent krone kroner dollar euro pund øre meter kilometer mil tonn kilo gram liter grad grader hektar " +
+		Measures: "€ $ £ us$ " +
+			"prosent krone kroner dollar euro pund øre meter kilometer mil tonn kilo gram liter grad grader hektar " +
 			"time timer minutt minutter sekunder dag dager uke uker måned måneder år århundre januar februar mars april mai " +
 			"juni juli august september oktober november desember mandag tirsdag onsdag torsdag fredag lørdag søndag",
 		Antonyms: "stig/fall øk/reduser øk/mink hev/senk voks/krymp vinn/tap seier/nederlag suksess/fiasko godkjenn/avvis " +
@@ -250,7 +251,8 @@ func norwegianSense() Sense {
 		Subjects: "jeg eg du han hun vi dere de ingen noen alle man", Ores: "eller",
 		IfPhrases: "forutsatt+at med+forbehold+om+at under+forutsetning+at under+forutsetning+av+at så+lenge " +
 			"i+tilfelle som+om med+mindre på+vilkår+av+at bare+hvis berre+om " +
-			"så+sant", Reservations: "med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien på+papiret " +
+			"så+sant",
+		Reservations: "med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien på+papiret " +
 			"så+vidt+vi+vet etter+det+vi+vet " +
 			"etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende så+vidt+jeg+vet " +
 			"hvis+jeg+ikke+husker+feil",
@@ -262,6 +264,9 @@ func norwegianSense() Sense {
 
 func norwegianNumbers() Numbers {
 	return Numbers{
+		Nearing: "fem+på+halv=25 ti+på+halv=20 fem+over+halv=35 ti+over+halv=40",
+		UnitsBefore: "us$ " +
+			"€ $ £",
 		To:   "på",
 		Past: "over",
 		Ones: "null en=et=én=ett=ei to=tvo tre fire fem seks sju=syv åtte ni ti elleve=elve tolv tretten fjorten femten " +
@@ -274,7 +279,7 @@ func norwegianNumbers() Numbers {
 		Glued: true, JoinsOnes: true, Joiners: "og", Points: "komma", Articles: "en et ei",
 		Rounds: "dusinvis titalls hundrevis tusenvis", AsPronouns: "en et ei første annen annet andre halv halve",
 		Uncompounded: "en et", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000",
-		NumberSigns: "nummer nr", Units: "%=pst=pct=prosents=prosent $=dollar=usd €=euro=eur £=pund " +
+		NumberSigns: "nummer nr", Units: "%=pst=pct=prosents=prosent $=us$=dollar=usd €=euro=eur £=pund " +
 			"kr=nok=kroner=krone km=kilometer " +
 			"kg=kilo=kilogram °=grader", Minuses: "minus",
 		Months: "januar februar mars april mai juni juli august september oktober november " +

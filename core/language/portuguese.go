@@ -239,7 +239,8 @@ func portugueseSense() Sense {
 		NoPairs:    "longe+de",
 		Denials:    "não nunca jamais ninguém nada nenhum nenhuma nenhuns nenhumas nem tampouco sem", Not: "não", Nos: "não",
 		Nevers: "nunca jamais", Concord: true,
-		NotOnly: "não+só não+somente não+apenas não+obstante pois+não", NoVerbs: "deixo deixamos deixei deixava deixavam deixado deixando deixar deixará deixarão deixaremos deixe " +
+		NotOnly: "não+só não+somente não+apenas não+obstante pois+não",
+		NoVerbs: "deixo deixamos deixei deixava deixavam deixado deixando deixar deixará deixarão deixaremos deixe " +
 			"deixem cessou cessaram cessa cessam parou pararam paramos para parado recusa recusou recusaram " +
 			"recusam evitou evitaram evita evitam esqueceu esqueceram absteve abstiveram " +
 			"deixou deixa deixaram deixam",
@@ -308,7 +309,8 @@ func portugueseSense() Sense {
 		Tags: "entendes percebes compreende vê sabe sabes entende percebe pá hã não né certo tá viu hein",
 		Emphasis: "itálico ênfase grifo sublinhado " +
 			"emphasis italics",
-		Measures: "cento dólar dólares euro euros libra libras real reais cêntimo cêntimos centavo centavos metro metros " +
+		Measures: "€ $ £ us$ r$ " +
+			"cento dólar dólares euro euros libra libras real reais cêntimo cêntimos centavo centavos metro metros " +
 			"quilómetro quilómetros quilômetro quilômetros milha milhas tonelada toneladas quilo quilos grama gramas litro " +
 			"litros grau graus hectare hectares hora horas minuto minutos" +
 			" segundos dia dias semana semanas mês meses ano anos década décadas século séculos janeiro fevereiro março " +
@@ -347,7 +349,8 @@ func portugueseSense() Sense {
 		Subjects: "eu ele ela nós eles elas você vocês ninguém alguém todos", Ores: "ou",
 		IfPhrases: "sempre+que na+condição+de com+a+condição+de desde+que a+não+ser+que a+menos+que no+caso+de " +
 			"contanto+que como+se salvo+se só+se somente+se " +
-			"com+a+condição+de+que caso+contrário exceto+se", Reservations: "com+algumas+exceções com+poucas+exceções salvo+exceções salvo+raras+exceções com+raras+exceções " +
+			"com+a+condição+de+que caso+contrário exceto+se",
+		Reservations: "com+algumas+exceções com+poucas+exceções salvo+exceções salvo+raras+exceções com+raras+exceções " +
 			"com+uma+exceção com+algumas+excepções com+poucas+excepções salvo+excepções em+teoria no+papel " +
 			"em+princípio " +
 			"ao+que+parece pelos+vistos " +
@@ -361,6 +364,8 @@ func portugueseSense() Sense {
 
 func portugueseNumbers() Numbers {
 	return Numbers{
+		UnitsBefore: "us$ " +
+			"€ $ £ r$",
 		PartOf: "de",
 		Beyond: "e+um+quarto=15 e+quarto=15 menos+um+quarto=-15 menos+quarto=-15 menos+dez=-10",
 		Nearing: "quinze+para+as=45 quinze+para+a=45 dez+para+as=50 cinco+para+as=55 vinte+para+as=40 " +
@@ -381,7 +386,7 @@ func portugueseNumbers() Numbers {
 		AsPronouns: "um uma primeiro primeira segundo segunda terceiro terceira quarta quinta sexta quarto meia meio",
 		Decimal:    ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000",
 		NumberSigns: "número núm no",
-		Units: "r$=reais=real=brl %=porcento=por+cento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra " +
+		Units: "r$=reais=real=brl %=porcento=por+cento $=us$=dólares=dólar=usd €=euros=euro=eur £=libras=libra " +
 			"km=quilómetro=quilômetro=quilómetros=quilômetros " +
 			"kg=quilos=quilo °=graus",
 		Minuses: "menos",

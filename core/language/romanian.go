@@ -245,7 +245,8 @@ func romanianSense() Sense {
 			"nu-i+aşa adică+da să+zicem", Tags: "înțelegeți înţelegeţi știi vedeți știți ştiţi înțelegi " +
 			"înţelegi nu da",
 		Emphasis: "sublinierea sublinierile emphasis italics",
-		Measures: "sută dolar dolari euro leu lei liră lire bani metru metri kilometru kilometri milă mile tonă tone " +
+		Measures: "€ $ £ us$ " +
+			"sută dolar dolari euro leu lei liră lire bani metru metri kilometru kilometri milă mile tonă tone " +
 			"kilogram kilograme gram grame litru litri grad grade hectar hectare oră ore minut minute secunde zi zile " +
 			"săptămână săptămâni lună luni an ani deceniu secol secole ianuarie februarie martie aprilie iunie iulie august " +
 			"septembrie octombrie noiembrie decembrie marţi miercuri joi vineri sâmbătă duminică",
@@ -271,7 +272,8 @@ func romanianSense() Sense {
 		Subjects: "eu el ea noi voi ei ele nimeni cineva toţi", Ores: "sau",
 		IfPhrases: "cu+condiția+ca cu+condiția+să dacă+nu+cumva decât+dacă cu+excepția+cazului+în+care presupunând+că " +
 			"cu+condiţia+să doar+dacă în+cazul+în+care cu+excepţia+cazului+în+care în+afara+cazului+în+care " +
-			"cu+condiţia+ca numai+dacă atâta+timp+cât", Reservations: "cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii în+teorie " +
+			"cu+condiţia+ca numai+dacă atâta+timp+cât",
+		Reservations: "cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii în+teorie " +
 			"pe+hârtie în+principiu după+câte+ştiu " +
 			"se+pare din+câte+știu după+câte+se+pare " +
 			"din+câte+ştiu",
@@ -283,6 +285,8 @@ func romanianSense() Sense {
 
 func romanianNumbers() Numbers {
 	return Numbers{
+		UnitsBefore: "us$ " +
+			"€ $ £",
 		PartOf: "de",
 		Beyond: "și+un+sfert=15 şi+un+sfert=15 fără+un+sfert=-15 fără+zece=-10 fără+cinci=-5 fără+douăzeci=-20",
 		Ones: "zero unu=un=o=una doi=două trei patru cinci şase şapte opt nouă zece unsprezece=unşpe " +
@@ -294,7 +298,7 @@ func romanianNumbers() Numbers {
 		Parts: "jumătate=2 treime=3 treimi=3 sfert=4 sferturi=4", JoinsOnes: true, Joiners: "şi", Points: "virgulă",
 		Articles: "un o", Rounds: "zeci duzini sute mii milioane", AsPronouns: "un o unu una primul prima nouă",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "-lea -a", Letters: "m=1000000",
-		NumberSigns: "număr numărul nr", Units: "lei=leu=ron %=procentele=la+sută=procente=procent $=dolari=dolar=usd " +
+		NumberSigns: "număr numărul nr", Units: "lei=leu=ron %=procentele=la+sută=procente=procent $=us$=dolari=dolar=usd " +
 			"€=euro=eur £=lire " +
 			"km=kilometri=kilometru kg=kilograme °=grade",
 		Minuses:   "minus",

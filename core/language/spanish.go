@@ -319,7 +319,8 @@ func spanishSense() Sense {
 		Tags: "entienden comprende ves imagínese imagínate fíjese fíjate sabe sabes eh entiende entiendes ve verdad " +
 			"vale no", Emphasis: "cursiva cursivas énfasis subrayado " +
 			"emphasis italics",
-		Measures: "ciento dólar dólares euro euros libra libras peso pesos céntimo céntimos metro metros kilómetro " +
+		Measures: "€ $ £ us$ " +
+			"ciento dólar dólares euro euros libra libras peso pesos céntimo céntimos metro metros kilómetro " +
 			"kilómetros milla millas tonelada toneladas kilo kilos gramo gramos litro litros grado grados hectárea hectáreas " +
 			"hora horas minuto minutos" +
 			" segundo segundos día días semana semanas mes meses año años década décadas siglo siglos enero febrero marzo " +
@@ -363,7 +364,8 @@ func spanishSense() Sense {
 		IfPhrases: "con+que en+tanto+que en+la+medida+en+que como+no dado+que+se a+reserva+de suponiendo+que " +
 			"siempre+que siempre+y+cuando con+tal+de+que a+condición+de+que a+menos+que a+no+ser+que " +
 			"en+caso+de+que como+si salvo+que excepto+que excepto+si salvo+si solo+si sólo+si a+condición+de " +
-			"con+la+condición+de+que", Reservations: "con+algunas+excepciones con+pocas+excepciones salvo+excepciones con+alguna+excepción " +
+			"con+la+condición+de+que",
+		Reservations: "con+algunas+excepciones con+pocas+excepciones salvo+excepciones con+alguna+excepción " +
 			"con+contadas+excepciones salvo+contadas+excepciones con+una+excepción en+teoría sobre+el+papel " +
 			"en+principio hasta+donde+sé " +
 			"al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen " +
@@ -378,6 +380,8 @@ func spanishSense() Sense {
 
 func spanishNumbers() Numbers {
 	return Numbers{
+		UnitsBefore: "us$ " +
+			"€ $ £",
 		PartOf: "de",
 		Beyond: "y+cuarto=15 menos+cuarto=-15 menos+diez=-10 menos+cinco=-5 menos+veinte=-20 menos+veinticinco=-25 " +
 			"y+pico=0",
@@ -400,7 +404,7 @@ func spanishNumbers() Numbers {
 		AsPronouns: "un una uno primer primero primera segundo cuarto cuarta media medio", Decimal: ',', Thousands: '.',
 		SpacedThousands: true,
 		OrdinalEndings:  "º ª er o a", Letters: "m=1000000", NumberSigns: "número núm no",
-		Units: "%=por+ciento $=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=kilómetros=kilómetro " +
+		Units: "%=por+ciento $=us$=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=kilómetros=kilómetro " +
 			"kg=kilos=kilo=kilogramos °=grados",
 		Minuses: "menos",
 		Months:  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", DayBefore: "el",

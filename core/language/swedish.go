@@ -188,7 +188,8 @@ func swedishSense() Sense {
 		Denials: "ingalunda ingendera " +
 			"knappt inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan nej knappast " +
 			"inte-ens", Not: "inte",
-		Nos: "nej", Nevers: "aldrig", NotOnly: "inte+bara inte+minst inte+endast inte+enbart", NoVerbs: "vägra vägrat slutar slutade slutat sluta upphör upphörde upphört låter lät låtit underlåter underlät " +
+		Nos: "nej", Nevers: "aldrig", NotOnly: "inte+bara inte+minst inte+endast inte+enbart",
+		NoVerbs: "vägra vägrat slutar slutade slutat sluta upphör upphörde upphört låter lät låtit underlåter underlät " +
 			"underlåtit glömde glömmer glömt avstår avstod avstått försummade " +
 			"vägrar vägrade",
 		NoNouns: "brist", NoNounOf: "på", NoPrefixes: "o in im il ir miss van anti icke",
@@ -232,7 +233,8 @@ func swedishSense() Sense {
 			"så+att vad+heter", Tags: "förstår vet eller ju hörru " +
 			"va visst då",
 		Emphasis: "kursiv kursivering understrykning emphasis italics",
-		Measures: "procent krona kronor dollar euro pund öre meter kilometer mil ton kilo gram liter grad grader hektar " +
+		Measures: "€ $ £ us$ " +
+			"procent krona kronor dollar euro pund öre meter kilometer mil ton kilo gram liter grad grader hektar " +
 			"timme timmar minut minuter sekunder dag dagar vecka veckor månad månader år århundrade januari februari mars " +
 			"april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag",
 		Antonyms: "ök/minsk stig/sjunk höj/sänk växer/krymper vinn/förlor vinst/förlust seger/nederlag " +
@@ -267,6 +269,9 @@ func swedishSense() Sense {
 
 func swedishNumbers() Numbers {
 	return Numbers{
+		Nearing: "fem+i+halv=25 tio+i+halv=20 fem+över+halv=35 tio+över+halv=40",
+		UnitsBefore: "us$ " +
+			"€ $ £",
 		To:   "i",
 		Past: "över",
 		Ones: "noll ett=en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton " +
@@ -278,7 +283,7 @@ func swedishNumbers() Numbers {
 			"kvart=4", Glued: true, Points: "komma", Articles: "en ett",
 		Rounds: "dussintals tiotals hundratals tusentals miljontals", AsPronouns: "en ett första andra andre halv halva",
 		Uncompounded: "en ett", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "a e :a :e",
-		Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=proc=pct=procent $=dollar=usd €=euro=eur £=pund " +
+		Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=proc=pct=procent $=us$=dollar=usd €=euro=eur £=pund " +
 			"kr=sek=kronor=krona " +
 			"km=kilometer kg=kilo=kilogram °=grad=grader", Minuses: "minus",
 		Months: "januari februari mars april maj juni juli augusti september " +
