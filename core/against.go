@@ -62,12 +62,13 @@ type shelved struct {
 	index  *match.Index
 	ids    []string // of the quotations of the reading, where it is an article
 	voices []string // who speaks in the source, each once
+	quoted []string // whom it quotes, where it is an article that names them, each once
 }
 
 func (c Checker) index(rs []*reading) shelf {
 	s := make(shelf, len(rs), len(rs)+1)
 	for i, r := range rs {
-		s[i] = shelved{reading: r, voices: voices(r.source)}
+		s[i] = shelved{reading: r, voices: voices(r.source), quoted: quoted(r)}
 		if r.source != nil && r.source.Remarks != nil { // they stand in the same file, beside the turns
 			of := *r
 			of.text, of.source = r.source.Remarks.Text, r.source.Remarks
@@ -93,6 +94,19 @@ func voices(s *source.Source) []string {
 		if t.Voice != "" && !seen[t.Voice] {
 			seen[t.Voice] = true
 			out = append(out, t.Voice)
+		}
+	}
+	return out
+}
+
+// quoted are the people to whom a source gives quotations as surely as a draft's speaker is held against it.
+func quoted(r *reading) []string {
+	var out []string
+	seen := make(map[string]bool)
+	for i := range r.quotes {
+		if by := r.speaker(&r.quotes[i]); r.source != nil && by.Confidence >= givenFloor && !seen[by.Name] {
+			seen[by.Name] = true
+			out = append(out, by.Name)
 		}
 	}
 	return out

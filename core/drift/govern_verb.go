@@ -215,11 +215,25 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && (s.Supposes.Has(key) || s.Reports.Has(key)) &&
 		j.unrealIn(subject, h):
 		return told(supposed) // "you'd think that |"
-	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !j.wantsTo(c, h-1), c == h && !drops,
+	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !j.wantsTo(c, h-1), c == h && !drops && !j.goesOn(from, c),
 		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && !j.youSaid(c, h):
 		return free, -1
 	}
 	return told(relayed)
+}
+
+// goesOn reports whether the verb c goes on with what the sentence from its first word on tells of somebody who has no
+// pronoun: "the minister stood up there and | said".
+func (j *judge) goesOn(from, c int) bool {
+	for from < c && j.lang.Sense.Openers.Has(j.said[from].Key) {
+		from++
+	}
+	for i := from; i < c; i++ {
+		if j.lang.Sense.Determiners.Has(j.said[i].Key) { // "go to the quay and tell them that |" asks
+			return i == from || j.lang.Kind(j.said[i-1].Key) != language.KindPreposition && !j.commands(from)
+		}
+	}
+	return false
 }
 
 // youSaid reports whether the verb h gives what follows as what the hearer says: "you told us that |", but "like you

@@ -158,6 +158,17 @@ func IsAnothers(in Input) bool {
 	return j.main >= 0 && j.isAnothers(j.Turns[j.main].Speaker)
 }
 
+// Given is the change that an article taken as the source gives the passage to that person, who is not whom the draft
+// names; false where it may be him, or where the draft's person says nothing there.
+func Given(in Input, by string, p *Profile) (Change, bool) {
+	j := &judge{Input: in, lang: language.For(in.Language).OrEnglish(), said: in.Source.Words, passage: in.Passage}
+	if len(in.Quote) < anothersLeast || !j.isAnothers(by) {
+		return Change{}, false
+	}
+	return Change{Rule: SpeakerOther, Level: p.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
+		Why: Why{Key: "speaker.other", Name: shown(j.Speaker), Other: shown(by)}}, true
+}
+
 // anonymous reports whether the label stands for a person whom the transcriber did not know.
 func anonymous(label string, lang *language.Language) bool {
 	words := nameWords(label)

@@ -158,6 +158,9 @@ func (a *attributor) write(q int) {
 		switch m.kind {
 		case byPronoun:
 			sp.Confidence *= pronounTrust
+			if a.rivalled(q, m.head) {
+				sp.Confidence *= pronounTrust
+			}
 		case byRole:
 			sp.Confidence *= roleTrust
 		}

@@ -76,3 +76,21 @@ func (a *attributor) turn(q int) {
 	a.found[q], a.persons[q] = a.found[r], a.persons[r]
 	a.found[q].pattern = cueTurn
 }
+
+// rivalled reports whether the sentence right before a quotation speaks of another whom its pronoun, the token i, may
+// mean: "Orr told him. “No,” he said", "The farmer at the gate shook his head. “No,” he said".
+func (a *attributor) rivalled(q, i int) bool {
+	end := a.part(q, 0).token - 1
+	if a.kind(end) == breakToken {
+		end--
+	}
+	if a.kind(end) != stopToken {
+		return false
+	}
+	lo := a.sentenceStart(end)
+	if m := a.clauseSubject(lo, end); m.kind == byRole && !a.can(m.head, plural) && a.inOffice(q, m) < 0 {
+		return true
+	}
+	return (a.verbAt(end-2, saying) || a.can(end-2, preposition)) && !a.can(end-1, role) &&
+		a.pronounGender(end-1) != unknownGender && a.pronounGender(end-1) == a.pronounGender(i)
+}
