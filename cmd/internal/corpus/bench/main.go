@@ -25,7 +25,17 @@ func main() {
 	changed := flag.Float64("changed", .15, "the part of the words of a variant that are changed")
 	family := flag.Int("family", 0, "print one utterance in so many articles")
 	stump := flag.Bool("stump", false, "end a quotation of every article with the same phrase")
+	only := flag.Bool("cost", false, "run the command that follows, and print the CPU seconds and megabytes that it took")
 	flag.Parse()
+	if *only {
+		seconds, megabytes, err := cost(exec.Command(flag.Arg(0), flag.Args()[1:]...))
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "bench:", err)
+			os.Exit(1)
+		}
+		fmt.Println(seconds, megabytes)
+		return
+	}
 	if err := run(*bin, *sizes, corpus.Corpus{Seed: 1, Changed: *changed, Family: *family, Stump: *stump}); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
@@ -53,10 +63,8 @@ func run(bin, sizes string, c corpus.Corpus) error {
 		if err != nil {
 			return err
 		}
-		cmd := exec.Command(bin, "batch", "--format", "jsonl", "--quiet", "-o", out, in)
-		cmd.Stderr = os.Stderr
 		began := time.Now()
-		used, memory, err := cost(cmd)
+		used, memory, err := apart(bin, "batch", "--format", "jsonl", "--quiet", "-o", out, in)
 		if err != nil {
 			return err
 		}
@@ -79,8 +87,26 @@ func run(bin, sizes string, c corpus.Corpus) error {
 	return nil
 }
 
+// apart is cost in a small process: Linux counts what the starting process holds, here the truth of all articles, to
+// what the started one takes at most.
+func apart(command ...string) (seconds, megabytes float64, err error) {
+	self, err := os.Executable()
+	if err != nil {
+		return 0, 0, err
+	}
+	cmd := exec.Command(self, append([]string{"-cost"}, command...)...)
+	cmd.Stderr = os.Stderr
+	said, err := cmd.Output()
+	if err != nil {
+		return 0, 0, fmt.Errorf("%s: %w", command[0], err)
+	}
+	_, err = fmt.Sscan(string(said), &seconds, &megabytes)
+	return seconds, megabytes, err
+}
+
 // cost runs a command and tells the CPU seconds and the most megabytes that it took.
 func cost(cmd *exec.Cmd) (seconds, megabytes float64, err error) {
+	cmd.Stderr = os.Stderr
 	if err = cmd.Run(); err != nil {
 		return 0, 0, fmt.Errorf("%s: %w", cmd.Path, err)
 	}
