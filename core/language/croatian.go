@@ -79,7 +79,15 @@ func croatian() *Language {
 }
 
 var croatianTables = []Words{
-	{Saying, "rek/ao/la/li/oše kaz/ao/ala/ali/uje kaže kažu govori govorio govorila izjavi/o/la/li izjavljuje " +
+	{Saying, "reklo kazalo govorilo izjavilo navodilo navelo dodalo poručilo istaklo istaknulo naglasilo " +
+		"objasnilo ocijenilo ocenilo upozorilo potvrdilo tvrdilo smatralo odgovorilo upitalo pitalo najavilo " +
+		"zaključilo napomenulo primijetilo primetilo podsjetilo podsetilo komentiralo komentarisalo priznalo " +
+		"obećalo ustvrdilo izvijestilo izvestilo priopćilo saopštilo preciziralo pojasnilo napisalo opisalo " +
+		"prisjetilo uzviknulo viknulo nastavilo dometnulo pohvalilo požalilo pozvalo apeliralo ponovilo složilo " +
+		"zapitalo našalilo procijenilo procenilo predložilo nasmijalo uzdahnulo šapnulo kritiziralo kritikovalo " +
+		"narugalo nasmejalo obradovalo promrmljalo prošaptalo povikalo začudilo odvratilo uzvratilo dobacilo " +
+		"slegnulo odbrusilo " +
+		"rek/ao/la/li/oše kaz/ao/ala/ali/uje kaže kažu govori govorio govorila izjavi/o/la/li izjavljuje " +
 		"navod/i/io/ila nave/o/la/li doda/o/la/li dodaje poruči/o/la/li poručuje istak/ao/la/li/nula/nuli " +
 		"istakn/uo/ula/uli ističe naglasi/o/la/li naglašava objasni/o/la/li objašnjava ocijeni/o/la/li oceni/o/la/li " +
 		"ocjenjuje ocenjuje upozori/o/la/li upozorava potvrdi/o/la/li potvrđuje tvrdi tvrdio tvrdila tvrde smatra smatrao " +
@@ -99,7 +107,8 @@ var croatianTables = []Words{
 		"čudi začudio začudila hvali pohvalio pohvalila kune ironizira ironizirao upitao upitala odgovorio odgovorila " +
 		"odvratio odvratila uzvratio uzvratila dobacio dobacila zaključio zaključila sjeća seća ljuti zgraža slegnuo " +
 		"slegnula odbrusio odbrusila"},
-	{Judging, "nazva/o/la/li naziva opisa/o/la/li ocijeni/o/la označi/o/la/li optuži/o/la/li osudi/o/la/li " +
+	{Judging, "nazvalo opisalo ocijenilo označilo optužilo osudilo odbacilo proglasilo " +
+		"nazva/o/la/li naziva opisa/o/la/li ocijeni/o/la označi/o/la/li optuži/o/la/li osudi/o/la/li " +
 		"odbaci/o/la/li proglasi/o/la"}, {Calling, "nazva/o/la/li naziva"}, {Quoting, "citira citira/o/la/n citiran"},
 	{Feeling, "želi želio želela žele boji nada"},
 	{Source, "prema po riječima rečima mišljenju tvrdnji"},

@@ -74,14 +74,26 @@ func czech() *Language {
 				"slovo,slova,termín,pojem,výraz,heslo,označení"), Reported: set("podle dle"),
 			Not: set("ne nikdy nikoli"), Things: set("ceduli zdi dveřích lístek lístku papír vývěsce " +
 				"transparent transparenty transparentem plakát plakáty cedule tabulka " +
-				"tričko nápisem zeď vlajka"), Reads: phrases("stálo,napsáno," +
+				"tričko nápisem zeď vlajka"), Reads: phrases("visí,visel,visela,hlásal,hlásala," +
+				"stálo,napsáno," +
 				"s nápisem,s heslem,hlásá,stojí"),
 		},
 	}
 }
 
 var czechTables = []Words{
-	{Saying, "uvádějí uváděl uváděla dodávají dodával prohlašují prohlašoval sdělují " +
+	{Saying, "uvádělo vysvětlovalo upozorňovalo popisovalo odpovídalo ujišťovalo volalo vyprávělo opakovalo " +
+		"namítalo hájilo přesvědčovalo ubezpečilo zmínilo prozradilo hlásilo vyčítalo vytklo bědovalo protestovalo " +
+		"radilo poděkovalo uklidnilo odhadlo řeklo říkalo uvedlo dodalo prohlásilo sdělilo vysvětlilo zdůraznilo " +
+		"upozornilo mínilo popsalo napsalo psalo podotklo připomnělo konstatovalo reagovalo poznamenalo odpovědělo " +
+		"ptalo zeptalo tvrdilo potvrdilo oznámilo informovalo slíbilo varovalo přiznalo připustilo ujistilo " +
+		"vzkázalo komentovalo okomentovalo pochvalovalo shrnulo uzavřelo doplnilo pokračovalo vypovědělo líčilo " +
+		"vylíčilo vzpomínalo zavzpomínalo apelovalo vyzvalo stěžovalo žertovalo zvolalo vykřiklo křičelo zašeptalo " +
+		"naznačilo nadhodilo přidalo argumentovalo zopakovalo pravilo upřesnilo předeslalo oponovalo namítlo " +
+		"glosovalo ušklíblo vzdychlo povzdechlo smálo zasmálo usmálo radovalo zlobilo rozčílilo postěžovalo " +
+		"zabručelo divilo podivilo pochlubilo odseklo utrousilo opáčilo odvětilo kontrovalo svěřilo pokrčilo " +
+		"litovalo " +
+		"uvádějí uváděl uváděla dodávají dodával prohlašují prohlašoval sdělují " +
 		"vysvětlují vysvětloval vysvětlovala zdůrazňují zdůrazňoval upozorňují upozorňoval upozorňovala popisují " +
 		"popisoval popisovala píší psali podotýkají podotkli připomínají konstatují reagují poznamenávají " +
 		"odpovídají odpovídal odpovídala ptají ptali tvrdily potvrzují oznamují oznamoval informují slibují " +
@@ -115,7 +127,8 @@ var czechTables = []Words{
 		"pochlubil pochlubila přísahá posmívá posmíval kroutí odsekl odsekla utrousil utrousila opáčil opáčila odvětil " +
 		"odvětila kontroval kontrovala namítl namítla ptal ptala zeptal zeptala shrnul shrnula uzavřel uzavřela svěřil " +
 		"svěřila pokrčil pokrčila glosoval glosovala pochvaloval pochvalovala lituje litoval litovala"},
-	{Judging, "říkají říkali říkaly " +
+	{Judging, "charakterizovalo nazvalo označilo popsalo obvinilo kritizovalo odsoudilo pochválilo odmítlo " +
+		"říkají říkali říkaly " +
 		"nazývají nazývali nazvaly označují označovali označily popisují kritizují odsuzuje odsuzují " +
 		"odsoudily odmítají chválí charakterizuje charakterizoval charakterizovala charakterizovali " +
 		"nazva/l/la/li nazývá označi/l/la/li označuje popsa/l/la/li obvini/l/la/li kritizova/l/la/li kritizuje " +

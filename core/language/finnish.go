@@ -59,7 +59,8 @@ func finnish() *Language {
 			Sayings: set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
 			Things: set("lappu lapussa ovessa seinässä ilmoitus ilmoituksessa tarra julisteessa " +
 				"kyltti kyltissä juliste banderolli banderollissa paita seinä lippu"),
-			Reads: phrases("luki,lukee,tekstillä"), Stands: phrases("luki,lukee"),
+			Reads: phrases("riippuu,roikkuu,ilmoittaa,jossa lukee,jossa luki,jossa on teksti," +
+				"luki,lukee,tekstillä"), Stands: phrases("luki,lukee"),
 		},
 	}
 }
@@ -109,7 +110,9 @@ var finnishTables = []Words{
 	{Abbreviation, "esim ns mm n klo eli"}, {Abbreviation | Final, "jne ym"}, {Counting, "nro"},
 	{Title, "herra rouva neiti kuningas kuningatar prinssi paavi pääministeri ministeri presidentti puhemies kenraali " +
 		"professori tuomari liittokansleri kuvernööri pormestari kansanedustaja tohtori eversti"},
-	{Role, "valtuutettu paloesimies palopäällikkö kirjastonhoitaja järjestäjä vapaaehtoinen urakoitsija " +
+	{Role, "tyttärensä poikansa vaimonsa miehensä äitinsä isänsä veljensä sisarensa siskonsa lapsenlapsensa " +
+		"tyttärentyttärensä pojanpoikansa ystävänsä kollegansa seuraajansa edeltäjänsä puolisonsa " +
+		"valtuutettu paloesimies palopäällikkö kirjastonhoitaja järjestäjä vapaaehtoinen urakoitsija " +
 		"säveltäjä kapellimestari taidemaalari metsänhoitaja tarkastaja päivystäjä naapurinsa tyttärentytär " +
 		"pojanpoika ylikonstaapeli rakennuttaja esimies isännöitsijä lukkari seppä " +
 		"pääministeri ministeri ulkoministeri sisäministeri valtiovarainministeri presidentti varapresidentti " +

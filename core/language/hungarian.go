@@ -43,6 +43,8 @@ func hungarian() *Language {
 					"csodálkozik csodálkozott kérdi kérdezte kérdezi felelte feleli válaszolta válaszolja vágta büszkélkedik " +
 					"büszkélkedett ironizált ironizál méltatlankodik méltatlankodott felháborodott legyintett legyint összegzett " +
 					"összegez foglalta emlékszik emlékezett esküszik megjegyzi megjegyezte vallotta vallja bizonygatta bizonygatja"},
+				{Judging, "nevezte nevezi nevezték nevezik minősítette minősíti minősítették minősítik bírálta bírálja bírálták " +
+					"méltatta vádolja vádolta vádolták jellemezte jellemzi titulálta titulálja"},
 				{Source, "szerintem"}, {SourceBehind, "szerint"},
 				{Determiner | Definite | Article, "a az"}, {Determiner | Article, "egy"},
 				{Determiner, "ez ezt ezek azok minden néhány sok több két három valamennyi"},
@@ -51,7 +53,9 @@ func hungarian() *Language {
 				{Title | Abbreviation, "dr ifj id prof"}, {Honorific, "úr asszony"},
 				{Title | Role, "miniszter elnök miniszterelnök államtitkár képviselő polgármester professzor tábornok szenátor " +
 					"igazgató király királynő doktor"},
-				{Role, "alpolgármester osztályvezető jegyző tűzoltó polgármesternő igazgatónő képviselőnő " +
+				{Role, "felesége férje fia lánya anyja apja testvére nővére öccse húga bátyja barátja " +
+					"barátnője kollégája utódja elődje nagyapja nagyanyja özvegye tanítványa " +
+					"alpolgármester osztályvezető jegyző tűzoltó polgármesternő igazgatónő képviselőnő " +
 					"tanárnő unoka unokája rektor dékán főorvos edzőnő szervező önkéntes kivitelező vállalkozó " +
 					"könyvtáros zeneszerző karmester festő erdész biztos felügyelő ügyeletes szomszédja " +
 					"szomszédasszony elnöknő helyettes helyettese " +
@@ -80,7 +84,7 @@ func hungarian() *Language {
 					"igen nem"},
 			},
 		},
-		Marks: Marks{Dash: true},
+		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
 			Senders:    "feladó előadó",
 			Sounds:     "taps nevetés derültség zaj zene közbeszólás közbeszólások csend moraj",
@@ -91,7 +95,8 @@ func hungarian() *Language {
 		Naming: Naming{
 			Things: set("falra falon ajtón táblán tábla plakát plakáton transzparensen cédula cédulán papír " +
 				"felirat hirdetés molinón"),
-			Reads:      phrases("állt,áll,olvasható,szerepelt,írta"),
+			Reads: phrases("lóg,lógott,függ,díszeleg,hirdeti,hirdette,fogad,fogadta," +
+				"állt,áll,olvasható,szerepelt,írta"),
 			Words:      phrases("kifejezés,szó,fogalom"),
 			Proverbs:   set("közmondás szólás mondás"),
 			Folk:       set("emberek helyiek szomszédok lakók mindenki nép"),

@@ -62,14 +62,27 @@ func polish() *Language {
 			Not:      set("nie nigdy"),
 			Things: set("murze murach ścianie drzwiach kartce kartka kartkę ogłoszenie ogłoszeniu drzwi " +
 				"transparent transparenty transparentem plakat plakaty baner tabliczka " +
-				"koszulka napisem mur flaga"), Reads: phrases("napisano,napisał," +
+				"koszulka napisem mur flaga"), Reads: phrases("wisi,wisiał,wisiała,informuje,ostrzega," +
+				"napisano,napisał," +
 				"z napisem,z hasłem,głosi,głosił"),
 		},
 	}
 }
 
 var polishTables = []Words{
-	{Saying, "opowiadali opowiadały opowiadają opowiedzieli opowiedziały wspominają wspominali wspominały " +
+	{Saying, "alarmowało apelowało przekonało oceniało informowało deklarowało protestowało zdradziło podało " +
+		"sprecyzowało doprecyzowało ujawniło zastrzegło broniło dowodziło wyliczyło skonstatowało zapowiedziało " +
+		"wytknęło zarzuciło radziło uściśliło sądziło utrzymywało powtarzało ubolewało uspokajało zachwalało " +
+		"powiedziało mówiło dodało podkreśliło zaznaczyło stwierdziło wyjaśniło tłumaczyło oceniło zapewniło " +
+		"oświadczyło napisało pisało przyznało zauważyło poinformowało przekazało uważało odpowiedziało pytało " +
+		"zapytało ostrzegło obiecało przypomniało kontynuowało podsumowało wskazało skomentowało opowiadało " +
+		"opowiedziało relacjonowało zaapelowało ogłosiło potwierdziło zaprzeczyło twierdziło przekonywało " +
+		"argumentowało wspominało żartowało zażartowało krzyknęło zawołało szepnęło rzekło odparło wyznało " +
+		"zwróciło zadeklarowało powtórzyło ironizowało wzdychało westchnęło śmiało roześmiało uśmiechnęło cieszyło " +
+		"ucieszyło oburzało oburzyło narzekało skarżyło poskarżyło mruknęło woło wołało dziwiło zdziwiło chwaliło " +
+		"kpiło zakpiło szydziło ucięło odparowało odburknęło burknęło wtrąciło dopytywało skwitowało żaliło " +
+		"grzmiało rozłożyło wzruszyło " +
+		"opowiadali opowiadały opowiadają opowiedzieli opowiedziały wspominają wspominali wspominały " +
 		"pytają pytali zapytali odpowiadają odpowiedziały uważają uważali mówiły dodają dodały podkreślają " +
 		"zaznaczają stwierdzają stwierdziły zapewniają zapewniły twierdzą twierdziły alarmują alarmował alarmowała " +
 		"alarmowali apelują apelował apelowała apelowali przekonują przekonywali przekonał przekonała ostrzegają " +
@@ -105,7 +118,9 @@ var polishTables = []Words{
 		"odparowała odburknął odburknęła burknął burknęła wtrącił wtrąciła zapytał zapytała dopytywał dopytywała " +
 		"podsumował podsumowała kwituje skwitował skwitowała żali żalił żaliła pożalił grzmi grzmiał grzmiała wspomina " +
 		"wspominał wspominała rozłożył rozłożyła wzruszył wzruszyła"},
-	{Judging, "nazywają nazywali nazywały nazwały określają określały określiły określali opisują krytykuje " +
+	{Judging, "nazwało nazywało określiło opisało oskarżyło skrytykowało potępiło pochwaliło zacytowało " +
+		"zaproponowało odrzuciło " +
+		"nazywają nazywali nazywały nazwały określają określały określiły określali opisują krytykuje " +
 		"krytykują krytykował krytykowali skrytykowały oskarża oskarżają potępia potępiają chwali chwalą " +
 		"zaproponowali odrzucają odrzuca cytują " +
 		"nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li opisuje oskarży/ł/ła/li " +

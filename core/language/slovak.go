@@ -177,7 +177,13 @@ func slovak() *Language {
 }
 
 var slovakTables = []Words{
-	{Saying, "poved/al/ala/ali hovor/í/il/ila/ia uvied/ol/la/li uvádza doda/l/la/li/lo dodáva vyhlási/l/la/li " +
+	{Saying, "povedalo hovorilo uviedlo vyhlásilo zdôraznilo vysvetlilo skonštatovalo konštatovalo " +
+		"informovalo tvrdilo priblížilo upozornilo napísalo opísalo poznamenalo pripomenulo reagovalo odpovedalo " +
+		"pýtalo spýtalo potvrdilo oznámilo sľúbilo varovalo priznalo pripustilo ubezpečilo odkázalo komentovalo " +
+		"pochválilo zhrnulo doplnilo pokračovalo ozrejmilo objasnilo spresnilo podotklo vyzvalo sťažovalo zvolalo " +
+		"zakričalo uškrnulo žartovalo vzdychlo povzdychlo smialo zasmialo usmialo tešilo zašepkalo vykríklo " +
+		"čudovalo odvetilo uzavrelo pokrčilo " +
+		"poved/al/ala/ali hovor/í/il/ila/ia uvied/ol/la/li uvádza doda/l/la/li/lo dodáva vyhlási/l/la/li " +
 		"vyhlasuje zdôrazni/l/la/li zdôrazňuje vysvetli/l/la/li vysvetľuje skonštatova/l/la konštatova/l/la konštatuje " +
 		"informova/l/la/li informuje tvrd/í/il/ila/ia priblíži/l/la upozorni/l/la/li upozorňuje napísa/l/la/li píše " +
 		"opísa/l/la opisuje poznamena/l/la pripomenu/l/la pripomína reagova/l/la reaguje odpoveda/l/la odpovedá pýta " +
@@ -190,7 +196,8 @@ var slovakTables = []Words{
 		"šepká zašepkal zašepkala kričí vykríkol vykríkla zvolal zvolala čuduje čudoval čudovala chváli pochvaľuje " +
 		"pochválil prisahá posmieva odvetil odvetila namietol pýtal pýtala spýtal spýtala zhrnul zhrnula uzavrel uzavrela " +
 		"pokrčil pokrčila ľutuje ľutoval"},
-	{Judging, "nazva/l/la/li nazýva označi/l/la/li označuje obvini/l/la kritizova/l/la odsúdi/l/la odmiet/ol/la"},
+	{Judging, "nazvalo označilo obvinilo kritizovalo odsúdilo odmietlo " +
+		"nazva/l/la/li nazýva označi/l/la/li označuje obvini/l/la kritizova/l/la odsúdi/l/la odmiet/ol/la"},
 	{Calling, "nazva/l/la/li nazýva označi/l/la/li"}, {Quoting, "cituje citova/l/la"},
 	{Feeling, "chce chcel chcela obáva"}, {Source, "podľa slov názoru"},
 	{Notice, "vyhlásenie list liste oznámenie prejav prejave vystúpenie rozhovor rozhovore správa správe text článok " +

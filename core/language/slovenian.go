@@ -70,7 +70,12 @@ func slovenian() *Language {
 }
 
 var slovenianTables = []Words{
-	{Saying, "dejal dejala dejali rekel rekla rekli reče pravi pravijo pove povedal povedala povedali navaja navajajo " +
+	{Saying, "dejalo reklo povedalo navedlo dodalo poudarilo pojasnilo izjavilo opozorilo zatrdilo trdilo " +
+		"menilo ocenilo sporočilo napovedalo zapisalo zagotovilo priznalo obljubilo odgovorilo vprašalo potrdilo " +
+		"komentiralo spomnilo sklenilo strnilo nadaljevalo pripomnilo izpostavilo zavrnilo razložilo opisalo " +
+		"pohvalilo pozvalo ponovilo vzkliknilo potožilo pošalilo zaključilo predlagalo razkrilo posmehnilo " +
+		"vzdihnilo zasmejalo nasmehnilo razveselilo pritožilo zašepetalo zakričalo začudilo odvrnilo povzelo " +
+		"dejal dejala dejali rekel rekla rekli reče pravi pravijo pove povedal povedala povedali navaja navajajo " +
 		"navedel navedla dodal dodala dodali dodaja poudaril poudarila poudarili poudarja pojasnil pojasnila pojasnili " +
 		"pojasnjuje izjavil izjavila izjavili opozoril opozorila opozorili opozarja opozarjajo zatrdil zatrdila trdi " +
 		"trdijo trdil trdila meni menijo menil menila ocenil ocenila ocenili ocenjuje sporočil sporočila sporočili " +
@@ -86,7 +91,8 @@ var slovenianTables = []Words{
 		"razveselil razveselila veseli veselil pritožil pritožila pritožuje godrnja zagodrnjal zašepetala šepeta zakričal " +
 		"zakričala čudi čudil začudil začudila hvali prisega odvrnil odvrnila odvrne povzel povzela jezi razburja zgraža " +
 		"obžaluje"},
-	{Judging, "imenoval imenovala imenuje označil označila označili opisal obtožil obtožila obtožili obsodil obsodila " +
+	{Judging, "imenovalo označilo obtožilo obsodilo zavrnilo " +
+		"imenoval imenovala imenuje označil označila označili opisal obtožil obtožila obtožili obsodil obsodila " +
 		"zavrnil zavrnila pohvalil"}, {Calling, "imenoval imenovala imenuje označil označila"},
 	{Quoting, "citira citiral citirala citiran navaja"}, {Feeling, "želi želijo želel želela hoče boji upa"},
 	{Source, "po glede besedah mnenju navedbah"}, {Notice, "izjava izjavi izjavo sporočilo sporočilu pismo pismu govor " +

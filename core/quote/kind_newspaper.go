@@ -19,6 +19,15 @@ func (s *scene) paper() bool {
 			return true // told “The X” that; “The X” reported that
 		}
 	}
+	if at := 1; n.OneCapital && len(s.in) <= nameWords && s.tail == ',' && letterOrDigit(s.last) &&
+		unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
+		if s.g.Is(s.word(at), article) {
+			at++
+		}
+		if s.g.Is(s.word(at), saying) && s.g.Is(s.word(at+1), manner) {
+			return true // jak podaje „Gazeta”,
+		}
+	}
 	if s.g.NounsUpper && len(s.in) <= paperWords && s.nounPhrase() &&
 		(s.g.Is(s.word(1), preposition|source) && ends(s.before, n.Pressed) ||
 			s.g.Is(s.word(1), manner) && len(s.after) > 0 && n.Press.Has(s.after[0].Key)) {

@@ -136,14 +136,14 @@ func (s *scene) smallName() bool {
 		!s.g.Is(s.word(1), notice) && s.g.Is(s.word(2), determiner|preposition|conjunction|complement) && !s.predicate()
 }
 
-// predicate says whether the span ends a clause whose subject is the noun before it, so that the verb is in it: że
-// ustawa „uderzy w gospodarstwa”.
+// predicate says whether the span ends a clause whose subject is the noun before it, so that the verb is in it, or is
+// what somebody calls that: że ustawa „uderzy w gospodarstwa”; χαρακτήρισαν το σχέδιο «διακοσμητικό».
 func (s *scene) predicate() bool {
 	k := 2
 	if s.g.Is(s.word(k), article) {
 		k++
 	}
-	return s.g.Is(s.word(k), complement) && !unicode.IsLetter(s.tail)
+	return s.g.Is(s.word(k), complement) && !unicode.IsLetter(s.tail) || s.g.Is(s.word(k), judging|calling)
 }
 
 // unknown says whether the language has none of the words of the span in its tables, nor the endings of its adjectives.

@@ -41,6 +41,12 @@ func (a *attributor) run() {
 	}
 	for i := range a.found {
 		a.persons[i] = unresolved
+		if f := &a.found[i]; a.g.DropsSubject && f.kind == byPronoun && f.antecedent == nil && len(a.parts[i]) > 0 &&
+			!a.can(f.head, plural|firstPerson|generic) {
+			if m := a.leader(i, a.pronounGender(f.head)); m.kind != noMention {
+				f.mention = m // "Komisario varoittaa. ”…”, hän kirjoitti"
+			}
+		}
 		if a.around == nil {
 			a.infer(i)
 		}
@@ -116,6 +122,10 @@ func (a *attributor) explicit(q int) attribution {
 		if okLeft && a.g.VerbSecond && right.pattern == cueInverted && a.subordinating(a.sentenceStart(first.token)) &&
 			a.closing(a.part(q, i)) == 0 {
 			break // "Während Holm sagte, es sei „…“, gab Lee sich froh"
+		}
+		if !okLeft && i == 0 && a.kind(first.token-1) == colonToken && a.closing(a.part(q, n-1)) != ',' &&
+			a.has(a.part(q, n-1).token+1, upper) && a.can(a.sentenceStart(first.token), origin) {
+			break // "From the hall came: “Shame!” Smith asked for order."
 		}
 		if okLeft && (right.pattern == cueUnlisted || left.pattern == cueBefore && a.closing(a.part(q, i)) == '?') {
 			break

@@ -83,6 +83,9 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 			from++ // "izjavila | je Sanja Grgurić"
 		}
 		m := s.phraseAfter(from, hi)
+		if s.oblique(m) {
+			m = mention{} // "mondta az újságíróknak"
+		}
 		m = s.betterNamed(m, s.presented(from, hi))
 		ok := m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m)
 		return attribution{m, cueInverted, v, v}, ok

@@ -188,7 +188,7 @@ func (l *search) subject(k int) mention {
 		return m
 	}
 	i, n := l.lo, k+1
-	for l.g.DropsSubject && i < k && l.kind(i) == wordToken && l.can(i, auxiliary|adverb) {
+	for l.g.DropsSubject && i < k && l.kind(i) == wordToken && l.can(i, auxiliary|adverb|possessive) {
 		i++
 	}
 	for l.g.DropsSubject && l.kind(n) == wordToken && l.can(n, auxiliary) {

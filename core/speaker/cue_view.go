@@ -113,12 +113,17 @@ func (a *attributor) alone(q int) bool {
 		}
 		hi := v + 1
 		for a.kind(hi) == wordToken {
-			if hi > v+aloneWords || a.has(hi, upper) || a.can(hi, role|group|pronoun|relative|complement) {
+			if hi > v+aloneWords || a.has(hi, upper) && !a.can(v+1, preposition) ||
+				a.can(hi, role|group|pronoun|relative|complement) {
 				return false
 			}
 			hi++
 		}
 		g := a.verbGender(v)
+		if m := a.leader(q, g); m.kind != noMention {
+			a.found[q] = attribution{m, cueAfter, v, v}
+			return true
+		}
 		p0 := a.recent(q, v, func(x *person, _ bool) bool {
 			return !x.body && (g == unknownGender || x.gender() == g || x.gender() == unknownGender)
 		}, g)
@@ -130,6 +135,49 @@ func (a *attributor) alone(q int) bool {
 		return true
 	}
 	return false
+}
+
+// led returns a phrase that begins with what a person is as that alone, where words that no table has follow it: "Jej
+// sąsiad | kiwa głową".
+func (s *grammarian) led(m mention) mention {
+	if m.kind != byRole || !s.g.DropsSubject || s.can(m.head, role) {
+		return m
+	}
+	k := m.lo
+	for k < m.hi && s.can(k, determiner|possessive) {
+		k++
+	}
+	if s.can(k, role) && !s.can(k, plural) {
+		m.head, m.hi = k, k
+	}
+	return m
+}
+
+// leader returns what the person is, without a name in the text, whom the sentence right before a quotation is about,
+// and the name where that begins a paragraph: "Komendant ostrzega przed ogniem. „…” – napisał."
+func (a *attributor) leader(q int, g gender) mention {
+	i := a.part(q, 0).token
+	if a.kind(i-1) == dashToken {
+		i--
+	}
+	if a.kind(i-1) == breakToken {
+		i--
+	}
+	if a.kind(i-1) != stopToken {
+		return mention{}
+	}
+	m := a.led(a.clauseSubject(a.sentenceStart(i-1), i-1))
+	if m.kind == byName && a.kind(i) == breakToken {
+		if p := a.names.persons[a.names.runs[m.run].person].gender(); p == g || p == unknownGender || g == unknownGender {
+			return m // "Holm didn't believe it.\n– …, dice."
+		}
+	}
+	if m.kind != byRole || !a.can(m.head, role) || a.can(m.head, plural|determiner) ||
+		len(a.names.byRole[a.key(m.head)]) > 0 ||
+		g == masculine && a.can(m.head, female) || g == feminine && a.can(m.head, male) {
+		return mention{}
+	}
+	return m
 }
 
 // verbGender returns the gender that a verb of the past shows of its subject, where a language has that: "dodała".

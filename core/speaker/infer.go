@@ -53,7 +53,12 @@ func (a *attributor) infer(q int) {
 				a.found[q] = f
 				return
 			}
-			if m := a.clauseSubject(lo, i-1); !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) &&
+			m := a.led(a.clauseSubject(lo, i-1))
+			if r := a.topic(i); m.kind == noMention && r >= 0 {
+				run := a.names.runs[r]
+				m = mention{kind: byName, lo: run.lo, hi: run.hi, head: run.hi, run: r}
+			}
+			if !quoted && m.kind != noMention && a.personLike(m) && !a.generic(m) &&
 				!a.can(m.head, plain) && a.someone(m) {
 				a.found[q] = attribution{m, cueSentence, 1, 0}
 				return
@@ -66,6 +71,9 @@ func (a *attributor) infer(q int) {
 // continues gives a quotation the speaker of the one before it, where nothing stands between them that ends his speech.
 func (a *attributor) continues(q int) {
 	i := a.part(q, 0).token
+	if lo := a.sentenceStart(i); a.kind(i-1) == colonToken && a.can(lo, origin) {
+		return // "From the hall came: “…”" is somebody else's
+	}
 	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 || a.generic(a.found[q-1].mention) ||
 		a.ownClause(q) {
 		return

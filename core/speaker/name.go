@@ -352,8 +352,9 @@ func (s *stream) adjoins(i, j int) bool {
 // Foreign Minister Anders Holt". A run of nothing but such words names a body, or an office as a whole, and has no
 // name.
 func (s *stream) nameStart(lo, hi int) int {
-	if hi == lo && s.can(hi, title|role) && !s.can(hi, given) && s.can(hi+1, linking) {
-		return hi + 1 // "Secretary of State"
+	if hi == lo && s.can(hi, title|role) && !s.can(hi, given) &&
+		(s.can(hi+1, linking) || s.g.DropsSubject && s.has(hi, opening) && !s.g.RolesBehind) {
+		return hi + 1 // "Secretary of State", "Vedoucí odboru řekl"
 	}
 	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {
 		return hi + 1 // "Special Envoy"

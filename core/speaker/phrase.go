@@ -91,6 +91,9 @@ func (s *grammarian) chunkStart(k, lo int) int {
 		}
 		p := start - 1
 		if s.can(p, determiner|possessive) && s.kind(p) == wordToken {
+			if s.can(p, linking) && s.can(p-1, role|title) && p > lo {
+				return start // "ο πρόεδρος του | συνεταιρισμού"
+			}
 			if s.can(p-1, determiner) && p > lo {
 				p-- // "all the", "the other"
 			}
@@ -168,7 +171,7 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 	}
 	for ; k < hi && !s.closed(k) && !s.can(k, determiner|possessive); k++ {
 		if k > i && !s.has(k, upper) && s.has(k-1, upper) && !s.has(k-1, genitive) && s.names.at(k-1) >= 0 &&
-			!s.goesOn(k, hi) {
+			!s.goesOn(k, hi) || s.g.RolesBehind && k > i+1 && s.can(k-1, role) && s.names.at(k-2) >= 0 {
 			break
 		}
 		if k > i && !s.has(k, upper) && (s.can(k, feeling) ||
@@ -287,6 +290,19 @@ func (s *grammarian) personLike(m mention) bool {
 	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role) ||
 		s.can(m.head, group) && (s.has(m.head, upper) || !s.can(m.head, notice)) ||
 		s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
+}
+
+// oblique says whether the noun of a phrase that is no name ends as no subject does: "újságíróknak".
+func (s *grammarian) oblique(m mention) bool {
+	if m.kind != byRole || s.g.NounsUpper || s.g.VerbFinal {
+		return false
+	}
+	for _, ending := range s.g.CaseEndings {
+		if len(ending) > 1 && strings.HasSuffix(s.key(m.head), ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectLike says whether a phrase after a verb can be its subject rather than its object.

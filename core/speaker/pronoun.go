@@ -63,12 +63,14 @@ func (a *attributor) who(q int, f mention) int {
 // lastNamed reports whether the word at i means who was spoken of last without telling a gender: a pronoun of a
 // language whose pronouns have none, "و" in "وی گفت", or a verb without a subject, "وقالت".
 func (s *grammarian) lastNamed(i int) bool {
-	return (s.g.NoCapitals || s.g.VerbFinal) && (!s.can(i, pronoun) || !s.can(i, firstPerson|plural|generic|relative))
+	return (s.g.NoCapitals || s.g.VerbFinal || s.can(i, male) && s.can(i, female)) &&
+		(!s.can(i, pronoun) || !s.can(i, firstPerson|plural|generic|relative))
 }
 
 // pronounGender returns the gender of a pronoun in the singular.
 func (s *grammarian) pronounGender(i int) gender {
 	switch {
+	case s.can(i, male) && s.can(i, female): // "hän"
 	case s.can(i, male) && !s.can(i, plural):
 		return masculine
 	case s.can(i, female):
@@ -121,7 +123,7 @@ func (a *attributor) pronoun(q, i int, g gender, called []int) int {
 		others = append(others, &a.names.persons[n])
 	}
 	return a.recent(q, i, func(p *person, _ bool) bool {
-		return (p.gender() == g || p.gender() == unknownGender && !sure) && !slices.Contains(others, p)
+		return (p.gender() == g || g == unknownGender || p.gender() == unknownGender && !sure) && !slices.Contains(others, p)
 	}, g)
 }
 
@@ -306,8 +308,21 @@ func (a *attributor) topic(i int) int {
 		return r
 	}
 	r := -1
-	if m := a.clauseSubject(lo, min(i, a.sentenceEnd(lo))); m.kind == byName {
+	end := min(i, a.sentenceEnd(lo))
+	if m := a.clauseSubject(lo, end); m.kind == byName {
 		r = m.run
+	}
+	for k := lo; k < end && a.g.DropsSubject && r < 0; k++ { // "O tym opowiada | jego wnuczka Anna Holm"
+		if x := a.names.at(k); x >= 0 {
+			k = a.names.runs[x].lo - 1
+			for k > lo && a.can(k, possessive) {
+				k-- // "η εγγονή του | Άννα Χολμ"
+			}
+			if a.can(k, role|kin) && k > lo && !a.can(k-1, preposition) {
+				r = x
+			}
+			k = a.names.runs[x].hi
+		}
 	}
 	a.topics[lo] = r
 	return r

@@ -25,7 +25,11 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 		}
 		return s.clauseSubject(lo, v)
 	}
-	return s.phraseBefore(k, lo)
+	m := s.phraseBefore(k, lo)
+	if s.g.RolesBehind {
+		return s.apposed(m, lo) // "Holm Anna, az MSZP képviselője azt mondta"
+	}
+	return m
 }
 
 // beforeVerb returns the last token before the verb at v that is no auxiliary, adverb, time or other phrase between the
