@@ -39,9 +39,12 @@ func prefixed(a, b string, lang *language.Language) bool {
 			}
 		}
 	}
+	if lang.Sense.NoInfixes != "" {
+		a, b = plain(a, &lang.Forms), plain(b, &lang.Forms)
+	}
 	for pair, left := lang.Sense.NoInfixes.Next(); pair != ""; pair, left = left.Next() {
 		none, plain, _ := strings.Cut(pair, "=")
-		for at := 2; at < len(b); at++ {
+		for at := 1; at < len(b); at++ {
 			if rest, ok := strings.CutPrefix(b[at:], none); ok && b[:at]+plain+rest == a {
 				return true
 			}

@@ -124,6 +124,11 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		} else if k := wholeOf(words[next], lang); 10 <= k && k < 60 && (!inDigits(words[next]) || next > i+1) {
 			minutes, m.bare = k, false
 			n++
+			if at := i + n; k%10 == 0 && lang.Numbers.Teens && at < len(words) && !inDigits(words[at]) {
+				if ones := wholeOf(words[at], lang); 0 < ones && ones < 10 { // "yirmi bir kırk | beş"
+					minutes, n = k+ones, n+1
+				}
+			}
 		} else if lang.Numbers.JoinsOnes && lang.Numbers.Joiners.Has(words[next].Key) && next+1 < len(words) {
 			if k := wholeOf(words[next+1], lang); 10 <= k && k < 60 && !inDigits(words[next+1]) { // "sete | e vinte"
 				minutes, m.bare = k, false

@@ -175,9 +175,12 @@ func (j *judge) exclaims(quotation, source string) bool {
 
 // asksOnly reports whether one side asks where the other one states: a question mark against a full stop.
 func asksOnly(x, y string) bool {
-	qx, qy := strings.ContainsRune(x, '?'), strings.ContainsRune(y, '?')
-	return qx != qy && (qx && strings.ContainsAny(y, ".!") || qy && strings.ContainsAny(x, ".!"))
+	qx, qy := asking(x), asking(y)
+	return qx != qy && (qx && strings.ContainsAny(y, ".!。！") || qy && strings.ContainsAny(x, ".!。！"))
 }
+
+// asking reports whether the signs hold a question mark.
+func asking(signs string) bool { return strings.ContainsAny(signs, "?؟？") }
 
 // questionReach is how many words of a sentence are looked back over for its first one.
 const questionReach = 60

@@ -71,7 +71,7 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	if at := j.openMark(from, n); at > from && j.Speaker != "" {
 		return relayed, diff.Range{Start: from, End: at}
 	}
-	if s := &j.lang.Sense; s.Thens.Has(j.said[n-1].Key) {
+	if s := &j.lang.Sense; s.Thens.Has(j.said[n-1].Key) || s.Thens.Has(j.joinedAt(n)) {
 		for at := from; at < n-1; at++ {
 			if s.Ifs.Has(j.said[at].Key) {
 				return conditioned, diff.Range{Start: at, End: b}
@@ -233,7 +233,7 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		}
 		return free, -1
 	}
-	if h := j.verb(from, k, that); h >= 0 && (that || j.opensClause(n)) {
+	if h := j.verb(from, k, that); h >= 0 && (that || j.lang.Grammar.Spaceless || j.opensClause(n)) {
 		return j.matrix(from, h)
 	}
 	if i := j.aroundAside(from, k); that && i > from {

@@ -63,7 +63,7 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && j.lang.Grammar.VerbFinal && s.Claims.Has(key) && !j.own(e, end):
 		return supposed, r // "parayı aldığı | iddiası"
-	case sign == "" && j.doubtedBehind(e):
+	case sign == "" && (j.doubtedBehind(e) || s.Whethers.Has(key) && j.stops(i) && j.asks(i) && !j.asksInDraft()):
 		return supposed, r
 	case sign == "" && s.Beings.Has(key):
 		if j.untrue(e, end) {

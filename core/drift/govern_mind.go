@@ -64,7 +64,7 @@ func (j *judge) questioned(c, h int) bool {
 }
 
 // asksInDraft reports whether the quotation asks something.
-func (j *judge) asksInDraft() bool { return strings.ContainsRune(j.Draft.Slice(j.Span), '?') }
+func (j *judge) asksInDraft() bool { return asking(j.Draft.Slice(j.Span)) }
 
 // subjectOf reads the subject of the being at the word h, which says what a clause is: "the myth is that |", "the
 // headline in the Gazette was that |", "what they want you to think is that |".
@@ -157,6 +157,14 @@ func (j *judge) asOthers(c, n int) bool {
 // that: "conclude" for "concluding".
 func (j *judge) verbKey(at int) string {
 	s, key, end := &j.lang.Sense, j.key(at), j.lang.Grammar.Participle
+	if two := j.key(at-1) + key; j.lang.Grammar.Spaceless && s.Embeds(two) {
+		return two // "认为", each sign a word
+	}
+	for p, left := j.lang.Grammar.Proclitics.Next(); p != "" && !s.Embeds(key); p, left = left.Next() {
+		if rest, ok := strings.CutPrefix(key, p); ok && s.Embeds(rest) {
+			return rest // "ويزعم"
+		}
+	}
 	if stem, ok := strings.CutSuffix(key, end); ok && end != "" && len(stem) > 2 && !s.Embeds(key) {
 		for _, k := range [...]string{stem, stem + "e", stem[:len(stem)-1]} {
 			if s.Embeds(k) {

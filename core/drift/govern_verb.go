@@ -38,6 +38,11 @@ func (j *judge) verb(from, k int, that bool) int {
 			return i
 		}
 	}
+	for i := k - 2; that && i >= from && k-i <= subjectReach && j.joint(i) == ""; i-- {
+		if key := j.verbKey(i); s.Embeds(key) && (i == from || j.joint(i-1) != "" || j.lang.IsNegation(j.said[i-1].Key)) {
+			return i // "يزعم خصومنا أن |", "afirma el ministro que |"
+		}
+	}
 	if i := j.overPhrase(from, k); i >= 0 && (that || !j.lang.IsFunction(j.said[k-1].Key)) && s.Embeds(j.verbKey(i)) {
 		return i
 	}

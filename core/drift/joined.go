@@ -25,19 +25,23 @@ func (j *judge) joinedBefore(u unit) string {
 }
 
 // thatJoined reports whether the quotation begins at the source's word n without the "that" which is joined to it.
-func (j *judge) thatJoined(n int) bool {
+func (j *judge) thatJoined(n int) bool { return j.lang.Sense.That.Has(j.joinedAt(n)) }
+
+// joinedAt is the small word that is joined to the source's word n, with which the quotation begins without it; "" for
+// none.
+func (j *judge) joinedAt(n int) string {
 	if j.lang.Grammar.Proclitics == "" {
-		return false
+		return ""
 	}
 	for _, u := range j.units {
 		if u.B.Start == n && !u.equal {
-			return j.lang.Sense.That.Has(j.joinedBefore(u))
+			return j.joinedBefore(u)
 		}
 		if u.B.Start > n {
 			break
 		}
 	}
-	return false
+	return ""
 }
 
 // endsInWord reports how many words before the source's word n are one of the list, words or phrases; 0 for none.

@@ -103,7 +103,7 @@ func (j *judge) stops(word int) bool {
 
 // asks reports whether the source's word ends a question.
 func (j *judge) asks(word int) bool {
-	return strings.ContainsRune(trail(j.between(word)), '?')
+	return asking(trail(j.between(word)))
 }
 
 // interjectionWords is the longest interjection: what somebody else throws in while the speaker goes on. More than that

@@ -48,8 +48,15 @@ func repair(in Input, c Change) *Repair {
 	case manyVoices(in, said):
 		return nil
 	}
-	last := in.Source.Words[said.End-1]
-	return &Repair{Kind: Restore, Span: c.Quotation,
+	last, span := in.Source.Words[said.End-1], c.Quotation
+	if words := in.Draft.Words; c.Rule == RenderNumber && quoted.End < len(words) {
+		w := words[quoted.End] // "23.30'da": the number in words has the ending of its case
+		if sign := in.Draft.String[span.End:w.Start]; (sign == "'" || sign == "’") &&
+			language.For(in.Language).Numbers.Cases.Has(w.Key) {
+			span.End = w.End
+		}
+	}
+	return &Repair{Kind: Restore, Span: span,
 		Text: speech(in.Source, said) + in.Source.String[last.End:end(in.Source, last)]}
 }
 

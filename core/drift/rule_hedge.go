@@ -276,7 +276,9 @@ func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 			out = append(out, "think")
 			continue
 		}
-		if m := lang.Modal(w.Key); m != "" {
+		if hedgesNext(words[i:min(cap(words), i+2)], lang) {
+			out = append(out, w.Key)
+		} else if m := lang.Modal(w.Key); m != "" {
 			out = append(out, m)
 		} else if lang.IsHedge(w.Key) || lang.IsCondition(w.Key) {
 			out = append(out, lang.Sense.Plain(w.Key)) // "I asked whether", "I asked if"
@@ -284,6 +286,20 @@ func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// hedgesNext reports whether the first of two words is a hedge by what the second one begins with. The second may stand
+// behind the run that is read: the words are the text's.
+func hedgesNext(words []text.Word, lang *language.Language) bool {
+	if lang.Sense.HedgeBefore == "" || len(words) < 2 {
+		return false
+	}
+	for pair, left := lang.Sense.HedgeBefore.Next(); pair != ""; pair, left = left.Next() {
+		if key, start, _ := strings.Cut(pair, "="); key == words[0].Key && strings.HasPrefix(words[1].Key, start) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasHedge(t *text.Text, words []text.Word, lang *language.Language) bool {

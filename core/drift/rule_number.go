@@ -42,12 +42,23 @@ func number(j *judge, u unit) (Why, bool) {
 			return Why{}, false
 		}
 		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number &&
-			j.lang.Numbers.AsPronouns.Has(only[0].Key) {
+			j.lang.Numbers.AsPronouns.Has(only[0].Key) && !j.insideNumber(j.Quote, u.A) && !j.insideNumber(j.said, u.B) {
 			return Why{}, false
 		}
 		return j.with(u, "number.within"), true
 	}
 	return j.with(u, "number.other"), true
+}
+
+// insideNumber reports whether the run stands right beside another sign of a number, in a script that writes each sign
+// as a word: "四月 | 十 | 四日".
+func (j *judge) insideNumber(words []text.Word, r diff.Range) bool {
+	beside := func(i, k int) bool { // the words i and k, the first one before the other
+		return i >= 0 && k < len(words) && words[i].End == words[k].Start &&
+			j.lang.Numbers.Numeral(words[i].Key).Kind != language.NotNumeral &&
+			j.lang.Numbers.Numeral(words[k].Key).Kind != language.NotNumeral
+	}
+	return j.lang.Grammar.Spaceless && r.Len() > 0 && (beside(r.Start-1, r.Start) || beside(r.End-1, r.End))
 }
 
 // timed reports whether the unit puts another word for how many times or for which day, month or year: "twice" for

@@ -10,9 +10,11 @@ import (
 
 // aroundNumber knows a small word that a number takes in one writing and not in the other: the preposition or the
 // article before a time of day that is told in words ("ve | tři čtvrtě na osm", "v | 7.45"), and what parts a scale
-// from what is counted ("2,3 millones | de | euros", "dos millones trescientos mil euros").
+// from what is counted ("2,3 millones | de | euros", "dos millones trescientos mil euros"), or the ending of its case
+// from figures ("23.30 | 'da", "yirmi üç otuzda").
 func aroundNumber(j *judge, u unit) (Why, bool) {
-	if u.sign != silent || u.A.Len() > 1 || u.B.Len() > 1 || !j.small(j.a(u)) || !j.small(j.b(u)) {
+	if u.sign != silent || u.A.Len() > 1 || u.B.Len() > 1 || !j.small(j.b(u)) ||
+		!j.small(j.a(u)) && !j.lang.Numbers.Cases.Has(j.a(u)[0].Key) {
 		return Why{}, false
 	}
 	if next := j.at + 1; next < len(j.units) && !j.units[next].equal {
@@ -29,9 +31,14 @@ func aroundNumber(j *judge, u unit) (Why, bool) {
 	if len(only) == 0 {
 		only, before = j.b(u), j.b(v)
 	}
-	return j.differ(u), j.lang.Numbers.PartOf.Has(only[0].Key) && len(before) > 0 &&
-		j.lang.Numbers.Numeral(before[len(before)-1].Key).Kind == language.Scale &&
-		j.written(j.a(v), j.b(v)) == alike.Number
+	if len(before) == 0 || j.written(j.a(v), j.b(v)) != alike.Number {
+		return Why{}, false
+	}
+	n, last := &j.lang.Numbers, before[len(before)-1]
+	if n.Cases.Has(only[0].Key) && last.Kind == text.Number {
+		return Why{}, true
+	}
+	return j.differ(u), n.PartOf.Has(only[0].Key) && n.Numeral(last.Key).Kind == language.Scale
 }
 
 // small reports whether the words are grammar alone, and no pronoun or denial.

@@ -66,6 +66,11 @@ func (j *judge) deniedBefore() {
 	st := denied
 	switch key := j.said[r.Start].Key; {
 	case j.lang.IsNegation(key) && negations(j.said[r.Start:u.B.End], j.lang) > 0:
+	case r.Start > 0 && j.lang.Grammar.NoCapitals && j.lang.IsNegation(j.said[r.Start-1].Key) && j.follows(r.Start) &&
+		j.joinedBefore(u) == "":
+		r.Start-- // "لم نتلق | أي" and "تلقينا": the verb has another form behind the denial
+	case hedgesNext(j.said[r.Start:u.B.End], j.lang) && !hedgesNext(j.Quote[u.A.Start:], j.lang): // "قد | نغلق", "سنغلق"
+		c.Rule, c.Why, st = SenseHedge, Why{Key: "omitted"}.And(Why{Key: "certainty.source"}), supposed
 	case r.Start > 0 && s.NoVerbTo.Has(key) && s.NoVerbs.Has(j.said[r.Start-1].Key) && kindred(a[0].Key, b[0].Key, j.lang):
 		r.Start--
 	case j.lang.Modal(key) != "" && !s.Tenses.Has(key) && len(hedges(j.Draft, a, j.lang)) == 0 &&
@@ -103,7 +108,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
 	if n := max(j.endsInWord(b, j.lang.Sense.Almosts), j.endsInWord(b, j.lang.Sense.Onlys)); n > 0 {
 		r := diff.Range{Start: b - n, End: b}
-		if !j.frames(supposed, r) {
+		if !j.frames(supposed, r) && !j.bounded(r) {
 			j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[r.Start:r.End])})
 		}
 		return

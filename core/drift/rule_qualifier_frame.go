@@ -20,8 +20,14 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 	}
 	reports := 0
 	frame := j.frame()
+	if st == supposed && strings.Contains(keysOf(frame), keysOf(j.said[r.Start:r.End])) {
+		return true
+	}
 	for i, w := range frame {
 		key := w.Key
+		if two := j.lang.Grammar.Spaceless && i > 0; two && s.Embeds(frame[i-1].Key+key) {
+			key = frame[i-1].Key + key
+		}
 		switch {
 		case s.Reports.Has(key):
 			if reports++; reports > 1 && st == relayed {
@@ -32,7 +38,8 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 			s.Denied.Has(key)),
 			st == supposed && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) ||
 				s.Claims.Has(key) || s.Onlys.Has(key) || s.Almosts.Has(key) ||
-				s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Ifs.Has(key) || j.lang.IsHedge(key)),
+				s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Ifs.Has(key) ||
+				!j.lang.Grammar.Spaceless && j.lang.IsHedge(key)), // "会" is a half of many words
 			st == conditioned && (j.lang.IsCondition(key) || s.Granted.Has(key)),
 			st == relayed && (s.Claims.Has(key) || s.According.Has(key) || s.Supposes.Has(key) || s.Hears.Has(key) ||
 				s.Denies.Has(key) || s.Rejects.Has(key)):

@@ -222,5 +222,10 @@ func fillers(words []text.Word, lang *language.Language) int {
 	if lang.IsFiller(words[0].Key) {
 		return 1
 	}
+	for p, left := lang.Sense.FillerPairs.Next(); lang.Grammar.Spaceless && p != ""; p, left = left.Next() {
+		if startsPhrase(words, p) {
+			return strings.Count(p, "+") + 1 // "え+え+と", each sign a word
+		}
+	}
 	return 0
 }

@@ -20,3 +20,6 @@ var Deputies = set("pro tempore tem ad interim")
 // Conjunctions join two words of which the first may have its end in common with the second: "pre- and post-war". They
 // are asked at the end of a line of any language, where only a hyphen has gone before.
 var Conjunctions = set("and or to und oder bis et ou y e o och eller og en of sowie ja tai i lub oraz")
+
+// Omissions say in brackets that words are left out there: "（中略）".
+var Omissions = set("略 中略 前略 後略 后略 以下略 省略 从略 從略 중략 전략 후략 생략")

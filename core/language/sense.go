@@ -20,7 +20,8 @@ type Sense struct {
 	LimitEndings List
 	// Particles are joined to a noun and say its case: "은".
 	Particles List
-	// NoInfixes are what is put into a verb to deny it, each with what it stands in for: "mi=" of "gelmiyor", "maz=ar".
+	// NoInfixes are what is put into a verb to deny it, each with what it stands in for, with the plain letters of
+	// Umlauts: "mi=" of "gelmiyor", "mez=er" of "yapmaz".
 	NoInfixes List
 	// NotEnding is the contraction of Not at the end of a verb: "n't" of "not".
 	NotEnding, Not string
@@ -53,6 +54,8 @@ type Sense struct {
 
 	// Hedges say how sure a claim is: "may", "alleged", "probably".
 	Hedges List
+	// HedgeBefore are words that are hedges only before what begins so: "قد=ي" of "قد يصل", which "قد وصل" is not.
+	HedgeBefore List
 	// Modals are the modal verbs, each with its other forms: "will=shall=won't".
 	Modals List
 	// Tenses are modals that weigh only against another one: "will" alone is a tense.

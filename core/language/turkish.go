@@ -51,8 +51,9 @@ func turkish() *Language {
 		Transcript: Transcript{
 			Senders:    "kimden gönderen konuşmacı",
 			Sounds:     "alkışlar alkış gülüşmeler gülüşme müzik sessizlik gürültüler bravo",
-			Stagehands: "sıralarından ve akp chp mhp hdp iyi parti sesleri", Roles: "soru cevap muhabir sunucu başkan gazeteci",
-			Titles: "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
+			Stagehands: "sıralarından ve akp chp mhp hdp iyi parti sesleri",
+			Roles:      "soru cevap muhabir sunucu başkan gazeteci",
+			Titles:     "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
 		},
 		Naming: Naming{SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"),
 			Works: set("filminin filmiyle filminde filmine dizisinin romanının kitabının kitabında kitabıyla oyununun " +
@@ -69,30 +70,31 @@ func turkish() *Language {
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},
 		Sense: Sense{
-			Denials: "değil değildir değildi değiliz değilim değiller yok yoktur yoktu hayır hiç hiçbir asla ne kimse " +
-				"olmadan olmaz olmadı olmayan yokken değilse", Nos: "hayır", Nevers: "asla",
+			Denials: "değil değilim değilsin değildir değiliz değilsiniz değiller değillerdir değildi değildim değildin " +
+				"değildik değildiniz değillerdi değilmiş değilmişiz değilse değilken yok yoktur yoktu yokmuş yoktular yokken " +
+				"hayır hiç hiçbir hiçbiri hiçbirimiz hiçbirini hiçkimse asla katiyen ne kimse kimseyi kimseye " +
+				"kimseden olmadan olmaksızın olmaz olmadı olmayan", Nos: "hayır", Nevers: "asla",
 			NotOnly: "değil+mi",
-			NoInfixes: "mi= mı= mu= mü= miyor=iyor mıyor=ıyor muyor=uyor müyor=üyor mayacak=acak meyecek=ecek mayacağ=acağ " +
-				"meyeceğ=eceğ mayan=an meyen=en mayarak=arak meyerek=erek maya=a meye=e madı=dı medi=di madı=tı medi=ti madı=du " +
-				"medi=dü madı=tu medi=tü madığ=dığ medi=diğ mediğ=diğ madığ=duğ mediğ=düğ madığ=tığ mediğ=tiğ madığı=duğu " +
-				"mediği=düğü madığı=tuğu mediği=tüğü mamış=mış memiş=miş mamış=muş memiş=müş maz=ar mez=er maz=ır mez=ir maz=ur " +
-				"mez=ür maz=r mez=r" +
-				" amaz=abilir emez=ebilir amıyor=abiliyor emiyor=ebiliyor amadı=abildi emedi=ebildi amayacak=abilecek " +
-				"emeyecek=ebilecek yamaz=yabilir yemez=yebilir emiyor=iyor amıyor=ıyor mıyor=uyor miyor=üyor mam=rım mem=rim " +
-				"masın=sın mesin=sin mamalı=malı memeli=meli mayız=rız meyiz=riz mamız=mamız emeyiz=ebiliriz amayız=abiliriz " +
-				"emem=ebilirim amam=abilirim emezler=ebilirler amazlar=abilirler emezsiniz=ebilirsiniz amazsınız=abilirsiniz " +
-				"meyin=in mayın=ın meyin=yin mayın=yın meyelim=elim mayalım=alım meyelim=yelim mayalım=yalım mezdi=erdi " +
-				"mazdı=ardı mezdi=irdi mazdı=ırdı miyordu=iyordu mıyordu=ıyordu",
-			NoSuffixes: []string{"sız=lı", "siz=li", "suz=lu", "süz=lü"},
-			DoubtRuns: "abilir ebilir abilec ebilec abiliyor ebiliyor abildi ebildi abilen ebilen abilse ebilse abilme ebilme " +
-				"abilmi ebilmi abildiğ ebildiğ malıy meliy malıd melid",
+			NoInfixes: "me= mey= medi=ti mediğ=tiğ memiş=miş meyecek=ecek meyeceğ=eceğ miyor=iyor emiyor=iyor tmiyor=diyor " +
+				"mez=er mez=ir mez=r tmez=der mem=erim mem=irim mem=rim tmem=derim meyiz=eriz meyiz=iriz meyiz=riz tmeyiz=deriz " +
+				"tmeyecek=decek tmeyeceğ=deceğ tmey=d emez=ebilir emiyor=ebiliyor emedi=ebildi emediğ=ebildiğ emem=ebilirim " +
+				"emeyiz=ebiliriz emeyecek=ebilecek emeyeceğ=ebileceğ emeyen=ebilen ememiş=ebilmiş emese=ebilse ememe=ebilme " +
+				"emez=eyebilir",
+			NoSuffixes: []string{"sız=lı", "siz=li", "suz=lu", "süz=lü", "sız=", "siz=", "suz=", "süz=", "sızlık=", "sizlik="},
+			DoubtRuns: "yormuş acakmış ecekmiş muşmuş mişmiş abilir ebilir abilec ebilec abiliyor ebiliyor abildi ebildi " +
+				"abilen ebilen abilse ebilse abilme ebilme abilmi ebilmi abildiğ ebildiğ malıy meliy malıd melid",
 			Hedges: "belki muhtemelen galiba sanırım herhalde olabilir gerekir gerekiyor iddia olası mümkün sanki neredeyse",
-			Quantities: "bütün tüm bazı birçok çoğu her sadece yalnızca hep az çok biraz yarısı daha en neredeyse yaklaşık " +
-				"herkes hepsi kimi",
-			Conditions: "eğer ise sürece takdirde şayet halinde şartıyla koşuluyla kaydıyla yoksa aksi", Ifs: "eğer şayet",
+			Quantities: "bütün tüm bazı bazıları bazılarımız birçok birçoğu birkaç birkaçı pek çoğu çoğunlukla çoğunluğu her " +
+				"sadece yalnızca yalnız hep az çok biraz yarısı daha en neredeyse yaklaşık herkes hepsi hepimiz tamamı tamamen " +
+				"kısmen kimi kimileri daima bazen nadiren genellikle azı",
+			Whethers: "mi mı mu mü", FillerPairs: "değil+mi ne+bileyim nasıl+desem", Tags: "tamam",
+			Conditions: "mi mı mu mü miyim mıyım muyum müyüm misin mısın musun müsün miyiz mıyız muyuz müyüz misiniz mısınız " +
+				"musunuz müsünüz midir mıdır mudur müdür eğer ise sürece takdirde şayet halinde şartıyla koşuluyla kaydıyla " +
+				"yoksa aksi", Ifs: "eğer şayet",
 			Functions: "ve bir bu da de için ile çok daha olarak gibi olan kadar sonra ama o ne ki mi mı mu mü ya veya her " +
 				"en ben biz siz sen onlar şu ise diye göre önce olduğu oldu olacak var şey kendi bunu bunun onu onun",
-			Pronouns: "ben sen o biz siz onlar", Coordinators: "ve veya", Answers: "evet hayır", Fillers: "ee ıı şey yani hani",
+			Pronouns: "ben sen o biz siz onlar", Coordinators: "ve veya", Answers: "evet hayır",
+			Fillers: "ee eee ıı ııı ıh hmm şey yani hani işte",
 			Measures: "lira liralık dolar avro euro kilometre metre ton yıl ay gün saat dakika hafta yüzde kişi ocak şubat " +
 				"mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma " +
 				"cumartesi pazar",
@@ -123,7 +125,8 @@ func turkish() *Language {
 			Openers: "ve ama yani peki şey",
 		},
 		Numbers: Numbers{
-			Ones: "sıfır bir iki üç dört beş altı yedi sekiz dokuz on", Tens: "yirmi otuz kırk elli altmış yetmiş seksen doksan",
+			Ones:        "sıfır bir iki üç dört=dörd beş altı yedi sekiz dokuz on",
+			Tens:        "yirmi otuz kırk elli altmış yetmiş seksen doksan",
 			Ordinals:    "birinci=ilk ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu",
 			Teens:       true,
 			Multiplying: "yüz=100", Scales: "bin=1000 milyon=1000000 milyar=1000000000 trilyon=1000000000000",
@@ -139,7 +142,7 @@ func turkish() *Language {
 			OrdinalValues: "onbirinci=11 onikinci=12",
 			HalfPast:      "buçuk buçukta buçuğa buçuktan",
 		},
-		Forms: Forms{Variants: "â=a î=i û=u",
+		Forms: Forms{Variants: "â=a î=i û=u û=ü", Umlauts: "ı=i u=i ü=i a=e",
 			Endings: "- ı i u ü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lar ler ları " +
 				"leri sı si su sü yı yi yu yü la le"},
 	}

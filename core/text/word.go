@@ -37,7 +37,7 @@ type cutter struct {
 
 	aside    Aside
 	asideEnd int
-	noClose  [2]int // no closing ] or ) before this offset
+	noClose  [len(brackets)]int // no closing bracket of that kind before this offset
 }
 
 // asideAt is the brackets that i stands in, where everything before it was read.
@@ -103,6 +103,8 @@ func (c *cutter) step(i int) int {
 		e := i + 2*size + 1
 		c.add(Word{Span: Span{i, e}, Key: "…", Kind: Gap, Aside: c.aside})
 		return e
+	case r == '［' || r == '（' || r == '〔':
+		return c.open(i)
 	case wordlike(r):
 		return c.term(i, i)
 	case unicode.Is(unicode.Sc, r) && i+size < len(s) && isDigit(s[i+size]):
