@@ -147,7 +147,7 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		return m.of(tail == "pm"), n
 	}
 	m, n = m.behind(words, i, i+n, lang)
-	if ok && !letter && m.half != told && lang.Numbers.Decimal == '.' {
+	if ok && !letter && m.half != told && n == 1 && lang.Numbers.Decimal == '.' {
 		return m, 0 // "10.30" may be any number
 	}
 	return m, n

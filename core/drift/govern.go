@@ -203,7 +203,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	case s.Beings.Has(j.contracted(head)) && k-2 >= from && !that &&
 		j.lang.Kind(j.said[n].Key) == language.KindPreposition:
 		return free, -1 // "the English version is | in the folder"
-	case s.Beings.Has(j.contracted(head)) && k-2 >= from && (that || j.joint(k-2) == ""):
+	case s.Beings.Has(j.contracted(head)) && k-2 >= from && (that || j.joint(k-2) == "") &&
+		!(j.lang.Grammar.VerbFinal && s.Embeds(j.key(k-2))): // "कहते हैं कि |" is one verb
 		return j.subjectOf(from, k-1)
 	case s.Minds.Has(head) && (that || j.opensClause(n)):
 		return j.mind(from, k-1)

@@ -38,7 +38,7 @@ func (j *judge) degree(u unit) (Why, bool) {
 	case len(run) == 1 && j.lang.Numbers.Articles.Has(run[0].Key) && s.Smalls.Has(next.Key),
 		counts && bound(run, s.Bounds) > 0,
 		(s.Determiners.Has(next.Key) || j.lang.IsPronoun(next.Key)) && wholly(run, s.Partitives),
-		len(run) > 1 && wholly(run, s.Almosts):
+		wholly(run, s.Almosts):
 		return j.with(u, key), true
 	}
 	return Why{}, false

@@ -42,7 +42,8 @@ func number(j *judge, u unit) (Why, bool) {
 			return Why{}, false
 		}
 		if only := slices.Concat(a, b); len(only) == 1 && only[0].Kind != text.Number &&
-			j.lang.Numbers.AsPronouns.Has(only[0].Key) && !j.insideNumber(j.Quote, u.A) && !j.insideNumber(j.said, u.B) {
+			j.lang.Numbers.AsPronouns.Has(only[0].Key) && !j.insideNumber(j.Draft, j.Quote, u.A) &&
+			!j.insideNumber(j.Source, j.said, u.B) {
 			return Why{}, false
 		}
 		return j.with(u, "number.within"), true
@@ -50,15 +51,16 @@ func number(j *judge, u unit) (Why, bool) {
 	return j.with(u, "number.other"), true
 }
 
-// insideNumber reports whether the run stands right beside another sign of a number, in a script that writes each sign
-// as a word: "四月 | 十 | 四日".
-func (j *judge) insideNumber(words []text.Word, r diff.Range) bool {
+// insideNumber reports whether the run stands right beside another word of a number, in a language that writes a ten
+// and what is added to it as two words: "四月 | 十 | 四日", "ngày | mười | bốn".
+func (j *judge) insideNumber(t *text.Text, words []text.Word, r diff.Range) bool {
+	numeral := func(i int) bool { return j.lang.Numbers.Numeral(words[i].Key).Kind != language.NotNumeral }
 	beside := func(i, k int) bool { // the words i and k, the first one before the other
-		return i >= 0 && k < len(words) && words[i].End == words[k].Start &&
-			j.lang.Numbers.Numeral(words[i].Key).Kind != language.NotNumeral &&
-			j.lang.Numbers.Numeral(words[k].Key).Kind != language.NotNumeral
+		return i >= 0 && k < len(words) && numeral(i) && numeral(k) &&
+			strings.TrimSpace(t.String[words[i].End:words[k].Start]) == ""
 	}
-	return j.lang.Grammar.Spaceless && r.Len() > 0 && (beside(r.Start-1, r.Start) || beside(r.End-1, r.End))
+	return (j.lang.Grammar.Spaceless || j.lang.Numbers.Teens) && r.Len() > 0 &&
+		(beside(r.Start-1, r.Start) || beside(r.End-1, r.End))
 }
 
 // timed reports whether the unit puts another word for how many times or for which day, month or year: "twice" for

@@ -66,24 +66,28 @@ func indonesian() *Language {
 				"diperkirakan boleh harus akan",
 			Quantities: "semua seluruh beberapa sebagian banyak sedikit setiap hanya cuma hampir setengah selalu sering " +
 				"jarang sekitar kebanyakan segala lebih kurang",
-			Conditions: "jika kalau bila apabila kecuali asalkan andai seandainya asal sepanjang selama sampai hingga",
-			Ifs:        "jika kalau bila apabila andai seandainya asalkan asal jikalau",
+			Conditions: "apakah benarkah jika kalau bila apabila kecuali asalkan andai seandainya asal sepanjang selama " +
+				"sampai hingga",
+			Ifs: "apakah benarkah jika kalau bila apabila andai seandainya asalkan asal jikalau",
 			Functions: "yang dan di itu dengan untuk ini dari dalam akan pada juga saya ke karena oleh mereka ada adalah " +
 				"atau kita kami dia ia anda telah sudah bisa dapat sebagai bahwa seperti lebih agar para saat setelah namun " +
 				"tetapi jika hal",
 			Pronouns: "saya aku kami kita anda kamu dia ia mereka beliau", Coordinators: "dan atau", Answers: "ya tidak",
-			Fillers: "eh em anu",
+			Fillers:     "eh em anu ehm hmm nah ya lho kok sih gitu",
+			FillerPairs: "begini+ya jadi+begini apa+ya apa+namanya gimana+ya ya+kan",
 			Measures: "rupiah dolar euro kilometer meter ton tahun bulan hari jam menit minggu persen januari februari " +
 				"maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu",
 			Antonyms: "naik/turun meningkat/menurun menang/kalah kemenangan/kekalahan perang/damai lebih/kurang " +
 				"sebelum/sesudah sebelum/setelah besar/kecil baik/buruk kuat/lemah kaya/miskin buka/tutup sukses/gagal " +
 				"berhasil/gagal dalam/luar utara/selatan timur/barat kawan/lawan teman/musuh ya/tidak pertama/terakhir " +
 				"baru/lama mudah/sulit mendukung/menolak menerima/menolak benar/salah",
-			Limits:       "kecuali",
-			BeforeIfs:    "hanya",
-			Onlys:        "hanya cuma",
-			IfPhrases:    "dengan+syarat dengan+catatan dalam+hal",
-			Almosts:      "hampir nyaris",
+			Limits:    "kecuali",
+			BeforeIfs: "hanya",
+			Onlys:     "hanya cuma",
+			IfPhrases: "dengan+syarat dengan+catatan dalam+hal",
+			Almosts: "hampir nyaris sebagian sebagian+besar sebagian+kecil kebanyakan mayoritas beberapa banyak sejumlah " +
+				"semua seluruh setiap segelintir separuh setengah hampir+semua paling+sedikit sekurang-kurangnya setidaknya " +
+				"sekitar kurang+dari lebih+dari",
 			Adverbials:   "mungkin barangkali kemungkinan tampaknya sepertinya konon",
 			Reservations: "sepengetahuan+saya setahu+saya",
 			Untruths:     "bohong keliru salah mustahil hoaks mitos omong-kosong",
@@ -102,7 +106,7 @@ func indonesian() *Language {
 			Claims:       "isu rumor kabar tuduhan anggapan pendapat teori dugaan kesan",
 			According:    "menurut",
 			Ores:         "atau",
-			Whethers:     "apakah",
+			Whethers:     "apakah benarkah",
 			Beings:       "adalah ialah",
 			Openers:      "dan tapi tetapi jadi nah",
 			Backs:        "itu ini",
