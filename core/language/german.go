@@ -21,6 +21,7 @@ func german() *Language {
 			Feminine:     "in",
 			NounsUpper:   true,
 			Phrasals:     germanParticles,
+			Views:        "für; aus sicht; aus der sicht; in den augen",
 			RoleEndings:  germanRoles,
 			GroupEndings: germanGroups,
 		},
@@ -207,6 +208,19 @@ var germanTables = []Words{
 		"bürgermeister außenminister gouverneur senator botschafter könig papst bischof" +
 		" mann frau reporter journalist forscher niederländer leute menschen kritiker befürworter gegner beobachter " +
 		"vorstand unternehmer senatorin moderator"},
+	{Role, "ökonom ökonomin jurist juristin historiker historikerin regisseur regisseurin schauspieler " +
+		"schauspielerin sänger sängerin torwart torhüter torhüterin stürmer kapitän landrat landrätin stadtrat " +
+		"stadträtin rektor rektorin professor professorin lehrer lehrerin arzt ärztin chirurg chirurgin astronom " +
+		"astronomin physiker physikerin chemiker chemikerin ethiker ethikerin kommandant kommandeur pilot pilotin " +
+		"fahrer fahrerin zeugin kläger klägerin angeklagte angeklagter verteidiger verteidigerin ermittler " +
+		"ermittlerin beamter beamte beamtin retter helfer helferin nachbar nachbarin besucher besucherin " +
+		"überlebende überlebender betroffene betroffener eltern schüler schülerin student studentin landwirt " +
+		"landwirtin bauer bäuerin gewerkschafter gewerkschafterin aktivist aktivistin aktivisten coach sieger " +
+		"siegerin kardinal rabbiner imam pastor pastorin dirigent dirigentin künstler künstlerin fotograf " +
+		"fotografin schriftsteller schriftstellerin händler händlerin arbeiter arbeiterin patient patientin wirt " +
+		"wirtin förster techniker ingenieur ingenieurin architekt architektin gutachter gutachterin präses " +
+		"erzbischof oberst soldat soldatin veteran feuerwehrmann feuerwehrleute fischer mieter mieterin angler " +
+		"pfleger pflegerin beobachterin kritikerin moderatorin"},
 	{Group, "regierung polizei partei ministerium gewerkschaft behörde zeitung agentur nachrichtenagentur " +
 		"staatsanwaltschaft gericht verband organisation unternehmen konzern sender opposition fraktion" +
 		" kommission universität stadt bundesregierung bundestag armee firma verein initiative weltbank"},
@@ -254,6 +268,7 @@ const germanRoles = "minister ministerin präsident präsidentin kanzler kanzler
 	" leiter leiterin richter richterin anwalt anwältin beauftragte beauftragter vorstand mitglied meister meisterin " +
 	"politiker politikerin abgeordnete abgeordneter abgeordneten experte expertin trainer intendant" +
 	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar " +
+	"ologe ologin erin istin alist onom onomin schützer schützerin " +
 	"kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
 
 // germanGroups are the same for bodies that speak.

@@ -121,8 +121,9 @@ func (s *scene) nounBefore() bool {
 // sortOf says whether the span is an adjective and its noun, the sort that the noun before it is of, in a clause where
 // nobody speaks: in der Sparte „leichte Musik“.
 func (s *scene) sortOf() bool {
+	before, _ := s.clause()
 	return len(s.in) > 1 && s.g.Adjectival(s.in[0].Key) && s.capital(s.in[len(s.in)-1]) && !s.reported() &&
-		s.g.Is(s.word(2), definite|article|preposition)
+		(!anyOf(s.g, before, being) || s.g.Is(s.word(3), preposition)) && s.g.Is(s.word(2), definite|article|preposition)
 }
 
 // foreign says whether the span begins with a capital and has no small word that the language knows: „Let it be“.

@@ -127,6 +127,9 @@ func (a *attributor) explicit(q int) attribution {
 			a.has(a.part(q, n-1).token+1, upper) && a.can(a.sentenceStart(first.token), origin) {
 			break // "From the hall came: “Shame!” Smith asked for order."
 		}
+		if okLeft && a.g.NounsUpper && left.pattern == cueNotice && a.kind(left.hi+1) == commaToken {
+			break // "Den Vorwurf der Werft, er sei „…“, wies Holm zurück"
+		}
 		if okLeft && (right.pattern == cueUnlisted || left.pattern == cueBefore && a.closing(a.part(q, i)) == '?') {
 			break
 		}

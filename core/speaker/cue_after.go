@@ -42,6 +42,9 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 	if a, ok := s.trailing(i, hi); ok || !s.g.VerbSecond {
 		return a, ok
 	}
+	if a, ok := s.fronted(p); ok {
+		return a, true
+	}
 	return s.clauseFinal(p)
 }
 
@@ -223,6 +226,9 @@ func (s *grammarian) trailing(i, hi int) (attribution, bool) {
 		for c := k - 1; c >= i-1 && c > k-12; c-- {
 			if s.kind(c) != commaToken {
 				continue
+			}
+			if m := s.subjectAfter(c + 1); s.g.NounsUpper && s.can(c+1, perfect) && m.kind != noMention && m.hi < k {
+				return attribution{m, cueInverted, k, k}, s.personLike(m) && !s.generic(m) // ", hatte Holm gesagt"
 			}
 			m := s.phraseAfter(c+1, k+1)
 			if m.kind == noMention || !s.subjectLike(m) || s.subjectOf(k, c+1).lo != m.lo {

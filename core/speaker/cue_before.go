@@ -77,7 +77,8 @@ func (l *search) noun(k int) (attribution, bool) {
 		}
 	}
 	if l.near.pattern == noPattern && l.can(k, notice) && !l.verbAt(k, saying|judging) &&
-		(k == l.last || l.can(k+1, complement) || l.can(k+1, linking) && k == l.last-1) {
+		(k == l.last || l.can(k+1, complement) || l.g.NounsUpper && l.can(k+1, owning|oblique|agent) &&
+			!l.can(k-1, source) && !l.can(k-2, source) || l.can(k+1, linking) && k == l.last-1) {
 		l.near, _ = l.noticed(k, l.lo, l.part)
 	}
 	return attribution{}, false
@@ -280,6 +281,10 @@ func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
 		if s.closed(j) {
 			break
 		}
+	}
+	if s.g.NounsUpper && s.can(k+1, owning|oblique) && s.kind(k+1) == wordToken {
+		m := s.anyNounPhrase(k+1, hi) // "den Vorwurf der Werft"
+		return attribution{m, cueNotice, k, k}, m.kind != noMention && s.personLike(m)
 	}
 	if s.can(k+1, agent|origin) && s.kind(k+1) == wordToken {
 		if m := s.phraseAfter(k+2, hi); m.kind != noMention && s.subjectLike(m) {

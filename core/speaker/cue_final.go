@@ -8,6 +8,13 @@ func (s *grammarian) clauseFinal(p quotedPart) (attribution, bool) {
 	for s.kind(v) == wordToken && s.can(v, adverb) && !s.verbAt(v, saying|judging) {
 		v++
 	}
+	last := v
+	for s.kind(last+1) == wordToken && last < v+clauseReach {
+		last++
+	}
+	if s.kind(v) == wordToken && !s.verbAt(v, saying|judging) && s.verbAt(last, saying|judging) {
+		v = last // "die er als „…“ vor den Gästen sieht"
+	}
 	if s.kind(v) != wordToken || !s.verbAt(v, saying|judging) ||
 		s.kind(v+1) == wordToken && !s.can(v+1, auxiliary|coordinating) {
 		return attribution{}, false
@@ -26,6 +33,23 @@ func (s *grammarian) clauseFinal(p quotedPart) (attribution, bool) {
 		m, cue = s.agentIn(start, p.token), cueAgent
 	}
 	return attribution{m, cue, v, v}, m.kind != noMention && s.personLike(m) && !s.generic(m)
+}
+
+// fronted reads the verb right behind a part that ends the first phrase of its sentence, with its subject behind it:
+// "Von einem „…“ sprach der Minister", "Mit den Worten „…“ eröffnete der Minister das Fest".
+func (s *grammarian) fronted(p quotedPart) (attribution, bool) {
+	lo, v := s.sentenceStart(p.token), p.token+1
+	if !s.g.NounsUpper || lo == p.token || s.kind(v) != wordToken || s.has(v, upper) ||
+		s.tokens[v].class != 0 && !s.verbAt(v, saying|judging) {
+		return attribution{}, false
+	}
+	for k := lo; k < p.token; k++ {
+		if s.kind(k) != wordToken || !s.can(k, preposition|determiner|manner|coordinating|adverb|possessive|notice) {
+			return attribution{}, false
+		}
+	}
+	m := s.subjectAfter(v)
+	return attribution{m, cueInverted, v, v}, m.kind != noMention && s.personLike(m) && !s.generic(m)
 }
 
 // finalSubject returns the subject of the clause in [start, hi) whose verb stands behind it.
@@ -128,12 +152,13 @@ func (s *grammarian) likeSaid(lo, hi int) (attribution, bool) {
 	if !s.g.VerbSecond || !s.can(lo, manner) || !s.subordinating(lo) {
 		return attribution{}, false
 	}
-	end := lo
-	for end < hi && s.kind(end) == wordToken {
+	m := s.nounPhrase(lo+1, hi)
+	end := m.hi + 1
+	for m.kind != noMention && end < hi && (s.kind(end) == wordToken ||
+		s.kind(end) == commaToken && !s.verbAt(end-1, saying)) {
 		end++
 	}
-	m := s.nounPhrase(lo+1, end)
-	if end == hi || s.kind(end) != commaToken || m.kind == noMention || !s.verbAt(end-1, saying) {
+	if end >= hi || s.kind(end) != commaToken || m.kind == noMention || !s.verbAt(end-1, saying) {
 		return attribution{}, false
 	}
 	return attribution{m, cueSource, end - 1, end - 1}, s.personLike(m)

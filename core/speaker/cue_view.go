@@ -17,7 +17,11 @@ func (s *grammarian) viewed(lo, hi int) (attribution, bool) {
 	}
 	k := lo + n
 	m := s.presented(k, hi)
-	if x := s.phraseAfter(k, hi); m.kind == noMention && s.personLike(x) {
+	x := s.phraseAfter(k, hi)
+	if s.g.NounsUpper {
+		x = s.anyNounPhrase(k, hi)
+	}
+	if m.kind == noMention && s.personLike(x) {
 		m = x
 	}
 	if m.kind == noMention || n == 1 && s.can(lo, preposition) && !s.held(m, k, hi) {

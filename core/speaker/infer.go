@@ -23,6 +23,10 @@ func (a *attributor) infer(q int) {
 		return
 	}
 	if a.told(lo, i) {
+		if f, ok := a.opened(lo, i); ok {
+			a.found[q] = f
+			return
+		}
 		if a.retell(q, lo) {
 			return
 		}
@@ -215,6 +219,17 @@ func (a *attributor) forward(q int) bool {
 	next.pattern = cueForward
 	a.found[q] = next
 	return true
+}
+
+// opened reads the clause before a colon in [lo, hi) behind which its subject is retold: "Holm wehrt ab: Das sei „…“".
+func (a *attributor) opened(lo, hi int) (attribution, bool) {
+	colon := hi - 1
+	for colon > lo && a.kind(colon) != colonToken {
+		colon--
+	}
+	m := a.clauseSubject(lo, colon)
+	return attribution{m, cueSubject, 1, 0}, colon > lo && m.kind != noMention && a.personLike(m) && !a.generic(m) &&
+		a.someone(m)
 }
 
 // someone says whether a mention is more than "it".

@@ -11,7 +11,7 @@ func (s *grammarian) nounPhrase(i, hi int) mention {
 	if s.can(i, pronoun) && !s.nounAhead(i, hi) {
 		return mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}
 	}
-	if s.can(i, oblique) || s.can(i, preposition) && s.names.at(i) < 0 {
+	if s.can(i, oblique) && !(s.can(i, article) && s.can(i+1, owning)) || s.can(i, preposition) && s.names.at(i) < 0 {
 		return mention{}
 	}
 	return s.anyNounPhrase(i, hi)
@@ -103,7 +103,7 @@ func (s *grammarian) noun(i, hi int) int {
 			if !s.has(k+1, upper) || !s.adjoins(k, k+1) || k+1 >= hi { // "sier statsråden", but not "sier statsråd Anna Holm"
 				return k
 			}
-		case s.has(k, number), s.attribute(k):
+		case s.has(k, number), s.attribute(k), det && s.tokens[k].class == 0 && s.attribute(k+1):
 		case det && s.can(k, preposition): // up to the participle: "auf der Konferenz anwesende"
 			for k < hi && k < i+reach && !(s.attribute(k) && s.has(k+1, upper) && (s.has(k-1, upper) || s.can(k-1, adverb))) {
 				k++
@@ -166,7 +166,7 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 	if after.kind == byPronoun && !s.objectAfter(after, start, v) {
 		return after
 	}
-	if v > lo && s.can(v-1, coordinating) && !s.personLike(after) { // "Smith trat auf und rief Sätze wie"
+	if v > lo && s.can(v-1, coordinating) && s.kind(v-1) == wordToken { // "Smith trat auf und rief Sätze wie"
 		if m := s.firstSubject(lo, v-1); m.kind != noMention {
 			return m
 		}
@@ -199,7 +199,7 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		return after // "Die Pläne stellte der Minister in Frage"
 	}
 	if before.kind == byRole && s.has(start, opening) && before.hi == start && start+1 == v && after.kind != noMention &&
-		s.names.at(start) < 0 && !s.can(start, role|group) {
+		(s.can(start, adverb) || s.personLike(after)) && s.names.at(start) < 0 && !s.can(start, role|group) {
 		return after // "Ähnlich äußerte sich"
 	}
 	if before.kind != noMention {
