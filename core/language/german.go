@@ -120,7 +120,7 @@ var germanTables = []Words{
 		"geraten" +
 		" forder/n/t/te/ten gefordert meld/et/ete/eten kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten " +
 		"versicher/n/t/te/ten verkünde/n/t/te/ten angekündigt kündig/t/te/ten" +
-		" teil/t/te/ten mitgeteilt g/ibt/ab/aben angegeben angab mitteil/en/t/te/ten ankündig/en/t/te/ten " +
+		" teil/t/te/ten mitgeteilt angegeben angab angibt mitteil/en/t/te/ten ankündig/en/t/te/ten " +
 		"einräum/en/t/te/ten " +
 		"hinzufüg/en/t/te/ten vorw/irft/arf/arfen klarstell/en/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben " +
 		"klargestellt begründe/n/t/te/ten räum/t/te/ten eingeräumt" +
@@ -130,7 +130,7 @@ var germanTables = []Words{
 		"widers/pricht/prach/prachen bedauer/n/t/te/ten beteuer/n/t/te/ten" +
 		" appellier/en/t/te/ten versprach verspricht versprochen gestand gesteht zugegeben erzähl/en/t/te/ten ruf/t rief " +
 		"riefen rufen skandier/en/t/te/ten heiß/t/en hieß hießen lautet/e" +
-		" zitier/en/t/te/ten formulier/en/t/te/ten beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fuhr fuhren fährt fort " +
+		" zitier/en/t/te/ten formulier/en/t/te/ten beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fort " +
 		"monier/t/te/ten mahn/t/te/ten konstatier/t/te/ten lob/t/te/ten bemerk/t/te/ten" +
 		" prophezei/t/te prognostizier/t/te/ten beklag/t/te/ten reagier/t/te/ten wies weist verwies verwiesen verweist " +
 		"dementier/t/te/ten" +
@@ -140,7 +140,8 @@ var germanTables = []Words{
 		"staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte flüstert flüsterte murmelt murmelte raunt " +
 		"raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte lästert lästerte unkt unkte orakelt orakelte " +
 		"resümiert resümierte bilanziert bilanzierte kontert konterte entgegnet entgegnete erwidert erwiderte"},
-	{Phrasal, "stell/t/te/ten führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en stimm/t/te/ten pflichte/t/te/ten " +
+	{Phrasal, "fuhr fuhren fährt g/ibt/ab/aben stell/t/te/ten führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en " +
+		"stimm/t/te/ten pflichte/t/te/ten " +
 		"setz/t/te/ten " +
 		"hak/t/te/ten " +
 		"griff griffen greift greifen hielt hält halten stuf/t/te/ten trat traten tritt nahm nahmen nimmt"},
@@ -277,7 +278,10 @@ const germanGroups = "regierung ministerium amt verband gericht agentur zeitung 
 	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank"
 
 // germanParticles are verbs of speech whose particle ends the clause: "führte dazu aus".
-const germanParticles = ";stellt frage;stellte frage;stellten frage;stellt klar;stellte klar;stellten klar;" +
+const germanParticles = ";gab sich;gibt sich;gaben sich;fährt fort;fuhr fort;fuhren fort;" +
+	"gibt an;gab an;gaben an;gibt zu;gab zu;gaben zu;" +
+	"gibt bekannt;gab bekannt;gaben bekannt;gibt bedenken;gab bedenken;gab protokoll;gab zurück" +
+	";stellt frage;stellte frage;stellten frage;stellt klar;stellte klar;stellten klar;" +
 	"stellt fest;stellte fest;stellten fest;führt aus;führte aus;führten aus;" +
 	"legt nach;legte nach;legten nach;wandte ein;wandten ein;" +
 	"wendet ein;stimmt zu;stimmte zu;stimmten zu;pflichtet bei;pflichtete bei;pflichteten bei;setzte hinzu;" +
