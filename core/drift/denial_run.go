@@ -8,9 +8,6 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// denyingReach is how many equal words on either side of a change may hold the rest of a denial that it begins or ends.
-const denyingReach = 5
-
 // runs counts what denies, doubts and limits inside the letters of the unit on both sides, with the equal words around
 // it: in a script without spaces a change may part a denial in two.
 func (j *judge) runs(u unit) (a, b language.Runs) {
@@ -19,14 +16,14 @@ func (j *judge) runs(u unit) (a, b language.Runs) {
 	u = unit{A: diff.Range{Start: j.units[lo].A.Start, End: j.units[hi].A.End},
 		B: diff.Range{Start: j.units[lo].B.Start, End: j.units[hi].B.End}}
 	if lo > 0 && j.units[lo-1].equal {
-		before = min(denyingReach, j.units[lo-1].A.Len())
+		before = j.units[lo-1].A.Len()
 	}
 	if hi+1 < len(j.units) && j.units[hi+1].equal {
-		behind = min(denyingReach, j.units[hi+1].A.Len())
+		behind = j.units[hi+1].A.Len()
 	}
 	// At the end of the quotation the source's denial may go on behind the passage.
 	more := 0
-	for u.A.End+behind == len(j.Quote) && more < denyingReach && u.B.End+behind+more < len(j.said) &&
+	for u.A.End+behind == len(j.Quote) && more < endingReach && u.B.End+behind+more < len(j.said) &&
 		!j.stops(u.B.End+behind+more-1) {
 		more++
 	}
@@ -49,7 +46,7 @@ func (j *judge) doubtedBehind(e int) bool {
 }
 
 // endingReach is how many words, which are letters in a script without spaces, an ending may go on for behind the
-// passage.
+// passage, or between two changes of it.
 const endingReach = 6
 
 // lettersFrom is the letters of the clause from the source's word on, as far as an ending goes on: to the next stop or
@@ -62,19 +59,15 @@ func (j *judge) lettersFrom(e int) string {
 	return run
 }
 
-// clusterReach is the longest equal run, in letters, between two changes of one ending: "引っ越し|まし|た" and
-// "引っ越し|た|らしい".
-const clusterReach = 2
-
 // cluster is the first and the last unit of the changes that stand so near to the present one that they are one, in a
-// script without spaces.
+// script without spaces: "引っ越し|まし|た" and "引っ越し|た|らしい".
 func (j *judge) cluster() (lo, hi int) {
 	lo, hi = j.at, j.at
 	if !j.lang.Grammar.Spaceless {
 		return lo, hi
 	}
 	near := func(equal, other int) bool {
-		return other >= 0 && other < len(j.units) && j.units[equal].equal && j.units[equal].A.Len() <= clusterReach &&
+		return other >= 0 && other < len(j.units) && j.units[equal].equal && j.units[equal].A.Len() <= endingReach &&
 			j.units[other].sign == silent
 	}
 	for lo > 1 && near(lo-1, lo-2) {

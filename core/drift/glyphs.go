@@ -182,14 +182,11 @@ func asksOnly(x, y string) bool {
 // asking reports whether the signs hold a question mark.
 func asking(signs string) bool { return strings.ContainsAny(signs, "?؟？") }
 
-// questionReach is how many words of a sentence are looked back over for its first one.
-const questionReach = 60
-
 // asksItself reports whether the sentence that ends with the word of the quotation asks by its words, so that the mark
 // says nothing new ("Did you ...", "who knows"), or begins before the quotation does, so that its sense cannot be
 // told.
 func (j *judge) asksItself(a, b int) bool {
-	for k := 0; k <= questionReach && k <= a && k <= b; k++ {
+	for k := 0; k <= a && k <= b; k++ {
 		if at := b - k; at == 0 || j.stops(at-1) {
 			return j.lang.Sense.Askers.Has(j.said[at].Key)
 		}
@@ -282,8 +279,14 @@ func (j *judge) ending() {
 		j.endSpace(a, b, x)
 	}
 	// Where the order of words tells no question, the sign that is gone was all that told it.
-	unasked := x == "" && strings.Contains(y, "?") && j.lang.Grammar.DropsSubject && j.readsAlone(0) &&
-		!strings.Contains(points(j.Draft.String[a.End:min(len(j.Draft.String), a.End+spaceReach)]), "?")
+	unasked := x == "" && strings.Contains(y, "?") && j.lang.Grammar.DropsSubject && j.readsAlone(0)
+	if unasked {
+		signs := j.Draft.String[a.End:]
+		if i := strings.IndexFunc(signs, unicode.IsLetter); i >= 0 {
+			signs = signs[:i]
+		}
+		unasked = !strings.Contains(signs, "?") // behind the marks it is the draft's
+	}
 	if x == y || x == "" && !unasked {
 		return
 	}
@@ -312,13 +315,10 @@ func (j *judge) endSpace(a, b text.Word, mark string) {
 		return text.Span{Start: from, End: to - len(strings.TrimLeftFunc(s[from:to], unicode.IsSpace))}
 	}
 	x := space(j.Draft.String, a.End, max(a.End, min(j.Span.End, len(j.Draft.String))))
-	y := space(j.Source.String, b.End, min(b.End+spaceReach, len(j.Source.String)))
+	y := space(j.Source.String, b.End, len(j.Source.String))
 	if j.Draft.Slice(x) == j.Source.Slice(y) {
 		return
 	}
 	j.put(Change{Rule: TypoSpace, Level: j.profile.level(TypoSpace), Quotation: x, Source: y,
 		Why: Why{Key: "space.before", Printed: mark[:1]}})
 }
-
-// spaceReach is how far behind a word a mark with a space before it may stand, in bytes.
-const spaceReach = 8

@@ -28,9 +28,6 @@ const (
 	// edgeReach is how many words of grammar may stand between a denial and what it denies: "not in the |", "won't be a
 	// |".
 	edgeReach = 3
-	// labelWords is how many words a label may have that no transcript of it tells, in signs of a script too:
-	// "记者会主持人：".
-	labelWords = 8
 	// subjectReach is how many words the subject may have that stands between a governing verb and a quotation which
 	// begins behind it: "I don't think the mayor's | brother got it".
 	subjectReach = 4
@@ -99,9 +96,9 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 		st, at = j.introduced(from, n)
 	}
 	first := from
-	for at := first; at+1 < n && at-from < labelWords; at++ {
+	for at := first; at+1 < n; at++ {
 		if strings.HasPrefix(j.joint(at), ":") {
-			first = at + 1 // "Bakan: |"
+			first = at + 1 // "Bakan: |", a label that no transcript tells
 		}
 	}
 	for first+1 < n && j.lang.Sense.Openers.Has(j.said[first].Key) {
@@ -122,9 +119,7 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 // endsInIf reports whether the source's word is the end of a conditional clause whose verb says so: "çıkarsa |", "오면
 // |".
 func (j *judge) endsInIf(word int) bool {
-	const reach = 24 // bytes of an ending, and of the letters before it
-	end := j.said[word].End
-	clause := j.Source.String[max(j.said[max(0, word-8)].Start, end-reach):end]
+	clause := j.Source.String[:j.said[word].End]
 	for ending, left := j.lang.Sense.IfEndings.Next(); ending != ""; ending, left = left.Next() {
 		if len(clause) > len(ending) && strings.HasSuffix(clause, ending) {
 			return true

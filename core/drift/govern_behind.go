@@ -96,7 +96,6 @@ func (j *judge) coversAll(e, end int) bool {
 // what it denies: "söz konusu | değil", "見せてい | なかった"; behind a verb in the second place only where the clause
 // ends with it, "Dat weet ik | niet".
 func (j *judge) deniedBehind(e int) bool {
-	const reach = 4 // letters of a denial in a script without spaces
 	g, s := &j.lang.Grammar, &j.lang.Sense
 	if !g.VerbFinal && !((g.VerbSecond || s.HalfDenials != "") && j.joint(e) != "" &&
 		!j.asks(e)) || j.stops(e-1) {
@@ -109,8 +108,8 @@ func (j *judge) deniedBehind(e int) bool {
 		return false
 	}
 	run := j.key(e)
-	for i := e + 1; j.lang.Grammar.Spaceless && i < min(len(j.said), e+reach) && j.said[i-1].End == j.said[i].Start; i++ {
-		run += j.said[i].Key
+	if j.lang.Grammar.Spaceless {
+		run = j.lettersFrom(e)
 	}
 	return j.lang.Sense.Denying(run) > 0
 }

@@ -88,7 +88,7 @@ func (j *judge) deputy(u unit) bool {
 		g.Is(words[r.End].Key, language.Role|language.Title)
 }
 
-// namedFar is how many words around the passage are searched for a name.
+// namedFar is how many words around the passage, or before it, are searched for a name.
 const namedFar = 200
 
 // namedFor reports whether the unit puts a name for a pronoun of the third person, or the reverse, where the name

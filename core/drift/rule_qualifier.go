@@ -9,9 +9,6 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// qualifierReach is how many words before the quotation are read for what governs it.
-const qualifierReach = 8
-
 // clauseLeast is the fewest words of a quotation that is taken for a clause though it begins with a small letter.
 const clauseLeast = 5
 
@@ -134,7 +131,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 	}
 	short := len(j.Quote) < clauseLeast && !j.readsAlone(a)
 	if short && (st != denied || len(j.Quote) < 2) || st == free {
-		if at := j.deniedFragment(j.sentenceStart(b, qualifierReach, 0), b); short && at >= 0 {
+		if at := j.deniedFragment(j.sentenceStart(b, sentenceReach, 0), b); short && at >= 0 {
 			st, r = denied, diff.Range{Start: at, End: b}
 		} else {
 			return

@@ -21,9 +21,6 @@ func (j *judge) clauseEnd(i int) int {
 	return end
 }
 
-// clauseReach is how many words a conditional clause before the quotation may have.
-const clauseReach = 20
-
 // conditional returns the first word of a conditional clause that ends with a comma right before the source's word, in
 // its sentence: "If the state pays, | we can finish"; -1 for none. "If you ask me" and its like set no condition.
 func (j *judge) conditional(lo int) int {
@@ -31,7 +28,7 @@ func (j *judge) conditional(lo int) int {
 		return -1
 	}
 	at := lo - 1
-	for at > 0 && lo-at < clauseReach && !j.stops(at-1) && j.turnOf(at-1) == j.turnOf(lo) &&
+	for at > 0 && lo-at < sentenceReach && !j.stops(at-1) && j.turnOf(at-1) == j.turnOf(lo) &&
 		!strings.ContainsAny(trail(j.between(at-1)), ",;:") {
 		at--
 	}

@@ -179,13 +179,10 @@ func anonymous(label string, lang *language.Language) bool {
 // anothersLeast is the fewest words that are held against a speaker: fewer are everybody's.
 const anothersLeast = 4
 
-// namedReach is how many words before the passage are searched for the name of the person whom the draft names.
-const namedReach = 60
-
 // named reports whether the source's speaker names the person in his own turn shortly before, and so may be giving that
 // person's words. Whom others address there does not count.
 func (j *judge) named() bool {
-	from := max(0, j.passage.Start-namedReach)
+	from := max(0, j.passage.Start-namedFar)
 	turn := j.turnOf(min(j.passage.Start, len(j.said)-1))
 	for _, n := range properName(j.Speaker, j.lang) {
 		for i := j.passage.Start - 1; i >= from && j.turnOf(i) == turn; i-- {

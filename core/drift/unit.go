@@ -185,9 +185,6 @@ func (j *judge) strayEnd(edits []diff.Edit) []diff.Edit {
 
 func clamp(i, n int) int { return min(max(i, 0), n) }
 
-// slideReach bounds how far an insertion moves over words that repeat.
-const slideReach = 24
-
 // slide moves a pure omission between two equal runs to the best of the places that read the same: to another change,
 // so that two become one; else to where a sentence of the source begins. "I came. [I saw. I] won" is "I came. I [saw.
 // I] won". joinLeft and joinRight say whether another change stands behind the equal runs.
@@ -211,10 +208,10 @@ func (j *judge) slide(before, e, after *diff.Edit, joinLeft, joinRight bool) {
 		}
 	}
 	try(0)
-	for s := 1; s <= min(slideReach, before.A.Len()) && j.said[e.B.Start-s].Key == j.said[e.B.End-s].Key; s++ {
+	for s := 1; s <= before.A.Len() && j.said[e.B.Start-s].Key == j.said[e.B.End-s].Key; s++ {
 		try(-s)
 	}
-	for s := 1; s <= min(slideReach, after.A.Len()) && j.said[e.B.Start+s-1].Key == j.said[e.B.End+s-1].Key; s++ {
+	for s := 1; s <= after.A.Len() && j.said[e.B.Start+s-1].Key == j.said[e.B.End+s-1].Key; s++ {
 		try(s)
 	}
 	before.A.End += best

@@ -9,17 +9,16 @@ import (
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
-// The costs of aligning a differing block. Only their order matters: what is the same word written otherwise is
-// cheapest, then a form of the word, then a word of the same sort, then losing one word and adding another.
+// The costs of aligning a differing block, in which an ellipsis swallows words for nothing. Only their order matters:
+// what is the same word written otherwise, or a form of it, is cheapest, then a word of the same sort, then losing one
+// word and adding another: costRender may be half as much, or twice, and not nothing.
 const (
 	costLose   = .8
 	costRender = .1 // and what brackets cost, and each word that they stand for
-	costForm   = .4
 	costKin    = .7 // modal for modal, name for name, number for number, opposites
 	costSort   = .85
 	costSwap   = .95
-	costOdd    = 1.3  // a content word for a function word
-	costGap    = .001 // a word that an ellipsis swallows
+	costOdd    = 1.3 // a content word for a function word
 )
 
 // alignCells bounds the table of one block, items of the quotation times words of the source. Ordinary blocks have
@@ -196,7 +195,7 @@ func (j *judge) table(items []item, b diff.Range) []step {
 			switch it := items[i]; it.sign {
 			case gap:
 				for w := 0; k+w <= m; w++ {
-					relax(step{1, w, true}, costGap*float64(w))
+					relax(step{1, w, true}, 0)
 				}
 			case aside:
 				for w := 0; k+w <= m && w <= 2*it.Len()+8; w++ {
@@ -304,7 +303,7 @@ func (j *judge) kin(x, y *alike.Reading) (price float64, alone bool) {
 	}
 	lang := j.lang
 	if a.Aside == text.Partly || alike.Inflected(a.Key, b.Key, lang) {
-		return costForm, true
+		return costRender, true
 	}
 	af, bf := lang.IsFunction(a.Key), lang.IsFunction(b.Key)
 	switch {

@@ -168,13 +168,9 @@ func (s *scene) isWork(key string) bool {
 
 // inflected says whether a word is a kind of work with an ending behind it: "programot", "filmen".
 func (s *scene) inflected(key string) bool {
-	const shortest = 4 // bytes of a kind of work: "film"
 	for range 3 {
 		_, size := utf8.DecodeLastRuneInString(key)
-		if key = key[:len(key)-size]; len(key) < shortest {
-			return false
-		}
-		if s.n.Works.Has(key) {
+		if key = key[:len(key)-size]; s.n.Works.Has(key) {
 			return true
 		}
 	}
