@@ -29,7 +29,7 @@ func vietnamese() *Language {
 				{Preposition, "ở tại trong với cho từ đến về trên của để vào sau trước"}, {Linking, "của"}, {Place, "ở tại"},
 				{Conjunction, "và hoặc nhưng nếu khi vì nên còn thì"}, {Coordinating, "và hoặc nhưng"},
 				{Auxiliary, "đã đang sẽ được bị cũng phải có không"}, {Being, "là"},
-				{Adverb, "cũng rất hôm nay qua thêm nữa vẫn ngay lại tiếp rồi"},
+				{Adverb, "thì liền bèn cũng rất hôm nay qua thêm nữa vẫn ngay lại tiếp rồi"},
 				{Calendar, "thứ chủ nhật tháng năm ngày chiều tối"},
 			},
 		},

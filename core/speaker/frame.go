@@ -83,8 +83,12 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 		!s.pointsBack(i, verb) && !(s.g.VerbFinal && verb >= 0 && lo == p.token && s.kind(hi) != quoteToken) {
 		verb, i, hi = -1, p.token+1, p.token+1
 	}
-	if s.kind(p.token-1) == colonToken || s.kind(p.token-1) == commaToken && s.can(p.token-2, saying) &&
-		!s.g.VerbFinal {
+	said := p.token - 2
+	for s.g.VerbFinal && s.kind(said) == wordToken && s.can(said, auxiliary) && !s.can(said, saying) {
+		said--
+	}
+	if s.kind(p.token-1) == colonToken || s.kind(p.token-1) == commaToken && s.can(said, saying) &&
+		(!s.g.VerbFinal || ended && verb < 0) { // "खन्ना ने कहा, “…।” कप्तान ने इनकार किया"
 		if f, ok = s.frameBefore(lo, p.token); ok {
 			return f, true
 		}
@@ -157,6 +161,9 @@ func (s *stream) frameBefore(lo, i int) (f frame, ok bool) {
 			continue
 		}
 		last = k
+		if f, ok = s.apposed(lo, k); ok && s.g.NoCapitals && s.kind(k-1) == commaToken {
+			return f.by(k, k, cueBefore), true
+		}
 		if s.starts(lo, k) || s.kind(k-1) == commaToken {
 			if f, ok = s.phraseFrame(k+1, i); ok {
 				return f.by(k, k, cueBefore), true

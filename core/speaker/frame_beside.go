@@ -95,10 +95,11 @@ func (s *stream) definite(lo, hi int) bool {
 // commaBy is the first comma behind a few words from token lo on, all of one phrase; -1 for none.
 func (s *stream) commaBy(lo, hi int) int {
 	k := lo
-	for k < hi && k-lo <= frameWords && s.kind(k) == wordToken && !s.can(k, saying|sourceBehind|pronoun) {
+	for k < hi && k-lo <= frameWords && s.kind(k) == wordToken && !s.can(k, saying|sourceBehind) &&
+		!(s.can(k, pronoun) && k == lo) {
 		k++
 	}
-	if k == lo || k >= hi || s.kind(k) != commaToken {
+	if k == lo || s.can(lo, preposition) && s.tokens[lo].keeps() == 0 || k >= hi || s.kind(k) != commaToken {
 		return -1
 	}
 	return k

@@ -53,8 +53,8 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 			}
 		}
 	}
-	if marked && !whole {
-		return f, false
+	if marked && (!whole || s.g.Spaceless) {
+		return f, false // each subject has its particle
 	}
 	start := hi
 	for start > lo && (s.kind(start-1) == wordToken || start == hi) {
@@ -63,8 +63,9 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 	near := frame{}
 	// "X in the town said", "X to reporters said": what a preposition governs is no subject
 	for k := hi - 1; k >= start; k-- {
-		if s.kind(k) != wordToken || s.can(k, adverb|auxiliary|calendar|conjunction) && s.tokens[k].keeps() == 0 {
-			continue
+		if s.kind(k) != wordToken || s.can(k, adverb|auxiliary|calendar|conjunction) && s.tokens[k].keeps() == 0 ||
+			marked && len(s.g.CaseEndings) > 0 && !s.cased(k) {
+			continue // "“…”며 대책을 | 약속했다" has no subject, "서은주의 | 말이다" has
 		}
 		f, ok := s.phraseBack(k, start)
 		governed := s.can(f.lo-1, preposition) || s.can(k+1, particle) && s.kind(k+1) == wordToken

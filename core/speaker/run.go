@@ -35,6 +35,9 @@ func (r *reader) run(w, hi, stop int) int {
 	}
 	run := b.String()
 	size, class := r.g.Lead(run)
+	if name := r.honoured(run); name > 0 {
+		size, class = name, 0
+	}
 	if size == 0 {
 		size = r.unknown(run)
 	}
@@ -57,6 +60,33 @@ func (r *reader) run(w, hi, stop int) int {
 	}
 	r.at = words[w+k-1].End
 	return k
+}
+
+// kanaLetters is how many letters a given name in Hiragana has at most.
+const kanaLetters = 4
+
+// honoured returns the length in bytes of the name that a run of letters begins with, where an honorific stands behind
+// it: two signs or more, whatever word one of them may be besides, and a given name in Hiragana: "望月遼|氏",
+// "川辺しのぶ|さん". It is 0 where surnames tell names, and for a run that holds a word of more than one letter.
+func (r *reader) honoured(run string) int {
+	signs, kana := 0, 0
+	for at := 0; at < len(run) && r.g.Surnames == "" && kana <= kanaLetters; {
+		c, k := utf8.DecodeRuneInString(run[at:])
+		e, class := r.g.Lead(run[at:])
+		if class&honorific != 0 && signs > 1 && kana != 1 {
+			return at
+		}
+		switch kind := script(c); {
+		case e > k, kind == 1 && kana > 0, kind == 2 && kana == 0 && class&particle != 0, kind != 1 && kind != 2:
+			return 0
+		case kind == 1:
+			signs++
+		default:
+			kana++
+		}
+		at += k
+	}
+	return 0
 }
 
 // givenLetters is how many letters a given name has at most, where a surname of few stands before it.

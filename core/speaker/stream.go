@@ -47,7 +47,8 @@ func newStream(t *text.Text, in text.Span, said []Said, g *language.Grammar) *st
 				w++
 			}
 			part++
-			if last := p.End - 1; last >= p.Start && t.String[last] == '.' && r.stops(last) {
+			if last := p.End - 1; last >= p.Start && (t.String[last] == '.' && r.stops(last) ||
+				strings.HasSuffix(p.Of(t.String), "।")) {
 				r.add(stopToken)
 			}
 			continue
