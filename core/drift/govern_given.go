@@ -88,8 +88,13 @@ func (j *judge) conditionFirst(from, n int) bool {
 	for from+1 < n && s.Openers.Has(j.said[from].Key) {
 		from++
 	}
-	if n-from < 3 || !j.opensClause(n) || !j.unrealIn(n, n+subjectReach) {
+	if n-from < 3 || !j.opensClause(n) {
 		return false
+	}
+	if !j.unrealIn(n, n+subjectReach) { // "If he is found | he will be charged", but "If you think | he will pay"
+		return s.Ifs.Has(j.said[from].Key) && !s.Whethers.Has(j.said[from].Key) && s.Subjects.Has(selfOf(j.said[n].Key)) &&
+			(j.lang.Modal(j.said[n].Key) != "" || j.lang.Modal(j.key(n+1)) != "") && !j.courteous(from) &&
+			(!s.Embeds(j.verbKey(n-1)) || j.isBeing(j.said[n-2].Key))
 	}
 	return s.Ifs.Has(j.said[from].Key) && !s.Whethers.Has(j.said[from].Key) || j.inverted(from, n)
 }

@@ -112,8 +112,8 @@ func (j *judge) swallowedWord(u unit) {
 	if lo == u.B.Start && j.stops(lo-1) {
 		return // a sentence of its own begins behind what was kept
 	}
-	if r := j.halves(diff.Range{Start: lo, End: hi}, u.B.Start); r.Len() > 0 {
-		j.lookSwallowed(u, r)
+	if r := j.halves(diff.Range{Start: lo, End: hi}, u.B.Start); r.Len() > 0 || j.another(lo, hi, u.B.Start) {
+		j.lookSwallowed(u, diff.Range{Start: lo, End: hi})
 		return
 	}
 	for i := hi - 1; i >= lo; i-- {
@@ -271,6 +271,31 @@ func (j *judge) halves(r diff.Range, from int) diff.Range {
 		}
 	}
 	return diff.Range{}
+}
+
+// another reports whether the words of the source from lo to hi are the subject, and more, of a sentence that begins
+// inside an ellipsis, with which what stands behind it belongs together, and the half sentence that the ellipsis began
+// in has another subject: "The mayor paid for [the roof. The town paid for] the floor". A pronoun may mean the same.
+func (j *judge) another(lo, hi, from int) bool {
+	s := &j.lang.Sense
+	if lo <= from || j.stops(from-1) {
+		return false
+	}
+	for lo < hi-1 && s.Openers.Has(j.said[lo].Key) {
+		lo++
+	}
+	first := j.sentenceStart(from-1, sentenceReach, 0)
+	for first < from-1 && s.Openers.Has(j.said[first].Key) {
+		first++
+	}
+	self := selfOf(j.said[lo].Key)
+	if s.Subjects.Has(self) && !s.Selves.Has(self) && j.lang.Person(self) != 2 ||
+		j.said[lo].Key == j.said[first].Key && j.key(lo+1) == j.key(first+1) {
+		return false
+	}
+	last, next := j.said[hi-1].Key, j.said[hi].Key
+	return j.joint(hi-1) == "" && (j.lang.Kind(last) == language.KindPreposition || s.Determiners.Has(last) ||
+		j.isBeing(j.contracted(last)) || j.isBeing(next) || j.lang.Modal(next) != "")
 }
 
 // aimed reports whether an infinitive behind the word and "to" is not said to have come about.

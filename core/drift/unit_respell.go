@@ -5,6 +5,7 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // respellWords is the longest equal run inside a number or a date that both sides write in another order.
@@ -39,6 +40,13 @@ func (j *judge) respell(edits []diff.Edit) []diff.Edit {
 	}
 	for i := 0; i+2 < len(edits); i++ {
 		x, y, z := edits[i], edits[i+1], edits[i+2]
+		if rest, ok := j.behindAside(x); ok {
+			if _, ok := j.respelled(rest, y, z); ok { // "It cost us [the club] £3 million"
+				x.A.End, x.B.End = rest.A.Start, rest.B.Start
+				edits = slices.Replace(edits, i, i+1, x, rest)
+				continue
+			}
+		}
 		if z.A.Len() > 0 {
 			if e, ok := j.respelled(x, y, z); ok {
 				edits = slices.Replace(edits, i, i+3, e)
@@ -57,6 +65,17 @@ func (j *judge) respell(edits []diff.Edit) []diff.Edit {
 		}
 	}
 	return edits
+}
+
+// behindAside is what stands in the differing edit behind words in brackets that the source lacks.
+func (j *judge) behindAside(x diff.Edit) (diff.Edit, bool) {
+	at := x.A.Start
+	for x.Op != diff.Equal && at < x.A.End && j.Quote[at].Aside != text.Plain {
+		at++
+	}
+	ok := at > x.A.Start && at < x.A.End
+	x.A.Start = at
+	return x, ok
 }
 
 // lend gives the differing edit the equal words beside it with which it is one number or date written in two ways: "one
