@@ -46,9 +46,9 @@ func (j *judge) qualifiers() {
 	}
 }
 
-// deniedBefore looks for a denial or a modal verb right before a quotation whose first word is another form of the
-// source's: "nem | zárjuk be" and "bezárjuk", "abbiamo smesso di | comprare" and "compriamo", "potremmo | chiudere" and
-// "chiuderemo".
+// deniedBefore looks for a denial, a modal verb or an amount right before a quotation whose first word is another form
+// of the source's: "nem | zárjuk be" and "bezárjuk", "abbiamo smesso di | comprare" and "compriamo", "potremmo |
+// chiudere" and "chiuderemo", "większość | mieszkańców" and "mieszkańcy".
 func (j *judge) deniedBefore() {
 	if len(j.units) == 0 || j.units[0].equal || j.units[0].sign != silent {
 		return
@@ -73,6 +73,9 @@ func (j *judge) deniedBefore() {
 	case j.lang.Modal(key) != "" && !s.Tenses.Has(key) && len(hedges(j.Draft, a, j.lang)) == 0 &&
 		a[0].Key != b[0].Key && kindred(a[0].Key, b[0].Key, j.lang):
 		c.Rule, c.Why, st = SenseHedge, Why{Key: "omitted"}.And(Why{Key: "certainty.source"}), supposed
+	case isAmount(key, j.lang) && j.readsAlone(0) && len(amounts(a, j.lang)) == 0 && !j.bounded(r) &&
+		kindred(a[0].Key, b[0].Key, j.lang):
+		c.Rule, c.Look, c.Why, st = EdgeQualifier, true, Why{Key: "before"}, supposed
 	default:
 		return
 	}
@@ -124,7 +127,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 	if st == free && j.readsAlone(a) {
 		st, r = j.imagined(b)
 	}
-	if st == free && j.promised(a, b) {
+	if st == free && (j.promised(a, b) || j.modalFirst(a, b)) {
 		r := diff.Range{Start: b - 1, End: b}
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[b-1:b])})
 		return

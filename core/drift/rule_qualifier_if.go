@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -91,4 +92,12 @@ func (j *judge) frontedBehind(unit int) bool {
 func (j *judge) readsAlone(word int) bool {
 	r, _ := utf8.DecodeRuneInString(j.Draft.Slice(j.Quote[word].Span))
 	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) // a script without capitals shows nothing
+}
+
+// modalFirst reports whether the source says by a modal verb before its word b, a subject, that what follows may be,
+// and the quotation begins a sentence with that: "podle mě může | ten zákon dopadnout".
+func (j *judge) modalFirst(a, b int) bool {
+	m := j.key(b - 1)
+	return j.follows(b) && j.readsAlone(a) && len(j.Quote) >= clauseLeast && j.lang.IsHedge(m) && j.lang.Modal(m) != "" &&
+		!j.lang.Sense.Tenses.Has(m) && !j.frames(supposed, diff.Range{Start: b - 1, End: b})
 }

@@ -159,7 +159,10 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Lang
 		case stopped:
 		case strings.ContainsRune(between, ','):
 			last := words[lo+n-1].Key
-			if negations(words[lo:lo+n], lang) == 0 && (allFunction(words[lo:lo+n], lang) ||
+			if n == 1 && last == lang.Sense.Not && !lang.Sense.Nos.Has(last) {
+				return true // "δεν, δεν": it denies nothing by itself
+			}
+			if (negations(words[lo:lo+n], lang) == 0 || n > 1 && !lang.IsNegation(last)) && (allFunction(words[lo:lo+n], lang) ||
 				alike.IsNumber(words[lo], lang) && n == 1 || n > 1 && lang.IsFunction(last) &&
 				!lang.Sense.Adverbs.Has(last) && (!lang.IsPronoun(last) ||
 				lang.Sense.IsSubject(last) && !lang.Sense.Objects.Has(last))) {

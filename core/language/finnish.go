@@ -6,7 +6,8 @@ package language
 // finnishTelling are frequent in Finnish and words of no other language here, or of few.
 const finnishTelling = "*äö ja on ei että se oli hän mutta myös ovat kun joka tai kuin ole niin sen mukaan olla " +
 	"jos sitä jo vain sekä kanssa nyt ollut tämä mitä me vuoden emme en et ette eivät kukaan mitään kaikki " +
-	"minä sinä he te meidän heidän sanoo sanoi kertoo kertoi lisää enää koko olemme olen haluavat"
+	"minä sinä he te meidän heidän sanoo sanoi kertoo kertoi lisää enää koko olemme olen haluavat vielä tähän tänä " +
+	"lupaa"
 
 func finnish() *Language {
 	return &Language{
@@ -186,7 +187,9 @@ func finnishSense() Sense {
 			"kunhan",
 		Limits: "paitsi", BeforeIfs: "mutta vaan " +
 			"vain", IfSos: "niin ei", Granted: "kun",
-		Functions: "ja tai mutta että kun jos koska vaikka sekä eli kuin niin se sen sitä siinä siitä siihen ne niiden " +
+		Functions: "minulla meillä hänellä heillä sinulla teillä minulle meille hänelle heille sinulle " +
+			"teille minulta meiltä häneltä heiltä minusta meistä hänestä heistä heihin häneen minuun meihin " +
+			"ja tai mutta että kun jos koska vaikka sekä eli kuin niin se sen sitä siinä siitä siihen ne niiden " +
 			"niitä tämä tämän tätä tässä tästä nämä näiden tuo joka jonka jota jossa josta johon jotka joiden mikä mitä " +
 			"minkä missä mistä on oli ovat olivat olla ollut olisi ole olen olemme olet hän hänen häntä he heidän heitä minä " +
 			"minun minua me meidän meitä sinä te teidän myös jo vielä nyt sitten vain kanssa jälkeen ennen mukaan kohti itse " +

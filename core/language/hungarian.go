@@ -126,7 +126,11 @@ func hungarian() *Language {
 				"gyakran ritkán körülbelül mindegyik egész valamennyi",
 			Conditions: "ha hacsak feltéve kivéve amennyiben hogyha amíg ameddig különben", Ifs: "vajon " +
 				"ha hacsak hogyha amennyiben",
-			Functions: "a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi " +
+			Functions: "volna kellett lehetett kellene lehetne lenne voltak vannak lesznek lettek nekem neki " +
+				"nekünk nekik engem téged őt minket őket velem vele velük velünk tőle tőlük róla róluk hozzá " +
+				"hozzájuk benne bennük arra erre abban ebben azzal ezzel annak ennek azért ezért aztán mivel " +
+				"amikor ahol hiszen illetve valamint " +
+				"a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi " +
 				"ti ők aki ami amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd " +
 				"után szerint",
 			Pronouns: "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Puts: "mondjam mondjuk mondja " +
@@ -173,6 +177,7 @@ func hungarian() *Language {
 				"állítják állította ígérte ígéri írja írják írta közölte",
 			Selves:    "én mi hiszem gondolom tudom állítom remélem szeretném kétlem mondom",
 			Hears:     "hallottam hallottuk hallom halljuk olvastam",
+			DoubtRuns: "hatja hatjuk hatják hatnak hatunk hatna hatná hetjük hetik hetnek hetünk hetne hetné",
 			Subjects:  "én te ő mi ti ők senki valaki mindenki",
 			Claims:    "gondolat ötlet pletyka vád vádak híresztelés elmélet vélemény feltételezés remény gyanú",
 			Beings:    "van volt vannak voltak lesz lesznek lenne",
