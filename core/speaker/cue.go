@@ -108,8 +108,7 @@ func (s *grammarian) separated(i int) bool {
 
 // determined says whether a determiner or a preposition stands a few small words before i: "a new report".
 func (s *grammarian) determined(i int) bool {
-	const reach = 3 // adjectives before a noun
-	for k := i - 1; k >= 0 && k >= i-reach && s.kind(k) == wordToken && (!s.closed(k) || s.can(k, calendar)); k-- {
+	for k := i - 1; k >= 0 && k > i-clauseReach && s.kind(k) == wordToken && (!s.closed(k) || s.can(k, calendar)); k-- {
 		if s.has(k, upper) && s.g.IsPlural(s.key(i)) {
 			return false // "the Smith campaign reports"
 		}

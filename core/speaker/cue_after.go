@@ -50,8 +50,7 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 
 // acted reads "by Smith" after "was called “…”".
 func (s *grammarian) acted(part, i, hi int) (attribution, bool) {
-	const reach = 12 // words of the clause before the quotation
-	for k := part - 1; k >= 0 && k > part-reach && s.kind(k) == wordToken; k-- {
+	for k := part - 1; k >= 0 && s.kind(k) == wordToken; k-- {
 		if s.verbAt(k, judging|saying) && s.passive(k) {
 			m := s.phraseAfter(i, hi)
 			return attribution{m, cueAgent, k, k}, m.kind != noMention
@@ -105,8 +104,7 @@ func (s *grammarian) unlisted(p quotedPart, i, hi int) (attribution, bool) {
 	if s.kind(i) != wordToken || s.has(i, upper) || !s.begins(p.token) || !s.startsUpper(p) {
 		return attribution{}, false
 	}
-	const reach = 5 // words of a phrase before the verb: "no tribīnes sauca deputāts Holms"
-	for v := i + 1; s.can(i, preposition) && v < hi && v < i+reach && s.kind(v) == wordToken; v++ {
+	for v := i + 1; s.can(i, preposition) && v < hi && s.kind(v) == wordToken; v++ {
 		if s.verbAt(v, saying) && !s.can(v-1, preposition) {
 			m := s.presented(v+1, hi)
 			return attribution{m, cueInverted, v, v}, m.kind == byName
@@ -139,8 +137,7 @@ func (s *grammarian) subordinate(i, hi int) (attribution, bool) {
 
 // joinedSubject reads "dit-il" and "a-t-il ajouté".
 func (s *grammarian) joinedSubject(i, hi int) (attribution, bool) {
-	const reach = 4 // words from the auxiliary to the participle
-	for v := i; v < hi && v < i+reach; v++ {
+	for v := i; v < hi; v++ {
 		if s.can(v, saying|judging) {
 			return attribution{mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}, cueInverted, v, v}, true
 		}
@@ -246,12 +243,11 @@ func (s *grammarian) trailing(i, hi int) (attribution, bool) {
 
 // signed reads "— Jane Smith" after a quotation.
 func (s *grammarian) signed(i int) (attribution, bool) {
-	const reach = 10 // words of a signature
 	if s.kind(i) == stopToken {
 		i += 2
 	}
 	end := i
-	for end < i+reach && (s.kind(end) == wordToken || s.kind(end) == commaToken) {
+	for s.kind(end) == wordToken || s.kind(end) == commaToken {
 		end++
 	}
 	if k := s.kind(end); k != breakToken && k != stopToken && k != quoteToken {

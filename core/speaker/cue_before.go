@@ -296,14 +296,13 @@ func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
 
 // label reads "SMITH:" and "Q:" at the start of a paragraph.
 func (s *grammarian) label(lo, i int) (attribution, bool) {
-	const reach = 6 // words of a label
-	for k := i - 2; k > lo && k > i-2-reach; k-- {
+	for k := i - 2; k > lo; k-- {
 		if s.kind(k) == dashToken {
 			lo = k + 1 // "A close race - Jane Smith: “…”"
 			break
 		}
 	}
-	if s.kind(i-1) != colonToken || i-1 <= lo || i-1-lo > reach ||
+	if s.kind(i-1) != colonToken || i-1 <= lo ||
 		lo > 0 && s.kind(lo-1) != breakToken && s.kind(lo-1) != dashToken {
 		return attribution{}, false
 	}

@@ -75,8 +75,7 @@ func (s *grammarian) likeTold(lo, hi int) (attribution, bool) {
 	if !s.g.Inverts() || s.kind(lo) != wordToken || !s.can(lo, manner) {
 		return attribution{}, false
 	}
-	const reach = 4 // words up to the verb: "jak už dříve uvedl"
-	for v := lo + 1; v < hi && v <= lo+reach && s.kind(v) == wordToken; v++ {
+	for v := lo + 1; v < hi && s.kind(v) == wordToken; v++ { // "jak už dříve uvedl"
 		any := v == lo+1 && s.tokens[v].class == 0 && !s.has(v, upper) // "jak przyznaje": whatever verb
 		if !any && !s.verbAt(v, saying) {
 			continue

@@ -199,9 +199,8 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 // made definite by an owner or an article and the apposition ends with a comma ("the team's best hope, Ann Holm,
 // said").
 func (s *grammarian) explaining(m mention, i, hi int) int {
-	const reach = 4 // words of what the person does
 	k := i
-	for k < hi && k < i+reach && s.names.at(k) < 0 && s.kind(k) == wordToken && !s.closed(k) && !s.past(k) &&
+	for k < hi && s.names.at(k) < 0 && s.kind(k) == wordToken && !s.closed(k) && !s.past(k) &&
 		!s.participle(k) {
 		k++
 	}
@@ -237,11 +236,10 @@ func (s *grammarian) complemented(m mention, k, hi int) mention {
 		return m
 	}
 	if s.has(m.head, upper) {
-		const reach = 8 // words of an office
 		if !s.can(m.head, role) || s.names.at(m.head) >= 0 {
 			return m
 		}
-		for j := k; j < hi && j < k+reach && s.kind(j) == wordToken &&
+		for j := k; j < hi && s.kind(j) == wordToken &&
 			(s.has(j, upper) || s.can(j, linking|conjunction|determiner)); j++ {
 			if r := s.names.at(j); r >= 0 && s.names.runs[r].hi == j && s.names.runs[r].lo > k+1 {
 				m.hi, m.head = j, j

@@ -90,8 +90,7 @@ func (s *grammarian) ofPlace(k int) bool {
 // owned returns the name of several words that follows a name with nothing but what the person is between, as the first
 // one then owns that: "ütles Tartu ülikooli politoloog | Anna Holm"; -1 for none.
 func (s *grammarian) owned(run nameRun, hi int) int {
-	const reach = 4 // words of what a person is
-	for k := run.hi + 1; k < hi && k <= run.hi+reach+1 && s.kind(k) == wordToken; k++ {
+	for k := run.hi + 1; k < hi && s.kind(k) == wordToken; k++ {
 		r := s.names.at(k)
 		if r >= 0 {
 			if k == run.hi+1 || s.names.runs[r].lo == s.names.runs[r].hi || !s.can(k-1, role|title) {

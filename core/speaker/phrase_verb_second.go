@@ -82,13 +82,12 @@ func (s *grammarian) headedSecond(m mention) mention {
 
 // noun returns the token of the first noun of a phrase that begins at i, or -1.
 func (s *grammarian) noun(i, hi int) int {
-	const reach = 12 // words before the noun: "der auf der Konferenz für Sicherheit anwesende Minister"
 	k := i
 	for k < hi && s.kind(k) == wordToken && s.can(k, determiner|possessive) && (!s.has(k, upper) || s.has(k, opening)) {
 		k++
 	}
 	det := k > i
-	for ; k < hi && k < i+reach && s.kind(k) == wordToken; k++ {
+	for ; k < hi && s.kind(k) == wordToken; k++ {
 		switch {
 		case s.has(k, upper) && (!s.has(k, opening) ||
 			!s.can(k, adverb|preposition|conjunction|pronoun|auxiliary|determiner) || s.names.at(k) >= 0):
@@ -105,7 +104,7 @@ func (s *grammarian) noun(i, hi int) int {
 			}
 		case s.has(k, number), s.attribute(k), det && s.tokens[k].class == 0 && s.attribute(k+1):
 		case det && s.can(k, preposition): // up to the participle: "auf der Konferenz anwesende"
-			for k < hi && k < i+reach && !(s.attribute(k) && s.has(k+1, upper) && (s.has(k-1, upper) || s.can(k-1, adverb))) {
+			for k < hi && !(s.attribute(k) && s.has(k+1, upper) && (s.has(k-1, upper) || s.can(k-1, adverb))) {
 				k++
 			}
 		default:
@@ -141,9 +140,8 @@ func (s *grammarian) nounPhraseBefore(e, lo int) mention {
 	if s.can(e, pronoun) {
 		return mention{kind: byPronoun, lo: e, hi: e, head: e, run: -1}
 	}
-	const reach = 14 // words of a phrase
 	best := mention{}
-	for k := e; k >= lo && k > e-reach && s.kind(k) == wordToken; k-- {
+	for k := e; k >= lo && s.kind(k) == wordToken; k-- {
 		if m := s.anyNounPhrase(k, e+1); m.kind != noMention && m.hi == e {
 			best = m
 		}

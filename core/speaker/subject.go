@@ -36,9 +36,8 @@ func (s *grammarian) subjectOf(v, lo int) mention {
 // verb and its subject ("who has in the past called"), and whether the verb is an infinitive or a participle that has
 // no subject of its own.
 func (s *grammarian) beforeVerb(v, lo int) (k int, infinite bool) {
-	const hops = 3 // phrases in between
 	k, infinite = v-1, s.participle(v)
-	for range hops {
+	for {
 		k = s.skipTime(k, lo)
 		for k >= lo && s.kind(k) == wordToken && s.can(k, adverb|auxiliary) && !(s.has(k, upper) && !s.has(k, opening)) {
 			if s.can(k, being) && s.participle(v) {
@@ -146,8 +145,7 @@ func (s *grammarian) saidBefore(k, lo int) mention {
 	if s.kind(k) != commaToken {
 		return mention{}
 	}
-	const reach = 8 // words of the subject
-	for v := k - 1; v >= lo && v > k-reach && s.kind(v) == wordToken; v-- {
+	for v := k - 1; v >= lo && s.kind(v) == wordToken; v-- {
 		if s.verbAt(v, saying) && (s.kind(v-1) == commaToken || s.kind(v-1) == quoteToken) {
 			if m := s.phraseAfter(v+1, k); m.hi == k-1 && (m.kind == byName || m.kind == byPronoun) {
 				return m
@@ -218,11 +216,10 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 
 // dateline returns the token after "WASHINGTON, Dec. 8 (UPI) –" at i, or i.
 func (s *grammarian) dateline(i, v int) int {
-	const reach = 8 // words of a dateline
 	if i > 0 && s.kind(i-1) != breakToken || !s.has(i, upper) {
 		return i
 	}
-	for k := i; k < v && k < i+reach; k++ {
+	for k := i; k < v; k++ {
 		switch {
 		case s.kind(k) == dashToken:
 			return k + 1
