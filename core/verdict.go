@@ -139,11 +139,7 @@ func (s shelf) foreign(d *reading, words []text.Word) bool {
 	if d.Language == "" {
 		return false
 	}
-	keys := make([]string, len(words))
-	for i, w := range words {
-		keys[i] = w.Key
-	}
-	own := language.Detect(keys)
+	own := language.Detect(len(words), func(i int) string { return words[i].Key })
 	return !slices.ContainsFunc(s, func(on shelved) bool {
 		return on.Language == "" || on.Language == d.Language || own != "" && on.Language == own
 	})

@@ -32,7 +32,9 @@ func sameContraction(a, b *Reading) bool {
 }
 
 // stands says whether a may be written for b: "'s" for "is", "hab" for "habe".
-func stands(a, b string, f *language.Forms) bool { return f.Clitics.Has(a+"="+b) || f.Respelt(a, b) }
+func stands(a, b string, f *language.Forms) bool {
+	return strings.Contains(string(f.Clitics), a) && f.Clitics.Has(a+"="+b) || f.Respelt(a, b)
+}
 
 // merges says whether a word of the run stands for several.
 func merges(words []text.Word, lang *language.Language) bool {

@@ -145,6 +145,13 @@ func (r *Reading) Written(as *Reading) How {
 	return Not
 }
 
+// WriteNumber reports whether Written finds the runs to be a number in two ways. Most runs have none, and are asked for
+// nothing else.
+func WriteNumber(a, b Run, lang *language.Language) bool {
+	x, y := Read(a, lang), Read(b, lang)
+	return (len(a.Words)+len(b.Words) == 2 || x.hasNumber() || y.hasNumber()) && x.Written(y) == Number
+}
+
 // written says how the only words of the runs are the same written otherwise, as far as one word for one goes.
 func written(a, b *Reading) How {
 	v, w, lang := a.Words[0], b.Words[0], a.lang

@@ -259,7 +259,11 @@ func strong(lang *language.Language) func(key string) bool {
 func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 	var out []string
 	for i, w := range words {
-		for p, left := lang.Sense.Reservations.Next(); p != ""; p, left = left.Next() {
+		left := lang.Sense.Reservations
+		if !strings.Contains(string(left), w.Key) {
+			left = "" // as with nearly every word
+		}
+		for p, left := left.Next(); p != ""; p, left = left.Next() {
 			if startsPhrase(words[i:], p) {
 				out = append(out, p)
 			}

@@ -90,7 +90,9 @@ func (j *judge) lend(edits []diff.Edit, i int) {
 	before := i > 0 && edits[i-1].Op == diff.Equal && edits[i-1].A.Len() > 1 && !j.atSeam(x.A.Start)
 	behind := i+1 < len(edits) && edits[i+1].Op == diff.Equal && edits[i+1].A.Len() > 1 && !j.atSeam(x.A.End)
 	try := func(lo, hi int) bool {
-		if j.written(j.Quote[x.A.Start-lo:x.A.End+hi], j.said[x.B.Start-lo:x.B.End+hi]) != alike.Number {
+		a := diff.Range{Start: x.A.Start - lo, End: x.A.End + hi}
+		b := diff.Range{Start: x.B.Start - lo, End: x.B.End + hi}
+		if !j.writeNumber(a, b) {
 			return false
 		}
 		if lo > 0 {
@@ -101,9 +103,7 @@ func (j *judge) lend(edits []diff.Edit, i int) {
 			edits[i+1].A.Start++
 			edits[i+1].B.Start++
 		}
-		edits[i].A = diff.Range{Start: x.A.Start - lo, End: x.A.End + hi}
-		edits[i].B = diff.Range{Start: x.B.Start - lo, End: x.B.End + hi}
-		edits[i].Op = diff.Replace
+		edits[i] = diff.Edit{Op: diff.Replace, A: a, B: b}
 		return true
 	}
 	switch {
@@ -126,11 +126,16 @@ func (j *judge) respelled(x, y, z diff.Edit) (e diff.Edit, ok bool) {
 		j.rewrites(x) && j.rewrites(z) {
 		return e, false
 	}
-	return e, j.written(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End]) == alike.Number
+	return e, j.writeNumber(e.A, e.B)
 }
 
 // rewrites reports whether the edit is a number written in two ways by itself.
 func (j *judge) rewrites(e diff.Edit) bool {
-	return e.A.Len() > 0 && e.B.Len() > 0 &&
-		j.written(j.Quote[e.A.Start:e.A.End], j.said[e.B.Start:e.B.End]) == alike.Number
+	return e.A.Len() > 0 && e.B.Len() > 0 && j.writeNumber(e.A, e.B)
+}
+
+// writeNumber reports whether the words of the quotation and of the source are a number written in two ways.
+func (j *judge) writeNumber(a, b diff.Range) bool {
+	return alike.WriteNumber(alike.Run{Text: j.Draft, Words: j.Quote[a.Start:a.End]},
+		alike.Run{Text: j.Source, Words: j.said[b.Start:b.End]}, j.lang)
 }

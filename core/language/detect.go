@@ -134,15 +134,16 @@ func written(key string) (set uint64) {
 	return set
 }
 
-// Detect returns the tag of the language that words are most likely in, by their keys, out of Tags. It is Undetermined
-// where they are so many, or so written, that they are in none of them, and "" where they are too few to tell. Of
-// languages that few words speak for about equally, it is one of likely: a draft of one sentence is in the language of
-// its source.
-func Detect(keys []string, likely ...string) string {
-	keys = keys[:min(len(keys), Sample)]
+// Detect returns the tag of the language that n words are most likely in, by their keys, out of Tags. It is
+// Undetermined where they are so many, or so written, that they are in none of them, and "" where they are too few to
+// tell. Of languages that few words speak for about equally, it is one of likely: a draft of one sentence is in the
+// language of its source.
+func Detect(n int, key func(i int) string, likely ...string) string {
+	n = min(n, Sample)
 	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
 	weights := make([]int, len(builders)) // what many languages have tells little of each
-	for _, k := range keys {
+	for w := range n {
+		k := key(w)
 		if k == "" {
 			continue
 		}
@@ -168,32 +169,32 @@ func Detect(keys []string, likely ...string) string {
 			}
 		}
 	}
-	for i, n := range weights {
-		if n > weights[best] {
+	for i, weight := range weights {
+		if weight > weights[best] {
 			best = i
 		}
 	}
 	tie := false
-	for i, n := range weights {
-		near := 4*n >= 3*weights[best] || len(keys) < Few && 2*n >= weights[best]
-		if i != best && near && n > 0 && slices.Contains(likely, builders[i].tag) {
+	for i, weight := range weights {
+		near := 4*weight >= 3*weights[best] || n < Few && 2*weight >= weights[best]
+		if i != best && near && weight > 0 && slices.Contains(likely, builders[i].tag) {
 			best, tie = i, false
 			break
 		}
-		tie = tie || i != best && n == weights[best]
+		tie = tie || i != best && weight == weights[best]
 	}
-	if len(keys) < Few && weights[best] < fewTelling*wholeWord && (weights[best] > 0 || other > 0) {
+	if n < Few && weights[best] < fewTelling*wholeWord && (weights[best] > 0 || other > 0) {
 		for i := range builders {
 			if slices.Contains(likely, builders[i].tag) && inLetters(i, 2*other <= letters) {
 				return builders[i].tag
 			}
 		}
 	}
-	if tie && weights[best] > 0 && len(keys) <= tieWords && !slices.Contains(likely, builders[best].tag) {
+	if tie && weights[best] > 0 && n <= tieWords && !slices.Contains(likely, builders[best].tag) {
 		return Undetermined // a few words of one of two languages: neither may judge them
 	}
 	switch {
-	case counts[best] > 0 && counts[best]*tellingShare >= len(keys):
+	case counts[best] > 0 && counts[best]*tellingShare >= n:
 		return builders[best].tag
 	case letters >= foreignWords, 2*other > letters:
 		return Undetermined

@@ -293,8 +293,11 @@ func (n *Numbers) Unit(keys []string) (sign string, words int) {
 
 // Sign is the sign in letters that stands right before figures, of those of Units; "" for none: "rp" of "rp2,5".
 func (n *Numbers) Sign(key string) string {
-	i := strings.IndexAny(key, "0123456789")
-	if i <= 0 || key[0] < 'a' || key[0] > 'z' {
+	i := 0
+	for i < len(key) && key[i]-'0' > 9 {
+		i++
+	}
+	if i == 0 || i == len(key) || key[0] < 'a' || key[0] > 'z' {
 		return ""
 	}
 	for row, left := n.Units.Next(); row != ""; row, left = left.Next() {

@@ -161,13 +161,13 @@ func plainKeys(words []text.Word) func(yield func(string) bool) {
 // one, and long words alone, so that a variant with every third word changed still has some in common. A wording of
 // plain words has its runs of three too. Each comes once, with what stands around it.
 func (w Wording) Shingles() []Shingle {
-	var rare []int
+	rare := make([]int, 0, len(w.weights))
 	for i, weight := range w.weights {
 		if weight > commonHalves {
 			rare = append(rare, i)
 		}
 	}
-	var out []Shingle
+	out := make([]Shingle, 0, 3*len(rare)+plainest)
 	add := func(kind uint64, from, to int, hs ...uint64) {
 		out = append(out, Shingle{Key: stir(runHash(hs) + kind), Left: before(w.hashes[:from]), Right: behind(w.hashes[to:])})
 	}

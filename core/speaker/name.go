@@ -229,7 +229,7 @@ func (s *stream) capped() map[string]bool {
 // low are the words that are written small somewhere, and so are no names where a sentence opens with them. It has
 // those alone with which one does: no other is asked for, and most words of a text open none.
 func (s *stream) low() map[string]bool {
-	low := make(map[string]bool)
+	low := make(map[string]bool, len(s.tokens)/16)
 	var lengths [256]uint64 // by the first byte, how long they are, as bits: most words are not looked up
 	for i := range s.tokens {
 		if s.has(i, opening) {

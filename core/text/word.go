@@ -10,7 +10,8 @@ import (
 
 // cut returns the words of s.
 func cut(s string) []Word {
-	c := cutter{s: s, keys: make(map[string]string), words: make([]Word, 0, gaps(s)+8)}
+	c := cutter{s: s, words: make([]Word, 0, gaps(s)+8)}
+	c.keys = make(map[string]string, cap(c.words)/16)
 	for i := 0; i < len(s); {
 		if s[i] == ' ' {
 			i++
