@@ -38,6 +38,7 @@ func danish() *Language {
 				"første mine damer herrer tak for", Asks: "s", Answers: "a",
 		},
 		Naming: Naming{
+			Calls:      set("kalder kaldte"),
 			Proverbs:   set("ordsproget talemåden ordsprog mundheldet"),
 			Folk:       set("folk naboer naboerne beboerne indbyggerne alle"),
 			Named:      set("jargonen slang folkemunde hedder hed"),
@@ -51,7 +52,8 @@ func danish() *Language {
 				"selskabet butikken cafeen linjen ruten virksomheden byggefirmaet ugebladet kroen caféen baren koret klubben " +
 				"skonnerten færgen visen fabrikken fonden kooperativet forretningen projekt museet teatret biografen færgelinjen"),
 			Likened: set("som"), Titles: phrases("med titlen,under overskriften,med navnet,kaldet,ved " +
-				"navn,hedder,hed,heddet,døbt,under navnet"), ByNames: phrases("kaldet,alias,kendt som,også kendt " +
+				"navn,hedder,hed,heddet,døbt,under navnet"), ByNames: phrases("mest kendt som,går under øgenavnet," +
+				"kaldet,alias,kendt som,også kendt " +
 				"som,øgenavnet,kaldes,kaldtes,går under navnet,kalder ham,kalder hende,også kaldet,bedre kendt som"),
 			SoCalled: phrases("såkaldt,såkaldte,påstået,påståede"),
 			Words: phrases("mottoet,begreb," +
@@ -67,6 +69,22 @@ func danish() *Language {
 }
 
 var danishTables = []Words{
+	{Role, "kaptajn rektoren rektor borgmester borgmesteren viceborgmester regionsrådsformand bager bageren " +
+		"landmand landmanden fisker sygeplejerske kirurg dyrlæge arkitekt byplanlægger historiker sociolog " +
+		"klimaforsker købmand biskop biskoppen anklageren sognepræst forlægger brandchef politidirektør " +
+		"politidirektøren indsatsleder indsatslederen"},
+	{Given | Female, "lis marit eva sara karin karen kirsten birgit birgitte grethe inge ingrid jytte lone lene mette " +
+		"pernille trine tine rikke stine louise camilla signe freja fatima amina"},
+	{Given | Male, "per jon bo claes anders søren niels mogens preben flemming henning torben kurt jørgen steen bent " +
+		"finn ole poul svend erling villy jesper kasper rasmus frederik mikkel emil ali mohammed yusuf"},
+	{Notice, "ordene citatet beskeden tilståelsen vidneudsagnet begrundelsen begrundelse"},
+	{Role | Plural, "forældrene lærerne eleverne naboerne forskerne lægerne landmændene betjentene fagforeningerne " +
+		"kritikerne eksperterne advokaterne arbejdsgiverne lejerne beboerne vidner demonstranter tilskuere " +
+		"pårørende tiltalte sigtede anklagerne politikerne"},
+	{Group, "beredskabet brandvæsenet anklagemyndigheden kommunen regionen sygehuset hospitalet selskabet " +
+		"forbundet fagforeningen partiet bestyrelsen nævnet byretten landsretten juryen museet forlaget " +
+		"banken redaktionen kirken skolen universitetet klubben politiet organisationen foreningen styrelsen " +
+		"tilsynet vejdirektoratet virksomheden"},
 	{Saying, "sig/er/e sagde sagt fort/æller/alte/alt forklar/er/ede/et oplys/er/te/t skriv/er/e skrev skrevet " +
 		"men/er/te/t tilføj/er/ede/et understreg/er/ede/et udtal/er/te/t vurder/er/ede/et konstater/er/ede/et " +
 		"svar/er/ede/et spø/rger spurgte påpeg/er/ede/et påst/år/od fasts/lår/log mind/er/ede bekræft/er/ede/et " +

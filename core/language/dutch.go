@@ -44,6 +44,7 @@ func dutch() *Language {
 				"drie eerste dames heren dank want", Asks: "v", Answers: "a",
 		},
 		Naming: Naming{
+			Calls:      set("noemt noemen noemde noemden"),
 			Proverbs:   set("gezegde spreekwoord spreuk"),
 			Folk:       set("buren bewoners mensen omwonenden dorpelingen iedereen inwoners"),
 			Named:      set("jargon heet heten heette heetten volksmond"),
@@ -56,7 +57,8 @@ func dutch() *Language {
 				"prijs band bedrijf bouwbedrijf firma café herberg koor club veerpont fabriek stichting coöperatie winkel " +
 				"museum theater bioscoop molen brouwerij boerderij"),
 			Likened: set("als"), Titles: phrases("getiteld,met de titel,onder de titel,onder het motto,met als " +
-				"titel,genaamd,geheten,met de naam"), ByNames: phrases("bijgenaamd,alias,bekend als,beter bekend als,noemen " +
+				"titel,genaamd,geheten,met de naam"), ByNames: phrases("bekendstaat als,bekend onder de naam,gedoopt tot," +
+				"bijgenaamd,alias,bekend als,beter bekend als,noemen " +
 				"hem,noemen haar,wordt genoemd,in de volksmond,ook wel"), Called: phrases("genoemd"),
 			SoCalled: phrases("zogenaamd,zogenaamde,zogeheten,vermeend,vermeende,zogenoemd,zogenoemde,zogehetene,zgn"),
 			Words: phrases("het motto," +
@@ -74,6 +76,26 @@ func dutch() *Language {
 }
 
 var dutchTables = []Words{
+	{Role, "commandant kapitein rector conrector raadslid statenlid gedeputeerde dijkgraaf ombudsvrouw uitgever " +
+		"bakker bakkerin kweker teler veehouder verpleger chirurg dierenarts architect architecte " +
+		"stedenbouwkundige historica socioloog sociologe klimatoloog horecaondernemer winkelier curator " +
+		"conservator dominee imam rabbijn officier"},
+	{Given | Female, "fatima liesbeth ria mieke noor karin anneloes annelies marleen marloes mireille petra hilde greet " +
+		"truus jannie willemien wietske femke sietske yasmin aicha samira khadija naima loes roos fleur sanne " +
+		"lieke fenna saar tess"},
+	{Given | Male, "sjoerd johan ton bas bert gijs thijs teun floris sven mees daan finn milan levi noah mohammed " +
+		"youssef ahmed mustafa rachid ali mehmet wil joop cor arie huib rens wessel jorrit harm sietse fokke"},
+	{Notice, "woord uitspraak uitspraken citaat opmerking bekentenis getuigenis verhaal"},
+	{Role | Plural, "werkgevers werknemers huurders verhuurders buurtbewoners bewoners omwonenden agenten " +
+		"brandweerlieden " +
+		"leraren docenten studenten leerlingen ouders patiënten verpleegkundigen vissers telers ondernemers " +
+		"winkeliers advocaten rechters wethouders raadsleden critici tegenstanders voorstanders stakers " +
+		"makers bestuurders vertegenwoordigers reizigers supporters nabestaanden slachtoffers verdachten " +
+		"aanklagers"},
+	{Group, "brandweer rijkswaterstaat ziekenhuis provincie veiligheidsregio waterschap werkgeversorganisatie " +
+		"inspectie ombudsman vakcentrale directie kliniek gemeenteraad college omroep museum uitgeverij " +
+		"redactie hof rekenkamer belangenvereniging milieuorganisatie bank fabrikant fractie zorgverzekeraar " +
+		"toezichthouder luchthaven jury dienst koepel hulpdienst"},
 	{Saying, "ze/gt/i/ggen/iden gezegd vertel/t/de/den/len verteld stel/t/de/den/len gesteld benadruk/t/te/ten/ken " +
 		"laa/t liet lieten weten vind/t/en vond vonden meld/t/de/den/en gemeld verklaar/t/de/den verklaren leg/t/de/den " +
 		"uitgelegd reage/ert/erde/erden/ren gereageerd vo/egt/egde/egden toegevoegd schri/jft/jven schreef schreven " +

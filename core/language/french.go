@@ -43,6 +43,7 @@ func french() *Language {
 			Units:   "heure heures minute minutes seconde secondes",
 		},
 		Naming: Naming{
+			Calls:      set("appelle appellent appelait appelaient nomment nommait"),
 			Proverbs:   set("proverbe dicton adage"),
 			Folk:       set("gens riverains habitants voisins tous villageois"),
 			Named:      set("jargon argot s'appelle s'appelait populairement communément"),
@@ -62,7 +63,8 @@ func french() *Language {
 				"de,titre,titrait,rapporte,révèle,lecteurs de,entretien à,abonnés de"),
 			Titles: phrases("intitulé,intitulée,intitulés,intitulées,titré,sous le titre,du nom de,baptisé,baptisée,sous " +
 				"le nom de"),
-			ByNames: phrases("surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de,le surnomment,la " +
+			ByNames: phrases("le surnomme,la surnomme,les surnomme,les surnomment,surnomment,connus sous le nom de," +
+				"surnommé,surnommée,alias,dit,dite,connu sous le nom de,connue sous le nom de,le surnomment,la " +
 				"surnomment,l'appellent,surnommés,surnommées,rebaptisé,rebaptisée"),
 			Likened:  set("comme"),
 			SoCalled: phrases("soi-disant,prétendu,prétendue,prétendus,prétendues"),
@@ -89,6 +91,34 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
+	{Role, "préfet préfète commandant commandante capitaine pompier proviseur proviseure recteur rectrice " +
+		"principal principale adjoint adjointe conseiller conseillère sénateur sénatrice élu élue délégué " +
+		"déléguée animateur animatrice éditeur éditrice boulanger boulangère agriculteur agricultrice éleveur " +
+		"éleveuse pêcheur maraîchère maraîcher infirmier infirmière chirurgien chirurgienne vétérinaire " +
+		"architecte urbaniste historienne historien sociologue géographe climatologue vigneron vigneronne " +
+		"restaurateur restauratrice commerçant commerçante"},
+	{Given | Female, "solène maëlle gwenaëlle élodie aurélie amélie mélanie stéphanie virginie delphine sandrine " +
+		"séverine " +
+		"karine corinne martine josiane odile ghislaine bénédicte clotilde mathilde léa manon chloé inès jade " +
+		"lola zoé noémie pauline juliette louise antoinette nora sonia samira fatima leïla yasmine lucie " +
+		"hélène solange"},
+	{Given | Male, "yann loïc gwenaël erwan ronan hervé thierry gilles didier pascal bruno olivier fabrice cédric " +
+		"mathieu julien romain maxime hugo théo léo lucas enzo nathan arthur jules gabriel raphaël adrien " +
+		"clément florian quentin benoît damien sylvain ludovic jérôme régis rémi cyril cyr mehdi karim rachid " +
+		"mohamed samir"},
+	{Judging, "évoqu/e/ait/ent/ant parl/e/ait/ent/ant"},
+	{Manner, "ainsi"},
+	{Plain, "interrogé interrogée interrogés contacté contactée contactés questionné questionnée sollicité " +
+		"sollicitée joint jointe"},
+	{Notice, "mots phrase témoignage aveu récit constat confidence commentaire"},
+	{Role | Plural, "parents enseignants élèves étudiants voisins riverains chercheurs médecins agriculteurs pêcheurs " +
+		"policiers syndicalistes critiques experts avocats patrons locataires témoins manifestants supporters " +
+		"proches accusés enquêteurs magistrats ouvriers infirmières soignants usagers organisateurs " +
+		"commerçants pompiers opposants élus"},
+	{Group, "préfecture mairie région parquet entreprise société syndicat hôpital tribunal cour jury musée " +
+		"éditeur banque rédaction église école université club police pompiers association autorité direction " +
+		"défense accusation opposition majorité diocèse département gendarmerie exploitant métropole " +
+		"intersyndicale procureure chambre bailleur"},
 	{Saying, "di/re/t/s/sent/sait/saient/rent affirm/er/e/ent/ait/aient/é/a/èrent/ant déclar/er/e/ent/ait/é/a/ant " +
 		"ajout/er/e/ent/ait/é/a/ant expliqu/er/e/ent/ait/é/a/ant" +
 		" répond/re//ent/ait/u/it/ant demand/er/e/ent/ait/é/a/ant soulign/er/e/ent/ait/é/a/ant estim/er/e/ent/ait/é/a/ant " +

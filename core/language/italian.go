@@ -48,6 +48,7 @@ func italian() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Calls:       set("chiama chiamano chiamava chiamavano"),
 			Proverbs:    set("proverbio adagio"),
 			Folk:        set("gente vicini residenti abitanti paesani popolo tutti"),
 			Named:       set("gergo popolarmente chiama"),
@@ -66,7 +67,8 @@ func italian() *Language {
 			Likened: set("come"),
 			Titles: phrases("intitolato,intitolata,intitolati,dal titolo,col titolo,con il titolo,sotto il " +
 				"titolo,chiamato,chiamata,denominato,denominata,di nome,dal nome"),
-			ByNames: phrases("soprannominato,soprannominata,detto,detta,alias,noto come,nota come,conosciuto " +
+			ByNames: phrases("noti come,note come,meglio noto come,meglio nota come,conosciuti come," +
+				"soprannominato,soprannominata,detto,detta,alias,noto come,nota come,conosciuto " +
 				"come,conosciuta come,lo chiamano,la chiamano,li chiamano,le " +
 				"chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati,detti,dette"),
 			SoCalled: phrases("cosiddetto,cosiddetta,cosiddetti,cosiddette,presunto,presunta,sedicente"),
@@ -86,6 +88,31 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
+	{Role, "prefetto questore assessore assessora consigliere consigliera dirigente preside rettore rettrice " +
+		"procuratore procuratrice comandante capitano capogruppo segretario segretaria curatore curatrice " +
+		"conduttore conduttrice editore editrice fornaio fornaia agricoltore agricoltrice pescatore " +
+		"allevatore infermiere infermiera chirurgo veterinario architetto architetta urbanista storico " +
+		"storica sociologo sociologa climatologo viticoltore ristoratore ristoratrice commerciante parroco " +
+		"vescovo"},
+	{Given | Female, "teresa rosa chiara sara sonia ilaria serena valentina alessia martina giorgia giulia " +
+		"aurora beatrice " +
+		"noemi viola ludovica camilla matilde eleonora michela manuela daniela simona sabrina monica cinzia " +
+		"loredana ornella nunzia concetta carmela immacolata assunta lucia marta anita elisa elena"},
+	{Given | Male, "mirko aldo carlo rinaldo luca matteo davide simone federico riccardo tommaso edoardo lorenzo " +
+		"gabriele giacomo filippo emanuele daniele alessio enrico sergio claudio maurizio massimo fabio bruno " +
+		"gianni gianluca gianfranco vincenzo salvatore gennaro pasquale rocco nicola dario ivan ettore cesare " +
+		"umberto piero renato silvio tiziano"},
+	{Saying, "dirlo raccontarlo spiegarlo affermarlo sostenerlo denunciarlo confermarlo annunciarlo"},
+	{Plain, "interpellato interpellata intervistato intervistata raggiunto raggiunta contattato contattata " +
+		"interrogato interrogata sentito sentita sollecitato incalzato incalzata"},
+	{Notice, "frase sfogo racconto testimonianza ammissione confessione battuta commento motivazione"},
+	{Role | Plural, "genitori insegnanti studenti vicini residenti ricercatori medici agricoltori pescatori poliziotti " +
+		"sindacalisti critici esperti avvocati imprenditori inquilini testimoni manifestanti tifosi familiari " +
+		"imputati inquirenti magistrati operai infermieri pendolari organizzatori promotori commercianti"},
+	{Group, "prefettura questura regione provincia comune procura azienda società sindacato ospedale protezione " +
+		"tribunale corte giuria museo editore banca redazione chiesa scuola università ateneo club polizia " +
+		"carabinieri associazione consorzio autorità garante giunta consiglio direzione proprietà diocesi " +
+		"curia difesa accusa opposizione maggioranza vigili"},
 	{Saying, "d/ice/icono/isse/issero/iceva/icevano/etto/icendo dichiar/a/ano/ò/ava/ato/ando " +
 		"spieg/a/ano/ò/ava/ato/ando aggiu/nge/ngono/nse/ngeva/nto/ngendo afferm/a/ano/ò/ava/ato/ando " +
 		"sottoline/a/ano/ò/ava/ato/ando comment/a/ano/ò/ava/ato/ando" +

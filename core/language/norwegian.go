@@ -40,6 +40,7 @@ func norwegian() *Language {
 				"første mine damer herrer takk for", Asks: "s", Answers: "s",
 		},
 		Naming: Naming{
+			Calls:      set("kaller kalte"),
 			Proverbs:   set("ordtaket ordspråket ordtak munnhellet"),
 			Folk:       set("folk naboer naboene beboerne innbyggerne alle"),
 			Named:      set("sjargongen slang folkemunne heter het"),
@@ -55,7 +56,8 @@ func norwegian() *Language {
 				"prosjekt museet teateret kinoen linja"),
 			Likened: set("som"), Titles: phrases("med tittelen,under overskriften,med navnet,kalt,ved " +
 				"navn,heter,het,heitt,heiter,hett,døpt,under navnet"),
-			ByNames: phrases("kalt,alias,kjent som,også kjent som,kallenavnet,kalles,kaltes,går under navnet,kaller " +
+			ByNames: phrases("mest kjent som,går under kallenavnet," +
+				"kalt,alias,kjent som,også kjent som,kallenavnet,kalles,kaltes,går under navnet,kaller " +
 				"ham,kaller henne,kalla,bedre kjent som"), SoCalled: phrases("såkalt,såkalte,påstått,påståtte"),
 			Words: phrases("mottoet,begrep," +
 				"ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet"), Reported: set("ifølge"),
@@ -70,6 +72,23 @@ func norwegian() *Language {
 }
 
 var norwegianTables = []Words{
+	{Role, "kommandør kaptein rektoren rektor ordfører ordføreren varaordfører fylkesordfører statsforvalter " +
+		"baker bakeren bonde bonden fisker sykepleier kirurg veterinær arkitekt byplanlegger historiker " +
+		"sosiolog klimaforsker kjøpmann biskop biskopen aktor aktoren sogneprest forlegger brannsjef " +
+		"brannsjefen politimester politimesteren"},
+	{Given | Female, "liv marit kari eva sara karin kjersti ingrid solveig astrid ragnhild gunnhild bjørg randi turid " +
+		"berit inger unni tone hege heidi nina trine silje ingvild maren thea ida vilde fatima amina"},
+	{Given | Male, "per jon bo claes anders morten terje tor torbjørn trond rune geir øyvind håkon sondre sindre eirik " +
+		"espen kjetil kjell svein sverre arne odd leif einar gunnar harald jørgen stian vegard ali mohammed"},
+	{Notice, "ordene sitatet beskjeden tilståelsen vitnemålet begrunnelsen begrunnelse"},
+	{Role | Plural, "foreldrene lærerne elevene naboene forskerne legene bøndene politifolkene fagforeningene " +
+		"kritikerne " +
+		"ekspertene advokatene arbeidsgiverne leietakerne beboerne vitner demonstranter supportere pårørende " +
+		"tiltalte siktede aktorene politikerne"},
+	{Group, "brannvesenet påtalemyndigheten kommunen fylkeskommunen sykehuset selskapet forbundet fagforeningen " +
+		"partiet styret nemnda tingretten lagmannsretten juryen museet forlaget banken redaksjonen kirken " +
+		"skolen universitetet klubben politiet organisasjonen foreningen direktoratet tilsynet vegvesenet " +
+		"statsforvalteren bedriften"},
 	{Saying, "si/er sa sagt seier fort/eller/alte/alt/el/alde forklar/er/te/t/a opplys/er/te/t skriv/er skrev skrevet " +
 		"men/er/te/t meiner understrek/er/et/a utta/ler/lte/lt svar/er/te/t spør spurte påpek/er/te/t påstå/r påsto " +
 		"konstater/er/te/t minn/er/te/a bekreft/er/et/a erkjenn/er/te innrømm/er/et/a advar/er/te lov/er/et/te " +

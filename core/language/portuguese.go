@@ -48,6 +48,7 @@ func portuguese() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Calls:      set("chama chamam chamava chamavam"),
 			Proverbs:   set("provérbio ditado adágio"),
 			Folk:       set("gente vizinhos vizinhas povo todos habitantes moradores residentes populares"),
 			Named:      set("gíria chama-se chamava-se popularmente"),
@@ -65,7 +66,8 @@ func portuguese() *Language {
 			Likened: set("como"),
 			Titles: phrases("intitulado,intitulada,sob o título,sob o lema,com o " +
 				"título,chamado,chamada,denominado,denominada,sob o nome de,de nome"),
-			ByNames: phrases("apelidado,apelidada,alcunhado,vulgo,conhecido como,conhecida como,conhecido por,conhecida " +
+			ByNames: phrases("conhecem como,conhecidos como,conhecidas como,mais conhecida como,alcunhada," +
+				"apelidado,apelidada,alcunhado,vulgo,conhecido como,conhecida como,conhecido por,conhecida " +
 				"por,mais conhecido por,chamam-lhe,chamam-no,apelidam de,apelidaram de"),
 			SoCalled: phrases("suposto,suposta,supostos,supostas,alegado,alegada,autodenominado,autodenominada,o chamado,a " +
 				"chamada,os chamados,as chamadas,o dito,a dita"),
@@ -85,6 +87,29 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
+	{Role, "prefeito prefeita comandante capitão reitor reitora vereador vereadora autarca secretário adjunto " +
+		"editor editora padeiro agricultor agricultora pecuarista pescador enfermeiro enfermeira cirurgião " +
+		"veterinário veterinária arquiteto arquiteta urbanista historiador historiadora sociólogo socióloga " +
+		"climatologista comerciante bispo delegado delegada promotor promotora desembargador desembargadora " +
+		"relator relatora síndico síndica"},
+	{Given | Female, "joana márcia antônia sônia lúcia helena luísa inês matilde leonor mafalda filipa rita catarina " +
+		"beatriz carolina margarida teresa graça fátima conceição rosário lurdes dulce tereza cláudia débora " +
+		"letícia larissa bruna camila fernanda patrícia vanessa simone rosângela jussara iara"},
+	{Given | Male, "rui tiago davi léo ciro zeca caio otávio vinícius thiago gustavo leandro fábio flávio márcio sérgio " +
+		"cláudio renato wagner wellington gilberto geraldo nelson hélder nuno vasco gonçalo duarte martim " +
+		"afonso tomás simão bernardo salvador rodrigo diogo hugo"},
+	{Plain, "questionado questionada questionados questionadas perguntado perguntada indagado indagada procurado " +
+		"procurada procurados procuradas ouvido ouvida ouvidos confrontado confrontada instado instada " +
+		"interrogado interrogada contactado contactada"},
+	{Notice, "frase relato desabafo depoimento testemunho confissão comentário justificativa justificação aviso"},
+	{Role | Plural, "pais professores alunos vizinhos moradores pesquisadores investigadores médicos agricultores " +
+		"pescadores policiais sindicalistas críticos especialistas peritos advogados empresários inquilinos " +
+		"testemunhas manifestantes adeptos torcedores familiares arguidos réus operários enfermeiros " +
+		"organizadores promotores comerciantes"},
+	{Group, "câmara prefeitura governo procuradoria promotoria empresa sociedade sindicato hospital tribunal " +
+		"corte júri museu editora banco redação igreja escola universidade clube polícia bombeiros associação " +
+		"consórcio autoridade direção defesa acusação oposição maioria secretaria autarquia administração " +
+		"diocese federação organização bancada companhia concessionária"},
 	{Saying, "disse-me disse-nos disse-lhe disse-lhes disseram-me diz-me contou-me contou-nos explicou-me explicou-nos " +
 		"respondeu-lhe respondeu-me perguntou-lhe perguntou-me d/isse/iz/isseram/izem/izia/iziam/ito/izendo/issera " +
 		"afirm/ou/a/aram/am/ava/ado/ando declar/ou/a/aram/am/ava/ado/ando explic/ou/a/aram/am/ava/ado/ando " +

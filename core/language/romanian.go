@@ -37,6 +37,7 @@ func romanian() *Language {
 				"trei primul doamnelor domnilor mulţumesc pentru", Asks: "î", Answers: "r",
 		},
 		Naming: Naming{
+			Calls:      set("numesc numeau"),
 			Proverbs:   set("proverbul zicala proverb"),
 			Folk:       set("localnicii oamenii vecinii lumea toţi locuitorii"),
 			Named:      set("jargon jargonul popular numeşte"),
@@ -53,7 +54,8 @@ func romanian() *Language {
 				"asociaţiei fundaţiei vaporul magazinul partidului programului moara şcoala"),
 			Likened: set("drept ca"), Titles: phrases("intitulat,intitulată,cu titlul,sub " +
 				"titlul,numit,numită,denumit,denumită,pe nume,sub numele,sub numele de,botezat,botezată,purtând numele"),
-			ByNames: phrases("poreclit,poreclită,zis,zisă,alias,cunoscut ca,cunoscută ca,supranumit,supranumită,îi spun,i " +
+			ByNames: phrases("cunoscuţi ca,cunoscuţi drept,îl poreclesc," +
+				"poreclit,poreclită,zis,zisă,alias,cunoscut ca,cunoscută ca,supranumit,supranumită,îi spun,i " +
 				"se spune,îi zic,i se zice,cunoscut drept,cunoscută drept"),
 			SoCalled: phrases("aşa-zis,aşa-zisa,aşa-zisul,aşa-numit,aşa-numita,aşa-numitul,aşa-numitele,pretins"),
 			Words: phrases("noţiunea de,conceptul de," +
@@ -69,6 +71,30 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
+	{Role, "prefectul prefecta comandantul căpitanul rectorul consilierul consiliera viceprimarul secretarul " +
+		"secretara editorul brutarul fermierul fermiera pescarul asistenta chirurgul veterinarul arhitectul " +
+		"arhitecta istoricul sociologul climatologul comerciantul episcopul inspectorul inspectoarea " +
+		"managerul purtătorul"},
+	{Given | Female, "ana ileana maria ioana elena andreea alina simona monica raluca oana corina daniela " +
+		"mihaela gabriela " +
+		"roxana alexandra diana laura carmen rodica viorica florica lenuţa veronica ecaterina sanda doina " +
+		"luminiţa adina irina"},
+	{Given | Male, "vlad bogdan cristi cătălin dragoş radu horia tudor ştefan sorin liviu ovidiu marius cosmin ciprian " +
+		"lucian remus silviu valentin victor virgil eugen emil gheorghe vasile dumitru nicolae ilie petru " +
+		"iosif octavian traian"},
+	{Role, "şeful şefa femeia bărbatul liderul lidera patronul directoarea"},
+	{Saying, "încheiat încheie conchis conchide punctat punctează ţinut transmis completat completează"},
+	{Plain, "întrebat întrebată întrebaţi contactat contactată contactaţi chestionat chestionată solicitat " +
+		"interogat"},
+	{Notice, "cuvintele mărturia mărturisirea relatarea comentariul avertismentul fraza declaraţia"},
+	{Role | Plural, "părinţii profesorii elevii studenţii cercetătorii medicii fermierii pescarii poliţiştii " +
+		"sindicaliştii criticii experţii avocaţii patronii chiriaşii martorii manifestanţii suporterii rudele " +
+		"inculpaţii anchetatorii procurorii magistraţii muncitorii asistentele organizatorii comercianţii " +
+		"pompierii"},
+	{Group, "prefectura primăria poliţia parchetul compania firma sindicatul spitalul tribunalul curtea juriul " +
+		"muzeul editura banca redacţia biserica şcoala universitatea clubul pompierii asociaţia autoritatea " +
+		"conducerea apărarea acuzarea opoziţia majoritatea ministerul guvernul consiliul inspectoratul " +
+		"direcţia federaţia partidul instituţia agenţia administraţia"},
 	{Calling, "zic spun numesc"},
 	{Saying, "sp/us/une/un/unea/unând declar/at/ă/a/ând afirm/at/ă/a/ând preciz/at/ează/ează/a/ând adăug/at/a/ând " +
 		"adaugă explic/at/ă/a/ând sublini/at/ază/a menţionat menţionează transmi/s/te/tea/ţând anunţ/at/ă/a/ând arăt/at/a " +

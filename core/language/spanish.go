@@ -50,6 +50,7 @@ func spanish() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Calls:      set("llama llaman llamaba llamaban"),
 			Proverbs:   set("refrán proverbio adagio"),
 			Folk:       set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes"),
 			Named:      set("jerga llama llamaba popularmente coloquialmente"),
@@ -66,7 +67,8 @@ func spanish() *Language {
 			Likened: set("como"),
 			Titles: phrases("titulado,titulada,titulados,tituladas,bajo el título,bajo el lema,con el " +
 				"título,llamado,llamada,denominado,denominada,bajo el nombre de,de nombre"),
-			ByNames: phrases("lo llaman,la llaman,los llaman,las llaman,le llaman," +
+			ByNames: phrases("conocen como,conocidos como,conocidas como,apodados,le dicen,le decían,apodaban," +
+				"lo llaman,la llaman,los llaman,las llaman,le llaman," +
 				"apodado,apodada,alias,conocido como,conocida como,más conocido como,más conocida " +
 				"como,apodan,lo apodan,la apodan,lo llaman,la llaman,le llaman,bautizado como,bautizada como,apodaron"),
 			SoCalled: phrases("supuesto,supuesta,supuestos,supuestas,presunto,presunta,llamados,llamadas,autodenominado," +
@@ -89,6 +91,27 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
+	{Role, "prefecto comandante capitán rector rectora edil teniente adjunto editor editora panadero agricultora " +
+		"ganadero ganadera cirujano cirujana veterinario veterinaria arquitecto arquitecta urbanista " +
+		"historiadora socióloga sociólogo climatólogo viticultor hostelero hostelera comerciante decano " +
+		"decana interventor superintendente comisionado"},
+	{Given | Female, "noa marta antonia sonia lucía leire nerea ainhoa maite itziar amaia uxía iria carme montse núria " +
+		"laia meritxell rocío macarena inmaculada encarnación dolores consuelo milagros esperanza nieves " +
+		"sofía valentina ximena jimena camila daniela paula irene julia alba"},
+	{Given | Male, "luis ciro leo iker unai aitor gorka xabier jordi pau oriol marc bruno dario hugo iván rubén óscar " +
+		"raúl sergio adrián álvaro gonzalo rodrigo íñigo ignacio nacho joaquín julián ramón vicente eduardo " +
+		"ernesto germán gustavo hernán mauricio nicolás santiago sebastián tomás mateo emilio agustín"},
+	{Plain, "preguntado preguntada preguntados preguntadas consultado consultada interrogado interrogada " +
+		"cuestionado cuestionada interpelado interpelada contactado contactada"},
+	{Notice, "confesión testimonio relato comentario reflexión queja advertencia"},
+	{Role | Plural, "padres profesores alumnos estudiantes investigadores agricultores pescadores ganaderos " +
+		"sindicalistas " +
+		"empresarios inquilinos aficionados familiares acusados obreros enfermeros promotores comerciantes " +
+		"ecologistas opositores fiscales jueces regidores concejales viajeros"},
+	{Group, "consistorio prefectura empresa sociedad sindicato hospital tribunal corte jurado museo editorial " +
+		"banco redacción iglesia escuela club policía bomberos asociación consorcio autoridad defensa " +
+		"acusación mayoría secretaría administración diócesis cabildo diputación fiscalía delegación patronal " +
+		"plantilla concesionaria ministerio juzgado"},
 	{Saying, "d/ijo/ice/ijeron/icen/ecía/ecían/icho/iciendo/ijera afirm/ó/a/aron/an/aba/ado/ando " +
 		"asegur/ó/a/aron/an/aba/ado/ando señal/ó/a/aron/an/aba/ado/ando explic/ó/a/aron/an/aba/ado/ando" +
 		" añad/ió/e/ieron/en/ía/ido/iendo indic/ó/a/aron/an/aba/ado/ando declar/ó/a/aron/an/aba/ado/ando " +

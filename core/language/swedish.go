@@ -38,6 +38,7 @@ func swedish() *Language {
 				"första mina damer herrar tack för", Asks: "f", Answers: "s",
 		},
 		Naming: Naming{
+			Calls:      set("kallar kallade"),
 			Proverbs:   set("ordspråket talesättet devisen ordspråk"),
 			Folk:       set("folk grannar grannarna invånarna boende alla byborna"),
 			Named:      set("jargongen slang folkmun heter hette"),
@@ -53,7 +54,8 @@ func swedish() *Language {
 				"biografen hembygdsföreningen"),
 			Likened: set("som"), Titles: phrases("med titeln,under rubriken,med namnet,med rubriken,kallad,kallat,vid " +
 				"namn,betitlad,heter,hette,hetat,döpt till,döpts till"),
-			ByNames: phrases("kallad,alias,känd som,även känd som,smeknamnet,kallas,kallades,går under namnet,kallat,även " +
+			ByNames: phrases("går under smeknamnet,mest känd som,kallar honom,kallar henne," +
+				"kallad,alias,känd som,även känd som,smeknamnet,kallas,kallades,går under namnet,kallat,även " +
 				"kallad,mera känd som"), SoCalled: phrases("så kallad,så kallade,så kallat,påstådd,påstådda,påstått"),
 			Words: phrases("mottot,begrepp," +
 				"ordet,orden,termen,uttrycket,begreppet,slagordet"), Reported: set("enligt"),
@@ -69,6 +71,23 @@ func swedish() *Language {
 }
 
 var swedishTables = []Words{
+	{Role, "kommendör kapten rektorn rektor oppositionsråd regionråd kommunalråd landshövding landshövdingen " +
+		"bagare bagaren odlare fiskare sjuksköterska kirurg veterinär arkitekt stadsplanerare historiker " +
+		"sociolog klimatforskare krögare handlare biskop biskopen åklagaren kyrkoherde kyrkoherden förläggare"},
+	{Given | Female, "eva lisbet malin sara karin kerstin birgitta margareta gunilla marianne monica ulla agneta inger " +
+		"ingrid yvonne lena annika susanne camilla jenny jessica linnea moa ebba alva astrid selma fatima " +
+		"amina leila"},
+	{Given | Male, "bo claes peter anders håkan göran kjell leif rolf bengt ulf mats jörgen mikael jimmy fredrik joakim " +
+		"rickard oskar viktor axel hugo melker ludvig isak ali mohammed yusuf hassan"},
+	{Notice, "orden citatet beskedet erkännandet vittnesmålet motiveringen motivering"},
+	{Role | Plural, "föräldrarna lärarna eleverna grannarna forskarna läkarna bönderna poliserna fackförbunden " +
+		"kritikerna " +
+		"experterna advokaterna arbetsgivarna hyresgästerna boende vittnen demonstranter supportrar anhöriga " +
+		"åtalade misstänkta åklagarna politikerna"},
+	{Group, "räddningstjänsten åklagarmyndigheten myndigheten länsstyrelsen kommunen regionen företaget sjukhuset " +
+		"förbundet facket partiet styrelsen nämnden domstolen tingsrätten hovrätten juryn museet förlaget " +
+		"banken redaktionen kyrkan skolan universitetet klubben polisen organisationen föreningen " +
+		"trafikverket"},
 	{Saying, "säg/er/a/s sa sade sagt berätta/r/de/t upp/ger/gav/gett uppgav skriv/er/a skrev skrivit men/ar/ade/at " +
 		"ans/er/åg/ett förklar/ar/ade/at tillägg/er tilla tillade konstater/ar/ade/at framhåll/er framhöll hävd/ar/ade/at " +
 		"understryk/er underströk underst svar/ar/ade/at fråg/ar/ade/at påpek/ar/ade/at påstå/r påstod beton/ar/ade/at " +

@@ -49,6 +49,7 @@ func (a *attributor) run() {
 		}
 		if a.around == nil {
 			a.infer(i)
+			a.standsFor(i)
 		}
 		a.body(i)
 		if a.persons[i] == unresolved {

@@ -79,7 +79,11 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 	for v < hi && v < i+3 && s.can(v, adverb|auxiliary) && s.kind(v) == wordToken {
 		v++
 	}
-	if v < hi && s.verbAt(v, saying|judging|feeling) {
+	clitic := s.g.DropsSubject && s.can(v, definite|article) && s.can(v+1, saying) && !s.can(v+1, notice|nominal|role)
+	if clitic {
+		v++ // "lo | ricorda Ana Holm"
+	}
+	if v < hi && (clitic || s.verbAt(v, saying|judging|feeling)) {
 		from := v + 1
 		for s.g.DropsSubject && from < hi && s.can(from, auxiliary) && s.kind(from) == wordToken {
 			from++ // "izjavila | je Sanja Grgurić"

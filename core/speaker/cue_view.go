@@ -45,7 +45,7 @@ func (s *grammarian) held(m mention, k, hi int) bool {
 		return false
 	}
 	next := m.hi + 1
-	return next < hi && (s.kind(next) == commaToken || s.can(next, being|auxiliary|determiner|pronoun))
+	return next == hi || next < hi && (s.kind(next) == commaToken || s.can(next, being|auxiliary|determiner|pronoun))
 }
 
 // viewAt returns how many words of a phrase for whose words or view something is stand at i, with the preposition that
@@ -121,6 +121,10 @@ func (a *attributor) alone(q int) bool {
 				return false
 			}
 			hi++
+		}
+		if m := a.roleBefore(q); m.kind != noMention {
+			a.found[q] = attribution{m, cueSentence, v, v}
+			return true
 		}
 		g := a.verbGender(v)
 		if m := a.leader(q, g); m.kind != noMention {

@@ -127,8 +127,8 @@ func (r *reader) word(w int) {
 			k.class, k.form = c, k.form|enclitic
 		} else if c, rest, ok := r.g.Elided(x.Key); ok {
 			k.class = c
-			if c == 0 {
-				k.class = r.g.Class(rest)
+			if noun := r.g.Class(rest); c == 0 || c&(definite|determiner) != 0 && noun&(role|group) != 0 { // "l'azienda"
+				k.class = noun | c&definite
 				k.form = formOf(r.t.Slice(x.Span)[elision(r.t.Slice(x.Span)):])
 			}
 		}

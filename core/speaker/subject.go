@@ -194,7 +194,7 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 			}
 			continue
 		}
-		if !(s.has(i, opening) && s.past(i) && s.names.at(i) < 0 || s.can(i, preposition|source|calendar) ||
+		if !(s.has(i, opening) && s.past(i) && s.names.at(i) < 0 || s.asked(i) || s.can(i, preposition|source|calendar) ||
 			s.subordinating(i) || s.participle(i) || s.can(i, saying|judging)) {
 			break
 		}
@@ -212,6 +212,11 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 		}
 	}
 	return m
+}
+
+// asked reports whether the word at i opens a clause that says what was done to its subject: "Questionada sobre".
+func (s *grammarian) asked(i int) bool {
+	return s.g.DropsSubject && s.has(i, opening) && s.can(i, plain) && s.can(i+1, preposition)
 }
 
 // dateline returns the token after "WASHINGTON, Dec. 8 (UPI) –" at i, or i.
