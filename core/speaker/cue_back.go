@@ -64,7 +64,8 @@ func (a *attributor) whose(v int, c language.Class, lo, hi int) mention {
 		return mention{}
 	}
 	m := a.betterNamed(a.phraseAfter(from, hi), a.presented(from, hi))
-	if m.kind == noMention || m.kind == byPronoun || !a.personLike(m) || a.generic(m) || a.can(m.hi+1, relative|complement) {
+	if m.kind == noMention || m.kind == byPronoun || !a.personLike(m) || a.generic(m) ||
+		a.can(m.hi+1, relative|complement) {
 		return mention{}
 	}
 	return m
