@@ -72,6 +72,7 @@ func german() *Language {
 			Fans:    set("fans"),
 			Places:  set("laut darunter"),
 			Likened: set("als wie"),
+			Named:   set("sich"),
 			Known: set("wird werden gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte " +
 				"bekannten sich"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
@@ -79,7 +80,7 @@ func german() *Language {
 				"heißen,hießen,heißt er,heißt sie,hieß er,hieß sie,name lautet,motto,überschrift,titel"),
 			ByNames: phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen,auch " +
 				"genannt,besser bekannt als"),
-			Called: phrases("so heißt,so lautet,heißt,heißen,hieß,hießen,lautet,genannt"),
+			Called: phrases("so heißt,so lautet,so werden,so wird,so nennt,so nennen,heißt,heißen,hieß,hießen,lautet,genannt"),
 			SoCalled: phrases("sogenannte,sogenannten,sogenannter,sogenanntes,so genannte,so genannten,so genannter,so " +
 				"genanntes,angebliche,angeblichen,vermeintliche,vermeintlichen"),
 			Words: phrases("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
@@ -166,7 +167,8 @@ var germanTables = []Words{
 		"unterstell/t/te/ten prangert prangerte prangerten bemängelt beanstandet gewürdigt attestiert " +
 		"verspottet verunglimpft beschimpft gegeißelt gebrandmarkt vermutet beschuldigt interpretiert " +
 		"gedeutet verhöhnt verlangt empfohlen"},
-	{Calling, "nenn/en/t nannte nannten genannt bezeichn/en/et/ete/eten"},
+	{Calling, "nenn/en/t nannte nannten genannt bezeichn/en/et/ete/eten umbenannt umbenannte umzubenennen umbenennen " +
+		"getauft taufte tauften tauft taufen betitelt betitelte betitelten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
 	{Source, "laut gemäß so nach"}, {SourceBehind, "zufolge"},
 	{Notice, "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht " +

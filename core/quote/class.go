@@ -23,6 +23,7 @@ const (
 	given        = language.Given
 	preposition  = language.Preposition
 	conjunction  = language.Conjunction
+	coordinating = language.Coordinating
 	auxiliary    = language.Auxiliary
 	being        = language.Being
 	adverb       = language.Adverb

@@ -118,14 +118,6 @@ func (s *scene) nounBefore() bool {
 		!s.g.Is(s.word(2), saying|judging|auxiliary|being|pronoun|conjunction)
 }
 
-// sortOf says whether the span is an adjective and its noun, the sort that the noun before it is of, in a clause where
-// nobody speaks: in der Sparte „leichte Musik“.
-func (s *scene) sortOf() bool {
-	before, _ := s.clause()
-	return len(s.in) > 1 && s.g.Adjectival(s.in[0].Key) && s.capital(s.in[len(s.in)-1]) && !s.reported() &&
-		(!anyOf(s.g, before, being) || s.g.Is(s.word(3), preposition)) && s.g.Is(s.word(2), definite|article|preposition)
-}
-
 // foreign says whether the span begins with a capital and has no small word that the language knows: „Let it be“.
 func (s *scene) foreign() bool {
 	for i, w := range s.in {
@@ -169,7 +161,7 @@ func (s *scene) branded() bool {
 
 // byName says whether the words before the marks announce a by-name, or those behind them call it one.
 func (s *scene) byName() bool {
-	return len(s.in) <= 3+s.short() && (ends(s.before, s.n.ByNames) ||
+	return s.namesItself() || len(s.in) <= 3+s.short() && (ends(s.before, s.n.ByNames) ||
 		starts(s.after, s.n.Called) && (s.tail != ',' || !s.g.VerbSecond || s.g.Is(s.after[0].Key, manner)) ||
 		s.n.As.Has(s.word(1)) && anyOf(s.g, s.before[max(0, len(s.before)-subjectWords-1):], calling))
 }

@@ -16,7 +16,8 @@ import (
 // articled says whether a noun phrase stands behind a definite article, an owner or a preposition, where the clause
 // does not tell it as somebody's words: bei der „Weißen Möwe“, im restlos gefüllten „Haus am Wall“.
 func (s *scene) articled() bool {
-	if !s.g.NounsUpper || len(s.in) > borneWords || len(s.before) == 0 || !unicode.IsLetter(s.lead) || !s.nounPhrase() {
+	if !s.g.NounsUpper || len(s.in) > titleWords || len(s.before) == 0 || !unicode.IsLetter(s.lead) ||
+		!s.nounPhrase() || len(s.in) > borneWords && (!s.capitalised() || strings.Contains(s.q.Span.Of(s.t.String), ",")) {
 		return false
 	}
 	k := s.leads()
@@ -194,26 +195,6 @@ func (s *scene) affiliated() bool {
 	return s.g.Is(s.word(1), preposition) && s.g.Is(s.word(3), given) && !s.parts(len(s.before)-3)
 }
 
-// likened says whether the span is what something passes for or is made: es gilt als „Tor zum Norden“, sie wurde als
-// „Haus des Jahres“ ausgezeichnet, and what a thing is called in general: es wird als „Kaltguss“ bezeichnet; not what
-// somebody holds it to be: er feierte es als „Sieg der Vernunft“.
-func (s *scene) likened() bool {
-	if !s.g.NounsUpper || len(s.in) > borneWords || !s.n.Likened.Has(s.word(1)) {
-		return false
-	}
-	before, after := s.clause()
-	is := func(w text.Word) bool { return s.n.Known.Has(w.Key) }
-	passes := slices.ContainsFunc(before, is) || slices.ContainsFunc(after, is)
-	term := passes && anyOf(s.g, after, calling) && !anyOf(s.g, before, agent) && !anyOf(s.g, after, agent)
-	if !term && (s.reported() || anyOf(s.g, after, judging)) {
-		return false
-	}
-	if passes {
-		return s.capital(s.in[len(s.in)-1])
-	}
-	return s.nounPhrase() && (anyOf(s.g, before, being) || anyOf(s.g, after, being))
-}
-
 // appositive says whether the span is another name of the noun before it, between commas: der Chef der Bande,
 // „Kapitän Null“, floh.
 func (s *scene) appositive() bool {
@@ -221,22 +202,12 @@ func (s *scene) appositive() bool {
 		s.nounPhrase() && s.capital(s.before[len(s.before)-1]) && len(s.after) > 0 && !s.g.Is(s.after[0].Key, saying|manner)
 }
 
-// exemplified says whether the span is one of the things that the noun before it is for: Filme wie „Das Boot am Ufer“;
-// not of utterances, as in Rufe wie „Schluss jetzt“.
-func (s *scene) exemplified() bool {
-	if !s.g.NounsUpper || len(s.in) > borneWords || len(s.before) < 2 || !s.n.Likened.Has(s.word(1)) ||
-		!s.g.Is(s.word(1), manner) || !s.nounPhrase() {
-		return false
-	}
-	noun := s.before[len(s.before)-2]
-	return s.capital(noun) && !s.n.Sayings.Has(noun.Key) && !s.g.Is(noun.Key, notice|pronoun|role|given)
-}
-
 // aside says whether the span stands in brackets, alone or behind a word or two that say how it is to be read, as a
 // name put in other words does: (etwa: „Wille des Landes“), („Rente mit 70“, „Schuldenbremse“).
 func (s *scene) aside() bool {
 	if len(s.in) > titleWords || strings.ContainsRune(".!?…", s.last) ||
-		!s.capitalised() && !(s.g.NounsUpper && s.nounPhrase()) || anyOf(s.g, s.in, pronoun|being|auxiliary) {
+		!s.capitalised() && !(s.g.NounsUpper && (s.nounPhrase() || s.gloss())) ||
+		anyOf(s.g, s.in, pronoun|being|auxiliary) {
 		return false
 	}
 	from := s.t.Paragraph(s.q.Marks.Start).Start
@@ -254,6 +225,13 @@ func (s *scene) aside() bool {
 	}
 	return !anyOf(s.g, s.t.Words[lo:hi], saying|judging|source|pronoun) &&
 		strings.ContainsRune(")],;", s.tail)
+}
+
+// gloss says whether the span stands alone in brackets right behind other marks, as what their words mean does:
+// „Cold Wind“ („kalter Wind“).
+func (s *scene) gloss() bool {
+	before := s.t.String[:s.q.Marks.Start]
+	return s.lead == '(' && s.tail == ')' && strings.HasSuffix(strings.TrimRight(before, " ("), "“")
 }
 
 // opens says whether the span is one noun, the subject that a clause begins with: „Kapitän87“ ergänzte noch, dass
@@ -274,7 +252,8 @@ func (s *scene) entitled() bool {
 		return len(before) > 0 && (s.capital(s.in[1]) || s.g.Adjectival(s.in[1].Key)) &&
 			!s.governed(1, before[:len(before)-1], after) && (s.g.Is(s.word(1), definite) || !s.told(1))
 	}
-	return s.leads() > 0 && !slices.ContainsFunc(s.in, func(w text.Word) bool { return !s.capital(w) })
+	led := s.leads() > 0 || s.g.Is(s.word(1), article) && !s.told(1)
+	return led && !slices.ContainsFunc(s.in, func(w text.Word) bool { return !s.capital(w) })
 }
 
 // compounded says whether a hyphen joins the span to a word behind it: „Spiegel“-Reporter, “wait”-and-see, ”Varm
@@ -317,15 +296,4 @@ func (s *scene) presented() bool {
 	return !anyOf(s.g, before, saying|judging|notice) && slices.ContainsFunc(before, func(w text.Word) bool {
 		return s.isWork(w.Key) && (!s.g.NounsUpper || s.capital(w))
 	})
-}
-
-// phrased says whether the span is an adjective and its noun behind a definite article or an owner, and the clause
-// does not tell it as somebody's words: die „schwarze Null“ sei kein Ziel.
-func (s *scene) phrased() bool {
-	if !s.g.NounsUpper || len(s.in) < 2 || len(s.in) > nameWords || !unicode.IsLetter(s.lead) || s.ended() ||
-		!s.capital(s.in[len(s.in)-1]) || !s.g.Adjectival(s.in[0].Key) || !s.g.Is(s.word(1), definite|possessive) {
-		return false
-	}
-	before, _ := s.clause()
-	return !s.told(1) && (s.opening(before[:len(before)-1]) || !s.habit.cued[s.q.Number])
 }

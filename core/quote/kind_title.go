@@ -117,6 +117,7 @@ func (s *scene) workBeside() bool {
 	}
 	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
 		touching := unicode.IsLetter(s.lead) && (s.g.NoCapitals || s.smallName() ||
+			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.capital(s.in[len(s.in)-1]) ||
 			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
 			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown())
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {

@@ -1,0 +1,79 @@
+package quote
+
+import (
+	"slices"
+	"unicode"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
+
+// The rules here are for terms in a language whose nouns have capitals: what a thing is called, or passes for, which
+// nobody in particular says.
+
+// likened says whether the span is what something passes for or is made: es gilt als „Tor zum Norden“, sie wurde als
+// „Haus des Jahres“ ausgezeichnet, and what a thing is called in general: es wird als „Kaltguss“ bezeichnet; not what
+// somebody holds it to be: er feierte es als „Sieg der Vernunft“.
+func (s *scene) likened() bool {
+	if !s.g.NounsUpper || len(s.in) > borneWords || !s.n.Likened.Has(s.word(1)) {
+		return false
+	}
+	before, after := s.clause()
+	is := func(w text.Word) bool { return s.n.Known.Has(w.Key) }
+	passes := slices.ContainsFunc(before, is) || slices.ContainsFunc(after, is)
+	by := before
+	for i, w := range before {
+		if s.g.Is(w.Key, coordinating) {
+			by = before[i:] // der von der See kommt und als „Seewind“ bezeichnet wird
+		}
+	}
+	term := passes && anyOf(s.g, after, calling) && !anyOf(s.g, by, agent) && !anyOf(s.g, after, agent)
+	if !term && (s.reported() || anyOf(s.g, after, judging)) {
+		return false
+	}
+	if passes {
+		return s.capital(s.in[len(s.in)-1])
+	}
+	return s.nounPhrase() && (anyOf(s.g, before, being) || anyOf(s.g, after, being))
+}
+
+// exemplified says whether the span is one of the things that the noun before it is for: Filme wie „Das Boot am Ufer“;
+// not of utterances, as in Rufe wie „Schluss jetzt“.
+func (s *scene) exemplified() bool {
+	if !s.g.NounsUpper || len(s.in) > borneWords || len(s.before) < 2 || !s.n.Likened.Has(s.word(1)) ||
+		!s.g.Is(s.word(1), manner) || !s.nounPhrase() {
+		return false
+	}
+	noun := s.before[len(s.before)-2]
+	return s.capital(noun) && !s.n.Sayings.Has(noun.Key) && !s.g.Is(noun.Key, notice|pronoun|role|given)
+}
+
+// phrased says whether the span is an adjective and its noun behind a definite article or an owner, and the clause
+// does not tell it as somebody's words: die „schwarze Null“ sei kein Ziel.
+func (s *scene) phrased() bool {
+	if !s.g.NounsUpper || len(s.in) < 2 || len(s.in) > nameWords || !unicode.IsLetter(s.lead) || s.ended() ||
+		!s.capital(s.in[len(s.in)-1]) || !s.g.Adjectival(s.in[0].Key) || !s.g.Is(s.word(1), definite|possessive) {
+		return false
+	}
+	before, _ := s.clause()
+	return !s.told(1) && (s.opening(before[:len(before)-1]) || !s.habit.cued[s.q.Number])
+}
+
+// sortOf says whether the span is an adjective and its noun, the sort that the noun before it is of, in a clause where
+// nobody speaks: in der Sparte „leichte Musik“.
+func (s *scene) sortOf() bool {
+	before, _ := s.clause()
+	return len(s.in) > 1 && s.g.Adjectival(s.in[0].Key) && s.capital(s.in[len(s.in)-1]) && !s.reported() &&
+		(!anyOf(s.g, before, being) || s.g.Is(s.word(3), preposition)) && s.g.Is(s.word(2), definite|article|preposition)
+}
+
+// namesItself says whether the noun in the marks is what a verb of naming alone gives as a name, or one of calling that
+// has itself for its object: die Gruppe, die sich „Rote Möwe“ nennt; das in „Kai der Lotsen“ umbenannte Ufer.
+func (s *scene) namesItself() bool {
+	if !s.g.NounsUpper || len(s.in) > titleWords || !s.nounPhrase() || s.n.Likened.Has(s.word(1)) {
+		return false
+	}
+	before, after := s.clause()
+	itself := slices.ContainsFunc(before, func(w text.Word) bool { return s.n.Named.Has(w.Key) })
+	names := func(w text.Word) bool { return s.g.Is(w.Key, calling) && (itself || !s.g.Is(w.Key, judging)) }
+	return slices.ContainsFunc(before, names) || slices.ContainsFunc(after, names)
+}
