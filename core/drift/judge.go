@@ -70,8 +70,8 @@ type judge struct {
 
 // add records a change over the words of the unit.
 func (j *judge) add(r Rule, u unit, why Why) {
-	if r == OrderMoved {
-		u.B = j.moved[j.at]
+	if at, ok := j.moved[j.at]; ok && (r == OrderMoved || r == OrderDistant) {
+		u.B = at
 	}
 	c := Change{Rule: r, Level: j.profile.level(r), Quotation: j.quoted(u.A), Source: j.source(u.B), Why: why}
 	if s := j.Draft.String; u.sign == aside && u.A.Len() > 0 { // the brackets are part of the sign

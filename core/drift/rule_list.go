@@ -153,6 +153,7 @@ var unitRules = []unitRule{
 	{SpeechFiller, filler},
 	{OrderSplice, splice},
 	{SenseNegation, negation},
+	{OrderDistant, reordered},
 	{OrderMoved, moved},
 	{SenseNumber, number},
 	{SenseName, name},

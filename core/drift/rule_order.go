@@ -142,6 +142,23 @@ func moved(j *judge, u unit) (Why, bool) {
 	return Why{Key: "moved", Printed: phrase(j.Draft, j.a(u))}, true
 }
 
+// reordered knows words that an ellipsis joins to others in another order than the source has them.
+func reordered(j *judge, u unit) (Why, bool) {
+	n := u.A.Len()
+	beside := func(i int) bool { return i >= 0 && i < len(j.Quote) && j.Quote[i].Kind == text.Gap }
+	if j.Between == Reporting || u.sign != silent || u.B.Len() > 0 || n < turnWords || len(j.moved) > moveTries ||
+		!beside(u.A.Start-1) && !beside(u.A.End) {
+		return Why{}, false
+	}
+	for at := 0; at+n <= len(j.said); at++ {
+		if j.said[at].Key == j.Quote[u.A.Start].Key && keysOf(j.said[at:at+n]) == keysOf(j.a(u)) {
+			j.moved[j.at] = diff.Range{Start: at, End: at + n}
+			return Why{Key: "moved", Printed: phrase(j.Draft, j.a(u))}, true
+		}
+	}
+	return Why{}, false
+}
+
 // distant looks at how far the parts of the quotation are from each other in the source.
 func (j *judge) distant() {
 	if j.Between == Reporting {

@@ -275,7 +275,8 @@ func (j *judge) halves(r diff.Range, from int) diff.Range {
 
 // another reports whether the words of the source from lo to hi are the subject, and more, of a sentence that begins
 // inside an ellipsis, with which what stands behind it belongs together, and the half sentence that the ellipsis began
-// in has another subject: "The mayor paid for [the roof. The town paid for] the floor". A pronoun may mean the same.
+// in has another subject: "The mayor paid for [the roof. The town paid for] the floor". A pronoun may mean the same,
+// and phrases without a verb may be a list.
 func (j *judge) another(lo, hi, from int) bool {
 	s := &j.lang.Sense
 	if lo <= from || j.stops(from-1) {
@@ -293,9 +294,13 @@ func (j *judge) another(lo, hi, from int) bool {
 		j.said[lo].Key == j.said[first].Key && j.key(lo+1) == j.key(first+1) {
 		return false
 	}
-	last, next := j.said[hi-1].Key, j.said[hi].Key
-	return j.joint(hi-1) == "" && (j.lang.Kind(last) == language.KindPreposition || s.Determiners.Has(last) ||
-		j.isBeing(j.contracted(last)) || j.isBeing(next) || j.lang.Modal(next) != "")
+	awaits := func(i int) bool { // what it is said of or with
+		key := j.said[i].Key
+		return j.lang.Kind(key) == language.KindPreposition || s.Determiners.Has(key) || j.isBeing(j.contracted(key)) ||
+			s.Embeds(key)
+	}
+	next := j.said[hi].Key
+	return j.joint(hi-1) == "" && (awaits(hi-1) && awaits(from-1) || j.isBeing(next) || j.lang.Modal(next) != "")
 }
 
 // aimed reports whether an infinitive behind the word and "to" is not said to have come about.

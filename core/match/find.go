@@ -87,6 +87,8 @@ func (x *Index) Find(q Query, o Options) []Match {
 	ms := f.find(most, limit)
 	if len(ms) == 0 && len(q.Seams) > 0 {
 		ms = x.onePart(q, most, limit)
+	} else if len(ms) == 0 && f.loose {
+		ms = x.reordered(q, most, limit)
 	}
 	return ms
 }

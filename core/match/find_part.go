@@ -38,6 +38,30 @@ func (x *Index) onePart(q Query, most, limit int) []Match {
 	return best
 }
 
+// reordered is onePart for a query whose parts an ellipsis joins in another order than they stand in: each of them has
+// a place of its own.
+func (x *Index) reordered(q Query, most, limit int) []Match {
+	q.Seams = nil
+	for i, w := range q.Words {
+		if w.Kind == text.Gap && i > 0 {
+			q.Seams = append(q.Seams, i)
+		}
+	}
+	start := 0
+	for i := 0; i <= len(q.Seams) && len(q.Seams) > 0; i++ {
+		end := len(q.Words)
+		if i < len(q.Seams) {
+			end = q.Seams[i]
+		}
+		ms, _ := x.part(q.Words[start:end], q, 1, limit)
+		if len(ms) == 0 || ms[0].Exactness != Exact {
+			return nil
+		}
+		start = end
+	}
+	return x.onePart(q, most, limit)
+}
+
 // part finds the words of one part, and returns their weight too.
 func (x *Index) part(words []text.Word, q Query, most, limit int) ([]Match, int) {
 	f := x.finder(Query{Words: words, Before: q.Before, After: q.After})
