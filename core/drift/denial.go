@@ -25,7 +25,8 @@ func negations(words []text.Word, lang *language.Language) int {
 		case lang.IsNegation(w.Key),
 			(s.NoVerbTo.Has(next.Key) || s.NoVerbTo.Has(before(next.Key))) && s.NoVerbs.Has(w.Key), // the shorter list first
 			s.NoPairs.HasPair(w.Key, next.Key), s.NoNounOf.Has(next.Key) && s.NoNouns.Has(w.Key),
-			s.NoGerunds.Has(w.Key) && lang.Grammar.Participle != "" && strings.HasSuffix(next.Key, lang.Grammar.Participle),
+			s.NoGerunds.Has(w.Key) && next.Kind == text.Term && !lang.IsFunction(next.Key) && // "slutat | testa"
+				strings.HasSuffix(next.Key, lang.Grammar.Participle),
 			s.Lacks.Has(w.Key) && !s.NoNounOf.Has(next.Key):
 			whole++
 		}

@@ -126,7 +126,8 @@ func (j *judge) pointsBack(at, end int) standing {
 			}
 			return supposed
 		case j.lang.IsFunction(key) && !s.Determiners.Has(key):
-			if last := j.key(end - 1); s.Reports.Has(last) && k+1 < end-1 && !s.That.Has(key) && j.saidByOthers(end-2, end) {
+			if last := j.key(end - 1); s.Reports.Has(last) && k+1 < end-1 && !s.That.Has(key) &&
+				j.saidByOthers(end-2, end) && !j.speaksHimself(k, end) {
 				return relayed // "that is the sort of thing my uncle says"
 			}
 			return free // "that was the point of the plan"

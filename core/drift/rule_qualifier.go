@@ -70,6 +70,7 @@ func (j *judge) deniedBefore() {
 		c.Rule, c.Why, st = SenseHedge, Why{Key: "omitted"}.And(Why{Key: "certainty.source"}), supposed
 	case r.Start > 0 && s.NoVerbTo.Has(key) && s.NoVerbs.Has(j.said[r.Start-1].Key) && kindred(a[0].Key, b[0].Key, j.lang):
 		r.Start--
+	case s.NoGerunds.Has(key) && kindred(a[0].Key, b[0].Key, j.lang): // "evitamos | subir" and "subimos"
 	case j.lang.Modal(key) != "" && !s.Tenses.Has(key) && len(hedges(j.Draft, a, j.lang)) == 0 &&
 		a[0].Key != b[0].Key && kindred(a[0].Key, b[0].Key, j.lang):
 		c.Rule, c.Why, st = SenseHedge, Why{Key: "omitted"}.And(Why{Key: "certainty.source"}), supposed

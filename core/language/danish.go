@@ -69,7 +69,8 @@ func danish() *Language {
 }
 
 var danishTables = []Words{
-	{Role, "kaptajn rektoren rektor borgmester borgmesteren viceborgmester regionsrådsformand bager bageren " +
+	{Role, "ombudsmanden ombudsmand " +
+		"kaptajn rektoren rektor borgmester borgmesteren viceborgmester regionsrådsformand bager bageren " +
 		"landmand landmanden fisker sygeplejerske kirurg dyrlæge arkitekt byplanlægger historiker sociolog " +
 		"klimaforsker købmand biskop biskoppen anklageren sognepræst forlægger brandchef politidirektør " +
 		"politidirektøren indsatsleder indsatslederen"},
@@ -81,7 +82,8 @@ var danishTables = []Words{
 	{Role | Plural, "forældrene lærerne eleverne naboerne forskerne lægerne landmændene betjentene fagforeningerne " +
 		"kritikerne eksperterne advokaterne arbejdsgiverne lejerne beboerne vidner demonstranter tilskuere " +
 		"pårørende tiltalte sigtede anklagerne politikerne"},
-	{Group, "beredskabet brandvæsenet anklagemyndigheden kommunen regionen sygehuset hospitalet selskabet " +
+	{Group, "forsikringsselskabet " +
+		"beredskabet brandvæsenet anklagemyndigheden kommunen regionen sygehuset hospitalet selskabet " +
 		"forbundet fagforeningen partiet bestyrelsen nævnet byretten landsretten juryen museet forlaget " +
 		"banken redaktionen kirken skolen universitetet klubben politiet organisationen foreningen styrelsen " +
 		"tilsynet vejdirektoratet virksomheden"},
@@ -207,7 +209,8 @@ func danishSense() Sense {
 			"antageligt synes lader nok vist angiveligt eventuelt sikkert vel næppe mistænkt mulig sandsynlig",
 		Modals: "kan=kunne skal skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil",
 		Almosts: "næsten knap knapt praktisk-talt", Opinions: "tror mener antager formoder", Selves: "jeg vi",
-		Quantities: "bare udelukkende hovedsageligt størstedelen utallige tæt " +
+		Quantities: "fleste " +
+			"bare udelukkende hovedsageligt størstedelen utallige tæt " +
 			"alle alt nogle nogen noget mange flere meget få lidt mere mindre flest hver begge kun blot næsten " +
 			"omkring cirka halvdelen flertallet mindretallet hele hel helt altid ofte sjældent nok for fuldstændig delvist " +
 			"snesevis hundredvis tusindvis mindst højst samtlige", Indefinites: "noget nogen",

@@ -76,7 +76,8 @@ func dutch() *Language {
 }
 
 var dutchTables = []Words{
-	{Role, "commandant kapitein rector conrector raadslid statenlid gedeputeerde dijkgraaf ombudsvrouw uitgever " +
+	{Role, "ombudsman verzekeraar bemiddelaar " +
+		"commandant kapitein rector conrector raadslid statenlid gedeputeerde dijkgraaf ombudsvrouw uitgever " +
 		"bakker bakkerin kweker teler veehouder verpleger chirurg dierenarts architect architecte " +
 		"stedenbouwkundige historica socioloog sociologe klimatoloog horecaondernemer winkelier curator " +
 		"conservator dominee imam rabbijn officier"},

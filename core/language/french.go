@@ -91,7 +91,8 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
-	{Role, "préfet préfète commandant commandante capitaine pompier proviseur proviseure recteur rectrice " +
+	{Role, "médiateur médiatrice assureur défenseur défenseure " +
+		"préfet préfète commandant commandante capitaine pompier proviseur proviseure recteur rectrice " +
 		"principal principale adjoint adjointe conseiller conseillère sénateur sénatrice élu élue délégué " +
 		"déléguée animateur animatrice éditeur éditrice boulanger boulangère agriculteur agricultrice éleveur " +
 		"éleveuse pêcheur maraîchère maraîcher infirmier infirmière chirurgien chirurgienne vétérinaire " +
@@ -115,7 +116,8 @@ var frenchTables = []Words{
 		"policiers syndicalistes critiques experts avocats patrons locataires témoins manifestants supporters " +
 		"proches accusés enquêteurs magistrats ouvriers infirmières soignants usagers organisateurs " +
 		"commerçants pompiers opposants élus"},
-	{Group, "préfecture mairie région parquet entreprise société syndicat hôpital tribunal cour jury musée " +
+	{Group, "assurance " +
+		"préfecture mairie région parquet entreprise société syndicat hôpital tribunal cour jury musée " +
 		"éditeur banque rédaction église école université club police pompiers association autorité direction " +
 		"défense accusation opposition majorité diocèse département gendarmerie exploitant métropole " +
 		"intersyndicale procureure chambre bailleur"},
@@ -222,6 +224,7 @@ var frenchTables = []Words{
 
 func frenchSense() Sense {
 	return Sense{
+		NoGerunds:  "faillit faillirent failli",
 		Whethers:   "si",
 		Vows:       "promet promis promettent annoncé décidé",
 		Surely:     "doit doivent",

@@ -88,7 +88,8 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
-	{Role, "prefetto questore assessore assessora consigliere consigliera dirigente preside rettore rettrice " +
+	{Role, "difensore difensora garante mediatore mediatrice " +
+		"prefetto questore assessore assessora consigliere consigliera dirigente preside rettore rettrice " +
 		"procuratore procuratrice comandante capitano capogruppo segretario segretaria curatore curatrice " +
 		"conduttore conduttrice editore editrice fornaio fornaia agricoltore agricoltrice pescatore " +
 		"allevatore infermiere infermiera chirurgo veterinario architetto architetta urbanista storico " +
@@ -109,7 +110,8 @@ var italianTables = []Words{
 	{Role | Plural, "genitori insegnanti studenti vicini residenti ricercatori medici agricoltori pescatori poliziotti " +
 		"sindacalisti critici esperti avvocati imprenditori inquilini testimoni manifestanti tifosi familiari " +
 		"imputati inquirenti magistrati operai infermieri pendolari organizzatori promotori commercianti"},
-	{Group, "prefettura questura regione provincia comune procura azienda società sindacato ospedale protezione " +
+	{Group, "assicurazione assicuratrice " +
+		"prefettura questura regione provincia comune procura azienda società sindacato ospedale protezione " +
 		"tribunale corte giuria museo editore banca redazione chiesa scuola università ateneo club polizia " +
 		"carabinieri associazione consorzio autorità garante giunta consiglio direzione proprietà diocesi " +
 		"curia difesa accusa opposizione maggioranza vigili"},
@@ -428,7 +430,8 @@ func italianForms() Forms {
 			"n=numero art=articolo usa=stati+uniti ue=unione+europea onu=nazioni+unite pag=pagina ecc=eccetera %=per+cento " +
 			"&=e +=più",
 		Titles: "signor signora presidente ministro ministra deputato onorevole dio governo",
-		Spellings: "nun=non sto=questo sta=questa sti=questi ste=queste na=una ed=e ad=a perchè=perché poichè=poiché " +
+		Spellings: "nulla=niente quel=quello quei=quelli " +
+			"nun=non sto=questo sta=questa sti=questi ste=queste na=una ed=e ad=a perchè=perché poichè=poiché " +
 			"sè=sé " +
 			"familiare=famigliare obiettivo=obbiettivo bensì=bensí " +
 			"qual'è=qual+è pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po",

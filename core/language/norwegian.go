@@ -4,7 +4,7 @@ package language
 // (the dash of talk in news, guillemets); CLDR (nb, nn) for spelled-out numbers, months and marks.
 
 // norwegianTelling are frequent in Norwegian and words of no other language here, or of few.
-const norwegianTelling = "*øå og i at det er en til på for ikke med som den der har de et jeg var fra han men om " +
+const norwegianTelling = "*øå å og i at det er en til på for ikke med som den der har de et jeg var fra han men om " +
 	"vi eller også når kan av etter ble mot seg ut sier sa mye bare hva noe uten gjennom meg deg noen være " +
 	"hvor hun blir nå ikkje eg vært blitt nei enn igjen vår hvis ingen alle alt oss vårt skal må vil dem deres " +
 	"ved mer flere fikk" +
@@ -72,7 +72,8 @@ func norwegian() *Language {
 }
 
 var norwegianTables = []Words{
-	{Role, "kommandør kaptein rektoren rektor ordfører ordføreren varaordfører fylkesordfører statsforvalter " +
+	{Role, "ombudsmannen ombudsman sivilombudet " +
+		"kommandør kaptein rektoren rektor ordfører ordføreren varaordfører fylkesordfører statsforvalter " +
 		"baker bakeren bonde bonden fisker sykepleier kirurg veterinær arkitekt byplanlegger historiker " +
 		"sosiolog klimaforsker kjøpmann biskop biskopen aktor aktoren sogneprest forlegger brannsjef " +
 		"brannsjefen politimester politimesteren"},
@@ -85,7 +86,8 @@ var norwegianTables = []Words{
 		"kritikerne " +
 		"ekspertene advokatene arbeidsgiverne leietakerne beboerne vitner demonstranter supportere pårørende " +
 		"tiltalte siktede aktorene politikerne"},
-	{Group, "brannvesenet påtalemyndigheten kommunen fylkeskommunen sykehuset selskapet forbundet fagforeningen " +
+	{Group, "forsikringsselskapet " +
+		"brannvesenet påtalemyndigheten kommunen fylkeskommunen sykehuset selskapet forbundet fagforeningen " +
 		"partiet styret nemnda tingretten lagmannsretten juryen museet forlaget banken redaksjonen kirken " +
 		"skolen universitetet klubben politiet organisasjonen foreningen direktoratet tilsynet vegvesenet " +
 		"statsforvalteren bedriften"},
@@ -215,7 +217,8 @@ func norwegianSense() Sense {
 		Modals: "kan=kunne skal=skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil", Almosts: "så+godt " +
 			"nesten knapt så-å-si",
 		Opinions: "tror mener antar", Selves: "jeg vi eg",
-		Quantities: "utelukkende hovedsakelig stort+sett mesteparten utallige nærmere " +
+		Quantities: "fleste " +
+			"utelukkende hovedsakelig stort+sett mesteparten utallige nærmere " +
 			"alle alt noen noe mange flere mye få litt mer mindre flest hver begge bare kun nesten omtrent rundt " +
 			"cirka halvparten flertallet mindretallet hele hel helt alltid ofte sjelden nok for fullstendig delvis titalls " +
 			"hundrevis tusenvis minst høyst samtlige", Indefinites: "noe noen",

@@ -87,7 +87,8 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
-	{Role, "prefeito prefeita comandante capitão reitor reitora vereador vereadora autarca secretário adjunto " +
+	{Role, "provedor provedora ouvidor ouvidora " +
+		"prefeito prefeita comandante capitão reitor reitora vereador vereadora autarca secretário adjunto " +
 		"editor editora padeiro agricultor agricultora pecuarista pescador enfermeiro enfermeira cirurgião " +
 		"veterinário veterinária arquiteto arquiteta urbanista historiador historiadora sociólogo socióloga " +
 		"climatologista comerciante bispo delegado delegada promotor promotora desembargador desembargadora " +
@@ -106,7 +107,8 @@ var portugueseTables = []Words{
 		"pescadores policiais sindicalistas críticos especialistas peritos advogados empresários inquilinos " +
 		"testemunhas manifestantes adeptos torcedores familiares arguidos réus operários enfermeiros " +
 		"organizadores promotores comerciantes"},
-	{Group, "câmara prefeitura governo procuradoria promotoria empresa sociedade sindicato hospital tribunal " +
+	{Group, "seguradora " +
+		"câmara prefeitura governo procuradoria promotoria empresa sociedade sindicato hospital tribunal " +
 		"corte júri museu editora banco redação igreja escola universidade clube polícia bombeiros associação " +
 		"consórcio autoridade direção defesa acusação oposição maioria secretaria autarquia administração " +
 		"diocese federação organização bancada companhia concessionária"},
@@ -231,6 +233,8 @@ var portugueseTables = []Words{
 
 func portugueseSense() Sense {
 	return Sense{
+		NoGerunds: "evita evitam evitou evitamos evitaram evitava evitavam evitado evitei evitará recusa recusou " +
+			"recusaram recusamos",
 		Whethers:   "se",
 		Vows:       "promete prometeu prometido prometem anunciou decidiu",
 		Surely:     "deve devem",

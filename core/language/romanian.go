@@ -71,7 +71,12 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
-	{Role, "prefectul prefecta comandantul căpitanul rectorul consilierul consiliera viceprimarul secretarul " +
+	{Role | Female, "vecina colega femeia fata mama soţia fiica bunica sora nepoata văduva doctoriţa " +
+		"învăţătoarea avocata " +
+		"profesoara primăriţa"},
+	{Role | Male, "vecinul colegul bărbatul băiatul tatăl soţul fiul bunicul fratele nepotul văduvul învăţătorul"},
+	{Role, "avocatul asigurătorul mediatorul " +
+		"prefectul prefecta comandantul căpitanul rectorul consilierul consiliera viceprimarul secretarul " +
 		"secretara editorul brutarul fermierul fermiera pescarul asistenta chirurgul veterinarul arhitectul " +
 		"arhitecta istoricul sociologul climatologul comerciantul episcopul inspectorul inspectoarea " +
 		"managerul purtătorul"},
@@ -350,7 +355,8 @@ func romanianForms() Forms {
 		Abbreviations: "dl=domnul dna=doamna dr=doctor prof=profesor nr=numărul art=articolul sua=statele+unite " +
 			"ue=uniunea+europeană onu=naţiunile+unite etc=etcetera %=la+sută &=şi +=plus",
 		Titles:   "domnul doamna preşedintele premierul ministrul deputatul dumnezeu guvernul",
-		Variants: "î=â", Spellings: "nimica=nimic dom'le=domnule domle=domnule io=eu ăștia=aceștia ăstia=acestia " +
+		Variants: "î=â", Spellings: "astea=acestea " +
+			"nimica=nimic dom'le=domnule domle=domnule io=eu ăștia=aceștia ăstia=acestia " +
 			"alea=acelea " +
 			"acu=acum acuma=acum aicea=aici atuncea=atunci tre=trebuie tre'=trebuie pân=până sînt=sunt sîntem=suntem " +
 			"sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine " +

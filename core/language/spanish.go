@@ -91,7 +91,8 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
-	{Role, "prefecto comandante capitán rector rectora edil teniente adjunto editor editora panadero agricultora " +
+	{Role, "defensor defensora síndico valedor " +
+		"prefecto comandante capitán rector rectora edil teniente adjunto editor editora panadero agricultora " +
 		"ganadero ganadera cirujano cirujana veterinario veterinaria arquitecto arquitecta urbanista " +
 		"historiadora socióloga sociólogo climatólogo viticultor hostelero hostelera comerciante decano " +
 		"decana interventor superintendente comisionado"},
@@ -108,7 +109,8 @@ var spanishTables = []Words{
 		"sindicalistas " +
 		"empresarios inquilinos aficionados familiares acusados obreros enfermeros promotores comerciantes " +
 		"ecologistas opositores fiscales jueces regidores concejales viajeros"},
-	{Group, "consistorio prefectura empresa sociedad sindicato hospital tribunal corte jurado museo editorial " +
+	{Group, "aseguradora " +
+		"consistorio prefectura empresa sociedad sindicato hospital tribunal corte jurado museo editorial " +
 		"banco redacción iglesia escuela club policía bomberos asociación consorcio autoridad defensa " +
 		"acusación mayoría secretaría administración diócesis cabildo diputación fiscalía delegación patronal " +
 		"plantilla concesionaria ministerio juzgado"},
@@ -231,6 +233,7 @@ var spanishTables = []Words{
 
 func spanishSense() Sense {
 	return Sense{
+		NoGerunds:  "evita evitan evitó evitamos evitaron evitaba evitaban evitado evité evitará rehúsa rehusó rehusaron",
 		Whethers:   "si",
 		Vows:       "promete prometió prometido prometen anunció decidió",
 		Surely:     "debe deben",

@@ -71,7 +71,8 @@ func swedish() *Language {
 }
 
 var swedishTables = []Words{
-	{Role, "kommendör kapten rektorn rektor oppositionsråd regionråd kommunalråd landshövding landshövdingen " +
+	{Role, "ombudsmannen ombudsman justitieombudsmannen " +
+		"kommendör kapten rektorn rektor oppositionsråd regionråd kommunalråd landshövding landshövdingen " +
 		"bagare bagaren odlare fiskare sjuksköterska kirurg veterinär arkitekt stadsplanerare historiker " +
 		"sociolog klimatforskare krögare handlare biskop biskopen åklagaren kyrkoherde kyrkoherden förläggare"},
 	{Given | Female, "eva lisbet malin sara karin kerstin birgitta margareta gunilla marianne monica ulla agneta inger " +
@@ -84,7 +85,8 @@ var swedishTables = []Words{
 		"kritikerna " +
 		"experterna advokaterna arbetsgivarna hyresgästerna boende vittnen demonstranter supportrar anhöriga " +
 		"åtalade misstänkta åklagarna politikerna"},
-	{Group, "räddningstjänsten åklagarmyndigheten myndigheten länsstyrelsen kommunen regionen företaget sjukhuset " +
+	{Group, "försäkringsbolaget bolaget " +
+		"räddningstjänsten åklagarmyndigheten myndigheten länsstyrelsen kommunen regionen företaget sjukhuset " +
 		"förbundet facket partiet styrelsen nämnden domstolen tingsrätten hovrätten juryn museet förlaget " +
 		"banken redaktionen kyrkan skolan universitetet klubben polisen organisationen föreningen " +
 		"trafikverket"},
@@ -170,6 +172,7 @@ var swedishTables = []Words{
 
 func swedishSense() Sense {
 	return Sense{
+		NoGerunds:  "slutar slutade slutat sluta slipper slapp sluppit slippa",
 		Toos:       "för",
 		Everyones:  "alla",
 		Whethers:   "om huruvida",
@@ -221,7 +224,8 @@ func swedishSense() Sense {
 		Tenses: "ska skall kan", Almosts: "så-gott nästan knappt knappast nästintill", Opinions: "tror antar tycker " +
 			"förmodar",
 		Selves: "jag vi",
-		Quantities: "blott uteslutande huvudsakligen mestadels merparten nästintill närmare otaliga " +
+		Quantities: "flesta " +
+			"blott uteslutande huvudsakligen mestadels merparten nästintill närmare otaliga " +
 			"alla allt några någon något många flera mycket få lite mer mindre flest varje båda bara endast " +
 			"enbart nästan ungefär cirka hälften majoriteten minoriteten hela hel helt alltid ofta ibland sällan oftast nog " +
 			"för fullständigt delvis tiotals hundratals tusentals minst högst samtliga", Indefinites: "något någon",

@@ -85,6 +85,11 @@ func (a *attributor) roleBefore(q int) mention {
 		}
 	}
 	m := a.clauseSubject(lo, i-1)
+	for k := m.lo; k < i && k <= m.lo+backWords; k++ {
+		if a.kind(k) == commaToken && a.names.at(k+1) >= 0 {
+			return mention{} // "Vecina lui, Maria Ene, este"
+		}
+	}
 	for k := m.lo; m.kind == byRole && k <= m.hi && !a.can(m.head, role); k++ {
 		if a.can(k, role) { // "O governador | visitou"
 			m.head, m.hi = k, k
