@@ -209,8 +209,7 @@ func danishSense() Sense {
 			"antageligt synes lader nok vist angiveligt eventuelt sikkert vel næppe mistænkt mulig sandsynlig",
 		Modals: "kan=kunne skal skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil",
 		Almosts: "næsten knap knapt praktisk-talt", Opinions: "tror mener antager formoder", Selves: "jeg vi",
-		Quantities: "fleste " +
-			"bare udelukkende hovedsageligt størstedelen utallige tæt " +
+		Quantities: "bare udelukkende hovedsageligt størstedelen utallige tæt " +
 			"alle alt nogle nogen noget mange flere meget få lidt mere mindre flest hver begge kun blot næsten " +
 			"omkring cirka halvdelen flertallet mindretallet hele hel helt altid ofte sjældent nok for fuldstændig delvist " +
 			"snesevis hundredvis tusindvis mindst højst samtlige", Indefinites: "noget nogen",
