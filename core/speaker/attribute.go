@@ -53,7 +53,9 @@ func (a *attributor) run() {
 		}
 		a.body(i)
 		if a.persons[i] == unresolved {
-			a.persons[i] = a.who(i, a.found[i].mention)
+			if a.persons[i] = a.who(i, a.found[i].mention); a.persons[i] < 0 {
+				a.persons[i] = a.again(i)
+			}
 		}
 		a.write(i)
 	}

@@ -59,22 +59,44 @@ func (a *attributor) replies(q, i int) int {
 
 // turn gives a quotation of a conversation to whom spoke two paragraphs before, when another spoke in between.
 func (a *attributor) turn(q int) {
+	if r := a.turnBefore(q); r >= 0 {
+		a.found[q], a.persons[q] = a.found[r], a.persons[r]
+		a.found[q].pattern = cueTurn
+	}
+}
+
+// turnBefore returns the quotation two paragraphs before, when its speaker's turn it may be again; -1 for none.
+func (a *attributor) turnBefore(q int) int {
 	if !a.answers(q) {
-		return
+		return -1
 	}
 	p, r := q-1, q-1
 	for r >= 0 && a.para[r] == a.para[p] {
 		r--
 	}
 	if r < 0 || a.paraEnd[r]+1 != a.para[p] || a.found[r].pattern == noPattern || a.found[p].pattern == noPattern ||
-		a.persons[r] == a.persons[p] {
-		return
+		a.persons[r] == a.persons[p] || slices.Contains(a.addressed(q), a.persons[r]) { // nobody calls himself
+		return -1
 	}
-	if slices.Contains(a.addressed(q), a.persons[r]) {
-		return // nobody calls himself
+	return r
+}
+
+// again returns the person of a story whose turn it is again, where the words beside the quotation are a pronoun or a
+// noun that tells no more: "the old porter"; -1 for none.
+func (a *attributor) again(q int) int {
+	m := a.found[q].mention
+	if !a.dialogue || m.kind == noMention || a.can(m.head, plural|firstPerson) || m.kind == byRole && !a.definite(m.lo) {
+		return -1
 	}
-	a.found[q], a.persons[q] = a.found[r], a.persons[r]
-	a.found[q].pattern = cueTurn
+	r := a.turnBefore(q)
+	if r < 0 || a.persons[r] < 0 {
+		return -1
+	}
+	g := a.names.persons[a.persons[r]].gender()
+	if g != unknownGender && (a.can(m.head, male) && g != masculine || a.can(m.head, female) && g != feminine) {
+		return -1
+	}
+	return a.persons[r]
 }
 
 // rivalled reports whether the sentence right before a quotation speaks of another whom its pronoun, the token i, may
