@@ -277,7 +277,8 @@ const germanRoles = "minister ministerin präsident präsidentin kanzler kanzler
 // germanGroups are the same for bodies that speak.
 const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission " +
 	"gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +
-	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank"
+	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank " +
+	"verbände behörden gerichte parteien ministerien gewerkschaften vereine organisationen"
 
 // germanParticles are verbs of speech whose particle ends the clause: "führte dazu aus".
 const germanParticles = ";gab sich;gibt sich;gaben sich;fährt fort;fuhr fort;fuhren fort;" +

@@ -176,8 +176,9 @@ func (s *grammarian) invertedSecond(p quotedPart, i, hi int) (attribution, bool)
 		return attribution{m, cueInverted, i, i}, s.subjectLike(m)
 	}
 	plainVerb := s.kind(i) == wordToken && !s.has(i, upper) && s.tokens[i].class == 0
-	return attribution{m, cueUnlisted, i, i}, plainVerb && (s.begins(p.token) || s.can(p.token-1, notice)) &&
-		s.subjectLike(m)
+	return attribution{m, cueUnlisted, i, i}, plainVerb && s.subjectLike(m) &&
+		(s.begins(p.token) || s.can(p.token-1, notice) || s.g.NounsUpper && m.kind == byName &&
+			(s.can(m.lo, role|title) || m.lo < s.names.runs[m.run].lo)) // ", beruhigte Lotsin Anna Holm"
 }
 
 // subjectFirst reads "Smith, a farmer, said", and "Smith shrugged" with any other verb right after the subject.

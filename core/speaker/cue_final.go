@@ -44,7 +44,7 @@ func (s *grammarian) fronted(p quotedPart) (attribution, bool) {
 		return attribution{}, false
 	}
 	for k := lo; k < p.token; k++ {
-		if s.kind(k) != wordToken || !s.can(k, preposition|determiner|manner|coordinating|adverb|possessive|notice) {
+		if s.kind(k) != wordToken || !s.can(k, preposition|determiner|manner|conjunction|adverb|possessive|notice) {
 			return attribution{}, false
 		}
 	}
