@@ -240,7 +240,10 @@ func leadingValue(list language.List, words []text.Word) (value, n int) {
 // lateHour reads an hour behind twenty in two words or three, "vinte e duas", "dwudziesta druga": how many hours it has
 // more than twenty, and how many words write that; 0 for another hour.
 func lateHour(words []text.Word, i int, lang *language.Language) (more, n int) {
-	if w := lang.Numbers.Numeral(words[i].Key); w.Value != 20 || w.Kind != language.Tens && w.Kind != language.Ordinal {
+	most := int64(4)
+	if w := lang.Numbers.Numeral(words[i].Key); w.Value == 10 && w.Kind == language.Ones && lang.Numbers.Teens {
+		most = 9 // "on | dört"
+	} else if w.Value != 20 || w.Kind != language.Tens && w.Kind != language.Ordinal {
 		return 0, 0
 	}
 	at := i + 1
@@ -251,7 +254,7 @@ func lateHour(words []text.Word, i int, lang *language.Language) (more, n int) {
 		return 0, 0
 	}
 	if w := lang.Numbers.Numeral(words[at].Key); (w.Kind == language.Ones || w.Kind == language.Ordinal) &&
-		1 <= w.Value && w.Value <= 4 {
+		1 <= w.Value && w.Value <= most {
 		return int(w.Value), at - i
 	}
 	return 0, 0

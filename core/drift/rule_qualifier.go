@@ -109,7 +109,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
 	if n := max(j.endsInWord(b, j.lang.Sense.Almosts), j.endsInWord(b, j.lang.Sense.Onlys)); n > 0 {
 		r := diff.Range{Start: b - n, End: b}
-		if !j.frames(supposed, r) && !j.bounded(r) {
+		if !j.frames(supposed, r) && (j.lang.Grammar.Spaceless || !j.bounded(r)) {
 			j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: phrase(j.Source, j.said[r.Start:r.End])})
 		}
 		return

@@ -219,16 +219,18 @@ func fillers(words []text.Word, lang *language.Language) int {
 	if len(words) == 0 {
 		return 0
 	}
-	if len(words) > 1 && lang.Sense.FillerPairs.HasPair(words[0].Key, words[1].Key) {
-		return 2
-	}
-	if lang.IsFiller(words[0].Key) {
-		return 1
-	}
+	n := 0
 	for p, left := lang.Sense.FillerPairs.Next(); lang.Grammar.Spaceless && p != ""; p, left = left.Next() {
 		if startsPhrase(words, p) {
-			return strings.Count(p, "+") + 1 // "え+え+と", each sign a word
+			n = max(n, strings.Count(p, "+")+1) // "え+え+と", each sign a word
 		}
 	}
-	return 0
+	switch {
+	case n > 0:
+	case len(words) > 1 && lang.Sense.FillerPairs.HasPair(words[0].Key, words[1].Key):
+		n = 2
+	case lang.IsFiller(words[0].Key):
+		n = 1
+	}
+	return n
 }

@@ -17,11 +17,13 @@ func turkish() *Language {
 					"vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak " +
 					"sor/du/dular/an/arak cevapla/dı yanıtla/dı/yan yanıt kullandı kullanan aktar/dı/dılar/an/arak değerlendirdi " +
 					"savun/du/dular/an/arak iddia uyar/dı/dılar/an bildir/di/diler/en duyur/du/dular/an hatırlat/tı/an itiraf " +
-					"bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam " +
-					"aktardı konuşuyor diyordu getirdi getiren " +
-					"sürdü/ler süren sürerek yakındı yakınan itiraz sitem"},
-				{Quotative, "öne ileri gündeme dile diye şeklinde ifadelerini ifadesini sözlerini sözleriyle " +
-					"şunları şöyle biçiminde"},
+					"bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam aktardı " +
+					"konuşuyor diyordu getirdi getiren sürdü/ler süren sürerek yakındı yakınan itiraz sitem denil/di/mişti " +
+					"belirtil/di kaydedil/di vurgulan/dı açıklan/dı duyurul/du bildiril/di söylen/di aktarıl/dı anlatıl/dı " +
+					"savunul/du uyarıl/dı"},
+				{Quotative, "yanıtını cevabını karşılığını uyarısında çağrısında açıklamasında açıklamasını sorusunu itirazını " +
+					"değerlendirmesinde değerlendirmesini yorumunu yorumunda öne ileri gündeme dile diye şeklinde ifadelerini " +
+					"ifadesini sözlerini sözleriyle şunları şöyle biçiminde"},
 				{Nominal, "yaz yanıt ifade devam tepki"},
 				{Adverb, "şunları şöyle"}, {SourceBehind, "göre"},
 				{Calling, "anılan anılıyor anılır bilinen biliniyor bilinir tanınan tanınıyor adlandırılan adlandırıldı " +

@@ -36,13 +36,14 @@ func vietnamese() *Language {
 		Marks: Marks{Dash: true},
 		Transcript: Transcript{
 			Senders: "từ",
-			Sounds:  "vỗ tay cười nhạc reo im lặng", Roles: "hỏi đáp phóng viên chủ tọa chủ tịch dẫn chương trình",
+			Sounds:  "vỗ tay cười nhạc reo im lặng", Roles: "mc hỏi đáp phóng viên chủ tọa chủ tịch dẫn chương trình",
 			Titles: "ông bà đại biểu bộ trưởng", Asks: "h", Answers: "đ",
 		},
 		Naming: Naming{SoCalled: phrases("cái gọi là,gọi là,được gọi là,mang tên,có tên,biệt danh,từ"),
 			Works: set("phim sách truyện báo ngắn thuyết tiểu-thuyết khúc hát bài vở kịch tạp-chí chí chương-trình đĩa tập " +
 				"thơ"),
-			ByNames: phrases("biệt danh,biệt hiệu,còn gọi là,hay gọi là"),
+			ByNames: phrases("mệnh danh là,ví là,ví như,xưng là,tự xưng là,ghi,có ghi,ghi chữ,đề chữ,biệt danh,biệt hiệu,còn " +
+				"gọi là,hay gọi là"),
 			Titles: phrases("mang tên,có tên,tựa đề,nhan đề,có tựa,bộ phim,phim,cuốn,cuốn sách,quyển,tập thơ,tập truyện,tập " +
 				"truyện ngắn,truyện ngắn,tiểu thuyết,ca khúc,bài hát,bài thơ,vở kịch,tác phẩm,triển lãm,chương trình,chiến " +
 				"dịch,dự án,phong trào,giải,giải thưởng,danh hiệu,tạp chí,báo,cửa hàng,quán,nhà hàng,khách sạn,công ty,câu lạc " +
@@ -63,13 +64,13 @@ func vietnamese() *Language {
 			Measures:    "đồng đô euro kilomet mét tấn năm tháng ngày giờ tiếng phút tuần người km",
 			Antonyms: "tăng/giảm thắng/thua hơn/kém trước/sau lớn/nhỏ tốt/xấu mạnh/yếu giàu/nghèo mở/đóng trong/ngoài " +
 				"bắc/nam đông/tây bạn/thù có/không đầu/cuối mới/cũ dễ/khó đúng/sai lên/xuống cao/thấp",
-			Adverbials: "có+lẽ hình+như dường+như nghe+nói nghe+đâu chắc chắc+là có+khi biết+đâu",
+			Adverbials: "chưa+chắc chưa+hẳn có+lẽ hình+như dường+như nghe+nói nghe+đâu chắc chắc+là có+khi biết+đâu",
 			IfPhrases:  "trừ+khi trừ+phi miễn+là với+điều+kiện chỉ+khi trong+trường+hợp",
 			Limits:     "trừ",
 			BeforeIfs:  "chỉ",
 			Onlys:      "chỉ chỉ+có",
 			Almosts: "gần suýt phần+lớn đa+số hầu+hết hầu+như một+số một+vài một+phần nhiều ít tất+cả mọi mỗi toàn+bộ nửa " +
-				"phân+nửa khoảng ít+nhất nhiều+nhất gần+như chưa+đến hơn vài", Whethers: "không chưa",
+				"phân+nửa khoảng ít+nhất nhiều+nhất gần+như chưa+đến hơn vài", Whethers: "không chưa à hả ư sao nhỉ chăng",
 			Untruths:  "sai dối bịa láo",
 			Facts:     "đúng thật",
 			That:      "rằng là",

@@ -10,7 +10,16 @@ import (
 )
 
 // titled says whether the words before the marks announce a title.
-func (s *scene) titled() bool { return len(s.in) <= titleWords && ends(s.before, s.n.Titles) }
+func (s *scene) titled() bool {
+	return len(s.in) <= titleWords && ends(s.before, s.n.Titles) && !s.spoken() &&
+		!(s.g.Syllabic && !unicode.IsLetter(s.tail) && s.g.Is(s.word(3), complement) &&
+			unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))) // cho rằng tác phẩm “táo bạo”.
+}
+
+// spoken says whether a verb of two words ends before the marks, whatever the second one is by itself: cảnh báo: “X”.
+func (s *scene) spoken() bool {
+	return s.g.Syllabic && strings.Contains(s.g.Phrasals, ";"+s.word(2)+" "+s.word(1)+";")
+}
 
 // titleWords is how long a title can be: longer ones stand in marks rarely, and sentences of that length do often.
 const titleWords = 12
@@ -112,11 +121,12 @@ func (s *scene) performed() bool {
 // workBeside says whether a word for a kind of work stands beside the span: the film “X”, “X” star. Right before the
 // marks it needs a capital at the start alone: the novel “The way home”.
 func (s *scene) workBeside() bool {
-	if len(s.in) > titleWords {
+	if len(s.in) > titleWords || s.spoken() {
 		return false
 	}
 	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
-		touching := unicode.IsLetter(s.lead) && (s.g.NoCapitals || s.smallName() ||
+		touching := unicode.IsLetter(s.lead) && (s.smallName() ||
+			s.g.NoCapitals && !s.predicate() && !s.g.Is(s.word(2), determiner) || // यह किताब “साहसी” है
 			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.capital(s.in[len(s.in)-1]) ||
 			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
 			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown())

@@ -65,15 +65,16 @@ func (r *reader) run(w, hi, stop int) int {
 // kanaLetters is how many letters a given name in Hiragana has at most.
 const kanaLetters = 4
 
-// honoured returns the length in bytes of the name that a run of letters begins with, where an honorific stands behind
-// it: two signs or more, whatever word one of them may be besides, and a given name in Hiragana: "望月遼|氏",
-// "川辺しのぶ|さん". It is 0 where surnames tell names, and for a run that holds a word of more than one letter.
+// honoured returns the length in bytes of the name that a run of letters begins with, where an honorific or an office
+// stands behind it: two signs or more, whatever word one of them may be besides, and before an honorific a given name
+// in Hiragana: "望月遼|氏", "月岡|教授", "川辺しのぶ|さん". It is 0 where surnames tell names, and for a run that holds a
+// word of more than one letter.
 func (r *reader) honoured(run string) int {
 	signs, kana := 0, 0
 	for at := 0; at < len(run) && r.g.Surnames == "" && kana <= kanaLetters; {
 		c, k := utf8.DecodeRuneInString(run[at:])
 		e, class := r.g.Lead(run[at:])
-		if class&honorific != 0 && signs > 1 && kana != 1 {
+		if signs > 1 && (class&honorific != 0 && kana != 1 || class&role != 0 && kana == 0) {
 			return at
 		}
 		switch kind := script(c); {
