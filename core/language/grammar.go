@@ -83,6 +83,9 @@ type Grammar struct {
 	Suffixed bool
 	// Surnames are what names of persons begin with, where they do so with one of few: "김 이 박".
 	Surnames List
+	// Ezafe: an office stands right before what it is for, as before a name, without a sign: "استاندار لرستان". So one
+	// word behind it names nobody.
+	Ezafe bool
 	// Article is the article, where it is joined to its noun: "ال" of "الوزير".
 	Article string
 	// Proclitics are small words that are joined before verbs: "و" in "وقال".

@@ -11,6 +11,7 @@ func persian() *Language {
 		Grammar: Grammar{
 			NoCapitals: true,
 			VerbFinal:  true,
+			Ezafe:      true,
 			Classes: []Words{
 				{Title, "اقاي اقا خانم دكتر مهندس سردار سرهنگ سرگرد سيد حجتالاسلام ايتالله پروفسور"}, {Particle, "را"},
 				{Saying, "گفت گفته گفتند ميگويد ميگويند ميگفت گفتهاست افزود داشت نوشت نوشته نوشتند پرسيد پاسخ خواند دانست " +

@@ -88,7 +88,7 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 		said--
 	}
 	if s.kind(p.token-1) == colonToken || s.kind(p.token-1) == commaToken && s.can(said, saying) &&
-		(!s.g.VerbFinal || ended && verb < 0) { // "खन्ना ने कहा, “…।” कप्तान ने इनकार किया"
+		(!s.g.VerbFinal || s.sentenceIn(p.token) && !s.can(i, quotative|saying)) { // "कहा, “…।” कप्तान ने"
 		if f, ok = s.frameBefore(lo, p.token); ok {
 			return f, true
 		}

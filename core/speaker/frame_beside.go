@@ -75,6 +75,10 @@ func (s *stream) apposed(lo, hi int) (f frame, ok bool) {
 		office(comma+1, end-1):
 		a.lo, a.hi, a.sure = first, a.nameHi, true
 		return a, true
+	case okB && named(b) && b.lo == b.nameLo && b.nameHi > b.nameLo && office(first, comma-1) &&
+		!office(comma+1, end-1):
+		b.sure = true // "מאמן הקבוצה העירונית, אבי דרור, אמר"
+		return b, true
 	case okA && named(a) && a.nameLo > first && a.nameHi > a.nameLo && s.g.Article != "" &&
 		!strings.HasPrefix(s.key(a.nameLo), s.g.Article):
 		a.lo, a.hi, a.sure = first, a.nameHi, true

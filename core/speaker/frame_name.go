@@ -34,6 +34,14 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		f.nameLo++
 	}
 	f.sure = office != 0
+	if f.sure && f.nameLo == f.nameHi && !s.g.Spaceless && s.g.Surnames == "" {
+		before, behind := f.nameLo > lo, f.nameHi < hi
+		if behind && !before && of(hi)&(role|group) != 0 && of(hi)&honorific == 0 ||
+			before && !behind && s.construct(lo, f.nameLo) {
+			f.nameLo, f.nameHi = 1, 0 // what the office is for: "वित्त मंत्री", "שר האוצר"
+			return f, true
+		}
+	}
 	if f.sure && f.nameLo == f.nameHi && !s.g.Spaceless && f.nameLo > lo &&
 		(of(f.nameLo-1)&group != 0 && of(f.nameLo-1)&role == 0 || s.g.Article != "" &&
 			strings.HasPrefix(s.key(lo), s.g.Article) && strings.HasPrefix(s.key(f.nameLo), s.g.Article)) {
@@ -85,6 +93,13 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		return f, office != 0
 	}
 	return f, true
+}
+
+// construct reports whether the words are an office and what it is for: joined by the article that only the second one
+// has, "שר האוצר", "وزير الداخلية", or by no sign, "استاندار لرستان".
+func (s *stream) construct(office, noun int) bool {
+	return s.can(office, role) && !s.can(office, title|honorific) && office+1 == noun && (s.g.Ezafe ||
+		s.g.Article != "" && !strings.HasPrefix(s.key(office), s.g.Article) && strings.HasPrefix(s.key(noun), s.g.Article))
 }
 
 // definiteAll reports whether all words from lo to hi have the article joined to them.
