@@ -62,8 +62,11 @@ its name; --input-format NAME takes all files for one format.
 
 `)
 	for _, f := range readers.Formats() {
-		about := show.Wrap(f.About+" ("+strings.Join(f.Extensions, " ")+")", measure-10)
-		for i, line := range about {
+		about := f.About
+		if len(f.Extensions) > 0 {
+			about += " (" + strings.Join(f.Extensions, " ") + ")"
+		}
+		for i, line := range show.Wrap(about, measure-10) {
 			name := ""
 			if i == 0 {
 				name = f.Name

@@ -38,7 +38,12 @@ func TestPathological(t *testing.T) {
 		"docx fields":           {"a.docx", func() []byte { return word(t, p(many(`<w:r><w:fldChar w:fldCharType="begin"/></w:r>`, n)+r("a"))) }},
 		"odt changes":           {"a.odt", func() []byte { return odtOf(t, many(`<text:p>a<text:change text:change-id="c"/></text:p>`, n)) }},
 		"text of one sign":      {"a.txt", func() []byte { return []byte(many("\xe9", 100*n)) }},
-		"text of one line":      {"a.txt", func() []byte { return []byte(many("\x93a\x94 ", 20*n)) }},
+		"columns": {"a.txt", func() []byte {
+			return []byte(many("so it was said that day      and so it went on\n\n      at\n\n", n))
+		}},
+		"columns of one line": {"a.txt", func() []byte { return []byte(many("so it was  ", 20*n)) }},
+		"chat":                {"a.cha", func() []byte { return []byte("@Begin\n*A:\ta" + many("\n\t[<a:a> +", 4*n)) }},
+		"text of one line":    {"a.txt", func() []byte { return []byte(many("\x93a\x94 ", 20*n)) }},
 	} {
 		b := file.data()
 		start := time.Now()

@@ -52,6 +52,9 @@ func formats() []*format {
 		{name: "ttml", about: "Timed Text (TTML, DFXP, IMSC) with the names of agents, and YouTube's own XML",
 			extensions: []string{".ttml", ".dfxp", ".itt", ".srv1", ".srv3"}, media: []string{"application/ttml+xml"}, text: isTTML, read: readTTML},
 		{name: "lrc", about: "timed lyrics", extensions: []string{".lrc"}, text: isLRC, read: readLRC},
+		{name: "avid", about: "captions of Avid (DS)", extensions: []string{".ds"}, text: isAvid, read: readAvid},
+		{name: "chat", about: "CHAT transcripts of TalkBank: what each participant said, without the tiers below and the transcriber's marks",
+			extensions: []string{".cha"}, text: isCHAT, read: readCHAT},
 		{name: "feed", about: "RSS, Atom and JSON feeds: an article each", extensions: []string{".rss", ".atom"},
 			media: []string{"application/rss+xml", "application/atom+xml", "application/feed+json"}, text: isFeed, read: readFeed},
 		{name: "json", about: "transcripts of Whisper, AssemblyAI, Deepgram, Rev, Amazon, YouTube and their like, or lists of articles",
@@ -65,6 +68,8 @@ func formats() []*format {
 		{name: "table", about: "tables (CSV, TSV) whose head names a column of text: a transcript where it has times or speakers, " +
 			"articles where it has titles, addresses or outlets", extensions: []string{".csv", ".tsv", ".tab"},
 			media: []string{"text/csv", "text/tab-separated-values"}, text: isTable, read: readTable},
+
+		{name: "columns", about: "plain text with two columns side by side, as pdftotext -layout writes it: one behind the other", text: isColumns, read: readColumns},
 
 		// Everything else that is text. The last row takes what no other took.
 		{name: "text", about: "plain text, with or without speaker labels", extensions: []string{".txt", ".text"},
