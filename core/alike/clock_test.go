@@ -135,3 +135,13 @@ func TestSameSpan(t *testing.T) {
 		}
 	}
 }
+
+// No words are no number, date or time.
+func TestNoWordsAreNothing(t *testing.T) {
+	lang := language.For("en")
+	for _, s := range []string{"ten", "10:30", "half past three", "4 May 1999", "1914–1918"} {
+		if a, b := Written(runOf(""), runOf(s), lang), Written(runOf(s), runOf(""), lang); a != Not || b != Not {
+			t.Errorf("nothing and %q: %v, and %v the other way", s, a, b)
+		}
+	}
+}

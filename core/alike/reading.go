@@ -81,7 +81,7 @@ func (r *Reading) date() (month string, day int64) {
 
 // moment is the time of day that the run is; ok is false where it is none, or something besides.
 func (r *Reading) moment() (m moment, ok bool) {
-	if r.first(momentKnown) {
+	if r.first(momentKnown) && len(r.Words) > 0 {
 		r.time, r.timed = momentAt(r.Words, 0, r.lang)
 	}
 	return r.time, r.timed > 0 && r.timed == len(r.Words)
