@@ -71,7 +71,9 @@ func (j *judge) speakers() {
 			Source:    j.source(other), Why: Why{Key: "speaker.two", Name: shown(a), Other: shown(b)}})
 		return
 	}
-	if len(j.Quote) >= anothersLeast && j.isAnothers(main.Speaker) && !j.named() {
+	b, n := j.passage, len(j.Quote)
+	whole := b.Start > 0 && b.End <= len(j.said) && j.stops(b.Start-1) && j.stops(b.End-1)
+	if (n >= anothersLeast || n == anothersLeast-1 && whole) && j.isAnothers(main.Speaker) && !j.named() {
 		c := Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Why: Why{Key: "speaker.other", Name: shown(j.Speaker), Other: shown(main.Speaker)}}
 		if j.readOut() {
@@ -176,7 +178,8 @@ func anonymous(label string, lang *language.Language) bool {
 		func(w string) bool { return !lang.IsAnonymous(strings.ToLower(w)) })
 }
 
-// anothersLeast is the fewest words that are held against a speaker: fewer are everybody's.
+// anothersLeast is the fewest words that are held against a speaker, or one less where they are a whole sentence of the
+// source: fewer are everybody's.
 const anothersLeast = 4
 
 // named reports whether the source's speaker names the person in his own turn shortly before, and so may be giving that

@@ -661,7 +661,7 @@ func englishSense() Sense {
 			" favor/oppose favour/oppose for/against pro/anti praise/condemn praise/criticize love/hate" +
 			" friend/enemy ally/enemy ally/adversary friendly/hostile peace/war up/down upward/downward in/out" +
 			" into/from on/off over/under above/below before/after inside/outside to/from with/without more/less" +
-			" more/fewer most/least better/worse best/worst good/bad good/evil great/terrible right/wrong" +
+			" more/fewer most/least better/worse best/worst good/bad well/badly good/evil great/terrible right/wrong" +
 			" true/false truth/lie fact/fiction true/untrue yes/no yeah/no high/low higher/lower big/small" +
 			" large/small long/short strong/weak strength/weakness strengthen/weaken rich/poor old/new old/young" +
 			" early/late first/last open/close open/closed start/stop start/end start/finish begin/end" +
