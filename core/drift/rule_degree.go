@@ -114,6 +114,9 @@ func (j *judge) amountBefore(a, b int) diff.Range {
 	if at < 1 || !s.PartsOf.Has(j.key(at)) || !j.follows(at) {
 		return diff.Range{}
 	}
+	if at > 1 && s.Askers.Has(j.key(at-1)) && j.follows(at-1) && isAmount(j.key(at-2), j.lang) {
+		at-- // "mało kto z | lekarzy"
+	}
 	if w := j.said[at-1]; isAmount(w.Key, j.lang) || s.Shares.Has(w.Key) || alike.IsNumber(w, j.lang) {
 		at--
 		for k := 0; k < 2 && at > 0 && j.follows(at) && (s.Determiners.Has(j.key(at-1)) ||

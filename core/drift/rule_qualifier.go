@@ -60,7 +60,7 @@ func (j *judge) deniedBefore() {
 	}
 	r := diff.Range{Start: u.B.Start - 1, End: u.B.Start}
 	c := Change{Rule: SenseNegation, Why: Why{Key: "omitted"}.And(Why{Key: "negation.source"})}
-	st := denied
+	st, amount := denied, j.amountBefore(u.A.Start, u.B.Start)
 	switch key := j.said[r.Start].Key; {
 	case j.lang.IsNegation(key) && negations(j.said[r.Start:u.B.End], j.lang) > 0:
 	case r.Start > 0 && j.lang.Grammar.NoCapitals && j.lang.IsNegation(j.said[r.Start-1].Key) && j.follows(r.Start) &&
@@ -74,8 +74,9 @@ func (j *judge) deniedBefore() {
 	case j.lang.Modal(key) != "" && !s.Tenses.Has(key) && len(hedges(j.Draft, a, j.lang)) == 0 &&
 		a[0].Key != b[0].Key && kindred(a[0].Key, b[0].Key, j.lang):
 		c.Rule, c.Why, st = SenseHedge, Why{Key: "omitted"}.And(Why{Key: "certainty.source"}), supposed
-	case isAmount(key, j.lang) && j.readsAlone(0) && len(amounts(a, j.lang)) == 0 && !j.bounded(r) &&
+	case amount.Len() > 0 && len(amounts(a, j.lang)) == 0 && !j.bounded(r) &&
 		kindred(a[0].Key, b[0].Key, j.lang):
+		r = amount
 		c.Rule, c.Look, c.Why, st = EdgeQualifier, true, Why{Key: "before"}, supposed
 	default:
 		return

@@ -9,7 +9,7 @@ const croatianTelling = "*đ je i u na se za su od što koji koja koje nije ali 
 	"bilo samo prema također gdje prije tko uvijek vrijeme tijekom nakon ovo još može kako smo sam bi s iz po " +
 	"do ne o kada rekao rekla kazao vlada treba svi ako dio nitko ništa sve mi vi oni ja nas nam više bez " +
 	"nećemo neće" +
-	" ljudi jedan jedna možda imamo nismo nisu moramo došlo pola dvije"
+	" ljudi jedan jedna možda imamo nismo nisu moramo došlo pola dvije kaže kod rekli"
 
 func croatian() *Language {
 	return &Language{
@@ -192,7 +192,8 @@ var croatianTables = []Words{
 		"lidija ljiljana ljubica maja marija marijana marina marta martina mirjana mira mirela milica milena nada " +
 		"natalija nataša nevena nina olivera petra radmila renata ružica sandra sanja senka slavica snežana snježana " +
 		"sonja stana suzana svetlana tamara tanja tatjana tea tihana valentina vera vesna vida višnja zdenka zorica zrinka " +
-		"željka"}, {Plain, "mu joj njemu njoj im njima nam nama vam vama meni mene tebi tebe sebi tko što " +
+		"željka"}, {Plain, "isto slično " +
+		"mu joj njemu njoj im njima nam nama vam vama meni mene tebi tebe sebi tko što " +
 		"kako kada kad gdje zašto koliko komu koga čime odakle kamo kakav " +
 		"da ne hvala dan to tu tamo sad danas"},
 }
@@ -284,11 +285,13 @@ func croatianSense() Sense {
 			"mislim misli mislimo misle mislio mislila smatram smatra " +
 			"smatramo smatraju pretpostavljam pretpostavlja pretpostavimo bojim boji bojimo vjerujem vjeruje vjerujemo " +
 			"verujem veruje verujemo čini izgleda", Wishes: "želim želi želimo žele htio htjela nadam nada nadamo",
-		Asks: "pitam pita pitamo pitaju", Reports: "kažemo tvrdimo obećavam obećavamo reći kažem kaže kažu rekao " +
+		Asks: "pitam pita pitamo pitaju", Reports: "rekle govorili govore pričali pričaju " +
+			"kažemo tvrdimo obećavam obećavamo reći kažem kaže kažu rekao " +
 			"rekla rekli tvrdi tvrde tvrdio tvrdim izjavio " +
 			"obećava obećao piše pišu napisao javljaju navodi navode", Tells: "rekao rekla rekli obavijestio",
 		Claims: "ideja pomisao glasina glasine priča teorija mišljenje dojam utisak optužba optužbe mogućnost nada strah " +
 			"rizik sumnja mit tvrdnja tvrdnje", Rejects: "odbacujem odbacuje odbacio odbacila",
+		PartsOf:  "od",
 		Subjects: "ja ti on ona oni mi vi nitko niko netko neko svi", Ores: "ili",
 		Reservations: "kako+se+čini po+svemu+sudeći koliko+čujem koliko+znam koliko+mi+je+poznato ako+se+ne+varam",
 		Adverbials:   "možda vjerojatno verovatno navodno valjda očito", According: "prema", Backs: "to", Sos: "tako",

@@ -72,7 +72,8 @@ func czech() *Language {
 			SoCalled: phrases("takzvaný,takzvaná,takzvané,takzvaní,takzvaných,tzv,údajný,údajná,údajné"),
 			Words: phrases("motto,pojmu,výrazu,heslem," +
 				"slovo,slova,termín,pojem,výraz,heslo,označení"), Reported: set("podle dle"),
-			Not: set("ne nikdy nikoli"), Things: set("ceduli zdi dveřích lístek lístku papír vývěsce " +
+			Not: set("ne nikdy nikoli"), Things: set("transparentu plakátu plakátech tabuli tričku vratech " +
+				"ceduli zdi dveřích lístek lístku papír vývěsce " +
 				"transparent transparenty transparentem plakát plakáty cedule tabulka " +
 				"tričko nápisem zeď vlajka"), Reads: phrases("visí,visel,visela,hlásal,hlásala," +
 				"stálo,napsáno," +
@@ -207,7 +208,8 @@ var czechTables = []Words{
 		"johana kamila karolína kateřina klára kristýna květa lenka libuše lucie ludmila magdaléna marcela marie markéta " +
 		"marta martina michaela milada milena miroslava monika naděžda natálie nikola olga pavla pavlína petra radka " +
 		"renata romana růžena simona soňa stanislava světlana šárka tereza vendula věra veronika vladimíra vlasta zdenka " +
-		"zdeňka zuzana žaneta"}, {Plain, "mu jemu jí ji jim je nám nás vám vás mně mě mi mnou tobě tebe ním " +
+		"zdeňka zuzana žaneta"}, {Plain, "totéž podobně stejně toto " +
+		"mu jemu jí ji jim je nám nás vám vás mně mě mi mnou tobě tebe ním " +
 		"ní nimi sobě sebe kdo co jak kdy kde proč kolik komu koho čím čeho odkud kam jaký jaká jaké " +
 		"ano ne děkuji den to tu tam teď dnes"},
 }
@@ -234,7 +236,8 @@ func czechSense() Sense {
 			"musí=musíme=musíte=musím=muset smí=smíme=smějí bude=budou=budu=budeme=budete", Tenses: "bude",
 		Almosts: "téměř skoro málem sotva bezmála takřka", Opinions: "myslím domnívám věřím soudím",
 		Selves: "já my myslím domnívám věřím soudím vím jsem přiznávám potvrzuji pamatuji opakuji obávám říkám tvrdím",
-		Quantities: "skoro všichni všechny všechna všech všem vše všechno celý celá celé každý každá každé každého " +
+		Quantities: "málokterý málokterá málokteré málokdo leckterý kdekdo " +
+			"skoro všichni všechny všechna všech všem vše všechno celý celá celé každý každá každé každého " +
 			"někteří " +
 			"některé některá některých několik několika mnoho mnoha mnozí málo hodně více víc méně míň většina většiny " +
 			"většinu menšina menšiny oba obě jen jenom pouze téměř asi kolem zhruba přibližně polovina poloviny polovinu " +
@@ -299,7 +302,8 @@ func czechSense() Sense {
 			"domnívá domnívají soudím soudí předpokládám předpokládejme obávám obává " +
 			"věřím věří zdá uvěřím uvěří myslíme domníváme doufám obáváme", Wishes: "chci chce chtějí chtěl přeji",
 		Asks: "ptám ptá ptají táži",
-		Reports: "vypráví vyprávějí vyprávěl vyprávěla vyprávěli vzpomínal vzpomínala vzpomínali dodal " +
+		Reports: "říkali říkaly říkávali " +
+			"vypráví vyprávějí vyprávěl vyprávěla vyprávěli vzpomínal vzpomínala vzpomínali dodal " +
 			"dodala vysvětlil vysvětlila uváděl ujišťovali " +
 			"říkáme tvrdíme slibuji slibuju slibujeme prohlašuji prohlašuju neříkám netvrdím řeknu říkám říká " +
 			"říkají říkal říkala řekl řekla řekli tvrdí tvrdil tvrdila tvrdím prohlásil prohlásila " +
@@ -308,6 +312,7 @@ func czechSense() Sense {
 		Claims: "nápad myšlenka domněnka výtka výtky obvinění fáma fámy příběh teorie názor verze dojem možnost naděje " +
 			"obava riziko podezření mýtus tvrzení", Rejects: "odmítám odmítá odmítl odmítla",
 		Hears:    "slyšel slyšela slyšeli slyšeli četl četla",
+		PartsOf:  "z ze",
 		Subjects: "já ty on ona oni my vy nikdo někdo všichni", Ores: "nebo anebo či zda",
 		IfPhrases: "jen+když jedině+pokud pouze+pokud leda+že pokud+by jestli+že pod+podmínkou+že za+předpokladu+že " +
 			"jen+pokud jako+by ledaže+by s+výjimkou+případu v+případě+že " +

@@ -55,7 +55,9 @@ func estonian() *Language {
 			Denies: "eitan eitab eitas", Doubts: "kahtleme kahtlen kahtleb", Supposes: "arvame usume oletame oletab " +
 				"kardan " +
 				"kardame kardab kahtlustan kahtlustame loodan loodame pakun arvan arvab arvavad usun usub usuvad oletan näib",
-			Wishes: "tahan tahab loodan loodab", Reports: "ütleme väidan väidame luban lubame väida ütle ütlen ütleb " +
+			Wishes: "tahan tahab loodan loodab", Reports: "öeldi räägiti väideti lubati kinnitati öeldakse " +
+				"räägitakse väidetakse rääkisid " +
+				"ütleme väidan väidame luban lubame väida ütle ütlen ütleb " +
 				"ütles ütlevad ütlesid väidab väidavad väitis räägib " +
 				"rääkis lubas kinnitas", Subjects: "ma mina sa ta tema me meie te teie nad", Ores: "või", Backs: "see",
 			Facts: "tõsi kindel selge", Untruths: "vale võimatu jama müüt",
@@ -175,5 +177,6 @@ var estonianTables = []Words{
 		"meelis mihkel ott rasmus silver sven villu andrus ants arno erki john michael james donald"},
 	{Given | Female, "kaja kersti anne katrin kristiina maria marju riina tiina piret kadri liina triin karin mari " +
 		"signe kristina ene anneli anna ülle helle jana keit lauri-naine maris mailis marika merle monika pille reet " +
-		"sirje urve viktoria yana susan nancy"}, {Plain, "jah ei aitäh tere see nüüd siin"},
+		"sirje urve viktoria yana susan nancy"}, {Plain, "sama sedasama samuti " +
+		"jah ei aitäh tere see nüüd siin"},
 }

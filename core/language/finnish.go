@@ -153,7 +153,8 @@ var finnishTables = []Words{
 		"kaarina kaisa katja katri krista laura liisa maarit maija maria marika merja mervi mirja nina outi paula raija " +
 		"reetta saara sanna silja sinikka sirpa sofia susanna tanja terhi titta tuija tytti ulla emma aino li jennifer " +
 		"susan barbara nancy"},
-	{Plain, "hänelle heille minulle meille sinulle teille hänestä heistä hänellä heillä minulla meillä hänet " +
+	{Plain, "samaa samoin sitä tätä samoilla " +
+		"hänelle heille minulle meille sinulle teille hänestä heistä hänellä heillä minulla meillä hänet " +
 		"heidät häntä heitä minua meitä kuka kenen mikä mitä milloin missä miksi miten kuinka montako mistä mihin " +
 		"kyllä ei kiitos hei tämä se nyt täällä niin"},
 }
@@ -175,7 +176,8 @@ func finnishSense() Sense {
 		Almosts: "melkein lähes tuskin miltei", Opinions: "luulen uskon arvelen",
 		Selves: "minä me luulen uskon arvelen tiedän näen myönnän vahvistan ymmärrän muistan toistan kiellän epäilen " +
 			"haluan toivon pyydän sanon väitän",
-		Quantities: "useimpien useimmille useimmissa osa osan enemmistön " +
+		Quantities: "harva harvan harvalla harvalle " +
+			"useimpien useimmille useimmissa osa osan enemmistön " +
 			"kaikki kaikkien kaikkia jotkut joitakin jotkin muutama muutamat monet moni paljon vähän harvat " +
 			"enemmän vähemmän useimmat useat jokainen joka molemmat vain ainoastaan melkein lähes noin puolet enemmistö " +
 			"vähemmistö koko aina usein joskus harvoin tarpeeksi liian täysin kokonaan osittain kymmeniä satoja tuhansia " +
@@ -233,7 +235,9 @@ func finnishSense() Sense {
 		Supposes: "luulemme uskomme arvelemme oletamme pelkäämme epäilen epäilemme epäilee toivon toivomme luulen " +
 			"luulee luulevat uskon uskoo uskovat uskoi arvelen arvelee oletan olettaa pelkään pelkää " +
 			"epäillään vaikuttaa", Wishes: "haluan haluaa haluavat toivon toivoo toivovat vaadin vaatii pyydän",
-		Asks: "kysyn kysyy kysyi mietin ihmettelen", Reports: "sanomme väitämme väitä lupaan lupaamme sano sanon " +
+		Asks: "kysyn kysyy kysyi mietin ihmettelen", Reports: "kerrottiin väitettiin luvattiin ilmoitettiin " +
+			"vakuutettiin " +
+			"sanomme väitämme väitä lupaan lupaamme sano sanon " +
 			"sanoo sanovat sanoi sanottiin sanotaan väitän " +
 			"väittää väittävät väitti väitetään kertoo kertovat kertoi kerrotaan lupaa lupasi kirjoitti kirjoittaa ilmoitti " +
 			"ilmoittaa vakuuttaa", Tells: "sanoi sanoo kertoi kertoo lupasi",

@@ -78,7 +78,8 @@ func hungarian() *Language {
 					"hozzá szintén szerinte szerintük szerintünk szerintem szerinted"},
 				{Calendar, "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap hétfő kedd szerda csütörtök péntek " +
 					"szombat január február március április május június július augusztus szeptember október november december"},
-				{Abbreviation, "pl stb kb ill ún"}, {Plain, "ki kit kinek kivel mi mit mikor hol hova honnan " +
+				{Abbreviation, "pl stb kb ill ún"}, {Plain, "ugyanezt ugyanígy hasonlóan ezt azt ugyanúgy " +
+					"ki kit kinek kivel mi mit mikor hol hova honnan " +
 					"miért hogyan melyik mennyi hány neki nekik nekem nekünk neked őt őket engem minket köszönöm " +
 					"itt ott most ma vele velük velem velünk " +
 					"igen nem"},
@@ -93,7 +94,8 @@ func hungarian() *Language {
 			Answers: "v",
 		},
 		Naming: Naming{
-			Things: set("falra falon ajtón táblán tábla plakát plakáton transzparensen cédula cédulán papír " +
+			Things: set("transzparens transzparensre táblára plakátra pólón kapun " +
+				"falra falon ajtón táblán tábla plakát plakáton transzparensen cédula cédulán papír " +
 				"felirat hirdetés molinón"),
 			Reads: phrases("lóg,lógott,függ,díszeleg,hirdeti,hirdette,fogad,fogadta," +
 				"állt,áll,olvasható,szerepelt,írta"),
@@ -121,7 +123,8 @@ func hungarian() *Language {
 			NoSuffixes: []string{"hatatlan=ható", "hetetlen=hető", "talan=os", "telen=es", "atlan=ott", "etlen=ett"},
 			Hedges: "talán lehet valószínűleg állítólag esetleg kellene kell szerintem bizonyára alighanem lehetséges " +
 				"feltehetően úgy-tűnik látszólag",
-			Quantities: "többsége többség többségük kisebbsége kisebbség zöme " +
+			Quantities: "kevesen sokan legtöbben " +
+				"többsége többség többségük kisebbsége kisebbség zöme " +
 				"minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig " +
 				"gyakran ritkán körülbelül mindegyik egész valamennyi",
 			Conditions: "ha hacsak feltéve kivéve amennyiben hogyha amíg ameddig különben", Ifs: "vajon " +
@@ -175,18 +178,19 @@ func hungarian() *Language {
 				"közli ígérték bizonygatta " +
 				"mondom mondjuk állítom állítjuk ígérem ígérjük mondtam mondja mondják mondta mondták állítja " +
 				"állítják állította ígérte ígéri írja írják írta közölte",
-			Selves:    "én mi hiszem gondolom tudom állítom remélem szeretném kétlem mondom",
-			Hears:     "hallottam hallottuk hallom halljuk olvastam",
-			DoubtRuns: "hatja hatjuk hatják hatnak hatunk hatna hatná hetjük hetik hetnek hetünk hetne hetné",
-			Subjects:  "én te ő mi ti ők senki valaki mindenki",
-			Claims:    "gondolat ötlet pletyka vád vádak híresztelés elmélet vélemény feltételezés remény gyanú",
-			Beings:    "van volt vannak voltak lesz lesznek lenne",
-			Openers:   "és de hát szóval tehát így mert",
-			According: "szerint",
-			Ores:      "vagy",
-			Whethers:  "vajon",
-			Backs:     "ez az",
-			Degrees:   "nagyon igen olyan ilyen",
+			Selves:      "én mi hiszem gondolom tudom állítom remélem szeretném kétlem mondom",
+			Hears:       "hallottam hallottuk hallom halljuk olvastam",
+			DoubtRuns:   "hatja hatjuk hatják hatnak hatunk hatna hatná hetjük hetik hetnek hetünk hetne hetné",
+			Determiners: "a az egy ez ezek azok e",
+			Subjects:    "én te ő mi ti ők senki valaki mindenki",
+			Claims:      "gondolat ötlet pletyka vád vádak híresztelés elmélet vélemény feltételezés remény gyanú",
+			Beings:      "van volt vannak voltak lesz lesznek lenne",
+			Openers:     "és de hát szóval tehát így mert",
+			According:   "szerint",
+			Ores:        "vagy",
+			Whethers:    "vajon",
+			Backs:       "ez az",
+			Degrees:     "nagyon igen olyan ilyen",
 		},
 		Numbers: Numbers{
 			Evenings: "este délután",

@@ -39,7 +39,8 @@ func latvian() *Language {
 				"es tu viņš viņa mēs jūs viņi", "ir bija būs būt būtu", "ar no par uz pēc pie līdz starp pirms pret",
 				"un vai bet ka kā jo kad"}, Coordinators: "un vai", Openers: "un bet jo tad", Beings: "ir bija būs būt būtu",
 			Degrees: "ļoti tik diezgan", That: "ka", Askers: "kas kad kur kāpēc kā vai cik", Answers: "jā nē",
-			Puts: "saka teikt pasaka pateikt nosaukt", Reservations: "cik+zinu kā+izskatās ja+nemaldos", Fillers: "ēē " +
+			Puts: "saka teikt pasaka pateikt nosaukt", Reservations: "cik+zinu kā+izskatās ja+nemaldos", Fillers: "ē " +
+				"ēē " +
 				"eee mmm hm em nu ok mm",
 			FillerPairs: "vai+ne tas+ir es+domāju tā+teikt",
 			Tags:        "saprotat saproti zini redzat ja vai zināt saprotiet", Asides: "nu teiksim zināt",
@@ -89,7 +90,9 @@ func latvian() *Language {
 				"kg=kilogrami °=grādi", Months: "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris " +
 				"oktobris novembris decembris",
 			AndHalf: "ar+pusi un+pus",
-			Halves: "pusdivos=3 pustrijos=5 pusčetros=7 puspiecos=9 pussešos=11 pusseptiņos=13 pusastoņos=15 " +
+			Halves: "divarpus=5 trīsarpus=7 četrarpus=9 piecarpus=11 sešarpus=13 septiņarpus=15 " +
+				"astoņarpus=17 deviņarpus=19 " +
+				"pusdivos=3 pustrijos=5 pusčetros=7 puspiecos=9 pussešos=11 pusseptiņos=13 pusastoņos=15 " +
 				"pusdeviņos=17 pusdesmitos=19 pusvienpadsmitos=21 pusdivpadsmitos=23 pusotra=3 pusotru=3 pusotras=3",
 			OClock: "stundā stundas rītā vakarā", HourSigns: "plkst. plkst pulksten",
 		},
@@ -137,7 +140,8 @@ func latvian() *Language {
 }
 
 var latvianTables = []Words{
-	{Saying, "tei/ca/c/kusi/cis sac/īja/ījis saka norād/īja/a/ījis uzsv/ēra/er skaidro/ja/jis skaidro-ja " +
+	{Saying, "apgalvo skaidro " +
+		"tei/ca/c/kusi/cis sac/īja/ījis saka norād/īja/a/ījis uzsv/ēra/er skaidro/ja/jis skaidro-ja " +
 		"piebil/da/st/dis atzi/na/nis atzīst paud/a/is pauž stāst/īja/a apliecin/āja/a inform/ēja/ē raksta rakstīja " +
 		"apgalvo/ja atbild atbildēja jaut/āja/ā vaicā/ja paziņo/ja piezīm/ēja/ē uzskata uzskatīja pastāst/īja turpināja " +
 		"turpina brīdin/āja/a sol/īja/a atgādin/āja/a komentēja komentē secin/āja/a lēš pavēst/īja vēst/īja/ī pamato/ja " +

@@ -43,7 +43,8 @@ func lithuanian() *Language {
 				"ir ar arba bet o kad kaip nes kai"}, Coordinators: "ir ar arba", Openers: "ir bet o tai nes",
 			Beings: "yra buvo bus būti būtų", Degrees: "labai taip gana", That: "kad jog",
 			Askers: "kas kada kur kodėl kaip ar kiek", Answers: "taip ne", Puts: "pasakyti pasakius pasakysiu pavadinti " +
-				"sakyti", Unsures: "taip+sakant+jau", Reservations: "kiek+žinau kaip+atrodo jei+neklystu", Fillers: "eee " +
+				"sakyti", Unsures: "taip+sakant+jau", Reservations: "kiek+žinau kaip+atrodo jei+neklystu", Fillers: "ėė ė mm " +
+				"eee " +
 				"mmm hm ane em na ok nu vat",
 			FillerPairs: "ar+ne tai+yra turiu+omenyje taip+sakant",
 			Tags:        "suprantat suprantate supranti žinot žinai matote ane taip žinote tiesa ar", Asides: "nu vat " +

@@ -60,7 +60,9 @@ func polish() *Language {
 				"słowo,słowa,termin,pojęcie,określenie,hasło"),
 			Reported: set("według zdaniem"),
 			Not:      set("nie nigdy"),
-			Things: set("murze murach ścianie drzwiach kartce kartka kartkę ogłoszenie ogłoszeniu drzwi " +
+			Things: set("transparencie transparentach plakacie plakatach banerze tablicy tabliczce koszulce " +
+				"fladze szybie bramie " +
+				"murze murach ścianie drzwiach kartce kartka kartkę ogłoszenie ogłoszeniu drzwi " +
 				"transparent transparenty transparentem plakat plakaty baner tabliczka " +
 				"koszulka napisem mur flaga"), Reads: phrases("wisi,wisiał,wisiała,informuje,ostrzega," +
 				"napisano,napisał," +
@@ -204,7 +206,8 @@ var polishTables = []Words{
 		"halina hanna helena irena iwona izabela jadwiga janina joanna jolanta julia justyna kamila karolina katarzyna " +
 		"kinga krystyna lidia lucyna magdalena małgorzata maria marta monika natalia olga patrycja paulina renata sylwia " +
 		"teresa urszula wanda weronika wiesława wioletta zofia zuzanna"},
-	{Plain, "mu jemu jej nam nas wam was im ich nim nimi mnie mi mną tobie ci sobie siebie kto co jak kiedy " +
+	{Plain, "podobnie samo tego samego " +
+		"mu jemu jej nam nas wam was im ich nim nimi mnie mi mną tobie ci sobie siebie kto co jak kiedy " +
 		"gdzie dlaczego czemu ile czy jaki jaka jakie skąd komu kogo czym " +
 		"tak nie dziękuję dzień to tu tam teraz dziś"},
 }
@@ -224,7 +227,8 @@ func polishSense() Sense {
 		Modals:  "może=mogą=mogę=możemy mógłby=mogłaby=mogliby mógł=mogła powinien=powinna=powinni=powinno",
 		Almosts: "prawie niemal ledwie niemalże omal", Opinions: "myślę sądzę uważam",
 		Selves: "ja my myślę sądzę uważam wiem jestem przyznaję potwierdzam pamiętam powtarzam obawiam mówię twierdzę",
-		Quantities: "większości większością mniejszości połowy połowę wszystkim wszystkimi " +
+		Quantities: "mało-kto niejeden niejedna " +
+			"większości większością mniejszości połowy połowę wszystkim wszystkimi " +
 			"niemal wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre " +
 			"niektórych " +
 			"kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj obie oba tylko jedynie prawie " +
@@ -299,6 +303,7 @@ func polishSense() Sense {
 		Claims: "pomysł myśl przypuszczenie zarzut zarzuty plotka plotki historia teoria opinia wersja wrażenie możliwość " +
 			"nadzieja obawa ryzyko podejrzenie mit twierdzenie", Rejects: "odrzucam odrzuca odrzucił",
 		Hears:    "słyszałem słyszałam słyszeliśmy słyszałyśmy słychać czytałem czytałam",
+		PartsOf:  "z ze spośród",
 		Subjects: "ja ty on ona oni my wy nikt ktoś wszyscy", Ores: "lub albo czy",
 		IfPhrases: "pod+warunkiem+iż jeśli+tylko jeżeli+tylko o+ile+tylko w+razie+gdyby w+przypadku+gdy " +
 			"z+zastrzeżeniem+że pod+warunkiem+że chyba+że o+ile tylko+jeśli tak+jakby",

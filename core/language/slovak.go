@@ -8,7 +8,7 @@ const slovakTelling = "*ľĺŕôýť a s so v na i o to u zo vo sa že si som sm
 	"podľa tiež ešte než pre alebo ktorý ktorá ktoré ktorí jeho keď kedy však už aby od po za byť medzi pred " +
 	"roku by ale tak čo len nikto nič nebol všetko všetci my vy oni ja nás nám ich hovorí povedal povedala " +
 	"viac bez žiadny chcú" +
-	" môže bude budú budeme veľmi prečo júni"
+	" môže bude budú budeme veľmi prečo júni mi ma mu jej hovoria tvrdí uviedol vraveli"
 
 func slovak() *Language {
 	return &Language{
@@ -29,7 +29,8 @@ func slovak() *Language {
 				"smie=smú bude=budú=budem=budeme", Tenses: "bude", Almosts: "takmer skoro sotva bezmála",
 			Opinions: "myslím domnievam verím", Selves: "ja my myslím domnievam verím viem som priznávam potvrdzujem pamätám " +
 				"opakujem obávam hovorím tvrdím",
-			Quantities: "skoro všetci všetky všetkých všetko celý celá celé každý každá každé niektorí niektoré " +
+			Quantities: "málokto máloktorý väčšiny " +
+				"skoro všetci všetky všetkých všetko celý celá celé každý každá každé niektorí niektoré " +
 				"niektorých " +
 				"niekoľko mnoho mnohí veľa málo viac menej väčšina väčšinu menšina obaja obe len iba takmer asi okolo približne " +
 				"polovica vždy často niekedy občas zriedka úplne čiastočne desiatky stovky tisíce najmenej najviac aspoň",
@@ -82,9 +83,11 @@ func slovak() *Language {
 			Supposes: "myslíme domnievame predpokladáme obávame tuším tušíme veríme dúfam dúfame myslím myslí domnievam " +
 				"domnieva predpokladám obávam obáva verím verí zdá",
 			Wishes: "chcem chce chcú chcel želám", Asks: "pýtam pýta pýtajú",
-			Reports: "hovoríme vravím tvrdím tvrdíme tvrdia sľubujem sľubujeme nehovorím netvrdím poviem hovorím hovorí " +
+			Reports: "vraveli hovorili vravel vravela rozprávali rozprával rozprávala tvrdili " +
+				"hovoríme vravím tvrdím tvrdíme tvrdia sľubujem sľubujeme nehovorím netvrdím poviem hovorím hovorí " +
 				"hovoria povedal povedala povedali tvrdí tvrdil tvrdila vyhlásil sľubuje sľúbil píše " +
-				"napísal informoval uviedol uviedla", Subjects: "ja ty on ona oni my vy nikto niekto všetci", Ores: "alebo či",
+				"napísal informoval uviedol uviedla", PartsOf: "z zo",
+			Subjects: "ja ty on ona oni my vy nikto niekto všetci", Ores: "alebo či",
 			According: "podľa", Backs: "to", Facts: "pravda jasné zrejmé isté", Untruths: "nepravda lož nemožné nezmysel mýtus",
 			Claims: "nápad myšlienka výčitka obvinenie fáma príbeh teória názor možnosť nádej obava riziko podozrenie " +
 				"mýtus tvrdenie",
@@ -256,7 +259,8 @@ var slovakTables = []Words{
 	{Given | Female, "adriana alena alžbeta andrea anna barbora beata božena dana daniela darina dominika elena emília " +
 		"eva gabriela helena iveta ivana jana jarmila jozefína júlia katarína kristína lenka ľubica lucia magdaléna mária " +
 		"marta martina michaela monika natália nina oľga petra renáta silvia simona soňa tatiana terézia veronika viera " +
-		"zdenka zuzana"}, {Plain, "mu jej jemu im nám vám mne mi tebe ti sebe kto čo ako kedy kde prečo " +
+		"zdenka zuzana"}, {Plain, "isté rovnako podobne " +
+		"mu jej jemu im nám vám mne mi tebe ti sebe kto čo ako kedy kde prečo " +
 		"koľko komu koho čím odkiaľ kam aký aká aké " +
 		"áno nie ďakujem deň to tu tam teraz dnes"},
 }

@@ -185,18 +185,20 @@ func (l *search) opensFor(k int) bool {
 // another case stands before it: "Ему ответила Анна Холм: …".
 func (l *search) subject(k int) mention {
 	m := l.subjectOf(k, l.lo)
-	if m.kind != noMention || l.participle(k) {
+	if m.kind != noMention && l.personLike(m) && !l.can(m.head, plain) || l.participle(k) {
 		return m
 	}
 	i, n := l.lo, k+1
-	for l.g.DropsSubject && i < k && l.kind(i) == wordToken && l.can(i, auxiliary|adverb|possessive) {
+	for l.g.DropsSubject && i < k && l.kind(i) == wordToken && !l.can(i, manner) &&
+		l.can(i, auxiliary|adverb|possessive|plain|determiner) {
 		i++
 	}
 	for l.g.DropsSubject && l.kind(n) == wordToken && l.can(n, auxiliary) {
 		n++ // "Odpowiedziała | mu | Anna Holm: «…»"
 	}
-	if x := l.phraseAfter(n, l.part); i == k && x.kind != noMention && l.kind(x.hi+1) != wordToken {
-		return x
+	x := l.phraseAfter(n, l.part)
+	if i == k && (x.kind == byName || m.kind == noMention && x.kind != noMention) && l.kind(x.hi+1) != wordToken {
+		return x // "Totéž říká Anna Holm: …"
 	}
 	return m
 }

@@ -173,7 +173,13 @@ func (a *attributor) leader(q int, g gender) mention {
 	if a.kind(i-1) != stopToken {
 		return mention{}
 	}
-	m := a.led(a.clauseSubject(a.sentenceStart(i-1), i-1))
+	lo := a.sentenceStart(i - 1)
+	m := a.led(a.clauseSubject(lo, i-1))
+	for v := lo; v < i-1 && m.kind == noMention; v++ { // "W rozmowie z gazetą starosta przyznał"
+		if a.verbAt(v, saying) {
+			m = a.subjectOf(v, lo)
+		}
+	}
 	if m.kind == byName && a.kind(i) == breakToken {
 		if p := a.names.persons[a.names.runs[m.run].person].gender(); p == g || p == unknownGender || g == unknownGender {
 			return m // "Holm didn't believe it.\n– …, dice."

@@ -129,6 +129,11 @@ func (s *grammarian) headed(m mention) mention {
 	if r < 0 && s.g.RolesBehind && s.can(m.head, role|honorific) && m.head > m.lo && !s.has(m.head-1, caps) {
 		r = s.names.at(m.head - 1) // "Holm Anna mayor"
 	}
+	if b := m.head - 1; r >= 0 && s.g.DropsSubject && s.names.runs[r].lo == m.head && s.has(m.head, caps) && b >= m.lo &&
+		s.can(b, role) && !s.can(b, group) {
+		m.head = b // "Rzecznik NFZ"
+		return m
+	}
 	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) &&
 		len(s.names.byRole[s.key(m.head)]) > 0 {
 		return m // "the President", when the article says who that is

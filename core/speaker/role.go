@@ -57,6 +57,9 @@ func (a *attributor) inOfficeOrCalled(q int, f mention) int {
 		return a.byOffice(f)
 	}
 	called := a.can(f.head, epithet)
+	if a.g.DropsSubject && f.head < f.hi && !called {
+		return -1 // "ο εκπρόσωπος του Δήμου"
+	}
 	if !called && (len(marks) == 0 || a.has(f.head, upper)) {
 		return -1 // "the mayor" may be anybody; "the Iranian chief executive" is told by the one word
 	}
