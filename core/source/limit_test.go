@@ -1,6 +1,7 @@
 package source
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -15,6 +16,14 @@ func TestLimits(t *testing.T) {
 			return ""
 		}
 		return s.Turns[len(s.Turns)-1].Speaker
+	}
+	const cue = "1\n00:00:01,000 --> 00:00:03,000\n"
+	cues := func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "00:%02d.000 --> 00:%02d.900\nso it was\n\n", i, i)
+		}
+		return b.String()
 	}
 	for _, c := range []struct {
 		name    string
@@ -33,6 +42,32 @@ func TestLimits(t *testing.T) {
 			timed := Parse(at(n)+"5] LEE: We met.\n"+at(n)+"7] FOX: It rained.\n", Auto, "")
 			return len(timed.Cues) > 0
 		}, 4, 7},
+		{"longestRemark: brackets with the remark of another are not the speaker's", func(n int) bool {
+			return !strings.Contains(spoken(Parse("LEE: We won. (Ada Holm [XYZ]: "+strings.Repeat("so ", n/3)+
+				"late!) So.\nFOX: Yes.", Auto, "")), "late")
+		}, 900, 1800},
+		{"longestTag: a tag is not spoken", func(n int) bool {
+			return !strings.Contains(spoken(Parse(cue+"<font face=\""+strings.Repeat("x", n)+"\">We won.\n", Auto, "")), "font")
+		}, 200, 400},
+		{"longestEntity: a character reference is a character", func(n int) bool {
+			return !strings.Contains(spoken(Parse(cue+"We &#"+strings.Repeat("0", n-5)+"38; they won.\n", Auto, "")), "38")
+		}, 8, 14},
+		{"longestLink: an address is not spoken", func(n int) bool {
+			return !strings.Contains(spoken(Parse("# Talk\n\n**LEE:** We [won](https://example.org/"+strings.Repeat("x", n)+
+				").\n\n**FOX:** Yes.\n", Auto, "")), "example")
+		}, 1500, 3000},
+		{"longestUncased: a name in a script without capitals is a label", func(n int) bool {
+			return first("李明：是的。\n王"+strings.Repeat("小", n-1)+"：我们赢了。\n李明：好。\n王"+strings.Repeat("小", n-1)+"：好。\n") != "李明"
+		}, 10, 20},
+		{"paragraphCues: cues without a stop are a paragraph", func(n int) bool {
+			s := Parse("WEBVTT\n\n"+cues(n), Auto, "")
+			return len(s.Text.Paragraphs) == 1
+		}, 12, 24},
+		{"longestPause: nobody may be heard for so many seconds", func(n int) bool {
+			s := Parse("WEBVTT\n\n00:01.000 --> 00:02.000\n- We won\n\n00:"+strconv.Itoa(n+2)+
+				".000 --> 01:00.000\nin May.\n", Auto, "")
+			return len(s.Doubts) == 0
+		}, 8, 15},
 	} {
 		if !c.is(c.yes) {
 			t.Errorf("%s, but not at %d", c.name, c.yes)

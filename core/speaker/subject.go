@@ -81,11 +81,7 @@ func (s *grammarian) subjectOfInfinite(v, k, lo int) mention {
 // subjectBeforeAside returns the subject before what stands between the comma or dash at k and the one before it: an
 // apposition or a relative clause.
 func (s *grammarian) subjectBeforeAside(v, k, lo int) mention {
-	const hops = 4 // asides in a row: "Smith, 52, a farmer, said"
-	for range hops {
-		if k <= lo || s.kind(k) != commaToken && s.kind(k) != dashToken {
-			break
-		}
+	for k > lo && (s.kind(k) == commaToken || s.kind(k) == dashToken) { // "Smith, 52, a farmer, said"
 		open := k - 1
 		for open > lo && s.kind(open) != s.kind(k) && s.kind(open) != quoteToken {
 			open--
