@@ -27,3 +27,14 @@ func TestLongAbbreviation(t *testing.T) {
 		}
 	}
 }
+
+// Two words are opposites with an ending each, and none where what stands behind the pair makes other words of them.
+func TestLongEnding(t *testing.T) {
+	for pair, want := range map[[2]string]bool{
+		{"richest", "poorest"}: true, {"richardson", "poorhouse"}: false, {"richards", "poorhouse"}: false,
+	} {
+		if got := Opposite(pair[0], pair[1], language.For("en")); got != want {
+			t.Errorf("%s and %s are opposites: %v", pair[0], pair[1], got)
+		}
+	}
+}

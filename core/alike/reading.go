@@ -109,10 +109,6 @@ func (r *Reading) glued() string {
 	return r.joined
 }
 
-// respeltSigns is how many signs two spellings of a word have together, in a script without spaces: "様" and "さま",
-// "子供" and "子ども".
-const respeltSigns = 6
-
 // Written says how the two runs are the same words written otherwise, as the function Written does.
 func (r *Reading) Written(as *Reading) How {
 	x, y := r.Words, as.Words
@@ -124,7 +120,7 @@ func (r *Reading) Written(as *Reading) How {
 	switch n := len(x) + len(y); {
 	case len(y) == 1 && bleeped(r.Text, x, y[0].Key), len(x) == 1 && bleeped(as.Text, y, x[0].Key):
 		return Spelling
-	case r.lang.Grammar.Spaceless && n <= respeltSigns && (r.lang.Forms.Respelt(r.glued(), as.glued()) ||
+	case r.lang.Grammar.Spaceless && (r.lang.Forms.Respelt(r.glued(), as.glued()) ||
 		r.lang.Forms.Respelt(as.glued(), r.glued())):
 		return Spelling
 	case (r.hasNumber() || as.hasNumber()) && (sameNumber(r, as) || sameDate(r, as) || sameTime(r, as) ||

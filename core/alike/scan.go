@@ -27,7 +27,7 @@ func misread(a, b string, lang *language.Language) bool {
 	return strings.ReplaceAll(x, "rn", "m") == strings.ReplaceAll(y, "rn", "m")
 }
 
-// longestScan is the longest word, in bytes, that is looked into.
+// longestScan is the longest word, in bytes, that is looked into: no word is longer, so that it only bounds the work.
 const longestScan = 48
 
 // shaped is the word in lower case with one letter for each shape that is taken for another. A small "i" has a dot, and

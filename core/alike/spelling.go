@@ -102,7 +102,7 @@ func clipped(a, b string, lang *language.Language) bool {
 func genitive(a, b string) bool { return strings.HasSuffix(a, "s") && a+"'s" == b }
 
 // longestRespelling is by how many bytes two spellings that a rule gives may differ, with some to spare ("catalogue"
-// and "catalog" by two, letters with accents by one or two each).
+// and "catalog" by two, letters with accents by one or two each): all it does is to save the look at others.
 const longestRespelling = 6
 
 // spelled is the key in one of its spellings: two keys with the same one are the same word. It need not be a word.

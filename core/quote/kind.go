@@ -158,15 +158,12 @@ func (s *scene) bound() bool {
 		s.g.Is(s.after[0].Key, preposition|determiner|calling) || s.single() && s.habit.double {
 		return false
 	}
-	rest := s.after[1:min(len(s.after), 1+boundReach)]
+	rest := s.after[1:]
 	if s.g.Spaceless {
 		return len(rest) > 0 && rest[0].Start == s.after[0].End && !s.gives(rest)
 	}
 	return len(rest) == 0 || !s.g.Is(rest[0].Key, calling)
 }
-
-// boundReach is how many words behind such a particle its verb is looked for.
-const boundReach = 6
 
 // gives says whether words that are written without spaces begin with a verb that gives a name.
 func (s *scene) gives(words []text.Word) bool {

@@ -86,6 +86,21 @@ func TestLimits(t *testing.T) {
 			t := text.New(strings.Repeat("“We won,” she said.\n\n", 10) + strings.Repeat("It rained.\n\n", n))
 			return isStory(t, find(t, Options{Language: language.For("en")}))
 		}, 10, 25},
+		{"leadWords: a verb so many words before a colon introduces what follows", func(n int) bool {
+			return found("Bell said " + strings.Repeat("so ", n-1) + ": “We closed the road.”")[0].Why ==
+				"a reporting verb introduces it"
+		}, 8, 18},
+		{"tailWords: a verb so many words behind the marks follows", func(n int) bool {
+			return found("“We closed the road,” the " + strings.Repeat("old ", n-3) + "mayor said.")[0].Why ==
+				"a reporting verb follows it"
+		}, 4, 8},
+		{"runeWord: a name of so many letters, where words have no spaces", func(n int) bool {
+			return kind("ja", "港の「見"+strings.Repeat("晴", n-2)+"亭」という茶屋が開いた。") == Title
+		}, 5, 9},
+		{"inciseReach: who speaks inside a speech is told in so many bytes", func(n int) bool {
+			return len(foundIn("fr", "« Il faut agir, a expliqué le maire "+strings.Repeat("si ", n/3)+
+				". Et vite. Nous fermons la route. »")[0].Parts) == 2
+		}, 120, 250},
 	} {
 		if !c.is(c.yes) {
 			t.Errorf("%s, but not %d", c.name, c.yes)

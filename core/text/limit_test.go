@@ -15,3 +15,12 @@ func TestLongAside(t *testing.T) {
 		}
 	}
 }
+
+// An apostrophe that copying made an entity of joins the letters beside it, however the entity is written.
+func TestLongEntity(t *testing.T) {
+	for _, e := range []string{"&#39;", "&rsquo;", "&#x2019;"} {
+		if n := len(New("They don" + e + "t.").Words); n != 2 {
+			t.Errorf("with %s there are %d words, want 2", e, n)
+		}
+	}
+}

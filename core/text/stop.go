@@ -19,10 +19,9 @@ import (
 //
 // This is the one opinion on where a sentence ends. O(log n).
 func (t *Text) Ends(w Word, at int, g *language.Grammar) bool {
-	const reach = 48 // bytes behind the sign that are looked at: marks, brackets, spaces and a word
 	sign, size := utf8.DecodeRuneInString(t.String[at:])
 	end := t.Paragraph(at).End
-	rest := strings.TrimLeftFunc(Span{at + size, min(end, at+size+reach)}.Of(t.String), between)
+	rest := strings.TrimLeftFunc(Span{at + size, end}.Of(t.String), between)
 	if rest == "" {
 		return true
 	}
