@@ -39,7 +39,8 @@ func (r *Report) room() int {
 	return n
 }
 
-// The names and signs of a value, and its numbers, in bytes.
+// The names and signs of a value, and its numbers, in bytes: how much memory is taken at once. The report is the same
+// with less or more.
 const (
 	quotationRoom = 320
 	matchRoom     = 300

@@ -22,7 +22,8 @@ const Undetermined = "und"
 const (
 	// tellingShare: running text has one function word in three or four, so one telling word in twenty is little.
 	tellingShare = 20
-	// wholeWord is the weight of a word that one language alone has, a multiple of most numbers of languages.
+	// wholeWord is the weight of a word that one language alone has, a multiple of most numbers of languages: a scale,
+	// on which twice as much says the same.
 	wholeWord = 60
 	// fewTelling is how many words of one language alone may stand in a sentence of another by accident.
 	fewTelling = 2

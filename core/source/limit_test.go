@@ -68,6 +68,23 @@ func TestLimits(t *testing.T) {
 				".000 --> 01:00.000\nin May.\n", Auto, "")
 			return len(s.Doubts) == 0
 		}, 8, 15},
+		{"pageWords: so many words stand with the number of a page in a sentence", func(n int) bool {
+			return !strings.Contains(spoken(Parse("LEE: We closed the old road by the river and\n\nColumn "+
+				strings.Repeat("Old ", n-2)+"214\n\nwe stayed in the town.\n\nFOX: It rained.\n", Auto, "")), "214")
+		}, 3, 6},
+		{"longestRunning: a head that runs through the pages", func(n int) bool {
+			head := "\n\nMinutes " + strings.Repeat("Old ", n/4) + "Town\n\n"
+			return !strings.Contains(spoken(Parse("LEE: We closed the road by the river and"+head+"we stayed in the town"+
+				head+"for a week, and then"+head+"the rain came.\n\nFOX: It rained.\n", Auto, "")), "minutes")
+		}, 120, 240},
+		{"crowded: labels that share a word of a name which tells somebody", func(n int) bool {
+			var b strings.Builder
+			for i := range n - 2 {
+				fmt.Fprintf(&b, "HOLM Q%cR%cA: We won.\n", 'A'+i%26, 'A'+i/26)
+			}
+			s := Parse(b.String()+"HOLM ADA: So.\nHOLM ADA RICH: Yes.\n", Auto, "")
+			return s.Turns[n-2].Voice == s.Turns[n-1].Voice
+		}, 30, 60},
 	} {
 		if !c.is(c.yes) {
 			t.Errorf("%s, but not at %d", c.name, c.yes)
