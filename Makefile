@@ -85,6 +85,7 @@ module: ## build the browser's module as bin/quotedrift.wasm, compressed beside 
 
 readers: ## build the module of the readers as bin/readers.wasm, and compressed beside it
 	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -buildvcs=false -buildmode=c-shared -ldflags='-s -w' -o $(BIN)/readers.wasm ./cmd/readers
+	@$(GO) run ./wasm/join $(BIN)/readers.wasm
 	@$(GO) -C wasm/tools run ./size -quality $(QUALITY) -o $(BIN)/readers.wasm.br $(BIN)/readers.wasm
 
 site: bin/quotedrift.wasm bin/languages bin/readers.wasm bin/pdfium.wasm dist/integrity.json ## build the page, the element and the documentation as dist/

@@ -88,6 +88,19 @@ func TestJoining(t *testing.T) {
 	}
 }
 
+// Data is joined by itself too.
+func TestJoined(t *testing.T) {
+	data := bytes.Repeat([]byte("word\x00\x00\x00\x00\x00\x00\x00\x00\x00"), 50)
+	joined, err := Joined(module(scattered(64, data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	start, got, segments := dataOf(t, joined)
+	if start != 64 || !bytes.Equal(got, bytes.TrimRight(data, "\x00")) || segments != 1 {
+		t.Errorf("at %d, %d segments: %q", start, segments, got)
+	}
+}
+
 // A long run of zeroes is not written.
 func TestLongGap(t *testing.T) {
 	image := make([]byte, 10*gap)
