@@ -37,6 +37,9 @@ func (a *attributor) pointedFrom(q int) bool {
 		if m.kind == noMention {
 			continue
 		}
+		if n := m.hi + 2; a.can(i, manner) && a.kind(n-1) == commaToken && a.can(n, preposition|adverb|pronoun|auxiliary) {
+			return false // "Jak podaje PAP, w mieście …"
+		}
 		a.found[q] = attribution{m, cueInverted, v, v}
 		return true
 	}
