@@ -84,6 +84,9 @@ func (s *Saying) Weigh() {
 // form is the words of a quotation as one string: wordings that differ in style alone have the same.
 func form(words []text.Word) string {
 	var b strings.Builder
+	if n := len(words); n > 0 {
+		b.Grow(words[n-1].End - words[0].Start)
+	}
 	for i, w := range words {
 		if i > 0 {
 			b.WriteByte(' ')

@@ -79,8 +79,17 @@ func (a *app) lines(path string) (io.ReadCloser, error) {
 // eachLine yields the article of each line, and says whether to go on. A line that is none is a trouble with its number.
 func (a *app) eachLine(from io.Reader, path string, fields batch.Fields, yield func(core.Document) bool) bool {
 	r := bufio.NewReaderSize(from, 1<<20)
+	var long []byte // the lines are used again: an article has nothing of them
 	for n := 1; ; n++ {
-		line, err := r.ReadBytes('\n')
+		line, err := r.ReadSlice('\n')
+		if err == bufio.ErrBufferFull {
+			long = append(long[:0], line...)
+			for err == bufio.ErrBufferFull {
+				line, err = r.ReadSlice('\n')
+				long = append(long, line...)
+			}
+			line = long
+		}
 		if len(bytes.TrimSpace(line)) > 0 {
 			d, bad := fields.Article(line)
 			if bad != nil {

@@ -1,13 +1,15 @@
 package language
 
 // A table is words with a number each, of what is asked of every word of a text: an open-addressed hash table (linear
-// probing, at most half full). Most words of a text are in none, and that takes one look: a third of what a map takes.
+// probing, at most half full). Most words of a text are in none, and that takes one look at a byte: the slots themselves
+// are too many for the nearest memory.
 type table struct {
-	slots []tabled // a power of two of them; a word is never empty, and a free slot's is
+	tags  []byte   // by slot: eight bits of the hash of its word; 0 where it is free
+	slots []tabled // a power of two of them
 	words int
 }
 
-// A tabled is a word of a table with its number.
+// A tabled is a word of a table, which is never empty, with its number.
 type tabled struct {
 	word  string
 	value uint64
@@ -18,15 +20,11 @@ func (t *table) get(word string) (value uint64, ok bool) {
 	if len(t.slots) == 0 || word == "" {
 		return 0, false
 	}
-	mask := uint64(len(t.slots) - 1)
-	for i := mix(word) & mask; ; i = (i + 1) & mask {
-		switch s := &t.slots[i]; {
-		case s.word == "":
-			return 0, false
-		case len(s.word) == len(word) && s.word == word:
-			return s.value, true
-		}
+	i, tag := t.find(word)
+	if t.tags[i] != tag {
+		return 0, false
 	}
+	return t.slots[i].value, true
 }
 
 // add sets bits in the number of the word, which it puts in where it is new.
@@ -35,30 +33,33 @@ func (t *table) add(word string, bits uint64) {
 		return
 	}
 	if 2*t.words >= len(t.slots) {
-		old := t.slots
-		t.slots = make([]tabled, max(64, 2*len(old)))
-		for _, s := range old {
+		old := *t
+		n := max(64, 2*len(old.slots))
+		t.tags, t.slots = make([]byte, n), make([]tabled, n)
+		for _, s := range old.slots {
 			if s.word != "" {
-				t.slots[t.find(s.word)] = s
+				i, tag := t.find(s.word)
+				t.tags[i], t.slots[i] = tag, s
 			}
 		}
 	}
-	s := &t.slots[t.find(word)]
-	if s.word == "" {
-		s.word = word
+	i, tag := t.find(word)
+	if t.tags[i] == 0 {
+		t.tags[i], t.slots[i].word = tag, word
 		t.words++
 	}
-	s.value |= bits
+	t.slots[i].value |= bits
 }
 
-// find returns the slot of the word, or the free one where it belongs.
-func (t *table) find(word string) int {
-	mask := len(t.slots) - 1
-	i := int(mix(word)) & mask
-	for t.slots[i].word != "" && t.slots[i].word != word {
-		i = (i + 1) & mask
+// find returns the slot of the word, or the free one where it belongs, and the tag of the word.
+func (t *table) find(word string) (int, byte) {
+	h := mix(word)
+	mask, tag := len(t.tags)-1, byte(h>>56)|1
+	for i := int(h) & mask; ; i = (i + 1) & mask {
+		if at := t.tags[i]; at == 0 || at == tag && t.slots[i].word == word {
+			return i, tag
+		}
 	}
-	return i
 }
 
 // mix is a number of the word: of its length and its first and last eight bytes, which tell nearly all words apart.

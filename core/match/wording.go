@@ -44,6 +44,9 @@ func NewWording(words []text.Word, tag string) Wording { return ParseWording(Pla
 // Plain is the words of a wording.
 func Plain(words []text.Word) string {
 	var b strings.Builder
+	if n := len(words); n > 0 {
+		b.Grow(words[n-1].End - words[0].Start)
+	}
 	for key := range plainKeys(words) {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
