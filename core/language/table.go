@@ -1,8 +1,8 @@
 package language
 
 // A table is words with a number each, of what is asked of every word of a text: an open-addressed hash table (linear
-// probing, at most half full). Most words of a text are in none, and that takes one look at a byte: the slots themselves
-// are too many for the nearest memory.
+// probing, at most half full). Most words of a text are in none, and that takes one look at a byte: the slots
+// themselves are too many for the nearest memory.
 type table struct {
 	tags  []byte   // by slot: eight bits of the hash of its word; 0 where it is free
 	slots []tabled // a power of two of them
