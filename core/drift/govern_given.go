@@ -94,7 +94,7 @@ func (j *judge) conditionFirst(from, n int) bool {
 	if !j.unrealIn(n, n+subjectReach) { // "If he is found | he will be charged", but "If you think | he will pay"
 		return s.Ifs.Has(j.said[from].Key) && !s.Whethers.Has(j.said[from].Key) && s.Subjects.Has(selfOf(j.said[n].Key)) &&
 			(j.lang.Modal(j.said[n].Key) != "" || j.lang.Modal(j.key(n+1)) != "") && !j.courteous(from) &&
-			(!s.Embeds(j.verbKey(n-1)) || j.isBeing(j.said[n-2].Key))
+			!s.Supposes.Has(j.verbKey(n-1)) && !s.Reports.Has(j.verbKey(n-1)) && !s.Minds.Has(j.verbKey(n-1))
 	}
 	return s.Ifs.Has(j.said[from].Key) && !s.Whethers.Has(j.said[from].Key) || j.inverted(from, n)
 }
