@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
-	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -157,7 +156,7 @@ func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 				i-- // told with its subject: "I won't"
 			}
 			return denied, i
-		case i == n-2 && !j.lang.IsFunction(w.Key) && j.lang.Kind(next) == language.KindPreposition &&
+		case i == n-2 && !j.lang.IsFunction(w.Key) && j.lang.IsPreposition(next) &&
 			j.lang.IsNegation(before) && !s.Embeds(w.Key) && !s.Nos.Has(before) && w.Kind == text.Term:
 			return denied, i - 1 // "I wouldn't bet on |"
 		case !j.lang.IsFunction(w.Key), s.Subjects.Has(w.Key), s.Openers.Has(w.Key),
@@ -196,7 +195,7 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	case s.Ifs.Has(head) || !that && s.Conditions.Has(head):
 		return conditioned, k - 1
 	case s.Beings.Has(j.contracted(head)) && k-2 >= from && !that &&
-		j.lang.Kind(j.said[n].Key) == language.KindPreposition:
+		j.lang.IsPreposition(j.said[n].Key):
 		return free, -1 // "the English version is | in the folder"
 	case s.Beings.Has(j.contracted(head)) && k-2 >= from && (that || j.joint(k-2) == "") &&
 		!(j.lang.Grammar.VerbFinal && s.Embeds(j.key(k-2))): // "कहते हैं कि |" is one verb

@@ -2,8 +2,6 @@ package drift
 
 import (
 	"strings"
-
-	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // What governs a clause without saying or thinking it by a verb of the language's lists.
@@ -123,7 +121,7 @@ func (j *judge) conditionBefore(from, n int) int {
 			return -1
 		}
 		if key := j.said[i].Key; !s.Coordinators.Has(key) && !s.Ifs.Has(key) && !s.Relatives.Has(key) &&
-			j.lang.Kind(key) != language.KindPreposition {
+			!j.lang.IsPreposition(key) {
 			return -1 // the clause that depends on it
 		}
 	}

@@ -58,7 +58,7 @@ const tellReach = 9
 // one moment"; -1 for none.
 func (j *judge) overPhrase(from, k int) int {
 	for i := k - 2; i > from && k-i <= subjectReach && j.joint(i-1) == "" && j.joint(i) == ""; i-- {
-		if j.lang.Kind(j.said[i].Key) == language.KindPreposition {
+		if j.lang.IsPreposition(j.said[i].Key) {
 			return i - 1
 		}
 	}
@@ -236,7 +236,7 @@ func (j *judge) goesOn(from, c int) bool {
 	}
 	for i := from; i < c; i++ {
 		if j.lang.Sense.Determiners.Has(j.said[i].Key) { // "go to the quay and tell them that |" asks
-			return i == from || j.lang.Kind(j.said[i-1].Key) != language.KindPreposition && !j.commands(from)
+			return i == from || !j.lang.IsPreposition(j.said[i-1].Key) && !j.commands(from)
 		}
 	}
 	return false
@@ -262,7 +262,7 @@ func (j *judge) wantsTo(c, to int) bool {
 // make him say: "I am accused of saying that |", "I am told to say that |".
 func (j *judge) accused(c, h int) bool {
 	s := &j.lang.Sense
-	return h-3 >= c && (j.isParticiple(j.said[h].Key) && j.lang.Kind(j.said[h-1].Key) == language.KindPreposition ||
+	return h-3 >= c && (j.isParticiple(j.said[h].Key) && j.lang.IsPreposition(j.said[h-1].Key) ||
 		s.NoVerbTo.Has(j.said[h-1].Key)) && s.Passives.Has(j.said[h-2].Key) && j.isBeing(j.said[h-3].Key)
 }
 

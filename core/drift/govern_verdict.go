@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
-	"github.com/quotedrift/quotedrift/core/language"
 )
 
 // refuted reads the sentence that begins at the word e where it points back at the one before: "That is false.", "Not
@@ -140,7 +139,7 @@ func (j *judge) pointsBack(at, end int) standing {
 // verb: "that, at any rate, is", "that at least is".
 func (j *judge) adverbial(at, i int) bool {
 	return strings.HasPrefix(j.joint(at-1), ",") ||
-		j.lang.Kind(j.key(at)) == language.KindPreposition && !j.isBeing(j.key(i))
+		j.lang.IsPreposition(j.key(at)) && !j.isBeing(j.key(i))
 }
 
 // saidByOthers reports whether the words are a clause in which somebody else says or thinks something: "people say",

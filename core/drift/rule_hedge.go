@@ -110,7 +110,7 @@ func (j *judge) aims(hedges, others []string, words []text.Word, r diff.Range) [
 // the word at that says how: "the shares look cheap".
 func (j *judge) seems(is, looks string, words []text.Word, at int) bool {
 	return j.lang.Sense.Seemings.Has(looks) && j.isBeing(is) && at < len(words) &&
-		j.lang.Kind(words[at].Key) != language.KindPreposition
+		!j.lang.IsPreposition(words[at].Key)
 }
 
 // certainty is how sure the only verb among the words that governs a clause makes it, by the class of the verb; 0 where

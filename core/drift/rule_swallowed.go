@@ -144,7 +144,7 @@ func (j *judge) weakens(i int) bool {
 	if !j.lang.IsHedge(key) || j.lang.Sense.Tenses.Has(key) {
 		return false
 	}
-	return i == 0 || j.lang.Modal(j.said[i-1].Key) == "" || !j.lang.Grammar.Is(next, language.Preposition) ||
+	return i == 0 || j.lang.Modal(j.said[i-1].Key) == "" || !j.lang.IsPreposition(next) ||
 		j.lang.Sense.NoVerbTo.Has(next)
 }
 
@@ -296,7 +296,7 @@ func (j *judge) another(lo, hi, from int) bool {
 	}
 	awaits := func(i int) bool { // what it is said of or with
 		key := j.said[i].Key
-		return j.lang.Kind(key) == language.KindPreposition || s.Determiners.Has(key) || j.isBeing(j.contracted(key)) ||
+		return j.lang.IsPreposition(key) || s.Determiners.Has(key) || j.isBeing(j.contracted(key)) ||
 			s.Embeds(key)
 	}
 	next := j.said[hi].Key
@@ -362,13 +362,13 @@ func (j *judge) takenBack(run diff.Range) diff.Range {
 			continue
 		}
 		n := i + 1
-		if j.lang.Kind(j.key(n)) == language.KindPreposition {
+		if j.lang.IsPreposition(j.key(n)) {
 			n++
 		}
 		if !j.lang.IsNegation(j.key(n)) || s.Subjects.Has(j.key(n)) || stemOf(j.key(n), s) != j.key(n) {
 			continue
 		}
-		if next := j.key(n + 1); n > i+1 || j.lang.Kind(next) == language.KindPreposition {
+		if next := j.key(n + 1); n > i+1 || j.lang.IsPreposition(next) {
 			end := n
 			for end < run.End && !j.stops(end-1) {
 				end++

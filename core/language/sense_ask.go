@@ -66,11 +66,15 @@ func (l *Language) Person(key string) int {
 	return l.Sense.tables().persons[key]
 }
 
-// The rows of Kinds that are asked for by themselves, as Kind counts them.
-const (
-	KindPreposition = 4
-	KindConjunction = 5
-)
+// IsPreposition reports whether the word is a preposition. In a script without spaces a word is one sign, which may be
+// a part of another word ("认为"), and none is.
+func (l *Language) IsPreposition(key string) bool {
+	return !l.Grammar.Spaceless && l.Grammar.Is(key, Preposition)
+}
+
+// KindConjunction is the row of Kinds that is asked for by itself, as Kind counts them: behind the prepositions, for
+// which IsPreposition asks.
+const KindConjunction = 5
 
 // Kind is which of Kinds a word of grammar is of, from 1; the first where it is of two, and 0 for another word.
 func (l *Language) Kind(key string) uint8 {

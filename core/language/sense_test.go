@@ -17,9 +17,10 @@ func TestKindsAreInOrder(t *testing.T) {
 					conjunctions++
 				}
 			}
+			const kindPreposition = KindConjunction - 1
 			kind := i + 1
-			if kind != KindPreposition && 2*prepositions > len(words) ||
-				kind == KindPreposition && 3*prepositions < len(words) ||
+			if kind != kindPreposition && 2*prepositions > len(words) ||
+				kind == kindPreposition && 3*prepositions < len(words) ||
 				kind != KindConjunction && 2*conjunctions > len(words) ||
 				kind == KindConjunction && 2*conjunctions < len(words) {
 				t.Errorf("%s: row %d of the kinds has %d prepositions and %d conjunctions of %d words", tag, kind,
