@@ -42,7 +42,8 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	}
 	for _, j := range js {
 		if j.isAnothers() {
-			if f, ok := again(j.found, s[j.on].text.Words); ok {
+			f, ok := again(j.found, s[j.on].text.Words)
+			if ok && !slices.ContainsFunc(js, func(k judged) bool { return k.on == f.on && k.Words == f.Words }) {
 				if k := c.judge(f, d, q, s[f.on], words, seams); !k.isAnothers() {
 					js = append(js, k)
 				}
@@ -70,8 +71,9 @@ func (c Checker) verdict(out *Quotation, d *reading, q *quote.Quotation, s shelf
 	}
 }
 
-// againReach is how many words from a place the same words are looked for: beyond it match finds both by itself.
-const againReach = 300
+// againReach is how many words may stand between a place and the same words: of those that stand farther apart match
+// finds both by itself, from twelve words on.
+const againReach = 16
 
 // again returns the nearest other place of the source, behind the found one or before it, whose words are the very
 // same.
@@ -81,7 +83,7 @@ func again(f found, words []text.Word) (found, bool) {
 		return at >= 0 && at+n <= len(words) && n > 0 && slices.EqualFunc(words[at:at+n],
 			words[f.Words.Start:f.Words.End], func(a, b text.Word) bool { return a.Key == b.Key })
 	}
-	for by := n; by < n+againReach; by++ {
+	for by := n; by <= n+againReach; by++ {
 		for _, shift := range [...]int{by, -by} {
 			if !same(f.Words.Start + shift) {
 				continue

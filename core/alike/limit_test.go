@@ -28,13 +28,44 @@ func TestLongAbbreviation(t *testing.T) {
 	}
 }
 
-// Two words are opposites with an ending each, and none where what stands behind the pair makes other words of them.
-func TestLongEnding(t *testing.T) {
-	for pair, want := range map[[2]string]bool{
-		{"richest", "poorest"}: true, {"richardson", "poorhouse"}: false, {"richards", "poorhouse"}: false,
+// TestLimits holds the other lengths at which words are read otherwise: what stands short of them, and what stands
+// beyond.
+func TestLimits(t *testing.T) {
+	run := func(n int) string { // a number of so many words
+		return strings.Join(strings.Fields("two hundred and twenty five thousand six hundred and one")[:n], " ")
+	}
+	for _, c := range []struct {
+		name    string
+		is      func(n int) bool
+		yes, no int
+	}{
+		{"longestEnding: a word goes on for so many bytes behind its pair of opposites", func(n int) bool {
+			return Opposite("reich", "arm"+"seligste"[:n], language.For("de"))
+		}, 3, 5},
+		{"longestScan: a machine read a word of so many letters", func(n int) bool {
+			return misread(strings.Repeat("w", n-4)+"iIIs", strings.Repeat("w", n-4)+"ills", language.For("en"))
+		}, 40, 60},
+		{"numberRunWords: a number has so many words", func(n int) bool {
+			_, got := NumberRun(text.New(run(n)).Words, 0, language.For("en"))
+			return got == n
+		}, 6, 10},
 	} {
-		if got := Opposite(pair[0], pair[1], language.For("en")); got != want {
-			t.Errorf("%s and %s are opposites: %v", pair[0], pair[1], got)
+		for n, want := range map[int]bool{c.yes: true, c.no: false} {
+			if got := c.is(n); got != want {
+				t.Errorf("%s: %d: %v", c.name, n, got)
+			}
 		}
+	}
+}
+
+// Spellings are the same with four accents left out; where two words differ by more bytes than any rule makes, which is
+// so of most pairs that are asked about, nothing is spelled otherwise.
+func TestLengthsOfSpellings(t *testing.T) {
+	if !sameSpelling("dégénérée", "degeneree", language.For("fr")) {
+		t.Error("four accents are left out")
+	}
+	de := language.For("de")
+	if n := testing.AllocsPerRun(10, func() { sameSpelling("ärger", "ärgerlichkeiten", de) }); n > 0 {
+		t.Errorf("words whose lengths differ by ten are spelled otherwise: %v allocations", n)
 	}
 }

@@ -289,6 +289,14 @@ func TestRuler(t *testing.T) {
 	}
 }
 
+// A ruler's marks are few beside the text, and near enough to each other that a place is found in few steps.
+func TestRulerIsSmall(t *testing.T) {
+	r := NewRuler(strings.Repeat("é", 1<<15), CodePoint)
+	if apart := 1 << 16 / len(r.marks); apart < 400 || apart > 800 {
+		t.Errorf("a mark for %d bytes", apart)
+	}
+}
+
 func TestLanguage(t *testing.T) {
 	for in, want := range map[string]string{
 		"The mayor said that it was not the end of the story, and he was right.":                "en",
