@@ -85,6 +85,31 @@ func TestLimits(t *testing.T) {
 			s := Parse(b.String()+"HOLM ADA: So.\nHOLM ADA RICH: Yes.\n", Auto, "")
 			return s.Turns[n-2].Voice == s.Turns[n-1].Voice
 		}, 30, 60},
+		{"longestLabel: a name with so much behind it is a label", func(n int) bool {
+			return !strings.Contains(spoken(Parse("ADA HOLM, "+strings.Repeat("N", n-10)+": We won.\nRIK OLSEN: Yes.\n",
+				Auto, "")), "nnn")
+		}, 90, 140},
+		{"loosePart: two labels that are no names are some among so many", func(n int) bool {
+			var b strings.Builder
+			for i := range n - 2 {
+				b.WriteString([]string{"first minister", "prime minister"}[i%2] + ": we won.\n\n")
+			}
+			return strings.Contains(spoken(Parse("the old guard: so.\n\n"+b.String()+"the old guard: yes.\n", Auto, "")),
+				"guard> so")
+		}, 30, 60},
+		{"besideReach: a sentence goes on over the number of a page behind so many empty lines", func(n int) bool {
+			return !strings.Contains(said("We went down to the"+strings.Repeat("\n", n)+"12\n\nharbour at night.\n"), "the 12")
+		}, 12, 24},
+		{"chainGap: so many lines without a number stand between two that a margin numbers", func(n int) bool {
+			return !strings.Contains(said("It rained all day.\nNobody came.\n1 We met\n2 at noon\n3 and went\n4 down\n"+
+				strings.Repeat("PIER REVIEW\n", n)+"5 to the\n6 harbour\n7 at night\n8 in May.\nSo it was.\nThank you.\n"),
+				"2 at noon")
+		}, 2, 4},
+		{"breakLines: so many lines stand in a sentence where a page ends", func(n int) bool {
+			heads := []string{"PIER REVIEW", "A TOWN BY THE SEA", "HARBOUR BOARD", "SPRING", "OLD SERIES", "THE NORTH"}
+			return !strings.Contains(said("We went down to the\n\n17\n\n"+strings.Join(heads[:n-1], "\n\n")+
+				"\n\nharbour at night.\n"), "the 17")
+		}, 4, 6},
 	} {
 		if !c.is(c.yes) {
 			t.Errorf("%s, but not at %d", c.name, c.yes)
