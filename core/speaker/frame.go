@@ -27,7 +27,6 @@ func (f frame) by(lo, hi int, p pattern) frame {
 const (
 	frameReach = 24 // tokens on either side of a part that its frame stands in
 	frameWords = 6  // of the phrase that names the speaker
-	shortFrame = 3  // of a frame that stands as a sentence of its own: "서은주의 말이다."
 	nameWords  = 3  // of a name that no honorific and no surname tells
 )
 
@@ -54,7 +53,7 @@ func (k token) keeps() language.Class {
 func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	lo := s.frameStart(p.token)
 	hi := p.token + 1
-	ended := s.kind(hi) == stopToken // the stop inside the marks: what follows is part of the sentence if it is short
+	ended := s.kind(hi) == stopToken // the stop inside the marks: what follows is part of the sentence if its verb ends it
 	if ended {
 		hi++
 	}
@@ -79,7 +78,7 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	if ended && lo < p.token && s.kind(p.token+1) == stopToken && !s.sentenceIn(p.token) {
 		verb, i, hi = -1, p.token+1, p.token+1 // the stop behind the marks ends a sentence that began before them
 	}
-	if ended && (verb < 0 || verb-i > shortFrame || s.kind(verb+1) == wordToken) && !s.can(p.token+2, quotative) &&
+	if ended && (verb < 0 || s.kind(verb+1) == wordToken) && !s.can(p.token+2, quotative) &&
 		!s.pointsBack(i, verb) && !(s.g.VerbFinal && verb >= 0 && lo == p.token && s.kind(hi) != quoteToken) {
 		verb, i, hi = -1, p.token+1, p.token+1
 	}

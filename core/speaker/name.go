@@ -77,7 +77,7 @@ type names struct {
 const sharers = 8
 
 // nameReach bounds the length of a name, in words.
-const nameReach = 6
+const nameReach = 10
 
 // readNames builds the table, in time linear in the stream.
 func (s *stream) readNames() *names {

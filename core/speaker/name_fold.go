@@ -21,10 +21,10 @@ func (n *names) fold(s *stream) {
 		}
 	}
 	full := make(map[string]int)
-	for words := nameReach + 4; words > 1; words-- {
+	for words := nameReach; words > 1; words-- {
 		for i := range n.runs {
 			r := &n.runs[i]
-			if min(r.hi-r.lo+1, nameReach+4) != words {
+			if min(r.hi-r.lo+1, nameReach) != words {
 				continue
 			}
 			name := s.joined(*r)

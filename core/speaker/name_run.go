@@ -112,7 +112,7 @@ func (s *stream) nameEnd(i int, low, capped map[string]bool) int {
 		}
 	}
 	end := i
-	for j := i; j-i < nameReach+4; {
+	for j := i; j-i < nameReach; {
 		if s.has(j, genitive|glued) {
 			return j
 		}

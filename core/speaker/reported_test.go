@@ -35,3 +35,28 @@ func TestReported(t *testing.T) {
 		}
 	}
 }
+
+// TestReportedLimits holds how far from a passage the words stand that report it, on both sides of each limit.
+func TestReportedLimits(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		front, words string // what stands before the passage, with n times the words in place of a bar
+		back         string // behind it, likewise
+		yes, no      int
+	}{
+		{"reportedReach: a sentence of so many bytes", "The mayor said that | in the", "so late ", "in May.", 36, 60},
+		{"subjectWords: who says it is named in so many words", "", "old ", ", the | mayor said.", 5, 10},
+		{"reportedWords: the subject of what is reported has so many words", "Ms. Holm announced the | bridge would be",
+			"old ", ".", 3, 7},
+	} {
+		for _, n := range []int{c.yes, c.no} {
+			many := strings.TrimSpace(strings.Repeat(c.words, n))
+			front, back := strings.Replace(c.front, "|", many, 1)+" ", strings.Replace(c.back, "|", many, 1)
+			const passage = "shut for a year"
+			at := text.Span{Start: len(front), End: len(front) + len(passage)}
+			if got := Reported(text.New(front+passage+back), at, language.For("en")); got != (n == c.yes) {
+				t.Errorf("%s: got %v with %d", c.name, got, n)
+			}
+		}
+	}
+}
