@@ -161,7 +161,7 @@ func (j *judge) carried(u unit) bool {
 	return alike.HasUnit(words[lo:r.Start], sign, j.lang)
 }
 
-// sharedUnit is how many words the scale and the unit have that two numbers share.
+// sharedUnit is how many words the scale and the unit have that two numbers share: "hundred thousand pounds".
 const sharedUnit = 3
 
 // shared returns the number with the n words that stand behind the next one and are of both: "1.8 | million pounds" of

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // TestLetterheads: the fields before a letter, a message or a record are nobody's, and tell who wrote what follows;
@@ -52,5 +54,17 @@ func TestLetterTimes(t *testing.T) {
 		"Text: It rained.\n", Auto, "en")
 	if c, ok := s.CueAt(len(s.Text.Words) - 1); !ok || c.Start != 9000 {
 		t.Errorf("got %v", c)
+	}
+}
+
+// TestFieldNames: a field has a short name of a word or two; a line of speech with a colon in it is none.
+func TestFieldNames(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Reply to: Ada Holm": true, "Responsible Department: Piers": true, "What he said: we met.": false,
+		"Nobody ever told me this: it rained.": false, "Responsible Undersecretaries: Ada Holm": false,
+	} {
+		if _, ok := fieldAt(line, text.Span{End: len(line)}); ok != want {
+			t.Errorf("%q is a field: %v", line, ok)
+		}
 	}
 }
