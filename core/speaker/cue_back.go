@@ -74,46 +74,18 @@ func (a *attributor) whose(v int, c language.Class, lo, hi int) mention {
 	return m
 }
 
-// roleBefore returns the subject of the sentence right before the quotation, where that is somebody by an office whom
-// the article gives no name: "O governador visitou a vila. “…”, garantiu."
-func (a *attributor) roleBefore(q int) mention {
-	i := a.part(q, 0).token
-	if !a.g.Inverts() || a.kind(i-1) != stopToken {
-		return mention{}
-	}
-	lo := a.sentenceStart(i - 1)
-	for k := lo; k < i; k++ {
-		if a.kind(k) == quoteToken {
-			return mention{}
-		}
-	}
-	m := a.clauseSubject(lo, i-1)
-	for k := m.lo; k < i && k <= m.lo+backWords; k++ {
-		if a.kind(k) == commaToken && a.names.at(k+1) >= 0 {
-			return mention{} // "Vecina lui, Maria Ene, este"
-		}
-	}
-	for k := m.lo; m.kind == byRole && k <= m.hi && !a.can(m.head, role); k++ {
-		if a.can(k, role) { // "O governador | visitou"
-			m.head, m.hi = k, k
-		}
-	}
-	if m.kind != byRole || !a.can(m.head, role) || a.can(m.head, plural) || !a.definite(m.lo) || a.inOffice(q, m) >= 0 {
-		return mention{}
-	}
-	return m
-}
-
-// standsFor puts the office for the pronoun of an attribution that means it.
+// standsFor puts the office for the pronoun of an attribution that means it: "De burgemeester was er. “…”, zei hij."
 func (a *attributor) standsFor(q int) {
 	f := a.found[q]
-	if f.pattern != cueAfter && f.pattern != cueInverted || f.kind != byPronoun || f.antecedent != nil ||
-		a.can(f.head, plural|firstPerson|relative) {
+	if !a.g.Inverts() || f.pattern != cueAfter && f.pattern != cueInverted || f.kind != byPronoun ||
+		f.antecedent != nil || a.can(f.head, plural|firstPerson|relative) {
 		return
 	}
-	m := a.roleBefore(q)
-	if g := a.pronounGender(f.head); m.kind != noMention && g != unknownGender &&
-		!(g == masculine && a.can(m.head, female) || g == feminine && a.can(m.head, male)) {
+	g := a.pronounGender(f.head)
+	if g == unknownGender {
+		return
+	}
+	if m := a.leader(q, g); m.kind == byRole && a.definite(m.lo) {
 		f.mention, f.pattern = m, cueSentence
 		a.found[q] = f
 	}

@@ -122,10 +122,6 @@ func (a *attributor) alone(q int) bool {
 			}
 			hi++
 		}
-		if m := a.roleBefore(q); m.kind != noMention {
-			a.found[q] = attribution{m, cueSentence, v, v}
-			return true
-		}
 		g := a.verbGender(v)
 		if m := a.leader(q, g); m.kind != noMention {
 			a.found[q] = attribution{m, cueAfter, v, v}
@@ -142,55 +138,6 @@ func (a *attributor) alone(q int) bool {
 		return true
 	}
 	return false
-}
-
-// led returns a phrase that begins with what a person is as that alone, where words that no table has follow it: "Jej
-// sąsiad | kiwa głową".
-func (s *grammarian) led(m mention) mention {
-	if m.kind != byRole || !s.g.DropsSubject || s.can(m.head, role) {
-		return m
-	}
-	k := m.lo
-	for k < m.hi && s.can(k, determiner|possessive) {
-		k++
-	}
-	if s.can(k, role) && !s.can(k, plural) {
-		m.head, m.hi = k, k
-	}
-	return m
-}
-
-// leader returns what the person is, without a name in the text, whom the sentence right before a quotation is about,
-// and the name where that begins a paragraph: "Komendant ostrzega przed ogniem. „…” – napisał."
-func (a *attributor) leader(q int, g gender) mention {
-	i := a.part(q, 0).token
-	if a.kind(i-1) == dashToken {
-		i--
-	}
-	if a.kind(i-1) == breakToken {
-		i--
-	}
-	if a.kind(i-1) != stopToken {
-		return mention{}
-	}
-	lo := a.sentenceStart(i - 1)
-	m := a.led(a.clauseSubject(lo, i-1))
-	for v := lo; v < i-1 && m.kind == noMention; v++ { // "W rozmowie z gazetą starosta przyznał"
-		if a.verbAt(v, saying) {
-			m = a.subjectOf(v, lo)
-		}
-	}
-	if m.kind == byName && a.kind(i) == breakToken {
-		if p := a.names.persons[a.names.runs[m.run].person].gender(); p == g || p == unknownGender || g == unknownGender {
-			return m // "Holm didn't believe it.\n– …, dice."
-		}
-	}
-	if m.kind != byRole || !a.can(m.head, role) || a.can(m.head, plural|determiner) ||
-		len(a.names.byRole[a.key(m.head)]) > 0 ||
-		g == masculine && a.can(m.head, female) || g == feminine && a.can(m.head, male) {
-		return mention{}
-	}
-	return m
 }
 
 // verbGender returns the gender that a verb of the past shows of its subject, where a language has that: "dodała".

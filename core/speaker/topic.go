@@ -1,6 +1,6 @@
 package speaker
 
-// Whom the sentence before is about: the topic, whom a pronoun means before others.
+// Whom the sentence before is about: a name, whom a pronoun means before others, or somebody who has an office alone.
 
 // topic returns the run of the name that is the subject of the sentence right before token i and what is quoted there,
 // in the same paragraph, or -1. Each sentence is read once.
@@ -54,4 +54,53 @@ func (a *attributor) behindQuotes(lo int) int {
 		a.behind[at] = to
 	}
 	return to
+}
+
+// led returns a phrase that begins with what a person is as that alone, where words that no table has follow it: "Jej
+// sąsiad | kiwa głową".
+func (s *grammarian) led(m mention) mention {
+	if m.kind != byRole || !s.g.DropsSubject || s.can(m.head, role) {
+		return m
+	}
+	k := m.lo
+	for k < m.hi && s.can(k, determiner|possessive) {
+		k++
+	}
+	if s.can(k, role) && !s.can(k, plural) {
+		m.head, m.hi = k, k
+	}
+	return m
+}
+
+// leader returns what the person is, without a name in the text, whom the sentence right before a quotation is about,
+// and the name where that begins a paragraph: "Komendant ostrzega przed ogniem. „…” – napisał."
+func (a *attributor) leader(q int, g gender) mention {
+	i := a.part(q, 0).token
+	if a.kind(i-1) == dashToken {
+		i--
+	}
+	if a.kind(i-1) == breakToken {
+		i--
+	}
+	if a.kind(i-1) != stopToken {
+		return mention{}
+	}
+	lo := a.sentenceStart(i - 1)
+	m := a.led(a.clauseSubject(lo, i-1))
+	for v := lo; v < i-1 && m.kind == noMention; v++ { // "W rozmowie z gazetą starosta przyznał"
+		if a.verbAt(v, saying) {
+			m = a.subjectOf(v, lo)
+		}
+	}
+	if m.kind == byName && a.kind(i) == breakToken {
+		if p := a.names.persons[a.names.runs[m.run].person].gender(); p == g || p == unknownGender || g == unknownGender {
+			return m // "Holm didn't believe it.\n– …, dice."
+		}
+	}
+	if m.kind != byRole || !a.can(m.head, role) || a.can(m.head, plural|determiner) ||
+		len(a.names.byRole[a.key(m.head)]) > 0 ||
+		g == masculine && a.can(m.head, female) || g == feminine && a.can(m.head, male) {
+		return mention{}
+	}
+	return m
 }
