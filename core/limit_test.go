@@ -122,3 +122,20 @@ func TestAPlaceIsToldOnce(t *testing.T) {
 		}
 	}
 }
+
+// Of places that are all the same the context speaks for the right one, among many in a draft of few quotations and
+// among some in one of thousands.
+func TestComparedPlaces(t *testing.T) {
+	for _, c := range []struct {
+		quotations, places int
+		told               bool
+	}{{1, 32000, true}, {1, 40000, false}, {4096, 70, true}, {4096, 80, false}} {
+		draft := "Our dear friend saw “a red boat” here.\n\n" + strings.Repeat("So “x”. ", c.quotations-1)
+		const friend = "Our dear friend saw a red boat here."
+		source := strings.Repeat("A red boat. ", c.places) + friend
+		r := core.Checker{}.Against([]core.Document{{Text: draft}}, []core.Document{{Text: source}})
+		if got := r.Quotations[0].Matches[0].Span.Start > len(source)-len(friend); got != c.told {
+			t.Errorf("%d quotations, %d places: %v", c.quotations, c.places, got)
+		}
+	}
+}
