@@ -1,6 +1,7 @@
 package alike
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -49,6 +50,9 @@ func TestLimits(t *testing.T) {
 			_, got := NumberRun(text.New(run(n)).Words, 0, language.For("en"))
 			return got == n
 		}, 6, 10},
+		{"mostFigure: so many trillions are a number in figures and in words", func(n int) bool {
+			return sameNumber(read(fmt.Sprint(n, " trillion")), read(fmt.Sprint(n, strings.Repeat("000", 4))))
+		}, 900, 1500},
 	} {
 		for n, want := range map[int]bool{c.yes: true, c.no: false} {
 			if got := c.is(n); got != want {

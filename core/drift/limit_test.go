@@ -127,6 +127,15 @@ func TestLimits(t *testing.T) {
 			func(n int) (string, string) {
 				return "ja:船はもう出る", "|船はもう出る|" + strings.Repeat("の", n) + "らしいです。"
 			}, has(EdgeQualifier), 2, 6},
+		{"carriedFar: the number whose unit is shared stands so many words before",
+			func(n int) (string, string) {
+				return "We paid £9 " + fill(n) + "and then £90.", "We paid nine pounds " + fill(n) + "and then ninety."
+			}, has(SenseNumber), 20, 7},
+		{"excepted: what takes back a part of the men has so many words",
+			func(n int) (string, string) {
+				return "Some of the men … want the bridge.",
+					"Some of the men, not " + strings.TrimSpace(fill(n-1)) + ", want the bridge."
+			}, has(OmitSense), 5, 9},
 		{"stageReach: a stage direction stands so many bytes behind a word",
 			func(n int) (string, string) {
 				return "We won [laughter] in May.", "We won " + strings.Repeat("~", n) + " (LAUGHTER) in May."
