@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -25,6 +26,17 @@ func TestLimits(t *testing.T) {
 		q, _ := query(c.quotation)
 		if got := len(x.Find(q, Options{})) > 0; got != c.found {
 			t.Errorf("%s: %q in %q: %v", c.name, c.quotation, c.said, got)
+		}
+	}
+}
+
+// A number in one word is its figures where it is no longer than people write it.
+func TestLongNumber(t *testing.T) {
+	for key, want := range map[string]string{
+		"siebenhundertsiebenundsiebzig": "777", "siebentausendsiebenhundertsiebenundsiebzig": "",
+	} {
+		if got, _ := digitsOf(key, language.For("de")); got != want {
+			t.Errorf("%s is %q", key, got)
 		}
 	}
 }
