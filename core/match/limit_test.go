@@ -18,6 +18,7 @@ func TestLimits(t *testing.T) {
 		{"smallWords", "they saved him", "they may well have saved him", true},
 		{"smallWords", "they saved him", "they may as well have saved him", false},
 		{"sensedWords", "we had nine boats and seven crews", "we had eight boats and two crews", true},
+		{"variantWords", "harvesters watched ferries return today", "harvesters watched terrorists return today", true},
 		{"deniedWords", "the company employs me", "the company no longer ever employs me", true},
 		{"deniedWords", "the company employs me", "the company no longer ever really yet employs me", false},
 	} {
