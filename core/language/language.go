@@ -8,25 +8,17 @@
 // touched.
 //
 //   - Words are keys, as text.Fold makes them: small letters, plain apostrophes, composed characters. A test refuses
-//
-// others.
+//     others.
 //   - Lists are strings, since each is carried to the browser: "announc/e/es/ed/ing" is a stem with its endings.
 //   - Put in the closed classes whole (pronouns, articles, prepositions, conjunctions, auxiliaries, denials), and of
-//
-// the open
-//
-//	  ones what grammars and frequency lists give (verbs of speech, roles), never only what was met in some text.
-//	- A field that the language does not need stays empty: what is not known is not judged.
-//	- Properties say grammar (VerbSecond, NounsUpper, VerbFinal). A property that is missing gets a field with a comment
-//
-// and
-//
-//	  an example, its place in zfield.go (a test says how), and the rule that asks for it; no rule asks for a tag.
-//	- The telling words are the twenty or so most frequent ones. A word may tell several languages: the most wins. Leave
-//
-// out
-//
-//	those that a neighbour has as well ("de" tells little between French, Spanish and Dutch).
+//     the open ones what grammars and frequency lists give (verbs of speech, roles), never only what was met in some
+//     text.
+//   - A field that the language does not need stays empty: what is not known is not judged.
+//   - Properties say grammar (VerbSecond, NounsUpper, VerbFinal). A property that is missing gets a field with a
+//     comment and an example, its place in zfield.go (a test says how), and the rule that asks for it; no rule asks
+//     for a tag.
+//   - The telling words are the twenty or so most frequent ones. A word may tell several languages: the most wins.
+//     Leave out those that a neighbour has as well ("de" tells little between French, Spanish and Dutch).
 //
 // Then write stories: quotations and their kinds in quote/testdata/spans, speakers in speaker/testdata/stories (their
 // first line names the language), changes in drift/testdata/judge.

@@ -52,7 +52,7 @@ func TestPageSample(t *testing.T) {
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		b.Size(1280, 860)
 		openSample(b, s)
-		want := "meaning changed Maja Lindqvist, meaning changed Daniel Okafor, meaning changed Daniel Okafor, reworded Maja Lindqvist, not found Daniel Okafor, look at this Daniel Okafor, disclosed edits Ingrid de Witt, disclosed edits Ingrid de Witt, verbatim Ingrid de Witt, verbatim, verbatim Daniel Okafor"
+		want := "meaning changed Maja Lindqvist, meaning changed Daniel Okafor, meaning changed Daniel Okafor, reworded Maja Lindqvist, not found Daniel Okafor, look at this Daniel Okafor, disclosed edits Ingrid de Witt, disclosed edits Ingrid de Witt, verbatim Ingrid de Witt, verbatim Maja Lindqvist, verbatim Daniel Okafor"
 		if got := strings.Join(verdicts(b), ", "); got != want {
 			t.Errorf("the findings are\n%s\nwant\n%s", got, want)
 		}
