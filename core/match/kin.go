@@ -17,8 +17,6 @@ const (
 	reworded = 5
 	// cells bounds an alignment; longer wordings are diffed instead.
 	cells = 1 << 18
-	// window is from how many times the shorter wording's length on the place in the longer one is looked for first.
-	window = 4
 	// sites is at how many places of the longer wording a word may stand and still tell something of the place.
 	sites = 64
 )
@@ -129,14 +127,14 @@ func (k *Kin) Bond(w Wording) (b Bond, ok bool) {
 	return b, f.common >= proves && f.words >= shortest && (f.words >= reworded || f.words == len(w.hashes))
 }
 
-// place returns the part of the longer wording in which w can stand: all of it where that is not much longer, else the
-// two neighbouring windows of w's own length that have the most of its words.
+// place returns the part of the longer wording in which w can stand: all of it where two windows hold it, else the two
+// neighbouring windows of twice w's length that have the most of its words, and as much as w around.
 func (k *Kin) place(w Wording) ([]uint64, []int32) {
 	n, long := len(w.hashes), len(k.longer.hashes)
-	if k.at == nil || long < window*n {
+	size := 2 * n
+	if k.at == nil || long < 2*size {
 		return k.longer.hashes, k.longer.weights
 	}
-	size := 2 * n
 	votes := make(map[int]int32)
 	best := 0
 	for i, h := range w.hashes {

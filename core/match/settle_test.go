@@ -46,6 +46,8 @@ func TestSettle(t *testing.T) {
 		{"after the one before", [][]Match{at(500), {}, at(40, 480, 520)}, []int{500, -1, 520}},
 		{"before the one behind", [][]Match{at(10, 900), at(920)}, []int{900, 920}},
 		{"together", [][]Match{at(100, 2000), at(120, 5000), at(140, 9000)}, []int{100, 120, 140}},
+		{"a little further ahead than one back", [][]Match{at(500), at(480, 550)}, []int{500, 550}},
+		{"far ahead of one just back", [][]Match{at(500), at(480, 710)}, []int{500, 480}},
 		{"a worse place stays behind", [][]Match{at(500), worse}, []int{500, 100}},
 		{"a place without its context stays behind", [][]Match{at(500), apart}, []int{500, 100}},
 	} {
