@@ -16,7 +16,8 @@ func bond(longer, shorter string) (ok bool, work int) {
 
 // TestKinLimits holds what is one utterance with a longer one on both sides of each bound.
 func TestKinLimits(t *testing.T) {
-	const first, second = "every commissioner promised ferrymen generous ", "pensions before digging another expensive tunnel "
+	const first = "every commissioner promised ferrymen generous "
+	const second = "pensions before digging another expensive tunnel "
 	const remark = "families deserve lower taxes because harbours need builders "
 	spread := func(n int) string { // each word of the remark n times, apart from each other
 		var b strings.Builder
