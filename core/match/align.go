@@ -19,7 +19,7 @@ const (
 	trifle    = jumpWord  //
 	gapWord   = bit / 16  // a word that an ellipsis or a seam swallows: of two ways the shorter
 	asideWord = bit       // a word that one in brackets stands for
-	never     = -1 << 29  // less than any score, and far from the limit of int32
+	never     = -1 << 29  // an infinity: less than any score, and far enough from the limit of int32 to be added to
 	maxCells  = 4_000_000 // of one alignment: about 40 ms, and as many bytes
 )
 
