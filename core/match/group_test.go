@@ -211,3 +211,26 @@ func TestGroupWork(t *testing.T) {
 		t.Errorf("two long runs of the same words: %v", g)
 	}
 }
+
+// A saying of plain words is known again by its runs of three; one that says more is looked up by its words that are
+// not plain alone, at most three times for each.
+func TestPlainSaying(t *testing.T) {
+	lines := runsOf([]string{
+		"we said it is not for us to be the ones who lock it up and they had no need of that when we sold them off",
+		"we told him it is not for us to be the ones who fold it up and they had no wish of that when we gave them off",
+		"the crews of seven boats were told that the pier and the old bridge would be shut on Monday for all but the " +
+			"mayor and his guests from the north",
+	})
+	if got := Group(lines[:2]); len(got) != 1 {
+		t.Errorf("two variants of a plain saying: %v", got)
+	}
+	telling := 0
+	for _, weight := range lines[2].weights {
+		if weight > commonHalves {
+			telling++
+		}
+	}
+	if n := len(lines[2].Shingles()); telling < 9 || n > 3*telling {
+		t.Errorf("a wording with %d telling words is looked up by %d runs", telling, n)
+	}
+}

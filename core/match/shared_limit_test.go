@@ -1,6 +1,7 @@
 package match
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -58,5 +59,41 @@ func TestSharedLimits(t *testing.T) {
 		if got := strings.Join(got, "\n"); got != c.want {
 			t.Errorf("%s: %q", c.name, got)
 		}
+	}
+}
+
+// A sentence is known again though the first of its like have more neighbouring words in common with it, in another
+// order; and no more of them are diffed than a few of each.
+func TestSharedTries(t *testing.T) {
+	const printed = "Fishermen mended torn nets near seven northern harbours before winter storms"
+	const other = "Fishermen mended badly torn nets oddly near seven cold northern harbours long before winter " +
+		"snowy storms"
+	backwards := func(s, between string) string { // the same pairs of words
+		ws := strings.Fields(s)
+		var b strings.Builder
+		for end := len(ws); end > 0; end -= 3 {
+			fmt.Fprintf(&b, "%s %s%d ", strings.Join(ws[max(0, end-3):end], " "), between, end)
+		}
+		return b.String() + ".\n\n"
+	}
+	a := text.New("Rain fell.\n\n" + printed + ".\n\n" + backwards(other, "yes") + backwards(other, "no"))
+	b := text.New(backwards(printed, "here") + backwards(printed, "there") + other + ".\n\nNobody came.")
+	const want = "Fishermen mended {|badly} torn nets {|oddly} near seven {|cold} northern harbours {|long} " +
+		"before winter {|snowy} storms"
+	if ss := Shared(a, b, language.For("en"), nil, nil); len(ss) != 1 || show(a, b, ss[0]) != want {
+		t.Errorf("%d stretches, want one: %q", len(ss), want)
+	}
+	eights := func(day string) *side { // eight sentences of each kind
+		var b strings.Builder
+		for i := range 8000 {
+			fmt.Fprintf(&b, "The minister denied report%d of the Varnholt%d affair on %s evening%d %s%d. ",
+				i/8, i/8, day, i/8, day, i)
+		}
+		return newSide(text.New(b.String()), language.For("en"), nil)
+	}
+	s := newSharing(eights("Friday"), eights("Monday"))
+	s.alike()
+	if most := 7 * (len(s.a.words) + len(s.b.words)); s.compared > most {
+		t.Errorf("%d words were diffed, at most %d expected", s.compared, most)
 	}
 }
