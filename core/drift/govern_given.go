@@ -1,8 +1,6 @@
 package drift
 
-import (
-	"strings"
-)
+import "strings"
 
 // What governs a clause without saying or thinking it by a verb of the language's lists.
 

@@ -150,8 +150,9 @@ func reordered(j *judge, u unit) (Why, bool) {
 		!beside(u.A.Start-1) && !beside(u.A.End) {
 		return Why{}, false
 	}
+	keys := keysOf(j.a(u))
 	for at := 0; at+n <= len(j.said); at++ {
-		if j.said[at].Key == j.Quote[u.A.Start].Key && keysOf(j.said[at:at+n]) == keysOf(j.a(u)) {
+		if j.said[at].Key == j.Quote[u.A.Start].Key && keysOf(j.said[at:at+n]) == keys {
 			j.moved[j.at] = diff.Range{Start: at, End: at + n}
 			return Why{Key: "moved", Printed: phrase(j.Draft, j.a(u))}, true
 		}

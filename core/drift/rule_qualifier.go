@@ -20,7 +20,7 @@ func (j *judge) qualifiers() {
 	if j.Between == Reporting {
 		return
 	}
-	j.deniedBefore()
+	j.otherFormBefore()
 	first, last := -1, -1
 	for i, u := range j.units {
 		if !u.equal && j.joinedBefore(u) == "" {
@@ -46,10 +46,10 @@ func (j *judge) qualifiers() {
 	}
 }
 
-// deniedBefore looks for a denial, a modal verb or an amount right before a quotation whose first word is another form
-// of the source's: "nem | zárjuk be" and "bezárjuk", "abbiamo smesso di | comprare" and "compriamo", "potremmo |
+// otherFormBefore looks for a denial, a modal verb or an amount right before a quotation whose first word is another
+// form of the source's: "nem | zárjuk be" and "bezárjuk", "abbiamo smesso di | comprare" and "compriamo", "potremmo |
 // chiudere" and "chiuderemo", "większość | mieszkańców" and "mieszkańcy".
-func (j *judge) deniedBefore() {
+func (j *judge) otherFormBefore() {
 	if len(j.units) == 0 || j.units[0].equal || j.units[0].sign != silent {
 		return
 	}

@@ -85,7 +85,7 @@ type attributor struct {
 }
 
 // unresolved marks a speaker that has not been looked for yet.
-const unresolved = iota - 2
+const unresolved = -2
 
 // part returns a part of a quotation.
 func (a *attributor) part(q, i int) quotedPart { return a.stream.parts[a.parts[q][i]] }

@@ -1,6 +1,7 @@
 package readers
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -68,14 +69,11 @@ func chatTime(s string) (said string, start, end int) {
 
 // chatNumber is a number of milliseconds, noTime for what is none.
 func chatNumber(s string) int {
-	if s == "" || len(s) > 9 || strings.Trim(s, "0123456789") != "" {
+	n, err := strconv.ParseUint(s, 10, 64)
+	if err != nil || len(s) > 9 {
 		return noTime
 	}
-	n := 0
-	for _, r := range s {
-		n = n*10 + int(r-'0')
-	}
-	return n
+	return int(n)
 }
 
 // chatWords is what was said of a line. Words that were said and taken back stay; what could not be heard is said to be so.

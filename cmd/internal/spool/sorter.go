@@ -90,9 +90,10 @@ func (s *Sorter) sort() {
 	}
 	var parts [][]entry
 	buckets(s.entries, coarse, func(part []entry) { parts = append(parts, part) })
-	relay.Each(len(parts), func(i int) {
-		buckets(parts[i], len(parts[i])/perBucket, func(part []entry) { slices.SortFunc(part, compare) })
-	})
+	relay.Run(slices.Values(parts), func(part []entry) struct{} {
+		buckets(part, len(part)/perBucket, func(part []entry) { slices.SortFunc(part, compare) })
+		return struct{}{}
+	}, func(struct{}) error { return nil })
 }
 
 const (

@@ -2,9 +2,10 @@
 //
 // Go's compiler takes WebAssembly for a machine of jumps. Each function begins with a dispatch (a table of branches into
 // nested blocks) and sets a number and goes back to it for every jump, ahead or back; what WebAssembly does with one
-// branch takes three instructions and a place in the table. Here it becomes blocks, loops and branches. An address on Go's stack is made of five instructions where
-// one has room for its offset, and counted from where the frame ends, which is another place in each function. And a nil pointer or an index out of range calls a function that says which, with its
-// arguments on the stack, where the module ends anyway: here it is one instruction that traps, and the host's error
+// branch takes three instructions and a place in the table. Here it becomes blocks, loops and branches. An address on
+// Go's stack is made of five instructions where one has room for its offset, and counted from where the frame ends, which
+// is another place in each function. And a nil pointer or an index out of range calls a function that says which, with
+// its arguments on the stack, where the module ends anyway: here it is one instruction that traps, and the host's error
 // still says in which function. And each call provides for the stack being left and come back to, which happens only with
 // goroutines, of which the module has one (package build).
 //

@@ -1,8 +1,6 @@
 package code
 
-import (
-	"slices"
-)
+import "slices"
 
 // structured writes nodes as blocks, loops and branches straight to them (Ramsey, "Beyond Relooper: Recursive Translation
 // of Unstructured Control Flow to Structured Control Flow", 2022). It reports false where a loop has more than one
