@@ -12,11 +12,10 @@ func catalan() *Language {
 	return &Language{
 		Sense: catalanSense(),
 		Numbers: Numbers{
-			UnitsBefore: "us$ " +
-				"€ $ £",
-			PartOf:  "de d'",
-			Beyond:  "i+quart=15 i+mitja=30 menys+quart=-15 menys+deu=-10",
-			Nearing: "un+quart+de=15 dos+quarts+de=30 tres+quarts+de=45 quarts+de=30",
+			UnitsBefore: "us$ € $ £",
+			PartOf:      "de d'",
+			Beyond:      "i+quart=15 i+mitja=30 menys+quart=-15 menys+deu=-10",
+			Nearing:     "un+quart+de=15 dos+quarts+de=30 tres+quarts+de=45 quarts+de=30",
 			Ones: "zero u=un=una dos=dues tres quatre cinc sis set vuit=huit nou deu onze dotze tretze catorze quinze setze " +
 				"disset=dèsset divuit=dívuit dinou=dènou", Tens: "vint=vint-i trenta quaranta cinquanta seixanta setanta " +
 				"vuitanta noranta", Ordinals: "primer=primera segon=segona tercer=tercera quart=quarta cinquè=cinquena " +
@@ -74,20 +73,19 @@ func catalan() *Language {
 			Proverbs:   set("refrany proverbi"),
 			Folk:       set("gent veïns veïnes poble tothom habitants"),
 			Named:      set("argot diu-se popularment"),
-			OneCapital: true, Works: set("memòries fons " +
-				"pel·lícula film documental sèrie programa llibre novel·la assaig poema cançó àlbum " +
-				"disc òpera obra quadre exposició diari setmanari revista portal web blog partit moviment associació grup " +
-				"operació projecte pla missió sonda vaixell restaurant hotel festival joc llei article capítol informe " +
-				"espectacle concert comèdia gira pòdcast podcast himne tema títol campanya premi empresa firma bar cafè " +
-				"cafeteria cor club barca fàbrica fundació cooperativa botiga museu teatre cinema molí ateneu casal"),
+			OneCapital: true, Works: set("memòries fons pel·lícula film documental sèrie programa llibre novel·la assaig " +
+				"poema cançó àlbum disc òpera obra quadre exposició diari setmanari revista portal web blog partit moviment " +
+				"associació grup operació projecte pla missió sonda vaixell restaurant hotel festival joc llei article capítol " +
+				"informe espectacle concert comèdia gira pòdcast podcast himne tema títol campanya premi empresa firma bar " +
+				"cafè cafeteria cor club barca fàbrica fundació cooperativa botiga museu teatre cinema molí ateneu casal"),
 			Likened: set("com"),
 			Titles:  phrases("titulat,titulada,sota el títol,sota el lema,amb el títol,anomenat,anomenada"),
 			ByNames: phrases("àlies,conegut com,coneguda com,dit,dita,li diuen,l'anomenen,batejat com,batejada " +
 				"com,anomenat,anomenada"), SoCalled: phrases("suposat,suposada,suposats,presumpte,presumpta,l'anomenat," +
 				"l'anomenada,els anomenats,les anomenades,anomenat,anomenada,el que anomenen"),
-			Words: phrases("la noció de,el concepte de," +
-				"la paraula,les paraules,el terme,l'expressió,el concepte,el lema"), Reported: set("segons"),
-			Not: set("no mai"), Things: set("anunci nota paper porta paret façana etiqueta avís " +
+			Words:    phrases("la noció de,el concepte de,la paraula,les paraules,el terme,l'expressió,el concepte,el lema"),
+			Reported: set("segons"),
+			Not:      set("no mai"), Things: set("anunci nota paper porta paret façana etiqueta avís " +
 				"pancarta pancartes cartell cartells samarreta mur bandera placa"),
 			Reads: phrases("llegir,deia,diu,es llegia,amb el lema"),
 		},
@@ -173,8 +171,7 @@ func catalanSense() Sense {
 		NoPrefixes: "in im i ir des anti", NotNegated: "indicar indica inici inicia interès imposar informació " +
 			"desenvolupar despatx destí descans discurs",
 		Denied: "nega negat rebutja rebutjat impossible incapaç fals",
-		Hedges: "diu pot poden podria podrien podia potser sembla semblen semblava possiblement probablement " +
-			"segurament " +
+		Hedges: "diu pot poden podria podrien podia potser sembla semblen semblava possiblement probablement segurament " +
 			"aparentment suposadament presumptament hauria haurien deu deuen possible probable presumpte presumpta suposat " +
 			"suposada seria serien", Modals: "pot=poden=podia podria=podrien", Almosts: "gairebé quasi pràcticament",
 		Opinions: "crec penso suposo", Selves: "jo nosaltres crec penso suposo considero sé veig dic vull nego dubto",
@@ -198,17 +195,16 @@ func catalanSense() Sense {
 		Openers: "i però doncs perquè", Beings: "és són era eren ser sigui", Degrees: "molt tan més un una el", That: "que",
 		Auxiliaries: "ha han és són va van pot poden es li", Askers: "qui què quan on per com quin quina", Answers: "sí no",
 		Puts: "dir dir-ho diria dic diu explicar-ho", Reservations: "pel+que+sembla que+jo+sàpiga si+no+m'equivoco",
-		Fillers: "eee mmm ah buf eh em hm ok okay vaja",
-		Unsures: "per+dir-ho+així " +
-			"com+aquell+qui",
+		Fillers:     "eee mmm ah buf eh em hm ok okay vaja",
+		Unsures:     "per+dir-ho+així com+aquell+qui",
 		FillerPairs: "m'entén+oi no+és vull+dir o+sigui és+dir",
 		Tags:        "entén entens m'entén m'entens veu sap saps veritat oi eh no",
 		Asides:      "vaja doncs miri mira escolti", Emphasis: "cursiva èmfasi emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"cent dòlar dòlars euro euros lliura lliures metre metres quilòmetre quilòmetres tona tones quilo " +
-			"quilos grau graus hectàrea hectàrees hora hores minut minuts dia dies setmana setmanes mes mesos any anys " +
-			"dècada segle gener febrer març abril maig juny juliol agost setembre octubre novembre desembre dilluns dimarts " +
-			"dimecres dijous divendres dissabte diumenge", Antonyms: "augment/dismin puj/baix guany/perd victòri/derrot " +
+		Measures: "€ $ £ us$ cent dòlar dòlars euro euros lliura lliures metre metres quilòmetre quilòmetres tona tones " +
+			"quilo quilos grau graus hectàrea hectàrees hora hores minut minuts dia dies setmana setmanes mes mesos any " +
+			"anys dècada segle gener febrer març abril maig juny juliol agost setembre octubre novembre desembre dilluns " +
+			"dimarts dimecres dijous divendres dissabte diumenge",
+		Antonyms: "augment/dismin puj/baix guany/perd victòri/derrot " +
 			"èxit/fracàs accept/rebutj permet/prohib amic/enemic guerr/pau dalt/baix abans/després dins/fora amb/sense " +
 			"més/menys millor/pitjor bo/dolent bé/malament verita/mentid cert/fals sí/no gran/petit llarg/curt fort/feble " +
 			"ric/pobre nou/vell primer/últim obr/tanc obert/tancat començ/acab compr/ven culpabl/innocent segur/perillós " +

@@ -5,11 +5,10 @@ package language
 // shares stands here with both reflexes of the jat.
 
 // croatianTelling are frequent in Croatian and words of no other language here, or of few.
-const croatianTelling = "*đ je i u na se za su od što koji koja koje nije ali kao ili te ima će biti bio bila " +
-	"bilo samo prema također gdje prije tko uvijek vrijeme tijekom nakon ovo još može kako smo sam bi s iz po " +
-	"do ne o kada rekao rekla kazao vlada treba svi ako dio nitko ništa sve mi vi oni ja nas nam više bez " +
-	"nećemo neće" +
-	" ljudi jedan jedna možda imamo nismo nisu moramo došlo pola dvije kaže kod rekli"
+const croatianTelling = "*đ je i u na se za su od što koji koja koje nije ali kao ili te ima će biti bio bila bilo " +
+	"samo prema također gdje prije tko uvijek vrijeme tijekom nakon ovo još može kako smo sam bi s iz po do ne o kada " +
+	"rekao rekla kazao vlada treba svi ako dio nitko ništa sve mi vi oni ja nas nam više bez nećemo neće ljudi jedan " +
+	"jedna možda imamo nismo nisu moramo došlo pola dvije kaže kod rekli"
 
 func croatian() *Language {
 	return &Language{
@@ -26,8 +25,7 @@ func croatian() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true, Incise: true},
 		Transcript: Transcript{
-			Sounds: "pljesak aplauz smijeh smeh žamor buka glazba muzika tišina " +
-				"stanka pauza nerazumljivo upadica upadice " +
+			Sounds: "pljesak aplauz smijeh smeh žamor buka glazba muzika tišina stanka pauza nerazumljivo upadica upadice " +
 				"zvono odobravanje", Stagehands: "i u iz dvorane sale klupa dobacivanje dobacuje govore glas glasovi dugotrajan " +
 				"buran",
 			Roles: "pitanje odgovor novinar novinarka voditelj voditeljica moderator predsjedavajući predsedavajući " +
@@ -46,65 +44,60 @@ func croatian() *Language {
 			Folk:       set("ljudi mještani stanovnici susjedi svi narod narodu komšije meštani"),
 			Named:      set("žargonu slengu zovu zove narodu nazivaju"),
 			OneCapital: true,
-			Works: set("zakon fond " +
-				"film filma filmu filmom filmovi dokumentarac serija serije seriju seriji knjiga knjige knjigu " +
-				"knjizi roman romana romanu zbirka zbirke zbirku pjesma pjesme pjesmu pesma pesme pesmu album albuma predstava " +
-				"predstave predstavu drama dramu opera operu balet izložba izložbe izložbu slika sliku novine novina dnevnik " +
-				"dnevnika dnevniku list listu lista tjednik tjednika nedeljnik časopis časopisa časopisu portal portala portalu " +
-				"emisija emisije emisiju emisiji program projekt projekta projekat projekta stranka stranke pokret pokreta " +
-				"udruga udruge udruženje tvrtka tvrtke firma firme kompanija kompanije grupa grupe bend benda agencija agencije " +
-				"televizija klub kluba stadion zaklada festival festivala nagrada nagradu kampanja kampanje akcija akcije " +
-				"operacija operacije članak članka izvještaj restoran restorana hotel hotela kafić brod broda ulica most " +
-				"projektu projektom tvrtki tvrtku tvrtkom firmi firmu firmom kompaniji kompaniju kompanijom tvornica tvornice " +
-				"tvornici tvornicu tvornicom fabrika fabrike fabriku fabrikom kavana kavane kavani kavanu kavanom kafana kafane " +
-				"kafani kafanu kafića kafiću bara baru listom novinama časopisom tjedniku nedeljnika nedeljniku romanom knjigzi " +
-				"knjigom pjesmi pjesmom pesmi izložbi izložbom klubu klubom zbora zboru zborom hora horu udrugzi udrugu udrugom " +
-				"udruženja udruženju zaklade zakladi zakladu zakladom fondacija fondacije fondaciji fondaciju brodu brodom " +
-				"hotelu hotelom restoranu restoranom predstavi predstavom strankci stranku strankom pokretu pokretom emisijom " +
-				"gostionica gostionice gostionici gostionicu"),
+			Works: set("zakon fond film filma filmu filmom filmovi dokumentarac serija serije seriju seriji knjiga knjige " +
+				"knjigu knjizi roman romana romanu zbirka zbirke zbirku pjesma pjesme pjesmu pesma pesme pesmu album albuma " +
+				"predstava predstave predstavu drama dramu opera operu balet izložba izložbe izložbu slika sliku novine novina " +
+				"dnevnik dnevnika dnevniku list listu lista tjednik tjednika nedeljnik časopis časopisa časopisu portal " +
+				"portala portalu emisija emisije emisiju emisiji program projekt projekta projekat projekta stranka stranke " +
+				"pokret pokreta udruga udruge udruženje tvrtka tvrtke firma firme kompanija kompanije grupa grupe bend benda " +
+				"agencija agencije televizija klub kluba stadion zaklada festival festivala nagrada nagradu kampanja kampanje " +
+				"akcija akcije operacija operacije članak članka izvještaj restoran restorana hotel hotela kafić brod broda " +
+				"ulica most projektu projektom tvrtki tvrtku tvrtkom firmi firmu firmom kompaniji kompaniju kompanijom " +
+				"tvornica tvornice tvornici tvornicu tvornicom fabrika fabrike fabriku fabrikom kavana kavane kavani kavanu " +
+				"kavanom kafana kafane kafani kafanu kafića kafiću bara baru listom novinama časopisom tjedniku nedeljnika " +
+				"nedeljniku romanom knjigzi knjigom pjesmi pjesmom pesmi izložbi izložbom klubu klubom zbora zboru zborom hora " +
+				"horu udrugzi udrugu udrugom udruženja udruženju zaklade zakladi zakladu zakladom fondacija fondacije " +
+				"fondaciji fondaciju brodu brodom hotelu hotelom restoranu restoranom predstavi predstavom strankci stranku " +
+				"strankom pokretu pokretom emisijom gostionica gostionice gostionici gostionicu"),
 			Likened: set("kao"), Titles: phrases("pod nazivom,pod naslovom,naslovljen,naslovljena,naziva,pod imenom,po " +
 				"imenu,imena,nazvan,nazvana,nazvano,pod geslom,pod motom"),
 			ByNames: phrases("zvan,zvana,zvani,zvanog,nadimka,nadimkom,s nadimkom,poznat kao,poznata kao,poznatiji " +
 				"kao,prozvan,prozvana,prozvali,zovu ga,zovu je,zovu"),
 			SoCalled: phrases("takozvani,takozvana,takozvano,takozvane,takozvanih,takozvanu,takozvanog,tzv,navodni,navodna," +
-				"navodno,navodne,tobožnji,tobožnja"), Words: phrases("geslo,pojma,moto," +
-				"riječ,riječi,reč,reči,izraz,izraza,termin,pojam,naziv," +
-				"sintagma,sintagmu,slogan,parola"), Reported: set("prema"),
+				"navodno,navodne,tobožnji,tobožnja"), Words: phrases("geslo,pojma,moto,riječ,riječi,reč,reči,izraz,izraza," +
+				"termin,pojam,naziv,sintagma,sintagmu,slogan,parola"), Reported: set("prema"),
 			Not: set("ne nikad nikada"), Things: set("vratima papir papiru oglas zidu ploči cedulja cedulji " +
 				"transparent transparenti transparentom plakat plakati ploča natpis " +
-				"natpisom majica zid zastava"), Reads: phrases("stajalo,pisalo," +
-				"s natpisom,sa natpisom,s porukom,piše,stoji"),
+				"natpisom majica zid zastava"), Reads: phrases("stajalo,pisalo,s natpisom,sa natpisom,s porukom,piše,stoji"),
 		},
 	}
 }
 
 var croatianTables = []Words{
-	{Saying, "reklo kazalo govorilo izjavilo navodilo navelo dodalo poručilo istaklo istaknulo naglasilo " +
-		"objasnilo ocijenilo ocenilo upozorilo potvrdilo tvrdilo smatralo odgovorilo upitalo pitalo najavilo " +
-		"zaključilo napomenulo primijetilo primetilo podsjetilo podsetilo komentiralo komentarisalo priznalo " +
-		"obećalo ustvrdilo izvijestilo izvestilo priopćilo saopštilo preciziralo pojasnilo napisalo opisalo " +
-		"prisjetilo uzviknulo viknulo nastavilo dometnulo pohvalilo požalilo pozvalo apeliralo ponovilo složilo " +
-		"zapitalo našalilo procijenilo procenilo predložilo nasmijalo uzdahnulo šapnulo kritiziralo kritikovalo " +
-		"narugalo nasmejalo obradovalo promrmljalo prošaptalo povikalo začudilo odvratilo uzvratilo dobacilo " +
-		"slegnulo odbrusilo " +
-		"rek/ao/la/li/oše kaz/ao/ala/ali/uje kaže kažu govori govorio govorila izjavi/o/la/li izjavljuje " +
-		"navod/i/io/ila nave/o/la/li doda/o/la/li dodaje poruči/o/la/li poručuje istak/ao/la/li/nula/nuli " +
-		"istakn/uo/ula/uli ističe naglasi/o/la/li naglašava objasni/o/la/li objašnjava ocijeni/o/la/li oceni/o/la/li " +
-		"ocjenjuje ocenjuje upozori/o/la/li upozorava potvrdi/o/la/li potvrđuje tvrdi tvrdio tvrdila tvrde smatra smatrao " +
-		"smatrala smatraju misli misle" +
-		" odgovori/o/la/li odgovara upita/o/la/li pita/o/la/li pita najavi/o/la/li najavljuje zaključi/o/la/li zaključuje " +
+	{Saying, "reklo kazalo govorilo izjavilo navodilo navelo dodalo poručilo istaklo istaknulo naglasilo objasnilo " +
+		"ocijenilo ocenilo upozorilo potvrdilo tvrdilo smatralo odgovorilo upitalo pitalo najavilo zaključilo napomenulo " +
+		"primijetilo primetilo podsjetilo podsetilo komentiralo komentarisalo priznalo obećalo ustvrdilo izvijestilo " +
+		"izvestilo priopćilo saopštilo preciziralo pojasnilo napisalo opisalo prisjetilo uzviknulo viknulo nastavilo " +
+		"dometnulo pohvalilo požalilo pozvalo apeliralo ponovilo složilo zapitalo našalilo procijenilo procenilo " +
+		"predložilo nasmijalo uzdahnulo šapnulo kritiziralo kritikovalo narugalo nasmejalo obradovalo promrmljalo " +
+		"prošaptalo povikalo začudilo odvratilo uzvratilo dobacilo slegnulo odbrusilo rek/ao/la/li/oše " +
+		"kaz/ao/ala/ali/uje kaže kažu govori govorio govorila izjavi/o/la/li izjavljuje navod/i/io/ila nave/o/la/li " +
+		"doda/o/la/li dodaje poruči/o/la/li poručuje istak/ao/la/li/nula/nuli istakn/uo/ula/uli ističe naglasi/o/la/li " +
+		"naglašava objasni/o/la/li objašnjava ocijeni/o/la/li oceni/o/la/li ocjenjuje ocenjuje upozori/o/la/li upozorava " +
+		"potvrdi/o/la/li potvrđuje tvrdi tvrdio tvrdila tvrde smatra smatrao smatrala smatraju misli misle " +
+		"odgovori/o/la/li odgovara upita/o/la/li pita/o/la/li pita najavi/o/la/li najavljuje zaključi/o/la/li zaključuje " +
 		"napomenu/o/la/li napominje primijeti/o/la/li primeti/o/la/li primjećuje podsjeti/o/la/li podseti/o/la/li " +
 		"podsjeća podseća komentira/o/la/li komentira komentariše komentarisa/o/la/li prizna/o/la/li priznaje " +
 		"obeća/o/la/li obećava ustvrdi/o/la/li izvijesti/o/la/li izvesti/o/la/li priopći/o/la/li priopćuje " +
-		"saopšti/o/la/li saopštava precizira/o/la/li pojasni/o/la/li pojašnjava napisa/o/la/li piše pisao" +
-		" opisa/o/la/li opisuje prisjeća prisjeti/o/la uzviknu/o/la viknu/o/la viče nastavi/o/la/li nastavlja " +
-		"dometnu/o/la pohvali/o/la/li požali/o/la/li žali poziva pozva/o/la/li apelira/o/la insistira inzistira " +
-		"ponovi/o/la/li ponavlja složi/o/la/li uvjerava uverava poručio zapita/o/la šali našali/o/la prenosi javlja " +
-		"procijeni/o/la proceni/o/la predloži/o/la/li smije osmjehuje nasmijao nasmijala uzdahnu/o/la šapnu/o/la vjeruje " +
-		"veruje kritizira/o/la/li kritikova/o/la narugao narugala ruga našalio našalila uzdahnuo uzdahnula uzdiše " +
-		"nasmejao nasmejala smeje nasmiješio nasmešio obradovao obradovala raduje veseli požalio požalila buni pobunio " +
-		"gunđa progunđao promrmljao promrmljala šapće šapuće prošaptao prošaptala povikao povikala uzviknuo uzviknula " +
-		"čudi začudio začudila hvali pohvalio pohvalila kune ironizira ironizirao upitao upitala odgovorio odgovorila " +
+		"saopšti/o/la/li saopštava precizira/o/la/li pojasni/o/la/li pojašnjava napisa/o/la/li piše pisao opisa/o/la/li " +
+		"opisuje prisjeća prisjeti/o/la uzviknu/o/la viknu/o/la viče nastavi/o/la/li nastavlja dometnu/o/la " +
+		"pohvali/o/la/li požali/o/la/li žali poziva pozva/o/la/li apelira/o/la insistira inzistira ponovi/o/la/li " +
+		"ponavlja složi/o/la/li uvjerava uverava poručio zapita/o/la šali našali/o/la prenosi javlja procijeni/o/la " +
+		"proceni/o/la predloži/o/la/li smije osmjehuje nasmijao nasmijala uzdahnu/o/la šapnu/o/la vjeruje veruje " +
+		"kritizira/o/la/li kritikova/o/la narugao narugala ruga našalio našalila uzdahnuo uzdahnula uzdiše nasmejao " +
+		"nasmejala smeje nasmiješio nasmešio obradovao obradovala raduje veseli požalio požalila buni pobunio gunđa " +
+		"progunđao promrmljao promrmljala šapće šapuće prošaptao prošaptala povikao povikala uzviknuo uzviknula čudi " +
+		"začudio začudila hvali pohvalio pohvalila kune ironizira ironizirao upitao upitala odgovorio odgovorila " +
 		"odvratio odvratila uzvratio uzvratila dobacio dobacila zaključio zaključila sjeća seća ljuti zgraža slegnuo " +
 		"slegnula odbrusio odbrusila"},
 	{Judging, "nazvalo opisalo ocijenilo označilo optužilo osudilo odbacilo proglasilo " +
@@ -136,28 +129,28 @@ var croatianTables = []Words{
 		"pukovnik profesor profesorica profesorka doktor doktorica doktorka kralj kraljica papa kardinal nadbiskup biskup " +
 		"sudac sutkinja sudija ambasador veleposlanik kancelar kancelarka potpredsjednik potpredsjednica potpredsednik " +
 		"direktor direktorica"},
-	{Role, "predstojnica predstojnik unuka unuk saborska " +
-		"predsjednik predsjednica predsednik predsednica potpredsjednik potpredsjednica potpredsednik premijer " +
-		"premijerka ministar ministrica ministarka državni tajnik tajnica sekretar sekretarka zastupnik zastupnica " +
-		"poslanik poslanica narodni europarlamentarac senator gradonačelnik gradonačelnica župan županica načelnik " +
-		"načelnica vijećnik vijećnica odbornik šef šefica direktor direktorica direktorka ravnatelj ravnateljica " +
-		"upravitelj voditelj voditeljica rukovodilac čelnik čelnica lider liderica glasnogovornik glasnogovornica " +
-		"portparol portparolka predstavnik predstavnica član članica kancelar veleposlanik veleposlanica ambasador " +
-		"ambasadorka diplomat general pukovnik zapovjednik komandant odvjetnik odvjetnica advokat advokatica sudac " +
-		"sutkinja sudija tužitelj tužiteljica tužilac policajac policajka liječnik liječnica lekar lekarka doktor " +
-		"doktorica znanstvenik znanstvenica naučnik naučnica istraživač istraživačica profesor profesorica profesorka " +
-		"stručnjak stručnjakinja ekspert analitičar analitičarka ekonomist ekonomistica povjesničar istoričar sociolog " +
-		"politolog psiholog psihologinja pisac spisateljica književnik autor autorica novinar novinarka urednik urednica " +
-		"redatelj redateljica reditelj rediteljka glumac glumica pjevač pjevačica pevač pevačica glazbenik umjetnik " +
-		"umjetnica sportaš trener trenerica igrač igračica kapetan kandidat kandidatkinja osnivač osnivačica vlasnik " +
-		"vlasnica poduzetnik poduzetnica preduzetnik seljak farmer stanovnik stanovnica mještanin meštanin svjedok " +
-		"svjedokinja svedok susjed susjeda komšija otac majka sin kći brat sestra prijatelj prijateljica aktivist " +
-		"aktivistica aktivista savjetnik savjetnica savetnik biskup svećenik župnik kralj kraljica arhitekt arhitektica " +
-		"arhitekta inženjer inženjerka učitelj učiteljica nastavnik nastavnica student studentica vozač vatrogasac " +
-		"povjerenik povjerenica producent rektor rektorica dekan domar ribar konobar pacijent izbornik udovica udovac " +
-		"gazda gazdarica sused komšinica prodavač prodavačica djed baka deda starac starica blagajnica konobarica kuhar " +
-		"kuvar kuharica čistačica portir čuvar seljanka pastir stolar električar dječak dečak djevojčica devojčica mladić " +
-		"djevojka devojka neznanac putnik kupac umirovljenik umirovljenica penzioner gostioničar kafedžija"},
+	{Role, "predstojnica predstojnik unuka unuk saborska predsjednik predsjednica predsednik predsednica " +
+		"potpredsjednik potpredsjednica potpredsednik premijer premijerka ministar ministrica ministarka državni tajnik " +
+		"tajnica sekretar sekretarka zastupnik zastupnica poslanik poslanica narodni europarlamentarac senator " +
+		"gradonačelnik gradonačelnica župan županica načelnik načelnica vijećnik vijećnica odbornik šef šefica direktor " +
+		"direktorica direktorka ravnatelj ravnateljica upravitelj voditelj voditeljica rukovodilac čelnik čelnica lider " +
+		"liderica glasnogovornik glasnogovornica portparol portparolka predstavnik predstavnica član članica kancelar " +
+		"veleposlanik veleposlanica ambasador ambasadorka diplomat general pukovnik zapovjednik komandant odvjetnik " +
+		"odvjetnica advokat advokatica sudac sutkinja sudija tužitelj tužiteljica tužilac policajac policajka liječnik " +
+		"liječnica lekar lekarka doktor doktorica znanstvenik znanstvenica naučnik naučnica istraživač istraživačica " +
+		"profesor profesorica profesorka stručnjak stručnjakinja ekspert analitičar analitičarka ekonomist ekonomistica " +
+		"povjesničar istoričar sociolog politolog psiholog psihologinja pisac spisateljica književnik autor autorica " +
+		"novinar novinarka urednik urednica redatelj redateljica reditelj rediteljka glumac glumica pjevač pjevačica " +
+		"pevač pevačica glazbenik umjetnik umjetnica sportaš trener trenerica igrač igračica kapetan kandidat " +
+		"kandidatkinja osnivač osnivačica vlasnik vlasnica poduzetnik poduzetnica preduzetnik seljak farmer stanovnik " +
+		"stanovnica mještanin meštanin svjedok svjedokinja svedok susjed susjeda komšija otac majka sin kći brat sestra " +
+		"prijatelj prijateljica aktivist aktivistica aktivista savjetnik savjetnica savetnik biskup svećenik župnik " +
+		"kralj kraljica arhitekt arhitektica arhitekta inženjer inženjerka učitelj učiteljica nastavnik nastavnica " +
+		"student studentica vozač vatrogasac povjerenik povjerenica producent rektor rektorica dekan domar ribar konobar " +
+		"pacijent izbornik udovica udovac gazda gazdarica sused komšinica prodavač prodavačica djed baka deda starac " +
+		"starica blagajnica konobarica kuhar kuvar kuharica čistačica portir čuvar seljanka pastir stolar električar " +
+		"dječak dečak djevojčica devojčica mladić djevojka devojka neznanac putnik kupac umirovljenik umirovljenica " +
+		"penzioner gostioničar kafedžija"},
 	{Role | Plural, "stručnjaci liječnici lekari znanstvenici istražitelji policajci stanovnici mještani meštani " +
 		"svjedoci svedoci aktivisti organizatori analitičari zastupnici poslanici ministri službenici roditelji novinari " +
 		"kritičari autori izvori vlasti predstavnici vatrogasci"},
@@ -169,10 +162,9 @@ var croatianTables = []Words{
 	{Preposition, "nad pod pri preko bez prije pre među između protiv prema oko tijekom tokom pored osim kod k ka " +
 		"nakon posle poslije kroz zbog radi"}, {Place, "u na iz"},
 	{Conjunction, "i a ali ili da ako kad kada dok jer što kako iako premda dokle gdje gde nego već no"},
-	{Coordinating, "i a ali ili te"}, {Auxiliary, "mu joj im mi nam vam ga ju nju me mene ti te nas vas meni " +
-		"njemu njoj njima " +
-		"bi bih bismo može mogu mogao mogla mogli treba trebao trebala mora " +
-		"će ću ćemo ćete se"}, {Auxiliary | Being, "je su bio bila bilo bili bile biti sam smo si ste jest"},
+	{Coordinating, "i a ali ili te"}, {Auxiliary, "mu joj im mi nam vam ga ju nju me mene ti te nas vas meni njemu " +
+		"njoj njima bi bih bismo može mogu mogao mogla mogli treba trebao trebala mora će ću ćemo ćete se"},
+	{Auxiliary | Being, "je su bio bila bilo bili bile biti sam smo si ste jest"},
 	{Adverb, "također takođe isto onda zatim već još sad sada jučer juče danas sutra tu tamo ovdje ovde vrlo samo čak " +
 		"upravo opet ponovno ponovo ranije kasnije uvijek uvek nikad međutim stoga zato dalje naime potom"},
 	{Calendar, "ponedjeljak ponedeljak utorak srijeda srijedu sreda sredu četvrtak petak subota subotu nedjelja " +
@@ -192,18 +184,16 @@ var croatianTables = []Words{
 		"lidija ljiljana ljubica maja marija marijana marina marta martina mirjana mira mirela milica milena nada " +
 		"natalija nataša nevena nina olivera petra radmila renata ružica sandra sanja senka slavica snežana snježana " +
 		"sonja stana suzana svetlana tamara tanja tatjana tea tihana valentina vera vesna vida višnja zdenka zorica zrinka " +
-		"željka"}, {Plain, "isto slično " +
-		"mu joj njemu njoj im njima nam nama vam vama meni mene tebi tebe sebi tko što " +
-		"kako kada kad gdje zašto koliko komu koga čime odakle kamo kakav " +
-		"da ne hvala dan to tu tamo sad danas"},
+		"željka"}, {Plain, "isto slično mu joj njemu njoj im njima nam nama vam vama meni mene tebi tebe sebi tko što " +
+		"kako kada kad gdje zašto koliko komu koga čime odakle kamo kakav da ne hvala dan to tu tamo sad danas"},
 }
 
 func croatianSense() Sense {
 	return Sense{
 		Denials: "jedva ne nije nisu nisam nismo niste nisi neće neću nećemo nećete nećeš nema nemaju nemam nemamo " +
-			"nemate nemoj " +
-			"nemojte nemojmo nitko niko nikoga nikome ništa ničega ničemu nikad nikada nigdje nigde nikako nipošto nikakav " +
-			"nikakva nikakvo nikakve nijedan nijedna nijedno nijednog nijednu niti ni bez ne-može", Not: "ne", Nos: "ne",
+			"nemate nemoj nemojte nemojmo nitko niko nikoga nikome ništa ničega ničemu nikad nikada nigdje nigde nikako " +
+			"nipošto nikakav nikakva nikakvo nikakve nijedan nijedna nijedno nijednog nijednu niti ni bez ne-može", Not: "ne",
+		Nos:    "ne",
 		Nevers: "nikad nikada", Concord: true, NotOnly: "ne+samo nije+samo nisu+samo ni+samo",
 		NoVerbs: "odbija odbio odbila odbili", NoNouns: "nedostatak manjak izostanak", NoPrefixes: "ne bez anti protu protiv",
 		NotNegated: "nebo neba nego nedavno nedjelja nedjelju nedelja nedelju nedjelje nedelje nedaleko negdje negde " +
@@ -226,10 +216,8 @@ func croatianSense() Sense {
 		Determiners: "taj ta to te ti ovaj ova ovo onaj moj moja naš naša njegov njen njezin njihov jedan jedna",
 		Conditions:  "ako ukoliko kad kada dok osim ako inače pod", Ifs: "zar " +
 			"ukolika ako ukoliko kad li", Whethers: "zar",
-		Limits: "osim " +
-			"izuzev sem",
-		BeforeIfs: "ali no nego već " +
-			"samo jedino tek", IfSos: "da ne", IfYous: "želite hoćete", IfMays: "mogu smijem smem",
+		Limits:    "osim izuzev sem",
+		BeforeIfs: "ali no nego već samo jedino tek", IfSos: "da ne", IfYous: "želite hoćete", IfMays: "mogu smijem smem",
 		Granted: "kad kada dok", IfPhrases: "uz+uvjet+da uz+uslov+da osim+u+slučaju+da pod+pretpostavkom+da " +
 			"pod+uvjetom+da pod+uslovom+da osim+ako sem+ako u+slučaju+da samo+ako " +
 			"jedino+ako kao+da",
@@ -254,11 +242,9 @@ func croatianSense() Sense {
 		Objects: "mi meni nam vam mu joj im ga ih nas vas", Askers: "tko ko što šta kad kada gdje gde zašto kako kakav " +
 			"koliko", Answers: "da ne", Ours: "moj moja moje naš naša naše",
 		Puts: "kažem kazati reći rečem nazvati nazovem izrazim zove", Fillers: "eee mmm hmm aaa ma hm eh em ovaj " +
-			"ovaj-ovaj znači pa ono " +
-			"mislim-ono ee mhm", Unsures: "kako+da+kažem tako+da+kažem",
+			"ovaj-ovaj znači pa ono mislim-ono ee mhm", Unsures: "kako+da+kažem tako+da+kažem",
 		Asides: "ovaj znači dakle gledajte", FillerPairs: "ne+znam je+li zar+ne mislim+ono nije+li kako+da kako+bih " +
-			"tako+reći " +
-			"znate+ono", Tags: "razumijete razumete razumiješ razumeš znaš vidite znate jeli " +
+			"tako+reći znate+ono", Tags: "razumijete razumete razumiješ razumeš znaš vidite znate jeli " +
 			"zar jel",
 		Emphasis: "istaknuto naglašeno emphasis italics",
 		Measures: "posto postotak postotka posto procenat procenata procent dolar dolara euro eura evro evra evri kuna " +
@@ -285,10 +271,9 @@ func croatianSense() Sense {
 			"mislim misli mislimo misle mislio mislila smatram smatra " +
 			"smatramo smatraju pretpostavljam pretpostavlja pretpostavimo bojim boji bojimo vjerujem vjeruje vjerujemo " +
 			"verujem veruje verujemo čini izgleda", Wishes: "želim želi želimo žele htio htjela nadam nada nadamo",
-		Asks: "pitam pita pitamo pitaju", Reports: "rekle govorili govore pričali pričaju " +
-			"kažemo tvrdimo obećavam obećavamo reći kažem kaže kažu rekao " +
-			"rekla rekli tvrdi tvrde tvrdio tvrdim izjavio " +
-			"obećava obećao piše pišu napisao javljaju navodi navode", Tells: "rekao rekla rekli obavijestio",
+		Asks: "pitam pita pitamo pitaju", Reports: "rekle govorili govore pričali pričaju kažemo tvrdimo obećavam " +
+			"obećavamo reći kažem kaže kažu rekao rekla rekli tvrdi tvrde tvrdio tvrdim izjavio obećava obećao piše pišu " +
+			"napisao javljaju navodi navode", Tells: "rekao rekla rekli obavijestio",
 		Claims: "ideja pomisao glasina glasine priča teorija mišljenje dojam utisak optužba optužbe mogućnost nada strah " +
 			"rizik sumnja mit tvrdnja tvrdnje", Rejects: "odbacujem odbacuje odbacio odbacila",
 		PartsOf:  "od",
@@ -344,11 +329,10 @@ func croatianForms() Forms {
 			"sad=sjedinjene+američke+države km=kilometara %=posto",
 		Titles: "gospodin gospođa predsjednik predsjednica predsednik premijer ministar ministrica bog",
 		Spellings: "s=sa k=ka neg=nego al=ali il=ili ko=kao ko=tko šta=što di=gdje oću=hoću reko=rekao išo=išao " +
-			"došo=došao " +
-			"mogo=mogao ajmo=hajdemo ajde=hajde odma=odmah kak=kako tak=tako tad=tada nek=neka tko=ko netko=neko " +
-			"nitko=niko što=šta također=takođe gdje=gde uvijek=uvek prije=pre vrijeme=vreme " +
-			"ovdje=ovde točno=tačno tijekom=tokom opći=opšti tisuća=hiljada tisuće=hiljade nikad=nikada kad=kada sad=sada " +
-			"opet=ponovno ponovno=ponovo neće=ne+će tisuću=hiljadu",
+			"došo=došao mogo=mogao ajmo=hajdemo ajde=hajde odma=odmah kak=kako tak=tako tad=tada nek=neka tko=ko netko=neko " +
+			"nitko=niko što=šta također=takođe gdje=gde uvijek=uvek prije=pre vrijeme=vreme ovdje=ovde točno=tačno " +
+			"tijekom=tokom opći=opšti tisuća=hiljada tisuće=hiljade nikad=nikada kad=kada sad=sada opet=ponovno " +
+			"ponovno=ponovo neće=ne+će tisuću=hiljadu",
 		Endings: "- a e i o u om em og eg oga ega omu emu im ih ima ama ov ev ova eva ove ovi ove oj o la lo li le ti t " +
 			"m mo te š ju je jem jemo n na no ni ne",
 		Frequent: "i u je se na da za su od s a ne to koji iz što će o kao bi koja sam ili ali po koje nije do sve kako " +

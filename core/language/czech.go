@@ -30,8 +30,7 @@ func czech() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true, Incise: true},
 		Transcript: Transcript{
-			Sounds: "potlesk smích hluk šum " +
-				"veselost neklid hudba ticho pauza nesrozumitelné výkřiky gong pobavení",
+			Sounds:     "potlesk smích hluk šum veselost neklid hudba ticho pauza nesrozumitelné výkřiky gong pobavení",
 			Stagehands: "a v ze sálu z lavic poslanců hlas hlasy předsedající poslanec dlouhotrvající bouřlivý",
 			Roles: "otázka odpověď dotaz novinář novinářka moderátor moderátorka redaktor redaktorka tlumočník " +
 				"tlumočnice předsedající předseda předsedkyně místopředseda místopředsedkyně poslanec poslankyně senátor " +
@@ -49,17 +48,16 @@ func czech() *Language {
 			Folk:       set("lidé místní obyvatelé sousedé všichni lid"),
 			Named:      set("žargonu slangu hantýrce přezdívají přezdívá říká říkají jmenuje"),
 			OneCapital: true,
-			Works: set("zákon fond " +
-				"film filmu filmy seriál seriálu kniha knihy knihu knize román románu báseň píseň písně písni " +
-				"skladba skladby album alba deska hra hry hru opera balet představení noviny novin deník deníku týdeník týdeníku " +
-				"časopis časopisu portál portálu server serveru web webu pořad pořadu program programu strana strany hnutí " +
-				"firma firmy společnost společnosti skupina skupiny kapela projekt projektu operace agentura agentury televize " +
-				"rádio rozhlas klub klubu stadion nadace spolek sdružení festival festivalu cena soutěž kampaň kampaně článek " +
-				"článku zpráva výstava restaurace loď dokument dokumentu sbírka sbírku sbírce filmem pořadem výstavu závod " +
-				"závodu trasa trasy hospoda kavárna obchod spolku expedice projektem projektě firmě firmou firmu společností " +
-				"kavárny kavárně kavárnu baru barem hospody hospodě hospodu deníkem deníka novinám novinách časopisem románem " +
-				"písní výstavy výstavě klubem klubě sboru sborem továrna továrny továrně továrnu lodi hotelu hotelem restauraci " +
-				"obchodu podniku škola školy škole školu mlýna ulice ulici pro"),
+			Works: set("zákon fond film filmu filmy seriál seriálu kniha knihy knihu knize román románu báseň píseň písně " +
+				"písni skladba skladby album alba deska hra hry hru opera balet představení noviny novin deník deníku týdeník " +
+				"týdeníku časopis časopisu portál portálu server serveru web webu pořad pořadu program programu strana strany " +
+				"hnutí firma firmy společnost společnosti skupina skupiny kapela projekt projektu operace agentura agentury " +
+				"televize rádio rozhlas klub klubu stadion nadace spolek sdružení festival festivalu cena soutěž kampaň " +
+				"kampaně článek článku zpráva výstava restaurace loď dokument dokumentu sbírka sbírku sbírce filmem pořadem " +
+				"výstavu závod závodu trasa trasy hospoda kavárna obchod spolku expedice projektem projektě firmě firmou firmu " +
+				"společností kavárny kavárně kavárnu baru barem hospody hospodě hospodu deníkem deníka novinám novinách " +
+				"časopisem románem písní výstavy výstavě klubem klubě sboru sborem továrna továrny továrně továrnu lodi hotelu " +
+				"hotelem restauraci obchodu podniku škola školy škole školu mlýna ulice ulici pro"),
 			Likened: set("jako"), Titles: phrases("s názvem,pod názvem,nazvaný,nazvaná,nazvané,s titulem"),
 			ByNames: phrases("mu říkají,jí říkají,jim říkají,mi říkají,ti říkají,nám říkají,vám říkají," +
 				"mu prý říkají,jí prý říkají,jim prý říkají,mi prý říkají,ti prý říkají,nám prý říkají," +
@@ -70,72 +68,65 @@ func czech() *Language {
 				"přezdívaný,přezdívaná,přezdívkou,řečený,známý jako,známá jako,přezdívají mu,přezdívají " +
 				"jí,přezdívá,přezdívku,říkají mu,říkají jí,překřtili,řečená,zvaný,zvaná"),
 			SoCalled: phrases("takzvaný,takzvaná,takzvané,takzvaní,takzvaných,tzv,údajný,údajná,údajné"),
-			Words: phrases("motto,pojmu,výrazu,heslem," +
-				"slovo,slova,termín,pojem,výraz,heslo,označení"), Reported: set("podle dle"),
-			Not: set("ne nikdy nikoli"), Things: set("transparentu plakátu plakátech tabuli tričku vratech " +
-				"ceduli zdi dveřích lístek lístku papír vývěsce " +
-				"transparent transparenty transparentem plakát plakáty cedule tabulka " +
-				"tričko nápisem zeď vlajka"), Reads: phrases("visí,visel,visela,hlásal,hlásala," +
-				"stálo,napsáno," +
-				"s nápisem,s heslem,hlásá,stojí"),
+			Words:    phrases("motto,pojmu,výrazu,heslem,slovo,slova,termín,pojem,výraz,heslo,označení"),
+			Reported: set("podle dle"),
+			Not:      set("ne nikdy nikoli"), Things: set("transparentu plakátu plakátech tabuli tričku vratech ceduli zdi " +
+				"dveřích lístek lístku papír vývěsce transparent transparenty transparentem plakát plakáty cedule tabulka " +
+				"tričko nápisem zeď vlajka"), Reads: phrases("visí,visel,visela,hlásal,hlásala,stálo,napsáno,s nápisem,s " +
+				"heslem,hlásá,stojí"),
 		},
 	}
 }
 
 var czechTables = []Words{
-	{Saying, "uvádělo vysvětlovalo upozorňovalo popisovalo odpovídalo ujišťovalo volalo vyprávělo opakovalo " +
-		"namítalo hájilo přesvědčovalo ubezpečilo zmínilo prozradilo hlásilo vyčítalo vytklo bědovalo protestovalo " +
-		"radilo poděkovalo uklidnilo odhadlo řeklo říkalo uvedlo dodalo prohlásilo sdělilo vysvětlilo zdůraznilo " +
-		"upozornilo mínilo popsalo napsalo psalo podotklo připomnělo konstatovalo reagovalo poznamenalo odpovědělo " +
-		"ptalo zeptalo tvrdilo potvrdilo oznámilo informovalo slíbilo varovalo přiznalo připustilo ujistilo " +
-		"vzkázalo komentovalo okomentovalo pochvalovalo shrnulo uzavřelo doplnilo pokračovalo vypovědělo líčilo " +
-		"vylíčilo vzpomínalo zavzpomínalo apelovalo vyzvalo stěžovalo žertovalo zvolalo vykřiklo křičelo zašeptalo " +
-		"naznačilo nadhodilo přidalo argumentovalo zopakovalo pravilo upřesnilo předeslalo oponovalo namítlo " +
-		"glosovalo ušklíblo vzdychlo povzdechlo smálo zasmálo usmálo radovalo zlobilo rozčílilo postěžovalo " +
-		"zabručelo divilo podivilo pochlubilo odseklo utrousilo opáčilo odvětilo kontrovalo svěřilo pokrčilo " +
-		"litovalo " +
-		"uvádějí uváděl uváděla dodávají dodával prohlašují prohlašoval sdělují " +
-		"vysvětlují vysvětloval vysvětlovala zdůrazňují zdůrazňoval upozorňují upozorňoval upozorňovala popisují " +
-		"popisoval popisovala píší psali podotýkají podotkli připomínají konstatují reagují poznamenávají " +
-		"odpovídají odpovídal odpovídala ptají ptali tvrdily potvrzují oznamují oznamoval informují slibují " +
-		"slibovali slíbily varují přiznávají připouštějí ujišťují ujišťoval ujišťovala vzkazují komentují " +
-		"komentovali pochvalují shrnují doplňují pokračují pokračovali vzpomínají vzpomínali apelují apelovali " +
+	{Saying, "uvádělo vysvětlovalo upozorňovalo popisovalo odpovídalo ujišťovalo volalo vyprávělo opakovalo namítalo " +
+		"hájilo přesvědčovalo ubezpečilo zmínilo prozradilo hlásilo vyčítalo vytklo bědovalo protestovalo radilo " +
+		"poděkovalo uklidnilo odhadlo řeklo říkalo uvedlo dodalo prohlásilo sdělilo vysvětlilo zdůraznilo upozornilo " +
+		"mínilo popsalo napsalo psalo podotklo připomnělo konstatovalo reagovalo poznamenalo odpovědělo ptalo zeptalo " +
+		"tvrdilo potvrdilo oznámilo informovalo slíbilo varovalo přiznalo připustilo ujistilo vzkázalo komentovalo " +
+		"okomentovalo pochvalovalo shrnulo uzavřelo doplnilo pokračovalo vypovědělo líčilo vylíčilo vzpomínalo " +
+		"zavzpomínalo apelovalo vyzvalo stěžovalo žertovalo zvolalo vykřiklo křičelo zašeptalo naznačilo nadhodilo " +
+		"přidalo argumentovalo zopakovalo pravilo upřesnilo předeslalo oponovalo namítlo glosovalo ušklíblo vzdychlo " +
+		"povzdechlo smálo zasmálo usmálo radovalo zlobilo rozčílilo postěžovalo zabručelo divilo podivilo pochlubilo " +
+		"odseklo utrousilo opáčilo odvětilo kontrovalo svěřilo pokrčilo litovalo uvádějí uváděl uváděla dodávají dodával " +
+		"prohlašují prohlašoval sdělují vysvětlují vysvětloval vysvětlovala zdůrazňují zdůrazňoval upozorňují " +
+		"upozorňoval upozorňovala popisují popisoval popisovala píší psali podotýkají podotkli připomínají konstatují " +
+		"reagují poznamenávají odpovídají odpovídal odpovídala ptají ptali tvrdily potvrzují oznamují oznamoval " +
+		"informují slibují slibovali slíbily varují přiznávají připouštějí ujišťují ujišťoval ujišťovala vzkazují " +
+		"komentují komentovali pochvalují shrnují doplňují pokračují pokračovali vzpomínají vzpomínali apelují apelovali " +
 		"vyzývají stěžují stěžovali křičeli volá volají volal volala volali vyprávěl vyprávěla vyprávěli vyprávějí " +
-		"vypráví naznačují argumentují argumentovali opakují opakoval opakovala opakovali upřesňují namítají " +
-		"namítal namítala namítali oponují obhajují hájí hájil hájila hájili přesvědčuje přesvědčují přesvědčoval " +
-		"přesvědčovala přesvědčovali ubezpečil ubezpečila ubezpečuje svěřuje zmínil zmínila zmiňuje prozradil " +
-		"prozradila prozrazuje hlásí hlásil hlásila zvolali vykřikli odmítá odmítají vyčítá vyčítal vyčítala " +
-		"vytýká vytkl vytkla nabádá nabádal bědoval bědovala láme protestuje protestoval protestovala radí radil " +
-		"radila děkuje poděkoval poděkovala uklidňuje uklidňoval uklidnil uklidnila odhaduje odhadl odhadla " +
-		"předpovídá " +
-		"řek/l/la/li/ly říká říkal říkala uved/l/la/li/e uvádí doda/l/la/li dodává prohlási/l/la/li prohlašuje " +
-		"sděli/l/la/li sděluje vysvětli/l/la/li vysvětluje zdůrazni/l/la/li zdůrazňuje upozorni/l/la/li upozorňuje míní " +
-		"mínil mínila popsa/l/la/li popisuje napsa/l/la/li píše psal psala podotk/l/la podotýká připomně/l/la/li " +
-		"připomíná konstatova/l/la/li konstatuje reagova/l/la/li reaguje poznamena/l/la/li poznamenává" +
-		" odpověd/ěl/ěla/ěli odpovídá pta/l/la zepta/l/la/li ptá tvrdí tvrdil tvrdila tvrdili myslí domnívá soudí soudil " +
-		"potvrdi/l/la/li potvrzuje oznámi/l/la/li oznamuje informova/l/la/li informuje uvědomuje slíbi/l/la/li slibuje " +
-		"varova/l/la/li varuje přizna/l/la/li přiznává připusti/l/la/li připouští ujisti/l/la/li ujišťuje vzkáza/l/la/li " +
-		"vzkazuje komentova/l/la okomentova/l/la/li komentuje pochvalova/l/la pochvaluje" +
-		" shrnu/l/la shrnuje uzavře/l/la doplni/l/la/li doplňuje pokračova/l/la pokračuje vypověd/ěl/ěla líči/l/la/li " +
-		"vylíči/l/la vzpomíná vzpomína/l/la zavzpomína/l/la apelova/l/la apeluje vyzva/l/la/li vyzývá stěžova/l/la stěžuje " +
-		"žertova/l/la zvola/l/la vykřik/l/la křičel křičela zašepta/l/la naznači/l/la/li naznačuje nadhodi/l/la přidal " +
-		"přidala argumentova/l/la argumentuje věří doufá zopakova/l/la opakuje pravil pravila praví upřesni/l/la/li " +
-		"upřesňuje předeslal předeslala obhajuje oponuje oponova/l/la namít/l/la namítá glosova/l/la glosuje ušklíbá " +
-		"ušklíbl ušklíbla žertuje žertoval žertovala zažertoval vzdychá vzdychl vzdychla povzdechl povzdechla směje smál " +
-		"smála zasmál zasmála usmívá usmál usmála raduje radoval radovala zaradoval zlobí zlobil zlobila rozčiluje " +
-		"rozčílil rozčílila stěžoval stěžovala postěžoval postěžovala bručí zabručel zabručela mručí zamumlal šeptá " +
-		"zašeptal zašeptala křičí vykřikl vykřikla zvolal zvolala diví divil divila podivil podivila chlubí chlubil " +
-		"pochlubil pochlubila přísahá posmívá posmíval kroutí odsekl odsekla utrousil utrousila opáčil opáčila odvětil " +
-		"odvětila kontroval kontrovala namítl namítla ptal ptala zeptal zeptala shrnul shrnula uzavřel uzavřela svěřil " +
-		"svěřila pokrčil pokrčila glosoval glosovala pochvaloval pochvalovala lituje litoval litovala"},
-	{Judging, "charakterizovalo nazvalo označilo popsalo obvinilo kritizovalo odsoudilo pochválilo odmítlo " +
-		"říkají říkali říkaly " +
-		"nazývají nazývali nazvaly označují označovali označily popisují kritizují odsuzuje odsuzují " +
-		"odsoudily odmítají chválí charakterizuje charakterizoval charakterizovala charakterizovali " +
-		"nazva/l/la/li nazývá označi/l/la/li označuje popsa/l/la/li obvini/l/la/li kritizova/l/la/li kritizuje " +
-		"odsoudi/l/la/li pochváli/l/la odmít/l/la/li"}, {Calling, "říkají říkali říkaly " +
-		"nazývají nazvaly označují označily " +
-		"nazva/l/la/li nazývá označi/l/la/li"},
+		"vypráví naznačují argumentují argumentovali opakují opakoval opakovala opakovali upřesňují namítají namítal " +
+		"namítala namítali oponují obhajují hájí hájil hájila hájili přesvědčuje přesvědčují přesvědčoval přesvědčovala " +
+		"přesvědčovali ubezpečil ubezpečila ubezpečuje svěřuje zmínil zmínila zmiňuje prozradil prozradila prozrazuje " +
+		"hlásí hlásil hlásila zvolali vykřikli odmítá odmítají vyčítá vyčítal vyčítala vytýká vytkl vytkla nabádá " +
+		"nabádal bědoval bědovala láme protestuje protestoval protestovala radí radil radila děkuje poděkoval poděkovala " +
+		"uklidňuje uklidňoval uklidnil uklidnila odhaduje odhadl odhadla předpovídá řek/l/la/li/ly říká říkal říkala " +
+		"uved/l/la/li/e uvádí doda/l/la/li dodává prohlási/l/la/li prohlašuje sděli/l/la/li sděluje vysvětli/l/la/li " +
+		"vysvětluje zdůrazni/l/la/li zdůrazňuje upozorni/l/la/li upozorňuje míní mínil mínila popsa/l/la/li popisuje " +
+		"napsa/l/la/li píše psal psala podotk/l/la podotýká připomně/l/la/li připomíná konstatova/l/la/li konstatuje " +
+		"reagova/l/la/li reaguje poznamena/l/la/li poznamenává odpověd/ěl/ěla/ěli odpovídá pta/l/la zepta/l/la/li ptá " +
+		"tvrdí tvrdil tvrdila tvrdili myslí domnívá soudí soudil potvrdi/l/la/li potvrzuje oznámi/l/la/li oznamuje " +
+		"informova/l/la/li informuje uvědomuje slíbi/l/la/li slibuje varova/l/la/li varuje přizna/l/la/li přiznává " +
+		"připusti/l/la/li připouští ujisti/l/la/li ujišťuje vzkáza/l/la/li vzkazuje komentova/l/la okomentova/l/la/li " +
+		"komentuje pochvalova/l/la pochvaluje shrnu/l/la shrnuje uzavře/l/la doplni/l/la/li doplňuje pokračova/l/la " +
+		"pokračuje vypověd/ěl/ěla líči/l/la/li vylíči/l/la vzpomíná vzpomína/l/la zavzpomína/l/la apelova/l/la apeluje " +
+		"vyzva/l/la/li vyzývá stěžova/l/la stěžuje žertova/l/la zvola/l/la vykřik/l/la křičel křičela zašepta/l/la " +
+		"naznači/l/la/li naznačuje nadhodi/l/la přidal přidala argumentova/l/la argumentuje věří doufá zopakova/l/la " +
+		"opakuje pravil pravila praví upřesni/l/la/li upřesňuje předeslal předeslala obhajuje oponuje oponova/l/la " +
+		"namít/l/la namítá glosova/l/la glosuje ušklíbá ušklíbl ušklíbla žertuje žertoval žertovala zažertoval vzdychá " +
+		"vzdychl vzdychla povzdechl povzdechla směje smál smála zasmál zasmála usmívá usmál usmála raduje radoval " +
+		"radovala zaradoval zlobí zlobil zlobila rozčiluje rozčílil rozčílila stěžoval stěžovala postěžoval postěžovala " +
+		"bručí zabručel zabručela mručí zamumlal šeptá zašeptal zašeptala křičí vykřikl vykřikla zvolal zvolala diví " +
+		"divil divila podivil podivila chlubí chlubil pochlubil pochlubila přísahá posmívá posmíval kroutí odsekl " +
+		"odsekla utrousil utrousila opáčil opáčila odvětil odvětila kontroval kontrovala namítl namítla ptal ptala " +
+		"zeptal zeptala shrnul shrnula uzavřel uzavřela svěřil svěřila pokrčil pokrčila glosoval glosovala pochvaloval " +
+		"pochvalovala lituje litoval litovala"},
+	{Judging, "charakterizovalo nazvalo označilo popsalo obvinilo kritizovalo odsoudilo pochválilo odmítlo říkají " +
+		"říkali říkaly nazývají nazývali nazvaly označují označovali označily popisují kritizují odsuzuje odsuzují " +
+		"odsoudily odmítají chválí charakterizuje charakterizoval charakterizovala charakterizovali nazva/l/la/li nazývá " +
+		"označi/l/la/li označuje popsa/l/la/li obvini/l/la/li kritizova/l/la/li kritizuje odsoudi/l/la/li pochváli/l/la " +
+		"odmít/l/la/li"}, {Calling, "říkají říkali říkaly nazývají nazvaly označují " +
+		"označily nazva/l/la/li nazývá označi/l/la/li"},
 	{Quoting, "cituje citova/l/la/li/án/ána"}, {Feeling, "chce chtěl chtěla přeje obává bojí"},
 	{Source, "podle dle slov názoru"}, {Notice, "prohlášení dopis dopise dopisu vyjádření oznámení komuniké projev " +
 		"projevu vystoupení rozhovor rozhovoru interview zpráva zprávě zprávy slova text článek článku odpověď příspěvek " +
@@ -208,20 +199,19 @@ var czechTables = []Words{
 		"johana kamila karolína kateřina klára kristýna květa lenka libuše lucie ludmila magdaléna marcela marie markéta " +
 		"marta martina michaela milada milena miroslava monika naděžda natálie nikola olga pavla pavlína petra radka " +
 		"renata romana růžena simona soňa stanislava světlana šárka tereza vendula věra veronika vladimíra vlasta zdenka " +
-		"zdeňka zuzana žaneta"}, {Plain, "totéž podobně stejně toto " +
-		"mu jemu jí ji jim je nám nás vám vás mně mě mi mnou tobě tebe ním " +
-		"ní nimi sobě sebe kdo co jak kdy kde proč kolik komu koho čím čeho odkud kam jaký jaká jaké " +
-		"ano ne děkuji den to tu tam teď dnes"},
+		"zdeňka zuzana žaneta"}, {Plain, "totéž podobně stejně toto mu jemu jí ji jim je nám nás vám vás mně mě mi mnou " +
+		"tobě tebe ním ní nimi sobě sebe kdo co jak kdy kde proč kolik komu koho čím čeho odkud kam jaký jaká jaké ano " +
+		"ne děkuji den to tu tam teď dnes"},
 }
 
 func czechSense() Sense {
 	return Sense{
-		Denials: "sotva ne není nejsou nejsem nejsme nejste nejsi nebyl nebyla nebylo nebyli nebyly nebýt nebude " +
-			"nebudou nebudu " +
-			"nebudeme nebudete nemá nemají nemám nemáme nemáte neměl neměla neměli nemůže nemohou nemůžu nemohu nemůžeme " +
-			"nemohl nemohla nemohlo nemohli nechce nechci nechceme nechtějí nechtěl nechtěla nechtěli nesmí nemusí nemusíme " +
-			"nelze nikdo nikoho nikomu nikým nic ničeho ničemu ničím nikdy nikde nikam nijak nikterak nikoli nikoliv žádný " +
-			"žádná žádné žádného žádnou žádných žádnému žádní žádným ani bez beze", Not: "ne", Nos: "ne nikoli nikoliv",
+		Denials: "sotva ne není nejsou nejsem nejsme nejste nejsi nebyl nebyla nebylo nebyli nebyly nebýt nebude nebudou " +
+			"nebudu nebudeme nebudete nemá nemají nemám nemáme nemáte neměl neměla neměli nemůže nemohou nemůžu nemohu " +
+			"nemůžeme nemohl nemohla nemohlo nemohli nechce nechci nechceme nechtějí nechtěl nechtěla nechtěli nesmí nemusí " +
+			"nemusíme nelze nikdo nikoho nikomu nikým nic ničeho ničemu ničím nikdy nikde nikam nijak nikterak nikoli " +
+			"nikoliv žádný žádná žádné žádného žádnou žádných žádnému žádní žádným ani bez beze", Not: "ne",
+		Nos:    "ne nikoli nikoliv",
 		Nevers: "nikdy", Concord: true, NotOnly: "ne+jen ne+pouze ne+jednou",
 		NoVerbs: "odmítá odmítl odmítla", NoNouns: "nedostatek absence", NoPrefixes: "ne bez anti proti",
 		NotNegated: "nebe nebo neboť nebezpečí nebezpečný nebezpečná nebezpečné neděle neděli německo němec nejen nechat " +
@@ -236,32 +226,29 @@ func czechSense() Sense {
 			"musí=musíme=musíte=musím=muset smí=smíme=smějí bude=budou=budu=budeme=budete", Tenses: "bude",
 		Almosts: "téměř skoro málem sotva bezmála takřka", Opinions: "myslím domnívám věřím soudím",
 		Selves: "já my myslím domnívám věřím soudím vím jsem přiznávám potvrzuji pamatuji opakuji obávám říkám tvrdím",
-		Quantities: "málokterý málokterá málokteré málokdo leckterý kdekdo " +
-			"skoro všichni všechny všechna všech všem vše všechno celý celá celé každý každá každé každého " +
-			"někteří " +
-			"některé některá některých několik několika mnoho mnoha mnozí málo hodně více víc méně míň většina většiny " +
-			"většinu menšina menšiny oba obě jen jenom pouze téměř asi kolem zhruba přibližně polovina poloviny polovinu " +
-			"vždy vždycky často někdy občas zřídka zcela úplně částečně desítky stovky tisíce nejméně nejvýše alespoň aspoň",
+		Quantities: "málokterý málokterá málokteré málokdo leckterý kdekdo skoro všichni všechny všechna všech všem vše " +
+			"všechno celý celá celé každý každá každé každého někteří některé některá některých několik několika mnoho " +
+			"mnoha mnozí málo hodně více víc méně míň většina většiny většinu menšina menšiny oba obě jen jenom pouze téměř " +
+			"asi kolem zhruba přibližně polovina poloviny polovinu vždy vždycky často někdy občas zřídka zcela úplně " +
+			"částečně desítky stovky tisíce nejméně nejvýše alespoň aspoň",
 		Indefinites: "něco někdo", Everyones: "všichni každý",
 		Determiners: "ten ta to ti ty tento tato toto tyto můj moje náš naše jeho její jejich jeden jedna",
 		Conditions:  "pokud jestli jestliže kdyby li dokud ledaže kromě když až jinak",
-		Ifs: "copak cožpak zdali " +
-			"li-že pokavad pokud jestli jestliže kdyby ledaže zda li", Whethers: "zda zdali copak cožpak",
-		Limits: "kromě", BeforeIfs: "ale avšak " +
-			"jen " +
-			"pouze", IfSos: "ano ne",
+		Ifs:         "copak cožpak zdali li-že pokavad pokud jestli jestliže kdyby ledaže zda li",
+		Whethers:    "zda zdali copak cožpak",
+		Limits:      "kromě", BeforeIfs: "ale avšak jen pouze", IfSos: "ano ne",
 		IfYous: "chcete dovolíte", IfMays: "mohu smím dovolíte", Granted: "když až dokud",
-		Functions: "nich nim nimi něm něj něho němu ní ni " +
-			"i a ale nebo anebo ani že aby jak pokud jestli jestliže když kde protože neboť dokud by bych bychom " +
-			"se si v ve na z ze do od pro po za nad pod při přes bez před mezi proti vůči o u k ke s ten ta to ti ty toho té " +
-			"tomu těch tím tou těm tento tato toto tyto tohoto této který která které kteří kterého kterou kterých on ona " +
-			"ono oni ony já my vy jeho její jejich jemu jim ho mu ji mě mně mi nás nám tebe tě ti vás vám sebe sobě svůj svá " +
-			"své svoje svého svých můj moje má náš naše našich je jsou byl byla bylo byli byly být bude budou jsem jsme jste " +
-			"jsi už již ještě také též rovněž tak tam tu zde teď nyní velmi dokonce právě přece tedy no co což však než až jako",
-		Pronouns: "nimi něm něho němu ni " +
-			"já ty on ona ono oni ony my vy mě mně mi mnou tebe tě tobě jeho ho jej něj jemu mu jí ji ní nás nám " +
-			"námi vás vám jich jim jimi nich nim můj moje mého má náš naše našeho našich tvůj váš vaše vašich její jejich " +
-			"svůj svá své svoje", Persons: []List{"já mě mně mi mnou můj moje mého my nás nám námi náš naše našeho našich",
+		Functions: "nich nim nimi něm něj něho němu ní ni i a ale nebo anebo ani že aby jak pokud jestli jestliže když " +
+			"kde protože neboť dokud by bych bychom se si v ve na z ze do od pro po za nad pod při přes bez před mezi proti " +
+			"vůči o u k ke s ten ta to ti ty toho té tomu těch tím tou těm tento tato toto tyto tohoto této který která " +
+			"které kteří kterého kterou kterých on ona ono oni ony já my vy jeho její jejich jemu jim ho mu ji mě mně mi " +
+			"nás nám tebe tě ti vás vám sebe sobě svůj svá své svoje svého svých můj moje má náš naše našich je jsou byl " +
+			"byla bylo byli byly být bude budou jsem jsme jste jsi už již ještě také též rovněž tak tam tu zde teď nyní " +
+			"velmi dokonce právě přece tedy no co což však než až jako",
+		Pronouns: "nimi něm něho němu ni já ty on ona ono oni ony my vy mě mně mi mnou tebe tě tobě jeho ho jej něj jemu " +
+			"mu jí ji ní nás nám námi vás vám jich jim jimi nich nim můj moje mého má náš naše našeho našich tvůj váš vaše " +
+			"vašich její jejich svůj svá své svoje",
+		Persons: []List{"já mě mně mi mnou můj moje mého my nás nám námi náš naše našeho našich",
 			"ty tebe tě tobě tvůj vy vás vám váš vaše vašich", "on jeho ho jej něj jemu mu", "ona jí ji ní její",
 			"ono oni ony jich jim jimi nich nim jejich"}, Adverbs: "velmi už již ještě také tak právě přece tedy opravdu " +
 			"skutečně no",
@@ -271,9 +258,8 @@ func czechSense() Sense {
 		Openers: "i a ale no tak že takže tedy protože", Beings: "je jsou byl byla bylo byli byly bude budou jsem jsme",
 		Degrees: "velmi tak moc", That: "že", Auxiliaries: "je jsou byl byla bylo může mohou bude budou by měl měla se",
 		Objects: "mi mně nám vám mu jí jim ho ji je nás vás", Askers: "kdo co kdy kde proč jak jaký jaká jaké kolik zda",
-		Answers: "ano ne", Ours: "můj moje náš naše", Puts: "říct říci říkat nazvat řekl řekla", Fillers: "éé ee hmm " +
-			"mhm jo hm ehm eh " +
-			"no ehh prostě mm",
+		Answers: "ano ne", Ours: "můj moje náš naše", Puts: "říct říci říkat nazvat řekl řekla", Fillers: "éé ee hmm mhm " +
+			"jo hm ehm eh no ehh prostě mm",
 		Unsures: "abych+tak+řekl jak+se+říká",
 		Asides:  "prostě jako vlastně víte podívejte", FillerPairs: "že+jo že+ano viďte+že víte+co to+znamená no+ne " +
 			"jak+by to+jest já+nevím takže+jako", Tags: "víš rozumíte chápete vidíte že vid jo " +
@@ -302,12 +288,10 @@ func czechSense() Sense {
 			"domnívá domnívají soudím soudí předpokládám předpokládejme obávám obává " +
 			"věřím věří zdá uvěřím uvěří myslíme domníváme doufám obáváme", Wishes: "chci chce chtějí chtěl přeji",
 		Asks: "ptám ptá ptají táži",
-		Reports: "říkali říkaly říkávali " +
-			"vypráví vyprávějí vyprávěl vyprávěla vyprávěli vzpomínal vzpomínala vzpomínali dodal " +
-			"dodala vysvětlil vysvětlila uváděl ujišťovali " +
-			"říkáme tvrdíme slibuji slibuju slibujeme prohlašuji prohlašuju neříkám netvrdím řeknu říkám říká " +
-			"říkají říkal říkala řekl řekla řekli tvrdí tvrdil tvrdila tvrdím prohlásil prohlásila " +
-			"slibuje slíbil píše píší napsal informuje informoval ujišťuje ujistil uvádí uvedl uvedla",
+		Reports: "říkali říkaly říkávali vypráví vyprávějí vyprávěl vyprávěla vyprávěli vzpomínal vzpomínala vzpomínali " +
+			"dodal dodala vysvětlil vysvětlila uváděl ujišťovali říkáme tvrdíme slibuji slibuju slibujeme prohlašuji " +
+			"prohlašuju neříkám netvrdím řeknu říkám říká říkají říkal říkala řekl řekla řekli tvrdí tvrdil tvrdila tvrdím " +
+			"prohlásil prohlásila slibuje slíbil píše píší napsal informuje informoval ujišťuje ujistil uvádí uvedl uvedla",
 		Tells: "řekl řekla řekli informoval ujistil sdělil",
 		Claims: "nápad myšlenka domněnka výtka výtky obvinění fáma fámy příběh teorie názor verze dojem možnost naděje " +
 			"obava riziko podezření mýtus tvrzení", Rejects: "odmítám odmítá odmítl odmítla",
@@ -377,8 +361,7 @@ func czechNumbers() Numbers {
 		OrdinalCase: "ýáéhomuíc",
 		OrdinalValues: "jednadvacátý=21 dvaadvacátý=22 třiadvacátý=23 čtyřiadvacátý=24 pětadvacátý=25 šestadvacátý=26 " +
 			"sedmadvacátý=27 osmadvacátý=28 devětadvacátý=29 jednatřicátý=31 jedenáctý=11 dvanáctý=12 třináctý=13 " +
-			"čtrnáctý=14 patnáctý=15 šestnáctý=16 sedmnáctý=17 " +
-			"osmnáctý=18 devatenáctý=19 dvacátý=20 třicátý=30",
+			"čtrnáctý=14 patnáctý=15 šestnáctý=16 sedmnáctý=17 osmnáctý=18 devatenáctý=19 dvacátý=20 třicátý=30",
 	}
 }
 
@@ -391,15 +374,14 @@ func czechForms() Forms {
 			"kč=korun č=číslo např=například tzv=takzvaný atd=a+tak+dále eu=evropská+unie usa=spojené+státy " +
 			"osn=organizace+spojených+národů km=kilometrů %=procent",
 		Titles: "pan paní prezident premiér ministr ministryně poslanec poslankyně bůh",
-		Spellings: "v=ve s=se k=ke z=ze k=ku od=ode přes=přese před=přede nad=nade pod=pode dyť=vždyť " +
-			"jakýkoliv=jakýkoli jakákoliv=jakákoli jakékoliv=jakékoli kdykoliv=kdykoli " +
-			"kdokoliv=kdokoli cokoliv=cokoli kterýkoliv=kterýkoli seš=jsi dneska=dnes teďkon=teď ňák=nějak ňákej=nějaký " +
-			"ňáký=nějaký esli=jestli již=už milion=milión jen=jenom dnes=dneska též=také více=víc méně=míň voni=oni " +
-			"von=on vona=ona " +
-			"vono=ono vokno=okno věděj=vědí mlčej=mlčí uměj=umějí viděj=vidí musej=musí choděj=chodí sou=jsou sem=jsem " +
-			"sme=jsme ste=jste dyž=když eště=ještě páč=protože nějaký=ňáký nějaký=nějakej dobrý=dobrej velký=velkej " +
-			"malý=malej starý=starej takový=takovej který=kerej který=kterej dobré=dobrý bejt=být mlíko=mléko taky=také " +
-			"můžu=mohu můžou=mohou děkuju=děkuji tejden=týden teďka=teď zdali=zda",
+		Spellings: "v=ve s=se k=ke z=ze k=ku od=ode přes=přese před=přede nad=nade pod=pode dyť=vždyť jakýkoliv=jakýkoli " +
+			"jakákoliv=jakákoli jakékoliv=jakékoli kdykoliv=kdykoli kdokoliv=kdokoli cokoliv=cokoli kterýkoliv=kterýkoli " +
+			"seš=jsi dneska=dnes teďkon=teď ňák=nějak ňákej=nějaký ňáký=nějaký esli=jestli již=už milion=milión jen=jenom " +
+			"dnes=dneska též=také více=víc méně=míň voni=oni von=on vona=ona vono=ono vokno=okno věděj=vědí mlčej=mlčí " +
+			"uměj=umějí viděj=vidí musej=musí choděj=chodí sou=jsou sem=jsem sme=jsme ste=jste dyž=když eště=ještě " +
+			"páč=protože nějaký=ňáký nějaký=nějakej dobrý=dobrej velký=velkej malý=malej starý=starej takový=takovej " +
+			"který=kerej který=kterej dobré=dobrý bejt=být mlíko=mléko taky=také můžu=mohu můžou=mohou děkuju=děkuji " +
+			"tejden=týden teďka=teď zdali=zda",
 		Endings: "- a e ě i í y ý u ů o á é ou em ech ách ům ám ami emi mi ovi ové ého ému ém ým ých ými ího ímu ím ích " +
 			"ími ej al ala alo ali aly il ila ilo ili ily l la lo li ly t at it et ám áš á áme áte ají ím íš íme íte ejí uje " +
 			"uji ují ujeme ujete eme ete ou n na no ni ny",

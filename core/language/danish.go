@@ -5,10 +5,9 @@ package language
 
 // danishTelling are frequent in Danish and words of no other language here, or of few.
 const danishTelling = "*øå og i at det er en til på for ikke med som den der har de et jeg var fra han men om vi " +
-	"eller også når kan af efter blev mod sig ud siger sagde meget kun hvad noget uden gennem mig dig nogle " +
-	"være hvor hun bliver været blevet nej end igen vores hvis ingen intet alle alt os skal må vil dem deres " +
-	"ved mere flere fik" +
-	" fået gået måske procent sit mit dit uge hundrede åbner vej otte læst knap"
+	"eller også når kan af efter blev mod sig ud siger sagde meget kun hvad noget uden gennem mig dig nogle være hvor " +
+	"hun bliver været blevet nej end igen vores hvis ingen intet alle alt os skal må vil dem deres ved mere flere fik " +
+	"fået gået måske procent sit mit dit uge hundrede åbner vej otte læst knap"
 
 func danish() *Language {
 	return &Language{
@@ -43,37 +42,34 @@ func danish() *Language {
 			Folk:       set("folk naboer naboerne beboerne indbyggerne alle"),
 			Named:      set("jargonen slang folkemunde hedder hed"),
 			OneCapital: true,
-			Works: set("puljen dokumentarserien " +
-				"filmen dokumentaren serien programmet bogen romanen digtet sangen singlen albummet pladen " +
-				"operaen stykket maleriet udstillingen avisen dagbladet tidsskriftet magasinet bladet sitet hjemmesiden bloggen " +
-				"partiet bevægelsen organisationen foreningen gruppen aktionen operationen projektet planen missionen skibet " +
-				"båden raketten restauranten hotellet festivalen spillet loven artiklen kapitlet rapporten showet musicalen " +
-				"koncerten podcasten titlen kampagnen prisen bandet film bog roman sang album serie indsamlingen firmaet " +
-				"selskabet butikken cafeen linjen ruten virksomheden byggefirmaet ugebladet kroen caféen baren koret klubben " +
-				"skonnerten færgen visen fabrikken fonden kooperativet forretningen projekt museet teatret biografen færgelinjen"),
+			Works: set("puljen dokumentarserien filmen dokumentaren serien programmet bogen romanen digtet sangen singlen " +
+				"albummet pladen operaen stykket maleriet udstillingen avisen dagbladet tidsskriftet magasinet bladet sitet " +
+				"hjemmesiden bloggen partiet bevægelsen organisationen foreningen gruppen aktionen operationen projektet " +
+				"planen missionen skibet båden raketten restauranten hotellet festivalen spillet loven artiklen kapitlet " +
+				"rapporten showet musicalen koncerten podcasten titlen kampagnen prisen bandet film bog roman sang album serie " +
+				"indsamlingen firmaet selskabet butikken cafeen linjen ruten virksomheden byggefirmaet ugebladet kroen caféen " +
+				"baren koret klubben skonnerten færgen visen fabrikken fonden kooperativet forretningen projekt museet teatret " +
+				"biografen færgelinjen"),
 			Likened: set("som"), Titles: phrases("med titlen,under overskriften,med navnet,kaldet,ved " +
-				"navn,hedder,hed,heddet,døbt,under navnet"), ByNames: phrases("mest kendt som,går under øgenavnet," +
-				"kaldet,alias,kendt som,også kendt " +
-				"som,øgenavnet,kaldes,kaldtes,går under navnet,kalder ham,kalder hende,også kaldet,bedre kendt som"),
+				"navn,hedder,hed,heddet,døbt,under navnet"), ByNames: phrases("mest kendt som,går under øgenavnet,kaldet,alias," +
+				"kendt som,også kendt som,øgenavnet,kaldes,kaldtes,går under navnet,kalder ham,kalder hende,også kaldet,bedre " +
+				"kendt som"),
 			SoCalled: phrases("såkaldt,såkaldte,påstået,påståede"),
-			Words: phrases("mottoet,begreb," +
-				"ordet,ordene,termen,udtrykket,begrebet,slagordet"), Reported: set("ifølge"),
+			Words:    phrases("mottoet,begreb,ordet,ordene,termen,udtrykket,begrebet,slagordet"), Reported: set("ifølge"),
 			Sayings: set("spørgsmålet råbet slagordet parolen sætningen udtrykket"), Not: set("ikke aldrig"),
-			Uses: set("bruger brugte gentager gentog"), Things: set("seddel sedlen dør døren facade annonce væg " +
-				"skilt skiltet skilte plakat plakaten banner banneret " +
-				"bluse væggen flag"), Reads: phrases("stod der,står der," +
-				"står,stod,med teksten,med ordene,lød"), Stands: phrases("står der,stod der"),
+			Uses: set("bruger brugte gentager gentog"), Things: set("seddel sedlen dør døren facade annonce væg skilt " +
+				"skiltet skilte plakat plakaten banner banneret bluse væggen flag"),
+			Reads: phrases("stod der,står der,står,stod,med teksten,med ordene,lød"), Stands: phrases("står der,stod der"),
 			Topics: phrases("debat om,begrebet"),
 		},
 	}
 }
 
 var danishTables = []Words{
-	{Role, "ombudsmanden ombudsmand " +
-		"kaptajn rektoren rektor borgmester borgmesteren viceborgmester regionsrådsformand bager bageren " +
-		"landmand landmanden fisker sygeplejerske kirurg dyrlæge arkitekt byplanlægger historiker sociolog " +
-		"klimaforsker købmand biskop biskoppen anklageren sognepræst forlægger brandchef politidirektør " +
-		"politidirektøren indsatsleder indsatslederen"},
+	{Role, "ombudsmanden ombudsmand kaptajn rektoren rektor borgmester borgmesteren viceborgmester regionsrådsformand " +
+		"bager bageren landmand landmanden fisker sygeplejerske kirurg dyrlæge arkitekt byplanlægger historiker sociolog " +
+		"klimaforsker købmand biskop biskoppen anklageren sognepræst forlægger brandchef politidirektør politidirektøren " +
+		"indsatsleder indsatslederen"},
 	{Given | Female, "lis marit eva sara karin karen kirsten birgit birgitte grethe inge ingrid jytte lone lene mette " +
 		"pernille trine tine rikke stine louise camilla signe freja fatima amina"},
 	{Given | Male, "per jon bo claes anders søren niels mogens preben flemming henning torben kurt jørgen steen bent " +
@@ -82,22 +78,21 @@ var danishTables = []Words{
 	{Role | Plural, "forældrene lærerne eleverne naboerne forskerne lægerne landmændene betjentene fagforeningerne " +
 		"kritikerne eksperterne advokaterne arbejdsgiverne lejerne beboerne vidner demonstranter tilskuere " +
 		"pårørende tiltalte sigtede anklagerne politikerne"},
-	{Group, "forsikringsselskabet " +
-		"beredskabet brandvæsenet anklagemyndigheden kommunen regionen sygehuset hospitalet selskabet " +
-		"forbundet fagforeningen partiet bestyrelsen nævnet byretten landsretten juryen museet forlaget " +
-		"banken redaktionen kirken skolen universitetet klubben politiet organisationen foreningen styrelsen " +
-		"tilsynet vejdirektoratet virksomheden"},
+	{Group, "forsikringsselskabet beredskabet brandvæsenet anklagemyndigheden kommunen regionen sygehuset hospitalet " +
+		"selskabet forbundet fagforeningen partiet bestyrelsen nævnet byretten landsretten juryen museet forlaget banken " +
+		"redaktionen kirken skolen universitetet klubben politiet organisationen foreningen styrelsen tilsynet " +
+		"vejdirektoratet virksomheden"},
 	{Saying, "sig/er/e sagde sagt fort/æller/alte/alt forklar/er/ede/et oplys/er/te/t skriv/er/e skrev skrevet " +
 		"men/er/te/t tilføj/er/ede/et understreg/er/ede/et udtal/er/te/t vurder/er/ede/et konstater/er/ede/et " +
 		"svar/er/ede/et spø/rger spurgte påpeg/er/ede/et påst/år/od fasts/lår/log mind/er/ede bekræft/er/ede/et " +
-		"erkend/er/te/t indrøm/mer/mede advar/er/ede/et lov/er/ede/et" +
-		" meddel/er/te/t kommenter/er/ede/et gentag/er gentog fortsæt/ter fortsatte udbr/yder/ød råb/er/te hvisk/er/ede " +
-		"joke/r/de sukk/er/ede beton/er/ede synes tro/r/ede tænk/er/te klag/er/ede kritiser/er/ede/et tweet/er/ede " +
-		"indvend/er/te afslør/er/ede forsikr/er/ede lyd/er lød slutt/er/ede supplerer argumenter/er/ede uddyb/er/ede " +
-		"bemærk/er/ede glæder glædede sukker sukkede griner grinede ler lo smiler smilede spøger spøgte håner hånede " +
-		"fnyser fnøs mumler mumlede brummer klager klagede jubler jublede hvisker hviskede råber råbte skriger skreg " +
-		"spørger undrer undrede sværger svor lover lovede praler pralede ironiserer ironiserede raser rasede indskyder " +
-		"indskød replicerer opsummerer husker huskede beklager beklagede ærgrer ærgrede"},
+		"erkend/er/te/t indrøm/mer/mede advar/er/ede/et lov/er/ede/et meddel/er/te/t kommenter/er/ede/et gentag/er " +
+		"gentog fortsæt/ter fortsatte udbr/yder/ød råb/er/te hvisk/er/ede joke/r/de sukk/er/ede beton/er/ede synes " +
+		"tro/r/ede tænk/er/te klag/er/ede kritiser/er/ede/et tweet/er/ede indvend/er/te afslør/er/ede forsikr/er/ede " +
+		"lyd/er lød slutt/er/ede supplerer argumenter/er/ede uddyb/er/ede bemærk/er/ede glæder glædede sukker sukkede " +
+		"griner grinede ler lo smiler smilede spøger spøgte håner hånede fnyser fnøs mumler mumlede brummer klager " +
+		"klagede jubler jublede hvisker hviskede råber råbte skriger skreg spørger undrer undrede sværger svor lover " +
+		"lovede praler pralede ironiserer ironiserede raser rasede indskyder indskød replicerer opsummerer husker " +
+		"huskede beklager beklagede ærgrer ærgrede"},
 	{Judging, "kald/er/te/t beskriv/er beskrev beskrevet anklag/er/ede/et beteg/ner/nede fordøm/mer/te hyld/er/ede " +
 		"tal/er/te citer/er/ede/et afvis/er/te/t"}, {Calling, "kald/er/te/t døbt"}, {Quoting, "citer/er/ede/et"},
 	{Feeling, "vil ville håber håbede frygter frygtede ønsker"}, {Source, "ifølge"},
@@ -194,15 +189,14 @@ func danishSense() Sense {
 		Lacks:      "mangler manglede savner",
 		Exceptions: "undtagen bortset+fra med+undtagelse+af foruden på+nær",
 		NoPairs:    "langt+fra alt+andet+end",
-		Denials: "ingenlunde ingensinde " +
-			"knap dårligt ikke ej aldrig ingen intet ingenting ingensteds hverken uden nej næppe", Not: "ikke",
+		Denials: "ingenlunde ingensinde knap dårligt ikke ej aldrig ingen intet ingenting ingensteds hverken uden nej " +
+			"næppe", Not: "ikke",
 		Nos:    "nej",
 		Nevers: "aldrig", NotOnly: "ikke+kun ikke+bare ikke+blot ikke+mindst ikke+alene",
 		NoVerbs: "nægte nægtet stopper stoppede stoppet holder holdt ophører ophørte ophørt undlader undlod undladt " +
 			"glemte glemmer glemt afstår afstod afstået lader forsømte undgår undgik undgået " +
 			"nægter nægtede",
-		NoVerbTo: "med fra op være " +
-			"at", NoNouns: "mangel", NoNounOf: "på", NoPrefixes: "u in im il ir mis van anti ikke",
+		NoVerbTo: "med fra op være at", NoNouns: "mangel", NoNounOf: "på", NoPrefixes: "u in im il ir mis van anti ikke",
 		NotNegated: "uge ude under ung union universitet uden udvikling ulv information inden interesse",
 		Denied:     "afviser afviste benægter benægtede nægter nægtede umuligt falsk forkert",
 		Hedges: "åbenbart kan kunne skal skulle må måtte bør burde måske muligvis formentlig sandsynligvis antagelig " +
@@ -238,10 +232,10 @@ func danishSense() Sense {
 			"hvad+hedder",
 		Tags:     "forstår ved ikke vel ik ikk",
 		Emphasis: "kursiv fremhævning understregning emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"procent krone kroner dollar euro pund øre meter kilometer ton kilo gram liter grad grader hektar time " +
-			"timer minut minutter sekunder dag dage uge uger måned måneder år århundrede januar februar marts april maj juni " +
-			"juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag søndag",
+		Measures: "€ $ £ us$ procent krone kroner dollar euro pund øre meter kilometer ton kilo gram liter grad grader " +
+			"hektar time timer minut minutter sekunder dag dage uge uger måned måneder år århundrede januar februar marts " +
+			"april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag fredag lørdag " +
+			"søndag",
 		Antonyms: "stig/fald øg/mindsk hæv/sænk voks/skrump vind/tab sejr/nederlag succes/fiasko godkend/afvis " +
 			"tillad/forby støt/afvis for/mod ven/fjende krig/fred over/under før/efter inde/ude med/uden mere/mindre " +
 			"bedre/værre god/dårlig rigtig/forkert sand/falsk sandhed/løgn ja/nej høj/lav stor/lille lang/kort stærk/svag " +
@@ -255,8 +249,7 @@ func danishSense() Sense {
 			"mente antager formoder mistænker frygter venter",
 		Wishes: "vil ville ønsker håber kræver", Asks: "spørger spurgte",
 		Reports: "sige påstå hævde siger sagde påstår påstod hævder hævdede lover lovede fortæller fortalte skriver " +
-			"skrev oplyser oplyste " +
-			"forklarer meddeler", Tells: "sagde siger fortæller fortalte lover lovede forsikrer",
+			"skrev oplyser oplyste forklarer meddeler", Tells: "sagde siger fortæller fortalte lover lovede forsikrer",
 		Claims: "idé idéen ide ideen påstand påstanden anklage rygte rygtet rygter historien teori teorien mening " +
 			"opfattelse indtryk mulighed håb frygt risiko fare mistanke myte myten", Rejects: "afviser afviste",
 		Subjects: "jeg du han hun vi de ingen nogen alle man der", Ores: "eller",
@@ -273,18 +266,16 @@ func danishSense() Sense {
 
 func danishNumbers() Numbers {
 	return Numbers{
-		Nearing: "fem+i+halv=25 ti+i+halv=20 fem+over+halv=35 ti+over+halv=40",
-		UnitsBefore: "us$ " +
-			"€ $ £",
-		To:   "i",
-		Past: "over",
+		Nearing:     "fem+i+halv=25 ti+i+halv=20 fem+over+halv=35 ti+over+halv=40",
+		UnitsBefore: "us$ € $ £",
+		To:          "i",
+		Past:        "over",
 		Ones: "nul en=et=én=ét to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten " +
 			"atten nitten", Tens: "tyve tredive=tredve fyrre=fyrretyve halvtreds=halvtredsindstyve tres=tresindstyve " +
 			"halvfjerds=halvfjerdsindstyve firs=firsindstyve halvfems=halvfemsindstyve",
 		Ordinals:    "første anden=andet tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte",
-		Multiplying: "hundrede=100 hundred=100 dusin=12", Scales: "mio=1000000 mia=1000000000 mill=1000000 " +
-			"tusind=1000 tusinde=1000 million=1000000 " +
-			"millioner=1000000 milliard=1000000000 milliarder=1000000000",
+		Multiplying: "hundrede=100 hundred=100 dusin=12", Scales: "mio=1000000 mia=1000000000 mill=1000000 tusind=1000 " +
+			"tusinde=1000 million=1000000 millioner=1000000 milliard=1000000000 milliarder=1000000000",
 		Parts: "halv=2 halve=2 tredjedel=3 tredjedele=3 fjerdedel=4 fjerdedele=4 kvart=4", Glued: true, UnitFirst: true,
 		JoinsOnes: true, Joiners: "og", Points: "komma", Articles: "en et",
 		Rounds:     "dusinvis snesevis hundredvis tusindvis hundreder tusinder",

@@ -29,8 +29,7 @@ func dutch() *Language {
 		},
 		Marks: Marks{Elisions: set("s t n k m ns r ie"), Clitics: set("s n tje tjes er")},
 		Transcript: Transcript{
-			Sounds: "applaus gelach hilariteit geroffel rumoer onrust interruptie interrupties pauze stilte " +
-				"muziek " +
+			Sounds: "applaus gelach hilariteit geroffel rumoer onrust interruptie interrupties pauze stilte muziek " +
 				"onverstaanbaar geroezemoes boegeroep instemming gejuich",
 			Stagehands: "en van de het een in op uit bij met door zaal publiek bankjes leden lid mevrouw heer",
 			Roles: "vraag antwoord journalist presentator presentatrice interviewer verslaggever publiek tolk vertaler " +
@@ -49,37 +48,33 @@ func dutch() *Language {
 			Folk:       set("buren bewoners mensen omwonenden dorpelingen iedereen inwoners"),
 			Named:      set("jargon heet heten heette heetten volksmond"),
 			OneCapital: true,
-			Works: set("fonds regeling " +
-				"film documentaire serie programma boek roman gedicht lied liedje nummer single album plaat " +
-				"opera stuk toneelstuk schilderij tentoonstelling krant dagblad weekblad tijdschrift magazine blad site website " +
-				"blog partij beweging organisatie vereniging groep actie operatie project plan missie schip boot raket " +
-				"restaurant hotel festival spel wet artikel hoofdstuk rapport show musical concert podcast thema titel campagne " +
-				"prijs band bedrijf bouwbedrijf firma café herberg koor club veerpont fabriek stichting coöperatie winkel " +
-				"museum theater bioscoop molen brouwerij boerderij"),
+			Works: set("fonds regeling film documentaire serie programma boek roman gedicht lied liedje nummer single album " +
+				"plaat opera stuk toneelstuk schilderij tentoonstelling krant dagblad weekblad tijdschrift magazine blad site " +
+				"website blog partij beweging organisatie vereniging groep actie operatie project plan missie schip boot raket " +
+				"restaurant hotel festival spel wet artikel hoofdstuk rapport show musical concert podcast thema titel " +
+				"campagne prijs band bedrijf bouwbedrijf firma café herberg koor club veerpont fabriek stichting coöperatie " +
+				"winkel museum theater bioscoop molen brouwerij boerderij"),
 			Likened: set("als"), Titles: phrases("getiteld,met de titel,onder de titel,onder het motto,met als " +
 				"titel,genaamd,geheten,met de naam"), ByNames: phrases("bekendstaat als,bekend onder de naam,gedoopt tot," +
-				"bijgenaamd,alias,bekend als,beter bekend als,noemen " +
-				"hem,noemen haar,wordt genoemd,in de volksmond,ook wel"), Called: phrases("genoemd"),
+				"bijgenaamd,alias,bekend als,beter bekend als,noemen hem,noemen haar,wordt genoemd,in de volksmond,ook wel"),
+			Called:   phrases("genoemd"),
 			SoCalled: phrases("zogenaamd,zogenaamde,zogeheten,vermeend,vermeende,zogenoemd,zogenoemde,zogehetene,zgn"),
-			Words: phrases("het motto," +
-				"het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus"),
+			Words:    phrases("het motto,het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus"),
 			Reported: set("volgens"),
 			Sayings:  set("vraag kreet leus slogan zin formule bevel opschrift uitdrukking term"), Not: set("niet nooit geen"),
 			Uses: set("gebruikt gebruikte bezigt herhaalt herhaalde"),
 			Things: set("briefje brief deur gevel kaartje etiket advertentie aanplakbiljet " +
 				"bord borden spandoek spandoeken poster posters t-shirt t-shirts sticker stickers muur vlag bordje"),
-			Reads: phrases("met," +
-				"staat,stond,stonden,met de tekst,met de woorden"), Stands: phrases("staat,stond"),
+			Reads: phrases("met,staat,stond,stonden,met de tekst,met de woorden"), Stands: phrases("staat,stond"),
 			Topics: phrases("debat over,begrip"),
 		},
 	}
 }
 
 var dutchTables = []Words{
-	{Role, "ombudsman verzekeraar bemiddelaar " +
-		"commandant kapitein rector conrector raadslid statenlid gedeputeerde dijkgraaf ombudsvrouw uitgever " +
-		"bakker bakkerin kweker teler veehouder verpleger chirurg dierenarts architect architecte " +
-		"stedenbouwkundige historica socioloog sociologe klimatoloog horecaondernemer winkelier curator " +
+	{Role, "ombudsman verzekeraar bemiddelaar commandant kapitein rector conrector raadslid statenlid gedeputeerde " +
+		"dijkgraaf ombudsvrouw uitgever bakker bakkerin kweker teler veehouder verpleger chirurg dierenarts architect " +
+		"architecte stedenbouwkundige historica socioloog sociologe klimatoloog horecaondernemer winkelier curator " +
 		"conservator dominee imam rabbijn officier"},
 	{Given | Female, "fatima liesbeth ria mieke noor karin anneloes annelies marleen marloes mireille petra hilde greet " +
 		"truus jannie willemien wietske femke sietske yasmin aicha samira khadija naima loes roos fleur sanne " +
@@ -88,11 +83,9 @@ var dutchTables = []Words{
 		"youssef ahmed mustafa rachid ali mehmet wil joop cor arie huib rens wessel jorrit harm sietse fokke"},
 	{Notice, "woord uitspraak uitspraken citaat opmerking bekentenis getuigenis verhaal"},
 	{Role | Plural, "werkgevers werknemers huurders verhuurders buurtbewoners bewoners omwonenden agenten " +
-		"brandweerlieden " +
-		"leraren docenten studenten leerlingen ouders patiënten verpleegkundigen vissers telers ondernemers " +
-		"winkeliers advocaten rechters wethouders raadsleden critici tegenstanders voorstanders stakers " +
-		"makers bestuurders vertegenwoordigers reizigers supporters nabestaanden slachtoffers verdachten " +
-		"aanklagers"},
+		"brandweerlieden leraren docenten studenten leerlingen ouders patiënten verpleegkundigen vissers telers " +
+		"ondernemers winkeliers advocaten rechters wethouders raadsleden critici tegenstanders voorstanders stakers " +
+		"makers bestuurders vertegenwoordigers reizigers supporters nabestaanden slachtoffers verdachten aanklagers"},
 	{Group, "brandweer rijkswaterstaat ziekenhuis provincie veiligheidsregio waterschap werkgeversorganisatie " +
 		"inspectie ombudsman vakcentrale directie kliniek gemeenteraad college omroep museum uitgeverij " +
 		"redactie hof rekenkamer belangenvereniging milieuorganisatie bank fabrikant fractie zorgverzekeraar " +
@@ -100,11 +93,10 @@ var dutchTables = []Words{
 	{Saying, "ze/gt/i/ggen/iden gezegd vertel/t/de/den/len verteld stel/t/de/den/len gesteld benadruk/t/te/ten/ken " +
 		"laa/t liet lieten weten vind/t/en vond vonden meld/t/de/den/en gemeld verklaar/t/de/den verklaren leg/t/de/den " +
 		"uitgelegd reage/ert/erde/erden/ren gereageerd vo/egt/egde/egden toegevoegd schri/jft/jven schreef schreven " +
-		"geschreven" +
-		" vraag/t vroeg vroegen gevraagd antwoord/t/de/den geantwoord waarschuw/t/de/den/en gewaarschuwd " +
+		"geschreven vraag/t vroeg vroegen gevraagd antwoord/t/de/den geantwoord waarschuw/t/de/den/en gewaarschuwd " +
 		"erken/t/de/den/nen erkend bevestig/t/de/den/en beweer/t/de/den beweren beweerd betoog/t/de/den denk/t dacht " +
-		"concludeer/t/de/den concluderen herhaal/t/de/den herhaald klaag/t/de/den geklaagd belo/oft/ofde/ven beloofd" +
-		" roep/t riep riepen geroepen fluister/t/de grap/t/te zucht/te/ten verzeker/t/de/den/en verzucht/te " +
+		"concludeer/t/de/den concluderen herhaal/t/de/den herhaald klaag/t/de/den geklaagd belo/oft/ofde/ven beloofd " +
+		"roep/t riep riepen geroepen fluister/t/de grap/t/te zucht/te/ten verzeker/t/de/den/en verzucht/te " +
 		"constate/ert/erde/erden/ren geconstateerd analyseer/t/de oordeel/t/de/den aldus luid/t/de/den klink/t klonk " +
 		"merk/t/te/ten vul/t/de geef/t gaf gaven licht/te kondig/t/de/den tweet/te twittert verdedig/t/de/den " +
 		"herinner/t/de/den nuanceer/t/de pleit/te/ten sneer/t/de bekritiseer/t/de/den glundert glunderde lacht lachte " +
@@ -142,16 +134,15 @@ var dutchTables = []Words{
 		"fractievoorzitter rechter officier kanselier koning koningin paus generaal kolonel woordvoerder woordvoerster " +
 		"chef baas directeur directrice verantwoordelijke secretaris leider partijleider advocaat advocate arts " +
 		"hoogleraar professor onderzoeker onderzoekster auteur schrijver schrijfster journalist journaliste kandidaat " +
-		"kandidate adviseur" +
-		" deskundige expert analist econoom historicus buurman buurvrouw getuige agent man vrouw vader moeder zoon " +
-		"dochter broer zus vriend vriendin trainer bondscoach speler speelster ambassadeur diplomaat gouverneur " +
-		"vertegenwoordiger lid oprichter oprichtster activist activiste boer boerin europarlementariër ondernemer " +
-		"ondernemers commissaris producent acteur actrice zanger zangeres kunstenaar wetenschapper bisschop kardinaal " +
-		"dokter psycholoog student werknemer coördinator voorzitter staatssecretaris bestuurder bewoner bewoonster " +
-		"eigenaar regisseur lijsttrekker weduwe weduwnaar conciërge eigenares verkoper verkoopster opa oma verpleegster " +
-		"verpleegkundige chauffeur kassière ober serveerster kok schoonmaakster bewaker herder visser timmerman " +
-		"loodgieter elektricien jongen meisje onbekende passagier klant gepensioneerde meester juf pastoor bakker " +
-		"kastelein uitbater kroegbaas"},
+		"kandidate adviseur deskundige expert analist econoom historicus buurman buurvrouw getuige agent man vrouw vader " +
+		"moeder zoon dochter broer zus vriend vriendin trainer bondscoach speler speelster ambassadeur diplomaat " +
+		"gouverneur vertegenwoordiger lid oprichter oprichtster activist activiste boer boerin europarlementariër " +
+		"ondernemer ondernemers commissaris producent acteur actrice zanger zangeres kunstenaar wetenschapper bisschop " +
+		"kardinaal dokter psycholoog student werknemer coördinator voorzitter staatssecretaris bestuurder bewoner " +
+		"bewoonster eigenaar regisseur lijsttrekker weduwe weduwnaar conciërge eigenares verkoper verkoopster opa oma " +
+		"verpleegster verpleegkundige chauffeur kassière ober serveerster kok schoonmaakster bewaker herder visser " +
+		"timmerman loodgieter elektricien jongen meisje onbekende passagier klant gepensioneerde meester juf pastoor " +
+		"bakker kastelein uitbater kroegbaas"},
 	{Role | Plural, "advocaten artsen onderzoekers buren getuigen agenten demonstranten deskundigen experts analisten " +
 		"economen kamerleden senatoren ministers vakbonden organisatoren activisten ouders bronnen autoriteiten mensen " +
 		"auteurs critici wetenschappers boeren"},
@@ -173,13 +164,12 @@ var dutchTables = []Words{
 		"augustus september oktober november december week maand jaar avond ochtend middag nacht dag uur"},
 	{Kin, "zoon dochter broer zus vrouw man echtgenoot echtgenote vader moeder weduwe neef nicht oom tante"},
 	{Impersonal, "het"},
-	{Given | Male, "nils mats mads jens jonas tobias andreas markus rasmus " +
-		"magnus elias mathias johannes linus lukas " +
-		"jan piet pieter kees willem hans henk johan mark geert wouter rob peter paul tom tim bas bram daan " +
-		"erik frank frans gerard gert guus hugo jaap jeroen jesse jos joost joris jurgen karel klaas koen lars leo " +
-		"lodewijk luc maarten marc marcel martijn max michiel nico niels olivier patrick pim rik robbert roel ronald " +
-		"ruben rutger ruud sander sjoerd stef stefan steven sven theo thijs tijs wim wopke alexander bart dirk john " +
-		"michael david james george thomas donald joe"},
+	{Given | Male, "nils mats mads jens jonas tobias andreas markus rasmus magnus elias mathias johannes linus lukas " +
+		"jan piet pieter kees willem hans henk johan mark geert wouter rob peter paul tom tim bas bram daan erik frank " +
+		"frans gerard gert guus hugo jaap jeroen jesse jos joost joris jurgen karel klaas koen lars leo lodewijk luc " +
+		"maarten marc marcel martijn max michiel nico niels olivier patrick pim rik robbert roel ronald ruben rutger " +
+		"ruud sander sjoerd stef stefan steven sven theo thijs tijs wim wopke alexander bart dirk john michael david " +
+		"james george thomas donald joe"},
 	{Given | Female, "anna maria johanna anneke annemarie ingrid petra monique esther sanne lisa emma julia eva sophie " +
 		"lotte femke kim linda marieke marijke mirjam nicole saskia sigrid wilma yvonne carola kajsa jesse-vrouw lilian " +
 		"caroline liesbeth hanneke ellen els truus ria sandra anouk iris laura sarah marianne margriet beatrix maxima " +
@@ -221,33 +211,27 @@ func dutchSense() Sense {
 		Lacks:      "ontbreekt ontbeert mist miste",
 		Exceptions: "afgezien+van met+uitzondering+van op+na uitgezonderd behalve",
 		NoPairs:    "verre+van alles+behalve allerminst+een",
-		Denials: "allesbehalve geeneen allerminst " +
-			"nauwelijks amper niet geen nooit niemand niets nergens noch zonder nee neen nimmer evenmin " +
-			"geenszins niks", Not: "niet",
+		Denials: "allesbehalve geeneen allerminst nauwelijks amper niet geen nooit niemand niets nergens noch zonder nee " +
+			"neen nimmer evenmin geenszins niks", Not: "niet",
 		Nos: "nee neen", Nevers: "nooit nimmer", NotOnly: "niet+alleen niet+slechts niet+enkel",
-		NoVerbs: "weiger verzuimt verzuimde verzuimden verzuimd stop stopt stopte stopten gestopt stoppen ophoudt " +
-			"houdt hield opgehouden ophouden vergat vergeten vergaten vergeet geweigerd nalaat naliet nalieten " +
-			"nagelaten afzien afgezien " +
-			"weigert weigerde weigeren", NoVerbTo: "met van om " +
-			"te", NoNouns: "gebrek", NoNounOf: "aan",
+		NoVerbs: "weiger verzuimt verzuimde verzuimden verzuimd stop stopt stopte stopten gestopt stoppen ophoudt houdt " +
+			"hield opgehouden ophouden vergat vergeten vergaten vergeet geweigerd nalaat naliet nalieten nagelaten afzien " +
+			"afgezien weigert weigerde weigeren", NoVerbTo: "met van om te", NoNouns: "gebrek", NoNounOf: "aan",
 		NoPrefixes: "on in im ir des dis niet- anti", NoSuffixes: []string{"loos=vol", "loze=volle"},
 		NotNegated: "onder ons onze ontvangen ontwikkelen ontstaan onderwijs onderzoek ontmoet ontslaan ontdek ongeveer " +
 			"onlangs inkomen inhoud insluiten indruk informatie",
 		Denied: "ontkent ontkende weigert weigerde verwierp verwerpt voorkomt onmogelijk onwaar onjuist vals",
-		Hedges: "schijnt kan kunnen kon konden zou zouden misschien mogelijk wellicht waarschijnlijk vermoedelijk " +
-			"lijkt lijken " +
-			"leek blijkbaar kennelijk schijnbaar naar-verluidt moet moeten moest moesten zal zullen mag mogen eventueel " +
-			"vermeende nauwelijks vast waarschijnlijke mogelijke",
+		Hedges: "schijnt kan kunnen kon konden zou zouden misschien mogelijk wellicht waarschijnlijk vermoedelijk lijkt " +
+			"lijken leek blijkbaar kennelijk schijnbaar naar-verluidt moet moeten moest moesten zal zullen mag mogen " +
+			"eventueel vermeende nauwelijks vast waarschijnlijke mogelijke",
 		Modals: "kan=kunnen=kon=konden zou=zouden moet=moeten=moest=moesten zal=zullen mag=mogen=mocht", Tenses: "zal kan",
 		Almosts:  "bijna nauwelijks amper haast vrijwel",
 		Opinions: "denk geloof vermoed", Selves: "ik wij we",
 		Quantities: "maar hooguit minimaal maximaal uitsluitend louter nagenoeg grotendeels deels zowat ruim ettelijke " +
-			"talloze " +
-			"haast alle alles allen allemaal sommige " +
-			"enkele enige " +
-			"veel vele weinig meer minder meeste elk elke ieder iedere iedereen beide alleen slechts enkel bijna ongeveer " +
-			"circa helft meerderheid minderheid heel hele geheel altijd vaak soms zelden meestal genoeg te helemaal volledig " +
-			"gedeeltelijk tientallen honderden duizenden minstens hoogstens verschillende",
+			"talloze haast alle alles allen allemaal sommige enkele enige veel vele weinig meer minder meeste elk elke " +
+			"ieder iedere iedereen beide alleen slechts enkel bijna ongeveer circa helft meerderheid minderheid heel hele " +
+			"geheel altijd vaak soms zelden meestal genoeg te helemaal volledig gedeeltelijk tientallen honderden duizenden " +
+			"minstens hoogstens verschillende",
 		Indefinites: "iets iemand", Everyones: "iedereen", Determiners: "de het een deze dit die dat mijn zijn haar ons " +
 			"onze hun uw geen ander andere elk elke",
 		Conditions: "als indien tenzij mits behalve tot totdat wanneer zolang", Ifs: "als indien tenzij mits",
@@ -271,16 +255,14 @@ func dutchSense() Sense {
 		Answers: "ja nee", Ours: "mijn ons onze", NotSaid: "te",
 		Puts: "zeggen zeg noemen heet", Fillers: "euh euhm eeh mmm hoor ach eh ehm uh uhm hm nou ok oké okay tja",
 		Unsures: "om+zo+te hoe+zal+ik",
-		Asides:  "hoor ja nou zeg dus kijk gewoon", FillerPairs: "snap+je begrijp+je begrijpt+u hoor+je nou+ja " +
-			"je+weet u+weet ik+bedoel hoe+heet weet+je " +
-			"zeg+maar zal+ik weet+u", Tags: "snap snapt weet begrijp begrijpt hé nietwaar " +
+		Asides:  "hoor ja nou zeg dus kijk gewoon", FillerPairs: "snap+je begrijp+je begrijpt+u hoor+je nou+ja je+weet " +
+			"u+weet ik+bedoel hoe+heet weet+je zeg+maar zal+ik weet+u", Tags: "snap snapt weet begrijp begrijpt hé nietwaar " +
 			"hè toch hoor",
 		Emphasis: "cursief nadruk cursivering emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"procent dollar dollars euro euro's pond cent meter kilometer mijl ton kilo gram liter graad graden " +
-			"hectare uur uren minuut minuten seconden dag dagen week weken maand maanden jaar jaren eeuw januari februari " +
-			"maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag " +
-			"vrijdag zaterdag zondag",
+		Measures: "€ $ £ us$ procent dollar dollars euro euro's pond cent meter kilometer mijl ton kilo gram liter graad " +
+			"graden hectare uur uren minuut minuten seconden dag dagen week weken maand maanden jaar jaren eeuw januari " +
+			"februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag " +
+			"donderdag vrijdag zaterdag zondag",
 		Antonyms: "stijg/daal stijg/dal verhog/verlag verhoog/verlaag groei/krimp win/verlies winst/verlies " +
 			"overwinning/nederlaag succes/mislukking accepteer/weiger accepteer/verwerp toesta/verbied steun/verwerp " +
 			"voor/tegen vriend/vijand oorlog/vrede boven/onder voor/na binnen/buiten met/zonder meer/minder beter/slechter " +
@@ -294,13 +276,12 @@ func dutchSense() Sense {
 			"herhaal benadruk betreur betekent", Factives: "weet weten wist betreur herinner vergeet",
 		Denies: "ontken ontkent ontkennen ontkende verwerp verwerpt weerleg weerlegt",
 		Doubts: "twijfelt betwijfel betwijfelt betwijfelen twijfel", Supposes: "dachten vermoeden vrezen meen meent " +
-			"menen " +
-			"veronderstel denk denkt denken dacht geloof gelooft geloven " +
-			"vind vindt vinden vermoed vermoedt neem neemt vrees vreest verwacht lijkt",
+			"menen veronderstel denk denkt denken dacht geloof gelooft geloven vind vindt vinden vermoed vermoedt neem " +
+			"neemt vrees vreest verwacht lijkt",
 		Wishes: "wil willen wens wenst hoop hoopt hopen eis eist", Asks: "vraag vraagt vragen vroeg",
 		Reports: "stel beloof beloven zeg zegt zeggen zei zeiden beweer beweert beweren beweerde stelt stellen stelde " +
-			"verklaart verklaarde " +
-			"belooft beloofde vertelt vertelden vertelde schrijft schreef meldt meldde benadrukt verzekert",
+			"verklaart verklaarde belooft beloofde vertelt vertelden vertelde schrijft schreef meldt meldde benadrukt " +
+			"verzekert",
 		Tells: "zei zegt vertelt vertelde belooft beloofde verzekert", Passives: "gezegd verteld beweerd",
 		Claims: "idee bewering beschuldiging gerucht geruchten verhaal theorie mening opvatting indruk mogelijkheid hoop " +
 			"vrees risico gevaar vermoeden mythe fabel", Rejects: "verwerp verwerpt verwierp",
@@ -310,10 +291,8 @@ func dutchSense() Sense {
 			"met+dien+verstande+dat",
 		Reservations: "met+enkele+uitzonderingen met+een+paar+uitzonderingen op+enkele+uitzonderingen+na " +
 			"op+een+paar+uitzonderingen+na met+uitzondering+van op+enkelen+na in+principe in+theorie op+papier " +
-			"voor+zover+bekend zover+ik+weet in+beginsel een+enkele+uitzondering+daargelaten " +
-			"uitzonderingen+daargelaten " +
-			"naar+verluidt naar+het+schijnt zo+te+horen voor+zover+ik+weet " +
-			"als+ik+me+niet+vergis",
+			"voor+zover+bekend zover+ik+weet in+beginsel een+enkele+uitzondering+daargelaten uitzonderingen+daargelaten " +
+			"naar+verluidt naar+het+schijnt zo+te+horen voor+zover+ik+weet als+ik+me+niet+vergis",
 		Adverbials: "misschien waarschijnlijk vermoedelijk mogelijk wellicht", According: "volgens", Backs: "dat dit",
 		Sos: "zo", Facts: "waar zeker duidelijk juist feit", Untruths: "onwaar onjuist leugen onmogelijk onzin mythe " +
 			"fabel fout vals", Grounds: "bewijs bewijzen aanwijzing aanwijzingen reden teken",
@@ -322,11 +301,10 @@ func dutchSense() Sense {
 
 func dutchNumbers() Numbers {
 	return Numbers{
-		Nearing: "vijf+voor+half=25 tien+voor+half=20 vijf+over+half=35 tien+over+half=40",
-		UnitsBefore: "us$ " +
-			"€ $ £",
-		To:   "voor",
-		Past: "over",
+		Nearing:     "vijf+voor+half=25 tien+voor+half=20 vijf+over+half=35 tien+over+half=40",
+		UnitsBefore: "us$ € $ £",
+		To:          "voor",
+		Past:        "over",
 		Ones: "nul een=één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien " +
 			"zeventien achttien negentien", Tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
 		Ordinals:    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde",
@@ -362,10 +340,9 @@ func dutchForms() Forms {
 			"bijv=bijvoorbeeld vs=verenigde+staten eu=europese+unie vn=verenigde+naties enz=enzovoort ca=circa %=procent " +
 			"&=en +=plus", Titles: "meneer mevrouw minister premier president kamerlid god kabinet",
 		Spellings: "s=eens gister=gisteren an=aan k=ik d'r=er hebbe=hebben hep=heb mense=mensen t=het 't=het 'n=een " +
-			"ie=hij niks=niets " +
-			"mekaar=elkaar neen=nee één=een vóór=voor " +
-			"pannekoek=pannenkoek 'm=hem m=hem ze=zij je=jij we=wij me=mij 'r=er " +
-			"'r=haar 's=eens z'n=zijn m'n=mijn d'r=haar da=dat wa=wat nie=niet effe=even effen=even zeiden=zeien",
+			"ie=hij niks=niets mekaar=elkaar neen=nee één=een vóór=voor pannekoek=pannenkoek 'm=hem m=hem ze=zij je=jij " +
+			"we=wij me=mij 'r=er 'r=haar 's=eens z'n=zijn m'n=mijn d'r=haar da=dat wa=wat nie=niet effe=even effen=even " +
+			"zeiden=zeien",
 		Endings: "- e en er ers s t te ten de den d n je jes ste st ere", Augments: "ge",
 		Agreement: []List{"is ben bent", "heeft heb hebt", "wordt word"},
 		Frequent: "de van een het en in is dat op te zijn voor met die niet aan er om ook als dan maar bij nog wel uit " +

@@ -19,9 +19,8 @@ func estonian() *Language {
 				"esimene/viimane avat/suletud algus/lõpp süüdi/süütu elu/surm sõber/vaenlane sõda/rahu enne/pärast rohkem/vähem " +
 				"parem/halvem avalik/salajane põhi/lõuna ida/lääs vasak/parem kerge/raske alati/kunagi kõik/keegi eile/homme " +
 				"eile/täna täna/homme enamus/vähemus",
-			Hedges: "kuuldavasti võib võivad võiks võis võib-olla ehk vist ilmselt tõenäoliselt arvatavasti peaks peab " +
-				"näib tundub " +
-				"justkui väidetavalt olevat võimalik võimalik-et oleks", Modals: "võib=võivad=võis võiks peab peaks",
+			Hedges: "kuuldavasti võib võivad võiks võis võib-olla ehk vist ilmselt tõenäoliselt arvatavasti peaks peab näib " +
+				"tundub justkui väidetavalt olevat võimalik võimalik-et oleks", Modals: "võib=võivad=võis võiks peab peaks",
 			Almosts: "pea peaaegu vaevalt ligi", Opinions: "arvan usun",
 			Selves: "mina ma meie me arvan usun tean näen ütlen tahan eitan kahtlen",
 			Quantities: "kõik kõiki kõigi mõned mõni mitu palju vähe rohkem vähem enamik iga igaüks mõlemad ainult vaid " +
@@ -44,22 +43,19 @@ func estonian() *Language {
 			Puts: "öelda ütlen nimetada öeldagi", FillerPairs: "saate+aru saad+aru eks+ole ma+mõtlen tead+küll nii+öelda",
 			Reservations: "minu+teada nagu+räägitakse kuuldavasti", Fillers: "eee " +
 				"ää mmm nojaa ee mm noh ok nojah",
-			Tags: "saate+aru tead teate mõistate eks noh jah eksju", Asides: "saate nagu noh", Emphasis: "kursiiv " +
-				"rõhutus " +
+			Tags: "saate+aru tead teate mõistate eks noh jah eksju", Asides: "saate nagu noh", Emphasis: "kursiiv rõhutus " +
 				"emphasis italics",
 			Measures: "protsenti protsent eurot euro dollarit dollar naela meetrit kilomeetrit tonni kilo grammi liitrit " +
 				"kraadi hektarit tundi tund minutit minut päeva päev nädalat nädal kuud kuu aastat aasta sajand jaanuar " +
 				"veebruar märts aprill mai juuni juuli august september oktoober november detsember esmaspäev teisipäev " +
 				"kolmapäev neljapäev reede laupäev pühapäev",
 			Asserts: "tean teab teavad teame näen tunnistan kinnitab mäletan", Factives: "tean teab teavad teame",
-			Denies: "eitan eitab eitas", Doubts: "kahtleme kahtlen kahtleb", Supposes: "arvame usume oletame oletab " +
-				"kardan " +
+			Denies: "eitan eitab eitas", Doubts: "kahtleme kahtlen kahtleb", Supposes: "arvame usume oletame oletab kardan " +
 				"kardame kardab kahtlustan kahtlustame loodan loodame pakun arvan arvab arvavad usun usub usuvad oletan näib",
-			Wishes: "tahan tahab loodan loodab", Reports: "öeldi räägiti väideti lubati kinnitati öeldakse " +
-				"räägitakse väidetakse rääkisid " +
-				"ütleme väidan väidame luban lubame väida ütle ütlen ütleb " +
-				"ütles ütlevad ütlesid väidab väidavad väitis räägib " +
-				"rääkis lubas kinnitas", Subjects: "ma mina sa ta tema me meie te teie nad", Ores: "või", Backs: "see",
+			Wishes: "tahan tahab loodan loodab", Reports: "öeldi räägiti väideti lubati kinnitati öeldakse räägitakse " +
+				"väidetakse rääkisid ütleme väidan väidame luban lubame väida ütle ütlen ütleb ütles ütlevad ütlesid väidab " +
+				"väidavad väitis räägib rääkis lubas kinnitas", Subjects: "ma mina sa ta tema me meie te teie nad", Ores: "või",
+			Backs: "see",
 			Facts: "tõsi kindel selge", Untruths: "vale võimatu jama müüt",
 			Claims: "idee väide kuulujutt teooria võimalus oht müüt",
 			IfPhrases: "juhul+kui tingimusel+kui kui+just eeldusel+et tingimusel+et välja+arvatud+juhul+kui " +
@@ -125,13 +121,12 @@ func estonian() *Language {
 			Folk:     set("inimesed elanikud naabrid kõik kohalikud rahvas rahvasuus"),
 			Named:    set("kutsutakse hüütakse rahvasuus nimetatakse"),
 			ByNames:  phrases("hüütud,hüüdnimega,tuntud kui"), OneCapital: true,
-			Works: set("programm fond " +
-				"film filmi dokumentaal sari saade raamat romaan luuletus laul album plaat ooper näidend näitus " +
-				"ajaleht leht ajakiri portaal blogi partei liikumine ühing grupp projekt plaan laev restoran hotell festival " +
-				"mäng seadus artikkel raport kontsert pealkiri kampaania auhind projekti projektiga projektis projektist firma " +
-				"ettevõte ettevõtte ettevõttele kohviku kohvikus baari baaris ajalehe ajalehes ajalehele lehe lehele raamatu " +
-				"romaani laulu näituse näitusel klubi koori kooli tehase ühistu seltsi seltsi laeva programmi programmis plaani " +
-				"sarja saate linnaosa"), Titles: phrases("pealkirjaga,nimega"),
+			Works: set("programm fond film filmi dokumentaal sari saade raamat romaan luuletus laul album plaat ooper " +
+				"näidend näitus ajaleht leht ajakiri portaal blogi partei liikumine ühing grupp projekt plaan laev restoran " +
+				"hotell festival mäng seadus artikkel raport kontsert pealkiri kampaania auhind projekti projektiga projektis " +
+				"projektist firma ettevõte ettevõtte ettevõttele kohviku kohvikus baari baaris ajalehe ajalehes ajalehele lehe " +
+				"lehele raamatu romaani laulu näituse näitusel klubi koori kooli tehase ühistu seltsi seltsi laeva programmi " +
+				"programmis plaani sarja saate linnaosa"), Titles: phrases("pealkirjaga,nimega"),
 			SoCalled: phrases("niinimetatud,nn,nõndanimetatud,väidetav"), Words: phrases("mõiste,loosung," +
 				"sõna,sõnad,termin,väljend"),
 			Not: set("ei")},

@@ -25,8 +25,7 @@ func finnish() *Language {
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "aplodeja aplodit naurua nauraa hälinää taukoa musiikkia " +
-				"hiljaisuus epäselvää välihuuto välihuutoja " +
+			Sounds: "aplodeja aplodit naurua nauraa hälinää taukoa musiikkia hiljaisuus epäselvää välihuuto välihuutoja " +
 				"koputtaa puhemies suosionosoituksia", Stagehands: "ja yleisö sali salissa eduskunnasta vasemmalta oikealta " +
 				"keskeltä edustaja edustajat", Roles: "kysymys vastaus toimittaja juontaja haastattelija yleisö tulkki puhemies " +
 				"puheenjohtaja kuuntelija", Titles: "herra rouva tohtori professori edustaja ministeri ed",
@@ -41,23 +40,21 @@ func finnish() *Language {
 			Folk:       set("ihmiset asukkaat naapurit kaikki paikalliset kansa"),
 			Named:      set("suussa kutsutaan kutsuttiin nimitetään"),
 			OneCapital: true,
-			Works: set("lakia ohjelmaa " +
-				"elokuva elokuvassa dokumentti sarja ohjelma kirja kirjassa romaani runo laulu kappale single " +
-				"albumi levy ooppera näytelmä taulu näyttely sanomalehti lehti aikakauslehti sivusto blogi puolue liike " +
-				"järjestö yhdistys ryhmä operaatio hanke suunnitelma laiva vene raketti ravintola hotelli festivaali peli laki " +
-				"artikkeli luku raportti esitys musikaali konsertti podcast nimi kampanja palkinto bändi elokuvan kirjan " +
-				"romaanin sarjan ohjelman levyn albumin laulun näytelmän lehden yhtiö yritys kirjansa romaaninsa levynsä " +
-				"elokuvansa esikoisromaani muistelmat projektin projektissa projektille hankkeen hankkeessa yhtiön yhtiölle " +
-				"yrityksen firman kahvilan kahvilassa baarin baarissa ravintolan ravintolassa lehdelle lehdessä sanomalehden " +
-				"sanomalehdessä sanomalehdelle aikakauslehden näyttelyn näyttelyssä kerhon kuoron tehdas tehtaan yhdistyksen " +
-				"säätiön laivan hotellin puolueen ohjelmassa rakennusyhtiön"),
+			Works: set("lakia ohjelmaa elokuva elokuvassa dokumentti sarja ohjelma kirja kirjassa romaani runo laulu " +
+				"kappale single albumi levy ooppera näytelmä taulu näyttely sanomalehti lehti aikakauslehti sivusto blogi " +
+				"puolue liike järjestö yhdistys ryhmä operaatio hanke suunnitelma laiva vene raketti ravintola hotelli " +
+				"festivaali peli laki artikkeli luku raportti esitys musikaali konsertti podcast nimi kampanja palkinto bändi " +
+				"elokuvan kirjan romaanin sarjan ohjelman levyn albumin laulun näytelmän lehden yhtiö yritys kirjansa " +
+				"romaaninsa levynsä elokuvansa esikoisromaani muistelmat projektin projektissa projektille hankkeen hankkeessa " +
+				"yhtiön yhtiölle yrityksen firman kahvilan kahvilassa baarin baarissa ravintolan ravintolassa lehdelle " +
+				"lehdessä sanomalehden sanomalehdessä sanomalehdelle aikakauslehden näyttelyn näyttelyssä kerhon kuoron tehdas " +
+				"tehtaan yhdistyksen säätiön laivan hotellin puolueen ohjelmassa rakennusyhtiön"),
 			Titles: phrases("nimeltä,nimeltään,otsikolla,otsikoitu,nimellä"),
-			ByNames: phrases("lempinimeltään,alias,tunnettu " +
-				"nimellä,kutsutaan,kutsuttiin,lempinimi,lisänimi,kutsuttu,liikanimeltään"),
+			ByNames: phrases("lempinimeltään,alias,tunnettu nimellä,kutsutaan,kutsuttiin,lempinimi,lisänimi,kutsuttu," +
+				"liikanimeltään"),
 			SoCalled: phrases("niin sanottu,niin sanotun,niin kutsuttu,muka,väitetty"),
-			Words: phrases("motto,termin,käsitteen," +
-				"sana,sanat,sanaa,termi,termiä,käsite,ilmaisu,iskulause"),
-			Sayings: set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
+			Words:    phrases("motto,termin,käsitteen,sana,sanat,sanaa,termi,termiä,käsite,ilmaisu,iskulause"),
+			Sayings:  set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
 			Things: set("lappu lapussa ovessa seinässä ilmoitus ilmoituksessa tarra julisteessa " +
 				"kyltti kyltissä juliste banderolli banderollissa paita seinä lippu"),
 			Reads: phrases("riippuu,roikkuu,ilmoittaa,jossa lukee,jossa luki,jossa on teksti," +
@@ -67,36 +64,33 @@ func finnish() *Language {
 }
 
 var finnishTables = []Words{
-	{Saying, "kieltää kielsi kiistää kiisti aprikoi mainitsee mainitsi mainitsivat selostaa selosti selvensi " +
-		"raportoi esitti esittää ehdotti ehdottaa vakuutteli vakuuttelee vetoaa vetosi uhoaa uhosi julisti " +
-		"julistaa määritteli tarkensi tarkentaa muistelevat muistelivat kuvailevat kuvailivat huomauttivat " +
-		"muistuttivat vahvistivat varoittivat lupasivat lupaavat myönsivät väittivät perustelivat perustelevat " +
-		"ilmoittivat jatkoivat jatkavat painottivat huusivat huutavat kuiskasivat uskovat uskoivat katsovat " +
-		"katsoivat vaativat puhuvat puhuivat valittivat valittavat ihmettelivät ihmettelevät pelkäävät vakuuttivat " +
-		"kehuvat kehuivat kiittelee kiitteli kiittää kiitti rauhoittelee rauhoitteli tivaa tivasi utelee uteli " +
-		"kertaa kertasi toistaa toisti toistavat neuvoo neuvoi kehottaa kehotti kehottavat arvelee arveli " +
-		"arvelevat laskeskelee veikkaa veikkasi torjuu torjui vähättelee vähätteli selventää mainostaa mainosti " +
-		"todistaa todisti tunnustaa tunnusti myöntelee " +
-		"sano/o/i/ivat/vat/nut/taan/ttiin/a kerto/o/i/ivat/vat/nut/en totea/a/vat/nut totesi totesivat " +
-		"korosta/a/vat/nut korosti korostivat arvio/i/ivat/ivat/inut lisä/ä/si/sivat/nnyt huomautta/a/vat huomautti " +
-		"muistutta/a/vat muistutti kommento/i/inut selit/tää/ti/tivät vasta/a/si/sivat/nnut kirjoit/taa/ti/tivat/tanut " +
-		"pohti/i pohtivat pohdiskelee kysy/y/i/ivät/nyt ihmettele/e ihmetteli" +
-		" vakuutta/a/vat vakuutti vahvista/a/vat vahvisti varoitta/a/vat varoitti lupa/a lupasi myöntä/ä/vät myönsi " +
-		"väittä/ä/vät väitti perustele/e perusteli kiteyttä/ä kiteytti tiivistä/ä tiivisti ilmoitta/a/vat ilmoitti " +
-		"jatka/a jatkoi painotta/a/vat painotti täsmentä/ä täsmensi harmittele/e harmitteli iloitse/e iloitsi kehu/u/i " +
-		"kritisoi moitti moittii tokaise/e tokaisi huuta/a huusi kuiskaa kuiskasi naurahtaa naurahti tuumaa tuumi uskoo " +
-		"uskoi katso/o/i ajattelee ajatteli linjaa linjasi tviittasi tiedottaa tiedotti paljastaa paljasti summaa " +
-		"puolustaa puolusti kuvaile/e kuvaili" +
-		" mieltä muistelee muisteli penää vaatii vaati luonnehtii luonnehti arvostelee arvosteli puhuu puhui iloitsee " +
-		"huokaa huokasi huokaisi nauraa nauroi hymyilee hymyili vitsailee vitsaili pilkkaa pilkkasi ivaa ivasi tuhahtaa " +
-		"tuhahti mutisee mutisi murahtaa murahti valittaa valitti riemuitsee riemuitsi huutaa huudahtaa huudahti " +
-		"ihmettelee kysyy kysyi vannoo vannoi lupaa kehuu kehui kehuskelee ironisoi raivoaa raivosi tokaisee puuskahtaa " +
-		"puuskahti kuittaa kuittasi tiivistää harmittelee pohtii pohti täsmentää tuumasi"},
-	{Judging, "kutsuivat kutsuvat nimittivät nimittävät syyttivät syyttävät tuomitsivat tuomitsevat " +
-		"luonnehtivat luonnehti luonnehtii " +
-		"kutsu/u/i nimit/tää/ti syyt/tää/ti tuomits/ee/i siteera/a/si"}, {Calling, "kutsuivat kutsuvat " +
-		"nimittivät nimittävät " +
-		"kutsu/u/i nimit/tää/ti"},
+	{Saying, "kieltää kielsi kiistää kiisti aprikoi mainitsee mainitsi mainitsivat selostaa selosti selvensi raportoi " +
+		"esitti esittää ehdotti ehdottaa vakuutteli vakuuttelee vetoaa vetosi uhoaa uhosi julisti julistaa määritteli " +
+		"tarkensi tarkentaa muistelevat muistelivat kuvailevat kuvailivat huomauttivat muistuttivat vahvistivat " +
+		"varoittivat lupasivat lupaavat myönsivät väittivät perustelivat perustelevat ilmoittivat jatkoivat jatkavat " +
+		"painottivat huusivat huutavat kuiskasivat uskovat uskoivat katsovat katsoivat vaativat puhuvat puhuivat " +
+		"valittivat valittavat ihmettelivät ihmettelevät pelkäävät vakuuttivat kehuvat kehuivat kiittelee kiitteli " +
+		"kiittää kiitti rauhoittelee rauhoitteli tivaa tivasi utelee uteli kertaa kertasi toistaa toisti toistavat " +
+		"neuvoo neuvoi kehottaa kehotti kehottavat arvelee arveli arvelevat laskeskelee veikkaa veikkasi torjuu torjui " +
+		"vähättelee vähätteli selventää mainostaa mainosti todistaa todisti tunnustaa tunnusti myöntelee " +
+		"sano/o/i/ivat/vat/nut/taan/ttiin/a kerto/o/i/ivat/vat/nut/en totea/a/vat/nut totesi totesivat korosta/a/vat/nut " +
+		"korosti korostivat arvio/i/ivat/ivat/inut lisä/ä/si/sivat/nnyt huomautta/a/vat huomautti muistutta/a/vat " +
+		"muistutti kommento/i/inut selit/tää/ti/tivät vasta/a/si/sivat/nnut kirjoit/taa/ti/tivat/tanut pohti/i pohtivat " +
+		"pohdiskelee kysy/y/i/ivät/nyt ihmettele/e ihmetteli vakuutta/a/vat vakuutti vahvista/a/vat vahvisti " +
+		"varoitta/a/vat varoitti lupa/a lupasi myöntä/ä/vät myönsi väittä/ä/vät väitti perustele/e perusteli kiteyttä/ä " +
+		"kiteytti tiivistä/ä tiivisti ilmoitta/a/vat ilmoitti jatka/a jatkoi painotta/a/vat painotti täsmentä/ä täsmensi " +
+		"harmittele/e harmitteli iloitse/e iloitsi kehu/u/i kritisoi moitti moittii tokaise/e tokaisi huuta/a huusi " +
+		"kuiskaa kuiskasi naurahtaa naurahti tuumaa tuumi uskoo uskoi katso/o/i ajattelee ajatteli linjaa linjasi " +
+		"tviittasi tiedottaa tiedotti paljastaa paljasti summaa puolustaa puolusti kuvaile/e kuvaili mieltä muistelee " +
+		"muisteli penää vaatii vaati luonnehtii luonnehti arvostelee arvosteli puhuu puhui iloitsee huokaa huokasi " +
+		"huokaisi nauraa nauroi hymyilee hymyili vitsailee vitsaili pilkkaa pilkkasi ivaa ivasi tuhahtaa tuhahti mutisee " +
+		"mutisi murahtaa murahti valittaa valitti riemuitsee riemuitsi huutaa huudahtaa huudahti ihmettelee kysyy kysyi " +
+		"vannoo vannoi lupaa kehuu kehui kehuskelee ironisoi raivoaa raivosi tokaisee puuskahtaa puuskahti kuittaa " +
+		"kuittasi tiivistää harmittelee pohtii pohti täsmentää tuumasi"},
+	{Judging, "kutsuivat kutsuvat nimittivät nimittävät syyttivät syyttävät tuomitsivat tuomitsevat luonnehtivat " +
+		"luonnehti luonnehtii kutsu/u/i nimit/tää/ti syyt/tää/ti tuomits/ee/i siteera/a/si"},
+	{Calling, "kutsuivat kutsuvat nimittivät " +
+		"nimittävät kutsu/u/i nimit/tää/ti"},
 	{Quoting, "siteera/a/si lainaa lainasi"}, {Feeling, "haluaa halusi toivoo toivoi pelkää pelkäsi"},
 	{SourceBehind, "mukaan mielestä sanoin kertoman"},
 	{Notice, "lausunto lausunnossa kirje kirjeessä viesti viestissä puhe puheessa haastattelu haastattelussa raportti " +
@@ -134,9 +128,8 @@ var finnishTables = []Words{
 		"rakennusyhtiö kunta tehdas sairaala koulu museo"},
 	{Particle, "von af de van al el bin"}, {Preposition, "ennen ilman kanssa jälkeen aikana kohti vastaan"},
 	{Conjunction, "ja tai mutta että kun jos koska vaikka sekä eli kuin missä vaan"},
-	{Coordinating, "ja tai mutta sekä eli vaan"}, {Auxiliary, "hänelle heille minulle meille sinulle teille " +
-		"häneltä minulta meiltä häntä minua meitä heitä " +
-		"ei eivät voi voivat voisi pitää täytyy saattaa"},
+	{Coordinating, "ja tai mutta sekä eli vaan"}, {Auxiliary, "hänelle heille minulle meille sinulle teille häneltä " +
+		"minulta meiltä häntä minua meitä heitä ei eivät voi voivat voisi pitää täytyy saattaa"},
 	{Auxiliary | Being, "on ovat oli olivat ollut olla"},
 	{Adverb, "myös sitten jo vielä nyt vain taas hyvin niin siksi lisäksi kuitenkin eilen tänään huomenna täällä " +
 		"siellä aina koskaan usein itse muun muassa puolestaan edelleen myöhemmin aiemmin"},
@@ -153,10 +146,9 @@ var finnishTables = []Words{
 		"kaarina kaisa katja katri krista laura liisa maarit maija maria marika merja mervi mirja nina outi paula raija " +
 		"reetta saara sanna silja sinikka sirpa sofia susanna tanja terhi titta tuija tytti ulla emma aino li jennifer " +
 		"susan barbara nancy"},
-	{Plain, "samaa samoin sitä tätä samoilla " +
-		"hänelle heille minulle meille sinulle teille hänestä heistä hänellä heillä minulla meillä hänet " +
-		"heidät häntä heitä minua meitä kuka kenen mikä mitä milloin missä miksi miten kuinka montako mistä mihin " +
-		"kyllä ei kiitos hei tämä se nyt täällä niin"},
+	{Plain, "samaa samoin sitä tätä samoilla hänelle heille minulle meille sinulle teille hänestä heistä hänellä " +
+		"heillä minulla meillä hänet heidät häntä heitä minua meitä kuka kenen mikä mitä milloin missä miksi miten " +
+		"kuinka montako mistä mihin kyllä ei kiitos hei tämä se nyt täällä niin"},
 }
 
 func finnishSense() Sense {
@@ -166,29 +158,24 @@ func finnishSense() Sense {
 		Nos: "ei", Concord: true, NotOnly: "ei+vain ei+ainoastaan ei+pelkästään eivät+vain", NoPrefixes: "epä",
 		NoSuffixes: []string{"maton=va", "mätön=vä"}, Denied: "kieltää kielsi kiistää kiisti kieltäytyi torjui mahdotonta " +
 			"väärin valhetta",
-		Hedges: "voin voit voimme voitte voisin voisit voisimme voisitte saatan saatat saatamme saatatte " +
-			"olisin olisit olisimme olisitte pitäisivät täytyisi täytyisivät " +
-			"taitaa voi voivat voisi voisivat voinut saattaa saattavat saattaisi ehkä kai varmaan varmaankin " +
-			"luultavasti " +
-			"todennäköisesti ilmeisesti mahdollisesti kenties lienee näyttää vaikuttaa kuulemma tiettävästi pitäisi pitää " +
-			"täytyy väitetysti oletettavasti mahdollinen epäilty olisi olisivat tuskin",
+		Hedges: "voin voit voimme voitte voisin voisit voisimme voisitte saatan saatat saatamme saatatte olisin olisit " +
+			"olisimme olisitte pitäisivät täytyisi täytyisivät taitaa voi voivat voisi voisivat voinut saattaa saattavat " +
+			"saattaisi ehkä kai varmaan varmaankin luultavasti todennäköisesti ilmeisesti mahdollisesti kenties lienee " +
+			"näyttää vaikuttaa kuulemma tiettävästi pitäisi pitää täytyy väitetysti oletettavasti mahdollinen epäilty olisi " +
+			"olisivat tuskin",
 		Modals:  "voi=voivat=voinut voisi=voisivat saattaa=saattavat pitää pitäisi täytyy",
 		Almosts: "melkein lähes tuskin miltei", Opinions: "luulen uskon arvelen",
 		Selves: "minä me luulen uskon arvelen tiedän näen myönnän vahvistan ymmärrän muistan toistan kiellän epäilen " +
 			"haluan toivon pyydän sanon väitän",
-		Quantities: "harva harvan harvalla harvalle " +
-			"useimpien useimmille useimmissa osa osan enemmistön " +
-			"kaikki kaikkien kaikkia jotkut joitakin jotkin muutama muutamat monet moni paljon vähän harvat " +
-			"enemmän vähemmän useimmat useat jokainen joka molemmat vain ainoastaan melkein lähes noin puolet enemmistö " +
-			"vähemmistö koko aina usein joskus harvoin tarpeeksi liian täysin kokonaan osittain kymmeniä satoja tuhansia " +
-			"vähintään enintään", Indefinites: "jotain jotakin joku",
+		Quantities: "harva harvan harvalla harvalle useimpien useimmille useimmissa osa osan enemmistön kaikki kaikkien " +
+			"kaikkia jotkut joitakin jotkin muutama muutamat monet moni paljon vähän harvat enemmän vähemmän useimmat useat " +
+			"jokainen joka molemmat vain ainoastaan melkein lähes noin puolet enemmistö vähemmistö koko aina usein joskus " +
+			"harvoin tarpeeksi liian täysin kokonaan osittain kymmeniä satoja tuhansia vähintään enintään",
+		Indefinites: "jotain jotakin joku",
 		Determiners: "tämä tuo se nämä nuo ne minun sinun hänen meidän teidän heidän joku",
-		Conditions:  "jos mikäli ellei paitsi kunnes kun kunhan elleivät edellyttäen", Ifs: "jollen jollet " +
-			"jollemme jollette jolleivät ellen ellet ellemme ellette elleivät " +
-			"jollei jos mikäli ellei " +
-			"kunhan",
-		Limits: "paitsi", BeforeIfs: "mutta vaan " +
-			"vain", IfSos: "niin ei", Granted: "kun",
+		Conditions:  "jos mikäli ellei paitsi kunnes kun kunhan elleivät edellyttäen", Ifs: "jollen jollet jollemme " +
+			"jollette jolleivät ellen ellet ellemme ellette elleivät jollei jos mikäli ellei kunhan",
+		Limits: "paitsi", BeforeIfs: "mutta vaan vain", IfSos: "niin ei", Granted: "kun",
 		Functions: "minulla meillä hänellä heillä sinulla teillä minulle meille hänelle heille sinulle " +
 			"teille minulta meiltä häneltä heiltä minusta meistä hänestä heistä heihin häneen minuun meihin " +
 			"ja tai mutta että kun jos koska vaikka sekä eli kuin niin se sen sitä siinä siitä siihen ne niiden " +
@@ -207,12 +194,10 @@ func finnishSense() Sense {
 		Degrees: "niin hyvin aivan ihan", That: "että", Auxiliaries: "on oli ovat olivat voi voivat pitää täytyy",
 		Askers: "kuka mitä mikä milloin missä miksi miten onko oliko voiko", Answers: "kyllä ei joo", Ours: "minun meidän",
 		Puts: "sanoa sanoisi sanoisin sanoisinkaan sanotaan ilmaista kutsua", Unsures: "niin+sanoakseni+vaan",
-		Fillers: "öh hmm eeh noh öö ööh niinku " +
-			"tota hm ok okei " +
-			"no niinkun ööm",
-		Asides: "siis tota tuota", FillerPairs: "tiedät+kai ymmärrät+kai tai+siis siis+niinku eikö+niin " +
-			"tiedäthän+sinä tuota+noin niin+kuin " +
-			"tota+noin niin+sanotusti", Tags: "tiedätkö tiiätkö tiedätte ymmärrätkö ymmärrättekö tajuatko eikös niin " +
+		Fillers: "öh hmm eeh noh öö ööh niinku tota hm ok okei no niinkun ööm",
+		Asides:  "siis tota tuota", FillerPairs: "tiedät+kai ymmärrät+kai tai+siis siis+niinku eikö+niin tiedäthän+sinä " +
+			"tuota+noin niin+kuin tota+noin niin+sanotusti",
+		Tags: "tiedätkö tiiätkö tiedätte ymmärrätkö ymmärrättekö tajuatko eikös niin " +
 			"joo eikö vai eiks",
 		Emphasis: "kursiivi kursivointi korostus emphasis italics",
 		Measures: "prosenttia prosentti euroa euro dollaria dollari puntaa kruunua senttiä metriä kilometriä tonnia kiloa " +
@@ -235,11 +220,9 @@ func finnishSense() Sense {
 		Supposes: "luulemme uskomme arvelemme oletamme pelkäämme epäilen epäilemme epäilee toivon toivomme luulen " +
 			"luulee luulevat uskon uskoo uskovat uskoi arvelen arvelee oletan olettaa pelkään pelkää " +
 			"epäillään vaikuttaa", Wishes: "haluan haluaa haluavat toivon toivoo toivovat vaadin vaatii pyydän",
-		Asks: "kysyn kysyy kysyi mietin ihmettelen", Reports: "kerrottiin väitettiin luvattiin ilmoitettiin " +
-			"vakuutettiin " +
-			"sanomme väitämme väitä lupaan lupaamme sano sanon " +
-			"sanoo sanovat sanoi sanottiin sanotaan väitän " +
-			"väittää väittävät väitti väitetään kertoo kertovat kertoi kerrotaan lupaa lupasi kirjoitti kirjoittaa ilmoitti " +
+		Asks: "kysyn kysyy kysyi mietin ihmettelen", Reports: "kerrottiin väitettiin luvattiin ilmoitettiin vakuutettiin " +
+			"sanomme väitämme väitä lupaan lupaamme sano sanon sanoo sanovat sanoi sanottiin sanotaan väitän väittää " +
+			"väittävät väitti väitetään kertoo kertovat kertoi kerrotaan lupaa lupasi kirjoitti kirjoittaa ilmoitti " +
 			"ilmoittaa vakuuttaa", Tells: "sanoi sanoo kertoi kertoo lupasi",
 		Claims: "ajatus väite väitteen syytös huhu huhut tarina teoria mielipide käsitys vaikutelma mahdollisuus toivo " +
 			"pelko riski vaara epäily myytti", Rejects: "torjun torjuu torjui hylkään",
@@ -267,13 +250,13 @@ func finnishNumbers() Numbers {
 			"kolme=kolmen=kolmea=kolmessa=kolmesta=kolmeen=kolmella=kolmelle " +
 			"neljä=neljän=neljää=neljässä=neljästä=neljään=neljällä=neljälle " +
 			"viisi=viiden=viittä=viidessä=viidestä=viiteen=viidellä=viidelle " +
-			"kuusi=kuuden=kuutta=kuudessa=kuudesta=kuuteen=kuudella=kuudelle" +
-			" seitsemän=seitsemää=seitsemässä=seitsemästä=seitsemään=seitsemällä " +
+			"kuusi=kuuden=kuutta=kuudessa=kuudesta=kuuteen=kuudella=kuudelle " +
+			"seitsemän=seitsemää=seitsemässä=seitsemästä=seitsemään=seitsemällä " +
 			"kahdeksan=kahdeksaa=kahdeksassa=kahdeksasta=kahdeksaan=kahdeksalla " +
 			"yhdeksän=yhdeksää=yhdeksässä=yhdeksästä=yhdeksään=yhdeksällä " +
 			"kymmenen=kymmentä=kymmenessä=kymmenestä=kymmeneen=kymmenellä yksitoista=yhdentoista=yhtätoista " +
-			"kaksitoista=kahdentoista=kahtatoista kolmetoista=kolmentoista neljätoista=neljäntoista viisitoista=viidentoista " +
-			"kuusitoista=kuudentoista seitsemäntoista kahdeksantoista yhdeksäntoista",
+			"kaksitoista=kahdentoista=kahtatoista kolmetoista=kolmentoista neljätoista=neljäntoista " +
+			"viisitoista=viidentoista kuusitoista=kuudentoista seitsemäntoista kahdeksantoista yhdeksäntoista",
 		Tens: "kaksikymmentä=kahdenkymmenen kolmekymmentä=kolmenkymmenen neljäkymmentä=neljänkymmenen " +
 			"viisikymmentä=viidenkymmenen kuusikymmentä=kuudenkymmenen seitsemänkymmentä=seitsemänkymmenen " +
 			"kahdeksankymmentä=kahdeksankymmenen yhdeksänkymmentä=yhdeksänkymmenen",
@@ -326,14 +309,13 @@ func finnishForms() Forms {
 			"jne=ja+niin+edelleen esim=esimerkiksi mm=muun+muassa n=noin %=prosenttia &=ja +=plus",
 		Titles: "herra rouva pääministeri ministeri presidentti kansanedustaja jumala hallitus",
 		Spellings: "eihän=eiväthän ei=eivät mult=minulta tommonen=tuollainen tämmönen=tällainen tarvii=tarvitsee " +
-			"meen=menen tuun=tulen " +
-			"kato=katso ku=kun vaan=vain sitte=sitten siel=siellä tääl=täällä mä=minä sä=sinä mun=minun sun=sinun " +
-			"tää=tämä toi=tuo sit=sitten ois=olisi mulla=minulla sulla=sinulla " +
-			"mulle=minulle sulle=sinulle mua=minua sua=sinua muhun=minuun musta=minusta nää=nämä noi=nuo ton=tuon tän=tämän " +
-			"tost=tuosta täst=tästä oo=ole oon=olen oot=olet ollu=ollut tullu=tullut menny=mennyt sanonu=sanonut " +
-			"tehny=tehnyt kans=kanssa viel=vielä nyt=ny kakskyt=kaksikymmentä kolkyt=kolmekymmentä yks=yksi kaks=kaksi " +
-			"viis=viisi kuus=kuusi kaheksan=kahdeksan yheksän=yhdeksän mut=mutta et=että semmonen=semmoinen " +
-			"sellanen=sellainen tämmönen=tämmöinen",
+			"meen=menen tuun=tulen kato=katso ku=kun vaan=vain sitte=sitten siel=siellä tääl=täällä mä=minä sä=sinä " +
+			"mun=minun sun=sinun tää=tämä toi=tuo sit=sitten ois=olisi mulla=minulla sulla=sinulla mulle=minulle " +
+			"sulle=sinulle mua=minua sua=sinua muhun=minuun musta=minusta nää=nämä noi=nuo ton=tuon tän=tämän tost=tuosta " +
+			"täst=tästä oo=ole oon=olen oot=olet ollu=ollut tullu=tullut menny=mennyt sanonu=sanonut tehny=tehnyt " +
+			"kans=kanssa viel=vielä nyt=ny kakskyt=kaksikymmentä kolkyt=kolmekymmentä yks=yksi kaks=kaksi viis=viisi " +
+			"kuus=kuusi kaheksan=kahdeksan yheksän=yhdeksän mut=mutta et=että semmonen=semmoinen sellanen=sellainen " +
+			"tämmönen=tämmöinen",
 		Endings: "- n a ä t en in ssa ssä sta stä lla llä lta ltä lle ksi na nä ta tä tta ttä an än on oon een iin ien " +
 			"jen den ten ia iä oita öitä ita itä issa issä ista istä illa illä ilta iltä ille kin kaan kään ni si nsa nsä " +
 			"mme nne i ivat ivät vat vät mme tte nut nyt neet isi isin isivat isivät taan tään ttiin",

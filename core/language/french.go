@@ -48,14 +48,13 @@ func french() *Language {
 			Folk:       set("gens riverains habitants voisins tous villageois"),
 			Named:      set("jargon argot s'appelle s'appelait populairement communément"),
 			OneCapital: true,
-			Works: set("mémoires fonds prime " +
-				"film documentaire série émission livre roman essai poème chanson album single opéra pièce tableau " +
-				"exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement projet entreprise " +
-				"société café bistrot auberge ferme coopérative chorale école moulin cinéma théâtre musée librairie boulangerie " +
-				"chantier péniche gîte" +
-				" association groupe collectif opération projet programme mission sonde navire bateau fusée restaurant hôtel " +
-				"festival jeu loi article chapitre rapport spectacle concert comédie ballet tournée salon podcast feuilleton " +
-				"hymne tube titre morceau compagnie troupe campagne plan dispositif prix voilier chalutier train satellite"),
+			Works: set("mémoires fonds prime film documentaire série émission livre roman essai poème chanson album single " +
+				"opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement " +
+				"projet entreprise société café bistrot auberge ferme coopérative chorale école moulin cinéma théâtre musée " +
+				"librairie boulangerie chantier péniche gîte association groupe collectif opération projet programme mission " +
+				"sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport spectacle concert " +
+				"comédie ballet tournée salon podcast feuilleton hymne tube titre morceau compagnie troupe campagne plan " +
+				"dispositif prix voilier chalutier train satellite"),
 			Fans:   set(""),
 			Places: set("dans"),
 			Aired: phrases("interrogé par,interrogée par,cité par,citée par,révélé par,contacté par,contactée par,invité " +
@@ -68,8 +67,8 @@ func french() *Language {
 				"surnomment,l'appellent,surnommés,surnommées,rebaptisé,rebaptisée"),
 			Likened:  set("comme"),
 			SoCalled: phrases("soi-disant,prétendu,prétendue,prétendus,prétendues"),
-			Words: phrases("la notion de,le concept de,la formule," +
-				"le mot,le terme,le slogan,la devise,l'expression,du mot,du terme,les mots,cliquez sur"),
+			Words: phrases("la notion de,le concept de,la formule,le mot,le terme,le slogan,la devise,l'expression,du mot," +
+				"du terme,les mots,cliquez sur"),
 			Reported: set("selon"),
 
 			Sayings: set("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée " +
@@ -91,18 +90,15 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
-	{Role, "médiateur médiatrice assureur défenseur défenseure " +
-		"préfet préfète commandant commandante capitaine pompier proviseur proviseure recteur rectrice " +
-		"principal principale adjoint adjointe conseiller conseillère sénateur sénatrice élu élue délégué " +
-		"déléguée animateur animatrice éditeur éditrice boulanger boulangère agriculteur agricultrice éleveur " +
-		"éleveuse pêcheur maraîchère maraîcher infirmier infirmière chirurgien chirurgienne vétérinaire " +
-		"architecte urbaniste historienne historien sociologue géographe climatologue vigneron vigneronne " +
-		"restaurateur restauratrice commerçant commerçante"},
+	{Role, "médiateur médiatrice assureur défenseur défenseure préfet préfète commandant commandante capitaine " +
+		"pompier proviseur proviseure recteur rectrice principal principale adjoint adjointe conseiller conseillère " +
+		"sénateur sénatrice élu élue délégué déléguée animateur animatrice éditeur éditrice boulanger boulangère " +
+		"agriculteur agricultrice éleveur éleveuse pêcheur maraîchère maraîcher infirmier infirmière chirurgien " +
+		"chirurgienne vétérinaire architecte urbaniste historienne historien sociologue géographe climatologue vigneron " +
+		"vigneronne restaurateur restauratrice commerçant commerçante"},
 	{Given | Female, "solène maëlle gwenaëlle élodie aurélie amélie mélanie stéphanie virginie delphine sandrine " +
-		"séverine " +
-		"karine corinne martine josiane odile ghislaine bénédicte clotilde mathilde léa manon chloé inès jade " +
-		"lola zoé noémie pauline juliette louise antoinette nora sonia samira fatima leïla yasmine lucie " +
-		"hélène solange"},
+		"séverine karine corinne martine josiane odile ghislaine bénédicte clotilde mathilde léa manon chloé inès jade " +
+		"lola zoé noémie pauline juliette louise antoinette nora sonia samira fatima leïla yasmine lucie hélène solange"},
 	{Given | Male, "yann loïc gwenaël erwan ronan hervé thierry gilles didier pascal bruno olivier fabrice cédric " +
 		"mathieu julien romain maxime hugo théo léo lucas enzo nathan arthur jules gabriel raphaël adrien " +
 		"clément florian quentin benoît damien sylvain ludovic jérôme régis rémi cyril cyr mehdi karim rachid " +
@@ -116,38 +112,35 @@ var frenchTables = []Words{
 		"policiers syndicalistes critiques experts avocats patrons locataires témoins manifestants supporters " +
 		"proches accusés enquêteurs magistrats ouvriers infirmières soignants usagers organisateurs " +
 		"commerçants pompiers opposants élus"},
-	{Group, "assurance " +
-		"préfecture mairie région parquet entreprise société syndicat hôpital tribunal cour jury musée " +
-		"éditeur banque rédaction église école université club police pompiers association autorité direction " +
-		"défense accusation opposition majorité diocèse département gendarmerie exploitant métropole " +
-		"intersyndicale procureure chambre bailleur"},
+	{Group, "assurance préfecture mairie région parquet entreprise société syndicat hôpital tribunal cour jury musée " +
+		"éditeur banque rédaction église école université club police pompiers association autorité direction défense " +
+		"accusation opposition majorité diocèse département gendarmerie exploitant métropole intersyndicale procureure " +
+		"chambre bailleur"},
 	{Saying, "di/re/t/s/sent/sait/saient/rent affirm/er/e/ent/ait/aient/é/a/èrent/ant déclar/er/e/ent/ait/é/a/ant " +
-		"ajout/er/e/ent/ait/é/a/ant expliqu/er/e/ent/ait/é/a/ant" +
-		" répond/re//ent/ait/u/it/ant demand/er/e/ent/ait/é/a/ant soulign/er/e/ent/ait/é/a/ant estim/er/e/ent/ait/é/a/ant " +
-		"assur/er/e/ent/ait/é/a/ant indiqu/er/e/ent/ait/é/a/ant" +
-		" précis/er/e/ent/ait/é/a/ant annonc/er/e/ent/é/ait/a/ant confi/er/e/ent/é/ait/a/ant racont/er/e/ent/é/ait/a/ant " +
-		"rappel/er/le/lent/é/ait/a/ant repr/end/ennent/it/enait/is poursui/vre/t/vi/vait/vant" +
-		" conclu/re/t/ait/ant insist/er/e/ent/é/ait/a/ant lanc/er/e/ent/é/ait/a/ant écri/re/t/vent/vait/vant/vit " +
-		"réagi/r/t/ssait martel/er/é/ait martèle reconn/aître/aît/u/aissait/ut" +
-		" prévien/t/nent prévenu averti/r/t not/er/e/ent/é/ait/a/ant observ/er/e/é/ait/a/ant remarqu/er/e/é/ait/a/ant " +
-		"répliqu/er/e/é/ait/a/ant rétorqu/er/e/é/ait/a/ant répèt/e/ent répét/er/é/ait/a" +
-		" déplor/er/e/ent/é/ait/a/ant regrett/er/e/ent/é/ait/a/ant justifi/er/e/ent/é/ait/a/ant détaill/er/e/é/ait/a/ant " +
-		"résum/er/e/é/ait/a/ant témoign/er/e/ent/é/ait/a/ant" +
-		" jug/er/e/ent/é/eait/ea/eant promet/tre//tent/tait promis prom/it tweet/er/e/é/ait/a s'exclame s'interroge " +
-		"s'indigne s'inquiète s'insurge s'étonne s'écrie murmur/er/e/é/ait/a cri/er/e/ent/é/ait/a" +
-		" souffl/er/e/é/ait/a avou/er/e/ent/é/ait/a/ant admet//tent/tait admis avanc/er/e/ent/é/a/ant soutien/t/nent " +
-		"soutenu préten/d/dait/du commen/te/té/ta confirm/er/e/ent/é/ait/a/ant certifi/er/e/é ironis/er/e/é/ait ironise " +
-		"ironisa ironisait ironisent s'amuse s'amusa plaisante plaisanta plaisantait soupire soupira soupirait rit sourit " +
-		"rigole rigola raille railla persifle persifla jure jura jurait félicite félicita félicité félicitée félicités " +
-		"réjouie réjouit désole désola désolé désolée étonne étonna étonné étonnée inquiète inquiéta inquiété inquiétée " +
-		"insurge insurgea insurgé insurgée indigne indigna indigné indignée emporte emporta emporté emportée agace agaca " +
-		"agacé agacée moque moqua moqué moquée glisse glissa glissait lâche lâcha lâchait lance lanca lancait tonne tonna " +
-		"tonnait martela martelait peste pesta râle râla grommela grommelle bougonne bougonna marmonne marmonna balbutie " +
-		"balbutia murmure murmura chuchote chuchota souffle souffla exclame exclama exclamé exclamée récrie récria énerve " +
-		"énerva énervé énervée désespère désespéra témoigne témoigna témoignait témoigné raconte résume résuma résumait " +
-		"résumé conclut tranche trancha tranché assène asséna rétorque rétorqua rétorquait rétorqué riposte riposta " +
-		"enchaîne enchaîna renchérit complète compléta nuance nuanca abonde abonda prévient prévint rappelle rappela " +
-		"rappelait rappelé"},
+		"ajout/er/e/ent/ait/é/a/ant expliqu/er/e/ent/ait/é/a/ant répond/re//ent/ait/u/it/ant demand/er/e/ent/ait/é/a/ant " +
+		"soulign/er/e/ent/ait/é/a/ant estim/er/e/ent/ait/é/a/ant assur/er/e/ent/ait/é/a/ant indiqu/er/e/ent/ait/é/a/ant " +
+		"précis/er/e/ent/ait/é/a/ant annonc/er/e/ent/é/ait/a/ant confi/er/e/ent/é/ait/a/ant racont/er/e/ent/é/ait/a/ant " +
+		"rappel/er/le/lent/é/ait/a/ant repr/end/ennent/it/enait/is poursui/vre/t/vi/vait/vant conclu/re/t/ait/ant " +
+		"insist/er/e/ent/é/ait/a/ant lanc/er/e/ent/é/ait/a/ant écri/re/t/vent/vait/vant/vit réagi/r/t/ssait " +
+		"martel/er/é/ait martèle reconn/aître/aît/u/aissait/ut prévien/t/nent prévenu averti/r/t " +
+		"not/er/e/ent/é/ait/a/ant observ/er/e/é/ait/a/ant remarqu/er/e/é/ait/a/ant répliqu/er/e/é/ait/a/ant " +
+		"rétorqu/er/e/é/ait/a/ant répèt/e/ent répét/er/é/ait/a déplor/er/e/ent/é/ait/a/ant regrett/er/e/ent/é/ait/a/ant " +
+		"justifi/er/e/ent/é/ait/a/ant détaill/er/e/é/ait/a/ant résum/er/e/é/ait/a/ant témoign/er/e/ent/é/ait/a/ant " +
+		"jug/er/e/ent/é/eait/ea/eant promet/tre//tent/tait promis prom/it tweet/er/e/é/ait/a s'exclame s'interroge " +
+		"s'indigne s'inquiète s'insurge s'étonne s'écrie murmur/er/e/é/ait/a cri/er/e/ent/é/ait/a souffl/er/e/é/ait/a " +
+		"avou/er/e/ent/é/ait/a/ant admet//tent/tait admis avanc/er/e/ent/é/a/ant soutien/t/nent soutenu préten/d/dait/du " +
+		"commen/te/té/ta confirm/er/e/ent/é/ait/a/ant certifi/er/e/é ironis/er/e/é/ait ironise ironisa ironisait " +
+		"ironisent s'amuse s'amusa plaisante plaisanta plaisantait soupire soupira soupirait rit sourit rigole rigola " +
+		"raille railla persifle persifla jure jura jurait félicite félicita félicité félicitée félicités réjouie réjouit " +
+		"désole désola désolé désolée étonne étonna étonné étonnée inquiète inquiéta inquiété inquiétée insurge insurgea " +
+		"insurgé insurgée indigne indigna indigné indignée emporte emporta emporté emportée agace agaca agacé agacée " +
+		"moque moqua moqué moquée glisse glissa glissait lâche lâcha lâchait lance lanca lancait tonne tonna tonnait " +
+		"martela martelait peste pesta râle râla grommela grommelle bougonne bougonna marmonne marmonna balbutie " +
+		"balbutia murmure murmura chuchote chuchota souffle souffla exclame exclama exclamé exclamée récrie récria " +
+		"énerve énerva énervé énervée désespère désespéra témoigne témoigna témoignait témoigné raconte résume résuma " +
+		"résumait résumé conclut tranche trancha tranché assène asséna rétorque rétorqua rétorquait rétorqué riposte " +
+		"riposta enchaîne enchaîna renchérit complète compléta nuance nuanca abonde abonda prévient prévint rappelle " +
+		"rappela rappelait rappelé"},
 	{Judging, "qualifi/er/e/ent/ait/é/a/ant dénonc/er/e/ent/é/ait/a/ant salu/er/e/ent/é/ait/a/ant " +
 		"critiqu/er/e/ent/é/ait/a/ant décri/re/t/vent/vait/vant accus/er/e/ent/é/ait/a/ant parl/er/e/ent/é/ait/a/ant" +
 		" évoqu/er/e/ent/é/ait/a/ant fustig/er/e/ent/é/eait/ea/eant condamn/er/e/ent/é/ait/a/ant " +
@@ -213,9 +206,8 @@ var frenchTables = []Words{
 	{Kin, "fils fille frère sœur épouse époux femme mari père mère veuve veuf neveu nièce"},
 	{Given | Male, "jean pierre françois jacques nicolas michel marcel henri louis andré alain philippe laurent " +
 		"emmanuel gérald bruno édouard olivier christophe vincent bernard gérard patrick thierry éric julien antoine " +
-		"arnaud benoît" +
-		" xavier yannick stéphane sébastien mathieu thomas paul hugo luc marc rené robert roger serge denis didier " +
-		"dominique bachar vladimir"},
+		"arnaud benoît xavier yannick stéphane sébastien mathieu thomas paul hugo luc marc rené robert roger serge denis " +
+		"didier dominique bachar vladimir"},
 	{Given | Female, "marie françoise ségolène simone isabelle nathalie sylvie catherine christine anne sophie claire " +
 		"julie camille léa céline valérie sandrine véronique hélène élisabeth brigitte martine rachida marine roselyne " +
 		"agnès florence emmanuelle"},
@@ -254,9 +246,8 @@ func frenchSense() Sense {
 			"arrêtons arrêtez arrêté arrêta arrêter refuse refusent refusons refusez refusé refusa refusèrent " +
 			"refusait refuser évite évitent évitons évité éviter oublie oublié omis omet omettent manqué renonce " +
 			"renoncent renoncé renonça renoncer négligé",
-		Not: "pas",
-		Denials: "aucunement " +
-			"ne pas non jamais rien aucun aucune ni sans nul nulle nullement guère point",
+		Not:         "pas",
+		Denials:     "aucunement ne pas non jamais rien aucun aucune ni sans nul nulle nullement guère point",
 		Nos:         "non",
 		Nevers:      "jamais",
 		HalfDenials: "ne n'",
@@ -267,12 +258,11 @@ func frenchSense() Sense {
 		NoPrefixes: "in im il ir dés dé dis mal non mé",
 
 		Hedges: "puis pouvez pouvais pouvaient pourrai pourrez pourrons pourront pourra pourrais pourrions pourriez " +
-			"puisse puissent puissions pu devons devez devait devaient devra devront devrons devrais devrions dû " +
-			"doive serions auriez aurions " +
-			"paraît peut peuvent pourrait pourraient pouvait doit doivent devrait devraient faut faudrait peut-être" +
-			" probablement sûrement vraisemblablement apparemment semble semblent semblait présumé présumée" +
-			" prétendu prétendue prétendument sans-doute éventuellement possible possiblement serait seraient" +
-			" aurait auraient",
+			"puisse puissent puissions pu devons devez devait devaient devra devront devrons devrais devrions dû doive " +
+			"serions auriez aurions paraît peut peuvent pourrait pourraient pouvait doit doivent devrait devraient faut " +
+			"faudrait peut-être probablement sûrement vraisemblablement apparemment semble semblent semblait présumé " +
+			"présumée prétendu prétendue prétendument sans-doute éventuellement possible possiblement serait seraient " +
+			"aurait auraient",
 		Quantities: "tant autant davantage maint maints maintes nombreux nombreuses divers diverses innombrables " +
 			"principalement surtout essentiellement majoritairement quiconque demi " +
 			"tout tous toute toutes certains certaines plusieurs beaucoup peu plus moins la-plupart plupart" +
@@ -327,18 +317,16 @@ func frenchSense() Sense {
 			"disait disaient affirme affirment affirmé prétend prétendent prétendu assure assurent " +
 			"soutient soutiennent raconte racontent promet promis écrit annoncé explique",
 		Tells: "dit disent raconté promis assuré", Passives: "dit raconté informé",
-		Hears: "entends entendu",
-		Exceptions: "excepté hors " +
-			"à+part à+l'exception+de à+l'exception+du hormis sauf",
-		Withouts: "sans",
-		Minds:    "sûr sûre certain certaine convaincu convaincue persuadé persuadée",
-		Pasts:    "autrefois jadis auparavant à+l'époque",
-		Chances: "espoir crainte probabilité " +
-			"chance risque danger soupçon perspective pronostic projet",
-		Relays:   "aux+yeux+de aux+yeux+du dans+la+bouche+de",
-		Ases:     "comme",
-		Retracts: "je+plaisante je+plaisantais je+retire+cela je+me+suis+trompé je+me+suis+trompée",
-		Leasts:   "du+moins ou+du+moins",
+		Hears:      "entends entendu",
+		Exceptions: "excepté hors à+part à+l'exception+de à+l'exception+du hormis sauf",
+		Withouts:   "sans",
+		Minds:      "sûr sûre certain certaine convaincu convaincue persuadé persuadée",
+		Pasts:      "autrefois jadis auparavant à+l'époque",
+		Chances:    "espoir crainte probabilité chance risque danger soupçon perspective pronostic projet",
+		Relays:     "aux+yeux+de aux+yeux+du dans+la+bouche+de",
+		Ases:       "comme",
+		Retracts:   "je+plaisante je+plaisantais je+retire+cela je+me+suis+trompé je+me+suis+trompée",
+		Leasts:     "du+moins ou+du+moins",
 		Claims: "idée affirmation accusation rumeur rumeurs histoire théorie opinion croyance hypothèse impression " +
 			"possibilité espoir crainte risque danger soupçon mythe", Rejects: "rejette refuse rejetons",
 		Subjects: "je j' tu il elle nous vous ils elles on personne ça", Ores: "ou",
@@ -362,31 +350,27 @@ func frenchSense() Sense {
 			"vous+voyez je+veux c'est-à-dire+que",
 		Emphasis: "souligné soulignée emphasis italics",
 
-		Measures: "€ $ £ us$ " +
-			"pourcent euro euros centime centimes dollar dollars livre livres mètre mètres kilomètre" +
-			" kilomètres tonne tonnes kilo kilos gramme grammes litre litres degré degrés hectare hectares heure" +
-			" heures minute minutes jour jours semaine semaines mois an ans année années siècle janvier février" +
-			" mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi" +
-			" vendredi samedi dimanche",
+		Measures: "€ $ £ us$ pourcent euro euros centime centimes dollar dollars livre livres mètre mètres kilomètre " +
+			"kilomètres tonne tonnes kilo kilos gramme grammes litre litres degré degrés hectare hectares heure heures " +
+			"minute minutes jour jours semaine semaines mois an ans année années siècle janvier février mars avril mai juin " +
+			"juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche",
 		Antonyms: "augment/diminu augment/baiss hausse/baisse mont/baiss augment/rédui mont/descend gagn/perd " +
-			"victoire/défaite succès/échec" +
-			" réussi/échou accept/refus accept/rejet autoris/interdi permet/interdi souten/combatt pour/contre" +
-			" ami/ennemi guerre/paix haut/bas avant/après sur/sous dans/hors avec/sans plus/moins mieux/pire" +
-			" meilleur/pire bon/mauvais bien/mal vrai/faux oui/non grand/petit long/court fort/faible riche/pauvre" +
-			" vieux/jeune ancien/nouveau premier/dernier ouvr/ferm commenc/fini début/fin entr/sort arriv/part" +
-			" donn/pren achet/vend attaqu/défend coupable/innocent constru/détrui sûr/dangereux aide/nuit vie/mort" +
-			" espoir/crainte positif/négatif public/privé nord/sud est/ouest gauche/droite facile/difficile" +
-			" confirm/démen affirm/ni sain/malade chaud/froid vite/lentement près/loin plein/vide toujours/jamais" +
-			" tous/aucun tout/rien hier/demain hier/aujourd'hui ensemble/séparément majorité/minorité",
+			"victoire/défaite succès/échec réussi/échou accept/refus accept/rejet autoris/interdi permet/interdi " +
+			"souten/combatt pour/contre ami/ennemi guerre/paix haut/bas avant/après sur/sous dans/hors avec/sans plus/moins " +
+			"mieux/pire meilleur/pire bon/mauvais bien/mal vrai/faux oui/non grand/petit long/court fort/faible " +
+			"riche/pauvre vieux/jeune ancien/nouveau premier/dernier ouvr/ferm commenc/fini début/fin entr/sort arriv/part " +
+			"donn/pren achet/vend attaqu/défend coupable/innocent constru/détrui sûr/dangereux aide/nuit vie/mort " +
+			"espoir/crainte positif/négatif public/privé nord/sud est/ouest gauche/droite facile/difficile confirm/démen " +
+			"affirm/ni sain/malade chaud/froid vite/lentement près/loin plein/vide toujours/jamais tous/aucun tout/rien " +
+			"hier/demain hier/aujourd'hui ensemble/séparément majorité/minorité",
 	}
 }
 
 func frenchNumbers() Numbers {
 	return Numbers{
-		UnitsBefore: "us$ " +
-			"€ $ £",
-		PartOf: "de d'",
-		Beyond: "et+quart=15 moins+le+quart=-15 moins+quart=-15 moins+dix=-10 moins+cinq=-5 moins+vingt=-20",
+		UnitsBefore: "us$ € $ £",
+		PartOf:      "de d'",
+		Beyond:      "et+quart=15 moins+le+quart=-15 moins+quart=-15 moins+dix=-10 moins+cinq=-5 moins+vingt=-20",
 		Ones: "zéro un=une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize" +
 			" dix-sept dix-huit dix-neuf",
 		Tens: "vingt=vingts trente quarante cinquante soixante septante huitante nonante",
@@ -437,8 +421,7 @@ func frenchForms() Forms {
 		Titles: "monsieur madame mme mlle président présidente ministre",
 
 		Spellings: "ptèt=peut-être pis=puis clé=clef ça=cela ouais=oui ptet=peut-être p't-être=peut-être oignon=ognon " +
-			"paie=paye août=aout île=ile " +
-			"p'tit=petit p'tite=petite v'là=voilà",
+			"paie=paye août=aout île=ile p'tit=petit p'tite=petite v'là=voilà",
 
 		Endings: "- s x e es ent ons ez ais ait aient ions iez é ée és ées er ant ants ante a ont ai as ra rai ras" +
 			" rons rez ront rait raient i is it ie ies ir u ue us ues aux al ale ales eux euse",

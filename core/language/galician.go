@@ -13,10 +13,9 @@ func galician() *Language {
 	return &Language{
 		Sense: galicianSense(),
 		Numbers: Numbers{
-			UnitsBefore: "us$ " +
-				"€ $ £",
-			PartOf: "de",
-			Beyond: "e+cuarto=15 menos+cuarto=-15 menos+dez=-10",
+			UnitsBefore: "us$ € $ £",
+			PartOf:      "de",
+			Beyond:      "e+cuarto=15 menos+cuarto=-15 menos+dez=-10",
 			Ones: "cero un=unha dous=dúas tres catro cinco seis sete oito nove dez once doce trece catorce quince dezaseis " +
 				"dezasete dezaoito dezanove", Tens: "vinte trinta corenta cincuenta sesenta setenta oitenta noventa",
 			Adding: "vinteún=21 vinteunha=21 douscentos=200 duascentas=200 trescentos=300 trescentas=300 catrocentos=400 " +
@@ -74,18 +73,18 @@ func galician() *Language {
 			Proverbs:   set("refrán proverbio"),
 			Folk:       set("xente veciños veciñas pobo todos habitantes"),
 			Named:      set("xerga chámase popularmente"),
-			OneCapital: true, Works: set("memorias fondo " +
-				"película filme documental serie programa libro novela ensaio poema canción álbum " +
-				"disco ópera obra cadro exposición xornal diario semanario revista portal web blog partido movemento asociación " +
-				"grupo operación proxecto plan misión buque restaurante hotel festival xogo lei artigo capítulo informe " +
-				"espectáculo concerto comedia xira podcast himno tema título campaña premio empresa firma bar café taberna coro " +
-				"club barco fábrica fundación cooperativa tenda museo teatro cine muíño confraría"), Likened: set("como"),
+			OneCapital: true, Works: set("memorias fondo película filme documental serie programa libro novela ensaio poema " +
+				"canción álbum disco ópera obra cadro exposición xornal diario semanario revista portal web blog partido " +
+				"movemento asociación grupo operación proxecto plan misión buque restaurante hotel festival xogo lei artigo " +
+				"capítulo informe espectáculo concerto comedia xira podcast himno tema título campaña premio empresa firma bar " +
+				"café taberna coro club barco fábrica fundación cooperativa tenda museo teatro cine muíño confraría"),
+			Likened:  set("como"),
 			Titles:   phrases("titulado,titulada,baixo o título,baixo o lema,co título,chamado,chamada,denominado,denominada"),
 			ByNames:  phrases("alcumado,alcumada,alias,coñecido como,coñecida como,chámanlle,alcumaron"),
 			SoCalled: phrases("suposto,suposta,presunto,presunta,o chamado,a chamada,os chamados,as chamadas"),
-			Words: phrases("a noción de,o concepto de," +
-				"a palabra,as palabras,o termo,a expresión,o concepto,o lema"), Reported: set("segundo"),
-			Not: set("non nunca"), Things: set("anuncio nota papel porta parede etiqueta aviso " +
+			Words:    phrases("a noción de,o concepto de,a palabra,as palabras,o termo,a expresión,o concepto,o lema"),
+			Reported: set("segundo"),
+			Not:      set("non nunca"), Things: set("anuncio nota papel porta parede etiqueta aviso " +
 				"pancarta pancartas cartel carteis camiseta muro bandeira placa"),
 			Reads: phrases("líase,dicía,di,co lema"),
 		},
@@ -98,16 +97,16 @@ var galicianTables = []Words{
 		"asegur/ou/a/aron/an/aba/ado explic/ou/a/aron/an/aba/ado engad/iu/e/iron/en/ido sinal/ou/a/aron/an/aba/ado " +
 		"indic/ou/a/aron/an/ado destac/ou/a/aron/an/ado subliñ/ou/a/aron/an/ado manifest/ou/a/aron/an/ado " +
 		"apunt/ou/a/aron/an/ado lembr/ou/a/aron/an/ado record/ou/a/aron insist/iu/e/iron/en declar/ou/a/aron/an/ado " +
-		"coment/ou/a/aron/an/ado" +
-		" respond/eu/e/eron/en pregunt/ou/a/aron/an anunci/ou/a/aron/an inform/ou/a/aron/an recoñec/eu/e/eron/en " +
-		"advert/iu/e/iron/en denunci/ou/a/aron/an critic/ou/a/aron/an lament/ou/a/aron/an promet/eu/e/eron/en " +
-		"escrib/iu/e/iron escrito cont/ou/a/aron/an admit/iu/e/iron/en defend/eu/e/eron/en sost/ivo/én conclu/íu/e/íron " +
-		"reiter/ou/a/aron/an repet/iu/iron repite confirm/ou/a/aron/an consider/ou/a/aron/an valor/ou/a/aron/an " +
-		"precis/ou/aron continu/ou/a/aron replic/ou/a/aron confes/ou/a/aron exclam/ou/a berr/ou/a pediu pide piden " +
-		"revel/ou/a/aron/an expres/ou/a opin/ou/a/an ironizou ironiza bromeou bromea suspirou suspira ri riu sorrí sorriu " +
-		"xurou xura felicitou felicita felicitouse lamentou lamenta queixouse queixou protestou protesta exclamou exclama " +
-		"berrou berra murmurou murmura preguntou pregunta contestou contesta respondeu responde rematou sentenciou " +
-		"sentencia resumiu resume concluíu conclue alegrouse sorprendeuse indignouse"},
+		"coment/ou/a/aron/an/ado respond/eu/e/eron/en pregunt/ou/a/aron/an anunci/ou/a/aron/an inform/ou/a/aron/an " +
+		"recoñec/eu/e/eron/en advert/iu/e/iron/en denunci/ou/a/aron/an critic/ou/a/aron/an lament/ou/a/aron/an " +
+		"promet/eu/e/eron/en escrib/iu/e/iron escrito cont/ou/a/aron/an admit/iu/e/iron/en defend/eu/e/eron/en " +
+		"sost/ivo/én conclu/íu/e/íron reiter/ou/a/aron/an repet/iu/iron repite confirm/ou/a/aron/an " +
+		"consider/ou/a/aron/an valor/ou/a/aron/an precis/ou/aron continu/ou/a/aron replic/ou/a/aron confes/ou/a/aron " +
+		"exclam/ou/a berr/ou/a pediu pide piden revel/ou/a/aron/an expres/ou/a opin/ou/a/an ironizou ironiza bromeou " +
+		"bromea suspirou suspira ri riu sorrí sorriu xurou xura felicitou felicita felicitouse lamentou lamenta " +
+		"queixouse queixou protestou protesta exclamou exclama berrou berra murmurou murmura preguntou pregunta " +
+		"contestou contesta respondeu responde rematou sentenciou sentencia resumiu resume concluíu conclue alegrouse " +
+		"sorprendeuse indignouse"},
 	{Judging, "cualific/ou/a/aron definiu define describiu describe acus/ou/a/aron/an fal/ou/a/aron/an " +
 		"cham/ou/a/aron/an cit/ou/a/aron rexeit/ou/a/aron/an tach/ou/a"},
 	{Calling, "cham/ou/a/aron/an titulado alcumado denominado"}, {Quoting, "cit/ou/a/aron"},
@@ -171,8 +170,7 @@ func galicianSense() Sense {
 		Nevers: "nunca xamais", Concord: true, NotOnly: "non+só non+soamente non+obstante", NoPrefixes: "in im i ir des anti",
 		NotNegated: "indicar indica inicio inicia interese impor información desenvolver despacho destino descanso discurso",
 		Denied:     "negou nega rexeitou rexeita imposible incapaz falso",
-		Hedges: "semella pode poden podería poderían podía quizais quizá seica parece parecen posiblemente " +
-			"probablemente " +
+		Hedges: "semella pode poden podería poderían podía quizais quizá seica parece parecen posiblemente probablemente " +
 			"seguramente aparentemente supostamente presuntamente debería deberían debe deben posible probable presunto " +
 			"presunta suposto suposta tería terían sería serían disque",
 		Modals: "pode=poden=podía podería=poderían debe=deben debería=deberían", Almosts: "case apenas practicamente",
@@ -202,11 +200,11 @@ func galicianSense() Sense {
 		FillerPairs: "non+é quero+dicir ou+sexa é+dicir",
 		Tags:        "entende entendes ve sabe sabes verdade non eh",
 		Asides:      "oia oiga entende pois mire bueno", Emphasis: "cursiva énfase emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"cento dólar dólares euro euros libra libras metro metros quilómetro quilómetros tonelada toneladas " +
-			"quilo quilos grao graos hectárea hectáreas hora horas minuto minutos día días semana semanas mes meses ano anos " +
-			"década século xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro luns " +
-			"martes mércores xoves venres sábado domingo", Antonyms: "aument/dimin sub/baix gañ/perd vitori/derrot " +
+		Measures: "€ $ £ us$ cento dólar dólares euro euros libra libras metro metros quilómetro quilómetros tonelada " +
+			"toneladas quilo quilos grao graos hectárea hectáreas hora horas minuto minutos día días semana semanas mes " +
+			"meses ano anos década século xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro " +
+			"decembro luns martes mércores xoves venres sábado domingo",
+		Antonyms: "aument/dimin sub/baix gañ/perd vitori/derrot " +
 			"éxito/fracaso acept/rexeit permit/prohib amig/inimig guerra/paz arriba/abaixo antes/despois dentro/fóra con/sen " +
 			"máis/menos mellor/peor bo/malo ben/mal verdade/mentira certo/falso si/non alt/baix grand/pequen long/curt " +
 			"fort/débil ric/pobre nov/vell primeir/últim abr/pech abert/pechad comez/remat compr/vend culpabl/inocent " +

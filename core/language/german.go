@@ -33,8 +33,7 @@ func german() *Language {
 			Courtesies: "herr frau dr prof der die das",
 			Unknowns:   "unbekannt unbekannter unbekannte sprecher sprecherin stimme zuruf",
 			Machines:   "applaus beifall musik",
-			Sounds: "beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe " +
-				"widerspruch unruhe " +
+			Sounds: "beifall heiterkeit lachen lacht gelächter zuruf zurufe zwischenruf zwischenrufe widerspruch unruhe " +
 				"unverständlich applaus musik glocke pausieren",
 			Stagehands: "und der die das dem den bei von vom im auf cdu csu spd fdp bündnis grünen grüne linken afd " +
 				"abgeordneten abg fraktion",
@@ -115,37 +114,31 @@ func german() *Language {
 // participles. Nouns are given in small letters, as keys are.
 var germanTables = []Words{
 	{Saying, "sag/en/t/te/ten gesagt erklär/en/t/te/ten mein/en/t/te/ten gemeint beton/en/t/te/ten äußer/n/t/te/ten " +
-		"geäußert erläuter/n/t/te/ten schr/eiben/eibt/ieb/ieben geschrieben" +
-		" f/ügt/ügte/ügten hinzu hinzugefügt ergänz/en/t/te/ten berichte/n/t/te/ten antworte/n/t/te/ten geantwortet " +
-		"entgegne/n/t/te/ten erwider/n/t/te/ten frag/en/t/te/ten gefragt warn/en/t/te/ten gewarnt r/aten/ät/iet/ieten " +
-		"geraten" +
-		" forder/n/t/te/ten gefordert meld/et/ete/eten kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten " +
-		"versicher/n/t/te/ten verkünde/n/t/te/ten angekündigt kündig/t/te/ten" +
-		" teil/t/te/ten mitgeteilt angegeben angab angibt mitteil/en/t/te/ten ankündig/en/t/te/ten " +
-		"einräum/en/t/te/ten " +
-		"hinzufüg/en/t/te/ten vorw/irft/arf/arfen klarstell/en/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben " +
-		"klargestellt begründe/n/t/te/ten räum/t/te/ten eingeräumt" +
-		" ausführ/t/te/ten ausgeführt argumentier/t/te/ten schilder/n/t/te/ten geschildert droht/e/en bekundet/e/en " +
-		"erwähn/t/te/ten erinner/t/te/ten plädier/t/te/ten protestier/t/te/ten signalisier/t/te/ten" +
-		" resümier/en/t/te/ten bilanzier/t/te präzisier/t/te spekulier/t/te bekräftig/en/t/te/ten bestätig/en/t/te/ten " +
-		"widers/pricht/prach/prachen bedauer/n/t/te/ten beteuer/n/t/te/ten" +
-		" appellier/en/t/te/ten versprach verspricht versprochen gestand gesteht zugegeben erzähl/en/t/te/ten ruf/t rief " +
-		"riefen rufen skandier/en/t/te/ten heiß/t/en hieß hießen lautet/e" +
-		" zitier/en/t/te/ten formulier/en/t/te/ten beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fort " +
-		"monier/t/te/ten mahn/t/te/ten konstatier/t/te/ten lob/t/te/ten bemerk/t/te/ten" +
-		" prophezei/t/te prognostizier/t/te/ten beklag/t/te/ten reagier/t/te/ten wies weist verwies verwiesen verweist " +
-		"dementier/t/te/ten" +
-		" wirft warf warfen werfen vorgeworfen freut freute spottet spottete höhnt höhnte seufzt seufzte lacht lachte " +
-		"schmunzelt schmunzelte grinst grinste schimpft schimpfte poltert polterte wettert wetterte klagt klagte jammert " +
-		"jammerte murrt murrte brummt brummte scherzt scherzte witzelt witzelte schwärmt schwärmte jubelt jubelte staunt " +
-		"staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte flüstert flüsterte murmelt murmelte raunt " +
-		"raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte lästert lästerte unkt unkte orakelt orakelte " +
-		"resümiert resümierte bilanziert bilanzierte kontert konterte entgegnet entgegnete erwidert erwiderte"},
+		"geäußert erläuter/n/t/te/ten schr/eiben/eibt/ieb/ieben geschrieben f/ügt/ügte/ügten hinzu hinzugefügt " +
+		"ergänz/en/t/te/ten berichte/n/t/te/ten antworte/n/t/te/ten geantwortet entgegne/n/t/te/ten erwider/n/t/te/ten " +
+		"frag/en/t/te/ten gefragt warn/en/t/te/ten gewarnt r/aten/ät/iet/ieten geraten forder/n/t/te/ten gefordert " +
+		"meld/et/ete/eten kritisier/en/t/te/ten kommentier/en/t/te/ten behaupte/n/t/te/ten versicher/n/t/te/ten " +
+		"verkünde/n/t/te/ten angekündigt kündig/t/te/ten teil/t/te/ten mitgeteilt angegeben angab angibt " +
+		"mitteil/en/t/te/ten ankündig/en/t/te/ten einräum/en/t/te/ten hinzufüg/en/t/te/ten vorw/irft/arf/arfen " +
+		"klarstell/en/t/te/ten unterstr/eicht/ich/ichen hob heb/t hervorgehoben klargestellt begründe/n/t/te/ten " +
+		"räum/t/te/ten eingeräumt ausführ/t/te/ten ausgeführt argumentier/t/te/ten schilder/n/t/te/ten geschildert " +
+		"droht/e/en bekundet/e/en erwähn/t/te/ten erinner/t/te/ten plädier/t/te/ten protestier/t/te/ten " +
+		"signalisier/t/te/ten resümier/en/t/te/ten bilanzier/t/te präzisier/t/te spekulier/t/te bekräftig/en/t/te/ten " +
+		"bestätig/en/t/te/ten widers/pricht/prach/prachen bedauer/n/t/te/ten beteuer/n/t/te/ten appellier/en/t/te/ten " +
+		"versprach verspricht versprochen gestand gesteht zugegeben erzähl/en/t/te/ten ruf/t rief riefen rufen " +
+		"skandier/en/t/te/ten heiß/t/en hieß hießen lautet/e zitier/en/t/te/ten formulier/en/t/te/ten " +
+		"beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fort monier/t/te/ten mahn/t/te/ten konstatier/t/te/ten lob/t/te/ten " +
+		"bemerk/t/te/ten prophezei/t/te prognostizier/t/te/ten beklag/t/te/ten reagier/t/te/ten wies weist verwies " +
+		"verwiesen verweist dementier/t/te/ten wirft warf warfen werfen vorgeworfen freut freute spottet spottete höhnt " +
+		"höhnte seufzt seufzte lacht lachte schmunzelt schmunzelte grinst grinste schimpft schimpfte poltert polterte " +
+		"wettert wetterte klagt klagte jammert jammerte murrt murrte brummt brummte scherzt scherzte witzelt witzelte " +
+		"schwärmt schwärmte jubelt jubelte staunt staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte " +
+		"flüstert flüsterte murmelt murmelte raunt raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte " +
+		"lästert lästerte unkt unkte orakelt orakelte resümiert resümierte bilanziert bilanzierte kontert konterte " +
+		"entgegnet entgegnete erwidert erwiderte"},
 	{Phrasal, "fuhr fuhren fährt g/ibt/ab/aben stell/t/te/ten führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en " +
-		"stimm/t/te/ten pflichte/t/te/ten " +
-		"setz/t/te/ten " +
-		"hak/t/te/ten " +
-		"griff griffen greift greifen hielt hält halten stuf/t/te/ten trat traten tritt nahm nahmen nimmt"},
+		"stimm/t/te/ten pflichte/t/te/ten setz/t/te/ten hak/t/te/ten griff griffen greift greifen hielt hält halten " +
+		"stuf/t/te/ten trat traten tritt nahm nahmen nimmt"},
 	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt " +
 		"titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
 		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt " +
@@ -239,17 +232,15 @@ var germanTables = []Words{
 	{Auxiliary, "hat haben habe hatte hatten hätte hätten kann können könne konnte konnten könnte könnten muss müssen " +
 		"müsse musste soll sollen solle sollte sollten darf dürfen dürfe würde würden nicht mag möchte möchten"},
 	{Auxiliary | Being, "ist sind war waren wird werden werde wurde wurden worden geworden sei seien wäre wären gewesen"},
-	{Subjunctive, "käme kämen ginge gingen gäbe gäben läge lägen stünde stünden bliebe blieben ließe fände fänden täte " +
-		"hielte wüsste wüssten nähme nähmen sei seien habe hätten hätte könne könnten müsse müssten solle wolle werde " +
-		"würde würden dürfe gebe " +
-		"stehe gehe komme wäre wären bleibe bestehe handele brauche sehe liege mache führe"},
-	{Adverb, "sogar gerade ausgerechnet auch dann ferner weiter weiterhin später zuvor bereits nun jetzt noch " +
-		"schon nur erst wieder sehr so " +
-		"damit dazu daraufhin dabei dagegen hierzu daher deshalb darum zudem außerdem allerdings jedoch hingegen" +
-		" unterdessen inzwischen derweil heute gestern morgen hier dort da immer nie oft manchmal erneut zugleich " +
-		"gleichzeitig ähnlich ebenso ebenfalls wörtlich folgendermaßen demnach danach davor vorher" +
-		" sich ihm ihr ihnen uns ihn mir mich euch einander selbst nämlich offiziell darüber daran darauf dafür dadurch " +
-		"davon hinzu mit an ab aus fort vor ein klar lieber vielmehr insbesondere allem"},
+	{Subjunctive, "käme kämen ginge gingen gäbe gäben läge lägen stünde stünden bliebe blieben ließe fände fänden " +
+		"täte hielte wüsste wüssten nähme nähmen sei seien habe hätten hätte könne könnten müsse müssten solle wolle " +
+		"werde würde würden dürfe gebe stehe gehe komme wäre wären bleibe bestehe handele brauche sehe liege mache führe"},
+	{Adverb, "sogar gerade ausgerechnet auch dann ferner weiter weiterhin später zuvor bereits nun jetzt noch schon " +
+		"nur erst wieder sehr so damit dazu daraufhin dabei dagegen hierzu daher deshalb darum zudem außerdem allerdings " +
+		"jedoch hingegen unterdessen inzwischen derweil heute gestern morgen hier dort da immer nie oft manchmal erneut " +
+		"zugleich gleichzeitig ähnlich ebenso ebenfalls wörtlich folgendermaßen demnach danach davor vorher sich ihm ihr " +
+		"ihnen uns ihn mir mich euch einander selbst nämlich offiziell darüber daran darauf dafür dadurch davon hinzu " +
+		"mit an ab aus fort vor ein klar lieber vielmehr insbesondere allem"},
 	{Calendar, "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai " +
 		"juni juli august september oktober november dezember woche monat jahr abend nachmittag vormittag uhr tag"},
 	{Given | Male, "hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich peter thomas " +
@@ -260,8 +251,8 @@ var germanTables = []Words{
 		"lukas jonas tim oliver joachim joschka guido sigmar winfried"},
 	{Given | Female, "angela ursula claudia petra heike monika sabine renate birgit brigitte andrea anna maria " +
 		"christine christina kristina katrin katja julia sandra susanne silke anja martina barbara gabriele gabriela " +
-		"heidemarie" +
-		" hannelore ingrid elke ute karin kerstin stefanie nicole annette franziska sahra condoleezza hillary michelle"},
+		"heidemarie hannelore ingrid elke ute karin kerstin stefanie nicole annette franziska sahra condoleezza hillary " +
+		"michelle"},
 	{Plain, "dies dabei"},
 }
 
@@ -281,15 +272,13 @@ const germanGroups = "regierung ministerium amt verband gericht agentur zeitung 
 	"verbände behörden gerichte parteien ministerien gewerkschaften vereine organisationen"
 
 // germanParticles are verbs of speech whose particle ends the clause: "führte dazu aus".
-const germanParticles = ";gab sich;gibt sich;gaben sich;fährt fort;fuhr fort;fuhren fort;" +
-	"gibt an;gab an;gaben an;gibt zu;gab zu;gaben zu;" +
-	"gibt bekannt;gab bekannt;gaben bekannt;gibt bedenken;gab bedenken;gab protokoll;gab zurück" +
-	";stellt frage;stellte frage;stellten frage;stellt klar;stellte klar;stellten klar;" +
-	"stellt fest;stellte fest;stellten fest;führt aus;führte aus;führten aus;" +
-	"legt nach;legte nach;legten nach;wandte ein;wandten ein;" +
-	"wendet ein;stimmt zu;stimmte zu;stimmten zu;pflichtet bei;pflichtete bei;pflichteten bei;setzte hinzu;" +
-	"setzten hinzu;hakt nach;hakte nach;griff an;griffen an;greift an;hielt entgegen;hielten entgegen;hält entgegen;" +
-	"stuft ein;stufte ein;stuften ein;trat entgegen;traten entgegen;nahm stellung;nimmt stellung;"
+const germanParticles = ";gab sich;gibt sich;gaben sich;fährt fort;fuhr fort;fuhren fort;gibt an;gab an;gaben an;" +
+	"gibt zu;gab zu;gaben zu;gibt bekannt;gab bekannt;gaben bekannt;gibt bedenken;gab bedenken;gab protokoll;gab " +
+	"zurück;stellt frage;stellte frage;stellten frage;stellt klar;stellte klar;stellten klar;stellt fest;stellte fest;" +
+	"stellten fest;führt aus;führte aus;führten aus;legt nach;legte nach;legten nach;wandte ein;wandten ein;wendet " +
+	"ein;stimmt zu;stimmte zu;stimmten zu;pflichtet bei;pflichtete bei;pflichteten bei;setzte hinzu;setzten hinzu;" +
+	"hakt nach;hakte nach;griff an;griffen an;greift an;hielt entgegen;hielten entgegen;hält entgegen;stuft ein;" +
+	"stufte ein;stuften ein;trat entgegen;traten entgegen;nahm stellung;nimmt stellung;"
 
 func germanSense() Sense {
 	return Sense{
@@ -346,11 +335,10 @@ func germanSense() Sense {
 		Asserts: "weiß wissen wusste sehe sieht gebe räume bestätige bestätigt zeigt verstehe versteht erinnere " +
 			"garantiere wiederhole betone bedauere heißt", Factives: "weiß wissen wusste bedauere erinnere vergesse",
 		Denies: "bestreite bestreitet bestritt leugne leugnet dementiere dementiert",
-		Doubts: "zweifelt zweifeln bezweifle bezweifelt bezweifeln zweifle", Supposes: "glaubst glaubten denkst " +
-			"dachten vermuten nimmt " +
-			"annehme annimmt fürchten hoffe hofft hoffen findet finden schätze schätzt glaube glaubt glauben glaubte " +
-			"denke denkt denken " +
-			"dachte meine meint meinen vermute vermutet nehme fürchte fürchtet befürchte befürchtet erwarte scheint finde",
+		Doubts: "zweifelt zweifeln bezweifle bezweifelt bezweifeln zweifle", Supposes: "glaubst glaubten denkst dachten " +
+			"vermuten nimmt annehme annimmt fürchten hoffe hofft hoffen findet finden schätze schätzt glaube glaubt glauben " +
+			"glaubte denke denkt denken dachte meine meint meinen vermute vermutet nehme fürchte fürchtet befürchte " +
+			"befürchtet erwarte scheint finde",
 		Wishes: "will wollen wünsche wünscht hoffe hofft hoffen fordere fordert verlange", Asks: "frage fragt fragen fragte",
 		Reports: "sagst behauptest behaupteten verspreche versprechen erkläre sage sagt sagen sagte sagten behaupte " +
 			"behauptet behaupten behauptete erklärt erklärte verspricht " +
@@ -382,9 +370,8 @@ func germanSense() Sense {
 		Askers:  "wer was wann wo warum wie welche welcher welches wieso haben hat ist sind kann können wird werden",
 		Answers: "ja nein",
 
-		Puts: "sagen sag nennen ausdrücken formulieren heißt", Fillers: "nich joah nö ehm ach äh ähm öh öhm hm " +
-			"tja ok okay ne na gell " +
-			"gelle halt naja ähem öhem mhm",
+		Puts: "sagen sag nennen ausdrücken formulieren heißt", Fillers: "nich joah nö ehm ach äh ähm öh öhm hm tja ok " +
+			"okay ne na gell gelle halt naja ähem öhem mhm",
 		Unsures: "wenn+sie+so so+zu+sagen sagen+wir+mal wie+soll+ich wie+gesagt+ja",
 		Tags:    "verstehen verstehst wissen weißt stimmt wa gelle stimmt's ja ne gell oder",
 		Asides:  "wissen verstehen schauen also sozusagen quasi ja",
@@ -424,8 +411,7 @@ func germanNumbers() Numbers {
 			" vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste",
 		Multiplying: "hundert=100 dutzend=12",
 		Scales: "tsd=1000 mio=1000000 mrd=1000000000 mill=1000000 tausend=1000 million=1000000 millionen=1000000 " +
-			"milliarde=1000000000 milliarden=1000000000" +
-			" billion=1000000000000 billionen=1000000000000",
+			"milliarde=1000000000 milliarden=1000000000 billion=1000000000000 billionen=1000000000000",
 		Parts:           "halb=2 halbe=2 drittel=3 viertel=4 fünftel=5 zehntel=10",
 		OrdinalCase:     "nrs",
 		Glued:           true,
@@ -443,8 +429,7 @@ func germanNumbers() Numbers {
 		Letters:         "k=1000 m=1000000 mn=1000000 b=1000000000 bn=1000000000 t=1000000000000 tn=1000000000000",
 		NumberSigns:     "nr nummer no",
 		Units: "%=v.h=prozentig=prozent=pct $=dollar=usd €=euro=euros=eur £=pfund=gbp ¥=yen km=kilometer " +
-			"kg=kilo=kilos=kilogramm" +
-			" cent=cents=¢ °=grad pm=p.m am=a.m",
+			"kg=kilo=kilos=kilogramm cent=cents=¢ °=grad pm=p.m am=a.m",
 		Rates: "stündlich täglich nächtlich wöchentlich monatlich jährlich", Towards: "auf um von",
 		Minuses: "minus",
 		Months: "januar februar märz april mai juni juli august september oktober november dezember jan feb apr aug" +
@@ -464,11 +449,10 @@ func germanForms() Forms {
 		Spoken:  "n=en",
 		Clitics: "'s=es",
 		Merged: "'nem=einem 'ner=einer 'ns=eins ham=haben hamma=haben+wir hamse=haben+sie haste=hast+du biste=bist+du " +
-			"isses=ist+es isser=ist+er hammer=haben+wir simma=sind+wir wemmer=wenn+wir weils=weil+es wenns=wenn+es obs=ob+es " +
-			"dass's=dass+es hinters=hinter+das unterm=unter+dem vorm=vor+dem überm=über+dem zum=zu+dem zur=zu+der im=in+dem " +
-			"ins=in+das am=an+dem ans=an+das beim=bei+dem vom=von+dem" +
-			" aufs=auf+das fürs=für+das ums=um+das durchs=durch+das übers=über+das hab=habe hätt=hätte könnt=könnte" +
-			" nix=nichts 'n=ein 'ne=eine 'nen=einen",
+			"isses=ist+es isser=ist+er hammer=haben+wir simma=sind+wir wemmer=wenn+wir weils=weil+es wenns=wenn+es " +
+			"obs=ob+es dass's=dass+es hinters=hinter+das unterm=unter+dem vorm=vor+dem überm=über+dem zum=zu+dem zur=zu+der " +
+			"im=in+dem ins=in+das am=an+dem ans=an+das beim=bei+dem vom=von+dem aufs=auf+das fürs=für+das ums=um+das " +
+			"durchs=durch+das übers=über+das hab=habe hätt=hätte könnt=könnte nix=nichts 'n=ein 'ne=eine 'nen=einen",
 
 		Abbreviations: "hr=herr fr=frau nr=nummer zb=zum+beispiel dh=das+heißt usw=und+so+weiter ca=circa ca=etwa" +
 			" bzw=beziehungsweise ua=unter+anderem mio=millionen mrd=milliarden str=straße brd=bundesrepublik" +
@@ -476,17 +460,16 @@ func germanForms() Forms {
 		Titles: "herr frau präsident präsidentin kanzler kanzlerin minister ministerin",
 
 		Spellings: "s=es grade=gerade ham=haben drunter=darunter raus=hinaus runter=hinunter rein=hinein was=etwas " +
-			"ma=mal " +
-			"ooch=auch rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das " +
-			"mal=einmal drin=darin dran=daran drauf=darauf drüber=darüber drum=darum runter=herunter rauf=herauf rein=herein " +
-			"raus=heraus rüber=herüber ran=heran hab=habe hätt=hätte wär=wäre würd=würde könnt=könnte sag=sage geh=gehe " +
-			"mach=mache komm=komme glaub=glaube denk=denke werd=werde find=finde g'wusst=gewusst g'sagt=gesagt " +
+			"ma=mal ooch=auch rau=rauh nix=nichts nich=nicht ned=nicht net=nicht is=ist isch=ist jetz=jetzt wat=was dat=das " +
+			"mal=einmal drin=darin dran=daran drauf=darauf drüber=darüber drum=darum runter=herunter rauf=herauf " +
+			"rein=herein raus=heraus rüber=herüber ran=heran hab=habe hätt=hätte wär=wäre würd=würde könnt=könnte sag=sage " +
+			"geh=gehe mach=mache komm=komme glaub=glaube denk=denke werd=werde find=finde g'wusst=gewusst g'sagt=gesagt " +
 			"g'macht=gemacht g'habt=gehabt g'sehn=gesehen g'hört=gehört g'standen=gestanden g'laufen=gelaufen grad=gerade " +
-			"heut=heute lass=lasse lauf=laufe nehm=nehme seh=sehe steh=stehe bleib=bleibe brauch=brauche frag=frage hör=höre " +
-			"kauf=kaufe kenn=kenne lieg=liege schreib=schreibe such=suche trag=trage wart=warte zieh=ziehe bring=bringe " +
-			"fahr=fahre leb=lebe müsst=müsste dürft=dürfte möcht=möchte sollt=sollte wollt=wollte konnt=konnte ging=ginge " +
-			"meld=melde hoff=hoffe schaff=schaffe treff=treffe verlass=verlasse versteh=verstehe weißt=weisst ner=einer " +
-			"nem=einem nen=einen",
+			"heut=heute lass=lasse lauf=laufe nehm=nehme seh=sehe steh=stehe bleib=bleibe brauch=brauche frag=frage " +
+			"hör=höre kauf=kaufe kenn=kenne lieg=liege schreib=schreibe such=suche trag=trage wart=warte zieh=ziehe " +
+			"bring=bringe fahr=fahre leb=lebe müsst=müsste dürft=dürfte möcht=möchte sollt=sollte wollt=wollte konnt=konnte " +
+			"ging=ginge meld=melde hoff=hoffe schaff=schaffe treff=treffe verlass=verlasse versteh=verstehe weißt=weisst " +
+			"ner=einer nem=einem nen=einen",
 
 		Endings: "- e en er es em n s st t te ten test tet et est er sten ste ster steren ere eren erer end ende" +
 			" enden nis",

@@ -2,9 +2,8 @@ package language
 
 // hungarianTelling are frequent in Hungarian and words of no other language here.
 const hungarianTelling = "*őű az és hogy nem egy is volt már csak van azt meg ez ha mint még de szerint mondta " +
-	"vagy a senki semmi mi ők én mindenki minden több kell lehet lesz sem itt ott mert mondja közölte egész " +
-	"után előtt" +
-	" kerül millió kevesebb kevesebbe forint forintba"
+	"vagy a senki semmi mi ők én mindenki minden több kell lehet lesz sem itt ott mert mondja közölte egész után " +
+	"előtt kerül millió kevesebb kevesebbe forint forintba"
 
 // hungarian is Hungarian: the verb of saying stands behind the marks, mostly behind a dash, and family names before
 // given ones. (Verbs, denials, numbers: Kenesei, Vago and Fenyvesi, Hungarian; CLDR.)
@@ -53,36 +52,31 @@ func hungarian() *Language {
 				{Title | Abbreviation, "dr ifj id prof"}, {Honorific, "úr asszony"},
 				{Title | Role, "miniszter elnök miniszterelnök államtitkár képviselő polgármester professzor tábornok szenátor " +
 					"igazgató király királynő doktor"},
-				{Role, "felesége férje fia lánya anyja apja testvére nővére öccse húga bátyja barátja " +
-					"barátnője kollégája utódja elődje nagyapja nagyanyja özvegye tanítványa " +
-					"alpolgármester osztályvezető jegyző tűzoltó polgármesternő igazgatónő képviselőnő " +
-					"tanárnő unoka unokája rektor dékán főorvos edzőnő szervező önkéntes kivitelező vállalkozó " +
-					"könyvtáros zeneszerző karmester festő erdész biztos felügyelő ügyeletes szomszédja " +
-					"szomszédasszony elnöknő helyettes helyettese " +
-					"képviselője elnöke minisztere vezetője igazgatója szóvivő szóvivője alelnök alelnöke főtitkár " +
-					"államtitkára polgármestere ügyvéd orvos újságíró író szakértő elemző kutató tanácsadó nagykövet edző edzője " +
-					"játékos színész rendező tanár gazda lakos tanú diák alapító tulajdonos parancsnok jelölt tisztviselő férfi nő " +
-					"anya apa politikus politológus vezérigazgató főszerkesztő titkár ügyész bíró közgazdász történész producer " +
-					"özvegy özvegyasszony házmester gazdasszony szomszéd eladó eladónő nagyapa nagymama öregember öregasszony nővér " +
-					"ápoló ápolónő sofőr pénztáros pincér pincérnő szakács takarítónő portás őr paraszt juhász halász ács szerelő " +
-					"villanyszerelő fiú lány kislány fiatalember ismeretlen utas vevő vásárló nyugdíjas tanító tanítónő pap pék " +
-					"kocsmáros fogadós"},
+				{Role, "felesége férje fia lánya anyja apja testvére nővére öccse húga bátyja barátja barátnője kollégája " +
+					"utódja elődje nagyapja nagyanyja özvegye tanítványa alpolgármester osztályvezető jegyző tűzoltó " +
+					"polgármesternő igazgatónő képviselőnő tanárnő unoka unokája rektor dékán főorvos edzőnő szervező önkéntes " +
+					"kivitelező vállalkozó könyvtáros zeneszerző karmester festő erdész biztos felügyelő ügyeletes szomszédja " +
+					"szomszédasszony elnöknő helyettes helyettese képviselője elnöke minisztere vezetője igazgatója szóvivő " +
+					"szóvivője alelnök alelnöke főtitkár államtitkára polgármestere ügyvéd orvos újságíró író szakértő elemző " +
+					"kutató tanácsadó nagykövet edző edzője játékos színész rendező tanár gazda lakos tanú diák alapító " +
+					"tulajdonos parancsnok jelölt tisztviselő férfi nő anya apa politikus politológus vezérigazgató főszerkesztő " +
+					"titkár ügyész bíró közgazdász történész producer özvegy özvegyasszony házmester gazdasszony szomszéd eladó " +
+					"eladónő nagyapa nagymama öregember öregasszony nővér ápoló ápolónő sofőr pénztáros pincér pincérnő szakács " +
+					"takarítónő portás őr paraszt juhász halász ács szerelő villanyszerelő fiú lány kislány fiatalember " +
+					"ismeretlen utas vevő vásárló nyugdíjas tanító tanítónő pap pék kocsmáros fogadós"},
 				{Group, "kormány rendőrség minisztérium cég bíróság parlament bizottság párt szervezet hírügynökség lap " +
 					"közlemény jelentés ellenzék egyetem"},
 				{Preposition, "szerint után előtt alatt között mellett ellen miatt nélkül felett"},
 				{Conjunction, "és vagy de ha mert amikor míg mivel hanem pedig"}, {Coordinating, "és vagy de"},
-				{Auxiliary, "neki nekik nekem nekünk neked nektek őt őket engem minket " +
-					"azzal arról arra abban ezzel erről erre " +
+				{Auxiliary, "neki nekik nekem nekünk neked nektek őt őket engem minket azzal arról arra abban ezzel erről erre " +
 					"volt van lesz lett fog fogja kell lehet azt meg"}, {Being, "van volt voltak vannak"},
 				{Adverb, "is már még csak tegnap ma holnap most itt ott így úgy majd aztán később ugyanakkor továbbá nagyon " +
 					"hozzá szintén szerinte szerintük szerintünk szerintem szerinted"},
 				{Calendar, "hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap hétfő kedd szerda csütörtök péntek " +
 					"szombat január február március április május június július augusztus szeptember október november december"},
-				{Abbreviation, "pl stb kb ill ún"}, {Plain, "ugyanezt ugyanígy hasonlóan ezt azt ugyanúgy " +
-					"ki kit kinek kivel mi mit mikor hol hova honnan " +
-					"miért hogyan melyik mennyi hány neki nekik nekem nekünk neked őt őket engem minket köszönöm " +
-					"itt ott most ma vele velük velem velünk " +
-					"igen nem"},
+				{Abbreviation, "pl stb kb ill ún"}, {Plain, "ugyanezt ugyanígy hasonlóan ezt azt ugyanúgy ki kit kinek kivel " +
+					"mi mit mikor hol hova honnan miért hogyan melyik mennyi hány neki nekik nekem nekünk neked őt őket engem " +
+					"minket köszönöm itt ott most ma vele velük velem velünk igen nem"},
 			},
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
@@ -104,42 +98,36 @@ func hungarian() *Language {
 			Folk:       set("emberek helyiek szomszédok lakók mindenki nép"),
 			Named:      set("hívják nevezik becézik népnyelv"),
 			OneCapital: true, SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"),
-			Works: set("törvény alap " +
-				"film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet kötete verseskötet " +
-				"lapja sorozata kampány program vállalat cég egyesület alapítvány étterem kocsma hajó díj fesztivál kiállítás " +
-				"előadás projekt projektet terv tervet céget cégnek kft újság újságnak újságban lapnak lapban folyóirat " +
-				"folyóiratnak napilap napilapnak hetilap kávézó étteremben szálloda hotel kórus egylet regényt könyvet könyvben " +
-				"filmet filmben dalt kiállítást gyár gyárban üzlet bolt párt mozgalom múzeum színház mozi malom programot című " +
-				"nevű"),
+			Works: set("törvény alap film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet kötete " +
+				"verseskötet lapja sorozata kampány program vállalat cég egyesület alapítvány étterem kocsma hajó díj " +
+				"fesztivál kiállítás előadás projekt projektet terv tervet céget cégnek kft újság újságnak újságban lapnak " +
+				"lapban folyóirat folyóiratnak napilap napilapnak hetilap kávézó étteremben szálloda hotel kórus egylet " +
+				"regényt könyvet könyvben filmet filmben dalt kiállítást gyár gyárban üzlet bolt párt mozgalom múzeum színház " +
+				"mozi malom programot című nevű"),
 			Titles:  phrases("című,címmel,címen,nevű,névre keresztelt"),
 			ByNames: phrases("becenevű,becenevén,gúnynevén,úgy hívják,néven ismert,ismertebb nevén,akit mindenki csak,alias"),
 		},
 		Sense: Sense{
 			Concord: true,
 			Denials: "alig nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol " +
-				"egyik-sem " +
-				"senkit semmit senkinek sincsenek semmiképpen lehetetlen", Nos: "nem", Nevers: "soha sohasem",
+				"egyik-sem senkit semmit senkinek sincsenek semmiképpen lehetetlen", Nos: "nem", Nevers: "soha sohasem",
 			NotOnly:    "nem+csak nem+csupán",
 			NoSuffixes: []string{"hatatlan=ható", "hetetlen=hető", "talan=os", "telen=es", "atlan=ott", "etlen=ett"},
 			Hedges: "talán lehet valószínűleg állítólag esetleg kellene kell szerintem bizonyára alighanem lehetséges " +
 				"feltehetően úgy-tűnik látszólag",
-			Quantities: "kevesen sokan legtöbben " +
-				"többsége többség többségük kisebbsége kisebbség zöme " +
-				"minden összes néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig " +
-				"gyakran ritkán körülbelül mindegyik egész valamennyi",
+			Quantities: "kevesen sokan legtöbben többsége többség többségük kisebbsége kisebbség zöme minden összes néhány " +
+				"sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig gyakran ritkán körülbelül mindegyik " +
+				"egész valamennyi",
 			Conditions: "ha hacsak feltéve kivéve amennyiben hogyha amíg ameddig különben", Ifs: "vajon " +
 				"ha hacsak hogyha amennyiben",
-			Functions: "volna kellett lehetett kellene lehetne lenne voltak vannak lesznek lettek nekem neki " +
-				"nekünk nekik engem téged őt minket őket velem vele velük velünk tőle tőlük róla róluk hozzá " +
-				"hozzájuk benne bennük arra erre abban ebben azzal ezzel annak ennek azért ezért aztán mivel " +
-				"amikor ahol hiszen illetve valamint " +
-				"a az egy és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi " +
-				"ti ők aki ami amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd " +
-				"után szerint",
+			Functions: "volna kellett lehetett kellene lehetne lenne voltak vannak lesznek lettek nekem neki nekünk nekik " +
+				"engem téged őt minket őket velem vele velük velünk tőle tőlük róla róluk hozzá hozzájuk benne bennük arra " +
+				"erre abban ebben azzal ezzel annak ennek azért ezért aztán mivel amikor ahol hiszen illetve valamint a az egy " +
+				"és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi ti ők aki ami " +
+				"amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd után szerint",
 			Pronouns: "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Puts: "mondjam mondjuk mondja " +
-				"mondjak nevezzem", Askers: "ki mi mit mikor hol miért hogy hogyan melyik mennyi", Fillers: "ő hm hmm ááá " +
-				"na ööö hát öö " +
-				"ööm izé",
+				"mondjak nevezzem", Askers: "ki mi mit mikor hol miért hogy hogyan melyik mennyi", Fillers: "ő hm hmm ááá na " +
+				"ööö hát öö ööm izé",
 			Unsures:     "hogy+úgy+mondjam mit+mondjak+még",
 			FillerPairs: "érti+ugye tudja+ugye hogy+is nem+igaz úgymond+hát tudja+hogy hogy+mondjam úgy+mondjam",
 			Tags:        "érted értik tudja tudod látja igaz érti ugye",
@@ -153,9 +141,8 @@ func hungarian() *Language {
 				"elfogad/elutasít enged/tilt támogat/ellenez mindig/soha minden/semmi mindenki/senki tegnap/holnap fent/lent " +
 				"magas/alacsony hosszú/rövid öreg/fiatal kezd/befejez vesz/elad biztonságos/veszélyes élet/halál élő/halott " +
 				"többség/kisebbség előbb/később korán/későn bűnös/ártatlan épít/lerombol jobb/rosszabb bal/jobb",
-			Limits: "kivéve",
-			BeforeIfs: "de ám " +
-				"csak",
+			Limits:    "kivéve",
+			BeforeIfs: "de ám csak",
 			IfPhrases: "ha+csak csak+ha feltéve+ha abban+az+esetben+amennyiben azzal+hogy feltéve+hogy " +
 				"abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
 			Almosts:      "majdnem szinte csaknem alig",
@@ -164,19 +151,17 @@ func hungarian() *Language {
 			Untruths:     "hazugság hamis valótlan tévedés képtelenség lehetetlen igaztalan mítosz alaptalan",
 			Facts:        "igaz nyilvánvaló biztos világos",
 			That:         "hogy",
-			Supposes: "véljük sejtjük félünk attól remélem reméljük hiszem hiszi hisszük hiszik hittem gondolom " +
-				"gondolja gondoljuk gondolják gondoltam azt-hiszem " +
-				"feltételezem feltételezi feltételezzük sejtem sejti vélem véli úgy-vélem attól-tartok félek tartok " +
-				"remélhetőleg látszik tűnik",
+			Supposes: "véljük sejtjük félünk attól remélem reméljük hiszem hiszi hisszük hiszik hittem gondolom gondolja " +
+				"gondoljuk gondolják gondoltam azt-hiszem feltételezem feltételezi feltételezzük sejtem sejti vélem véli " +
+				"úgy-vélem attól-tartok félek tartok remélhetőleg látszik tűnik",
 			Doubts:   "kételkedünk kétlem kétli kétlik kételkedem kételkedik kétséges",
 			Denies:   "tagadom tagadja tagadják tagadta cáfolom cáfolja cáfolta",
 			Asserts:  "tudom tudja tudjuk tudják állítom bizonyítja megerősítem ismétlem",
 			Factives: "tudom tudja sajnálom",
 			Wishes:   "szeretném akarom akarja akarják kívánom remélem reméli reméljük szeretnénk szeretné",
 			Asks:     "kérdezem kérdezi kérdezik kérdezte",
-			Reports: "mesélik mesélte mesélték meséli mesélt meséltek elmesélte állították írták közölték " +
-				"közli ígérték bizonygatta " +
-				"mondom mondjuk állítom állítjuk ígérem ígérjük mondtam mondja mondják mondta mondták állítja " +
+			Reports: "mesélik mesélte mesélték meséli mesélt meséltek elmesélte állították írták közölték közli ígérték " +
+				"bizonygatta mondom mondjuk állítom állítjuk ígérem ígérjük mondtam mondja mondják mondta mondták állítja " +
 				"állítják állította ígérte ígéri írja írják írta közölte",
 			Selves:      "én mi hiszem gondolom tudom állítom remélem szeretném kétlem mondom",
 			Hears:       "hallottam hallottuk hallom halljuk olvastam",

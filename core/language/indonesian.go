@@ -16,8 +16,7 @@ func indonesian() *Language {
 					"cetus/nya/ mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menuturkan menyebut " +
 					"menyebutkan menulis bertanya menjawab berkata bilang mengaku memperingatkan menilai melaporkan mengumumkan " +
 					"berpendapat mengklaim menuduh mengakui membantah menyampaikan berjanji menekankan menyerukan memaparkan " +
-					"melanjutkan " +
-					"keluh/nya/ harap/nya/ pinta/nya/ tandas/nya/ seru/nya/ kenang/nya/ tukas/nya/ cerita/nya/ " +
+					"melanjutkan keluh/nya/ harap/nya/ pinta/nya/ tandas/nya/ seru/nya/ kenang/nya/ tukas/nya/ cerita/nya/ " +
 					"pesan/nya/ beber/nya/ celetuk/nya/ keluhkan"},
 				{Direct, "jelas tegas terang lanjut tambah sambung"},
 				{Source, "menurut"},

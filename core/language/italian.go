@@ -28,8 +28,7 @@ func italian() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "applausi applauso risa risate ilarità commenti proteste pausa brusio fischi " +
-				"musica silenzio " +
+			Sounds: "applausi applauso risa risate ilarità commenti proteste pausa brusio fischi musica silenzio " +
 				"incomprensibile inudibile interruzione interruzioni congratulazioni",
 			Stagehands: "e di del della dei delle dai dal dalla in a con il la i gli le pubblico banchi gruppo gruppi " +
 				"deputato deputati deputata senatore senatori onorevole vivi vive prolungati generali si leva scampanellio",
@@ -55,15 +54,14 @@ func italian() *Language {
 			Participles: set("detto detta"),
 			Said:        set("detto detta"),
 			OneCapital:  true,
-			Works: set("memorie bonus tour fondo decreto voce " +
-				"film documentario serie programma libro romanzo saggio poesia canzone singolo album disco opera " +
-				"quadro mostra giornale quotidiano settimanale rivista portale sito blog partito movimento associazione gruppo " +
-				"collettivo tragedia monologo rassegna rubrica trattoria bar locale piazza fondazione libreria cooperativa " +
-				"banda band compagnia progetto ditta impresa azienda gazzetta caffè osteria ristorante albergo coro circolo " +
-				"nave barca fabbrica bottega campagna museo teatro cinema mulino scuola rifugio agriturismo" +
-				" operazione progetto piano missione sonda nave barca razzo ristorante albergo hotel festival gioco legge " +
-				"articolo capitolo rapporto spettacolo concerto commedia balletto tournée podcast inno tema titolo campagna " +
-				"premio brano trasmissione"),
+			Works: set("memorie bonus tour fondo decreto voce film documentario serie programma libro romanzo saggio poesia " +
+				"canzone singolo album disco opera quadro mostra giornale quotidiano settimanale rivista portale sito blog " +
+				"partito movimento associazione gruppo collettivo tragedia monologo rassegna rubrica trattoria bar locale " +
+				"piazza fondazione libreria cooperativa banda band compagnia progetto ditta impresa azienda gazzetta caffè " +
+				"osteria ristorante albergo coro circolo nave barca fabbrica bottega campagna museo teatro cinema mulino " +
+				"scuola rifugio agriturismo operazione progetto piano missione sonda nave barca razzo ristorante albergo hotel " +
+				"festival gioco legge articolo capitolo rapporto spettacolo concerto commedia balletto tournée podcast inno " +
+				"tema titolo campagna premio brano trasmissione"),
 			Likened: set("come"),
 			Titles: phrases("intitolato,intitolata,intitolati,dal titolo,col titolo,con il titolo,sotto il " +
 				"titolo,chiamato,chiamata,denominato,denominata,di nome,dal nome"),
@@ -72,8 +70,8 @@ func italian() *Language {
 				"come,conosciuta come,lo chiamano,la chiamano,li chiamano,le " +
 				"chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati,detti,dette"),
 			SoCalled: phrases("cosiddetto,cosiddetta,cosiddetti,cosiddette,presunto,presunta,sedicente"),
-			Words: phrases("la nozione di,il concetto di,il motto," +
-				"la parola,le parole,il termine,l'espressione,il concetto,lo slogan,del termine,l'aggettivo"),
+			Words: phrases("la nozione di,il concetto di,il motto,la parola,le parole,il termine,l'espressione,il concetto," +
+				"lo slogan,del termine,l'aggettivo"),
 			Reported: set("secondo"),
 			Sayings:  set("domanda grido grida slogan frase formula ordine scritta iscrizione espressione idea termine motto"),
 			Not:      set("non mai"), Uses: set("usa usato utilizza utilizzato adopera ripete ripetuto pronunciato"),
@@ -88,16 +86,14 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
-	{Role, "difensore difensora garante mediatore mediatrice " +
-		"prefetto questore assessore assessora consigliere consigliera dirigente preside rettore rettrice " +
-		"procuratore procuratrice comandante capitano capogruppo segretario segretaria curatore curatrice " +
-		"conduttore conduttrice editore editrice fornaio fornaia agricoltore agricoltrice pescatore " +
-		"allevatore infermiere infermiera chirurgo veterinario architetto architetta urbanista storico " +
-		"storica sociologo sociologa climatologo viticoltore ristoratore ristoratrice commerciante parroco " +
+	{Role, "difensore difensora garante mediatore mediatrice prefetto questore assessore assessora consigliere " +
+		"consigliera dirigente preside rettore rettrice procuratore procuratrice comandante capitano capogruppo " +
+		"segretario segretaria curatore curatrice conduttore conduttrice editore editrice fornaio fornaia agricoltore " +
+		"agricoltrice pescatore allevatore infermiere infermiera chirurgo veterinario architetto architetta urbanista " +
+		"storico storica sociologo sociologa climatologo viticoltore ristoratore ristoratrice commerciante parroco " +
 		"vescovo"},
-	{Given | Female, "teresa rosa chiara sara sonia ilaria serena valentina alessia martina giorgia giulia " +
-		"aurora beatrice " +
-		"noemi viola ludovica camilla matilde eleonora michela manuela daniela simona sabrina monica cinzia " +
+	{Given | Female, "teresa rosa chiara sara sonia ilaria serena valentina alessia martina giorgia giulia aurora " +
+		"beatrice noemi viola ludovica camilla matilde eleonora michela manuela daniela simona sabrina monica cinzia " +
 		"loredana ornella nunzia concetta carmela immacolata assunta lucia marta anita elisa elena"},
 	{Given | Male, "mirko aldo carlo rinaldo luca matteo davide simone federico riccardo tommaso edoardo lorenzo " +
 		"gabriele giacomo filippo emanuele daniele alessio enrico sergio claudio maurizio massimo fabio bruno " +
@@ -110,30 +106,26 @@ var italianTables = []Words{
 	{Role | Plural, "genitori insegnanti studenti vicini residenti ricercatori medici agricoltori pescatori poliziotti " +
 		"sindacalisti critici esperti avvocati imprenditori inquilini testimoni manifestanti tifosi familiari " +
 		"imputati inquirenti magistrati operai infermieri pendolari organizzatori promotori commercianti"},
-	{Group, "assicurazione assicuratrice " +
-		"prefettura questura regione provincia comune procura azienda società sindacato ospedale protezione " +
-		"tribunale corte giuria museo editore banca redazione chiesa scuola università ateneo club polizia " +
-		"carabinieri associazione consorzio autorità garante giunta consiglio direzione proprietà diocesi " +
-		"curia difesa accusa opposizione maggioranza vigili"},
+	{Group, "assicurazione assicuratrice prefettura questura regione provincia comune procura azienda società " +
+		"sindacato ospedale protezione tribunale corte giuria museo editore banca redazione chiesa scuola università " +
+		"ateneo club polizia carabinieri associazione consorzio autorità garante giunta consiglio direzione proprietà " +
+		"diocesi curia difesa accusa opposizione maggioranza vigili"},
 	{Saying, "d/ice/icono/isse/issero/iceva/icevano/etto/icendo dichiar/a/ano/ò/ava/ato/ando " +
 		"spieg/a/ano/ò/ava/ato/ando aggiu/nge/ngono/nse/ngeva/nto/ngendo afferm/a/ano/ò/ava/ato/ando " +
-		"sottoline/a/ano/ò/ava/ato/ando comment/a/ano/ò/ava/ato/ando" +
-		" precis/a/ano/ò/ava/ato/ando ribadi/sce/scono/to/va ribadì osserv/a/ano/ò/ava/ato/ando " +
-		"sost/iene/engono/enne/eneva/enuto/enendo ricord/a/ano/ò/ava/ato/ando conclu/de/dono/se/deva/so/dendo " +
-		"replic/a/ano/ò/ato/ando assicur/a/ano/ò/ava/ato/ando" +
-		" rispo/nde/ndono/se/ndeva/sto/ndendo chie/de/dono/se/deva/sto/dendo annunci/a/ano/ò/ava/ato/ando racconta " +
+		"sottoline/a/ano/ò/ava/ato/ando comment/a/ano/ò/ava/ato/ando precis/a/ano/ò/ava/ato/ando ribadi/sce/scono/to/va " +
+		"ribadì osserv/a/ano/ò/ava/ato/ando sost/iene/engono/enne/eneva/enuto/enendo ricord/a/ano/ò/ava/ato/ando " +
+		"conclu/de/dono/se/deva/so/dendo replic/a/ano/ò/ato/ando assicur/a/ano/ò/ava/ato/ando " +
+		"rispo/nde/ndono/se/ndeva/sto/ndendo chie/de/dono/se/deva/sto/dendo annunci/a/ano/ò/ava/ato/ando racconta " +
 		"raccontano raccontò raccontava raccontato raccontando scri/ve/vono/sse/veva/tto/vendo twitt/a/ato not/a/ato " +
-		"ammet/te/tono/teva ammesso ammise" +
-		" conferm/a/ano/ò/ava/ato/ando riferi/sce/scono/to/va insist/e/ono/eva/ito avvert/e/ono/ito avverti " +
-		"evidenzi/a/ano/ò/ava/ato/ando rimarc/a/ano/ò/ato/ando rilev/a/ano/ò/ato denunci/a/ano/ò/ava/ato/ando " +
-		"attacc/a/ano/ò/ato lament/a/ano/ò/ava/ato/ando" +
-		" prosegu/e/ono/iva/ito/endo continu/a/ano/ò/ava/ato ripet/e/ono/eva/uto riassum/e/eva riassunto " +
-		"rivel/a/ano/ò/ava/ato/ando promet/te/tono/teva promesso promise esclam/a/ano/ò/ato grid/a/ano/ò/ava/ato/ando " +
-		"url/a/ano/ò/ava/ato mormor/a/ò sussurr/a/ò scherz/a/ò/ato ironizz/a/ò/ato" +
-		" confess/a/ano/ò/ato confid/a/ò/ato esort/a/ò/ato auspic/a/ano/ò/ato argoment/a/ò/ato puntualizz/a/ano/ò/ato " +
-		"specific/a/ano/ò/ato chiari/sce/scono/to illustr/a/ò/ato indic/a/ano/ò/ato inform/a/ano/ò/ato segnal/a/ano/ò/ato " +
-		"critic/a/ano/ò/ato ammon/isce/ito/ì sentenzi/a/ò/ato" +
-		" incalz/a/ò/ato rilanci/a/ò/ato obiett/a/ò/ato garantisc/e/ono garantito propon/e/gono proposto " +
+		"ammet/te/tono/teva ammesso ammise conferm/a/ano/ò/ava/ato/ando riferi/sce/scono/to/va insist/e/ono/eva/ito " +
+		"avvert/e/ono/ito avverti evidenzi/a/ano/ò/ava/ato/ando rimarc/a/ano/ò/ato/ando rilev/a/ano/ò/ato " +
+		"denunci/a/ano/ò/ava/ato/ando attacc/a/ano/ò/ato lament/a/ano/ò/ava/ato/ando prosegu/e/ono/iva/ito/endo " +
+		"continu/a/ano/ò/ava/ato ripet/e/ono/eva/uto riassum/e/eva riassunto rivel/a/ano/ò/ava/ato/ando " +
+		"promet/te/tono/teva promesso promise esclam/a/ano/ò/ato grid/a/ano/ò/ava/ato/ando url/a/ano/ò/ava/ato " +
+		"mormor/a/ò sussurr/a/ò scherz/a/ò/ato ironizz/a/ò/ato confess/a/ano/ò/ato confid/a/ò/ato esort/a/ò/ato " +
+		"auspic/a/ano/ò/ato argoment/a/ò/ato puntualizz/a/ano/ò/ato specific/a/ano/ò/ato chiari/sce/scono/to " +
+		"illustr/a/ò/ato indic/a/ano/ò/ato inform/a/ano/ò/ato segnal/a/ano/ò/ato critic/a/ano/ò/ato ammon/isce/ito/ì " +
+		"sentenzi/a/ò/ato incalz/a/ò/ato rilanci/a/ò/ato obiett/a/ò/ato garantisc/e/ono garantito propon/e/gono proposto " +
 		"sugger/isce/ito/ì domand/a/ano/ò/ato riconosc/e/ono/iuto comunic/a/ano/ò/ato valut/a/ato fa/tto/ceva ritien/e " +
 		"ritengono ritenuto esord/isce/ito taglia ironizza ironizzò ironizzato ironizzava scherza scherzò scherzato " +
 		"scherzava sospira sospirò sospirato ride rideva rise sorride sorrise giura giurò giurato esulta esultò esultato " +
@@ -146,8 +138,8 @@ var italianTables = []Words{
 		"osserva osservò osservato riassume commossa rivendica rivendicò rivendicato"},
 	{Judging, "defin/isce/iscono/ì/iva/ito/endo descri/ve/vono/sse/veva/tto accus/a/ano/ò/ava/ato/ando " +
 		"parl/a/ano/ò/ava/ato/ando chiam/a/ano/ò/ava/ato/ando condann/a/ano/ò/ato elogi/a/ano/ò/ato cit/a/ano/ò/ato/ando " +
-		"boll/a/ano/ò/ato giudic/a/ano/ò/ato" +
-		" respin/ge/gono/se/to liquid/a/ato bocci/a/ato tacci/a/ato saluta salutato reclam/a/ato invoc/a/ato"},
+		"boll/a/ano/ò/ato giudic/a/ano/ò/ato respin/ge/gono/se/to liquid/a/ato bocci/a/ato tacci/a/ato saluta salutato " +
+		"reclam/a/ato invoc/a/ato"},
 	{Calling, "chiam/a/ano/ò/ava/ato/ata intitolato intitolata soprannominato soprannominata battezzato denominato"},
 	{Quoting, "cit/a/ano/ò/ato/ando"},
 	{Feeling, "vuole vogliono voleva crede credono credeva pensa pensano pensava spera sperano desidera teme temono"},
@@ -176,22 +168,20 @@ var italianTables = []Words{
 		"assessore cardinale monsignor ingegner"},
 	{Role, "presidente vicepresidente ministro ministra viceministro sottosegretario premier sindaco sindaca senatore " +
 		"senatrice deputato deputata onorevole procuratore procuratrice giudice cancelliere cancelliera re regina papa " +
-		"generale colonnello portavoce capo capa capogruppo direttore direttrice" +
-		" responsabile segretario segretaria leader dirigente avvocato avvocata medico professore professoressa " +
-		"ricercatore ricercatrice autore autrice scrittore scrittrice giornalista candidato candidata consigliere " +
-		"consigliera assessore" +
-		" esperto esperta analista economista storico storica vicino vicina testimone poliziotto poliziotta agente uomo " +
-		"donna padre madre figlio figlia fratello sorella amico amica allenatore allenatrice giocatore giocatrice " +
-		"ambasciatore ambasciatrice diplomatico governatore governatrice" +
-		" rappresentante membro fondatore fondatrice attivista sindacalista agricoltore agricoltrice parlamentare " +
-		"eurodeputato eurodeputata imprenditore imprenditrice commissario commissaria produttore produttrice attore " +
-		"attrice cantante artista scienziato scienziata vescovo cardinale arcivescovo dottore dottoressa psicologo " +
-		"psicologa studente studentessa lavoratore lavoratrice coordinatore coordinatrice creatore creatrice regista " +
-		"prefetto questore comandante tecnico rettore rettrice vedova vedovo custode portiere portinaia padrone padrona " +
-		"venditore venditrice nonno nonna anziano anziana infermiera infermiere autista tassista cassiera cameriere " +
-		"cameriera cuoco cuoca guardiano pastore pescatore falegname idraulico elettricista bambino bambina ragazzo " +
-		"ragazza giovane sconosciuto passeggero passeggera cliente pensionato pensionata maestro maestra parroco fornaio " +
-		"barista oste titolare"},
+		"generale colonnello portavoce capo capa capogruppo direttore direttrice responsabile segretario segretaria " +
+		"leader dirigente avvocato avvocata medico professore professoressa ricercatore ricercatrice autore autrice " +
+		"scrittore scrittrice giornalista candidato candidata consigliere consigliera assessore esperto esperta analista " +
+		"economista storico storica vicino vicina testimone poliziotto poliziotta agente uomo donna padre madre figlio " +
+		"figlia fratello sorella amico amica allenatore allenatrice giocatore giocatrice ambasciatore ambasciatrice " +
+		"diplomatico governatore governatrice rappresentante membro fondatore fondatrice attivista sindacalista " +
+		"agricoltore agricoltrice parlamentare eurodeputato eurodeputata imprenditore imprenditrice commissario " +
+		"commissaria produttore produttrice attore attrice cantante artista scienziato scienziata vescovo cardinale " +
+		"arcivescovo dottore dottoressa psicologo psicologa studente studentessa lavoratore lavoratrice coordinatore " +
+		"coordinatrice creatore creatrice regista prefetto questore comandante tecnico rettore rettrice vedova vedovo " +
+		"custode portiere portinaia padrone padrona venditore venditrice nonno nonna anziano anziana infermiera " +
+		"infermiere autista tassista cassiera cameriere cameriera cuoco cuoca guardiano pastore pescatore falegname " +
+		"idraulico elettricista bambino bambina ragazzo ragazza giovane sconosciuto passeggero passeggera cliente " +
+		"pensionato pensionata maestro maestra parroco fornaio barista oste titolare"},
 	{Role | Plural, "responsabili avvocati medici ricercatori vicini testimoni poliziotti manifestanti esperti " +
 		"analisti economisti deputati senatori ministri sindacati organizzatori attivisti genitori fonti autorità " +
 		"lavoratori scienziati autori funzionari critici inquirenti carabinieri"},
@@ -257,28 +247,25 @@ func italianSense() Sense {
 			"centinaia migliaio migliaia serie gran",
 		Exceptions: "a+parte a+eccezione+di ad+eccezione+di ad+eccezione+del eccetto fuorché tranne salvo",
 		NoPairs:    "tutt'altro+che lungi+da lontano+dall'essere lungi+dall'essere tutt'altra+che ben+lungi",
-		Denials: "niun giammai " +
-			"non no mai nessuno nessuna nessun niente nulla né neanche nemmeno neppure mica senza", Not: "non",
-		Nos: "no", Nevers: "mai", Concord: true,
+		Denials:    "niun giammai non no mai nessuno nessuna nessun niente nulla né neanche nemmeno neppure mica senza",
+		Not:        "non",
+		Nos:        "no", Nevers: "mai", Concord: true,
 		NotOnly: "non+solo non+soltanto non+solamente non+appena",
 		NoVerbs: "smetto smetti smette smettiamo smettete smettono smesso smise smisero smetteva smettevano smetterà " +
-			"smetteranno smettere cessa cessano cessato cessò cessarono rifiuta rifiutano rifiutato rifiutò " +
-			"rifiutarono rifiutiamo rifiuto evitato evitiamo evitò eviterà evitare omesso omette omettono " +
-			"dimenticato dimentica dimenticò mancato manca " +
-			"evita evitano", NoVerbTo: "d' " +
-			"di",
-		NoNouns: "mancanza assenza", NoNounOf: "del della dei delle d' " +
-			"di",
+			"smetteranno smettere cessa cessano cessato cessò cessarono rifiuta rifiutano rifiutato rifiutò rifiutarono " +
+			"rifiutiamo rifiuto evitato evitiamo evitò eviterà evitare omesso omette omettono dimenticato dimentica " +
+			"dimenticò mancato manca evita evitano", NoVerbTo: "d' di",
+		NoNouns: "mancanza assenza", NoNounOf: "del della dei delle d' di",
 		NoPrefixes: "in im il ir dis anti", NotNegated: "indicare indica inizio inizia interesse imporre impone intendere " +
 			"informazione disegno disegnare discorso distretto",
 		Denied: "negato nega negano respinto respinge escluso esclude evitato impedito impedisce incapace impossibile falso",
 		Hedges: "posso puoi possiamo potete potei poté poterono potrò potrai potrà potremo potrete potranno potrei " +
-			"potresti potremmo potreste possa possano potesse potessero potuto devo dobbiamo dovete dovevo doveva " +
-			"dovevano dovrò dovrà dovremo dovranno dovrei dovresti dovremmo dovreste debba debbano dovesse " +
-			"dovessero dovuto eventuale presunte apparente " +
-			"può possono potrebbe potrebbero poteva potevano forse sembra sembrano sembrava pare possibilmente " +
-			"probabilmente sicuramente apparentemente presumibilmente magari dovrebbe dovrebbero deve devono possibile " +
-			"probabile presunto presunta presunti sarebbe sarebbero avrebbe avrebbero starebbe eventualmente difficilmente",
+			"potresti potremmo potreste possa possano potesse potessero potuto devo dobbiamo dovete dovevo doveva dovevano " +
+			"dovrò dovrà dovremo dovranno dovrei dovresti dovremmo dovreste debba debbano dovesse dovessero dovuto " +
+			"eventuale presunte apparente può possono potrebbe potrebbero poteva potevano forse sembra sembrano sembrava " +
+			"pare possibilmente probabilmente sicuramente apparentemente presumibilmente magari dovrebbe dovrebbero deve " +
+			"devono possibile probabile presunto presunta presunti sarebbe sarebbero avrebbe avrebbero starebbe " +
+			"eventualmente difficilmente",
 		Modals: "potrà=potremo=potranno=potrò possa=possano poteva=potevano=potevamo " +
 			"potrebbe=potremmo=potreste=potresti dovrebbe=dovremmo=dovreste dovrà=dovremo=dovranno " +
 			"doveva=dovevano=dovevamo debba=debbano " +
@@ -288,12 +275,11 @@ func italianSense() Sense {
 			"sospetto spero dico so vedo riconosco ammetto confermo capisco ricordo ripeto insisto sottolineo concludo nego " +
 			"dubito voglio vorrei desidero chiedo pretendo crediamo sappiamo vediamo vogliamo",
 		Quantities: "almeno appena oltre nessuno alquanto svariati svariate numerosi numerose innumerevoli mezza mezzo " +
-			"perlomeno prevalentemente principalmente soprattutto parte troppa troppe tanta tante tanti tanto " +
-			"qualcuno ciascuna gran " +
-			"tutto tutti tutta tutte alcuni alcune alcun qualche vari varie molto molti molta molte poco pochi " +
-			"poca poche più meno ogni ognuno ciascuno entrambi entrambe solo soltanto solamente unicamente quasi circa metà " +
-			"maggioranza minoranza intero intera sempre spesso raramente abbastanza troppo troppi totalmente completamente " +
-			"parzialmente decine centinaia migliaia qualsiasi qualunque parecchi",
+			"perlomeno prevalentemente principalmente soprattutto parte troppa troppe tanta tante tanti tanto qualcuno " +
+			"ciascuna gran tutto tutti tutta tutte alcuni alcune alcun qualche vari varie molto molti molta molte poco " +
+			"pochi poca poche più meno ogni ognuno ciascuno entrambi entrambe solo soltanto solamente unicamente quasi " +
+			"circa metà maggioranza minoranza intero intera sempre spesso raramente abbastanza troppo troppi totalmente " +
+			"completamente parzialmente decine centinaia migliaia qualsiasi qualunque parecchi",
 		Indefinites: "qualcosa qualcuno",
 		Determiners: "il lo la i gli le un uno una questo questa questi queste quel quello quella mio mia suo sua suoi " +
 			"sue nostro nostra non altro altra altri altre qualche nessun nessuna ci vi",
@@ -303,11 +289,10 @@ func italianSense() Sense {
 		Functions: "il lo la i gli le l' un uno una un' e ed o ma né che di del dello della dell' dei degli delle a al " +
 			"allo alla all' ai agli alle in nel nello nella nell' nei negli nelle da dal dallo dalla dall' dai dagli dalle " +
 			"su sul sullo sulla sull' sui sugli sulle per con tra fra verso durante dopo prima sotto sopra come quando dove " +
-			"se perché mentre" +
-			" questo questa questi queste ciò quello quella quelli quelle quel già molto più così qui lì là ora adesso " +
-			"allora anche bene è sono era erano fu furono essere stato stata stati state sia siano siamo sei ha hanno ho hai " +
-			"abbiamo aveva avevano avere c'è sta stanno mi ti si ci vi gli le ne lo io tu lui lei egli noi voi loro" +
-			" mio mia miei mie tuo tua suo sua suoi sue nostro nostra nostri nostre chi cui quale quali cosa d'",
+			"se perché mentre questo questa questi queste ciò quello quella quelli quelle quel già molto più così qui lì là " +
+			"ora adesso allora anche bene è sono era erano fu furono essere stato stata stati state sia siano siamo sei ha " +
+			"hanno ho hai abbiamo aveva avevano avere c'è sta stanno mi ti si ci vi gli le ne lo io tu lui lei egli noi voi " +
+			"loro mio mia miei mie tuo tua suo sua suoi sue nostro nostra nostri nostre chi cui quale quali cosa d'",
 		Pronouns: "io tu lui lei egli ella noi voi loro essi mi ti si ci vi gli le lo la li ne mio mia miei mie tuo tua " +
 			"tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra me te sé",
 		Persons: []List{"io mi me mio mia miei mie noi ci nostro nostra nostri nostre",
@@ -324,24 +309,21 @@ func italianSense() Sense {
 		Askers:  "chi che cosa quando dove perché come quale quanto quanti", Answers: "sì no",
 		Ours: "mio mia nostro nostra nostri nostre", NotSaid: "a di per",
 		Puts: "dire dirlo posso spiegare dico direi chiama chiamarlo", Fillers: "mmm ehi eee uh ah boh eh ehm uhm beh " +
-			"mah ok okay insomma " +
-			"cioè", Unsures: "per+così+dire come+si+dice diciamo+così+ecco",
+			"mah ok okay insomma cioè", Unsures: "per+così+dire come+si+dice diciamo+così+ecco",
 		Asides: "ecco guardi senta diciamo insomma cioè beh", FillerPairs: "voglio+dire sa+com'è non+so non+è " +
 			"come+dire per+dire diciamo+così per+così",
 		Tags: "capisci capito vede vedi eh sa capisce sai vero no giusto", Emphasis: "corsivo enfasi sottolineato " +
 			"emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"cento dollaro dollari euro sterlina sterline lira lire centesimo centesimi metro metri chilometro " +
-			"chilometri miglio miglia tonnellata tonnellate chilo chili grammo grammi litro litri grado gradi ettaro ettari " +
-			"ora ore minuto minuti secondi giorno giorni settimana settimane mese mesi anno anni decennio secolo secoli " +
-			"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì " +
-			"mercoledì giovedì venerdì sabato domenica",
+		Measures: "€ $ £ us$ cento dollaro dollari euro sterlina sterline lira lire centesimo centesimi metro metri " +
+			"chilometro chilometri miglio miglia tonnellata tonnellate chilo chili grammo grammi litro litri grado gradi " +
+			"ettaro ettari ora ore minuto minuti secondi giorno giorni settimana settimane mese mesi anno anni decennio " +
+			"secolo secoli gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre " +
+			"lunedì martedì mercoledì giovedì venerdì sabato domenica",
 		Antonyms: "aument/diminu aument/ridu aument/cal sal/scend cresc/cal vin/perd vittori/sconfitt success/falliment " +
 			"accett/rifiut permett/viet permess/vietat autorizz/viet appogg/respin favor/contr amic/nemic guerra/pace " +
 			"sopra/sotto prima/dopo dentro/fuori con/senza più/meno meglio/peggio migliore/peggiore buon/cattiv bene/male " +
 			"verità/menzogn ver/fals sì/no alt/bass grand/piccol lung/cort fort/debol ricc/pover vecchi/giovan nuov/vecchi " +
-			"prim/ultim" +
-			" apr/chiu apert/chius iniz/fin cominc/fin inizi/fine entr/usc arriv/part compr/vend attacc/difen " +
+			"prim/ultim apr/chiu apert/chius iniz/fin cominc/fin inizi/fine entr/usc arriv/part compr/vend attacc/difen " +
 			"colpevol/innocent costru/distru sicur/pericolos aiut/dannegg vita/morte viv/mort speranz/paur positiv/negativ " +
 			"pubblic/privat nord/sud est/ovest sinistr/destr facil/difficil conferm/smenti san/malat cald/fredd veloc/lent " +
 			"vicin/lontan pien/vuot sempre/mai tutto/niente tutti/nessuno qualcuno/nessuno qualcosa/niente ieri/domani " +
@@ -371,10 +353,8 @@ func italianSense() Sense {
 			"a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che " +
 			"eccetto+che sempre+che ammesso+che",
 		Reservations: "con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni tranne+eccezioni " +
-			"con+rare+eccezioni con+una+sola+eccezione in+teoria sulla+carta in+linea+di+principio " +
-			"a+quanto+mi+risulta " +
-			"a+quanto+pare a+quanto+sembra stando+alle+voci " +
-			"che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro",
+			"con+rare+eccezioni con+una+sola+eccezione in+teoria sulla+carta in+linea+di+principio a+quanto+mi+risulta " +
+			"a+quanto+pare a+quanto+sembra stando+alle+voci che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro",
 		Adverbials: "forse probabilmente presumibilmente magari possibilmente",
 		According:  "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto",
 		Untruths: "falso bugia impossibile incerto assurdo mito bufala errore",
@@ -384,10 +364,9 @@ func italianSense() Sense {
 
 func italianNumbers() Numbers {
 	return Numbers{
-		UnitsBefore: "us$ " +
-			"€ $ £",
-		PartOf: "di",
-		Beyond: "e+un+quarto=15 meno+un+quarto=-15 e+tre+quarti=45 meno+dieci=-10 meno+venti=-20 meno+cinque=-5",
+		UnitsBefore: "us$ € $ £",
+		PartOf:      "di",
+		Beyond:      "e+un+quarto=15 meno+un+quarto=-15 e+tre+quarti=45 meno+dieci=-10 meno+venti=-20 meno+cinque=-5",
 		Ones: "zero uno=un=una due tre=tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici " +
 			"quindici sedici diciassette diciotto diciannove",
 		Tens: "venti=vent trenta=trent quaranta=quarant cinquanta=cinquant sessanta=sessant settanta=settant " +
@@ -395,16 +374,14 @@ func italianNumbers() Numbers {
 		Ordinals: "primo=prima secondo=seconda terzo=terza quarto=quarta quinto=quinta sesto=sesta settimo=settima " +
 			"ottavo=ottava nono=nona decimo=decima",
 		Multiplying: "cento=100 cent=100 dozzina=12", Scales: "mln=1000000 mld=1000000000 mille=1000 mila=1000 " +
-			"milione=1000000 milioni=1000000 " +
-			"miliardo=1000000000 miliardi=1000000000",
+			"milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000",
 		Parts: "mezzo=2 mezza=2 terzi=3 quarti=4 quinti=5 decimi=10", BareHundred: true, JoinsOnes: true, Joiners: "e",
 		Points: "virgola", Articles: "un una uno", Rounds: "decine dozzine centinaia migliaia milioni",
 		AsPronouns: "un una uno primo prima secondo seconda terza quarta sei mezzo mezza quarto", Decimal: ',',
 		Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "mila=1000 mln=1000000 mld=1000000000 " +
 			"m=1000000", NumberSigns: "numero n no",
 		Units: "%=per+cento=percento $=us$=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro " +
-			"kg=chili=chilo " +
-			"°=gradi",
+			"kg=chili=chilo °=gradi",
 		Minuses:   "meno",
 		Months:    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
 		DayBefore: "il", DayBehind: "di",
@@ -430,11 +407,9 @@ func italianForms() Forms {
 			"n=numero art=articolo usa=stati+uniti ue=unione+europea onu=nazioni+unite pag=pagina ecc=eccetera %=per+cento " +
 			"&=e +=più",
 		Titles: "signor signora presidente ministro ministra deputato onorevole dio governo",
-		Spellings: "nulla=niente quel=quello quei=quelli " +
-			"nun=non sto=questo sta=questa sti=questi ste=queste na=una ed=e ad=a perchè=perché poichè=poiché " +
-			"sè=sé " +
-			"familiare=famigliare obiettivo=obbiettivo bensì=bensí " +
-			"qual'è=qual+è pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po",
+		Spellings: "nulla=niente quel=quello quei=quelli nun=non sto=questo sta=questa sti=questi ste=queste na=una ed=e " +
+			"ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo bensì=bensí qual'è=qual+è " +
+			"pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po",
 		Endings: "- o a i e are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ando endo ano ono iamo ate ete " +
 			"ite ava evano avano eva iva ivano ò ì é erà irà eranno iranno erebbe irebbe assero esse mente hi he io ia",
 		Frequent: "di e il la che in a per è un non del i le della una con si da sono dei ha al come più alla nel ma " +

@@ -39,9 +39,8 @@ func latvian() *Language {
 				"es tu viņš viņa mēs jūs viņi", "ir bija būs būt būtu", "ar no par uz pēc pie līdz starp pirms pret",
 				"un vai bet ka kā jo kad"}, Coordinators: "un vai", Openers: "un bet jo tad", Beings: "ir bija būs būt būtu",
 			Degrees: "ļoti tik diezgan", That: "ka", Askers: "kas kad kur kāpēc kā vai cik", Answers: "jā nē",
-			Puts: "saka teikt pasaka pateikt nosaukt", Reservations: "cik+zinu kā+izskatās ja+nemaldos", Fillers: "ē " +
-				"ēē " +
-				"eee mmm hm em nu ok mm",
+			Puts: "saka teikt pasaka pateikt nosaukt", Reservations: "cik+zinu kā+izskatās ja+nemaldos", Fillers: "ē ēē eee " +
+				"mmm hm em nu ok mm",
 			FillerPairs: "vai+ne tas+ir es+domāju tā+teikt",
 			Tags:        "saprotat saproti zini redzat ja vai zināt saprotiet", Asides: "nu teiksim zināt",
 			Emphasis: "kursīvs izcēlums emphasis italics",
@@ -52,8 +51,7 @@ func latvian() *Language {
 				"trešdien ceturtdien piektdien sestdien svētdien",
 			Asserts: "zinu zina zinām redzu atzīstu apstiprina", Factives: "zinu zina zinām",
 			Denies: "noliedzu noliedz noliedza", Doubts: "šaubāmies šaubos šaubās", Supposes: "domājam uzskatām pieņemu " +
-				"pieņemam " +
-				"ticam baidos baidāmies ceru ceram nojaušu šaubos domāju domā uzskatu uzskata ticu tic šķiet",
+				"pieņemam ticam baidos baidāmies ceru ceram nojaušu šaubos domāju domā uzskatu uzskata ticu tic šķiet",
 			Wishes: "gribu grib ceru cer", Reports: "sakām apgalvoju apgalvojam solu solām nesaku neapgalvoju saku saka " +
 				"teica teic apgalvo apgalvoja stāsta stāstīja sola solīja",
 			Subjects: "es tu viņš viņa mēs jūs viņi", Ores: "vai", According: "saskaņā", Backs: "tas tā",
@@ -86,14 +84,13 @@ func latvian() *Language {
 			AsPronouns: "viens viena vienu vienam vienas pirmais pirmā pirmo otrais otrā otro puse", Decimal: ',',
 			Thousands: '.', SpacedThousands: true, NumberSigns: "numurs nr",
 			Units: "%=proc=procentus=procenta=procenti=procentu=procents=procentiem $=dolāri=dolāru €=eur=eiro " +
-				"£=mārciņu=mārciņas km=kilometri=kilometru " +
-				"kg=kilogrami °=grādi", Months: "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris " +
+				"£=mārciņu=mārciņas km=kilometri=kilometru kg=kilogrami °=grādi",
+			Months: "janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris " +
 				"oktobris novembris decembris",
 			AndHalf: "ar+pusi un+pus",
-			Halves: "divarpus=5 trīsarpus=7 četrarpus=9 piecarpus=11 sešarpus=13 septiņarpus=15 " +
-				"astoņarpus=17 deviņarpus=19 " +
-				"pusdivos=3 pustrijos=5 pusčetros=7 puspiecos=9 pussešos=11 pusseptiņos=13 pusastoņos=15 " +
-				"pusdeviņos=17 pusdesmitos=19 pusvienpadsmitos=21 pusdivpadsmitos=23 pusotra=3 pusotru=3 pusotras=3",
+			Halves: "divarpus=5 trīsarpus=7 četrarpus=9 piecarpus=11 sešarpus=13 septiņarpus=15 astoņarpus=17 deviņarpus=19 " +
+				"pusdivos=3 pustrijos=5 pusčetros=7 puspiecos=9 pussešos=11 pusseptiņos=13 pusastoņos=15 pusdeviņos=17 " +
+				"pusdesmitos=19 pusvienpadsmitos=21 pusdivpadsmitos=23 pusotra=3 pusotru=3 pusotras=3",
 			OClock: "stundā stundas rītā vakarā", HourSigns: "plkst. plkst pulksten",
 		},
 		Forms: Forms{
@@ -121,32 +118,29 @@ func latvian() *Language {
 			Folk:     set("cilvēki iedzīvotāji kaimiņi visi vietējie tautā tauta"),
 			Named:    set("dēvē sauc tautā iesaukuši"),
 			ByNames:  phrases("saukts,saukta,iesaukts,pazīstams kā"), OneCapital: true,
-			Works: set("fonds " +
-				"filma filmas filmā dokumentālā seriāls raidījums grāmata romāns dzejolis dziesma albums opera izrāde " +
-				"izstāde laikraksts avīze žurnāls portāls partija kustība asociācija grupa projekts plāns kuģis restorāns " +
-				"viesnīca festivāls spēle likums raksts ziņojums koncerts nosaukums kampaņa projektu projekta projektā " +
-				"projektam projektiem uzņēmumu uzņēmuma uzņēmumā uzņēmumam firma firmu firmas firmā kafejnīca kafejnīcu " +
-				"kafejnīcas kafejnīcā bārs bāru bāra bārā laikrakstu laikraksta laikrakstā laikrakstam avīzi avīzes avīzē avīzei " +
-				"žurnālu žurnāla žurnālā žurnālam filmu grāmatu grāmatas grāmatā romānu romāna romānā dziesmu dziesmas izstādi " +
-				"izstādes izstādē klubs klubu kluba klubā koris kori rūpnīca rūpnīcu rūpnīcas rūpnīcā biedrība biedrību " +
-				"biedrības biedrībā kuģi kuģa viesnīcu viesnīcas viesnīcā restorānu restorāna restorānā festivālu festivāla " +
-				"festivālā programma programmu programmas programmā seriālu seriāla seriālā"),
+			Works: set("fonds filma filmas filmā dokumentālā seriāls raidījums grāmata romāns dzejolis dziesma albums opera " +
+				"izrāde izstāde laikraksts avīze žurnāls portāls partija kustība asociācija grupa projekts plāns kuģis " +
+				"restorāns viesnīca festivāls spēle likums raksts ziņojums koncerts nosaukums kampaņa projektu projekta " +
+				"projektā projektam projektiem uzņēmumu uzņēmuma uzņēmumā uzņēmumam firma firmu firmas firmā kafejnīca " +
+				"kafejnīcu kafejnīcas kafejnīcā bārs bāru bāra bārā laikrakstu laikraksta laikrakstā laikrakstam avīzi avīzes " +
+				"avīzē avīzei žurnālu žurnāla žurnālā žurnālam filmu grāmatu grāmatas grāmatā romānu romāna romānā dziesmu " +
+				"dziesmas izstādi izstādes izstādē klubs klubu kluba klubā koris kori rūpnīca rūpnīcu rūpnīcas rūpnīcā " +
+				"biedrība biedrību biedrības biedrībā kuģi kuģa viesnīcu viesnīcas viesnīcā restorānu restorāna restorānā " +
+				"festivālu festivāla festivālā programma programmu programmas programmā seriālu seriāla seriālā"),
 			Titles: phrases("ar nosaukumu,nosaukts,nosaukta,vārdā"),
 			SoCalled: phrases("tā dēvētais,tā sauktais,tā dēvētā,tā saucamais,tā sauktā,tā sauktie,tā sauktās,tā saukto,tā " +
 				"saucamā,tā saucamie,tā dēvētās,tā dēvētie,tā dēvēto,šķietamais"),
-			Words: phrases("jēdziens,izteiciens,sauklis," +
-				"vārds,vārdi,vārdu,termins,terminu"), Not: set("nav nē")},
+			Words: phrases("jēdziens,izteiciens,sauklis,vārds,vārdi,vārdu,termins,terminu"), Not: set("nav nē")},
 	}
 }
 
 var latvianTables = []Words{
-	{Saying, "apgalvo skaidro " +
-		"tei/ca/c/kusi/cis sac/īja/ījis saka norād/īja/a/ījis uzsv/ēra/er skaidro/ja/jis skaidro-ja " +
-		"piebil/da/st/dis atzi/na/nis atzīst paud/a/is pauž stāst/īja/a apliecin/āja/a inform/ēja/ē raksta rakstīja " +
-		"apgalvo/ja atbild atbildēja jaut/āja/ā vaicā/ja paziņo/ja piezīm/ēja/ē uzskata uzskatīja pastāst/īja turpināja " +
-		"turpina brīdin/āja/a sol/īja/a atgādin/āja/a komentēja komentē secin/āja/a lēš pavēst/īja vēst/īja/ī pamato/ja " +
-		"izteicās izsaucās čukstēja kliedza mudināja aicināja kritizēja citēja priecājās priecājas ironizēja jokoja " +
-		"nopūtās nopūšas smejas smējās smaida pasmaidīja sūdzējās sūdzas kurn kurnēja murmināja nomurmināja čukst " +
+	{Saying, "apgalvo skaidro tei/ca/c/kusi/cis sac/īja/ījis saka norād/īja/a/ījis uzsv/ēra/er skaidro/ja/jis " +
+		"skaidro-ja piebil/da/st/dis atzi/na/nis atzīst paud/a/is pauž stāst/īja/a apliecin/āja/a inform/ēja/ē raksta " +
+		"rakstīja apgalvo/ja atbild atbildēja jaut/āja/ā vaicā/ja paziņo/ja piezīm/ēja/ē uzskata uzskatīja pastāst/īja " +
+		"turpināja turpina brīdin/āja/a sol/īja/a atgādin/āja/a komentēja komentē secin/āja/a lēš pavēst/īja vēst/īja/ī " +
+		"pamato/ja izteicās izsaucās čukstēja kliedza mudināja aicināja kritizēja citēja priecājās priecājas ironizēja " +
+		"jokoja nopūtās nopūšas smejas smējās smaida pasmaidīja sūdzējās sūdzas kurn kurnēja murmināja nomurmināja čukst " +
 		"iesaucās sauc kliedz brīnās brīnījās lepojas lepojās zvēr zvērēja sašuta sašutis jautā jautāja atcērt atcirta " +
 		"rezumēja secina atceras atcerējās nožēloja"},
 	{Judging, "sauc sauca nosauca raksturo/ja apsūdz/ēja"}, {Feeling, "grib gribēja cer cerēja"},

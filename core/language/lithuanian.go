@@ -11,9 +11,8 @@ const lithuanianTelling = "*ėųūįąę ir yra kad iš su į tai kaip bet buvo 
 func lithuanian() *Language {
 	return &Language{
 		Sense: Sense{
-			Denials: "vos ne nėra nebuvo nebus nebėra niekas nieko niekam niekada niekuomet niekur joks jokia jokio " +
-				"jokios jokių " +
-				"nei be nebe negalima neverta nereikia", Not: "ne", Nos: "ne", Nevers: "niekada niekuomet", Concord: true,
+			Denials: "vos ne nėra nebuvo nebus nebėra niekas nieko niekam niekada niekuomet niekur joks jokia jokio jokios " +
+				"jokių nei be nebe negalima neverta nereikia", Not: "ne", Nos: "ne", Nevers: "niekada niekuomet", Concord: true,
 			NotOnly: "ne+tik ne+vien", NoPrefixes: "ne nebe", NotNegated: "nes netrukus neseniai nelaimė nedarbas nepaisant " +
 				"nebent",
 			Antonyms: "yra/nėra buvo/nebuvo bus/nebus did/maž kyl/krent laim/pralaim pergal/pralaimėjim geras/blogas " +
@@ -22,16 +21,14 @@ func lithuanian() *Language {
 				"prieš/po daugiau/mažiau geriau/blogiau vieš/privat šiaur/piet ryt/vakar kair/dešin lengv/sunk visada/niekada " +
 				"viskas/niekas visi/niekas kažkas/niekas vakar/rytoj vakar/šiandien šiandien/rytoj daugum/mažum galim/negalim",
 			Hedges: "regis gali galėtų galėjo galbūt turbūt tikriausiai turėtų turi atrodo neva esą tariamai tikėtina " +
-				"galimas " +
-				"galima veikiausiai ko-gero reikėtų", Modals: "gali=galėjo galėtų turi turėtų", Almosts: "beveik vos kone",
+				"galimas galima veikiausiai ko-gero reikėtų", Modals: "gali=galėjo galėtų turi turėtų", Almosts: "beveik vos kone",
 			Opinions: "manau tikiu", Selves: "aš mes manau tikiu žinau matau sakau noriu neigiu abejoju",
 			Quantities: "visi visos visas visa kai-kurie keli kelios daug mažai daugiau mažiau dauguma mažuma kiekvienas " +
 				"kiekviena abu abi tik vien beveik apie maždaug pusė visada dažnai kartais retai pakankamai per visiškai " +
 				"iš-dalies dešimtys šimtai tūkstančiai keletas", Indefinites: "kažkas",
 			Determiners: "šis ši šie šios tas ta tie tos mano tavo jo jos mūsų jūsų jų savo vienas",
 			Conditions:  "jei jeigu nebent išskyrus kol kai", Ifs: "jei jeigu nebent", Limits: "išskyrus",
-			BeforeIfs: "bet tačiau " +
-				"tik",
+			BeforeIfs: "bet tačiau tik",
 			Functions: "ir ar arba bet o kad kaip iš su į už nuo apie po prie dėl per iki tarp be ant pas jis ji jie jos jo " +
 				"jų jam jai aš tu mes jūs mano tavo mūsų jūsų savo man mums šis ši šie šios tas ta tai tie tos kuris kuri kurie " +
 				"kurios kas ką yra buvo bus būti esu esame būtų dar jau tik taip čia ten dabar labai irgi taip-pat nes kai jei " +
@@ -44,21 +41,18 @@ func lithuanian() *Language {
 			Beings: "yra buvo bus būti būtų", Degrees: "labai taip gana", That: "kad jog",
 			Askers: "kas kada kur kodėl kaip ar kiek", Answers: "taip ne", Puts: "pasakyti pasakius pasakysiu pavadinti " +
 				"sakyti", Unsures: "taip+sakant+jau", Reservations: "kiek+žinau kaip+atrodo jei+neklystu", Fillers: "ėė ė mm " +
-				"eee " +
-				"mmm hm ane em na ok nu vat",
+				"eee mmm hm ane em na ok nu vat",
 			FillerPairs: "ar+ne tai+yra turiu+omenyje taip+sakant",
 			Tags:        "suprantat suprantate supranti žinot žinai matote ane taip žinote tiesa ar", Asides: "nu vat " +
-				"žinote tarkim", Emphasis: "kursyvas pabraukta " +
-				"emphasis italics",
+				"žinote tarkim", Emphasis: "kursyvas pabraukta emphasis italics",
 			Measures: "procentų procentai procentas eurų eurai euro doleriai dolerių svarų metrų metrai kilometrų kilometrai " +
 				"tonų kilogramų gramų litrų laipsnių hektarų valandų valanda valandos minučių minutės dienų diena dienos " +
 				"savaičių savaitė mėnesių mėnuo metų metai amžius sausio vasario kovo balandžio gegužės birželio liepos " +
 				"rugpjūčio rugsėjo spalio lapkričio gruodžio pirmadienį antradienį trečiadienį ketvirtadienį penktadienį " +
 				"šeštadienį sekmadienį",
 			Asserts: "žinau žino žinome matau pripažįstu patvirtina", Factives: "žinau žino žinome",
-			Denies: "neigiu neigia neigė", Doubts: "abejojame abejoju abejoja", Supposes: "manome mane spėju spėjame " +
-				"tikime bijau " +
-				"bijome įtariu įtariame numanau tikiuosi tikimės galvoju galvojame manau mano tikiu tiki tikisi atrodo",
+			Denies: "neigiu neigia neigė", Doubts: "abejojame abejoju abejoja", Supposes: "manome mane spėju spėjame tikime " +
+				"bijau bijome įtariu įtariame numanau tikiuosi tikimės galvoju galvojame manau mano tikiu tiki tikisi atrodo",
 			Wishes: "noriu nori tikiuosi", Reports: "sakau sakome teigiu teigiame tvirtinu tvirtiname žadu žadame " +
 				"nesakau neteigiu netvirtinu sako sakė teigia teigė tvirtina tvirtino pasakoja žada žadėjo",
 			Subjects: "aš tu jis ji mes jūs jie", Ores: "ar arba", According: "anot pasak", Backs: "tai",
@@ -127,21 +121,21 @@ func lithuanian() *Language {
 			Folk:     set("žmonės gyventojai kaimynai visi vietiniai liaudis"),
 			Named:    set("vadina vadinama vadinamas pravardžiuoja"),
 			ByNames:  phrases("vadinamas,vadinama,pravarde,žinomas kaip"), OneCapital: true,
-			Works: set("fondas " +
-				"filmas filmo dokumentinis serialas laida knyga romanas eilėraštis daina albumas opera spektaklis " +
-				"paroda laikraštis dienraštis žurnalas portalas partija judėjimas asociacija grupė projektas planas laivas " +
-				"restoranas viešbutis festivalis žaidimas įstatymas straipsnis ataskaita koncertas pavadinimas kampanija " +
-				"projektą projekto projektui projekte projektu įmonė įmonę įmonės įmonei įmonėje bendrovė bendrovę bendrovės " +
-				"bendrovei kavinė kavinę kavinės kavinėje baras barą baro bare laikraštį laikraštio laikraštyje laikraštčiui " +
-				"dienraštį dienraštio dienraštyje dienraštčiui žurnalą žurnalo žurnale žurnalui filmą filme filmui knygą knygos " +
-				"knygoje romaną romano romane dainą dainos parodą parodos parodoje klubas klubą klubo klube choras chorą choro " +
-				"gamykla gamyklą gamyklos gamykloje draugija draugiją draugijos laivą laivo laive viešbutį viešbutio viešbutyje " +
-				"restoraną restorano restorane festivalį festivalio festivalyje programa programą programos programoje serialą " +
-				"serialo seriale leidinys leidinį leidinio leidinyje"), Titles: phrases("pavadinimu,pavadintas,pavadinta,vardu"),
+			Works: set("fondas filmas filmo dokumentinis serialas laida knyga romanas eilėraštis daina albumas opera " +
+				"spektaklis paroda laikraštis dienraštis žurnalas portalas partija judėjimas asociacija grupė projektas planas " +
+				"laivas restoranas viešbutis festivalis žaidimas įstatymas straipsnis ataskaita koncertas pavadinimas " +
+				"kampanija projektą projekto projektui projekte projektu įmonė įmonę įmonės įmonei įmonėje bendrovė bendrovę " +
+				"bendrovės bendrovei kavinė kavinę kavinės kavinėje baras barą baro bare laikraštį laikraštio laikraštyje " +
+				"laikraštčiui dienraštį dienraštio dienraštyje dienraštčiui žurnalą žurnalo žurnale žurnalui filmą filme " +
+				"filmui knygą knygos knygoje romaną romano romane dainą dainos parodą parodos parodoje klubas klubą klubo " +
+				"klube choras chorą choro gamykla gamyklą gamyklos gamykloje draugija draugiją draugijos laivą laivo laive " +
+				"viešbutį viešbutio viešbutyje restoraną restorano restorane festivalį festivalio festivalyje programa " +
+				"programą programos programoje serialą serialo seriale leidinys leidinį leidinio leidinyje"),
+			Titles: phrases("pavadinimu,pavadintas,pavadinta,vardu"),
 			SoCalled: phrases("vadinamasis,vadinamoji,vadinamųjų,tariamas,vadinamieji,vadinamosios,vadinamąjį,vadinamąją," +
 				"vadinamuosius,vadinamajam,vadinamojo,vadinamosios,tariama,tariamą"),
-			Words: phrases("sąvoka,posakis,šūkis," +
-				"žodis,žodžiai,žodį,terminas,terminą"), Reported: set("anot pasak"), Not: set("ne")},
+			Words: phrases("sąvoka,posakis,šūkis,žodis,žodžiai,žodį,terminas,terminą"), Reported: set("anot pasak"),
+			Not: set("ne")},
 	}
 }
 

@@ -89,6 +89,6 @@ func phrases(s string) Phrases {
 
 // Small are the words that stay small in names and titles, of the languages whose names the news in English, German and
 // French carries.
-var Small = set("a an the and or but of in on at to for from by with as is vs de del della der den des di do dos du " +
-	"da e el en et i la las le les los" +
-	" und oder von vom zu zum zur im am an die das dem über für mit auf aus voor van y à au aux pour sur l d al")
+var Small = set("a an the and or but of in on at to for from by with as is vs de del della der den des di do dos " +
+	"du da e el en et i la las le les los und oder von vom zu zum zur im am an die das dem über für mit auf aus voor " +
+	"van y à au aux pour sur l d al")

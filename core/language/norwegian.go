@@ -5,10 +5,9 @@ package language
 
 // norwegianTelling are frequent in Norwegian and words of no other language here, or of few.
 const norwegianTelling = "*øå å og i at det er en til på for ikke med som den der har de et jeg var fra han men om " +
-	"vi eller også når kan av etter ble mot seg ut sier sa mye bare hva noe uten gjennom meg deg noen være " +
-	"hvor hun blir nå ikkje eg vært blitt nei enn igjen vår hvis ingen alle alt oss vårt skal må vil dem deres " +
-	"ved mer flere fikk" +
-	" fått gått kanskje prosent sitt mitt ditt hundre åpner vei mener åtte lest knapt"
+	"vi eller også når kan av etter ble mot seg ut sier sa mye bare hva noe uten gjennom meg deg noen være hvor hun " +
+	"blir nå ikkje eg vært blitt nei enn igjen vår hvis ingen alle alt oss vårt skal må vil dem deres ved mer flere " +
+	"fikk fått gått kanskje prosent sitt mitt ditt hundre åpner vei mener åtte lest knapt"
 
 func norwegian() *Language {
 	return &Language{
@@ -45,52 +44,47 @@ func norwegian() *Language {
 			Folk:       set("folk naboer naboene beboerne innbyggerne alle"),
 			Named:      set("sjargongen slang folkemunne heter het"),
 			OneCapital: true,
-			Works: set("fondet ordningen " +
-				"filmen dokumentaren serien programmet boken boka romanen diktet sangen låten singelen albumet " +
-				"plata operaen stykket maleriet utstillingen avisen avisa dagbladet tidsskriftet magasinet bladet nettstedet " +
-				"bloggen partiet bevegelsen organisasjonen foreningen gruppen aksjonen operasjonen prosjektet planen oppdraget " +
-				"skipet båten raketten restauranten hotellet festivalen spillet loven artikkelen kapittelet rapporten showet " +
-				"musikalen konserten podkasten tittelen kampanjen prisen bandet film bok roman sang album serie innsamlingen " +
-				"innsamlinga innsamlingsaksjonen firmaet selskapet butikken kafeen ruta ruten bedriften byggefirmaet ukebladet " +
-				"kroa kroen baren koret klubben skuta ferja ferga visa utstillinga fabrikken bruket stiftelsen samvirkelaget " +
-				"prosjekt museet teateret kinoen linja"),
+			Works: set("fondet ordningen filmen dokumentaren serien programmet boken boka romanen diktet sangen låten " +
+				"singelen albumet plata operaen stykket maleriet utstillingen avisen avisa dagbladet tidsskriftet magasinet " +
+				"bladet nettstedet bloggen partiet bevegelsen organisasjonen foreningen gruppen aksjonen operasjonen " +
+				"prosjektet planen oppdraget skipet båten raketten restauranten hotellet festivalen spillet loven artikkelen " +
+				"kapittelet rapporten showet musikalen konserten podkasten tittelen kampanjen prisen bandet film bok roman " +
+				"sang album serie innsamlingen innsamlinga innsamlingsaksjonen firmaet selskapet butikken kafeen ruta ruten " +
+				"bedriften byggefirmaet ukebladet kroa kroen baren koret klubben skuta ferja ferga visa utstillinga fabrikken " +
+				"bruket stiftelsen samvirkelaget prosjekt museet teateret kinoen linja"),
 			Likened: set("som"), Titles: phrases("med tittelen,under overskriften,med navnet,kalt,ved " +
 				"navn,heter,het,heitt,heiter,hett,døpt,under navnet"),
-			ByNames: phrases("mest kjent som,går under kallenavnet," +
-				"kalt,alias,kjent som,også kjent som,kallenavnet,kalles,kaltes,går under navnet,kaller " +
-				"ham,kaller henne,kalla,bedre kjent som"), SoCalled: phrases("såkalt,såkalte,påstått,påståtte"),
-			Words: phrases("mottoet,begrep," +
-				"ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet"), Reported: set("ifølge"),
-			Sayings: set("spørsmålet ropet slagordet parolen setningen uttrykket"), Not: set("ikke aldri"),
-			Uses: set("bruker brukte gjentar gjentok"), Things: set("lapp lappen dør døra døren vegg annonse oppslag " +
-				"skilt skiltet plakat plakaten banner banneret genser " +
-				"veggen flagg"), Reads: phrases("sto det,står det," +
-				"står,sto,med teksten,med ordene,lød"), Stands: phrases("står det,sto det"),
+			ByNames: phrases("mest kjent som,går under kallenavnet,kalt,alias,kjent som,også kjent som,kallenavnet,kalles," +
+				"kaltes,går under navnet,kaller ham,kaller henne,kalla,bedre kjent som"),
+			SoCalled: phrases("såkalt,såkalte,påstått,påståtte"),
+			Words:    phrases("mottoet,begrep,ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet"),
+			Reported: set("ifølge"),
+			Sayings:  set("spørsmålet ropet slagordet parolen setningen uttrykket"), Not: set("ikke aldri"),
+			Uses: set("bruker brukte gjentar gjentok"), Things: set("lapp lappen dør døra døren vegg annonse oppslag skilt " +
+				"skiltet plakat plakaten banner banneret genser veggen flagg"),
+			Reads: phrases("sto det,står det,står,sto,med teksten,med ordene,lød"), Stands: phrases("står det,sto det"),
 			Topics: phrases("debatt om,begrepet"),
 		},
 	}
 }
 
 var norwegianTables = []Words{
-	{Role, "ombudsmannen ombudsman sivilombudet " +
-		"kommandør kaptein rektoren rektor ordfører ordføreren varaordfører fylkesordfører statsforvalter " +
-		"baker bakeren bonde bonden fisker sykepleier kirurg veterinær arkitekt byplanlegger historiker " +
-		"sosiolog klimaforsker kjøpmann biskop biskopen aktor aktoren sogneprest forlegger brannsjef " +
-		"brannsjefen politimester politimesteren"},
+	{Role, "ombudsmannen ombudsman sivilombudet kommandør kaptein rektoren rektor ordfører ordføreren varaordfører " +
+		"fylkesordfører statsforvalter baker bakeren bonde bonden fisker sykepleier kirurg veterinær arkitekt " +
+		"byplanlegger historiker sosiolog klimaforsker kjøpmann biskop biskopen aktor aktoren sogneprest forlegger " +
+		"brannsjef brannsjefen politimester politimesteren"},
 	{Given | Female, "liv marit kari eva sara karin kjersti ingrid solveig astrid ragnhild gunnhild bjørg randi turid " +
 		"berit inger unni tone hege heidi nina trine silje ingvild maren thea ida vilde fatima amina"},
 	{Given | Male, "per jon bo claes anders morten terje tor torbjørn trond rune geir øyvind håkon sondre sindre eirik " +
 		"espen kjetil kjell svein sverre arne odd leif einar gunnar harald jørgen stian vegard ali mohammed"},
 	{Notice, "ordene sitatet beskjeden tilståelsen vitnemålet begrunnelsen begrunnelse"},
 	{Role | Plural, "foreldrene lærerne elevene naboene forskerne legene bøndene politifolkene fagforeningene " +
-		"kritikerne " +
-		"ekspertene advokatene arbeidsgiverne leietakerne beboerne vitner demonstranter supportere pårørende " +
+		"kritikerne ekspertene advokatene arbeidsgiverne leietakerne beboerne vitner demonstranter supportere pårørende " +
 		"tiltalte siktede aktorene politikerne"},
-	{Group, "forsikringsselskapet " +
-		"brannvesenet påtalemyndigheten kommunen fylkeskommunen sykehuset selskapet forbundet fagforeningen " +
-		"partiet styret nemnda tingretten lagmannsretten juryen museet forlaget banken redaksjonen kirken " +
-		"skolen universitetet klubben politiet organisasjonen foreningen direktoratet tilsynet vegvesenet " +
-		"statsforvalteren bedriften"},
+	{Group, "forsikringsselskapet brannvesenet påtalemyndigheten kommunen fylkeskommunen sykehuset selskapet " +
+		"forbundet fagforeningen partiet styret nemnda tingretten lagmannsretten juryen museet forlaget banken " +
+		"redaksjonen kirken skolen universitetet klubben politiet organisasjonen foreningen direktoratet tilsynet " +
+		"vegvesenet statsforvalteren bedriften"},
 	{Saying, "si/er sa sagt seier fort/eller/alte/alt/el/alde forklar/er/te/t/a opplys/er/te/t skriv/er skrev skrevet " +
 		"men/er/te/t meiner understrek/er/et/a utta/ler/lte/lt svar/er/te/t spør spurte påpek/er/te/t påstå/r påsto " +
 		"konstater/er/te/t minn/er/te/a bekreft/er/et/a erkjenn/er/te innrømm/er/et/a advar/er/te lov/er/et/te " +
@@ -202,26 +196,24 @@ func norwegianSense() Sense {
 		Lacks:      "mangler manglet savner",
 		Exceptions: "unntatt bortsett+fra med+unntak+av utenom foruten",
 		NoPairs:    "langt+fra alt+annet+enn",
-		Denials: "ingenlunde slettes " +
-			"knapt ikke ikkje ei-heller aldri ingen ingenting intet ingensteds verken hverken uten utan nei neppe",
+		Denials: "ingenlunde slettes knapt ikke ikkje ei-heller aldri ingen ingenting intet ingensteds verken hverken " +
+			"uten utan nei neppe",
 		Not: "ikke", Nos: "nei", Nevers: "aldri", NotOnly: "ikke+bare ikke+kun ikke+minst ikkje+berre",
 		NoVerbs: "nekte nekta slutter sluttet slutte slutta lar lot latt unnlater unnlot unnlatt glemte glemmer glemt " +
 			"opphører opphørte avstår avstod avsto avstått forsømte sviktet " +
-			"nekter nektet", NoVerbTo: "fra med være " +
-			"å", NoNouns: "mangel", NoNounOf: "på",
+			"nekter nektet", NoVerbTo: "fra med være å", NoNouns: "mangel", NoNounOf: "på",
 		NoPrefixes: "u in im il ir mis van anti ikke", NotNegated: "uke ute under ung union universitet uten utvikling " +
 			"ulv informasjon innen interesse", Denied: "avviser avviste benekter benektet nekter nektet umulig falsk feil",
 		Hedges: "visst tydeligvis kan kunne skal skulle må måtte bør burde kanskje muligens trolig sannsynligvis " +
-			"antakelig antagelig synes " +
-			"later nok visstnok angivelig eventuelt sikkert vel neppe mistenkt mulig sannsynlig antatt",
+			"antakelig antagelig synes later nok visstnok angivelig eventuelt sikkert vel neppe mistenkt mulig sannsynlig " +
+			"antatt",
 		Modals: "kan=kunne skal=skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil", Almosts: "så+godt " +
 			"nesten knapt så-å-si",
 		Opinions: "tror mener antar", Selves: "jeg vi eg",
-		Quantities: "fleste " +
-			"utelukkende hovedsakelig stort+sett mesteparten utallige nærmere " +
-			"alle alt noen noe mange flere mye få litt mer mindre flest hver begge bare kun nesten omtrent rundt " +
-			"cirka halvparten flertallet mindretallet hele hel helt alltid ofte sjelden nok for fullstendig delvis titalls " +
-			"hundrevis tusenvis minst høyst samtlige", Indefinites: "noe noen",
+		Quantities: "fleste utelukkende hovedsakelig stort+sett mesteparten utallige nærmere alle alt noen noe mange " +
+			"flere mye få litt mer mindre flest hver begge bare kun nesten omtrent rundt cirka halvparten flertallet " +
+			"mindretallet hele hel helt alltid ofte sjelden nok for fullstendig delvis titalls hundrevis tusenvis minst " +
+			"høyst samtlige", Indefinites: "noe noen",
 		Determiners: "en et ei den det de denne dette disse min sin hans hennes vår ingen intet annen andre",
 		Conditions:  "hvis dersom såfremt med-mindre unntatt inntil når", Ifs: "forutsatt såframt hvis dersom såfremt " +
 			"om", Limits: "unntatt",
@@ -244,14 +236,12 @@ func norwegianSense() Sense {
 		Fillers: "ehm ehh mm øhm altså eh øh hm æh ok okay liksom",
 		Unsures: "så+å+si hva+heter+det",
 		Asides:  "altså jo liksom", FillerPairs: "skjønner+du forstår+du vet+du ser+du vet+dere jeg+mener veit+du " +
-			"ikke+så du+vet ikke+sant", Tags: "skjønner " +
-			"forstår vettu veit vet da ikkesant " +
-			"sant vel",
+			"ikke+så du+vet ikke+sant", Tags: "skjønner forstår vettu veit vet da ikkesant sant vel",
 		Emphasis: "kursiv uthevelse understreking emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"prosent krone kroner dollar euro pund øre meter kilometer mil tonn kilo gram liter grad grader hektar " +
-			"time timer minutt minutter sekunder dag dager uke uker måned måneder år århundre januar februar mars april mai " +
-			"juni juli august september oktober november desember mandag tirsdag onsdag torsdag fredag lørdag søndag",
+		Measures: "€ $ £ us$ prosent krone kroner dollar euro pund øre meter kilometer mil tonn kilo gram liter grad " +
+			"grader hektar time timer minutt minutter sekunder dag dager uke uker måned måneder år århundre januar februar " +
+			"mars april mai juni juli august september oktober november desember mandag tirsdag onsdag torsdag fredag " +
+			"lørdag søndag",
 		Antonyms: "stig/fall øk/reduser øk/mink hev/senk voks/krymp vinn/tap seier/nederlag suksess/fiasko godkjenn/avvis " +
 			"tillat/forby støtt/avvis for/mot venn/fiende krig/fred over/under før/etter inne/ute med/uten mer/mindre " +
 			"bedre/verre bra/dårlig god/dårlig rett/feil sann/falsk sannhet/løgn ja/nei høy/lav stor/liten lang/kort " +
@@ -265,9 +255,8 @@ func norwegianSense() Sense {
 		Doubts: "tviler betviler", Supposes: "trur syntes meinte antok formoder fryktet gjetter håper reknar tror " +
 			"trodde synes mener mente antar mistenker frykter venter",
 		Wishes: "vil ville ønsker håper krever", Asks: "spør spurte lurer",
-		Reports: "si påstå hevde seier sier sa påstår påsto hevder hevdet lover lovet forteller fortalte skriver " +
-			"skrev opplyser opplyste " +
-			"forklarer melder", Tells: "sa sier forteller fortalte lover lovet forsikrer",
+		Reports: "si påstå hevde seier sier sa påstår påsto hevder hevdet lover lovet forteller fortalte skriver skrev " +
+			"opplyser opplyste forklarer melder", Tells: "sa sier forteller fortalte lover lovet forsikrer",
 		Claims: "idé ideen påstand påstanden anklage rykte ryktet rykter historien teori teorien mening oppfatning " +
 			"inntrykk mulighet håp frykt risiko fare mistanke myte myten", Rejects: "avviser avviste",
 		Subjects: "jeg eg du han hun vi dere de ingen noen alle man", Ores: "eller",
@@ -275,8 +264,7 @@ func norwegianSense() Sense {
 			"i+tilfelle som+om med+mindre på+vilkår+av+at bare+hvis berre+om " +
 			"så+sant",
 		Reservations: "med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien på+papiret " +
-			"så+vidt+vi+vet etter+det+vi+vet " +
-			"etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende så+vidt+jeg+vet " +
+			"så+vidt+vi+vet etter+det+vi+vet etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende så+vidt+jeg+vet " +
 			"hvis+jeg+ikke+husker+feil",
 		Adverbials: "kanskje trolig sannsynligvis muligens antagelig antakelig visstnok", According: "ifølge",
 		Backs: "det dette", Sos: "sånn slik", Facts: "sant sikkert klart tydelig riktig",
@@ -286,11 +274,10 @@ func norwegianSense() Sense {
 
 func norwegianNumbers() Numbers {
 	return Numbers{
-		Nearing: "fem+på+halv=25 ti+på+halv=20 fem+over+halv=35 ti+over+halv=40",
-		UnitsBefore: "us$ " +
-			"€ $ £",
-		To:   "på",
-		Past: "over",
+		Nearing:     "fem+på+halv=25 ti+på+halv=20 fem+over+halv=35 ti+over+halv=40",
+		UnitsBefore: "us$ € $ £",
+		To:          "på",
+		Past:        "over",
 		Ones: "null en=et=én=ett=ei to=tvo tre fire fem seks sju=syv åtte ni ti elleve=elve tolv tretten fjorten femten " +
 			"seksten sytten atten nitten", Tens: "tjue=tyve tretti=tredve førti=førr femti seksti sytti åtti nitti",
 		Ordinals: "første annen=annet=andre tredje fjerde femte sjette sjuende=syvende åttende niende tiende ellevte " +
@@ -302,8 +289,7 @@ func norwegianNumbers() Numbers {
 		Rounds: "dusinvis titalls hundrevis tusenvis", AsPronouns: "en et ei første annen annet andre halv halve",
 		Uncompounded: "en et", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000",
 		NumberSigns: "nummer nr", Units: "%=pst=pct=prosents=prosent $=us$=dollar=usd €=euro=eur £=pund " +
-			"kr=nok=kroner=krone km=kilometer " +
-			"kg=kilo=kilogram °=grader", Minuses: "minus",
+			"kr=nok=kroner=krone km=kilometer kg=kilo=kilogram °=grader", Minuses: "minus",
 		Months: "januar februar mars april mai juni juli august september oktober november " +
 			"desember", DayBefore: "den",
 		AndHalf: "og+en+halv og+et+halvt en+halv og+ein+halv",
@@ -326,15 +312,13 @@ func norwegianForms() Forms {
 			"mrd=milliarder pst=prosent bl.a=blant+annet f.eks=for+eksempel dvs=det+vil+si",
 		Titles: "hr fru statsminister minister president gud regjeringen",
 		Spellings: "dem=de dom=de mæ=meg mei=meg mej=meg dæ=deg dej=deg sej=seg æ=jeg je=jeg jæ=jeg e=er te=til " +
-			"ikkje=ikke " +
-			"itte=ikke ikkje=ikke skreiv=skrev hu=hun noko=noe hvorfor=korfor hvordan=korleis mjølk=melk snø=sne nå=no " +
-			"kjem=kommer lese=lesa sjøl=selv sju=syv tjue=tyve tretti=tredve nå=nu fram=frem etter=efter språk=sprog " +
-			"idé=ide én=en " +
-			"boka=boken regjeringa=regjeringen gata=gaten tida=tiden hverken=verken antakelig=antagelig synes=syns enn=end " +
-			"veit=vet åssen=hvordan åffer=hvorfor mye=mykje mye=mye heim=hjem heime=hjemme blei=ble vart=ble klokka=klokken " +
-			"brua=broen bru=bro brua=brua veien=vegen vei=veg skolen=skulen uka=uken hytta=hytten jenta=jenten sola=solen " +
-			"døra=døren hånda=hånden saka=saken sida=siden løysing=løsning kasta=kastet jobba=jobbet snakka=snakket jeg=eg " +
-			"noen=nokon ikke=ikkje graut=grøt høgre=høyere høg=høy låg=lav farge=farve",
+			"ikkje=ikke itte=ikke ikkje=ikke skreiv=skrev hu=hun noko=noe hvorfor=korfor hvordan=korleis mjølk=melk snø=sne " +
+			"nå=no kjem=kommer lese=lesa sjøl=selv sju=syv tjue=tyve tretti=tredve nå=nu fram=frem etter=efter språk=sprog " +
+			"idé=ide én=en boka=boken regjeringa=regjeringen gata=gaten tida=tiden hverken=verken antakelig=antagelig " +
+			"synes=syns enn=end veit=vet åssen=hvordan åffer=hvorfor mye=mykje mye=mye heim=hjem heime=hjemme blei=ble " +
+			"vart=ble klokka=klokken brua=broen bru=bro brua=brua veien=vegen vei=veg skolen=skulen uka=uken hytta=hytten " +
+			"jenta=jenten sola=solen døra=døren hånda=hånden saka=saken sida=siden løysing=løsning kasta=kastet " +
+			"jobba=jobbet snakka=snakket jeg=eg noen=nokon ikke=ikkje graut=grøt høgre=høyere høg=høy låg=lav farge=farve",
 		Endings: "- n en et t a e er r ne ene s ens ets ede te de dde ere est het",
 		Frequent: "og i det på som er en til å han av for at var med de ikke den har jeg om et men så seg hun hadde fra " +
 			"vi du kan da ble ut skal vil ham etter over ved også bare eller sa nå dette noe være meg mot opp der når inn " +

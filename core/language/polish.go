@@ -37,20 +37,19 @@ func polish() *Language {
 			Folk:       set("mieszkańcy ludzie sąsiedzi wszyscy miejscowi"),
 			Named:      set("żargonie gwarze slangu potocznie nazywany zwany zwana zwane"),
 			OneCapital: true,
-			Works: set("ustawa ustawę ustawy fundusz " +
-				"film filmu filmie serial serialu serialu książka książki książce powieść powieści wiersz " +
-				"piosenka piosenki utwór utworu album albumu płyta sztuka sztuki opera balet spektakl spektaklu gazeta gazety " +
-				"gazecie dziennik dziennika tygodnik tygodnika czasopismo portal portalu program programu programie partia " +
-				"partii firma grupa grupy projekt projektu operacja operacji agencja telewizja radio klub klubu stadion " +
-				"fundacja fundacji stowarzyszenie festiwal festiwalu nagroda konkurs kampania kampanii artykuł raport książką " +
-				"książkę powieścią tomik tomiku tom wystawa wystawę filmem dokument dokumentu kampanię akcja akcję akcji " +
-				"fundację restauracja kawiarnia zespół zespołu spółka firmę statek serwis projektem projektcie projektowi " +
-				"spółki spółkę spółką spółkce firmy firmą firmie kawiarnię kawiarnią baru barze barem karczma karczmy karczmę " +
-				"karczmie gazetę gazetą gazetcie dziennikowi dziennikiem dzienniku tygodnikowi tygodnikiem tygodniku czasopisma " +
-				"czasopismu kwartalnika kwartalniku książkce piosenkę piosenką piosenkce wystawy wystawą wystawie klubem klubie " +
-				"chóru chórem chórze fabryka fabryki fabrykę fabryką fabrykce stowarzyszenia stowarzyszeniu stowarzyszeniem " +
-				"fundacją statku hotelu hotelem restauracji restaurację restauracją sklepu sklepem sklepie huta huty hutę " +
-				"hutcie kopalnia kopalnię młyna spektaklem serialem programem"),
+			Works: set("ustawa ustawę ustawy fundusz film filmu filmie serial serialu serialu książka książki książce " +
+				"powieść powieści wiersz piosenka piosenki utwór utworu album albumu płyta sztuka sztuki opera balet spektakl " +
+				"spektaklu gazeta gazety gazecie dziennik dziennika tygodnik tygodnika czasopismo portal portalu program " +
+				"programu programie partia partii firma grupa grupy projekt projektu operacja operacji agencja telewizja radio " +
+				"klub klubu stadion fundacja fundacji stowarzyszenie festiwal festiwalu nagroda konkurs kampania kampanii " +
+				"artykuł raport książką książkę powieścią tomik tomiku tom wystawa wystawę filmem dokument dokumentu kampanię " +
+				"akcja akcję akcji fundację restauracja kawiarnia zespół zespołu spółka firmę statek serwis projektem " +
+				"projektcie projektowi spółki spółkę spółką spółkce firmy firmą firmie kawiarnię kawiarnią baru barze barem " +
+				"karczma karczmy karczmę karczmie gazetę gazetą gazetcie dziennikowi dziennikiem dzienniku tygodnikowi " +
+				"tygodnikiem tygodniku czasopisma czasopismu kwartalnika kwartalniku książkce piosenkę piosenką piosenkce " +
+				"wystawy wystawą wystawie klubem klubie chóru chórem chórze fabryka fabryki fabrykę fabryką fabrykce " +
+				"stowarzyszenia stowarzyszeniu stowarzyszeniem fundacją statku hotelu hotelem restauracji restaurację " +
+				"restauracją sklepu sklepem sklepie huta huty hutę hutcie kopalnia kopalnię młyna spektaklem serialem programem"),
 			Likened: set("jako"), Titles: phrases("pod tytułem,pt,zatytułowany,zatytułowana,zatytułowane,pod hasłem,pod " +
 				"nazwą,zatytułowaną,zatytułowanym,o tytule,nosi tytuł,o nazwie,imienia"),
 			ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o " +
@@ -60,95 +59,84 @@ func polish() *Language {
 				"słowo,słowa,termin,pojęcie,określenie,hasło"),
 			Reported: set("według zdaniem"),
 			Not:      set("nie nigdy"),
-			Things: set("transparencie transparentach plakacie plakatach banerze tablicy tabliczce koszulce " +
-				"fladze szybie bramie " +
-				"murze murach ścianie drzwiach kartce kartka kartkę ogłoszenie ogłoszeniu drzwi " +
-				"transparent transparenty transparentem plakat plakaty baner tabliczka " +
-				"koszulka napisem mur flaga"), Reads: phrases("wisi,wisiał,wisiała,informuje,ostrzega," +
-				"napisano,napisał," +
-				"z napisem,z hasłem,głosi,głosił"),
+			Things: set("transparencie transparentach plakacie plakatach banerze tablicy tabliczce koszulce fladze szybie " +
+				"bramie murze murach ścianie drzwiach kartce kartka kartkę ogłoszenie ogłoszeniu drzwi transparent " +
+				"transparenty transparentem plakat plakaty baner tabliczka koszulka napisem mur flaga"),
+			Reads: phrases("wisi,wisiał,wisiała,informuje,ostrzega,napisano,napisał,z " +
+				"napisem,z hasłem,głosi,głosił"),
 		},
 	}
 }
 
 var polishTables = []Words{
 	{Saying, "alarmowało apelowało przekonało oceniało informowało deklarowało protestowało zdradziło podało " +
-		"sprecyzowało doprecyzowało ujawniło zastrzegło broniło dowodziło wyliczyło skonstatowało zapowiedziało " +
-		"wytknęło zarzuciło radziło uściśliło sądziło utrzymywało powtarzało ubolewało uspokajało zachwalało " +
-		"powiedziało mówiło dodało podkreśliło zaznaczyło stwierdziło wyjaśniło tłumaczyło oceniło zapewniło " +
-		"oświadczyło napisało pisało przyznało zauważyło poinformowało przekazało uważało odpowiedziało pytało " +
-		"zapytało ostrzegło obiecało przypomniało kontynuowało podsumowało wskazało skomentowało opowiadało " +
-		"opowiedziało relacjonowało zaapelowało ogłosiło potwierdziło zaprzeczyło twierdziło przekonywało " +
-		"argumentowało wspominało żartowało zażartowało krzyknęło zawołało szepnęło rzekło odparło wyznało " +
-		"zwróciło zadeklarowało powtórzyło ironizowało wzdychało westchnęło śmiało roześmiało uśmiechnęło cieszyło " +
-		"ucieszyło oburzało oburzyło narzekało skarżyło poskarżyło mruknęło woło wołało dziwiło zdziwiło chwaliło " +
-		"kpiło zakpiło szydziło ucięło odparowało odburknęło burknęło wtrąciło dopytywało skwitowało żaliło " +
-		"grzmiało rozłożyło wzruszyło " +
-		"opowiadali opowiadały opowiadają opowiedzieli opowiedziały wspominają wspominali wspominały " +
-		"pytają pytali zapytali odpowiadają odpowiedziały uważają uważali mówiły dodają dodały podkreślają " +
-		"zaznaczają stwierdzają stwierdziły zapewniają zapewniły twierdzą twierdziły alarmują alarmował alarmowała " +
-		"alarmowali apelują apelował apelowała apelowali przekonują przekonywali przekonał przekonała ostrzegają " +
-		"ostrzegli obiecują obiecali przypominają przypomnieli komentują relacjonują relacjonowali wyjaśniają " +
-		"tłumaczą tłumaczyli oceniają oceniał oceniała oceniali piszą pisali przyznają zauważają informują " +
-		"informował informowała informowali przekazują wskazują potwierdzają zaprzeczają deklarują deklarował " +
-		"deklarowała zadeklarowali narzekają narzekali skarżą skarżyli żartują krzyczą krzyczeli krzyknęli wołają " +
-		"wołali zawołali protestuje protestują protestował protestowała protestowali zdradza zdradzają zdradził " +
-		"zdradziła podaje podają podał podała podali precyzuje precyzował sprecyzował sprecyzowała doprecyzował " +
+		"sprecyzowało doprecyzowało ujawniło zastrzegło broniło dowodziło wyliczyło skonstatowało zapowiedziało wytknęło " +
+		"zarzuciło radziło uściśliło sądziło utrzymywało powtarzało ubolewało uspokajało zachwalało powiedziało mówiło " +
+		"dodało podkreśliło zaznaczyło stwierdziło wyjaśniło tłumaczyło oceniło zapewniło oświadczyło napisało pisało " +
+		"przyznało zauważyło poinformowało przekazało uważało odpowiedziało pytało zapytało ostrzegło obiecało " +
+		"przypomniało kontynuowało podsumowało wskazało skomentowało opowiadało opowiedziało relacjonowało zaapelowało " +
+		"ogłosiło potwierdziło zaprzeczyło twierdziło przekonywało argumentowało wspominało żartowało zażartowało " +
+		"krzyknęło zawołało szepnęło rzekło odparło wyznało zwróciło zadeklarowało powtórzyło ironizowało wzdychało " +
+		"westchnęło śmiało roześmiało uśmiechnęło cieszyło ucieszyło oburzało oburzyło narzekało skarżyło poskarżyło " +
+		"mruknęło woło wołało dziwiło zdziwiło chwaliło kpiło zakpiło szydziło ucięło odparowało odburknęło burknęło " +
+		"wtrąciło dopytywało skwitowało żaliło grzmiało rozłożyło wzruszyło opowiadali opowiadały opowiadają " +
+		"opowiedzieli opowiedziały wspominają wspominali wspominały pytają pytali zapytali odpowiadają odpowiedziały " +
+		"uważają uważali mówiły dodają dodały podkreślają zaznaczają stwierdzają stwierdziły zapewniają zapewniły " +
+		"twierdzą twierdziły alarmują alarmował alarmowała alarmowali apelują apelował apelowała apelowali przekonują " +
+		"przekonywali przekonał przekonała ostrzegają ostrzegli obiecują obiecali przypominają przypomnieli komentują " +
+		"relacjonują relacjonowali wyjaśniają tłumaczą tłumaczyli oceniają oceniał oceniała oceniali piszą pisali " +
+		"przyznają zauważają informują informował informowała informowali przekazują wskazują potwierdzają zaprzeczają " +
+		"deklarują deklarował deklarowała zadeklarowali narzekają narzekali skarżą skarżyli żartują krzyczą krzyczeli " +
+		"krzyknęli wołają wołali zawołali protestuje protestują protestował protestowała protestowali zdradza zdradzają " +
+		"zdradził zdradziła podaje podają podał podała podali precyzuje precyzował sprecyzował sprecyzowała doprecyzował " +
 		"doprecyzowała kontynuuje kontynuują ujawnia ujawnił ujawniła ujawnili zastrzega zastrzegają zastrzegł " +
-		"zastrzegła zastrzegli broni bronił broniła argumentuje argumentują argumentowali dowodzi dowodził " +
-		"dowodziła wylicza wyliczył wyliczyła skonstatował skonstatowała zapowiada zapowiadają zapowiedział " +
-		"zapowiedziała zapowiedzieli wytyka wytknął wytknęła wytknęli zarzuca zarzucił zarzuciła zarzucili radzi " +
-		"radził radziła doradza uściśla uściślił uściśliła sądzą sądził sądziła sądzili utrzymują utrzymywał " +
-		"utrzymywała powtarzają powtarzał powtarzała powtarzali kpią dziwią dziwili cieszą cieszyli ubolewał " +
-		"ubolewała uspokajał uspokajała zachwala zachwalał zachwalała " +
-		"powiedzi/ał/ała/eli/ały mówi//ł/ła/li/ą doda/ł/ła/li/je podkreśli/ł/ła/li podkreśla zaznaczy/ł/ła/li " +
-		"zaznacza stwierdzi/ł/ła/li stwierdza wyjaśni/ł/ła/li wyjaśnia tłumaczy//ł/ła oceni/ł/ła/li ocenia " +
-		"zapewni/ł/ła/li zapewnia oświadczy/ł/ła/li napisa/ł/ła/li pisze pisał pisała przyzna/ł/ła/li/je zauważy/ł/ła/li " +
-		"zauważa poinformowa/ł/ła/li informuje przekaza/ł/ła/li przekazuje" +
-		" uważa//ł/ła odpowiedzi/ał/ała/eli odpowiada pyta//ł/ła zapyta/ł/ła ostrzeg/ł/ła/a obieca/ł/ła/uje " +
+		"zastrzegła zastrzegli broni bronił broniła argumentuje argumentują argumentowali dowodzi dowodził dowodziła " +
+		"wylicza wyliczył wyliczyła skonstatował skonstatowała zapowiada zapowiadają zapowiedział zapowiedziała " +
+		"zapowiedzieli wytyka wytknął wytknęła wytknęli zarzuca zarzucił zarzuciła zarzucili radzi radził radziła " +
+		"doradza uściśla uściślił uściśliła sądzą sądził sądziła sądzili utrzymują utrzymywał utrzymywała powtarzają " +
+		"powtarzał powtarzała powtarzali kpią dziwią dziwili cieszą cieszyli ubolewał ubolewała uspokajał uspokajała " +
+		"zachwala zachwalał zachwalała powiedzi/ał/ała/eli/ały mówi//ł/ła/li/ą doda/ł/ła/li/je podkreśli/ł/ła/li " +
+		"podkreśla zaznaczy/ł/ła/li zaznacza stwierdzi/ł/ła/li stwierdza wyjaśni/ł/ła/li wyjaśnia tłumaczy//ł/ła " +
+		"oceni/ł/ła/li ocenia zapewni/ł/ła/li zapewnia oświadczy/ł/ła/li napisa/ł/ła/li pisze pisał pisała " +
+		"przyzna/ł/ła/li/je zauważy/ł/ła/li zauważa poinformowa/ł/ła/li informuje przekaza/ł/ła/li przekazuje " +
+		"uważa//ł/ła odpowiedzi/ał/ała/eli odpowiada pyta//ł/ła zapyta/ł/ła ostrzeg/ł/ła/a obieca/ł/ła/uje " +
 		"przypomni/ał/ała przypomina kontynuowa/ł/ła podsumowa/ł/ła wskaza/ł/ła/li wskazuje skomentowa/ł/ła/li komentuje " +
 		"opowiada//ł/ła opowiedzi/ał/ała relacjonuje relacjonowa/ł/ła zaapelowa/ł/ła ogłosi/ł/ła/li potwierdzi/ł/ła/li " +
-		"potwierdza zaprzeczy/ł/ła/li zaprzecza twierdzi//ł/ła/li utrzymuje przekonuje przekonywa/ł/ła argumentowa/ł/ła" +
-		" wspomina//ł/ła żartowa/ł/ła zażartowa/ł/ła krzykn/ął/ęła zawoła/ł/ła szepn/ął/ęła rzek/ł/ła odpar/ł/ła sądzi " +
-		"dodając mówiąc wyzna/ł/ła alarmuje apeluje zwróci/ł/ła deklaruje zadeklarowa/ł/ła uspokaja ubolewa powtórzy/ł/ła " +
-		"powtarza ironizuje ironizował ironizowała żartuje żartował żartowała zażartował zażartowała wzdycha wzdychał " +
-		"wzdychała westchnął westchnęła śmieje śmiał śmiała roześmiał roześmiała uśmiecha uśmiechnął uśmiechnęła cieszy " +
-		"cieszył cieszyła ucieszył ucieszyła oburza oburzał oburzała oburzył oburzyła narzeka narzekał narzekała skarży " +
-		"skarżył skarżyła poskarżył poskarżyła mruczy mruknął mruknęła szepcze szepnął szepnęła krzyczy krzyknął " +
-		"krzyknęła woła wołał wołała zawołał zawołała dziwi dziwił dziwiła zdziwił zdziwiła chwali chwalił chwaliła " +
-		"przysięga kpi kpił kpiła zakpił zakpiła szydzi szydził szydziła uciął ucięła ripostował zripostował odparował " +
-		"odparowała odburknął odburknęła burknął burknęła wtrącił wtrąciła zapytał zapytała dopytywał dopytywała " +
-		"podsumował podsumowała kwituje skwitował skwitowała żali żalił żaliła pożalił grzmi grzmiał grzmiała wspomina " +
-		"wspominał wspominała rozłożył rozłożyła wzruszył wzruszyła"},
-	{Judging, "nazwało nazywało określiło opisało oskarżyło skrytykowało potępiło pochwaliło zacytowało " +
-		"zaproponowało odrzuciło " +
-		"nazywają nazywali nazywały nazwały określają określały określiły określali opisują krytykuje " +
-		"krytykują krytykował krytykowali skrytykowały oskarża oskarżają potępia potępiają chwali chwalą " +
-		"zaproponowali odrzucają odrzuca cytują " +
-		"nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li opisuje oskarży/ł/ła/li " +
-		"skrytykowa/ł/ła/li potępi/ł/ła/li pochwali/ł/ła zacytowa/ł/ła zaproponowa/ł/ła odrzuci/ł/ła"},
-	{Calling, "nazywali nazywały nazwały " +
-		"nazwa/ł/ła/li nazywa/ł/ła/ją"}, {Quoting, "cytuje cytowa/ł/ła/ny/na zacytowa/ł/ła"},
+		"potwierdza zaprzeczy/ł/ła/li zaprzecza twierdzi//ł/ła/li utrzymuje przekonuje przekonywa/ł/ła argumentowa/ł/ła " +
+		"wspomina//ł/ła żartowa/ł/ła zażartowa/ł/ła krzykn/ął/ęła zawoła/ł/ła szepn/ął/ęła rzek/ł/ła odpar/ł/ła sądzi " +
+		"dodając mówiąc wyzna/ł/ła alarmuje apeluje zwróci/ł/ła deklaruje zadeklarowa/ł/ła uspokaja ubolewa " +
+		"powtórzy/ł/ła powtarza ironizuje ironizował ironizowała żartuje żartował żartowała zażartował zażartowała " +
+		"wzdycha wzdychał wzdychała westchnął westchnęła śmieje śmiał śmiała roześmiał roześmiała uśmiecha uśmiechnął " +
+		"uśmiechnęła cieszy cieszył cieszyła ucieszył ucieszyła oburza oburzał oburzała oburzył oburzyła narzeka " +
+		"narzekał narzekała skarży skarżył skarżyła poskarżył poskarżyła mruczy mruknął mruknęła szepcze szepnął " +
+		"szepnęła krzyczy krzyknął krzyknęła woła wołał wołała zawołał zawołała dziwi dziwił dziwiła zdziwił zdziwiła " +
+		"chwali chwalił chwaliła przysięga kpi kpił kpiła zakpił zakpiła szydzi szydził szydziła uciął ucięła ripostował " +
+		"zripostował odparował odparowała odburknął odburknęła burknął burknęła wtrącił wtrąciła zapytał zapytała " +
+		"dopytywał dopytywała podsumował podsumowała kwituje skwitował skwitowała żali żalił żaliła pożalił grzmi " +
+		"grzmiał grzmiała wspomina wspominał wspominała rozłożył rozłożyła wzruszył wzruszyła"},
+	{Judging, "nazwało nazywało określiło opisało oskarżyło skrytykowało potępiło pochwaliło zacytowało zaproponowało " +
+		"odrzuciło nazywają nazywali nazywały nazwały określają określały określiły określali opisują krytykuje " +
+		"krytykują krytykował krytykowali skrytykowały oskarża oskarżają potępia potępiają chwali chwalą zaproponowali " +
+		"odrzucają odrzuca cytują nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li opisuje " +
+		"oskarży/ł/ła/li skrytykowa/ł/ła/li potępi/ł/ła/li pochwali/ł/ła zacytowa/ł/ła zaproponowa/ł/ła odrzuci/ł/ła"},
+	{Calling, "nazywali nazywały nazwały nazwa/ł/ła/li nazywa/ł/ła/ją"},
+	{Quoting, "cytuje cytowa/ł/ła/ny/na zacytowa/ł/ła"},
 	{Feeling, "chce chciał chciała ma nadzieję obawia"},
 	{Source, "według zdaniem wedle słów opinii"}, {Notice,
 		"oświadczenie oświadczeniu list liście komunikat komunikacie wystąpienie wystąpieniu przemówienie wywiad " +
 			"wywiadzie rozmowie raport raporcie słowa tekst artykuł odpowiedź wpis wpisie komentarz"},
 	{Determiner, "ten ta to te ci tamten każdy każda wszyscy wszystkie cały cała jeden jedna dwa dwie trzy cztery pięć " +
 		"kilka wiele wielu inny inna inni niektórzy niektóre"},
-	{Possessive, "jego jej ich mój moja nasz nasza nasze swój swoja swoje swoich wasz"}, {Male, "radny " +
-		"naczelnik inspektor kierownik rzecznik prezes sołtys leśniczy rektor sąsiad dziadek szef komendant wnuk " +
-		"przewodniczący " +
+	{Possessive, "jego jej ich mój moja nasz nasza nasze swój swoja swoje swoich wasz"}, {Male, "radny naczelnik " +
+		"inspektor kierownik rzecznik prezes sołtys leśniczy rektor sąsiad dziadek szef komendant wnuk przewodniczący " +
 		"niego"},
 	{Female, "radna starościna naczelniczka inspektorka wnuczka babcia kierowniczka rzeczniczka szefowa prezeska " +
-		"dyrektorka sołtyska leśniczka rektorka sąsiadka burmistrzyni senatorka europosłanka ministra " +
-		"przewodnicząca " +
-		"niej"},
+		"dyrektorka sołtyska leśniczka rektorka sąsiadka burmistrzyni senatorka europosłanka ministra przewodnicząca niej"},
 	{Pronoun | Male, "on niego"},
 	{Pronoun | Female, "ona niej"}, {Pronoun | Plural, "oni one my wy"}, {Pronoun, "ja ty kto nikt ktoś"},
 	{Pronoun | Thing, "ono"}, {Generic, "nikt ktoś ty"}, {FirstPerson, "ja my"}, {Complement, "że iż"},
 	{Manner, "jak tak"}, {Relative, "który która które którzy którego której których kto co"}, {Agent, "przez"},
-	{Origin, "ze " +
-		"z od"},
+	{Origin, "ze z od"},
 	{Male, "pan król książę ojciec brat syn mężczyzna mąż prezydent minister poseł senator wojewoda burmistrz dyrektor " +
 		"sędzia"}, {Female, "pani królowa księżna matka siostra córka kobieta żona posłanka"},
 	{Title | Abbreviation, "dr prof inż mgr mec hab gen płk ks abp bp red"},
@@ -158,21 +146,20 @@ var polishTables = []Words{
 		"profesor doktor król królowa książę papież kardynał arcybiskup biskup ksiądz sędzia prokurator ambasador " +
 		"kanclerz prezes dyrektor mecenas wicepremier wiceminister szef szefowa rzecznik redaktor"},
 	{Role, "radny radna starościna naczelnik naczelniczka inspektor inspektorka wiceburmistrz wicestarosta " +
-		"wiceprezydent wicewojewoda komendantka strażak strażaczka związkowiec związkowczyni leśnik leśniczy " +
-		"leśniczka konserwator kustosz kustoszka rektor rektorka dziekan dziekanka ordynator ordynatorka wykonawca " +
-		"inwestor projektant projektantka organizator organizatorka wolontariusz wolontariuszka wnuk wnuczka " +
-		"wójcina sołtys sołtyska dyżurny dyżurna ratownik ratowniczka pracownik pracownica bibliotekarz " +
-		"bibliotekarka " +
-		"prezydent prezydentka premier wicepremier minister wiceminister ministra poseł posłanka europoseł " +
-		"europosłanka senator senatorka wojewoda burmistrz wójt starosta marszałek szef szefowa prezes prezeska " +
-		"wiceprezes dyrektor dyrektorka kierownik kierowniczka zastępca sekretarz rzecznik rzeczniczka przedstawiciel " +
-		"przedstawicielka przewodniczący przewodnicząca kanclerz ambasador dyplomata generał pułkownik dowódca adwokat " +
-		"mecenas prawnik prawniczka sędzia prokurator śledczy policjant policjantka lekarz lekarka naukowiec badacz " +
-		"badaczka profesor ekspert ekspertka analityk analityczka ekonomista ekonomistka historyk politolog socjolog " +
-		"psycholog pisarz pisarka autor autorka dziennikarz dziennikarka redaktor redaktorka reżyser reżyserka aktor " +
-		"aktorka piosenkarz piosenkarka sportowiec trener trenerka zawodnik zawodniczka kapitan kandydat kandydatka lider " +
-		"liderka założyciel założycielka właściciel właścicielka przedsiębiorca rolnik mieszkaniec mieszkanka świadek " +
-		"sąsiad sąsiadka ojciec matka syn córka brat siostra przyjaciel mężczyzna kobieta działacz działaczka aktywista " +
+		"wiceprezydent wicewojewoda komendantka strażak strażaczka związkowiec związkowczyni leśnik leśniczy leśniczka " +
+		"konserwator kustosz kustoszka rektor rektorka dziekan dziekanka ordynator ordynatorka wykonawca inwestor " +
+		"projektant projektantka organizator organizatorka wolontariusz wolontariuszka wnuk wnuczka wójcina sołtys " +
+		"sołtyska dyżurny dyżurna ratownik ratowniczka pracownik pracownica bibliotekarz bibliotekarka prezydent " +
+		"prezydentka premier wicepremier minister wiceminister ministra poseł posłanka europoseł europosłanka senator " +
+		"senatorka wojewoda burmistrz wójt starosta marszałek szef szefowa prezes prezeska wiceprezes dyrektor " +
+		"dyrektorka kierownik kierowniczka zastępca sekretarz rzecznik rzeczniczka przedstawiciel przedstawicielka " +
+		"przewodniczący przewodnicząca kanclerz ambasador dyplomata generał pułkownik dowódca adwokat mecenas prawnik " +
+		"prawniczka sędzia prokurator śledczy policjant policjantka lekarz lekarka naukowiec badacz badaczka profesor " +
+		"ekspert ekspertka analityk analityczka ekonomista ekonomistka historyk politolog socjolog psycholog pisarz " +
+		"pisarka autor autorka dziennikarz dziennikarka redaktor redaktorka reżyser reżyserka aktor aktorka piosenkarz " +
+		"piosenkarka sportowiec trener trenerka zawodnik zawodniczka kapitan kandydat kandydatka lider liderka " +
+		"założyciel założycielka właściciel właścicielka przedsiębiorca rolnik mieszkaniec mieszkanka świadek sąsiad " +
+		"sąsiadka ojciec matka syn córka brat siostra przyjaciel mężczyzna kobieta działacz działaczka aktywista " +
 		"aktywistka koordynator koordynatorka doradca doradczyni parlamentarzysta urzędnik biskup kardynał arcybiskup " +
 		"papież ksiądz proboszcz król królowa architekt inżynier nauczyciel nauczycielka student studentka kierowca " +
 		"komendant komisarz wdowa wdowiec dozorca dozorczyni gospodarz gospodyni sprzedawca sprzedawczyni dziadek babcia " +
@@ -206,52 +193,46 @@ var polishTables = []Words{
 		"halina hanna helena irena iwona izabela jadwiga janina joanna jolanta julia justyna kamila karolina katarzyna " +
 		"kinga krystyna lidia lucyna magdalena małgorzata maria marta monika natalia olga patrycja paulina renata sylwia " +
 		"teresa urszula wanda weronika wiesława wioletta zofia zuzanna"},
-	{Plain, "podobnie samo tego samego " +
-		"mu jemu jej nam nas wam was im ich nim nimi mnie mi mną tobie ci sobie siebie kto co jak kiedy " +
-		"gdzie dlaczego czemu ile czy jaki jaka jakie skąd komu kogo czym " +
-		"tak nie dziękuję dzień to tu tam teraz dziś"},
+	{Plain, "podobnie samo tego samego mu jemu jej nam nas wam was im ich nim nimi mnie mi mną tobie ci sobie siebie " +
+		"kto co jak kiedy gdzie dlaczego czemu ile czy jaki jaka jakie skąd komu kogo czym tak nie dziękuję dzień to tu " +
+		"tam teraz dziś"},
 }
 
 func polishSense() Sense {
 	return Sense{
-		Denials: "ledwo ledwie nie nikt nikogo nikomu nic niczego niczym nigdy nigdzie żaden żadna żadne żadnego " +
-			"żadnej żadnych ani " +
-			"bez brak niemożliwe nie-ma", Not: "nie", Nos: "nie", Nevers: "nigdy", Concord: true,
+		Denials: "ledwo ledwie nie nikt nikogo nikomu nic niczego niczym nigdy nigdzie żaden żadna żadne żadnego żadnej " +
+			"żadnych ani bez brak niemożliwe nie-ma", Not: "nie", Nos: "nie", Nevers: "nigdy", Concord: true,
 		NotOnly: "nie+tylko nie+jedynie nie+raz", NoNouns: "brak", NoNounOf: "na", NoPrefixes: "nie bez anty",
 		NotNegated: "niemcy niemiec niemieckie niemiecki niedziela niedzielę niebo nieco niektóre niektórzy niektórych " +
 			"niedawno niemal bezpieczeństwo bezpieczeństwa bezpieczny bezpośrednio niezależnie niezbędne niezwykle",
 		Denied: "zaprzeczył zaprzeczyła zaprzecza odmówił odmówiła odrzucił odrzuciła wykluczył niemożliwe fałsz",
 		Hedges: "zdaje jakoby może mogą mógłby mogłaby mogliby mógł mogła powinien powinna powinni powinno chyba " +
-			"prawdopodobnie " +
-			"możliwe wydaje podobno rzekomo ponoć raczej zapewne pewnie ewentualnie przypuszczalnie rzekomy rzekoma podejrzany",
+			"prawdopodobnie możliwe wydaje podobno rzekomo ponoć raczej zapewne pewnie ewentualnie przypuszczalnie rzekomy " +
+			"rzekoma podejrzany",
 		Modals:  "może=mogą=mogę=możemy mógłby=mogłaby=mogliby mógł=mogła powinien=powinna=powinni=powinno",
 		Almosts: "prawie niemal ledwie niemalże omal", Opinions: "myślę sądzę uważam",
 		Selves: "ja my myślę sądzę uważam wiem jestem przyznaję potwierdzam pamiętam powtarzam obawiam mówię twierdzę",
-		Quantities: "mało-kto niejeden niejedna " +
-			"większości większością mniejszości połowy połowę wszystkim wszystkimi " +
-			"niemal wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre " +
-			"niektórych " +
-			"kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj obie oba tylko jedynie prawie " +
-			"około mniej-więcej połowa zawsze często czasem czasami rzadko całkowicie częściowo dziesiątki setki tysiące " +
-			"co-najmniej najwyżej", Indefinites: "coś ktoś", Determiners: "ten ta to te ci tamten mój moja nasz nasza jego " +
+		Quantities: "mało-kto niejeden niejedna większości większością mniejszości połowy połowę wszystkim wszystkimi " +
+			"niemal wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre niektórych " +
+			"kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj obie oba tylko jedynie " +
+			"prawie około mniej-więcej połowa zawsze często czasem czasami rzadko całkowicie częściowo dziesiątki setki " +
+			"tysiące co-najmniej najwyżej", Indefinites: "coś ktoś",
+		Determiners: "ten ta to te ci tamten mój moja nasz nasza jego " +
 			"jej ich jeden jedna", Conditions: "jeśli jeżeli chyba-że oprócz dopóki gdy kiedy aby inaczej",
-		Ifs: "czyż czyżby " +
-			"jeśliby jeżeliby byle byleby jeśli jeżeli czy gdyby o-ile", Whethers: "czy czyż czyżby",
-		Limits: "oprócz", BeforeIfs: "ale " +
-			"lecz " +
-			"tylko",
+		Ifs: "czyż czyżby jeśliby jeżeliby byle byleby jeśli jeżeli czy gdyby o-ile", Whethers: "czy czyż czyżby",
+		Limits: "oprócz", BeforeIfs: "ale lecz tylko",
 		IfSos:  "tak nie",
 		IfYous: "pan państwo chcecie", Granted: "gdy kiedy dopóki",
-		Functions: "nich nim nimi niego niemu niej nią tobie tobą " +
-			"i a ale lub albo oraz ani że iż żeby aby jak jeśli jeżeli gdy kiedy gdzie bo ponieważ choć dopóki to " +
-			"by się czy w we na z ze do od dla po za nad pod przy przez bez przed między przeciw wobec wśród o u ten ta te " +
-			"ci tego tej tym tych tą tamten który która które którzy którego której których on ona ono oni one ja ty my wy " +
-			"jego jej jemu im ich go mu ją mnie mi nas nam ciebie was wam siebie sobie swój swoja swoje swoich mój moja nasz " +
-			"nasza nasze jest są był była było byli były być będzie będą jestem jesteśmy już jeszcze też także również oto " +
-			"tak tam tu teraz bardzo nawet właśnie przecież więc no co",
-		Pronouns: "nich nim niego niemu niej nią tobie tobą " +
-			"ja ty on ona ono oni one my wy mnie mi mną ciebie ci jego go jemu mu jej ją nas nam nami was wam ich " +
-			"im nimi mój moja moje moi nasz nasza nasze nasi twój wasz wasza swój swoja swoje",
+		Functions: "nich nim nimi niego niemu niej nią tobie tobą i a ale lub albo oraz ani że iż żeby aby jak jeśli " +
+			"jeżeli gdy kiedy gdzie bo ponieważ choć dopóki to by się czy w we na z ze do od dla po za nad pod przy przez " +
+			"bez przed między przeciw wobec wśród o u ten ta te ci tego tej tym tych tą tamten który która które którzy " +
+			"którego której których on ona ono oni one ja ty my wy jego jej jemu im ich go mu ją mnie mi nas nam ciebie was " +
+			"wam siebie sobie swój swoja swoje swoich mój moja nasz nasza nasze jest są był była było byli były być będzie " +
+			"będą jestem jesteśmy już jeszcze też także również oto tak tam tu teraz bardzo nawet właśnie przecież więc no " +
+			"co",
+		Pronouns: "nich nim niego niemu niej nią tobie tobą ja ty on ona ono oni one my wy mnie mi mną ciebie ci jego go " +
+			"jemu mu jej ją nas nam nami was wam ich im nimi mój moja moje moi nasz nasza nasze nasi twój wasz wasza swój " +
+			"swoja swoje",
 		Persons: []List{"ja mnie mi mną mój moja moje moi my nas nam nami nasz nasza nasze nasi",
 			"ty ciebie ci twój wy was wam wasz wasza", "on jego go jemu mu niego niemu",
 			"ona jej ją niej nią", "ono oni one ich im nimi nich"},
@@ -266,8 +247,7 @@ func polishSense() Sense {
 		Fillers: "yyyy ehm ech yyy eee hmm no yy ee mmm hm eem mhm",
 		Unsures: "jak+by+to że+tak+powiem jak+to+mówią",
 		Asides:  "prawda no więc jakby powiedzmy", FillerPairs: "rozumie+pani widzi+pan prawda+panie no+nie jak+to " +
-			"no+wie rozumie+pan " +
-			"no+więc tak+że to+znaczy wie+pan wie+pani że+tak tak+jakby",
+			"no+wie rozumie+pan no+więc tak+że to+znaczy wie+pan wie+pani że+tak tak+jakby",
 		Tags: "rozumie rozumiesz rozumiecie wiesz wiecie widzi co wie tak prawda", Emphasis: "podkreślenie " +
 			"wyróżnienie kursywa emphasis italics",
 		Measures: "procent procenta procentów dolar dolary dolarów euro złoty złote złotych funt funty funtów grosz " +
@@ -290,15 +270,14 @@ func polishSense() Sense {
 		Denies:   "zaprzeczam zaprzecza zaprzeczają zaprzeczył odrzucam odrzuca", Doubts: "wątpię wątpi wątpimy wątpią",
 		Supposes: "myślisz myślimy sądzimy uważamy przypuszczamy przypuszczają podejrzewam podejrzewamy podejrzewa " +
 			"obawiamy wierzymy zakładam zakładamy myślę myśli myślą myślał sądzę sądzi sądzą uważam uważa uważają " +
-			"przypuszczam przypuśćmy załóżmy " +
-			"obawiam obawia wierzę wierzy wydaje uwierzę uwierzył wierzyłem sądziłem spodziewam",
+			"przypuszczam przypuśćmy załóżmy obawiam obawia wierzę wierzy wydaje uwierzę uwierzył wierzyłem sądziłem " +
+			"spodziewam",
 		Wishes: "chcę chce chcą chciałbym życzę", Asks: "pytam pyta pytają zastanawiam",
-		Reports: "opowiadał opowiadała opowiadali opowiadają opowiada wspominał wspominała wspominali " +
-			"podkreśla podkreślał przyznał przyznała dodał dodała dodaje podał podała podają " +
-			"mówisz mówimy twierdzę twierdzisz twierdzimy obiecuję obiecujemy zapewniam zapewniamy zarzucam " +
-			"zarzucamy powiem mówię mówi mówią mówił mówiła powiedział powiedziała powiedzieli twierdzi twierdzą " +
-			"twierdził oświadczył " +
-			"obiecuje obiecał pisze piszą pisał informuje poinformował zapewnia zapewniają zapewniał utrzymuje",
+		Reports: "opowiadał opowiadała opowiadali opowiadają opowiada wspominał wspominała wspominali podkreśla " +
+			"podkreślał przyznał przyznała dodał dodała dodaje podał podała podają mówisz mówimy twierdzę twierdzisz " +
+			"twierdzimy obiecuję obiecujemy zapewniam zapewniamy zarzucam zarzucamy powiem mówię mówi mówią mówił mówiła " +
+			"powiedział powiedziała powiedzieli twierdzi twierdzą twierdził oświadczył obiecuje obiecał pisze piszą pisał " +
+			"informuje poinformował zapewnia zapewniają zapewniał utrzymuje",
 		Tells: "powiedział powiedziała powiedzieli poinformował zapewnił",
 		Claims: "pomysł myśl przypuszczenie zarzut zarzuty plotka plotki historia teoria opinia wersja wrażenie możliwość " +
 			"nadzieja obawa ryzyko podejrzenie mit twierdzenie", Rejects: "odrzucam odrzuca odrzucił",

@@ -29,9 +29,8 @@ func portuguese() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "aplausos aplauso palmas risos riso rumores " +
-				"protestos pausa murmúrios vaias música silêncio " +
-				"inaudível impercetível imperceptível manifestações",
+			Sounds: "aplausos aplauso palmas risos riso rumores protestos pausa murmúrios vaias música silêncio inaudível " +
+				"impercetível imperceptível manifestações",
 			Stagehands: "e de do da dos das em no na nas o a os as com público bancadas bancada galerias plenário senhor " +
 				"senhora deputado deputada prolongados gerais batendo pé contra",
 			Roles: "pergunta resposta jornalista apresentador apresentadora moderador moderadora entrevistador " +
@@ -54,15 +53,13 @@ func portuguese() *Language {
 			Named:      set("gíria chama-se chamava-se popularmente"),
 			Said:       set("dito dita"),
 			OneCapital: true,
-			Works: set("memórias bónus fundo " +
-				"filme documentário série programa livro romance ensaio poema canção música single álbum disco ópera " +
-				"obra quadro exposição jornal semanário revista portal site blog blogue partido movimento associação grupo " +
-				"coletivo empresa loja bar praça ponte oficina ciclo espectáculo peça curta documentários canções clube " +
-				"projecto projeto empreiteira construtora taberna tasca cooperativa coro escola moinho adega cinema teatro " +
-				"museu livraria padaria farmácia" +
-				" operação projeto plano missão sonda barco navio foguetão foguete restaurante hotel festival jogo lei artigo " +
-				"capítulo relatório espetáculo concerto comédia balé digressão podcast novela telenovela hino tema título " +
-				"campanha prémio prêmio banda"),
+			Works: set("memórias bónus fundo filme documentário série programa livro romance ensaio poema canção música " +
+				"single álbum disco ópera obra quadro exposição jornal semanário revista portal site blog blogue partido " +
+				"movimento associação grupo coletivo empresa loja bar praça ponte oficina ciclo espectáculo peça curta " +
+				"documentários canções clube projecto projeto empreiteira construtora taberna tasca cooperativa coro escola " +
+				"moinho adega cinema teatro museu livraria padaria farmácia operação projeto plano missão sonda barco navio " +
+				"foguetão foguete restaurante hotel festival jogo lei artigo capítulo relatório espetáculo concerto comédia " +
+				"balé digressão podcast novela telenovela hino tema título campanha prémio prêmio banda"),
 			Likened: set("como"),
 			Titles: phrases("intitulado,intitulada,sob o título,sob o lema,com o " +
 				"título,chamado,chamada,denominado,denominada,sob o nome de,de nome"),
@@ -71,8 +68,8 @@ func portuguese() *Language {
 				"por,mais conhecido por,chamam-lhe,chamam-no,apelidam de,apelidaram de"),
 			SoCalled: phrases("suposto,suposta,supostos,supostas,alegado,alegada,autodenominado,autodenominada,o chamado,a " +
 				"chamada,os chamados,as chamadas,o dito,a dita"),
-			Words: phrases("a noção de,o conceito de,a ideia de," +
-				"a palavra,as palavras,o termo,a expressão,o conceito,o lema,do termo,a hashtag,o adjetivo"),
+			Words: phrases("a noção de,o conceito de,a ideia de,a palavra,as palavras,o termo,a expressão,o conceito,o lema," +
+				"do termo,a hashtag,o adjetivo"),
 			Reported: set("segundo conforme"),
 			Sayings:  set("pergunta grito gritos lema slogan frase fórmula ordem menção inscrição expressão ideia termo"),
 			Not:      set("não nunca"), Uses: set("usa usou utiliza utilizou emprega empregou repete repetiu"),
@@ -87,12 +84,11 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
-	{Role, "provedor provedora ouvidor ouvidora " +
-		"prefeito prefeita comandante capitão reitor reitora vereador vereadora autarca secretário adjunto " +
-		"editor editora padeiro agricultor agricultora pecuarista pescador enfermeiro enfermeira cirurgião " +
-		"veterinário veterinária arquiteto arquiteta urbanista historiador historiadora sociólogo socióloga " +
-		"climatologista comerciante bispo delegado delegada promotor promotora desembargador desembargadora " +
-		"relator relatora síndico síndica"},
+	{Role, "provedor provedora ouvidor ouvidora prefeito prefeita comandante capitão reitor reitora vereador " +
+		"vereadora autarca secretário adjunto editor editora padeiro agricultor agricultora pecuarista pescador " +
+		"enfermeiro enfermeira cirurgião veterinário veterinária arquiteto arquiteta urbanista historiador historiadora " +
+		"sociólogo socióloga climatologista comerciante bispo delegado delegada promotor promotora desembargador " +
+		"desembargadora relator relatora síndico síndica"},
 	{Given | Female, "joana márcia antônia sônia lúcia helena luísa inês matilde leonor mafalda filipa rita catarina " +
 		"beatriz carolina margarida teresa graça fátima conceição rosário lurdes dulce tereza cláudia débora " +
 		"letícia larissa bruna camila fernanda patrícia vanessa simone rosângela jussara iara"},
@@ -107,49 +103,44 @@ var portugueseTables = []Words{
 		"pescadores policiais sindicalistas críticos especialistas peritos advogados empresários inquilinos " +
 		"testemunhas manifestantes adeptos torcedores familiares arguidos réus operários enfermeiros " +
 		"organizadores promotores comerciantes"},
-	{Group, "seguradora " +
-		"câmara prefeitura governo procuradoria promotoria empresa sociedade sindicato hospital tribunal " +
-		"corte júri museu editora banco redação igreja escola universidade clube polícia bombeiros associação " +
-		"consórcio autoridade direção defesa acusação oposição maioria secretaria autarquia administração " +
-		"diocese federação organização bancada companhia concessionária"},
-	{Saying, "disse-me disse-nos disse-lhe disse-lhes disseram-me diz-me contou-me contou-nos explicou-me explicou-nos " +
-		"respondeu-lhe respondeu-me perguntou-lhe perguntou-me d/isse/iz/isseram/izem/izia/iziam/ito/izendo/issera " +
-		"afirm/ou/a/aram/am/ava/ado/ando declar/ou/a/aram/am/ava/ado/ando explic/ou/a/aram/am/ava/ado/ando " +
-		"acrescent/ou/a/aram/am/ava/ado/ando garant/iu/e/iram/em/ia/ido/indo" +
-		" assegur/ou/a/aram/am/ava/ado/ando sublinh/ou/a/aram/am/ava/ado/ando refer/iu/iram/ia/ido/indo refere referem " +
-		"consider/ou/a/aram/am/ava/ado/ando defend/eu/e/eram/em/ia/ido/endo fris/ou/a/aram/am/ava/ado/ando " +
-		"salient/ou/a/aram/am/ava/ado/ando" +
-		" adiant/ou/a/aram/am/ava/ado/ando revel/ou/a/aram/am/ava/ado/ando admit/iu/e/iram/em/ia/ido/indo " +
-		"lembr/ou/a/aram/am/ava/ado/ando recordou recorda recordaram recordado reforç/ou/a/aram/am/ava/ado/ando " +
-		"ressalt/ou/a/aram/am/ava/ado/ando" +
-		" cont/ou/a/aram/am/ava/ado/ando avali/ou/a/aram/am/ava/ado/ando comentou comenta comentaram comentado comentando " +
-		"coment/am destac/ou/a/aram/am/ava/ado/ando apont/ou/a/aram/am/ado/ando observ/ou/a/aram/am/ava/ado/ando" +
-		" insist/iu/e/iram/em/ia/ido/indo respond/eu/e/eram/em/ia/ido/endo pergunt/ou/a/aram/am/ava/ado/ando questionou " +
+	{Group, "seguradora câmara prefeitura governo procuradoria promotoria empresa sociedade sindicato hospital " +
+		"tribunal corte júri museu editora banco redação igreja escola universidade clube polícia bombeiros associação " +
+		"consórcio autoridade direção defesa acusação oposição maioria secretaria autarquia administração diocese " +
+		"federação organização bancada companhia concessionária"},
+	{Saying, "disse-me disse-nos disse-lhe disse-lhes disseram-me diz-me contou-me contou-nos explicou-me " +
+		"explicou-nos respondeu-lhe respondeu-me perguntou-lhe perguntou-me " +
+		"d/isse/iz/isseram/izem/izia/iziam/ito/izendo/issera afirm/ou/a/aram/am/ava/ado/ando " +
+		"declar/ou/a/aram/am/ava/ado/ando explic/ou/a/aram/am/ava/ado/ando acrescent/ou/a/aram/am/ava/ado/ando " +
+		"garant/iu/e/iram/em/ia/ido/indo assegur/ou/a/aram/am/ava/ado/ando sublinh/ou/a/aram/am/ava/ado/ando " +
+		"refer/iu/iram/ia/ido/indo refere referem consider/ou/a/aram/am/ava/ado/ando defend/eu/e/eram/em/ia/ido/endo " +
+		"fris/ou/a/aram/am/ava/ado/ando salient/ou/a/aram/am/ava/ado/ando adiant/ou/a/aram/am/ava/ado/ando " +
+		"revel/ou/a/aram/am/ava/ado/ando admit/iu/e/iram/em/ia/ido/indo lembr/ou/a/aram/am/ava/ado/ando recordou recorda " +
+		"recordaram recordado reforç/ou/a/aram/am/ava/ado/ando ressalt/ou/a/aram/am/ava/ado/ando " +
+		"cont/ou/a/aram/am/ava/ado/ando avali/ou/a/aram/am/ava/ado/ando comentou comenta comentaram comentado comentando " +
+		"coment/am destac/ou/a/aram/am/ava/ado/ando apont/ou/a/aram/am/ado/ando observ/ou/a/aram/am/ava/ado/ando " +
+		"insist/iu/e/iram/em/ia/ido/indo respond/eu/e/eram/em/ia/ido/endo pergunt/ou/a/aram/am/ava/ado/ando questionou " +
 		"questiona questionaram anunci/ou/a/aram/am/ava/ado/ando inform/ou/a/aram/am/ava/ado/ando " +
-		"esclarec/eu/e/eram/em/ido/endo" +
-		" conclu/iu/i/íram/em/ído/indo prosseguiu prossegue continuou continua continuaram continuado repet/iu/iram/ido " +
-		"repete reiter/ou/a/aram/am/ava/ado/ando alert/ou/a/aram/am/ava/ado/ando advert/iu/iram/ido adverte " +
-		"avis/ou/a/aram/am/ado escrev/eu/e/eram/em/ia/endo escrito" +
-		" public/ou/a/aram/ado tuitou relat/ou/a/aram/am/ava/ado/ando narr/ou/a/aram/ado confess/ou/a/aram/am/ado " +
+		"esclarec/eu/e/eram/em/ido/endo conclu/iu/i/íram/em/ído/indo prosseguiu prossegue continuou continua continuaram " +
+		"continuado repet/iu/iram/ido repete reiter/ou/a/aram/am/ava/ado/ando alert/ou/a/aram/am/ava/ado/ando " +
+		"advert/iu/iram/ido adverte avis/ou/a/aram/am/ado escrev/eu/e/eram/em/ia/endo escrito public/ou/a/aram/ado " +
+		"tuitou relat/ou/a/aram/am/ava/ado/ando narr/ou/a/aram/ado confess/ou/a/aram/am/ado " +
 		"lament/ou/a/aram/am/ava/ado/ando critic/ou/a/aram/am/ava/ado/ando denunci/ou/a/aram/am/ava/ado/ando " +
-		"promet/eu/e/eram/em/ido/endo" +
-		" argument/ou/a/aram/am/ava/ado/ando aleg/ou/a/aram/am/ava/ado/ando sustent/ou/a/aram/am/ava/ado/ando " +
-		"opin/ou/a/aram/am/ava/ado/ando not/ou/aram/ado exclam/ou/a/aram/ado grit/ou/a/aram/am/ava/ado/ando sussurr/ou/a " +
-		"murmur/ou/a brinc/ou/a/ado ironiz/ou/a/ado" +
-		" retorqu/iu/e replic/ou/a/aram/ado rematou confirm/ou/a/aram/am/ado/ando detalh/ou/a/aram/am/ado/ando " +
-		"precis/ou/aram/ado/ando resum/iu/e/iram/ido reconhec/eu/e/eram/em/ia/ido/endo pediu pede pediram pedem pedido " +
-		"exig/iu/e/iram/em/ido manifest/ou/a/aram/ado expressou expressa exprimiu" +
-		" indic/ou/a/aram/am/ava/ado/ando apel/ou/a/aram desabaf/ou/a ponder/ou/a pontu/ou/a enfatiz/ou/a/aram/ado/ando " +
-		"celebr/ou/a vinc/ou/a/ado ironizou ironiza ironizaram brincou brinca suspirou suspira ri riu sorri sorriu jurou " +
-		"jura protestou protesta protestaram queixou queixa desabafou desabafa lamenta congratulou congratula " +
-		"congratulou-se regozijou-se felicitou-se queixou-se exclamou exclama gritou grita sussurrou sussurra murmurou " +
-		"murmura resmungou resmunga alertou alerta alertaram alertam alertado remata completou completa completado " +
-		"emendou emenda troçou troça gozou zombou zomba riu-se divertiu-se admirou-se espantou-se indignou-se interrogou " +
-		"interroga interveio sugeriu sugere"},
+		"promet/eu/e/eram/em/ido/endo argument/ou/a/aram/am/ava/ado/ando aleg/ou/a/aram/am/ava/ado/ando " +
+		"sustent/ou/a/aram/am/ava/ado/ando opin/ou/a/aram/am/ava/ado/ando not/ou/aram/ado exclam/ou/a/aram/ado " +
+		"grit/ou/a/aram/am/ava/ado/ando sussurr/ou/a murmur/ou/a brinc/ou/a/ado ironiz/ou/a/ado retorqu/iu/e " +
+		"replic/ou/a/aram/ado rematou confirm/ou/a/aram/am/ado/ando detalh/ou/a/aram/am/ado/ando precis/ou/aram/ado/ando " +
+		"resum/iu/e/iram/ido reconhec/eu/e/eram/em/ia/ido/endo pediu pede pediram pedem pedido exig/iu/e/iram/em/ido " +
+		"manifest/ou/a/aram/ado expressou expressa exprimiu indic/ou/a/aram/am/ava/ado/ando apel/ou/a/aram desabaf/ou/a " +
+		"ponder/ou/a pontu/ou/a enfatiz/ou/a/aram/ado/ando celebr/ou/a vinc/ou/a/ado ironizou ironiza ironizaram brincou " +
+		"brinca suspirou suspira ri riu sorri sorriu jurou jura protestou protesta protestaram queixou queixa desabafou " +
+		"desabafa lamenta congratulou congratula congratulou-se regozijou-se felicitou-se queixou-se exclamou exclama " +
+		"gritou grita sussurrou sussurra murmurou murmura resmungou resmunga alertou alerta alertaram alertam alertado " +
+		"remata completou completa completado emendou emenda troçou troça gozou zombou zomba riu-se divertiu-se " +
+		"admirou-se espantou-se indignou-se interrogou interroga interveio sugeriu sugere"},
 	{Judging, "classific/ou/a/aram/am/ado/ando descrev/eu/e/eram/em/ia/endo descrito acus/ou/a/aram/am/ava/ado/ando " +
 		"fal/ou/a/aram/am/ava/ado/ando defin/iu/e/iram/em/ido cham/ou/a/aram/am/ava/ado/ando saud/ou/a/aram " +
-		"conden/ou/a/aram/am/ado elogi/ou/a/aram cit/ou/a/aram/am/ado/ando" +
-		" rejeit/ou/a/aram/am/ado/ando reclam/ou/a/aram/am/ado apelid/ou/a/aram qualific/ou/a/aram/am/ado"},
+		"conden/ou/a/aram/am/ado elogi/ou/a/aram cit/ou/a/aram/am/ado/ando rejeit/ou/a/aram/am/ado/ando " +
+		"reclam/ou/a/aram/am/ado apelid/ou/a/aram qualific/ou/a/aram/am/ado"},
 	{Calling, "cham/ou/a/aram/am/ava apelid/ou/a/ado/ada intitulado intitulada denominado denominada batizado batizada"},
 	{Quoting, "cit/ou/a/aram/am/ado/ando"},
 	{Feeling, "quer querem quis queria acredita acreditam acreditava pensa pensam pensava espera esperam deseja " +
@@ -179,23 +170,22 @@ var portugueseTables = []Words{
 		"general coronel prefeito prefeita senador senadora deputado deputada procurador procuradora juiz juíza príncipe " +
 		"princesa doutor doutora professor professora chanceler governador governadora vereador vereadora ex-presidente " +
 		"ex-ministro vice-presidente padre frei"},
-	{Role, "presidente ex-presidente vice-presidente ministro ministra primeiro-ministro primeira-ministra ex-ministro " +
-		"prefeito prefeita autarca senador senadora deputado deputada procurador procuradora juiz juíza chanceler rei " +
-		"rainha papa general coronel porta-voz chefe diretor diretora director directora" +
-		" responsável secretário secretária líder dirigente governante advogado advogada médico médica professor " +
-		"professora investigador investigadora pesquisador pesquisadora autor autora escritor escritora jornalista " +
-		"candidato candidata conselheiro conselheira assessor assessora" +
-		" especialista analista economista historiador historiadora vizinho vizinha testemunha polícia policial agente " +
-		"homem mulher pai mãe filho filha irmão irmã amigo amiga treinador treinadora técnico jogador jogadora embaixador " +
-		"embaixadora diplomata governador governadora" +
-		" representante membro fundador fundadora ativista activista sindicalista agricultor agricultora vereador " +
+	{Role, "presidente ex-presidente vice-presidente ministro ministra primeiro-ministro primeira-ministra " +
+		"ex-ministro prefeito prefeita autarca senador senadora deputado deputada procurador procuradora juiz juíza " +
+		"chanceler rei rainha papa general coronel porta-voz chefe diretor diretora director directora responsável " +
+		"secretário secretária líder dirigente governante advogado advogada médico médica professor professora " +
+		"investigador investigadora pesquisador pesquisadora autor autora escritor escritora jornalista candidato " +
+		"candidata conselheiro conselheira assessor assessora especialista analista economista historiador historiadora " +
+		"vizinho vizinha testemunha polícia policial agente homem mulher pai mãe filho filha irmão irmã amigo amiga " +
+		"treinador treinadora técnico jogador jogadora embaixador embaixadora diplomata governador governadora " +
+		"representante membro fundador fundadora ativista activista sindicalista agricultor agricultora vereador " +
 		"vereadora delegado delegada parlamentar eurodeputado eurodeputada empresário empresária gerente comissário " +
 		"comissária produtor produtora ator actor atriz cantor cantora artista cientista bispo cardeal arcebispo doutor " +
-		"doutora psicólogo psicóloga estudante trabalhador trabalhadora coordenador coordenadora criador criadora capitão " +
-		"comandante bastonário viúva viúvo vigia porteira porteiro dono dona vendedor vendedora avô avó idoso idosa " +
-		"enfermeira enfermeiro motorista taxista caixa empregado empregada garçom garçonete cozinheiro cozinheira guarda " +
-		"pastor pescador carpinteiro encanador eletricista menino menina rapaz rapariga moço moça desconhecido passageiro " +
-		"passageira cliente reformado reformada aposentado aposentada padeiro padeira pároco padre"},
+		"doutora psicólogo psicóloga estudante trabalhador trabalhadora coordenador coordenadora criador criadora " +
+		"capitão comandante bastonário viúva viúvo vigia porteira porteiro dono dona vendedor vendedora avô avó idoso " +
+		"idosa enfermeira enfermeiro motorista taxista caixa empregado empregada garçom garçonete cozinheiro cozinheira " +
+		"guarda pastor pescador carpinteiro encanador eletricista menino menina rapaz rapariga moço moça desconhecido " +
+		"passageiro passageira cliente reformado reformada aposentado aposentada padeiro padeira pároco padre"},
 	{Role | Plural, "responsáveis advogados médicos investigadores vizinhos testemunhas polícias policiais " +
 		"manifestantes especialistas analistas economistas deputados senadores ministros sindicatos organizadores " +
 		"ativistas pais fontes autoridades trabalhadores cientistas autores funcionários críticos"},
@@ -273,19 +263,16 @@ func portugueseSense() Sense {
 			"deixem cessou cessaram cessa cessam parou pararam paramos para parado recusa recusou recusaram " +
 			"recusam evitou evitaram evita evitam esqueceu esqueceram absteve abstiveram " +
 			"deixou deixa deixaram deixam",
-		NoVerbTo: "a " +
-			"de", NoNouns: "falta ausência", NoNounOf: "do da " +
-			"de",
+		NoVerbTo: "a de", NoNouns: "falta ausência", NoNounOf: "do da de",
 		NoPrefixes: "in im i ir des anti", NotNegated: "indicar indica início inicia interesse impor impõe informação " +
 			"desenvolver despacho destino descanso discurso disputa distrito irão",
 		Denied: "negou nega negaram negam rejeitou rejeita descartou afastou evitou impediu impede incapaz impossível falso",
-		Hedges: "posso podemos podiam podíamos pude pôde puderam pudemos possa possam possamos pudesse pudessem " +
-			"poderei poderemos poderíamos podido devo devemos deviam devíamos deverei deveremos deveríamos deva " +
-			"devam devesse " +
-			"pode podem poderá poderão poderia poderiam podia talvez parece parecem parecia possivelmente " +
-			"provavelmente certamente aparentemente supostamente alegadamente deve devem deverá deverão deveria deveriam " +
-			"devia possível provável alegado alegada alegados suposto suposta" +
-			" teria teriam seria seriam estaria estariam eventualmente dificilmente quiçá porventura",
+		Hedges: "posso podemos podiam podíamos pude pôde puderam pudemos possa possam possamos pudesse pudessem poderei " +
+			"poderemos poderíamos podido devo devemos deviam devíamos deverei deveremos deveríamos deva devam devesse pode " +
+			"podem poderá poderão poderia poderiam podia talvez parece parecem parecia possivelmente provavelmente " +
+			"certamente aparentemente supostamente alegadamente deve devem deverá deverão deveria deveriam devia possível " +
+			"provável alegado alegada alegados suposto suposta teria teriam seria seriam estaria estariam eventualmente " +
+			"dificilmente quiçá porventura",
 		Modals: "poderá=poderemos poderia=poderíamos podia=podiam=podíamos possa=possam=possamos pudesse=pudessem " +
 			"devia=deviam=devíamos deverá=deveremos deveria=deveríamos " +
 			"pode=podem=posso=podemos=podia poderá=poderão poderia=poderiam deve=devem=devo=devemos=devia " +
@@ -294,26 +281,22 @@ func portugueseSense() Sense {
 			"considero imagino temo suspeito espero digo sei vejo reconheço admito confirmo entendo lembro repito insisto " +
 			"sublinho lamento concluo nego duvido quero desejo peço exijo achamos sabemos vemos queremos",
 		Quantities: "tanto tanta tantos tantas numerosos numerosas diversos diversas inúmeros inúmeras sobretudo " +
-			"principalmente parte alguém meio meia " +
-			"todo todos toda todas tudo alguns algumas algum alguma algo vários várias muito muitos muita muitas " +
-			"pouco poucos pouca poucas mais menos cada ambos ambas só somente apenas unicamente quase aproximadamente metade " +
-			"maioria minoria inteiro inteira" +
-			" sempre raramente frequentemente bastante bastantes demasiado totalmente completamente parcialmente dezenas " +
-			"centenas milhares qualquer quaisquer",
+			"principalmente parte alguém meio meia todo todos toda todas tudo alguns algumas algum alguma algo vários " +
+			"várias muito muitos muita muitas pouco poucos pouca poucas mais menos cada ambos ambas só somente apenas " +
+			"unicamente quase aproximadamente metade maioria minoria inteiro inteira sempre raramente frequentemente " +
+			"bastante bastantes demasiado totalmente completamente parcialmente dezenas centenas milhares qualquer quaisquer",
 		Indefinites: "algo alguém",
 		Determiners: "o a os as um uma uns umas este esta estes estas esse essa esses essas meu minha seu sua seus suas " +
 			"nosso nossa não outro outra outros outras algum alguma nenhum nenhuma nos lhes",
 		Conditions: "se salvo exceto excepto enquanto quando até desde-que caso", Ifs: "se caso",
 		Limits: "salvo exceto excepto", BeforeIfs: "só somente mesmo", IfSos: "não bem calhar", Granted: "quando sempre",
-		Functions: "o a os as um uma uns umas e ou mas nem que de do da dos das ao à aos às em no na nos nas num numa por " +
-			"pelo pela pelos pelas para com sem sobre entre até desde durante após sob como quando onde se porque pois " +
-			"embora enquanto este esta isto estes estas esse essa isso esses essas" +
-			" aquele aquela aquilo já muito mais tão assim aqui aí ali lá agora então também bem é são era eram foi foram " +
-			"ser sido sou somos seja sejam está estão estava estavam estar estou estamos tem têm tenho temos tinha tinham " +
-			"ter há havia" +
-			" me te se nos vos lhe lhes eu tu ele ela nós eles elas você vocês meu minha meus minhas seu sua seus suas nosso " +
-			"nossa nossos nossas dele dela deles quem qual quais cujo cuja quê neste nesta nesse nessa nisso disso disto " +
-			"deste desta desse dessa",
+		Functions: "o a os as um uma uns umas e ou mas nem que de do da dos das ao à aos às em no na nos nas num numa " +
+			"por pelo pela pelos pelas para com sem sobre entre até desde durante após sob como quando onde se porque pois " +
+			"embora enquanto este esta isto estes estas esse essa isso esses essas aquele aquela aquilo já muito mais tão " +
+			"assim aqui aí ali lá agora então também bem é são era eram foi foram ser sido sou somos seja sejam está estão " +
+			"estava estavam estar estou estamos tem têm tenho temos tinha tinham ter há havia me te se nos vos lhe lhes eu " +
+			"tu ele ela nós eles elas você vocês meu minha meus minhas seu sua seus suas nosso nossa nossos nossas dele " +
+			"dela deles quem qual quais cujo cuja quê neste nesta nesse nessa nisso disso disto deste desta desse dessa",
 		Pronouns: "eu tu ele ela nós vós eles elas você vocês me te se nos vos lhe lhes o a os as meu minha meus minhas " +
 			"teu tua seu sua seus suas nosso nossa nossos nossas mim ti si comigo",
 		Persons: []List{"eu me meu minha meus minhas mim comigo nós nos nosso nossa nossos nossas",
@@ -333,28 +316,24 @@ func portugueseSense() Sense {
 			"ahn hã",
 		Unsures: "digamos+assim+pronto por+assim+dizer como+se+diz",
 		Asides:  "assim tipo olha bom digamos sabe tá né", FillerPairs: "tá+ligado está+ver tás+ver sabe+como não+é " +
-			"isto+é percebe+bem está+a " +
-			"sei+lá tás+a ou+seja quer+dizer digamos+assim por+assim",
-		Tags: "entendes percebes compreende vê sabe sabes entende percebe pá hã não né certo tá viu hein",
-		Emphasis: "itálico ênfase grifo sublinhado " +
-			"emphasis italics",
-		Measures: "€ $ £ us$ r$ " +
-			"cento dólar dólares euro euros libra libras real reais cêntimo cêntimos centavo centavos metro metros " +
-			"quilómetro quilómetros quilômetro quilômetros milha milhas tonelada toneladas quilo quilos grama gramas litro " +
-			"litros grau graus hectare hectares hora horas minuto minutos" +
-			" segundos dia dias semana semanas mês meses ano anos década décadas século séculos janeiro fevereiro março " +
-			"abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira " +
-			"quinta-feira sexta-feira sábado domingo",
+			"isto+é percebe+bem está+a sei+lá tás+a ou+seja quer+dizer digamos+assim por+assim",
+		Tags:     "entendes percebes compreende vê sabe sabes entende percebe pá hã não né certo tá viu hein",
+		Emphasis: "itálico ênfase grifo sublinhado emphasis italics",
+		Measures: "€ $ £ us$ r$ cento dólar dólares euro euros libra libras real reais cêntimo cêntimos centavo centavos " +
+			"metro metros quilómetro quilómetros quilômetro quilômetros milha milhas tonelada toneladas quilo quilos grama " +
+			"gramas litro litros grau graus hectare hectares hora horas minuto minutos segundos dia dias semana semanas mês " +
+			"meses ano anos década décadas século séculos janeiro fevereiro março abril maio junho julho agosto setembro " +
+			"outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
 		Antonyms: "aument/diminu aument/reduz aument/baix sub/desc cresc/ca ganh/perd vitóri/derrot êxit/fracass " +
 			"sucess/fracass aceit/rejeit permit/proib autoriz/proib apoi/rejeit favor/contra amig/inimig guerra/paz " +
-			"cima/baixo antes/depois sobre/sob dentro/fora com/sem mais/menos" +
-			" melhor/pior bom/mau boa/má bem/mal verdad/mentir verdadeir/fals sim/não alt/baix grand/pequen long/curt " +
-			"fort/frac ric/pobr velh/jovem nov/velh primeir/últim abr/fech abert/fechad começ/termin começ/acab princípi/fim " +
-			"entr/sa cheg/part compr/vend atac/defend culpad/inocent constr/destr" +
-			" segur/perigos ajud/prejudic vida/morte viv/mort esperanç/medo positiv/negativ públic/privad norte/sul " +
-			"este/oeste leste/oeste esquerd/direit fácil/difícil confirm/desment sã/doent quent/fri rápid/lent perto/longe " +
-			"chei/vazi sempre/nunca tudo/nada todos/ninguém alguém/ninguém algo/nada ontem/amanhã ontem/hoje hoje/amanhã " +
-			"maiori/minori máxim/mínim import/export legal/ilegal possível/impossível",
+			"cima/baixo antes/depois sobre/sob dentro/fora com/sem mais/menos melhor/pior bom/mau boa/má bem/mal " +
+			"verdad/mentir verdadeir/fals sim/não alt/baix grand/pequen long/curt fort/frac ric/pobr velh/jovem nov/velh " +
+			"primeir/últim abr/fech abert/fechad começ/termin começ/acab princípi/fim entr/sa cheg/part compr/vend " +
+			"atac/defend culpad/inocent constr/destr segur/perigos ajud/prejudic vida/morte viv/mort esperanç/medo " +
+			"positiv/negativ públic/privad norte/sul este/oeste leste/oeste esquerd/direit fácil/difícil confirm/desment " +
+			"sã/doent quent/fri rápid/lent perto/longe chei/vazi sempre/nunca tudo/nada todos/ninguém alguém/ninguém " +
+			"algo/nada ontem/amanhã ontem/hoje hoje/amanhã maiori/minori máxim/mínim import/export legal/ilegal " +
+			"possível/impossível",
 		Synonyms: "jamais=nunca somente=só apenas=só unicamente=só",
 		Asserts: "sei sabe sabem sabemos sabia vejo vê vemos reconheço reconhece admito admite confirmo confirma " +
 			"demonstra mostra mostram entendo entende entendemos lembro lembra garanto garante repito insisto sublinho " +
@@ -380,10 +359,8 @@ func portugueseSense() Sense {
 			"contanto+que como+se salvo+se só+se somente+se " +
 			"com+a+condição+de+que caso+contrário exceto+se",
 		Reservations: "com+algumas+exceções com+poucas+exceções salvo+exceções salvo+raras+exceções com+raras+exceções " +
-			"com+uma+exceção com+algumas+excepções com+poucas+excepções salvo+excepções em+teoria no+papel " +
-			"em+princípio " +
-			"ao+que+parece pelos+vistos " +
-			"ao+que+tudo+indica pelo+que+dizem que+eu+saiba tanto+quanto+sei se+não+me+engano",
+			"com+uma+exceção com+algumas+excepções com+poucas+excepções salvo+excepções em+teoria no+papel em+princípio " +
+			"ao+que+parece pelos+vistos ao+que+tudo+indica pelo+que+dizem que+eu+saiba tanto+quanto+sei se+não+me+engano",
 		Adverbials: "talvez provavelmente possivelmente alegadamente porventura supostamente seguramente",
 		According:  "segundo conforme", Backs: "isso isto", Sos: "assim",
 		Facts: "verdade certo claro seguro evidente correto", Untruths: "falso mentira impossível incerto absurdo mito " +
@@ -393,10 +370,9 @@ func portugueseSense() Sense {
 
 func portugueseNumbers() Numbers {
 	return Numbers{
-		UnitsBefore: "us$ " +
-			"€ $ £ r$",
-		PartOf: "de",
-		Beyond: "e+um+quarto=15 e+quarto=15 menos+um+quarto=-15 menos+quarto=-15 menos+dez=-10",
+		UnitsBefore: "us$ € $ £ r$",
+		PartOf:      "de",
+		Beyond:      "e+um+quarto=15 e+quarto=15 menos+um+quarto=-15 menos+quarto=-15 menos+dez=-10",
 		Nearing: "quinze+para+as=45 quinze+para+a=45 dez+para+as=50 cinco+para+as=55 vinte+para+as=40 " +
 			"um+quarto+para+as=45",
 		Ones: "zero um=uma dois=duas três quatro cinco seis=meia sete oito nove dez onze doze treze " +
@@ -416,8 +392,7 @@ func portugueseNumbers() Numbers {
 		Decimal:    ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000",
 		NumberSigns: "número núm no",
 		Units: "r$=reais=real=brl %=porcento=por+cento $=us$=dólares=dólar=usd €=euros=euro=eur £=libras=libra " +
-			"km=quilómetro=quilômetro=quilómetros=quilômetros " +
-			"kg=quilos=quilo °=graus",
+			"km=quilómetro=quilômetro=quilómetros=quilômetros kg=quilos=quilo °=graus",
 		Minuses: "menos",
 		Months:  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", DayBefore: "o a",
 		DayBehind:     "de",
@@ -442,12 +417,12 @@ func portugueseForms() Forms {
 			"ue=união+europeia onu=nações+unidas av=avenida pág=página etc=etcétera %=por+cento &=e +=mais d=dom",
 		Titles: "senhor senhora dom dona presidente ministro ministra deputado deputada deus congresso governo",
 		Spellings: "num=não homi=homens tão=estão tás=estás pras=para pros=para ocê=você tamo=estamos mermo=mesmo " +
-			"memo=mesmo facto=fato " +
-			"equipa=equipe direcção=direção acção=ação projecto=projeto actual=atual óptimo=ótimo " +
+			"memo=mesmo facto=fato equipa=equipe direcção=direção acção=ação projecto=projeto actual=atual óptimo=ótimo " +
 			"cinqüenta=cinquenta quotidiano=cotidiano económico=econômico económica=econômica gabinete=gabinete " +
 			"contacto=contato registo=registro planear=planejar comboio=trem húmido=úmido milénio=milênio prémio=prêmio " +
 			"género=gênero académico=acadêmico pára=para vôo=voo pra=para pro=para tô=estou tá=está idéia=ideia " +
-			"assembléia=assembleia lingüística=linguística tava=estava tavam=estavam tamos=estamos cê=você cês=vocês vamo=vamos",
+			"assembléia=assembleia lingüística=linguística tava=estava tavam=estavam tamos=estamos cê=você cês=vocês " +
+			"vamo=vamos",
 		Endings: "- s es o a os as e em am amos emos imos ou eu iu aram eram iram ava avam ia iam ado ada ados adas ido " +
 			"ida idos idas ando endo indo ar er ir ará erá irá arão erão irão aria eria iria asse ão ões",
 		Frequent: "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à " +

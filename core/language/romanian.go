@@ -22,9 +22,7 @@ func romanian() *Language {
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "aplauze aplauze râsete rumoare vociferări pauză murmure muzică linişte " +
-				"neinteligibil inaudibil " +
-				"discuţii",
+			Sounds: "aplauze aplauze râsete rumoare vociferări pauză murmure muzică linişte neinteligibil inaudibil discuţii",
 			Stagehands: "şi de din în cu la a al ale public sală grupul grupului parlamentar domnul doamna deputat deputatul " +
 				"prelungite puternice se",
 			Roles: "întrebare răspuns jurnalist jurnalistă prezentator prezentatoare moderator moderatoare reporter " +
@@ -43,25 +41,25 @@ func romanian() *Language {
 			Named:      set("jargon jargonul popular numeşte"),
 			Said:       set("zis zisă"),
 			OneCapital: true,
-			Works: set("lege fond program campanie operaţiune capitol " +
-				"filmul film documentarul serialul emisiunea cartea romanul eseul poezia cântecul piesa albumul " +
-				"opera tabloul expoziţia ziarul cotidianul săptămânalul revista portalul site-ul blogul partidul mişcarea " +
-				"asociaţia grupul operaţiunea proiectul planul misiunea sonda nava restaurantul hotelul festivalul jocul legea " +
-				"articolul capitolul raportul spectacolul concertul comedia baletul podcastul imnul tema titlul campania " +
-				"premiul trupa firma firmei compania companiei societatea fundaţia spitalul dispensarul barul programul " +
-				"concursul volumul seria revistei ziarului filmului romanului cărţii clubul proiect proiectului companie " +
-				"fabrica fabricii cafeneaua cârciuma ziar gazeta gazetei cotidianului expoziţiei clubului corul corului " +
-				"asociaţiei fundaţiei vaporul magazinul partidului programului moara şcoala"),
+			Works: set("lege fond program campanie operaţiune capitol filmul film documentarul serialul emisiunea cartea " +
+				"romanul eseul poezia cântecul piesa albumul opera tabloul expoziţia ziarul cotidianul săptămânalul revista " +
+				"portalul site-ul blogul partidul mişcarea asociaţia grupul operaţiunea proiectul planul misiunea sonda nava " +
+				"restaurantul hotelul festivalul jocul legea articolul capitolul raportul spectacolul concertul comedia " +
+				"baletul podcastul imnul tema titlul campania premiul trupa firma firmei compania companiei societatea " +
+				"fundaţia spitalul dispensarul barul programul concursul volumul seria revistei ziarului filmului romanului " +
+				"cărţii clubul proiect proiectului companie fabrica fabricii cafeneaua cârciuma ziar gazeta gazetei " +
+				"cotidianului expoziţiei clubului corul corului asociaţiei fundaţiei vaporul magazinul partidului programului " +
+				"moara şcoala"),
 			Likened: set("drept ca"), Titles: phrases("intitulat,intitulată,cu titlul,sub " +
 				"titlul,numit,numită,denumit,denumită,pe nume,sub numele,sub numele de,botezat,botezată,purtând numele"),
 			ByNames: phrases("cunoscuţi ca,cunoscuţi drept,îl poreclesc," +
 				"poreclit,poreclită,zis,zisă,alias,cunoscut ca,cunoscută ca,supranumit,supranumită,îi spun,i " +
 				"se spune,îi zic,i se zice,cunoscut drept,cunoscută drept"),
 			SoCalled: phrases("aşa-zis,aşa-zisa,aşa-zisul,aşa-numit,aşa-numita,aşa-numitul,aşa-numitele,pretins"),
-			Words: phrases("noţiunea de,conceptul de," +
-				"cuvântul,cuvintele,termenul,expresia,conceptul,sloganul"), Reported: set("potrivit conform"),
-			Sayings: set("întrebarea strigătul sloganul fraza formula ordinul inscripţia expresia ideea termenul"),
-			Not:     set("nu niciodată"), Uses: set("foloseşte folosit utilizat utilizează repetat repetă"),
+			Words:    phrases("noţiunea de,conceptul de,cuvântul,cuvintele,termenul,expresia,conceptul,sloganul"),
+			Reported: set("potrivit conform"),
+			Sayings:  set("întrebarea strigătul sloganul fraza formula ordinul inscripţia expresia ideea termenul"),
+			Not:      set("nu niciodată"), Uses: set("foloseşte folosit utilizat utilizează repetat repetă"),
 			Things: set("bilet afişul anunţ anunţul uşă uşa perete hârtie etichetă " +
 				"pancarta pancarte bannerul banner afiş afişe tricou tricouri zid steag placă"),
 			Reads: phrases("scria,scrie,pe care scria,pe care scrie,cu mesajul,cu textul"), Stands: phrases("scria,scrie"),
@@ -71,18 +69,15 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
-	{Role | Female, "vecina colega femeia fata mama soţia fiica bunica sora nepoata văduva doctoriţa " +
-		"învăţătoarea avocata " +
-		"profesoara primăriţa"},
+	{Role | Female, "vecina colega femeia fata mama soţia fiica bunica sora nepoata văduva doctoriţa învăţătoarea " +
+		"avocata profesoara primăriţa"},
 	{Role | Male, "vecinul colegul bărbatul băiatul tatăl soţul fiul bunicul fratele nepotul văduvul învăţătorul"},
-	{Role, "avocatul asigurătorul mediatorul " +
-		"prefectul prefecta comandantul căpitanul rectorul consilierul consiliera viceprimarul secretarul " +
-		"secretara editorul brutarul fermierul fermiera pescarul asistenta chirurgul veterinarul arhitectul " +
-		"arhitecta istoricul sociologul climatologul comerciantul episcopul inspectorul inspectoarea " +
+	{Role, "avocatul asigurătorul mediatorul prefectul prefecta comandantul căpitanul rectorul consilierul consiliera " +
+		"viceprimarul secretarul secretara editorul brutarul fermierul fermiera pescarul asistenta chirurgul veterinarul " +
+		"arhitectul arhitecta istoricul sociologul climatologul comerciantul episcopul inspectorul inspectoarea " +
 		"managerul purtătorul"},
-	{Given | Female, "ana ileana maria ioana elena andreea alina simona monica raluca oana corina daniela " +
-		"mihaela gabriela " +
-		"roxana alexandra diana laura carmen rodica viorica florica lenuţa veronica ecaterina sanda doina " +
+	{Given | Female, "ana ileana maria ioana elena andreea alina simona monica raluca oana corina daniela mihaela " +
+		"gabriela roxana alexandra diana laura carmen rodica viorica florica lenuţa veronica ecaterina sanda doina " +
 		"luminiţa adina irina"},
 	{Given | Male, "vlad bogdan cristi cătălin dragoş radu horia tudor ştefan sorin liviu ovidiu marius cosmin ciprian " +
 		"lucian remus silviu valentin victor virgil eugen emil gheorghe vasile dumitru nicolae ilie petru " +
@@ -102,19 +97,19 @@ var romanianTables = []Words{
 		"direcţia federaţia partidul instituţia agenţia administraţia"},
 	{Calling, "zic spun numesc"},
 	{Saying, "sp/us/une/un/unea/unând declar/at/ă/a/ând afirm/at/ă/a/ând preciz/at/ează/ează/a/ând adăug/at/a/ând " +
-		"adaugă explic/at/ă/a/ând sublini/at/ază/a menţionat menţionează transmi/s/te/tea/ţând anunţ/at/ă/a/ând arăt/at/a " +
-		"arată susţ/inut/ine/in/inea punct/at/ează scri/s/e/a/ind" +
-		" povesti/t/a povesteşte răspun/s/de/dea/zând întreb/at/a întreabă comentat comentează recunos/cut recunoaşte " +
-		"insist/at/ă/a observ/at/ă remarc/at/ă avertiz/at/ează/a atra/s/ge admis admite amintit aminteşte conchi/s/de " +
-		"conclu/zionat/zionează conting/e continuat continuă repetat repetă reiterat reiterează" +
-		" critic/at/ă denunţ/at/ă promi/s/te cerut cere solicitat solicită exclam/at/ă strig/at/ă/a şoptit şopteşte " +
-		"glumit glumeşte ironizat confirm/at/ă dezvălui/t/e detali/at/ază inform/at/ează argument/at/ează consider/at/ă/a " +
-		"apreci/at/ază/a estim/at/ează opin/at/ează replic/at/ă relat/at/ează postat lăudat lansat zis zice zicea " +
-		"evidenţi/at/ază indicat indică semnalat mărturisit mărturiseşte ironiză ironizează glumi oftează oftat oftă râde " +
-		"râse râs zâmbeşte zâmbit zâmbi bucură bucurat jură jurat strigă strigat şopti murmură murmurat mormăie mormăit " +
-		"mormăi exclamă exclamat protestează protestat plânge plâns plânse miră mirat indignează indignat revoltă revoltat " +
-		"întrebă întrebat răspunse răspunde răspuns zise spuse adăugă replicat replică ripostă ripostează tună tunat " +
-		"rosti rosteşte rostit rezumă rezumat conchide conchis laudă lamentează ridică ridicat"},
+		"adaugă explic/at/ă/a/ând sublini/at/ază/a menţionat menţionează transmi/s/te/tea/ţând anunţ/at/ă/a/ând " +
+		"arăt/at/a arată susţ/inut/ine/in/inea punct/at/ează scri/s/e/a/ind povesti/t/a povesteşte răspun/s/de/dea/zând " +
+		"întreb/at/a întreabă comentat comentează recunos/cut recunoaşte insist/at/ă/a observ/at/ă remarc/at/ă " +
+		"avertiz/at/ează/a atra/s/ge admis admite amintit aminteşte conchi/s/de conclu/zionat/zionează conting/e " +
+		"continuat continuă repetat repetă reiterat reiterează critic/at/ă denunţ/at/ă promi/s/te cerut cere solicitat " +
+		"solicită exclam/at/ă strig/at/ă/a şoptit şopteşte glumit glumeşte ironizat confirm/at/ă dezvălui/t/e " +
+		"detali/at/ază inform/at/ează argument/at/ează consider/at/ă/a apreci/at/ază/a estim/at/ează opin/at/ează " +
+		"replic/at/ă relat/at/ează postat lăudat lansat zis zice zicea evidenţi/at/ază indicat indică semnalat " +
+		"mărturisit mărturiseşte ironiză ironizează glumi oftează oftat oftă râde râse râs zâmbeşte zâmbit zâmbi bucură " +
+		"bucurat jură jurat strigă strigat şopti murmură murmurat mormăie mormăit mormăi exclamă exclamat protestează " +
+		"protestat plânge plâns plânse miră mirat indignează indignat revoltă revoltat întrebă întrebat răspunse " +
+		"răspunde răspuns zise spuse adăugă replicat replică ripostă ripostează tună tunat rosti rosteşte rostit rezumă " +
+		"rezumat conchide conchis laudă lamentează ridică ridicat"},
 	{Judging, "numi/t/a numeşte descri/s/e acuz/at/ă/a vorbi/t/a vorbeşte califica/t califică defini/t defineşte " +
 		"condamn/at/ă cit/at/ează/a/ând respin/s/ge etichetat catalogat"},
 	{Calling, "numi/t/a numeşte poreclit intitulat denumit botezat"}, {Quoting, "cit/at/ează/a/ând"},
@@ -146,21 +141,20 @@ var romanianTables = []Words{
 		"ministru ministrul ministra fost fostul fosta primar primarul primăriţa senator senatorul senatoarea deputat " +
 		"deputatul deputata procuror procurorul judecător judecătorul cancelarul rege regele regina papa general " +
 		"generalul colonelul purtător purtătorul purtătoarea şef şeful şefa director directorul directoarea responsabil " +
-		"secretar secretarul secretara lider liderul" +
-		" avocat avocatul avocata medic medicul profesor profesorul profesoara cercetător cercetătorul cercetătoarea " +
-		"autor autorul autoarea scriitor scriitorul scriitoarea jurnalist jurnalistul jurnalista candidat candidatul " +
-		"candidata consilier consilierul consiliera expert expertul experta analist analistul economist economistul " +
-		"istoric istoricul vecin vecinul vecina martor martorul poliţist poliţistul agent agentul bărbat bărbatul femeie " +
-		"femeia tatăl mama fiul fiica fratele sora prieten prietenul prietena antrenor antrenorul jucător jucătorul " +
-		"jucătoarea ambasador ambasadorul ambasadoarea diplomat diplomatul" +
-		" reprezentant reprezentantul reprezentanta membru membrul fondator fondatorul fondatoarea activist activistul " +
-		"activista europarlamentar europarlamentarul parlamentar parlamentarul comisar comisarul producător producătorul " +
-		"actor actorul actriţă actriţa artist artistul artista omul episcop episcopul cardinalul doctor doctorul psiholog " +
-		"psihologul student studentul coordonator coordonatorul creator creatorul guvernatorul regizor regizorul văduva " +
-		"văduvul văduvă paznicul paznic portarul gospodarul gazda vecină vânzătorul vânzătoarea bunicul bunica bătrânul " +
-		"bătrâna asistenta asistentul asistentă infirmiera şoferul şofer casiera chelnerul chelneriţa bucătarul " +
-		"bucătăreasa ciobanul pescarul tâmplarul băiatul fata tânărul tânăra necunoscutul pasagerul clientul clienta " +
-		"pensionarul pensionara învăţătorul învăţătoarea preotul brutarul localnic localnică localnicul localnica"},
+		"secretar secretarul secretara lider liderul avocat avocatul avocata medic medicul profesor profesorul " +
+		"profesoara cercetător cercetătorul cercetătoarea autor autorul autoarea scriitor scriitorul scriitoarea " +
+		"jurnalist jurnalistul jurnalista candidat candidatul candidata consilier consilierul consiliera expert expertul " +
+		"experta analist analistul economist economistul istoric istoricul vecin vecinul vecina martor martorul poliţist " +
+		"poliţistul agent agentul bărbat bărbatul femeie femeia tatăl mama fiul fiica fratele sora prieten prietenul " +
+		"prietena antrenor antrenorul jucător jucătorul jucătoarea ambasador ambasadorul ambasadoarea diplomat " +
+		"diplomatul reprezentant reprezentantul reprezentanta membru membrul fondator fondatorul fondatoarea activist " +
+		"activistul activista europarlamentar europarlamentarul parlamentar parlamentarul comisar comisarul producător " +
+		"producătorul actor actorul actriţă actriţa artist artistul artista omul episcop episcopul cardinalul doctor " +
+		"doctorul psiholog psihologul student studentul coordonator coordonatorul creator creatorul guvernatorul regizor " +
+		"regizorul văduva văduvul văduvă paznicul paznic portarul gospodarul gazda vecină vânzătorul vânzătoarea bunicul " +
+		"bunica bătrânul bătrâna asistenta asistentul asistentă infirmiera şoferul şofer casiera chelnerul chelneriţa " +
+		"bucătarul bucătăreasa ciobanul pescarul tâmplarul băiatul fata tânărul tânăra necunoscutul pasagerul clientul " +
+		"clienta pensionarul pensionara învăţătorul învăţătoarea preotul brutarul localnic localnică localnicul localnica"},
 	{Role | Plural, "responsabilii avocaţii medicii cercetătorii vecinii martorii poliţiştii manifestanţii experţii " +
 		"analiştii economiştii deputaţii senatorii miniştrii sindicatele organizatorii activiştii părinţii sursele surse " +
 		"autorităţile oamenii autorii oficialii criticii"},
@@ -224,29 +218,24 @@ func romanianSense() Sense {
 		NoVerbTo:   "să a din",
 		NoVerbs: "încetează încetat încetăm încetaţi refuză refuzat refuzăm refuzaţi refuza evită evitat evităm uitat " +
 			"uită omis omite opreşte oprit",
-		Denials: "nicicând nicăieri nicidecum nicicum neam n-aveam nu-ţi nu-ne nu-o " +
-			"abia nu nici niciodată nimeni nimic niciun nicio niciuna niciunul fără n-a n-am n-au n-ai n-are " +
-			"n-avem " +
-			"n-aveţi n-ar n-aş n-o n-avea nu-i nu-l nu-mi nu-şi nu-s deloc", Not: "nu", Nos: "nu", Nevers: "niciodată",
+		Denials: "nicicând nicăieri nicidecum nicicum neam n-aveam nu-ţi nu-ne nu-o abia nu nici niciodată nimeni nimic " +
+			"niciun nicio niciuna niciunul fără n-a n-am n-au n-ai n-are n-avem n-aveţi n-ar n-aş n-o n-avea nu-i nu-l " +
+			"nu-mi nu-şi nu-s deloc", Not: "nu", Nos: "nu", Nevers: "niciodată",
 		Concord: true,
-		NotOnly: "nu+numai nu+doar", NoNouns: "lipsă " +
-			"lipsa absenţa", NoPrefixes: "ne in im i dez des anti",
+		NotOnly: "nu+numai nu+doar", NoNouns: "lipsă lipsa absenţa", NoPrefixes: "ne in im i dez des anti",
 		NotNegated: "nevoie nepot negru nervos nevastă neam interes indica impune informaţie început",
 		Denied:     "negat neagă respins respinge exclus exclude evitat împiedicat incapabil imposibil fals",
 		Hedges: "poţi puteţi puteam putut poată puteai trebuie trebuia trebuind ar-putea s-ar aş-putea ar-fi am-fi " +
-			"pesemne poate-că presupuşi " +
-			"parcă poate pot putea puteau posibil probabil pare par părea aparent presupus presupusă pretins " +
-			"trebui ar " +
-			"aş am-putea aţi eventual cică sigur",
-		Modals: "poate=poţi=puteţi puteam=puteau " +
-			"poate=pot=putem=putea trebuie=trebuia", Almosts: "aproape abia cvasi", Opinions: "cred consider presupun",
+			"pesemne poate-că presupuşi parcă poate pot putea puteau posibil probabil pare par părea aparent presupus " +
+			"presupusă pretins trebui ar aş am-putea aţi eventual cică sigur",
+		Modals: "poate=poţi=puteţi puteam=puteau poate=pot=putem=putea trebuie=trebuia", Almosts: "aproape abia cvasi",
+		Opinions: "cred consider presupun",
 		Selves: "eu noi cred consider presupun ştiu văd recunosc admit confirm înţeleg ţin repet insist neg vreau " +
 			"doresc cer sper credem ştim vedem vrem",
 		Quantities: "atâta atâţia atâtea numeroşi numeroase diverşi nenumăraţi nenumărate vreo măcar cel+puţin tuturor " +
-			"numeroasele câte " +
-			"tot toţi toată toate unii unele câţiva câteva mulţi multe mult multă puţini puţine puţin puţină mai " +
-			"fiecare ambii ambele doar numai aproape circa jumătate majoritatea minoritatea întreg întreaga mereu adesea " +
-			"rareori destul prea total complet parţial zeci sute mii orice oricare diverse",
+			"numeroasele câte tot toţi toată toate unii unele câţiva câteva mulţi multe mult multă puţini puţine puţin " +
+			"puţină mai fiecare ambii ambele doar numai aproape circa jumătate majoritatea minoritatea întreg întreaga " +
+			"mereu adesea rareori destul prea total complet parţial zeci sute mii orice oricare diverse",
 		Indefinites: "ceva cineva",
 		Determiners: "un o nişte acest această aceşti aceste acel acea acei acele al a ai ale cel cea cei cele său sa meu " +
 			"mea nostru noastră alt altă alţi alte nu", Conditions: "dacă decât când până cât", Ifs: "daca dacă de",
@@ -276,11 +265,10 @@ func romanianSense() Sense {
 			"nu-i+aşa adică+da să+zicem", Tags: "înțelegeți înţelegeţi știi vedeți știți ştiţi înțelegi " +
 			"înţelegi nu da",
 		Emphasis: "sublinierea sublinierile emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"sută dolar dolari euro leu lei liră lire bani metru metri kilometru kilometri milă mile tonă tone " +
-			"kilogram kilograme gram grame litru litri grad grade hectar hectare oră ore minut minute secunde zi zile " +
-			"săptămână săptămâni lună luni an ani deceniu secol secole ianuarie februarie martie aprilie iunie iulie august " +
-			"septembrie octombrie noiembrie decembrie marţi miercuri joi vineri sâmbătă duminică",
+		Measures: "€ $ £ us$ sută dolar dolari euro leu lei liră lire bani metru metri kilometru kilometri milă mile " +
+			"tonă tone kilogram kilograme gram grame litru litri grad grade hectar hectare oră ore minut minute secunde zi " +
+			"zile săptămână săptămâni lună luni an ani deceniu secol secole ianuarie februarie martie aprilie iunie iulie " +
+			"august septembrie octombrie noiembrie decembrie marţi miercuri joi vineri sâmbătă duminică",
 		Antonyms: "creşt/scăd crescut/scăzut câştig/pierd victori/înfrânger succes/eşec accept/respin permi/interzi " +
 			"prieten/duşman război/pace sus/jos înainte/după pe/sub cu/fără bun/rău bine/rău bună/rea adevăr/minciun " +
 			"adevărat/fals da/nu înalt/scund mare/mic lung/scurt puternic/slab bogat/sărac bătrân/tânăr nou/vechi prim/ultim " +
@@ -305,9 +293,7 @@ func romanianSense() Sense {
 			"cu+condiţia+să doar+dacă în+cazul+în+care cu+excepţia+cazului+în+care în+afara+cazului+în+care " +
 			"cu+condiţia+ca numai+dacă atâta+timp+cât",
 		Reservations: "cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii în+teorie " +
-			"pe+hârtie în+principiu după+câte+ştiu " +
-			"se+pare din+câte+știu după+câte+se+pare " +
-			"din+câte+ştiu",
+			"pe+hârtie în+principiu după+câte+ştiu se+pare din+câte+știu după+câte+se+pare din+câte+ştiu",
 		Adverbials: "probabil poate posibil pesemne eventual", According: "potrivit conform", Backs: "asta aceasta",
 		Sos: "aşa", Facts: "adevărat clar sigur evident corect", Untruths: "fals minciună imposibil incert absurd mit",
 		Grounds: "dovadă dovezi indiciu indicii motiv semn",
@@ -316,10 +302,9 @@ func romanianSense() Sense {
 
 func romanianNumbers() Numbers {
 	return Numbers{
-		UnitsBefore: "us$ " +
-			"€ $ £",
-		PartOf: "de",
-		Beyond: "și+un+sfert=15 şi+un+sfert=15 fără+un+sfert=-15 fără+zece=-10 fără+cinci=-5 fără+douăzeci=-20",
+		UnitsBefore: "us$ € $ £",
+		PartOf:      "de",
+		Beyond:      "și+un+sfert=15 şi+un+sfert=15 fără+un+sfert=-15 fără+zece=-10 fără+cinci=-5 fără+douăzeci=-20",
 		Ones: "zero unu=un=o=una doi=două trei patru cinci şase şapte opt nouă zece unsprezece=unşpe " +
 			"doisprezece=douăsprezece treisprezece paisprezece cincisprezece şaisprezece şaptesprezece optsprezece nouăsprezece",
 		Tens:     "douăzeci treizeci patruzeci cincizeci şaizeci şaptezeci optzeci nouăzeci",
@@ -329,9 +314,8 @@ func romanianNumbers() Numbers {
 		Parts: "jumătate=2 treime=3 treimi=3 sfert=4 sferturi=4", JoinsOnes: true, Joiners: "şi", Points: "virgulă",
 		Articles: "un o", Rounds: "zeci duzini sute mii milioane", AsPronouns: "un o unu una primul prima nouă",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "-lea -a", Letters: "m=1000000",
-		NumberSigns: "număr numărul nr", Units: "lei=leu=ron %=procentele=la+sută=procente=procent $=us$=dolari=dolar=usd " +
-			"€=euro=eur £=lire " +
-			"km=kilometri=kilometru kg=kilograme °=grade",
+		NumberSigns: "număr numărul nr", Units: "lei=leu=ron %=procentele=la+sută=procente=procent " +
+			"$=us$=dolari=dolar=usd €=euro=eur £=lire km=kilometri=kilometru kg=kilograme °=grade",
 		Minuses:   "minus",
 		Months:    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 		DayBefore: "pe",
@@ -355,13 +339,11 @@ func romanianForms() Forms {
 		Abbreviations: "dl=domnul dna=doamna dr=doctor prof=profesor nr=numărul art=articolul sua=statele+unite " +
 			"ue=uniunea+europeană onu=naţiunile+unite etc=etcetera %=la+sută &=şi +=plus",
 		Titles:   "domnul doamna preşedintele premierul ministrul deputatul dumnezeu guvernul",
-		Variants: "î=â", Spellings: "astea=acestea " +
-			"nimica=nimic dom'le=domnule domle=domnule io=eu ăștia=aceștia ăstia=acestia " +
-			"alea=acelea " +
-			"acu=acum acuma=acum aicea=aici atuncea=atunci tre=trebuie tre'=trebuie pân=până sînt=sunt sîntem=suntem " +
-			"sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine " +
-			"cîştig=câştig romîn=român e=este ăsta=acesta asta=aceasta ăla=acela aia=aceea ăştia=aceştia ăia=aceia când=cînd " +
-			"vroiam=voiam vroia=voia vroiau=voiau",
+		Variants: "î=â", Spellings: "astea=acestea nimica=nimic dom'le=domnule domle=domnule io=eu ăștia=aceștia " +
+			"ăstia=acestia alea=acelea acu=acum acuma=acum aicea=aici atuncea=atunci tre=trebuie tre'=trebuie pân=până " +
+			"sînt=sunt sîntem=suntem sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine cîştig=câştig romîn=român " +
+			"e=este ăsta=acesta asta=aceasta ăla=acela aia=aceea ăştia=aceştia ăia=aceia când=cînd vroiam=voiam vroia=voia " +
+			"vroiau=voiau",
 		Endings: "- a ul ului le lui ii ilor i e ei elor le lor uri urile urilor ă ii iii ie iei iile iilor at ată aţi " +
 			"ate it ită iţi ite ut ută uţi ute are ere ire ând ind ează esc eşte ea am au ează ăm em im aţi eţi iţi ia iau",
 		Frequent: "de şi în a la cu nu o pe că din să este un mai au care se pentru sunt fost ce am dar prin lui fi sau " +

@@ -8,12 +8,11 @@ import "strings"
 
 // serbianTelling are frequent in Serbian and words of no other language here, or of few, in both alphabets.
 const serbianTelling = "*đђћљњџј je i u na se za su od što šta koji koja koje nije ali kao ili će biti bio bila " +
-	"bilo samo takođe gde pre ko uvek vreme tokom posle ovo još može kako smo sam bi s iz po do ne o kada " +
-	"rekao rekla navodi treba svi ako deo evra је и у на да се за су од што шта који која које није али као " +
-	"или ће бити био била било само такође где пре ко увек време током после ово још може како смо сам би с из " +
-	"по до не о када рекао рекла наводи треба сви ако део niko ništa sve mi vi oni ja nas nam više bez neće " +
-	"нико ништа све ми ви они ја нас нам више без неће нећемо" +
-	" ljudi jedan jedna možda imamo nismo nisu došlo pola dve ljude"
+	"bilo samo takođe gde pre ko uvek vreme tokom posle ovo još može kako smo sam bi s iz po do ne o kada rekao rekla " +
+	"navodi treba svi ako deo evra је и у на да се за су од што шта који која које није али као или ће бити био била " +
+	"било само такође где пре ко увек време током после ово још може како смо сам би с из по до не о када рекао рекла " +
+	"наводи треба сви ако део niko ništa sve mi vi oni ja nas nam više bez neće нико ништа све ми ви они ја нас нам " +
+	"више без неће нећемо ljudi jedan jedna možda imamo nismo nisu došlo pola dve ljude"
 
 func serbian() *Language {
 	l := croatian()

@@ -5,42 +5,38 @@ package language
 
 // slovakTelling are frequent in Slovak and words of no other language here, or of few, and letters that few share.
 const slovakTelling = "*ľĺŕôýť a s so v na i o to u zo vo sa že si som sme sú nie bol bola bolo boli aj ako pri " +
-	"podľa tiež ešte než pre alebo ktorý ktorá ktoré ktorí jeho keď kedy však už aby od po za byť medzi pred " +
-	"roku by ale tak čo len nikto nič nebol všetko všetci my vy oni ja nás nám ich hovorí povedal povedala " +
-	"viac bez žiadny chcú" +
-	" môže bude budú budeme veľmi prečo júni mi ma mu jej hovoria tvrdí uviedol vraveli"
+	"podľa tiež ešte než pre alebo ktorý ktorá ktoré ktorí jeho keď kedy však už aby od po za byť medzi pred roku by " +
+	"ale tak čo len nikto nič nebol všetko všetci my vy oni ja nás nám ich hovorí povedal povedala viac bez žiadny " +
+	"chcú môže bude budú budeme veľmi prečo júni mi ma mu jej hovoria tvrdí uviedol vraveli"
 
 func slovak() *Language {
 	return &Language{
 		Sense: Sense{
-			Denials: "sotva ledva nie nebol nebola nebolo neboli nebude nebudú nemá nemajú nemám nemáme nemal nemala " +
-				"nemali nemôže " +
-				"nemôžu nemôžem nemôžeme nemohol nemohla nemohli nechce nechcem nechcú nesmie nemusí nemožno nikto nikoho " +
-				"nikomu nič ničoho ničomu nikdy nikde nijako žiadny žiadna žiadne žiadneho žiadnej žiadnu žiadnych žiadni ani bez",
+			Denials: "sotva ledva nie nebol nebola nebolo neboli nebude nebudú nemá nemajú nemám nemáme nemal nemala nemali " +
+				"nemôže nemôžu nemôžem nemôžeme nemohol nemohla nemohli nechce nechcem nechcú nesmie nemusí nemožno nikto " +
+				"nikoho nikomu nič ničoho ničomu nikdy nikde nijako žiadny žiadna žiadne žiadneho žiadnej žiadnu žiadnych " +
+				"žiadni ani bez",
 			Not: "nie", Nos: "nie", Nevers: "nikdy", Concord: true, NotOnly: "nie+len nie+iba nie+raz",
 			NoVerbs: "odmieta odmietol odmietla", NoNouns: "nedostatok absencia", NoPrefixes: "ne bez anti proti",
 			NotNegated: "nebo nebezpečný nebezpečná nebezpečenstvo nedeľa nedeľu nemecko nielen nechať nechal nechala nemoc " +
 				"nemocnica nemocnice nehnuteľnosť nevesta nesie než nedávno neďaleko nevyhnutne neustále bezpečnosť bezpečnosti " +
 				"bezpečný", Denied: "poprel poprela popiera odmietol odmietla vylúčil vylúčila vyvrátil nemožné lož",
 			Hedges: "vari môže môžu môžem môžeme mohol mohla mohlo mohli možno možné asi snáď azda pravdepodobne zrejme " +
-				"údajne " +
-				"údajný vraj zdá mal mala malo mali by skôr určite iste",
+				"údajne údajný vraj zdá mal mala malo mali by skôr určite iste",
 			Modals: "môže=môžu=môžem=môžeme=môžete mohol=mohla=mohlo=mohli mal=mala=malo=mali musí=musíme=musia=musím " +
 				"smie=smú bude=budú=budem=budeme", Tenses: "bude", Almosts: "takmer skoro sotva bezmála",
 			Opinions: "myslím domnievam verím", Selves: "ja my myslím domnievam verím viem som priznávam potvrdzujem pamätám " +
 				"opakujem obávam hovorím tvrdím",
-			Quantities: "málokto máloktorý väčšiny " +
-				"skoro všetci všetky všetkých všetko celý celá celé každý každá každé niektorí niektoré " +
-				"niektorých " +
-				"niekoľko mnoho mnohí veľa málo viac menej väčšina väčšinu menšina obaja obe len iba takmer asi okolo približne " +
-				"polovica vždy často niekedy občas zriedka úplne čiastočne desiatky stovky tisíce najmenej najviac aspoň",
+			Quantities: "málokto máloktorý väčšiny skoro všetci všetky všetkých všetko celý celá celé každý každá každé " +
+				"niektorí niektoré niektorých niekoľko mnoho mnohí veľa málo viac menej väčšina väčšinu menšina obaja obe len " +
+				"iba takmer asi okolo približne polovica vždy často niekedy občas zriedka úplne čiastočne desiatky stovky " +
+				"tisíce najmenej najviac aspoň",
 			Indefinites: "niečo niekto", Determiners: "ten tá to tí tie tento táto toto tieto môj moja náš naše jeho jej ich " +
 				"jeden jedna", Conditions: "ak keby pokiaľ kým okrem keď až inak", Ifs: "azda " +
 				"ibaže ak keby pokiaľ či iba-že",
-			Whethers: "či azda",
-			Limits:   "okrem",
-			BeforeIfs: "ale avšak no " +
-				"len iba", IfSos: "áno nie", IfYous: "chcete dovolíte", Granted: "keď kým",
+			Whethers:  "či azda",
+			Limits:    "okrem",
+			BeforeIfs: "ale avšak no len iba", IfSos: "áno nie", IfYous: "chcete dovolíte", Granted: "keď kým",
 			Functions: "i a aj ale alebo ani že aby ako ak keď kde pretože lebo by sa si v vo na z zo do od pre po za nad " +
 				"pod pri cez bez pred medzi proti o u k ku s so ten tá to tí tie toho tej tomu tých tým tou tento táto toto " +
 				"tieto ktorý ktorá ktoré ktorí ktorého ktorej ktorých on ona ono oni ony ja my vy jeho jej ich jemu jej im ho " +
@@ -58,9 +54,8 @@ func slovak() *Language {
 			Degrees: "veľmi tak", That: "že", Auxiliaries: "je sú bol bola bolo môže môžu bude budú by nie sa",
 			Askers: "kto čo kedy kde prečo ako aký aká aké koľko či", Answers: "áno nie", Ours: "môj moja náš naše",
 			Puts: "povedať povedal povedala nazvať povedia", Reservations: "ako+sa+zdá pokiaľ+viem podľa+všetkého",
-			Fillers: "eh ee hmm mhm no hm ehm proste ehe",
-			Unsures: "ako+sa+hovorí " +
-				"aby+som+tak",
+			Fillers:     "eh ee hmm mhm no hm ehm proste ehe",
+			Unsures:     "ako+sa+hovorí aby+som+tak",
 			FillerPairs: "že+áno viete+čo to+jest no+nie takže+akože tak+povediac",
 			Tags:        "vieš rozumiete chápete vidíte viete pravda nie však",
 			Asides:      "proste vlastne akože viete pozrite", Emphasis: "zvýraznené kurzíva emphasis italics",
@@ -114,8 +109,7 @@ func slovak() *Language {
 			AsPronouns: "jeden jedna jedno jedného jednej jednu prvý prvá prvé druhý druhá druhé pol", Decimal: ',',
 			Thousands: '.', SpacedThousands: true, NumberSigns: "č číslo",
 			Units: "%=perc=percentami=percenta=percento=percentá=percent $=dolár=doláre=dolárov €=euro=eurá=eur " +
-				"£=libra=libry=libier " +
-				"km=kilometer=kilometre=kilometrov kg=kilogram=kilogramy=kilogramov °=stupeň=stupňov",
+				"£=libra=libry=libier km=kilometer=kilometre=kilometrov kg=kilogram=kilogramy=kilogramov °=stupeň=stupňov",
 			Minuses:     "mínus",
 			Months:      "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
 			AndHalf:     "a+pol",
@@ -173,20 +167,18 @@ func slovak() *Language {
 			Likened: set("ako"), Titles: phrases("s názvom,pod názvom,nazvaný,nazvaná,nazvané"),
 			ByNames: phrases("prezývaný,prezývaná,známy ako,známa ako,prezývajú ho,prezývku,prezývka,volajú ho,hovoria " +
 				"mu,zvaný,zvaná"), SoCalled: phrases("takzvaný,takzvaná,takzvané,takzvaní,tzv,údajný,údajná,takzvaného,takzvanú," +
-				"takzvaných"), Words: phrases("motto,pojmu,výrazu," +
-				"slovo,slová,termín,pojem,výraz,heslo"), Reported: set("podľa"),
+				"takzvaných"), Words: phrases("motto,pojmu,výrazu,slovo,slová,termín,pojem,výraz,heslo"), Reported: set("podľa"),
 			Not: set("nie nikdy")},
 	}
 }
 
 var slovakTables = []Words{
-	{Saying, "povedalo hovorilo uviedlo vyhlásilo zdôraznilo vysvetlilo skonštatovalo konštatovalo " +
-		"informovalo tvrdilo priblížilo upozornilo napísalo opísalo poznamenalo pripomenulo reagovalo odpovedalo " +
-		"pýtalo spýtalo potvrdilo oznámilo sľúbilo varovalo priznalo pripustilo ubezpečilo odkázalo komentovalo " +
-		"pochválilo zhrnulo doplnilo pokračovalo ozrejmilo objasnilo spresnilo podotklo vyzvalo sťažovalo zvolalo " +
-		"zakričalo uškrnulo žartovalo vzdychlo povzdychlo smialo zasmialo usmialo tešilo zašepkalo vykríklo " +
-		"čudovalo odvetilo uzavrelo pokrčilo " +
-		"poved/al/ala/ali hovor/í/il/ila/ia uvied/ol/la/li uvádza doda/l/la/li/lo dodáva vyhlási/l/la/li " +
+	{Saying, "povedalo hovorilo uviedlo vyhlásilo zdôraznilo vysvetlilo skonštatovalo konštatovalo informovalo " +
+		"tvrdilo priblížilo upozornilo napísalo opísalo poznamenalo pripomenulo reagovalo odpovedalo pýtalo spýtalo " +
+		"potvrdilo oznámilo sľúbilo varovalo priznalo pripustilo ubezpečilo odkázalo komentovalo pochválilo zhrnulo " +
+		"doplnilo pokračovalo ozrejmilo objasnilo spresnilo podotklo vyzvalo sťažovalo zvolalo zakričalo uškrnulo " +
+		"žartovalo vzdychlo povzdychlo smialo zasmialo usmialo tešilo zašepkalo vykríklo čudovalo odvetilo uzavrelo " +
+		"pokrčilo poved/al/ala/ali hovor/í/il/ila/ia uvied/ol/la/li uvádza doda/l/la/li/lo dodáva vyhlási/l/la/li " +
 		"vyhlasuje zdôrazni/l/la/li zdôrazňuje vysvetli/l/la/li vysvetľuje skonštatova/l/la konštatova/l/la konštatuje " +
 		"informova/l/la/li informuje tvrd/í/il/ila/ia priblíži/l/la upozorni/l/la/li upozorňuje napísa/l/la/li píše " +
 		"opísa/l/la opisuje poznamena/l/la pripomenu/l/la pripomína reagova/l/la reaguje odpoveda/l/la odpovedá pýta " +
@@ -197,8 +189,8 @@ var slovakTables = []Words{
 		"žartoval žartovala zažartoval vzdychá vzdychol vzdychla povzdychol povzdychla smeje smial smiala zasmial " +
 		"zasmiala usmieva usmial usmiala teší tešil tešila potešil zlostí sťažuje sťažoval sťažovala posťažoval zašomral " +
 		"šepká zašepkal zašepkala kričí vykríkol vykríkla zvolal zvolala čuduje čudoval čudovala chváli pochvaľuje " +
-		"pochválil prisahá posmieva odvetil odvetila namietol pýtal pýtala spýtal spýtala zhrnul zhrnula uzavrel uzavrela " +
-		"pokrčil pokrčila ľutuje ľutoval"},
+		"pochválil prisahá posmieva odvetil odvetila namietol pýtal pýtala spýtal spýtala zhrnul zhrnula uzavrel " +
+		"uzavrela pokrčil pokrčila ľutuje ľutoval"},
 	{Judging, "nazvalo označilo obvinilo kritizovalo odsúdilo odmietlo " +
 		"nazva/l/la/li nazýva označi/l/la/li označuje obvini/l/la kritizova/l/la odsúdi/l/la odmiet/ol/la"},
 	{Calling, "nazva/l/la/li nazýva označi/l/la/li"}, {Quoting, "cituje citova/l/la"},
@@ -259,8 +251,6 @@ var slovakTables = []Words{
 	{Given | Female, "adriana alena alžbeta andrea anna barbora beata božena dana daniela darina dominika elena emília " +
 		"eva gabriela helena iveta ivana jana jarmila jozefína júlia katarína kristína lenka ľubica lucia magdaléna mária " +
 		"marta martina michaela monika natália nina oľga petra renáta silvia simona soňa tatiana terézia veronika viera " +
-		"zdenka zuzana"}, {Plain, "isté rovnako podobne " +
-		"mu jej jemu im nám vám mne mi tebe ti sebe kto čo ako kedy kde prečo " +
-		"koľko komu koho čím odkiaľ kam aký aká aké " +
-		"áno nie ďakujem deň to tu tam teraz dnes"},
+		"zdenka zuzana"}, {Plain, "isté rovnako podobne mu jej jemu im nám vám mne mi tebe ti sebe kto čo ako kedy kde " +
+		"prečo koľko komu koho čím odkiaľ kam aký aká aké áno nie ďakujem deň to tu tam teraz dnes"},
 }

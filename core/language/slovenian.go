@@ -41,27 +41,25 @@ func slovenian() *Language {
 			Folk:       set("ljudje domačini sosedje prebivalci vsi ljudstvo"),
 			Named:      set("žargonu slengu imenuje imenujejo pravijo pravi kličejo"),
 			OneCapital: true,
-			Works: set("zakon sklad " +
-				"film filma filmu filmi dokumentarec serija serije serijo nadaljevanka knjiga knjige knjigo " +
-				"knjigi roman romana romanu zbirka zbirke zbirko pesem pesmi skladba album albuma predstava predstave predstavo " +
-				"drama dramo opera opero balet razstava razstave razstavo slika sliko časopis časopisa časopisu dnevnik dnevnika " +
-				"časnik časnika tednik tednika revija revije revijo portal portala portalu spletna oddaja oddaje oddajo program " +
-				"programa projekt projekta stranka stranke stranko gibanje gibanja društvo društva podjetje podjetja družba " +
-				"družbe skupina skupine skupino zasedba agencija agencije televizija klub kluba stadion fundacija ustanova " +
-				"festival festivala nagrada nagrado kampanja kampanjo akcija akcije akcijo operacija članek članka poročilo " +
-				"restavracija restavracijo gostilna hotel hotela ladja ladjo ulica most projektu projektom podjetju podjetjem " +
-				"družbi družbo firma firme firmi firmo tovarna tovarne tovarni tovarno kavarna kavarne kavarni kavarno bara " +
-				"baru gostilne gostilni gostilno časniku časnikom časopisom dnevniku reviji romanom filmom pesmijo razstavi " +
-				"klubu klubom zbora zboru zborom društvu društvom ladje ladji hotelu hotelom predstavi stranki gibanju gibanjem " +
-				"oddaji"),
+			Works: set("zakon sklad film filma filmu filmi dokumentarec serija serije serijo nadaljevanka knjiga knjige " +
+				"knjigo knjigi roman romana romanu zbirka zbirke zbirko pesem pesmi skladba album albuma predstava predstave " +
+				"predstavo drama dramo opera opero balet razstava razstave razstavo slika sliko časopis časopisa časopisu " +
+				"dnevnik dnevnika časnik časnika tednik tednika revija revije revijo portal portala portalu spletna oddaja " +
+				"oddaje oddajo program programa projekt projekta stranka stranke stranko gibanje gibanja društvo društva " +
+				"podjetje podjetja družba družbe skupina skupine skupino zasedba agencija agencije televizija klub kluba " +
+				"stadion fundacija ustanova festival festivala nagrada nagrado kampanja kampanjo akcija akcije akcijo " +
+				"operacija članek članka poročilo restavracija restavracijo gostilna hotel hotela ladja ladjo ulica most " +
+				"projektu projektom podjetju podjetjem družbi družbo firma firme firmi firmo tovarna tovarne tovarni tovarno " +
+				"kavarna kavarne kavarni kavarno bara baru gostilne gostilni gostilno časniku časnikom časopisom dnevniku " +
+				"reviji romanom filmom pesmijo razstavi klubu klubom zbora zboru zborom društvu društvom ladje ladji hotelu " +
+				"hotelom predstavi stranki gibanju gibanjem oddaji"),
 			Likened: set("kot"), Titles: phrases("z naslovom,pod naslovom,naslovljen,naslovljena,naslovljeno,z imenom,po " +
 				"imenu,imenovan,imenovana,imenovano,pod imenom,poimenovan,poimenovana,pod geslom"),
 			ByNames: phrases("z vzdevkom,vzdevek,znan kot,znana kot,bolj znan kot,imenujejo ga,imenujejo " +
 				"jo,imenujejo,pravijo mu,pravijo ji,pravijo,rečejo,imenovan,imenovana"),
 			SoCalled: phrases("tako imenovani,tako imenovana,tako imenovano,tako imenovane,tako imenovanega,tako " +
 				"imenovanih,t i,t im,domnevni,domnevna,domnevno,dozdevni"),
-			Words: phrases("pojma," +
-				"beseda,besede,besedo,izraz,izraza,termin,pojem,geslo,slogan,oznaka"), Reported: set("po"),
+			Words: phrases("pojma,beseda,besede,besedo,izraz,izraza,termin,pojem,geslo,slogan,oznaka"), Reported: set("po"),
 			Not: set("ne nikoli"), Things: set("vratih listek listku oglas papir zidu tabli " +
 				"transparent transparenti transparentom plakat plakati napis napisom tabla " +
 				"zid majica zastava"), Reads: phrases("z napisom,s sporočilom,piše,je pisalo"),
@@ -91,9 +89,9 @@ var slovenianTables = []Words{
 		"razveselil razveselila veseli veselil pritožil pritožila pritožuje godrnja zagodrnjal zašepetala šepeta zakričal " +
 		"zakričala čudi čudil začudil začudila hvali prisega odvrnil odvrnila odvrne povzel povzela jezi razburja zgraža " +
 		"obžaluje"},
-	{Judging, "imenovalo označilo obtožilo obsodilo zavrnilo " +
-		"imenoval imenovala imenuje označil označila označili opisal obtožil obtožila obtožili obsodil obsodila " +
-		"zavrnil zavrnila pohvalil"}, {Calling, "imenoval imenovala imenuje označil označila"},
+	{Judging, "imenovalo označilo obtožilo obsodilo zavrnilo imenoval imenovala imenuje označil označila označili " +
+		"opisal obtožil obtožila obtožili obsodil obsodila zavrnil zavrnila pohvalil"},
+	{Calling, "imenoval imenovala imenuje označil označila"},
 	{Quoting, "citira citiral citirala citiran navaja"}, {Feeling, "želi želijo želel želela hoče boji upa"},
 	{Source, "po glede besedah mnenju navedbah"}, {Notice, "izjava izjavi izjavo sporočilo sporočilu pismo pismu govor " +
 		"govoru nagovor intervju intervjuju pogovor pogovoru objava objavi zapis zapisu komentar komentarju besedilo " +
@@ -162,10 +160,9 @@ var slovenianTables = []Words{
 
 func slovenianSense() Sense {
 	return Sense{
-		Denials: "komaj ne ni niso nisem nismo niste nisi nista nima nimajo nimam nimamo nimate nimaš nima noče " +
-			"nočejo nočem " +
-			"nočemo nihče nikogar nikomur nič ničesar ničemur nikoli nikjer nikamor nikakor noben nobena nobeno nobenega " +
-			"nobene nobenih niti brez nikar nemogoče nočeta", Not: "ne", Nos: "ne", Nevers: "nikoli", Concord: true,
+		Denials: "komaj ne ni niso nisem nismo niste nisi nista nima nimajo nimam nimamo nimate nimaš nima noče nočejo " +
+			"nočem nočemo nihče nikogar nikomur nič ničesar ničemur nikoli nikjer nikamor nikakor noben nobena nobeno " +
+			"nobenega nobene nobenih niti brez nikar nemogoče nočeta", Not: "ne", Nos: "ne", Nevers: "nikoli", Concord: true,
 		NotOnly: "ne+le ne+samo ni+le ni+samo niso+le ne+zgolj",
 		NoVerbs: "zavrača zavrnil zavrnila", NoNouns: "pomanjkanje odsotnost", NoPrefixes: "ne brez proti",
 		NotNegated: "nebo neba nekaj nekateri nekatere nekdo nekdanji nekdanja neki neka neko nekoč nekje nedelja nedeljo " +
@@ -183,9 +180,8 @@ func slovenianSense() Sense {
 			"najmanj največ vsaj", Indefinites: "nekaj nekdo", Everyones: "vsi vsakdo vsak",
 		Determiners: "ta to te ti tisti moj moja naš naša njegov njen njihov en ena",
 		Conditions:  "če kadar ko dokler razen drugače sicer", Ifs: "kolikor če ako", Limits: "razen",
-		BeforeIfs: "ampak toda vendar a " +
-			"samo le šele",
-		IfSos: "da ne", IfYous: "želite hočete", IfMays: "smem lahko", Granted: "ko kadar dokler",
+		BeforeIfs: "ampak toda vendar a samo le šele",
+		IfSos:     "da ne", IfYous: "želite hočete", IfMays: "smem lahko", Granted: "ko kadar dokler",
 		IfPhrases: "razen+v+primeru pod+pogojem+če le+v+primeru+da pod+pogojem+da razen+če v+primeru+da samo+če le+če " +
 			"kot+da",
 		Functions: "in a pa ter ali ampak niti da kaj kar kako kot če ko kje kjer ker dokler bi se si v na iz za od do po " +
@@ -207,9 +203,8 @@ func slovenianSense() Sense {
 		Askers: "kdo kaj kdaj kje zakaj kako kakšen koliko ali", Answers: "da ja ne", Ours: "moj moja naš naša",
 		Puts: "rečem reči povem povedati imenujem reče", Fillers: "mmm hmm hm eh ehm mhm eee no ee pač",
 		Unsures: "kako+naj+rečem da+tako+rečem",
-		Asides:  "pač veste poglejte", FillerPairs: "a+ne ali+ne a+veste se+pravi tako+rekoč", Tags: "razumete " +
-			"razumeš veš vidite a veste kajne ne " +
-			"ane",
+		Asides:  "pač veste poglejte", FillerPairs: "a+ne ali+ne a+veste se+pravi tako+rekoč", Tags: "razumete razumeš " +
+			"veš vidite a veste kajne ne ane",
 		Emphasis: "poudarek poudarjeno emphasis italics",
 		Measures: "odstotek odstotka odstotke odstotkov procent procentov dolar dolarja dolarjev evro evra evre evrov " +
 			"funt funtov meter metra metrov kilometer kilometra kilometre kilometrov tona tone ton kilogram kilogramov kilo " +
@@ -228,13 +223,13 @@ func slovenianSense() Sense {
 		Asserts: "vem ve vemo vedo vidim vidi priznavam priznava potrjujem potrjuje dokazuje kaže ponavljam poudarjam " +
 			"pomeni",
 		Factives: "vem ve žal obžalujem", Denies: "zanikam zanika zanikajo zavračam zavrača",
-		Doubts: "dvomim dvomi dvomimo dvomijo", Supposes: "predvidevam predvidevamo sumim sumimo upam upamo mislim " +
-			"misli mislimo mislijo mislil mislila menim meni menimo " +
-			"menijo domnevam domneva domnevamo bojim boji bojimo verjamem verjame verjamemo zdi predpostavljam predpostavimo",
+		Doubts: "dvomim dvomi dvomimo dvomijo", Supposes: "predvidevam predvidevamo sumim sumimo upam upamo mislim misli " +
+			"mislimo mislijo mislil mislila menim meni menimo menijo domnevam domneva domnevamo bojim boji bojimo verjamem " +
+			"verjame verjamemo zdi predpostavljam predpostavimo",
 		Wishes: "želim želi želimo želijo hočem upam upa upamo", Asks: "sprašujem sprašuje vprašam",
 		Reports: "pravimo trdimo obljubim obljubljam rečem govorim pravim pravi pravijo rekel rekla rekli trdi trdijo " +
-			"trdil trdim izjavil obljublja obljubil piše pišejo " +
-			"zapisal poročajo navaja navajajo", Tells: "rekel rekla rekli obvestil povedal",
+			"trdil trdim izjavil obljublja obljubil piše pišejo zapisal poročajo navaja navajajo",
+		Tells: "rekel rekla rekli obvestil povedal",
 		Claims: "ideja misel govorica govorice zgodba teorija mnenje vtis obtožba obtožbe možnost upanje strah tveganje " +
 			"sum mit trditev trditve", Rejects: "zavračam zavrača zavrnil zavrnila",
 		Subjects: "jaz ti on ona oni mi vi nihče nekdo vsi", Ores: "ali", Whethers: "ali",
@@ -281,8 +276,8 @@ func slovenianForms() Forms {
 			"npr=na+primer tj=to+je itd=in+tako+dalje oz=oziroma eu=evropska+unija zda=združene+države+amerike km=kilometrov " +
 			"%=odstotkov", Titles: "gospod gospa predsednik predsednica premier minister ministrica bog",
 		Spellings: "s=z k=h jst=jaz jes=jaz nč=nič kej=kaj tud=tudi lahk=lahko zej=zdaj zdej=zdaj blo=bilo bla=bila " +
-			"bli=bili " +
-			"mal=malo dans=danes lohk=lahko sm=sem zdaj=sedaj okoli=okrog vedno=zmeraj jaz=jest tudi=tud tako=tko jaz=jst",
+			"bli=bili mal=malo dans=danes lohk=lahko sm=sem zdaj=sedaj okoli=okrog vedno=zmeraj jaz=jest tudi=tud tako=tko " +
+			"jaz=jst",
 		Endings: "- a e i o u om em ov ev ih im ih ima imi ama ami ah ega emu oma ema la lo li le l ta ti t m mo te š " +
 			"jo je jem jemo n na no ni ne",
 		Frequent: "je in v na da se za so ki z s ne pa tudi kot bi po ali iz pri od do bo ni še že lahko smo sem bil bila " +

@@ -23,14 +23,13 @@ func spanish() *Language {
 			With:         "con",
 			Once:         "ex antiguo antigua entonces anterior",
 			Deputies:     "vice",
-			Offices: "presidente = mandatario = jefe del estado; presidenta = mandataria; presidente del gobierno = jefe del " +
-				"ejecutivo; diputado = parlamentario; diputada = parlamentaria " +
-				"; alcalde = regidor; alcaldesa = regidora; portavoz = vocero = vocera; ministro = titular; ministra = titular",
+			Offices: "presidente = mandatario = jefe del estado; presidenta = mandataria; presidente del gobierno = jefe " +
+				"del ejecutivo; diputado = parlamentario; diputada = parlamentaria ; alcalde = regidor; alcaldesa = regidora; " +
+				"portavoz = vocero = vocera; ministro = titular; ministra = titular",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
-			Sounds: "aplausos aplauso risas risa rumores protestas pausa murmullos abucheos " +
-				"música silencio inaudible " +
+			Sounds: "aplausos aplauso risas risa rumores protestas pausa murmullos abucheos música silencio inaudible " +
 				"ininteligible campanilla asentimiento denegaciones",
 			Stagehands: "y de del la el los las en desde con público escaños grupo grupos parlamentario señor señora " +
 				"diputado diputada prolongados fuertes hace gestos negativos afirmativos se pronuncian palabras que no perciben " +
@@ -55,22 +54,21 @@ func spanish() *Language {
 			Folk:       set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes"),
 			Named:      set("jerga llama llamaba popularmente coloquialmente"),
 			OneCapital: true,
-			Works: set("memorias bono fondo apartado " +
-				"película filme documental serie programa libro novela ensayo poema canción sencillo álbum disco " +
-				"ópera obra cuadro exposición periódico diario semanario revista portal web blog partido movimiento asociación " +
-				"grupo colectivo películas canciones libros taller ciclo jornada puente plaza calle bar tienda empresa " +
-				"fundación colegio club obras monólogo conferencia charla titular marca proyecto taberna mesón finca " +
-				"cooperativa coro peña barco escuela instituto residencia molino bodega cine teatro museo librería panadería" +
-				" operación proyecto plan misión sonda barco buque cohete restaurante hotel festival juego ley artículo " +
-				"capítulo informe espectáculo concierto comedia ballet gira pódcast podcast telenovela himno tema título " +
-				"campaña premio banda"),
+			Works: set("memorias bono fondo apartado película filme documental serie programa libro novela ensayo poema " +
+				"canción sencillo álbum disco ópera obra cuadro exposición periódico diario semanario revista portal web blog " +
+				"partido movimiento asociación grupo colectivo películas canciones libros taller ciclo jornada puente plaza " +
+				"calle bar tienda empresa fundación colegio club obras monólogo conferencia charla titular marca proyecto " +
+				"taberna mesón finca cooperativa coro peña barco escuela instituto residencia molino bodega cine teatro museo " +
+				"librería panadería operación proyecto plan misión sonda barco buque cohete restaurante hotel festival juego " +
+				"ley artículo capítulo informe espectáculo concierto comedia ballet gira pódcast podcast telenovela himno tema " +
+				"título campaña premio banda"),
 			Likened: set("como"),
 			Titles: phrases("titulado,titulada,titulados,tituladas,bajo el título,bajo el lema,con el " +
 				"título,llamado,llamada,denominado,denominada,bajo el nombre de,de nombre"),
-			ByNames: phrases("conocen como,conocidos como,conocidas como,apodados,le dicen,le decían,apodaban," +
-				"lo llaman,la llaman,los llaman,las llaman,le llaman," +
-				"apodado,apodada,alias,conocido como,conocida como,más conocido como,más conocida " +
-				"como,apodan,lo apodan,la apodan,lo llaman,la llaman,le llaman,bautizado como,bautizada como,apodaron"),
+			ByNames: phrases("conocen como,conocidos como,conocidas como,apodados,le dicen,le decían,apodaban,lo llaman,la " +
+				"llaman,los llaman,las llaman,le llaman,apodado,apodada,alias,conocido como,conocida como,más conocido como," +
+				"más conocida como,apodan,lo apodan,la apodan,lo llaman,la llaman,le llaman,bautizado como,bautizada como," +
+				"apodaron"),
 			SoCalled: phrases("supuesto,supuesta,supuestos,supuestas,presunto,presunta,llamados,llamadas,autodenominado," +
 				"autodenominada,el llamado,la llamada,los llamados,las llamadas,el denominado,la denominada"),
 			Words: phrases("la noción de,el concepto de,la idea de,el adagio,la consigna," +
@@ -91,11 +89,10 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
-	{Role, "defensor defensora síndico valedor " +
-		"prefecto comandante capitán rector rectora edil teniente adjunto editor editora panadero agricultora " +
-		"ganadero ganadera cirujano cirujana veterinario veterinaria arquitecto arquitecta urbanista " +
-		"historiadora socióloga sociólogo climatólogo viticultor hostelero hostelera comerciante decano " +
-		"decana interventor superintendente comisionado"},
+	{Role, "defensor defensora síndico valedor prefecto comandante capitán rector rectora edil teniente adjunto " +
+		"editor editora panadero agricultora ganadero ganadera cirujano cirujana veterinario veterinaria arquitecto " +
+		"arquitecta urbanista historiadora socióloga sociólogo climatólogo viticultor hostelero hostelera comerciante " +
+		"decano decana interventor superintendente comisionado"},
 	{Given | Female, "noa marta antonia sonia lucía leire nerea ainhoa maite itziar amaia uxía iria carme montse núria " +
 		"laia meritxell rocío macarena inmaculada encarnación dolores consuelo milagros esperanza nieves " +
 		"sofía valentina ximena jimena camila daniela paula irene julia alba"},
@@ -106,50 +103,46 @@ var spanishTables = []Words{
 		"cuestionado cuestionada interpelado interpelada contactado contactada"},
 	{Notice, "confesión testimonio relato comentario reflexión queja advertencia"},
 	{Role | Plural, "padres profesores alumnos estudiantes investigadores agricultores pescadores ganaderos " +
-		"sindicalistas " +
-		"empresarios inquilinos aficionados familiares acusados obreros enfermeros promotores comerciantes " +
+		"sindicalistas empresarios inquilinos aficionados familiares acusados obreros enfermeros promotores comerciantes " +
 		"ecologistas opositores fiscales jueces regidores concejales viajeros"},
-	{Group, "aseguradora " +
-		"consistorio prefectura empresa sociedad sindicato hospital tribunal corte jurado museo editorial " +
-		"banco redacción iglesia escuela club policía bomberos asociación consorcio autoridad defensa " +
-		"acusación mayoría secretaría administración diócesis cabildo diputación fiscalía delegación patronal " +
-		"plantilla concesionaria ministerio juzgado"},
+	{Group, "aseguradora consistorio prefectura empresa sociedad sindicato hospital tribunal corte jurado museo " +
+		"editorial banco redacción iglesia escuela club policía bomberos asociación consorcio autoridad defensa " +
+		"acusación mayoría secretaría administración diócesis cabildo diputación fiscalía delegación patronal plantilla " +
+		"concesionaria ministerio juzgado"},
 	{Saying, "d/ijo/ice/ijeron/icen/ecía/ecían/icho/iciendo/ijera afirm/ó/a/aron/an/aba/ado/ando " +
-		"asegur/ó/a/aron/an/aba/ado/ando señal/ó/a/aron/an/aba/ado/ando explic/ó/a/aron/an/aba/ado/ando" +
-		" añad/ió/e/ieron/en/ía/ido/iendo indic/ó/a/aron/an/aba/ado/ando declar/ó/a/aron/an/aba/ado/ando " +
-		"apunt/ó/a/aron/an/aba/ado/ando subray/ó/a/aron/an/aba/ado/ando destac/ó/a/aron/an/aba/ado/ando" +
-		" manifest/ó/aron/aba/ado/ando manifiesta manifiestan sost/uvo/iene/uvieron/ienen/enía/enido/eniendo " +
-		"agreg/ó/a/aron/an/aba/ado/ando insist/ió/e/ieron/en/ía/ido/iendo recono/ció/ce/cieron/cen/cía/cido/ciendo" +
-		" adv/irtió/ierte/irtieron/ierten/ertía/ertido/irtiendo respond/ió/e/ieron/en/ía/ido/iendo " +
-		"record/ó/aron/aba/ado/ando recuerda recuerdan precis/ó/a/aron/an/aba/ado/ando coment/ó/a/aron/an/aba/ado/ando" +
-		" cont/ó/aron/aba/ado/ando cuenta cuentan relat/ó/a/aron/an/aba/ado/ando narr/ó/a/aron/an/ado " +
+		"asegur/ó/a/aron/an/aba/ado/ando señal/ó/a/aron/an/aba/ado/ando explic/ó/a/aron/an/aba/ado/ando " +
+		"añad/ió/e/ieron/en/ía/ido/iendo indic/ó/a/aron/an/aba/ado/ando declar/ó/a/aron/an/aba/ado/ando " +
+		"apunt/ó/a/aron/an/aba/ado/ando subray/ó/a/aron/an/aba/ado/ando destac/ó/a/aron/an/aba/ado/ando " +
+		"manifest/ó/aron/aba/ado/ando manifiesta manifiestan sost/uvo/iene/uvieron/ienen/enía/enido/eniendo " +
+		"agreg/ó/a/aron/an/aba/ado/ando insist/ió/e/ieron/en/ía/ido/iendo recono/ció/ce/cieron/cen/cía/cido/ciendo " +
+		"adv/irtió/ierte/irtieron/ierten/ertía/ertido/irtiendo respond/ió/e/ieron/en/ía/ido/iendo " +
+		"record/ó/aron/aba/ado/ando recuerda recuerdan precis/ó/a/aron/an/aba/ado/ando coment/ó/a/aron/an/aba/ado/ando " +
+		"cont/ó/aron/aba/ado/ando cuenta cuentan relat/ó/a/aron/an/aba/ado/ando narr/ó/a/aron/an/ado " +
 		"escrib/ió/e/ieron/en/ía/iendo escrito public/ó/a/aron/an/ado tuite/ó/a/aron/ado replic/ó/a/aron/an/ado " +
-		"contest/ó/a/aron/an/aba/ado/ando" +
-		" pregunt/ó/a/aron/an/aba/ado/ando anunci/ó/a/aron/an/aba/ado/ando inform/ó/a/aron/an/aba/ado/ando " +
-		"aclar/ó/a/aron/an/aba/ado/ando matiz/ó/a/aron/an/ado/ando resum/ió/e/ieron/ido conclu/yó/ye/yeron/ido/yendo" +
-		" reiter/ó/a/aron/an/aba/ado/ando repit/ió/ieron repite repiten repetido recalc/ó/a/aron/an/aba/ado/ando " +
-		"remarc/ó/a/aron/an/ado/ando opin/ó/a/aron/an/aba/ado/ando consider/ó/a/aron/an/aba/ado/ando " +
-		"estim/ó/a/aron/an/aba/ado/ando" +
-		" confes/ó/aron/aba/ado confiesa confiesan admit/ió/e/ieron/en/ía/ido/iendo lament/ó/a/aron/an/aba/ado/ando " +
-		"denunci/ó/a/aron/an/aba/ado/ando critic/ó/a/aron/an/aba/ado/ando promet/ió/e/ieron/en/ido/iendo " +
-		"argument/ó/a/aron/an/aba/ado/ando" +
-		" aleg/ó/a/aron/an/aba/ado/ando arguy/ó/e/eron razon/ó/a/ado exclam/ó/a/aron/ado grit/ó/a/aron/an/aba/ado/ando " +
-		"susurr/ó/a murmur/ó/a brome/ó/a/ado ironiz/ó/a/ado zanj/ó/a/ado sentenci/ó/a/ado confirm/ó/a/aron/an/ado/ando" +
-		" prosigui/ó/eron prosigue continu/ó/aron/ado continúa detall/ó/a/aron/an/ado/ando expres/ó/a/aron/an/ado/ando " +
+		"contest/ó/a/aron/an/aba/ado/ando pregunt/ó/a/aron/an/aba/ado/ando anunci/ó/a/aron/an/aba/ado/ando " +
+		"inform/ó/a/aron/an/aba/ado/ando aclar/ó/a/aron/an/aba/ado/ando matiz/ó/a/aron/an/ado/ando resum/ió/e/ieron/ido " +
+		"conclu/yó/ye/yeron/ido/yendo reiter/ó/a/aron/an/aba/ado/ando repit/ió/ieron repite repiten repetido " +
+		"recalc/ó/a/aron/an/aba/ado/ando remarc/ó/a/aron/an/ado/ando opin/ó/a/aron/an/aba/ado/ando " +
+		"consider/ó/a/aron/an/aba/ado/ando estim/ó/a/aron/an/aba/ado/ando confes/ó/aron/aba/ado confiesa confiesan " +
+		"admit/ió/e/ieron/en/ía/ido/iendo lament/ó/a/aron/an/aba/ado/ando denunci/ó/a/aron/an/aba/ado/ando " +
+		"critic/ó/a/aron/an/aba/ado/ando promet/ió/e/ieron/en/ido/iendo argument/ó/a/aron/an/aba/ado/ando " +
+		"aleg/ó/a/aron/an/aba/ado/ando arguy/ó/e/eron razon/ó/a/ado exclam/ó/a/aron/ado grit/ó/a/aron/an/aba/ado/ando " +
+		"susurr/ó/a murmur/ó/a brome/ó/a/ado ironiz/ó/a/ado zanj/ó/a/ado sentenci/ó/a/ado confirm/ó/a/aron/an/ado/ando " +
+		"prosigui/ó/eron prosigue continu/ó/aron/ado continúa detall/ó/a/aron/an/ado/ando expres/ó/a/aron/an/ado/ando " +
 		"expus/o/ieron expone expuesto plante/ó/a/aron/an/ado recomend/ó/aron/ado recomienda pidi/ó/eron pide piden " +
-		"pedido exig/ió/e/ieron/en/ido" +
-		" avis/ó/a/aron/an/ado revel/ó/a/aron/an/ado reflexion/ó/a/ado valor/ó/a/aron/an/ado defend/ió/ieron/ido defiende " +
-		"defienden celebr/ó/a/aron/ado espet/ó/a/ado ironizó ironiza ironizaron ríe rió sonríe sonrió suspiró suspira " +
-		"bromea jura juró presumió presume protestó protesta protestaron protestan quejó queja refunfuñó refunfuña " +
-		"rezongó rezonga musitó musita balbuceó balbucea celebra alertó alerta alertaron alertan alertado remató remata " +
-		"rematado apostilló apostilla puntualizó puntualiza puntualizado enfatizó enfatiza enfatizado felicitó felicita " +
-		"felicitaron alegró alegra congratuló congratula admiró admira extrañó extraña bramó brama sollozó solloza chilló " +
-		"chilla interrogó interroga inquirió intervino terció tercia apuntala sugirió sugirieron sugiere"},
+		"pedido exig/ió/e/ieron/en/ido avis/ó/a/aron/an/ado revel/ó/a/aron/an/ado reflexion/ó/a/ado " +
+		"valor/ó/a/aron/an/ado defend/ió/ieron/ido defiende defienden celebr/ó/a/aron/ado espet/ó/a/ado ironizó ironiza " +
+		"ironizaron ríe rió sonríe sonrió suspiró suspira bromea jura juró presumió presume protestó protesta " +
+		"protestaron protestan quejó queja refunfuñó refunfuña rezongó rezonga musitó musita balbuceó balbucea celebra " +
+		"alertó alerta alertaron alertan alertado remató remata rematado apostilló apostilla puntualizó puntualiza " +
+		"puntualizado enfatizó enfatiza enfatizado felicitó felicita felicitaron alegró alegra congratuló congratula " +
+		"admiró admira extrañó extraña bramó brama sollozó solloza chilló chilla interrogó interroga inquirió intervino " +
+		"terció tercia apuntala sugirió sugirieron sugiere"},
 	{Judging, "calific/ó/a/aron/an/aba/ado/ando tach/ó/a/aron/an/aba/ado tild/ó/a/aron/an/aba/ado " +
 		"describ/ió/e/ieron/en/ía/iendo descrito acus/ó/a/aron/an/aba/ado/ando habl/ó/a/aron/an/aba/ado/ando " +
-		"defin/ió/e/ieron/en/ido alud/ió/e/ieron/en/ido" +
-		" llam/ó/a/aron/an/aba/ado/ando salud/ó/a/aron/an conden/ó/a/aron/an/ado tach/ando elogi/ó/a/aron/an " +
-		"cit/ó/a/aron/an/ado/ando reclam/ó/a/aron/an/ado/ando rechaz/ó/a/aron/an/ado/ando"},
+		"defin/ió/e/ieron/en/ido alud/ió/e/ieron/en/ido llam/ó/a/aron/an/aba/ado/ando salud/ó/a/aron/an " +
+		"conden/ó/a/aron/an/ado tach/ando elogi/ó/a/aron/an cit/ó/a/aron/an/ado/ando reclam/ó/a/aron/an/ado/ando " +
+		"rechaz/ó/a/aron/an/ado/ando"},
 	{Calling, "llam/ó/a/aron/an/aba/ado apod/ó/a/ado/ada titulado titulada denominado denominada bautizado bautizada"},
 	{Quoting, "cit/ó/a/aron/an/ado/ando"},
 	{Feeling, "quier/e/en quiso quería querían cree creen creía creyó piensa piensan pensaba espera esperan desea " +
@@ -178,24 +171,22 @@ var spanishTables = []Words{
 		"alcalde alcaldesa senador senadora diputado diputada fiscal juez jueza príncipe princesa sor fray doctor doctora " +
 		"profesor profesora canciller gobernador gobernadora consejero consejera expresidente expresidenta exministro " +
 		"exministra vicepresidente vicepresidenta"},
-	{Role, "presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro " +
-		"exministra primer alcalde alcaldesa senador senadora diputado diputada fiscal juez jueza canciller rey reina " +
-		"papa general coronel portavoz vocero vocera jefe jefa director directora" +
-		" responsable secretario secretaria líder dirigente mandatario mandataria abogado abogada médico médica profesor " +
-		"profesora investigador investigadora autor autora escritor escritora periodista candidato candidata consejero " +
-		"consejera asesor asesora" +
-		" experto experta analista economista historiador historiadora vecino vecina testigo policía agente hombre mujer " +
+	{Role, "presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra " +
+		"exministro exministra primer alcalde alcaldesa senador senadora diputado diputada fiscal juez jueza canciller " +
+		"rey reina papa general coronel portavoz vocero vocera jefe jefa director directora responsable secretario " +
+		"secretaria líder dirigente mandatario mandataria abogado abogada médico médica profesor profesora investigador " +
+		"investigadora autor autora escritor escritora periodista candidato candidata consejero consejera asesor asesora " +
+		"experto experta analista economista historiador historiadora vecino vecina testigo policía agente hombre mujer " +
 		"padre madre hijo hija hermano hermana amigo amiga entrenador entrenadora jugador jugadora embajador embajadora " +
-		"diplomático gobernador gobernadora" +
-		" representante miembro fundador fundadora activista sindicalista agricultor agricultora concejal concejala " +
-		"delegado delegada titular parlamentario parlamentaria eurodiputado eurodiputada empresario empresaria gerente " +
-		"comisario comisaria regidor regidora productor productora actor actriz cantante artista científico científica " +
-		"catedrático catedrática obispo cardenal arzobispo doctor doctora psicólogo psicóloga estudiante trabajador " +
-		"trabajadora conductor conductora coordinador coordinadora creador creadora opositor opositora viuda viudo " +
-		"vigilante portera portero dueño dueña tendero tendera vendedor vendedora abuelo abuela anciano anciana enfermera " +
-		"enfermero chófer taxista cajera camarero camarera cocinero cocinera guarda pastor pescador carpintero fontanero " +
-		"electricista niño niña muchacho muchacha joven desconocido pasajero pasajera cliente clienta jubilado jubilada " +
-		"maestro maestra párroco cura panadero panadera tabernero"},
+		"diplomático gobernador gobernadora representante miembro fundador fundadora activista sindicalista agricultor " +
+		"agricultora concejal concejala delegado delegada titular parlamentario parlamentaria eurodiputado eurodiputada " +
+		"empresario empresaria gerente comisario comisaria regidor regidora productor productora actor actriz cantante " +
+		"artista científico científica catedrático catedrática obispo cardenal arzobispo doctor doctora psicólogo " +
+		"psicóloga estudiante trabajador trabajadora conductor conductora coordinador coordinadora creador creadora " +
+		"opositor opositora viuda viudo vigilante portera portero dueño dueña tendero tendera vendedor vendedora abuelo " +
+		"abuela anciano anciana enfermera enfermero chófer taxista cajera camarero camarera cocinero cocinera guarda " +
+		"pastor pescador carpintero fontanero electricista niño niña muchacho muchacha joven desconocido pasajero " +
+		"pasajera cliente clienta jubilado jubilada maestro maestra párroco cura panadero panadera tabernero"},
 	{Role | Plural, "responsables abogados médicos investigadores vecinos testigos policías manifestantes expertos " +
 		"analistas economistas diputados senadores ministros sindicatos organizadores activistas padres fuentes " +
 		"autoridades trabajadores científicos autores funcionarios críticos oficiales"},
@@ -274,10 +265,8 @@ func spanishSense() Sense {
 		NoVerbs: "dejo dejas dejamos dejé dejaba dejaban dejado dejando dejar dejará dejarán dejaremos deje dejen cesa " +
 			"cesan cesó cesaron cesado niega niegan negó negaron negado evita evitó evitaron evitado rehúsa " +
 			"rehusó rehusaron olvidó olvidaron olvidado abstiene abstuvo abstuvieron parado paró pararon paramos " +
-			"dejó deja dejaron dejan", NoVerbTo: "a " +
-			"de",
-		NoNouns: "carencia " +
-			"falta ausencia lugar", NoNounOf: "de",
+			"dejó deja dejaron dejan", NoVerbTo: "a de",
+		NoNouns: "carencia falta ausencia lugar", NoNounOf: "de",
 		NoPrefixes: "in im i ir des dis anti",
 		NotNegated: "indicar indica inicio inicia interés interesa imponer impone inter informe información desarrollo " +
 			"desarrolla despacho destino descanso discurso disputa distrito irán",
@@ -285,12 +274,11 @@ func spanishSense() Sense {
 			"apenas falso",
 
 		Hedges: "puedo puedes podemos podéis pude pudimos pudieron podré podrá podrás podremos podrán podíamos podías " +
-			"podríamos podrías pueda puedan podamos pudiera pudieran pudiese pudiesen podido debo debes debemos " +
-			"debía debían deberá deberán deberemos deberíamos debiera debieran deba deban tal-vez igual " +
-			"puede pueden podría podrían podía podían pudo quizá quizás acaso parece parecen parecía posiblemente " +
-			"probablemente seguramente aparentemente supuestamente presuntamente debería deberían debe deben posible " +
-			"probable presunto presunta" +
-			" presuntos presuntas supuesto supuesta habría habrían sería serían estaría estarían tendría tendrían " +
+			"podríamos podrías pueda puedan podamos pudiera pudieran pudiese pudiesen podido debo debes debemos debía " +
+			"debían deberá deberán deberemos deberíamos debiera debieran deba deban tal-vez igual puede pueden podría " +
+			"podrían podía podían pudo quizá quizás acaso parece parecen parecía posiblemente probablemente seguramente " +
+			"aparentemente supuestamente presuntamente debería deberían debe deben posible probable presunto presunta " +
+			"presuntos presuntas supuesto supuesta habría habrían sería serían estaría estarían tendría tendrían " +
 			"eventualmente difícilmente",
 		Modals: "podrá=podrán=podremos=podré podría=podríamos=podrías podía=podían=podíamos pueda=puedan=podamos " +
 			"pudiera=pudieran=pudiese debía=debían=debíamos deberá=deberán=deberemos debería=deberíamos " +
@@ -300,12 +288,11 @@ func spanishSense() Sense {
 			"sospecho espero digo sé veo reconozco admito confirmo entiendo recuerdo repito insisto subrayo lamento celebro " +
 			"concluyo niego dudo quiero deseo pido exijo creemos pensamos sabemos vemos dudamos queremos",
 		Quantities: "tanto tanta tantos tantas numerosos numerosas múltiples diversos diversas incontables " +
-			"mayoritariamente principalmente parte demasiada demasiadas alguien " +
-			"todo todos toda todas algunos algunas algún alguna algo varios varias mucho muchos mucha muchas poco " +
-			"pocos poca pocas más menos cada ambos ambas solo sólo solamente únicamente casi aproximadamente mitad mayoría " +
-			"minoría entero entera" +
-			" siempre menudo raramente bastante bastantes demasiado demasiados totalmente completamente parcialmente apenas " +
-			"decenas cientos miles cualquier cualquiera",
+			"mayoritariamente principalmente parte demasiada demasiadas alguien todo todos toda todas algunos algunas algún " +
+			"alguna algo varios varias mucho muchos mucha muchas poco pocos poca pocas más menos cada ambos ambas solo sólo " +
+			"solamente únicamente casi aproximadamente mitad mayoría minoría entero entera siempre menudo raramente " +
+			"bastante bastantes demasiado demasiados totalmente completamente parcialmente apenas decenas cientos miles " +
+			"cualquier cualquiera",
 		Indefinites: "algo alguien",
 		Determiners: "el la los las un una unos unas este esta estos estas ese esa esos esas mi mis tu tus su sus nuestro " +
 			"nuestra no otro otra otros otras alguno alguna ningún ninguna nos les",
@@ -314,12 +301,11 @@ func spanishSense() Sense {
 		Courtesies: "mira miran fijan permiten permite quieren recuerdan", Granted: "siempre cuando",
 		Functions: "el la los las lo un una unos unas y e o u pero ni sino que de del a al en por para con sin sobre " +
 			"entre hacia hasta desde durante tras ante bajo como cuando donde si porque pues aunque mientras este esta esto " +
-			"estos estas ese esa eso esos esas" +
-			" aquel aquella aquello ya muy más tan así aquí ahí allí ahora entonces también tampoco bien es son era eran fue " +
-			"fueron ser sido soy somos sea sean está están estaba estaban estar estoy estamos ha han he hemos había habían " +
-			"haber haya hay" +
-			" me te se nos os le les yo tú él ella ello nosotros ellos ellas usted ustedes mi mis tu tus su sus nuestro " +
-			"nuestra nuestros nuestras quien quienes cual cuales cuyo cuya qué quién cómo cuándo dónde cuál pues luego",
+			"estos estas ese esa eso esos esas aquel aquella aquello ya muy más tan así aquí ahí allí ahora entonces " +
+			"también tampoco bien es son era eran fue fueron ser sido soy somos sea sean está están estaba estaban estar " +
+			"estoy estamos ha han he hemos había habían haber haya hay me te se nos os le les yo tú él ella ello nosotros " +
+			"ellos ellas usted ustedes mi mis tu tus su sus nuestro nuestra nuestros nuestras quien quienes cual cuales " +
+			"cuyo cuya qué quién cómo cuándo dónde cuál pues luego",
 		Pronouns: "yo tú él ella ello nosotros nosotras vosotros ellos ellas usted ustedes me te se nos os le les lo la " +
 			"los las mi mis tu tus su sus nuestro nuestra nuestros nuestras mí ti sí conmigo",
 		Persons: []List{"yo me mi mis mí conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras",
@@ -336,34 +322,26 @@ func spanishSense() Sense {
 			"nos", Objects: "me te lo la le nos os los las les el un una su sus mi",
 		Askers:  "quién qué cuándo dónde por cómo cuál cuánto cuántos acaso",
 		Answers: "sí no", Ours: "mi mis nuestro nuestra nuestros nuestras", NotSaid: "a para",
-		Puts: "decir decirlo digo diría digamos llama llamarlo explicarlo", Fillers: "eee ehh eeeh ah oye eh em ehm " +
-			"este mmm ok okay pues " +
-			"bueno", Unsures: "no+sé+cómo por+así+decirlo por+decirlo+así como+quien+dice",
+		Puts: "decir decirlo digo diría digamos llama llamarlo explicarlo", Fillers: "eee ehh eeeh ah oye eh em ehm este " +
+			"mmm ok okay pues bueno", Unsures: "no+sé+cómo por+así+decirlo por+decirlo+así como+quien+dice",
 		Asides: "imagínese fíjese mire mira oiga oye hombre digamos", FillerPairs: "sabe+usted ya+sabe ya+sabes no+es " +
-			"como+digo ves+tú " +
-			"no+sé o+sea es+decir por+así a+ver es+que mire+usted",
+			"como+digo ves+tú no+sé o+sea es+decir por+así a+ver es+que mire+usted",
 		Tags: "entienden comprende ves imagínese imagínate fíjese fíjate sabe sabes eh entiende entiendes ve verdad " +
-			"vale no", Emphasis: "cursiva cursivas énfasis subrayado " +
-			"emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"ciento dólar dólares euro euros libra libras peso pesos céntimo céntimos metro metros kilómetro " +
-			"kilómetros milla millas tonelada toneladas kilo kilos gramo gramos litro litros grado grados hectárea hectáreas " +
-			"hora horas minuto minutos" +
-			" segundo segundos día días semana semanas mes meses año años década décadas siglo siglos enero febrero marzo " +
-			"abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes " +
-			"sábado domingo",
-		Antonyms: "aument/dismin aument/reduc aument/baj sub/baj crec/ca gan/perd victori/derrot éxit/fracas acept/rechaz " +
-			"permit/prohíb permit/prohib autoriz/prohib apoy/rechaz favor/contra amig/enemig guerra/paz arrib/abaj " +
-			"ante/despué antes/después sobre/bajo" +
-			" dentro/fuera con/sin más/menos mejor/peor buen/mal buena/mala bien/mal verdad/mentir verdader/fals sí/no " +
-			"alt/baj grand/pequeñ larg/cort fuert/débil ric/pobr viej/joven nuev/viej primer/últim abr/cerr abiert/cerrad " +
-			"empez/termin" +
-			" comenz/termin princip/final entr/sal lleg/march compr/vend atac/defend culpab/inocent constru/destru " +
-			"segur/peligros ayud/perjudic vida/muerte viv/muert esperanz/miedo positiv/negativ públic/privad norte/sur " +
-			"este/oeste izquierd/derech" +
-			" fácil/difícil confirm/desm san/enferm calient/frí rápid/lent cerca/lejos llen/vací siempre/nunca todo/nada " +
-			"todos/nadie alguien/nadie algo/nada ayer/mañana ayer/hoy hoy/mañana mayorí/minorí máxim/mínim import/export " +
-			"legal/ilegal posibl/imposibl",
+			"vale no", Emphasis: "cursiva cursivas énfasis subrayado emphasis italics",
+		Measures: "€ $ £ us$ ciento dólar dólares euro euros libra libras peso pesos céntimo céntimos metro metros " +
+			"kilómetro kilómetros milla millas tonelada toneladas kilo kilos gramo gramos litro litros grado grados " +
+			"hectárea hectáreas hora horas minuto minutos segundo segundos día días semana semanas mes meses año años " +
+			"década décadas siglo siglos enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre " +
+			"diciembre lunes martes miércoles jueves viernes sábado domingo",
+		Antonyms: "aument/dismin aument/reduc aument/baj sub/baj crec/ca gan/perd victori/derrot éxit/fracas " +
+			"acept/rechaz permit/prohíb permit/prohib autoriz/prohib apoy/rechaz favor/contra amig/enemig guerra/paz " +
+			"arrib/abaj ante/despué antes/después sobre/bajo dentro/fuera con/sin más/menos mejor/peor buen/mal buena/mala " +
+			"bien/mal verdad/mentir verdader/fals sí/no alt/baj grand/pequeñ larg/cort fuert/débil ric/pobr viej/joven " +
+			"nuev/viej primer/últim abr/cerr abiert/cerrad empez/termin comenz/termin princip/final entr/sal lleg/march " +
+			"compr/vend atac/defend culpab/inocent constru/destru segur/peligros ayud/perjudic vida/muerte viv/muert " +
+			"esperanz/miedo positiv/negativ públic/privad norte/sur este/oeste izquierd/derech fácil/difícil confirm/desm " +
+			"san/enferm calient/frí rápid/lent cerca/lejos llen/vací siempre/nunca todo/nada todos/nadie alguien/nadie " +
+			"algo/nada ayer/mañana ayer/hoy hoy/mañana mayorí/minorí máxim/mínim import/export legal/ilegal posibl/imposibl",
 		Synonyms: "jamás=nunca sólo=solo solamente=solo únicamente=solo",
 
 		Asserts: "sé sabe saben sabemos sabía veo ve vemos reconozco reconoce admito admite confirmo confirma demuestra " +
@@ -377,11 +355,10 @@ func spanishSense() Sense {
 			"opina considero considera imagino imagina temo teme temen sospecho sospecha espero parece creeré pensé supuse",
 		Wishes: "quiero quiere quieren queremos quisiera deseo desea desean ojalá espero espera esperan pido pide piden " +
 			"exijo exige", Asks: "pregunto pregunta preguntan preguntó",
-		Reports: "decimos sostengo sostenemos afirmo afirmamos aseguro aseguramos pretendo pretende prometo " +
-			"prometemos digo dice dicen dijo dijeron decía decían diga digan afirma afirman afirmó asegura aseguran " +
-			"aseguró " +
-			"sostiene sostienen sostuvo alega alegan insiste insisten prometió promete prometen cuenta cuentan contó " +
-			"escribió escribe anunció anuncia acusa explicó explica señala señalan comenta",
+		Reports: "decimos sostengo sostenemos afirmo afirmamos aseguro aseguramos pretendo pretende prometo prometemos " +
+			"digo dice dicen dijo dijeron decía decían diga digan afirma afirman afirmó asegura aseguran aseguró sostiene " +
+			"sostienen sostuvo alega alegan insiste insisten prometió promete prometen cuenta cuentan contó escribió " +
+			"escribe anunció anuncia acusa explicó explica señala señalan comenta",
 		Tells: "dijo dijeron dice dicen contó contaron aseguró prometió", Passives: "dicho informado acusado",
 		Claims: "idea noción sugerencia acusación rumor rumores historia teoría opinión creencia argumento suposición " +
 			"impresión posibilidad esperanza temor riesgo peligro sospecha mito bulo",
@@ -392,10 +369,9 @@ func spanishSense() Sense {
 			"en+caso+de+que como+si salvo+que excepto+que excepto+si salvo+si solo+si sólo+si a+condición+de " +
 			"con+la+condición+de+que",
 		Reservations: "con+algunas+excepciones con+pocas+excepciones salvo+excepciones con+alguna+excepción " +
-			"con+contadas+excepciones salvo+contadas+excepciones con+una+excepción en+teoría sobre+el+papel " +
-			"en+principio hasta+donde+sé " +
-			"al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen " +
-			"que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo",
+			"con+contadas+excepciones salvo+contadas+excepciones con+una+excepción en+teoría sobre+el+papel en+principio " +
+			"hasta+donde+sé al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen que+yo+sepa por+lo+que+sé " +
+			"si+no+me+equivoco si+mal+no+recuerdo",
 		Adverbials: "quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente",
 		According:  "según", Backs: "eso esto ello", Sos: "así",
 		Facts:    "verdad cierto claro seguro evidente correcto",
@@ -406,9 +382,8 @@ func spanishSense() Sense {
 
 func spanishNumbers() Numbers {
 	return Numbers{
-		UnitsBefore: "us$ " +
-			"€ $ £",
-		PartOf: "de",
+		UnitsBefore: "us$ € $ £",
+		PartOf:      "de",
 		Beyond: "y+cuarto=15 menos+cuarto=-15 menos+diez=-10 menos+cinco=-5 menos+veinte=-20 menos+veinticinco=-25 " +
 			"y+pico=0",
 		Ones: "cero uno=un=una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis " +
@@ -416,14 +391,12 @@ func spanishNumbers() Numbers {
 		Tens: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
 		Adding: "veintiuno=21 veintiún=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 " +
 			"veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 doscientos=200 doscientas=200 trescientos=300 " +
-			"trescientas=300" +
-			" cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 " +
-			"setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900",
+			"trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 " +
+			"seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900",
 		Ordinals: "primero=primer=primera segundo=segunda tercero=tercer=tercera cuarto=cuarta quinto=quinta " +
 			"sexto=sexta séptimo=séptima octavo=octava noveno=novena décimo=décima",
 		Multiplying: "cien=100 ciento=100 docena=12", Scales: "mill=1000000 mm=1000000 mil=1000 millón=1000000 " +
-			"millones=1000000 " +
-			"billón=1000000000000 billones=1000000000000",
+			"millones=1000000 billón=1000000000000 billones=1000000000000",
 		Parts: "medio=2 media=2 tercio=3 tercios=3 cuartos=4 quintos=5 décimas=10", BareHundred: true, JoinsOnes: true,
 		Joiners: "y", Points: "coma punto", Articles: "un una",
 		Rounds:     "decenas docenas centenares cientos miles millones",
@@ -454,8 +427,7 @@ func spanishForms() Forms {
 		Titles: "señor señora señorita don doña presidente presidenta ministro ministra diputado diputada dios " +
 			"congreso gobierno",
 		Spellings: "toa=toda toos=todos tá=está tamos=estamos toy=estoy muchismo=muchísimo usté=usted verdá=verdad " +
-			"ciudá=ciudad sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás setiembre=septiembre " +
-			"méxico=méjico " +
+			"ciudá=ciudad sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás setiembre=septiembre méxico=méjico " +
 			"guión=guion periodo=período oscuro=obscuro sicología=psicología irak=iraq ustedes=uds pa=para to=todo na=nada",
 		Endings: "- s es o a os as e en an amos emos imos é í ó ió ieron aron aba aban ía ían ado ada ados adas ido ida " +
 			"idos idas ando iendo ar er ir ará erá irá aría ería iría ase ara aran iera ieran",

@@ -43,27 +43,24 @@ func swedish() *Language {
 			Folk:       set("folk grannar grannarna invånarna boende alla byborna"),
 			Named:      set("jargongen slang folkmun heter hette"),
 			OneCapital: true,
-			Works: set("fonden dokumentärserien dokumentärserie " +
-				"filmen dokumentären serien programmet boken romanen dikten låten sången singeln albumet skivan " +
-				"operan pjäsen tavlan utställningen tidningen tidskriften magasinet bladet sajten webbplatsen bloggen partiet " +
-				"rörelsen organisationen föreningen gruppen aktionen operationen projektet planen uppdraget skeppet båten " +
-				"raketen restaurangen hotellet festivalen spelet lagen artikeln kapitlet rapporten showen musikalen konserten " +
-				"podden podcasten titeln kampanjen priset bandet film bok roman låt album serie företaget företag byggföretaget " +
-				"firman bolaget kvällstidningen dagstidningen veckotidningen krogen kaféet caféet baren pensionatet kören " +
-				"klubben skutan färjan visan fabriken bruket stiftelsen kooperativet affären butiken projekt museet teatern " +
-				"biografen hembygdsföreningen"),
+			Works: set("fonden dokumentärserien dokumentärserie filmen dokumentären serien programmet boken romanen dikten " +
+				"låten sången singeln albumet skivan operan pjäsen tavlan utställningen tidningen tidskriften magasinet bladet " +
+				"sajten webbplatsen bloggen partiet rörelsen organisationen föreningen gruppen aktionen operationen projektet " +
+				"planen uppdraget skeppet båten raketen restaurangen hotellet festivalen spelet lagen artikeln kapitlet " +
+				"rapporten showen musikalen konserten podden podcasten titeln kampanjen priset bandet film bok roman låt album " +
+				"serie företaget företag byggföretaget firman bolaget kvällstidningen dagstidningen veckotidningen krogen " +
+				"kaféet caféet baren pensionatet kören klubben skutan färjan visan fabriken bruket stiftelsen kooperativet " +
+				"affären butiken projekt museet teatern biografen hembygdsföreningen"),
 			Likened: set("som"), Titles: phrases("med titeln,under rubriken,med namnet,med rubriken,kallad,kallat,vid " +
 				"namn,betitlad,heter,hette,hetat,döpt till,döpts till"),
 			ByNames: phrases("går under smeknamnet,mest känd som,kallar honom,kallar henne," +
 				"kallad,alias,känd som,även känd som,smeknamnet,kallas,kallades,går under namnet,kallat,även " +
 				"kallad,mera känd som"), SoCalled: phrases("så kallad,så kallade,så kallat,påstådd,påstådda,påstått"),
-			Words: phrases("mottot,begrepp," +
-				"ordet,orden,termen,uttrycket,begreppet,slagordet"), Reported: set("enligt"),
+			Words: phrases("mottot,begrepp,ordet,orden,termen,uttrycket,begreppet,slagordet"), Reported: set("enligt"),
 			Sayings: set("frågan ropet slagordet parollen meningen frasen uttrycket inskriften"), Not: set("inte aldrig"),
 			Uses: set("använder använde upprepar upprepade"),
-			Things: set("lapp lappen dörr dörren fasad annons annonsen klistermärke etiketten " +
-				"skylt skylten skyltar plakat plakatet banderoll " +
-				"banderollen tröja väggen flagga skylten"), Reads: phrases("stod det,står det," +
+			Things: set("lapp lappen dörr dörren fasad annons annonsen klistermärke etiketten skylt skylten skyltar plakat " +
+				"plakatet banderoll banderollen tröja väggen flagga skylten"), Reads: phrases("stod det,står det," +
 				"står,stod,med texten,med orden,löd"),
 			Stands: phrases("står det,stod det"), Topics: phrases("debatt om,begreppet"),
 		},
@@ -71,10 +68,10 @@ func swedish() *Language {
 }
 
 var swedishTables = []Words{
-	{Role, "ombudsmannen ombudsman justitieombudsmannen " +
-		"kommendör kapten rektorn rektor oppositionsråd regionråd kommunalråd landshövding landshövdingen " +
-		"bagare bagaren odlare fiskare sjuksköterska kirurg veterinär arkitekt stadsplanerare historiker " +
-		"sociolog klimatforskare krögare handlare biskop biskopen åklagaren kyrkoherde kyrkoherden förläggare"},
+	{Role, "ombudsmannen ombudsman justitieombudsmannen kommendör kapten rektorn rektor oppositionsråd regionråd " +
+		"kommunalråd landshövding landshövdingen bagare bagaren odlare fiskare sjuksköterska kirurg veterinär arkitekt " +
+		"stadsplanerare historiker sociolog klimatforskare krögare handlare biskop biskopen åklagaren kyrkoherde " +
+		"kyrkoherden förläggare"},
 	{Given | Female, "eva lisbet malin sara karin kerstin birgitta margareta gunilla marianne monica ulla agneta inger " +
 		"ingrid yvonne lena annika susanne camilla jenny jessica linnea moa ebba alva astrid selma fatima " +
 		"amina leila"},
@@ -82,27 +79,24 @@ var swedishTables = []Words{
 		"rickard oskar viktor axel hugo melker ludvig isak ali mohammed yusuf hassan"},
 	{Notice, "orden citatet beskedet erkännandet vittnesmålet motiveringen motivering"},
 	{Role | Plural, "föräldrarna lärarna eleverna grannarna forskarna läkarna bönderna poliserna fackförbunden " +
-		"kritikerna " +
-		"experterna advokaterna arbetsgivarna hyresgästerna boende vittnen demonstranter supportrar anhöriga " +
+		"kritikerna experterna advokaterna arbetsgivarna hyresgästerna boende vittnen demonstranter supportrar anhöriga " +
 		"åtalade misstänkta åklagarna politikerna"},
-	{Group, "försäkringsbolaget bolaget " +
-		"räddningstjänsten åklagarmyndigheten myndigheten länsstyrelsen kommunen regionen företaget sjukhuset " +
-		"förbundet facket partiet styrelsen nämnden domstolen tingsrätten hovrätten juryn museet förlaget " +
-		"banken redaktionen kyrkan skolan universitetet klubben polisen organisationen föreningen " +
+	{Group, "försäkringsbolaget bolaget räddningstjänsten åklagarmyndigheten myndigheten länsstyrelsen kommunen " +
+		"regionen företaget sjukhuset förbundet facket partiet styrelsen nämnden domstolen tingsrätten hovrätten juryn " +
+		"museet förlaget banken redaktionen kyrkan skolan universitetet klubben polisen organisationen föreningen " +
 		"trafikverket"},
 	{Saying, "säg/er/a/s sa sade sagt berätta/r/de/t upp/ger/gav/gett uppgav skriv/er/a skrev skrivit men/ar/ade/at " +
-		"ans/er/åg/ett förklar/ar/ade/at tillägg/er tilla tillade konstater/ar/ade/at framhåll/er framhöll hävd/ar/ade/at " +
-		"understryk/er underströk underst svar/ar/ade/at fråg/ar/ade/at påpek/ar/ade/at påstå/r påstod beton/ar/ade/at " +
-		"medge/r medgav erkän/ner/de" +
-		" varn/ar/ade/at lov/ar/ade/at bekräft/ar/ade/at meddel/ar/ade/at kommenter/ar/ade/at upprep/ar/ade/at " +
-		"summer/ar/ade fortsätt/er fortsatte utbr/ister/ast rop/ar/ade/at skrek skriker visk/ar/ade skämt/ar/ade " +
-		"suck/ar/ade resoner/ar/ade bedöm/er/de tyck/er tyckte tror trodde tänk/er/te klag/ar/ade kritiser/ar/ade/at " +
-		"twittr/ar/ade inflik/ar/ade slå/r lägger lade fyller avslöj/ar/ade/at försäkr/ar/ade minn/s påmin/ner/de slog " +
-		"utveckl/ar/ade lyder löd gläds gladdes gläder gladde suckar suckade skrattar skrattade ler log skämtar skämtade " +
-		"hånar hånade fnyser fnös muttrar muttrade morrar klagar klagade jublar jublade viskar viskade ropar ropade " +
-		"undrar undrade frågar frågade svär svor lovar lovade skryter skröt ironiserar ironiserade raljerar raljerade " +
-		"rasar rasade fräser fräste inflikar inflikade genmäler genmälde replikerar replikerade summerar summerade slår " +
-		"minns mindes"},
+		"ans/er/åg/ett förklar/ar/ade/at tillägg/er tilla tillade konstater/ar/ade/at framhåll/er framhöll " +
+		"hävd/ar/ade/at understryk/er underströk underst svar/ar/ade/at fråg/ar/ade/at påpek/ar/ade/at påstå/r påstod " +
+		"beton/ar/ade/at medge/r medgav erkän/ner/de varn/ar/ade/at lov/ar/ade/at bekräft/ar/ade/at meddel/ar/ade/at " +
+		"kommenter/ar/ade/at upprep/ar/ade/at summer/ar/ade fortsätt/er fortsatte utbr/ister/ast rop/ar/ade/at skrek " +
+		"skriker visk/ar/ade skämt/ar/ade suck/ar/ade resoner/ar/ade bedöm/er/de tyck/er tyckte tror trodde tänk/er/te " +
+		"klag/ar/ade kritiser/ar/ade/at twittr/ar/ade inflik/ar/ade slå/r lägger lade fyller avslöj/ar/ade/at " +
+		"försäkr/ar/ade minn/s påmin/ner/de slog utveckl/ar/ade lyder löd gläds gladdes gläder gladde suckar suckade " +
+		"skrattar skrattade ler log skämtar skämtade hånar hånade fnyser fnös muttrar muttrade morrar klagar klagade " +
+		"jublar jublade viskar viskade ropar ropade undrar undrade frågar frågade svär svor lovar lovade skryter skröt " +
+		"ironiserar ironiserade raljerar raljerade rasar rasade fräser fräste inflikar inflikade genmäler genmälde " +
+		"replikerar replikerade summerar summerade slår minns mindes"},
 	{Judging, "kall/ar/ade/at beskriv/er beskrev beskrivit anklag/ar/ade/at beteckn/ar/ade fördöm/er/de hyll/ar/ade " +
 		"talar talade citer/ar/ade/at avfärd/ar/ade"}, {Calling, "kall/ar/ade/at/ad döpt"}, {Quoting, "citer/ar/ade/at"},
 	{Feeling, "vill ville hoppas hoppades fruktar befarar"}, {Source, "enligt"},
@@ -207,9 +201,8 @@ func swedishSense() Sense {
 		Exceptions: "förutom utom bortsett+från med+undantag+av med+undantag+för undantaget",
 		NoPairs:    "långt+ifrån allt+annat+än",
 		NoVerbTo:   "att från med bli",
-		Denials: "ingalunda ingendera " +
-			"knappt inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan nej knappast " +
-			"inte-ens", Not: "inte",
+		Denials: "ingalunda ingendera knappt inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan nej " +
+			"knappast inte-ens", Not: "inte",
 		Nos: "nej", Nevers: "aldrig", NotOnly: "inte+bara inte+minst inte+endast inte+enbart",
 		NoVerbs: "vägra vägrat slutar slutade slutat sluta upphör upphörde upphört låter lät låtit underlåter underlät " +
 			"underlåtit glömde glömmer glömt avstår avstod avstått försummade " +
@@ -218,17 +211,15 @@ func swedishSense() Sense {
 		NotNegated: "också om oss område ombud order orsak ord ort offer ofta offentlig olja ost information inne intresse",
 		Denied:     "nekar nekade förnekar förnekade vägrar vägrade avvisar avvisade omöjligt falskt fel",
 		Hedges: "visst tydligen kan kunde kunnat ska skall skulle måste bör borde får lär kanske möjligen möjligtvis " +
-			"troligen " +
-			"förmodligen sannolikt antagligen verkar verkade tycks uppges påstås eventuellt säkert väl nog knappt misstänkt " +
-			"misstänkta påstådd påstådda trolig möjlig", Modals: "kan=kunde ska=skall skulle måste bör=borde får=fick",
+			"troligen förmodligen sannolikt antagligen verkar verkade tycks uppges påstås eventuellt säkert väl nog knappt " +
+			"misstänkt misstänkta påstådd påstådda trolig möjlig", Modals: "kan=kunde ska=skall skulle måste bör=borde får=fick",
 		Tenses: "ska skall kan", Almosts: "så-gott nästan knappt knappast nästintill", Opinions: "tror antar tycker " +
 			"förmodar",
 		Selves: "jag vi",
-		Quantities: "flesta " +
-			"blott uteslutande huvudsakligen mestadels merparten nästintill närmare otaliga " +
-			"alla allt några någon något många flera mycket få lite mer mindre flest varje båda bara endast " +
-			"enbart nästan ungefär cirka hälften majoriteten minoriteten hela hel helt alltid ofta ibland sällan oftast nog " +
-			"för fullständigt delvis tiotals hundratals tusentals minst högst samtliga", Indefinites: "något någon",
+		Quantities: "flesta blott uteslutande huvudsakligen mestadels merparten nästintill närmare otaliga alla allt " +
+			"några någon något många flera mycket få lite mer mindre flest varje båda bara endast enbart nästan ungefär " +
+			"cirka hälften majoriteten minoriteten hela hel helt alltid ofta ibland sällan oftast nog för fullständigt " +
+			"delvis tiotals hundratals tusentals minst högst samtliga", Indefinites: "något någon",
 		Determiners: "en ett den det de denna detta dessa min sin hans hennes vår ingen inget inga annan andra",
 		Conditions:  "om ifall såvida förutsatt utom tills när", Ifs: "förutsatt om ifall såvida", Limits: "utom såvida",
 		BeforeIfs: "bara endast även", IfSos: "så inte", IfYous: "ni du man", Granted: "när",
@@ -248,18 +239,14 @@ func swedishSense() Sense {
 		Objects: "mig dig honom henne oss den det en ett", Askers: "vem vad när var varför hur vilken har är kan",
 		Answers: "ja nej", Ours: "min mitt mina vår vårt våra", NotSaid: "att",
 		Puts: "säga säger uttrycka kalla heter", Fillers: "öhm ehm mm öö eh öh hm äh ok okej liksom asså",
-		Unsures: "så+att+säga " +
-			"vad+heter+det",
-		Asides: "förstår alltså asså typ liksom ju", FillerPairs: "vet+du förstår+du ser+du vet+ni jag+menar " +
-			"eller+hur inte+sant ni+vet du+vet " +
-			"liksom+så " +
-			"så+att vad+heter", Tags: "förstår vet eller ju hörru " +
-			"va visst då",
+		Unsures: "så+att+säga vad+heter+det",
+		Asides:  "förstår alltså asså typ liksom ju", FillerPairs: "vet+du förstår+du ser+du vet+ni jag+menar eller+hur " +
+			"inte+sant ni+vet du+vet liksom+så så+att vad+heter", Tags: "förstår vet eller ju hörru va visst då",
 		Emphasis: "kursiv kursivering understrykning emphasis italics",
-		Measures: "€ $ £ us$ " +
-			"procent krona kronor dollar euro pund öre meter kilometer mil ton kilo gram liter grad grader hektar " +
-			"timme timmar minut minuter sekunder dag dagar vecka veckor månad månader år århundrade januari februari mars " +
-			"april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag",
+		Measures: "€ $ £ us$ procent krona kronor dollar euro pund öre meter kilometer mil ton kilo gram liter grad " +
+			"grader hektar timme timmar minut minuter sekunder dag dagar vecka veckor månad månader år århundrade januari " +
+			"februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag " +
+			"fredag lördag söndag",
 		Antonyms: "ök/minsk stig/sjunk höj/sänk växer/krymper vinn/förlor vinst/förlust seger/nederlag " +
 			"framgång/misslyckande godkän/avslå tillåt/förbjud stöd/avvisa för/mot vän/fiende krig/fred över/under " +
 			"före/efter inne/ute med/utan mer/mindre bättre/sämre bra/dålig rätt/fel sann/falsk sanning/lögn ja/nej hög/låg " +
@@ -271,11 +258,10 @@ func swedishSense() Sense {
 		Asserts:  "vet visste ser erkänner medger bekräftar visar förstår minns garanterar upprepar betonar beklagar betyder",
 		Factives: "vet visste beklagar minns glömmer", Denies: "förnekar förnekade dementerar avvisar",
 		Doubts: "tvivlar betvivlar", Supposes: "antog hoppas gissar menar tror trodde tycker tyckte anser ansåg antar " +
-			"förmodar misstänker fruktar " +
-			"befarar väntar verkar", Wishes: "vill ville önskar hoppas kräver", Asks: "undrar undrade frågar frågade",
+			"förmodar misstänker fruktar befarar väntar verkar", Wishes: "vill ville önskar hoppas kräver",
+		Asks: "undrar undrade frågar frågade",
 		Reports: "säga påstå säger sa sade påstår påstod hävdar hävdade lovar lovade berättar berättade skriver skrev " +
-			"uppger uppgav " +
-			"menar förklarar meddelar", Tells: "sa sade säger berättar berättade lovar lovade försäkrar",
+			"uppger uppgav menar förklarar meddelar", Tells: "sa sade säger berättar berättade lovar lovade försäkrar",
 		Claims: "idé idén påstående påståendet anklagelse rykte ryktet rykten historien teori teorin åsikt uppfattning " +
 			"intryck möjlighet hopp rädsla risk risken fara misstanke myt myten", Rejects: "avvisar avvisade",
 		Subjects: "jag du han hon vi ni de ingen någon alla man", Ores: "eller",
@@ -292,11 +278,10 @@ func swedishSense() Sense {
 
 func swedishNumbers() Numbers {
 	return Numbers{
-		Nearing: "fem+i+halv=25 tio+i+halv=20 fem+över+halv=35 tio+över+halv=40",
-		UnitsBefore: "us$ " +
-			"€ $ £",
-		To:   "i",
-		Past: "över",
+		Nearing:     "fem+i+halv=25 tio+i+halv=20 fem+över+halv=35 tio+över+halv=40",
+		UnitsBefore: "us$ € $ £",
+		To:          "i",
+		Past:        "över",
 		Ones: "noll ett=en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton " +
 			"arton=aderton nitton", Tens: "tjugo=tjugi trettio=tretti fyrtio=förtio femtio sextio sjuttio åttio nittio",
 		Ordinals:    "första=förste andra=andre tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte",
@@ -307,8 +292,7 @@ func swedishNumbers() Numbers {
 		Rounds: "dussintals tiotals hundratals tusentals miljontals", AsPronouns: "en ett första andra andre halv halva",
 		Uncompounded: "en ett", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "a e :a :e",
 		Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=proc=pct=procent $=us$=dollar=usd €=euro=eur £=pund " +
-			"kr=sek=kronor=krona " +
-			"km=kilometer kg=kilo=kilogram °=grad=grader", Minuses: "minus",
+			"kr=sek=kronor=krona km=kilometer kg=kilo=kilogram °=grad=grader", Minuses: "minus",
 		Months: "januari februari mars april maj juni juli augusti september " +
 			"oktober november december", DayBefore: "den",
 		AndHalf: "och+en+halv och+ett+halvt och+halv",
@@ -330,11 +314,10 @@ func swedishForms() Forms {
 			"milj=miljoner mn=miljoner mdr=miljarder bl.a=bland+annat t.ex=till+exempel dvs=det+vill+säga",
 		Titles: "herr fru statsminister minister president gud regeringen",
 		Spellings: "tie=tio nie=nio de=det é=är de=det ja=jag va=vad sen=sedan ska=skall dom=de sa=sade idag=i-dag " +
-			"ej=inte nån=någon " +
-			"nåt=något sån=sådan mej=mig dej=dig la=lade " +
-			"någonting=något ingenting=inget nånting=någonting nåra=några va=var ä=är e=är å=och o=och mä=med dä=det dom=dem " +
-			"sej=sig sånt=sådant såna=sådana stan=staden dan=dagen aldrig=alri bara=ba sedan=sen mera=mer någon=nån " +
-			"några=nåra förre=förra redan=re tillbaks=tillbaka",
+			"ej=inte nån=någon nåt=något sån=sådan mej=mig dej=dig la=lade någonting=något ingenting=inget " +
+			"nånting=någonting nåra=några va=var ä=är e=är å=och o=och mä=med dä=det dom=dem sej=sig sånt=sådant " +
+			"såna=sådana stan=staden dan=dagen aldrig=alri bara=ba sedan=sen mera=mer någon=nån några=nåra förre=förra " +
+			"redan=re tillbaks=tillbaka",
 		Endings: "- n en et t a e ar er or na arna erna orna s ens ets as de te dde r ade at ad it are ast",
 		Frequent: "och i att det som en på är av för med den till har de inte om ett han men var jag från vi så kan när " +
 			"hon vid år under också efter eller nu sig där bara ut upp mot hade mycket skulle då över alla ha ska in sin " +

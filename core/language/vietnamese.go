@@ -17,8 +17,7 @@ func vietnamese() *Language {
 				{Saying, "nói viết hỏi đáp kể bảo nêu"},
 				{Phrasal, "cho khẳng nhấn chia phát giải tuyên bày nhận cảnh bổ trả kể tiết đánh bình thừa lưu nói phủ chỉ kêu " +
 					"cam đề"},
-				{Source, "theo"}, {Calling, "gọi đặt " +
-					"xưng"},
+				{Source, "theo"}, {Calling, "gọi đặt xưng"},
 				{Determiner, "một những các mỗi mọi này đó nhiều vài hai ba"}, {Article, "một những các"},
 				{Pronoun | Plural, "họ"}, {Pronoun, "tôi chúng mình nó"}, {FirstPerson, "tôi"}, {Relative, "mà người"},
 				{Complement, "rằng"}, {Agent, "bởi"}, {Manner, "như"},
