@@ -82,13 +82,15 @@ func english() *Language {
 		},
 		Naming: Naming{
 			Works: set("show shows program programme series sitcom podcast episode film movie documentary thriller comedy " +
-				"drama play musical opera book novel memoir autobiography biography poem song single album track hit anthem " +
-				"hymn ballad classic painting sculpture exhibition exhibit magazine newspaper website site blog column essay " +
-				"article journal chapter class course syllabus game video-game spot commercial broadcast segment franchise " +
-				"sequel reboot remake trilogy saga festival conference forum pac super-pac ship boat yacht spacecraft rocket " +
-				"restaurant bar club nightclub band group project operation exercise tour radio tv television"),
+				"drama play musical opera book novel memoir autobiography biography poem song single album track hit " +
+				"anthem hymn ballad classic painting sculpture exhibition exhibit magazine newspaper website site " +
+				"blog column essay commentary editorial op-ed article journal chapter class course syllabus game " +
+				"video-game spot commercial broadcast segment franchise sequel reboot remake trilogy saga festival " +
+				"conference forum pac super-pac ship boat yacht spacecraft rocket restaurant bar club nightclub band " +
+				"group project operation exercise tour radio tv television"),
 			Fans: set("star stars actress actor fans fame host co-host anchor director creator author singer alum producer " +
-				"screenwriter character movement hat hats shirt shirts t-shirt t-shirts signs sign buttons pins"),
+				"screenwriter character movement hat hats shirt shirts t-shirt t-shirts signs sign buttons pins campaign " +
+				"initiative bill act law amendment referendum"),
 			Places: set("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched " +
 				"watching aired"),
 			Aired: phrases("speaking to,spoke to,talking to,appearance on,appeared on,interview on,interview with,episode " +
@@ -103,19 +105,24 @@ func english() *Language {
 			Called: phrases("as it is known,as he is known,as she is known,as it is called,as they are called"),
 			Shows:  set("read reads reading chant chants mouthing saying singing spelling"),
 			SoCalled: phrases("so-called,so called,called so,self-styled,self-described,supposed,purported,click,click " +
-				"on,press,tap"),
+				"on,press,tap,latin for,greek for,french for,german for,spanish for,italian for,portuguese for,dutch for," +
+				"russian for,polish for,arabic for,hebrew for,hindi for,chinese for,japanese for,irish for,welsh for,short " +
+				"for,shorthand for,slang for,code for,stands for,stood for"),
 			Words: phrases("the word,the words,the term,the terms,the phrase,the acronym,the adjective,the noun,the " +
-				"verb,the prefix,the abbreviation,the label,the letter,the initials,the italian for,the hashtag"),
+				"verb,the prefix,the abbreviation,the label,the letter,the initials,the hashtag"),
 			Reported: set("according per"),
 
 			Labelled: set("labeled labelled"),
 			Uses: set("use uses used using utter utters uttered uttering repeat repeats repeated repeating coined " +
 				"invoked invokes say saying says employed employs"),
-			Meant:     set("what"),
-			Means:     set("means meant mean meaning"),
-			MeantBy:   set("by"),
-			Sought:    phrases("chose,choosing,chosen,ticked,googled,keyword,keywords,search term,search terms"),
-			Boxes:     phrases("into the search,into a search,into google,into the box,in the search,in google"),
+			Meant:   set("what"),
+			Means:   set("means meant mean meaning"),
+			MeantBy: set("by"),
+			Sought:  phrases("chose,choosing,chosen,ticked,googled,keyword,keywords,search term,search terms"),
+			Boxes: phrases("into the search,into a search,into google,into the box,in the search,in google,of sorts,so to " +
+				"speak,as it were,means,is defined,which is defined,defined as,is short for,stands for,stood for,is " +
+				"latin for,is latin,is greek for,is greek,is french for,is french,is german for,is german,is spanish for," +
+				"is italian for,is arabic for,is slang for"),
 			Not:       set("not never didn't don't doesn't without avoids avoided won't"),
 			ManyWords: set("words"),
 			Ratings:   set("ruling rating verdict"),
@@ -136,7 +143,7 @@ func english() *Language {
 				"announced warned warns warning"),
 			Calls:       set("call calls called named dubbed christened nicknamed"),
 			Participles: set("called named dubbed christened"),
-			Known:       set("known"),
+			Known:       set("known know knows knew"),
 			Papers:      set("report study survey audit memo paper lecture play speech sermon"),
 			Made:        set("directed written starring composed choreographed painted"),
 			Performs:    set("sang sing sings singing sung hummed humming recited reciting performed performing"),

@@ -31,7 +31,7 @@ type Naming struct {
 	Joins       Phrases // words that join a name to its noun, and words to one for what was said: という
 	Voices      Phrases // and those nouns
 	Sayings     Set     // nouns for what was said, besides those of notices
-	Boxes       Phrases // words behind the marks that say what was typed
+	Boxes       Phrases // words behind the marks that say what was typed, is only called so or is a word: “X” of sorts
 	Said        Set     // participles of saying that give a name: dit « X »
 	Meant       Set     // words between which a word is asked about: what “X” means
 	Means       Set     // and the verbs

@@ -47,6 +47,7 @@ var kindRules = []kindRule{
 	{Title, "the name of the noun before it", (*scene).nounBefore},
 	{Scare, "the name of the things behind it", (*scene).branded},
 	{Title, "begins like a name, right behind a noun or a preposition", (*scene).borne},
+	{Title, "capitalised like a name behind an article", (*scene).designated},
 	{Title, "joined to the noun behind it as its name", (*scene).joinedName},
 	{Speech, "a reporting verb introduces it", (*scene).introduced},
 	{Nickname, "said to be a by-name", (*scene).byName},

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,7 +45,13 @@ func (s *scene) nicknamed() bool {
 
 // christened says whether a thing bears the name in the marks: a shop in the town called “X”.
 func (s *scene) christened() bool {
-	if !s.calls() || !s.n.Participles.Has(s.word(1)) || s.g.Is(s.word(2), pronoun|determiner|auxiliary|conjunction|role) {
+	if !s.calls() || !s.n.Participles.Has(s.word(1)) {
+		return false
+	}
+	if s.parts(len(s.before)-2) && len(s.in) > 1 {
+		return true // the road above it, dubbed “X” by drivers
+	}
+	if s.g.Is(s.word(2), pronoun|determiner|auxiliary|conjunction|role) {
 		return false
 	}
 	for i := 2; i <= subjectWords && i <= len(s.before); i++ {
@@ -176,6 +183,23 @@ func (s *scene) joinedName() bool {
 	return len(rest) > 0 && !starts(rest, s.n.Voices)
 }
 
+// designated says whether an article or a year leads to a span that is capitalised like a name, in a language whose
+// nouns and titles tell by that, and nobody is said to call something so: members of the “Quarry Five”.
+func (s *scene) designated() bool {
+	if s.g.NounsUpper || s.g.NoCapitals || s.n.OneCapital || len(s.in) < 2 || len(s.in) > borneWords ||
+		!letterOrDigit(s.lead) || strings.ContainsRune(".!?…", s.last) || !s.capitalised() {
+		return false
+	}
+	if len(s.before) < 2 || !s.g.Is(s.word(1), determiner|definite|article) &&
+		s.before[len(s.before)-1].Kind != text.Number || s.g.Is(s.word(2), being) {
+		return false
+	}
+	before, _ := s.clause()
+	return !slices.ContainsFunc(before, func(w text.Word) bool {
+		return s.g.Is(w.Key, calling) || s.n.Likened.Has(w.Key)
+	})
+}
+
 // insideName says whether the marks stand between the parts of a name: Robert C. “Bobby” Scott.
 func (s *scene) insideName() bool {
 	if len(s.in) == 0 || len(s.in) > 3 || len(s.before) == 0 || len(s.after) == 0 || !s.capitalised() {
@@ -197,8 +221,8 @@ func (s *scene) nameWord(w text.Word) bool {
 // nameLike says whether two or more capitalised words stand in marks inside a sentence where nobody speaks.
 func (s *scene) nameLike() bool {
 	// “The Way Back” won
-	lead := letterOrDigit(s.lead) || s.lead == '(' || len(s.before) == 0 && unicode.IsLower(s.tail) &&
-		letterOrDigit(s.last)
+	lead := letterOrDigit(s.lead) || s.lead == '(' || letterOrDigit(s.last) && unicode.IsLower(s.tail) &&
+		(len(s.before) == 0 || s.lead == ',' && s.g.Is(s.after[0].Key, being|auxiliary))
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
 		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.n.Likened.Has(s.word(1)))
 }

@@ -45,7 +45,9 @@ func (s *scene) apposed() bool {
 		_, joined := s.g.Enclitic(s.after[0].Key)
 		return !joined && !anyOf(s.g, s.after[:min(len(s.after), nearWords)], saying)
 	}
-	return s.capitalised()
+	return s.capitalised() || s.isWork(s.word(1)) && s.g.Owner(s.word(2)) && len(s.after) > 0 &&
+		unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && unicode.IsLower(s.tail) &&
+		!s.g.Is(s.after[0].Key, pronoun|determiner|possessive|saying)
 }
 
 // possession says whether the sentence begins with somebody's thing, which then has a name: hennes båt, ”Goda Hoppet”,

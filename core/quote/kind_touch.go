@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/language"
 )
@@ -44,7 +45,7 @@ func (s *scene) spokenOf() bool {
 	if ends(s.before, n.Sought) || n.SoughtFor.Has(s.word(1)) && s.nearBefore(soughtWords, n.Seek) {
 		return true
 	}
-	if starts(s.after, n.Boxes) {
+	if starts(s.after, n.Boxes) || s.lettered() {
 		return true
 	}
 	if ends(s.before, n.Topics) && len(s.in) <= 2 {
@@ -56,6 +57,12 @@ func (s *scene) spokenOf() bool {
 		}
 	}
 	return n.Stamped.Has(s.word(1)) && len(s.in) < longestWord
+}
+
+// lettered says whether the span is one letter inside a sentence: voted “B”.
+func (s *scene) lettered() bool {
+	return len(s.in) == 1 && s.capital(s.in[0]) && utf8.RuneCountInString(s.in[0].Key) == 1 && !s.g.Spaceless &&
+		!s.g.Is(s.in[0].Key, pronoun) && letterOrDigit(s.lead) && (s.last == ',' || letterOrDigit(s.last))
 }
 
 // used says whether somebody is said to have used the word in the marks.
