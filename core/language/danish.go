@@ -32,7 +32,8 @@ func danish() *Language {
 				"publikum tolk interviewer formand formanden ordfører ordføreren lytter",
 			Titles: "hr fru frk dr prof ministeren statsministeren", Records: "hr fru",
 			Senders: "fra taler afsender",
-			Headings: "obs note kilde kilder foto billede video dato sted emne titel læs mere se eksempel kapitel resume " +
+			Headings: "obs note kilde kilder foto billede video dato sted emne beslutning afbud fremmødte titel læs mere " +
+				"se eksempel kapitel resume " +
 				"telefon", Plain: "dette det som hvem hvordan når hvor er ikke ja nej og men eller hvis så her der nu en to tre " +
 				"første mine damer herrer tak for", Asks: "s", Answers: "a",
 		},

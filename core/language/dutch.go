@@ -37,7 +37,8 @@ func dutch() *Language {
 			Titles:  "de heer mevrouw meneer dhr mw mr dr prof minister staatssecretaris voorzitter",
 			Records: "de heer mevrouw minister staatssecretaris voorzitter",
 			Senders: "van spreker afzender",
-			Headings: "let noot bron bronnen foto beeld video datum plaats onderwerp titel lees meer zie voorbeeld hoofdstuk " +
+			Headings: "let noot bron bronnen foto beeld video datum plaats onderwerp besluit actie aanwezig afwezig " +
+				"actiepunt titel lees meer zie voorbeeld hoofdstuk " +
 				"samenvatting telefoon",
 			Plain: "dit dat die wat wie hoe wanneer waar is zijn was niet ja nee en maar of als dus hier daar nu een twee " +
 				"drie eerste dames heren dank want", Asks: "v", Answers: "a",

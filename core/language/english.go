@@ -63,7 +63,8 @@ func english() *Language {
 			Records: "mr mrs ms miss dr the senator sen representative rep hon secretary",
 			Senders: "from speaker",
 			Headings: "note notes warning update updated updates breaking photo photos image video videos watch read " +
-				"related editor editor's fact caption credit source sources summary transcript date time location subject " +
+				"related editor editor's fact caption credit source sources summary transcript date time location action " +
+				"actions resolved decision decisions motion present apologies agenda subject " +
 				"title topic part chapter section re from cc bcc tel phone fax email e-mail contact copyright http https www " +
 				"live exclusive advertisement ad alert scoop slideshow flashback poll opinion analysis correction corrections " +
 				"clarification advisory more see example tip ps p.s also listen file",

@@ -30,9 +30,10 @@ func french() *Language {
 			Stagehands: "et les des du de la le sur bancs dans l'hémicycle divers salle public",
 			Roles: "réponse journaliste animateur animatrice public présentateur présentatrice intervenant intervenante " +
 				"modérateur",
-			Titles:   "m mme mlle dr",
-			Senders:  "de orateur oratrice intervenant intervenante expéditeur",
-			Headings: "attention lire lieu sujet titre chapitre légende crédit mise voir exemple",
+			Titles:  "m mme mlle dr",
+			Senders: "de orateur oratrice intervenant intervenante expéditeur",
+			Headings: "attention lire lieu sujet titre décision décisions présents présent excusés résolution chapitre " +
+				"légende crédit mise voir exemple",
 			Plain: "ce cela cette ces c'est il elle nous vous je et mais ou si donc ici est sont pas oui non un une deux " +
 				"trois mesdames messieurs",
 			Asks:    "q",

@@ -41,7 +41,8 @@ func german() *Language {
 				"zuschauer dolmetscher",
 			Titles:  "herr frau dr prof",
 			Senders: "von sprecher sprecherin redner rednerin absender",
-			Headings: "hinweis achtung anmerkung quelle quellen foto bild datum ort thema titel lesen mehr stand kapitel " +
+			Headings: "hinweis achtung anmerkung quelle quellen foto bild datum ort thema beschluss beschlüsse anwesend " +
+				"entschuldigt tagesordnung antrag titel lesen mehr stand kapitel " +
 				"abschnitt",
 			Plain: "das die der es er sie wir ich ihr und aber oder wenn denn hier dort ist sind war nicht ja nein eins " +
 				"zwei drei erstens zweitens meine damen herren",

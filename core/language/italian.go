@@ -39,7 +39,8 @@ func italian() *Language {
 				"ministro ministra avv ing il la",
 			Records: "il la signor signora presidente",
 			Senders: "da oratore mittente relatore",
-			Headings: "nota avviso fonte fonti foto immagine video data luogo tema titolo leggi altro vedi esempio capitolo " +
+			Headings: "nota avviso fonte fonti foto immagine video data luogo tema presenti assenti delibera decisione " +
+				"titolo leggi altro vedi esempio capitolo " +
 				"sezione riassunto telefono",
 			Plain: "questo questa ciò che chi come quando dove è sono era non sì e ma o se così qui adesso ora uno due tre " +
 				"primo secondo signore signori grazie molte perché",

@@ -25,10 +25,11 @@ func polish() *Language {
 			Stagehands: "i na sali z ław części posłów głos głosy poseł marszałek uderza laską długotrwałe burzliwe",
 			Roles: "pytanie odpowiedź dziennikarz dziennikarka prowadzący prowadząca moderator moderatorka tłumacz " +
 				"przewodniczący przewodnicząca marszałek wicemarszałek poseł posłanka senator minister sekretarz słuchacz głos",
-			Titles:   "pan pani dr prof poseł posłanka senator minister premier marszałek wicemarszałek",
-			Records:  "marszałek wicemarszałek poseł posłanka",
-			Senders:  "od mówca nadawca",
-			Headings: "uwaga źródło zdjęcie foto wideo data miejsce temat tytuł czytaj zobacz przykład rozdział telefon",
+			Titles:  "pan pani dr prof poseł posłanka senator minister premier marszałek wicemarszałek",
+			Records: "marszałek wicemarszałek poseł posłanka",
+			Senders: "od mówca nadawca",
+			Headings: "uwaga źródło zdjęcie foto wideo data miejsce temat uchwała decyzja obecni nieobecni tytuł czytaj " +
+				"zobacz przykład rozdział telefon",
 			Plain: "to ten ta te co kto jak kiedy gdzie jest są tak nie i ale lub jeśli więc oto tu tam teraz jeden dwa " +
 				"trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
 		},

@@ -39,7 +39,8 @@ func portuguese() *Language {
 			Titles:  "senhor senhora sr sra dr dra d dom dona deputado deputada senador senadora ministro ministra o a",
 			Records: "o a senhor senhora sr sra",
 			Senders: "de orador oradora remetente",
-			Headings: "nota aviso fonte fontes foto imagem vídeo data local tema título ler leia mais veja exemplo capítulo " +
+			Headings: "nota aviso fonte fontes foto imagem vídeo data local tema presentes ausentes deliberação decisão " +
+				"título ler leia mais veja exemplo capítulo " +
 				"secção seção resumo telefone",
 			Plain: "este esta isto isso que quem como quando onde é são era não sim e mas ou se assim aqui agora um dois " +
 				"três primeiro segundo senhoras senhores muito obrigado obrigada porque",

@@ -41,7 +41,8 @@ func spanish() *Language {
 				"ministra el la",
 			Records: "el la señor señora",
 			Senders: "de orador oradora ponente remitente",
-			Headings: "nota aviso fuente fuentes foto imagen vídeo video fecha lugar tema título leer más véase ejemplo " +
+			Headings: "nota aviso fuente fuentes foto imagen vídeo video fecha lugar tema presentes ausentes acuerdo " +
+				"acuerdos decisión título leer más véase ejemplo " +
 				"capítulo sección resumen correo teléfono",
 			Plain: "este esta esto eso que quien como cuando donde es son era no sí y pero o si así aquí ahora uno dos " +
 				"tres primero segundo señoras señores muchas gracias porque",

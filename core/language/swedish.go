@@ -33,7 +33,8 @@ func swedish() *Language {
 				"ordförande lyssnare",
 			Titles: "herr fru fröken dr prof anf statsrådet ministern", Records: "anf herr fru",
 			Senders: "från talare avsändare",
-			Headings: "obs not källa källor foto bild video datum plats ämne titel läs mer se exempel kapitel sammanfattning " +
+			Headings: "obs not källa källor foto bild video datum plats ämne beslut närvarande åtgärd frånvarande titel " +
+				"läs mer se exempel kapitel sammanfattning " +
 				"telefon", Plain: "detta det som vem hur när var är inte ja nej och men eller om så här där nu en två tre " +
 				"första mina damer herrar tack för", Asks: "f", Answers: "s",
 		},

@@ -137,12 +137,12 @@ func candidates(r *reading, letters []letterhead, sub bool, says *language.Conve
 			before = ""
 			continue
 		}
-		if (fresh && !label && (before == "" || !wrapped || sub)) || ld.change || ld.stamp >= 0 {
+		if (fresh && !label && (before == "" || !wrapped || sub)) || ld.change || ld.timed {
 			found.places++
 		}
 		label = false
 		over := !sub && ld.stamp < 0 && timeBelow(s, next, clocks)
-		begins := fresh || ld.change || ld.bullet || ld.stamp >= 0 || over
+		begins := fresh || ld.change || ld.bullet || ld.timed || over
 		i := r.labelled(&found, known, place{at: ld.at, end: l.End, timed: ld.stamp, over: over, begins: begins}, ld.change,
 			sub)
 		if n := len(found.labels); n > 0 && found.labels[n-1].Start == ld.at && found.labels[n-1].sign == colon &&
@@ -234,6 +234,7 @@ func (r *reading) labelled(found *survey, known heads, p place, change, sub bool
 type lead struct {
 	at     int
 	stamp  int  // milliseconds of a time; -1 for none
+	timed  bool // a time stands there, though it may be one of a day
 	change bool // a sign that another speaker begins: ">>", in subtitles a dash
 	bullet bool
 }
@@ -247,7 +248,8 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 		switch c := rest[0]; {
 		case c == ' ' || c == '\t':
 			ld.at++
-		case strings.HasPrefix(rest, "\ufeff"), strings.HasPrefix(rest, "\u00a0"), strings.HasPrefix(rest, "\u200e"),
+		case strings.HasPrefix(rest, "\ufeff"), strings.HasPrefix(rest, "\u00a0"), strings.HasPrefix(rest, "\u202f"),
+			strings.HasPrefix(rest, "\u200e"),
 			strings.HasPrefix(rest, "\u200f"):
 			_, n := utf8.DecodeRuneInString(rest)
 			ld.at += n
@@ -256,6 +258,9 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 			r.mute = append(r.mute, text.Span{Start: ld.at, End: ld.at + n})
 			ld.at += n
 		case c == '|' && !sub && strings.HasPrefix(rest, "| "): // a row of a table
+			ld.at++
+		case c == '~' && ld.at > l.Start && (strings.HasPrefix(rest, "~ ") || strings.HasPrefix(rest, "~\u202f") ||
+			strings.HasPrefix(rest, "~\u00a0")): // a name that the one who saved the chat has not in his list
 			ld.at++
 		case c == '>' || c == '#' && !sub && (len(rest) < 2 || !isDigit(rest[1])):
 			ld.change = ld.change || strings.HasPrefix(rest, ">>")
@@ -274,6 +279,7 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 			if !sub {
 				var ms int
 				if ms, n = leadingStamp(rest, clocks); n > 0 {
+					ld.timed = true
 					if ms >= 0 {
 						ld.stamp = ms
 						r.times = append(r.times, timing{at: ld.at, start: ms, end: -1})

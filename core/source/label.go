@@ -27,6 +27,7 @@ const (
 	solo                // "Smith (North) (Lab)", alone on its line
 	framed              // "[Smith] "
 	cell                // "Smith<tab>", "Smith | ": a column of a table
+	dotted              // "Smith · 12 March", alone on its line
 	officed             // "Smith -- Analyst", alone on its line
 )
 
@@ -46,6 +47,8 @@ type label struct {
 	firm      bool   // the sign is one that only labels have: "(PPE). – "
 	held      bool   // it stands alone on its line, with what the name belongs to in brackets: "Ann Lee (North):"
 	account   bool   // the signs around it are those of a name in a chat: "<ann>"
+	dateline  bool   // a day stands behind a comma, as behind the place where a report was written
+	small     bool   // it goes on in small letters behind the sign
 	office    string // what stands behind the name on its line, where that may be an office: "Ann Lee -- Analyst"
 }
 
@@ -92,6 +95,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 			l.held = ok && strings.HasSuffix(of, ")") && up > 1 && strings.TrimSpace(line[end:]) == ""
 			l.head = h.holder(l.head, false)
 		}
+		l.dateline = by == colon && dayed(line[open:at])
 		if by == colon && strings.TrimSpace(line[end:]) == "" && end < len(line) {
 			l.end = p.end
 		}
@@ -99,7 +103,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 			return true
 		}
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(line[end:], " \t\u00a0"))
-		l.quoting = first == '"' || unicode.Is(unicode.Pi, first)
+		l.quoting, l.small = first == '"' || unicode.Is(unicode.Pi, first), unicode.IsLower(first)
 		if tail := line[end:]; by == dash && !l.firm && startsUpper(tail) && !ends(tail) && l.shape != loose &&
 			len(strings.Fields(tail)) <= longestHead && !strings.Contains(tail, ": ") {
 			o := l // "Ann Lee -- Analyst"
@@ -130,6 +134,9 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		if z := strings.IndexByte(line, closers[k]); z > 1 && (z+1 == len(line) || line[z+1] == ' ') && !h.noise(line[1:z]) {
 			l.Span.End, l.end, l.head, l.sign = p.at+z+1, p.at+z+1, line[:z+1], framed
 			l.account = line[0] == '<'
+			if name, ms := clocked(line[1:z]); ms >= 0 { // "[Ann Lee 10:42] Good morning."
+				l.head, l.stamp, l.timed, l.marked = name, ms, true, true
+			}
 		} else {
 			return out
 		}
@@ -147,6 +154,38 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		out = append(out, l)
 	}
 	return out
+}
+
+// dayed says whether a day stands behind a comma at the end of the head: "NORHAVEN, March 12", "NORHAVEN, 12 March
+// 2024".
+func dayed(head string) bool {
+	_, tail, ok := strings.Cut(head, ", ")
+	fields := strings.Fields(strings.ReplaceAll(tail, ",", ""))
+	if !ok || len(fields) < 2 || len(fields) > 3 {
+		return false
+	}
+	days, words := 0, 0
+	for _, w := range fields {
+		if w = strings.Trim(w, "."); numbered(w) && len(w) < 3 {
+			days++
+		} else if startsUpper(w) && !isDigit(w[0]) {
+			words++
+		}
+	}
+	return days == 1 && words == 1
+}
+
+// clocked returns the name that stands in a bracket with a time, before it or behind it, and the milliseconds of the
+// time; -1 where no time stands there.
+func clocked(inner string) (name string, ms int) {
+	if ms, n, fields := clock(inner); fields > 0 && n < len(inner) && inner[n] == ' ' {
+		return strings.TrimSpace(inner[n:]), ms
+	}
+	k := strings.LastIndexByte(inner, ' ')
+	if ms, n, fields := clock(inner[k+1:]); k > 0 && fields > 0 && n == len(inner)-k-1 {
+		return strings.TrimSpace(inner[:k]), ms
+	}
+	return "", -1
 }
 
 // noise says whether a bracket tells of what is heard: a name does not.

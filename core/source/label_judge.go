@@ -27,6 +27,8 @@ func (e *evidence) label(l label) bool {
 		return e.dash(l, t)
 	case stamped:
 		return l.shape != loose && (t.timed > 1 || e.named[stamped] > 1 || l.marked) || t.n > 1 && e.recur[stamped] > 2
+	case dotted:
+		return e.again[dotted] > 0 && e.kinds[dotted] > 1 && (l.shape != loose || t.n > 1)
 	case framed:
 		return (l.shape != loose || l.account && !strings.Contains(l.head, " ")) &&
 			(t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) ||
@@ -115,7 +117,7 @@ func (e *evidence) dash(l label, t *tally) bool {
 		return e.named[dash] >= 3 && e.again[dash] > 0
 	}
 	return e.named[dash] >= 3 && (e.again[dash] > 1 ||
-		e.covers(e.named[dash], 60) && e.kinds[dash] > 1 && t.begins == t.n && strings.Contains(l.head, " "))
+		e.covers(e.named[dash], 60) && e.kinds[dash] > 1 && t.begins == t.n && strings.Contains(l.head, " ") && !l.small)
 }
 
 // solo judges "Smith (North) (Lab)" on a line of its own.

@@ -84,6 +84,10 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 				each(i, len(line)-i, -1, stamped)
 				return
 			}
+			if dottedDay(rest) {
+				each(i, len(line)-i, -1, dotted)
+				return
+			}
 			if inner := strings.Trim(rest, "*_ "); len(inner) < len(rest) { // "**John Smith** *0:03*"
 				when := strings.TrimLeft(inner, "-–— *_")
 				if ms, n, fields := stampRange(when); fields > 0 && n == len(when) {
@@ -163,6 +167,16 @@ func (h heads) scan(line string, open int, each func(at, width, stamp int, by si
 			return
 		}
 	}
+}
+
+// dottedDay says whether what stands behind a name, to the end of its line, is when he wrote, behind the dot that sites
+// put there: "· Mar 12, 2024", "• 3h ago".
+func dottedDay(rest string) bool {
+	when, ok := strings.CutPrefix(rest, "· ")
+	if !ok {
+		when, ok = strings.CutPrefix(rest, "• ")
+	}
+	return ok && len(when) <= longestDay && strings.ContainsAny(when, "0123456789") && len(strings.Fields(when)) < 5
 }
 
 // unmarked says whether marks of emphasis close at the start of s, and speech follows.

@@ -118,7 +118,9 @@ func settle(s string, found survey, sub bool, says *language.Conventions) []labe
 		kept = append(kept, only)
 		slices.SortStableFunc(kept, func(a, b label) int { return a.Start - b.Start })
 	case named == 1:
-		kept = slices.DeleteFunc(kept, func(l label) bool { return l.head != "" && !e.recorded(l.head) && !opens(s, l) })
+		kept = slices.DeleteFunc(kept, func(l label) bool {
+			return l.head != "" && (l.dateline || !e.recorded(l.head) && !opens(s, l))
+		})
 	}
 	return kept
 }

@@ -70,7 +70,8 @@ func (h heads) shapeOf(head string) shape {
 				weak = true
 			}
 		case h.title(key):
-			if low > 0 && !startsUpper(w) {
+			// "De voorzitter"
+			if low > 0 && !startsUpper(w) && !(i == 1 && startsUpper(fields[0]) && h.title(fields[0]) && !h.article(fields[0])) {
 				weak = true
 			}
 		case low == 0 || up > low && startsUpper(w):
@@ -115,7 +116,7 @@ func possessive(head string) bool {
 
 // particle says whether a word in small letters may stand within a name: it is short, and capitals stand on both sides.
 func particle(fields []string, i int) bool {
-	return i > 0 && i+1 < len(fields) && len(fields[i]) <= 3 && startsUpper(fields[0]) &&
+	return i > 0 && i+1 < len(fields) && utf8.RuneCountInString(fields[i]) <= 3 && startsUpper(fields[0]) &&
 		startsUpper(fields[len(fields)-1])
 }
 

@@ -65,6 +65,8 @@ func TestLabelForms(t *testing.T) {
 		"NAME -> ", "NAME → ",
 		"**NAME** *00:03*\n", "**NAME** - *00:03*\n", "@0:03 - NAME\n", "- 00:03 **NAME**: ", "01.02 NAME: ",
 		"3.200000\t5.040000\tNAME: ", "**NAME.** ", "NAME -- Analyst\n\n", "NAME\n(OC) ",
+		"[NAME 00:03] ", "[00:03 NAME] ", "NAME · Mar 12, 2024\n", "[12/03/2024, 14:05:33] ~ NAME: ",
+		"[12/03/2024, 14:05:33] ~\u202fNAME: ",
 	} {
 		want := "Ada Holm> we met at noon\nRik Olsen> it rained\nAda Holm> nobody came\nRik Olsen> no\n"
 		if got := spoken(Parse(exchange(func(n string) string { return strings.ReplaceAll(form, "NAME", n) }), Auto,
@@ -175,6 +177,27 @@ func TestLabelsOfRecords(t *testing.T) {
 			"1\n0:12\nNobody came.\n", "Speaker 1> we met\nSpeaker 2> it rained\nSpeaker 1> nobody came\n"},
 		{"a time that ends each turn", "Int: When? #00:00:03-4#\nRes: At noon. #00:00:10-1#\nInt: And? #00:00:12-0#\nRes: " +
 			"Nobody came. #00:00:13-2#\n", "Int> when\nRes> at noon\nInt> and\nRes> nobody came\n"},
+		{"a name once in a chat with a clock", "[12/03/24, 14:05:33] Ada Holm: We met.\n[12/03/24, 14:05:41] Rik: It " +
+			"rained\n[12/03/24, 14:06:30] Ada Holm: Nobody came.\n", "Ada Holm> we met\nRik> it rained\nAda Holm> nobody " +
+			"came\n"},
+		{"chair and members of a Dutch house", "De voorzitter:\nWij gaan verder.\n\nDe heer Olsen (XYZ):\nHet " +
+			"regende.\n\nMinister Holm:\nNiemand kwam.\n\nDe heer Olsen (XYZ):\nNee.\n", "De voorzitter> wij gaan " +
+			"verder\nDe heer Olsen> het regende\nMinister Holm> niemand kwam\nDe heer Olsen> nee\n"},
+		{"a word of three letters, four bytes, within an office", "Ministerin für Häfen Ada Holm: Wir trafen uns.\n\n" +
+			"Abgeordneter Rik Olsen: Es regnete.\n\nMinisterin für Häfen Ada Holm: Niemand kam.\n", "Ministerin für Häfen " +
+			"Ada Holm> wir trafen uns\nAbgeordneter Rik Olsen> es regnete\nMinisterin für Häfen Ada Holm> niemand kam\n"},
+		{"where and when a report was written", "HOLM GIVES UP THE PIER\n\nEASTPIER, March 12: The keeper gave up the " +
+			"pier. It had rained.\n\nNobody came.\n", "> holm gives up the pier eastpier march 12 the keeper gave up the pier " +
+			"it had rained nobody came\n"},
+		{"fields of minutes", "1. The pier\nOlsen reported that it rained.\nAction: Ada Holm to ring.\nResolved: that " +
+			"nobody come.\n\n2. The gate\nBrandt asked who rang.\nAction: Olsen to ring.\nResolved: that it be shut.\n", "> 1 " +
+			"the pier olsen reported that it rained action ada holm to ring resolved that nobody come 2 the gate brandt " +
+			"asked who " +
+			"rang action olsen to ring resolved that it be shut\n"},
+		{"names with an aside behind a dash", "Ada Holm – she is sixty – keeps the pier. It rained.\n\nRik Olsen – who " +
+			"came late – saw nobody.\n\nKarin Voss – if she was there – will not say.\n", "> ada holm she is sixty keeps " +
+			"the pier " +
+			"it rained rik olsen who came late saw nobody karin voss if she was there will not say\n"},
 		{"a device of somebody", "Ada Holm's phone: We met.\nRik Olsen: It rained.\nAda Holm's phone: Nobody came.\nRik " +
 			"Olsen: No.\n", "Ada Holm's phone> we met\nRik Olsen> it rained\nAda Holm's phone> nobody came\nRik Olsen> no\n"},
 		{"times with a colon behind", "0:03: We met.\n0:10: It rained.\n0:12: Nobody came.\n",

@@ -129,11 +129,17 @@ func (h heads) alone(s string, at int) bool {
 	return true
 }
 
-// writer reads the name in the value of a field: "Ann Lee <ann@pier.example>". Without a name it is the address.
+// writer reads the name in the value of a field: "Ann Lee <ann@pier.example>", "ann@pier.example (Ann Lee)". Without a
+// name it is the address.
 func (h heads) writer(s string, value text.Span) (string, text.Span) {
 	v := value.Of(s)
+	at := value.Start
 	if k := strings.IndexAny(v, "<("); k > 0 {
-		v = v[:k]
+		if v[k] == '(' && strings.HasSuffix(v, ")") && strings.Contains(v[:k], "@") {
+			at, v = at+k+1, v[k+1:len(v)-1]
+		} else {
+			v = v[:k]
+		}
 	}
 	v = strings.TrimSpace(v)
 	name := strings.Trim(v, "\"'<> ")
@@ -147,7 +153,7 @@ func (h heads) writer(s string, value text.Span) (string, text.Span) {
 	if !strings.Contains(name, "@") {
 		name = speakerName(name)
 	}
-	return name, text.Span{Start: value.Start, End: value.Start + len(v)}
+	return name, text.Span{Start: at, End: at + len(v)}
 }
 
 // wrote reads the line before a quoted letter: it ends with a colon, its last name is the writer's, and the next line

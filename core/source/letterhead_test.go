@@ -23,6 +23,9 @@ func TestLetterheads(t *testing.T) {
 		{"a verb before the name", "Von: Ada Holm\nAn: Rik Olsen\nBetreff: der Pier\n\nWir waren da.\n\n" +
 			"Am 02.03.2025 um 21:40 " +
 			"schrieb Rik Olsen:\n> Es hat geregnet.\n", "Ada Holm> wir waren da\nRik Olsen> es hat geregnet\n"},
+		{"a name in brackets behind the address", "From: ada@pier.example (Ada Holm)\nSubject: the pier\n\nWe " +
+			"met.\n", "Ada " +
+			"Holm> we met\n"},
 		{"letters one behind another", "-----Original Message-----\nFrom: Holm, Ada\nSent: Sunday\nTo: Rik\n\nWe met.\n\n" +
 			"From: rik@club.example\nTo: Ada\nSubject: no\n\nIt rained.\n", "Holm, Ada> we met\nrik@club.example> it rained\n"},
 		{"records", "Speaker: Ada Holm\nTime: 00:03\nText: We met at noon.\n\nSpeaker: Rik Olsen\nTime: 00:09\n" +

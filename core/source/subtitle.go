@@ -17,6 +17,7 @@ type block struct {
 	lines      []text.Span // its text in the file
 	seen       int         // how many of the lines stood on the screen already
 	shown      []string    // its lines without markup
+	voice      text.Span   // who speaks, where its identifier names him; empty else
 }
 
 // subtitles reads SubRip and WebVTT, by lines: a time line begins a cue, a number or an identifier may stand right
@@ -51,7 +52,7 @@ func subtitles(s string, f Format) *reading {
 			}
 			d.r.times = append(d.r.times, timing{at: d.buf.Len() + rest, start: b.start, end: b.end})
 		}
-		d.voice, d.label = "", text.Span{}
+		d.voice, d.label = speakerName(b.voice.Of(s)), b.voice
 		for _, l := range b.lines[b.seen:] {
 			hyphen, cut := cuts[n]
 			n++
@@ -108,11 +109,15 @@ func cueBlocks(s string, f Format) []block {
 		start, end, timed := timeLine(line)
 		switch {
 		case timed:
+			named := text.Span{}
+			if isHeld {
+				named = identified(s, held)
+			}
 			isHeld, comment = false, false
 			if len(cur.lines) > 0 || cur.end >= 0 {
 				blocks = append(blocks, cur)
 			}
-			cur = block{start: start, end: max(start, end)}
+			cur = block{start: start, end: max(start, end), voice: named}
 			if tail := trimmed(s, sp); strings.HasSuffix(line, "]") && strings.Contains(line, " [") { // "--> 00:09 [Ann Lee]"
 				cur.lines = append(cur.lines, text.Span{Start: tail.Start + strings.LastIndex(tail.Of(s), " [") + 1, End: tail.End})
 			}
@@ -143,6 +148,18 @@ func cueBlocks(s string, f Format) []block {
 		blocks = append(blocks, cur)
 	}
 	return blocks
+}
+
+// identified returns the name of who speaks in the identifier of a cue, as meetings have it there: `12 "Ann Lee"
+// (3512089)`; empty for any other identifier.
+func identified(s string, id text.Span) text.Span {
+	line := id.Of(s)
+	k, z := strings.IndexByte(line, '"'), strings.LastIndexByte(line, '"')
+	if k < 1 || z < k+2 || !isNumeral(strings.TrimSpace(line[:k])) ||
+		!isNumeral(strings.Trim(line[z+1:], " ()")) {
+		return text.Span{}
+	}
+	return text.Span{Start: id.Start + k + 1, End: id.Start + z}
 }
 
 // isComment says whether the line begins a block of WebVTT that is no cue.

@@ -55,6 +55,12 @@ func TestCues(t *testing.T) {
 			"1000-2000 Ann Lee> i don't know & why she asks\n2000-3000 > so ja 1 2 x\n",
 		},
 		{
+			"who speaks stands in the identifier of the cue",
+			"WEBVTT\n\n1 \"Ann Lee\" (3512089)\n00:01.000 --> 00:02.000\nHi\n\n2 \"Bob Fox\" (1190)\n00:03.000 --> " +
+				"00:04.000\nYou\n\nnote \"x\" (5)\n00:05.000 --> 00:06.000\nthere\n",
+			"1000-2000 Ann Lee> hi\n3000-4000 Bob Fox> you\n5000-6000 > there\n",
+		},
+		{
 			"rolling captions are said once",
 			"WEBVTT\n\n00:00.000 --> 00:02.000\n \nwe came<00:01.000><c> home</c>\n\n00:02.000 --> 00:02.010\nwe came home\n " +
 				"\n\n00:02.010 --> 00:04.000\nwe came home\nit<00:03.000><c> rained</c>\n\n00:04.000 --> 00:04.010\nit rained\n " +
