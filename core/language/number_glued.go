@@ -82,9 +82,8 @@ func (n *Numbers) gluedOrdinal(key string) (v int64, ok bool) {
 
 // lead is the longest number word that the key begins with, and its length in bytes; 0 for none.
 func (n *Numbers) lead(key string) (Numeral, int) {
-	const longest = 24
 	m := n.words()
-	for e := min(len(key), longest); e > 0; e-- {
+	for e := len(key); e > 0; e-- {
 		if w, ok := m[key[:e]]; ok && w.Kind != Ordinal && w.Kind != Divisor && (w.Kind != Hundred || w.Value%10 == 0) {
 			return w, e
 		}

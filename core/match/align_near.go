@@ -9,7 +9,7 @@ import (
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
-// full is the unit of likeness, the one of equal words; 0 is that of words with nothing in common.
+// full is the unit of likeness, the one of equal words, a scale; 0 is that of words with nothing in common.
 const full = 256
 
 // A shape is what is looked at before two words are compared letter by letter.

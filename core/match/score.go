@@ -8,9 +8,10 @@ import (
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
-// Weights and costs are whole numbers, so that a score is the same on every machine: bit is one bit of information. A
-// word weighs what it tells about a place: the logarithm of one over how often it stands in the source, where what
-// the source is too short to tell comes from how often it stands in its language.
+// Weights and costs are whole numbers, so that a score is the same on every machine: bit is one bit of information, a
+// scale, on which twice or half as fine says the same but for what is rounded. A word weighs what it tells about a
+// place: the logarithm of one over how often it stands in the source, where what the source is too short to tell comes
+// from how often it stands in its language.
 const (
 	bitShift = 8
 	bit      = 1 << bitShift

@@ -50,6 +50,8 @@ func TestBondLimits(t *testing.T) {
 		{"proves", 4, 0, true},
 		{"overlap", 10, 10, true},
 		{"overlap", 10, 15, false},
+		{"reworded", 4, 1, false},
+		{"reworded", 5, 1, true},
 	} {
 		k := NewKin(ParseWording(unread("boat", c.shared)+unread("sail", c.changed), "en"))
 		_, ok := k.Bond(ParseWording(unread("boat", c.shared)+unread("mast", c.changed), "en"))
