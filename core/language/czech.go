@@ -79,6 +79,26 @@ func czech() *Language {
 }
 
 var czechTables = []Words{
+	{Role | Male, "nájemník nájemce kolemjdoucí divák fanoušek návštěvník turista cyklista chodec žák zdravotník " +
+		"lékárník pacient penzista farmář námořník obchodník prodejce kadeřník truhlář mechanik dělník pilot " +
+		"veterán notář obžalovaný obviněný podezřelý přeživší imám rabín lodivod gólman záložník fotbalista " +
+		"hokejista tenista rozhodčí atlet běžec plavec lyžař biatlonista boxer šampion mistr básník sochař " +
+		"fotograf programátor biolog fyzik chemik archeolog překladatel nakladatel sběratel bankéř investor " +
+		"pořadatel zaměstnanec kolega strýc bratranec vítěz obhájce politik pamětník kritik recenzent"},
+	{Role | Female, "nájemnice divačka fanynka návštěvnice turistka cyklistka žákyně zdravotnice lékárnice pacientka " +
+		"penzistka farmářka rybářka zahradnice pekařka obchodnice kadeřnice švadlena dělnice pilotka vojákyně " +
+		"hasička vyšetřovatelka notářka obžalovaná obviněná podezřelá jeptiška brankářka útočnice fotbalistka " +
+		"tenistka sportovkyně atletka běžkyně plavkyně lyžařka biatlonistka šampionka mistryně hudebnice básnířka " +
+		"malířka sochařka fotografka inženýrka bioložka archeoložka překladatelka nakladatelka pořadatelka " +
+		"zaměstnankyně kolegyně teta sestřenice vítězka obhájkyně politička pamětnice kritička"},
+	{Saying | Direct, "vzdychal vzdychala povzdychla povzdechává smějí zažertovala vtipkuje vtipkovala zavtipkovala " +
+		"brblá mumlá zamumlala sténá vzlyká vzlykla vzlykl pláče plakala zakřičela zakřičeli řve řval utrhla " +
+		"odsekává kontruje namítli váhá souhlasí souhlasila přitakává přitakal přitakala přikyvuje doplňil " +
+		"doplňila doplňili podotýkl podotýkla všimla zdůrazňil zdůrazňila zdůrazňili upozorňil upozorňila " +
+		"upozorňili vyzvývá vyzvývají prosí prosila poradila navrhuje navrhl navrhla navrhli ujištila ujištil " +
+		"ujištili zaručuje zaručil zaručila přísahal přísahala předpověděl předpověděla děkují děkovala " +
+		"poděkovali ironizuje vychvaluje chlubila rozčiloval rozčilovala rozčilil rozčilila zveřejnila zveřejnili " +
+		"tweetuje shrnuli uzavírá krčí"},
 	{Saying, "uvádělo vysvětlovalo upozorňovalo popisovalo odpovídalo ujišťovalo volalo vyprávělo opakovalo namítalo " +
 		"hájilo přesvědčovalo ubezpečilo zmínilo prozradilo hlásilo vyčítalo vytklo bědovalo protestovalo radilo " +
 		"poděkovalo uklidnilo odhadlo řeklo říkalo uvedlo dodalo prohlásilo sdělilo vysvětlilo zdůraznilo upozornilo " +

@@ -73,6 +73,21 @@ func dutch() *Language {
 }
 
 var dutchTables = []Words{
+	{Role, "buurtbewoner buurtbewoonster huurder verhuurder voorbijganger toeschouwer supporter fan gast bezoeker " +
+		"bezoekster toerist reiziger automobilist fietser voetganger docent docente leraar lerares leerling " +
+		"apotheker patiënt matroos tuinder kapper kapster kleermaker schoenmaker metselaar arbeider mijnwerker " +
+		"piloot soldaat militair veteraan brandweerman brandweervrouw rechercheur inspecteur notaris verdachte " +
+		"overlevende keeper doelman spits verdediger middenvelder voetballer voetbalster tennisser scheidsrechter " +
+		"atleet atlete hardloper zwemmer schaatser schaatsster wielrenner kampioen kampioene muzikant componist " +
+		"dirigent beeldhouwer fotograaf fotografe ingenieur programmeur bioloog natuurkundige archeoloog " +
+		"bibliothecaris redacteur vertaler galeriehouder verzamelaar aannemer bankier belegger vrijwilliger " +
+		"vrijwilligster organisator medewerker medewerkster collega oom tante neef nicht winnaar winnares " +
+		"strafpleiter politicus politica oud-minister"},
+	{Saying | Direct, "lachten grijnst grijnsde schertst schertste stamelt stamelde snikt snikte huilt huilde roepen " +
+		"schreeuwden briest brieste aarzelt aarzelde verhaalt verhaalde beaamden vullen vulden noteert noteerde " +
+		"onderstreept onderstreepte maant maande adviseert adviseerde adviseerden beloofden voorspelt voorspelde " +
+		"voorspellen voorspelden bedankt bedankte bedankten jubelt jubelde jubelden twitterde postte plaatst " +
+		"plaatste relativeert relativeerde verduidelijkt verduidelijkte"},
 	{Role, "ombudsman verzekeraar bemiddelaar commandant kapitein rector conrector raadslid statenlid gedeputeerde " +
 		"dijkgraaf ombudsvrouw uitgever bakker bakkerin kweker teler veehouder verpleger chirurg dierenarts architect " +
 		"architecte stedenbouwkundige historica socioloog sociologe klimatoloog horecaondernemer winkelier curator " +

@@ -64,6 +64,21 @@ func finnish() *Language {
 }
 
 var finnishTables = []Words{
+	{Role, "vuokralainen vuokranantaja asukas ohikulkija katsoja kannattaja fani vieras kävijä turisti autoilija " +
+		"pyöräilijä jalankulkija kuski oppilas hoitaja apteekkari potilas maanviljelijä merimies metsästäjä " +
+		"puutarhuri teurastaja kauppias kampaaja parturi räätäli suutari puuseppä mekaanikko muurari työntekijä " +
+		"kaivosmies lentäjä sotilas veteraani palomies tutkinnanjohtaja poliisimies syytetty epäilty selviytyjä " +
+		"pelastaja kirkkoherra nunna imaami rabbi maalivahti hyökkääjä puolustaja keskikenttäpelaaja " +
+		"jalkapalloilija erotuomari urheilija juoksija uimari hiihtäjä ampumahiihtäjä nyrkkeilijä mestari " +
+		"muusikko runoilija maalari kuvanveistäjä valokuvaaja insinööri ohjelmoija biologi fyysikko arkeologi " +
+		"kääntäjä kustantaja keräilijä pankkiiri sijoittaja työtoveri nuorukainen setä eno täti serkku ukki " +
+		"voittaja kaupunginvaltuutettu poliitikko"},
+	{Saying | Direct, "huokaisee huokaisevat nauravat pilailee pilaili virnistää virnisti murisee murisi mumisee " +
+		"mumisi änkyttää änkytti nyyhkyttää nyyhkytti itkee itki huuti karjuu karjui kiljuu kiljui ärähtää ärähti " +
+		"äyskähtää äyskähti töksäyttää töksäytti epäröi muistaa muisti avautuu säestää säesti komppaa komppasi " +
+		"yhtyy yhtyi lisäävät täydentää täydentsi havaitsee havaitsi vetoasi pyytää pyysi suosittelee suositteli " +
+		"takaa takasi ennustaa ennusti ennakoi kiittävät kerskaa kerskaili päivittelee päivitteli kummastelee " +
+		"kummasteli kirjoittavat twiittaa twiittasi julkaisee julkaisi summasi päättää päätti arviovat"},
 	{Saying, "kieltää kielsi kiistää kiisti aprikoi mainitsee mainitsi mainitsivat selostaa selosti selvensi raportoi " +
 		"esitti esittää ehdotti ehdottaa vakuutteli vakuuttelee vetoaa vetosi uhoaa uhosi julisti julistaa määritteli " +
 		"tarkensi tarkentaa muistelevat muistelivat kuvailevat kuvailivat huomauttivat muistuttivat vahvistivat " +

@@ -91,6 +91,36 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
+	{Role | Male, "locataire propriétaire riverain résident passant spectateur supporter supporteur visiteur " +
+		"touriste voyageur automobiliste conducteur cycliste piéton cheminot enseignant élève pharmacien patient " +
+		"paysan marin chasseur jardinier boucher barman libraire coiffeur tailleur cordonnier mécanicien maçon " +
+		"ouvrier mineur pilote soldat sergent vétéran détective inspecteur notaire accusé suspect survivant " +
+		"rescapé sauveteur prêtre moine rabbin imam technicien sélectionneur attaquant footballeur arbitre " +
+		"athlète coureur nageur skieur boxeur champion musicien compositeur guitariste cinéaste réalisateur " +
+		"dramaturge romancier poète peintre sculpteur photographe ingénieur programmeur biologiste physicien " +
+		"chimiste archéologue conservateur bibliothécaire rédacteur traducteur galeriste collectionneur promoteur " +
+		"banquier investisseur bénévole organisateur employé salarié fonctionnaire collègue oncle cousin neveu " +
+		"beau-frère héritier vainqueur pénaliste édile trentenaire quadragénaire quinquagénaire sexagénaire " +
+		"septuagénaire octogénaire nonagénaire"},
+	{Role | Female, "locataire riveraine résidente passante spectatrice visiteuse touriste voyageuse automobiliste " +
+		"conductrice cycliste enseignante pharmacienne patiente paysanne jardinière bouchère libraire coiffeuse " +
+		"couturière mécanicienne ouvrière pilote soldate inspectrice prévenue accusée suspecte survivante " +
+		"rescapée religieuse entraîneuse sélectionneuse attaquante footballeuse athlète coureuse nageuse skieuse " +
+		"championne musicienne compositrice cinéaste réalisatrice dramaturge romancière poétesse peintre " +
+		"sculptrice photographe ingénieure biologiste physicienne chimiste archéologue conservatrice rédactrice " +
+		"traductrice galeriste bénévole organisatrice employée salariée fonctionnaire collègue tante cousine " +
+		"nièce belle-sœur héritière gagnante pénaliste trentenaire quadragénaire quinquagénaire sexagénaire " +
+		"septuagénaire octogénaire"},
+	{Saying | Direct, "soupirent soupiré souriait plaisantent plaisanté rigolent riait s'esclaffe s'esclaffa " +
+		"s'amusent ronchonne ronchonna chuchoté bredouille bredouilla gémit sanglote sanglota pleure pleurait " +
+		"hurle hurla hurlent hurlé s'écria fulmine fulmina tempête tempêta tempêtent s'emporte s'emporta " +
+		"s'indigna s'indignent s'insurga s'insurgent s'agace s'agaca répliquent riposté objecte objecta objecté " +
+		"concède concèdent concédé hésite hésita souvient évoque évoqua évoqué relate relata relaté lâché glissé " +
+		"dénonca rectifie rectifia rectifié nuancé martèlent averti avertissent alerte alerta alertent alerté " +
+		"exhorte exhorta exhorté implore implora supplie supplia ordonne ordonna ordonné conseille conseilla " +
+		"conseillé suggère suggéré rassure rassura rassuré garantit jurent juré prédit remercie remercia " +
+		"remercient remercié savoure savoura savouré twitte twitta twitté posta posté publie publia publié " +
+		"s'interroga s'interrogent résument"},
 	{Role, "médiateur médiatrice assureur défenseur défenseure préfet préfète commandant commandante capitaine " +
 		"pompier proviseur proviseure recteur rectrice principal principale adjoint adjointe conseiller conseillère " +
 		"sénateur sénatrice élu élue délégué déléguée animateur animatrice éditeur éditrice boulanger boulangère " +

@@ -14,6 +14,23 @@ func hungarian() *Language {
 			RolesBehind:  true,
 			CaseEndings:  []string{"nak", "nek"},
 			Classes: []Words{
+				{Role, "bérlő lakó járókelő néző szurkoló drukker rajongó vendég látogató turista autós kerékpáros " +
+					"gyalogos patikus gyógyszerész beteg hentes kereskedő fodrász cipész asztalos kőműves munkás " +
+					"pilóta veterán nyomozó közjegyző vádlott gyanúsított túlélő mentős plébános apáca imám rabbi " +
+					"vezetőedző kapitány védő középpályás labdarúgó játékvezető sportoló atléta úszó vívó " +
+					"ökölvívó bajnok zenész költő szobrász fotós fényképész mérnök programozó biológus fizikus " +
+					"kémikus régész muzeológus szerkesztő fordító kiadó gyűjtő bankár befektető alkalmazott " +
+					"dolgozó kolléga nagybácsi nagynéni unokatestvér győztes önkormányzati színésznő énekes"},
+				{Saying | Direct, "neveti nevette felnevetett mosolyogja mosolyogott tréfált tréfálkozik " +
+					"tréfálkozott morgott dörmögi dörmögte dörmögött motyogja motyogta suttogja dadogta zokogta " +
+					"zokog sírta sírt kiáltja kiabált ordítja ordította ordított üvölti üvöltötte üvöltött " +
+					"felkiáltott kifakadt csattant visszavágott replikázik replikázott ellenveti ellenvetette " +
+					"beismeri beismerték tétovázik tétovázott visszaemlékezik visszaemlékezett helyeselt " +
+					"egyetértett kiegészíti kiegészítette megjegyezi észrevételezte állapítja állapította " +
+					"leszögezi aláhúzza óvta intett intette kéri kérték könyörögte könyörögi garantálja " +
+					"garantálta esküdözik esküdözött megesküdött jósolja jósolta megköszönte megköszöni köszöni " +
+					"hetvenkedik hetvenkedett felháborodik tűnődik tűnődött posztolt posztolta posztolja tweetelt " +
+					"kitette közzétette összegezte összegezi zárta zárja mondotta tromfolt rázza"},
 				{Saying, "elismeri elismerik ismeri ismerte ismerték jegyzi jegyzik hívta hívja érvel érvelt " +
 					"érveltek érvelve biztosít biztosítja biztosította biztosítják biztosítottak biztosított " +
 					"meséli mesélik mesélték meséltek emlékezik emlékeztek vélik vélték tartja tartják kiabálja " +

@@ -11,6 +11,26 @@ func indonesian() *Language {
 	return &Language{
 		Grammar: Grammar{
 			Classes: []Words{
+				{Role, "tetangga tetangganya penyewa penghuni pejalan penonton suporter pendukung penggemar " +
+					"pelanggan tamu pengunjung turis wisatawan penumpang sopir pengemudi pesepeda murid siswa " +
+					"siswi perawat bidan apoteker pasien janda duda pensiunan nelayan pelaut pemburu tukang " +
+					"pedagang penjual pembeli koki pelayan pemangkas penjahit montir buruh pekerja penambang " +
+					"pilot tentara prajurit veteran pemadam satpam penjaga penyidik jaksa notaris terdakwa " +
+					"tersangka penyintas korban relawan pendeta pastor imam ustaz kiper penyerang gelandang " +
+					"pesepak wasit atlet pelari perenang petinju petenis juara musisi penyanyi komponis penyair " +
+					"pelukis pematung fotografer insinyur pemrogram ahli biolog fisikawan arkeolog pustakawan " +
+					"editor redaktur penerjemah penerbit kolektor pengembang bankir investor penyelenggara " +
+					"karyawan pegawai rekan gadis pemuda pria lelaki wanita perempuan ibu ayah kakek nenek paman " +
+					"bibi sepupu pemenang politikus advokat artis seniman"},
+				{Saying | Direct, "candanya guraunya tawanya isaknya bisiknya gumamnya geramnya teriaknya pekiknya " +
+					"tangisnya sahutnya timpalnya sergahnya bantahnya akunya kilahnya dalihnya sesalnya janjinya " +
+					"sarannya imbaunya pujinya sindirnya cuitnya ulasnya simpulnya tutupnya rincinya urainya " +
+					"kisahnya ingatnya berteriak berbisik bergumam bercanda berkelakar tertawa tersenyum menghela " +
+					"menangis mengeluh menyesalkan mengenang mengingat mengisahkan menceritakan bercerita " +
+					"menimpali menyahut membalas menukas menyela mengimbau mengajak menyarankan meminta memohon " +
+					"memerintahkan menjamin bersumpah meramalkan memprediksi berterima menyindir mengejek membual " +
+					"memuji mencuit mengunggah menyimpulkan merangkum mengulangi mengulang berseru menyeru " +
+					"menyanggah"},
 				{Saying, "kata/nya/ ujar/nya/ ucap/nya/ tutur/nya/ jelas/nya/ tegas/nya/ ungkap/nya/ imbuh/nya/ tambah/nya/ " +
 					"papar/nya/ lanjut/nya/ sebut/nya/ terang/nya/ tulis/nya/ tanya/nya/ jawab/nya/ pungkas/nya/ sambung/nya/ " +
 					"cetus/nya/ mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menuturkan menyebut " +

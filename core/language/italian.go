@@ -87,6 +87,33 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
+	{Role | Male, "inquilino proprietario affittuario residente passante spettatore tifoso ospite visitatore turista " +
+		"viaggiatore automobilista conducente ciclista pedone insegnante alunno farmacista paziente contadino " +
+		"marinaio cacciatore giardiniere panettiere macellaio negoziante libraio parrucchiere barbiere calzolaio " +
+		"meccanico muratore operaio minatore pilota soldato sergente maresciallo veterano vigile investigatore " +
+		"ispettore notaio imputato accusato arrestato sospettato superstite soccorritore bagnino sacerdote prete " +
+		"frate monaco rabbino imam attaccante centrocampista calciatore tennista arbitro atleta corridore " +
+		"nuotatore sciatore pugile campione musicista compositore chitarrista cineasta drammaturgo romanziere " +
+		"poeta pittore scultore fotografo ingegnere programmatore biologo archeologo bibliotecario redattore " +
+		"traduttore gallerista collezionista costruttore banchiere investitore azionista volontario organizzatore " +
+		"impiegato funzionario collega zio cugino nipote cognato suocero erede vincitore penalista"},
+	{Role | Female, "inquilina proprietaria residente passante spettatrice tifosa ospite visitatrice turista " +
+		"automobilista ciclista insegnante alunna farmacista paziente contadina pescatrice giardiniera panettiera " +
+		"ostessa negoziante libraia parrucchiera sarta operaia pilota soldatessa vigilessa investigatrice " +
+		"ispettrice questora prefetta notaia imputata accusata superstite soccorritrice suora monaca attaccante " +
+		"calciatrice tennista atleta nuotatrice sciatrice campionessa musicista compositrice drammaturga " +
+		"romanziera poetessa pittrice scultrice fotografa ingegnera biologa archeologa bibliotecaria redattrice " +
+		"traduttrice gallerista collezionista volontaria organizzatrice impiegata funzionaria collega zia cugina " +
+		"nipote cognata suocera erede vincitrice penalista"},
+	{Saying | Direct, "sospirano sospirava sorridono sorrideva scherzano ridono bofonchia bofonchiò mugugna mugugnò " +
+		"mugugnano borbottava mormorava balbetta balbettò singhiozza singhiozzò piange piangeva glossa ribattono " +
+		"controbatte controbatté obiettano concede concedette esita esitò rievoca rievocò rievocano rievocava " +
+		"rammenta rammentò rammentano rammentava confidano notò annota annotò annotato avvertì allerta allertò " +
+		"allertato esortano invita invitò invitato implora implorò supplica supplicò ordina ordinò ordinato " +
+		"consiglia consigliò consigliato rassicura rassicurò rassicurano rassicurato garantì giurano prevede " +
+		"previsto pronostica pronosticò ringrazia ringraziò ringraziano ringraziato gongola gongolò esultano " +
+		"twittò posta postò postato pubblica pubblicò pubblicato brinda brindò brindano frenò frenano minimizza " +
+		"minimizzò minimizzato insistette ripeté"},
 	{Role, "difensore difensora garante mediatore mediatrice prefetto questore assessore assessora consigliere " +
 		"consigliera dirigente preside rettore rettrice procuratore procuratrice comandante capitano capogruppo " +
 		"segretario segretaria curatore curatrice conduttore conduttrice editore editrice fornaio fornaia agricoltore " +

@@ -69,6 +69,26 @@ func norwegian() *Language {
 }
 
 var norwegianTables = []Words{
+	{Role, "leietaker beboer beboeren innbygger forbipasserende tilskuer tilskueren supporter fan kunde gjest " +
+		"gjesten besøkende turist turisten reisende passasjer bilist syklist fotgjenger fører føreren lærer elev " +
+		"eleven apoteker pasient pasienten pensjonist sjømann jeger jegeren gartner slakter kokk servitør " +
+		"butikkeier selger frisør frisøren skredder skomaker snekker rørlegger elektriker mekaniker murer " +
+		"arbeider arbeideren gruvearbeider pilot piloten soldat soldaten veteran brannmann brannmannen vakt " +
+		"vekter etterforsker forsvareren mistenkte overlevende redningsmann prest nonne imam rabbiner " +
+		"landslagstrener landslagstreneren keeper keeperen målvakt spiss spissen forsvarsspiller midtbanespiller " +
+		"fotballspiller utøver løper løperen svømmer skiløper skiskytter skiskytteren skihopper alpinist bokser " +
+		"mesteren musiker musikeren komponist dirigent dikter poet maler maleren billedhugger fotograf fotografen " +
+		"ingeniør ingeniøren programmerer biolog biologen fysiker arkeolog arkeologen bibliotekar redaktør " +
+		"redaktøren oversetter gallerist samler utbygger investor frivillig arrangør ansatt kollega kollegaen " +
+		"gutt jente tenåring onkel tante fetter kusine farfar morfar farmor mormor vinner vinneren partiveteran " +
+		"partiveteranen kommunestyrerepresentant"},
+	{Saying | Direct, "sukka spøkte tuller tullet fleiper fleipet brummet stammer stammet hulker hulket gråter gråt " +
+		"hyler hylte brøler brølte freser freste raserer raserte bjeffer bjeffet snerrer snerret repliserte " +
+		"vedgår medgir medga nøler nølte husker husket istemmer samtykker samtykket tilføyer tilføyde tilføyd " +
+		"noterer noterte betont advart oppfordrer oppfordret råder anbefaler anbefalte anbefalt garanterer " +
+		"garanterte spår spådde takker takket skrytte beklager beklaget beklagde harselerer poster postet " +
+		"publiserer publiserte konkludert avslutter avsluttet fastholder fastholdt poengterer poengterte " +
+		"poengtert presiserer presiserte presisert"},
 	{Role, "ombudsmannen ombudsman sivilombudet kommandør kaptein rektoren rektor ordfører ordføreren varaordfører " +
 		"fylkesordfører statsforvalter baker bakeren bonde bonden fisker sykepleier kirurg veterinær arkitekt " +
 		"byplanlegger historiker sosiolog klimaforsker kjøpmann biskop biskopen aktor aktoren sogneprest forlegger " +

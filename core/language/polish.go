@@ -70,6 +70,26 @@ func polish() *Language {
 }
 
 var polishTables = []Words{
+	{Role | Male, "lokator najemca przechodzień widz kibic fan turysta podróżny rowerzysta pieszy uczeń aptekarz " +
+		"farmaceuta pacjent marynarz myśliwy ogrodnik piekarz rzeźnik sklepikarz fryzjer mechanik murarz robotnik " +
+		"górnik pilot żołnierz weteran strażnik notariusz oskarżony podejrzany ocalały zakonnik imam rabin " +
+		"selekcjoner bramkarz napastnik obrońca pomocnik piłkarz tenisista biegacz pływak skoczek bokser mistrz " +
+		"muzyk kompozytor dyrygent poeta rzeźbiarz fotograf programista biolog fizyk chemik archeolog tłumacz " +
+		"wydawca kolekcjoner deweloper bankier kolega wujek kuzyn zwycięzca polityk szkoleniowiec samorządowiec"},
+	{Role | Female, "lokatorka turystka uczennica aptekarka farmaceutka pacjentka rolniczka rybaczka ogrodniczka " +
+		"sklepikarka fryzjerka krawcowa robotnica żołnierka strażniczka prokuratorka notariuszka oskarżona " +
+		"podejrzana zakonnica bramkarka napastniczka piłkarka tenisistka sportsmenka biegaczka pływaczka " +
+		"mistrzyni kompozytorka dyrygentka poetka malarka rzeźbiarka fotografka inżynierka biolożka archeolożka " +
+		"tłumaczka wydawczyni koleżanka ciotka kuzynka zwyciężczyni adwokatka polityczka burmistrzyni"},
+	{Saying | Direct, "wzdychają uśmiechał uśmiechała śmieją zaśmiał zaśmiała mamrocze szeptał szeptała jęczy jęknął " +
+		"jęknęła płacze płakał płakała krzyczał krzyczała wykrzyknął wykrzyknęła ryknął wykrzykuje ripostuje " +
+		"ripostowała odparli odparowuje odpowiadał odpowiadała odrzekł odrzekła rzucił rzuciła rzuca dorzuca " +
+		"dorzucił dorzuciła przyznałi zwierza zwierzył zwierzyła wtóruje wtórują wtórowała zgadza przytakuje " +
+		"przytaknął przytaknęła potakuje spostrzega spostrzegł akcentuje przestrzega przestrzegł przestrzegła " +
+		"przestrzegają błaga prosiła sugeruje sugerują sugerowała gwarantuje przysięgał przysięgała przewiduje " +
+		"przewidują dziękuje dziękują dziękowała podziękował podziękowała drwi drwiła opublikował opublikowała " +
+		"zamieścił zamieściła tweetuje zatweetowała wzrusza denerwuje podsumowuje podsumowują konkluduje " +
+		"ujawniają"},
 	{Saying, "alarmowało apelowało przekonało oceniało informowało deklarowało protestowało zdradziło podało " +
 		"sprecyzowało doprecyzowało ujawniło zastrzegło broniło dowodziło wyliczyło skonstatowało zapowiedziało wytknęło " +
 		"zarzuciło radziło uściśliło sądziło utrzymywało powtarzało ubolewało uspokajało zachwalało powiedziało mówiło " +

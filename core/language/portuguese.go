@@ -85,6 +85,33 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
+	{Role | Male, "morador inquilino proprietário senhorio residente transeunte espectador adepto torcedor hóspede " +
+		"visitante turista viajante condutor ciclista aluno farmacêutico paciente pensionista marinheiro caçador " +
+		"jardineiro talhante açougueiro lojista feirante livreiro cabeleireiro barbeiro alfaiate sapateiro " +
+		"mecânico pedreiro operário mineiro piloto militar soldado sargento veterano bombeiro detetive inspetor " +
+		"notário arguido réu acusado detido suspeito sobrevivente socorrista monge rabino imã selecionador " +
+		"guarda-redes goleiro atacante zagueiro futebolista tenista árbitro atleta corredor nadador pugilista " +
+		"campeão músico compositor guitarrista cineasta realizador dramaturgo romancista poeta pintor escultor " +
+		"fotógrafo engenheiro programador biólogo arqueólogo curador bibliotecário redator tradutor galerista " +
+		"colecionador empreiteiro banqueiro investidor voluntário organizador funcionário colega tio primo neto " +
+		"sobrinho cunhado sogro herdeiro vencedor causídico penalista"},
+	{Role | Female, "moradora inquilina proprietária senhoria transeunte espectadora adepta torcedora visitante " +
+		"turista condutora ciclista aluna farmacêutica paciente pensionista pescadora peixeira caçadora " +
+		"jardineira lojista feirante livreira cabeleireira costureira mecânica operária soldado bombeira " +
+		"inspetora notária arguida acusada detida suspeita sobrevivente socorrista freira selecionadora " +
+		"futebolista tenista árbitra atleta corredora nadadora campeã compositora cineasta realizadora dramaturga " +
+		"romancista poetisa pintora escultora fotógrafa engenheira bióloga arqueóloga curadora bibliotecária " +
+		"redatora tradutora galerista voluntária organizadora funcionária tia prima neta sobrinha cunhada sogra " +
+		"herdeira vencedora"},
+	{Saying | Direct, "suspiraram suspirava sorriram brincava brincam graceja gracejou riram resmungava bufou bufa " +
+		"gagejou balbuciou balbucia gemeu geme chorou chora chorava soluçou soluça berrou berra rugiu cortou " +
+		"corta atirou atira ripostou riposta retrucou retruca rebateu rebate rebateram contrapôs contrapõe " +
+		"objetou objeta objetaram concedeu concede hesitou hesita recordam recordava relembrou relembra " +
+		"relembrava rememorou rememora evocou evoca corroborou corrobora corroboraram coincidiu coincide secundou " +
+		"secunda realçou realça implorou implora suplicou suplica ordenou ordena aconselhou aconselha " +
+		"aconselharam sugeriram juraram prevê previu previram vaticinou vaticina anteviu antevê agradeceu " +
+		"agradece agradeceram gabou gaba vangloriou confidenciou confidencia desabafaram desabafava postou " +
+		"postaram posta tuitaram lê-se"},
 	{Role, "provedor provedora ouvidor ouvidora prefeito prefeita comandante capitão reitor reitora vereador " +
 		"vereadora autarca secretário adjunto editor editora padeiro agricultor agricultora pecuarista pescador " +
 		"enfermeiro enfermeira cirurgião veterinário veterinária arquiteto arquiteta urbanista historiador historiadora " +

@@ -69,6 +69,38 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
+	{Role | Male, "chiriaş chiriaşul proprietar proprietarul locuitor locuitorul trecător trecătorul spectator " +
+		"spectatorul suporter suporterul client oaspete vizitator vizitatorul turist turistul călător călătorul " +
+		"pasager biciclist biciclistul pieton învăţător elev elevul asistent farmacist farmacistul pacient " +
+		"pacientul văduv pensionar fermier ţăran ţăranul pescar marinar marinarul vânător vânătorul grădinar " +
+		"brutar măcelar bucătar chelner negustor vânzător librar librarul frizer cizmar tâmplar instalator " +
+		"electrician mecanic mecanicul zidar muncitor muncitorul miner minerul pilot pilotul soldat soldatul " +
+		"sergent veteran veteranul pompier pompierul anchetator anchetatorul notar inculpat inculpatul suspect " +
+		"suspectul supravieţuitor salvamontist salvatorul preot călugăr rabin imam selecţioner selecţionerul " +
+		"portar atacant atacantul fundaş fundaşul mijlocaş mijlocaşul fotbalist fotbalistul arbitru arbitrul " +
+		"atlet atletul alergător înotător boxer campion campionul muzician muzicianul compozitor compozitorul " +
+		"dirijor dirijorul poet poetul pictor pictorul sculptor sculptorul fotograf fotograful inginer inginerul " +
+		"programator biolog biologul fizician chimist arheolog arheologul bibliotecar redactor traducător editor " +
+		"colecţionar antreprenor antreprenorul bancher investitor voluntar voluntarul organizator organizatorul " +
+		"angajat angajatul coleg băiat tânăr bătrân unchi unchiul văr bunic câştigător câştigătorul edil edilul " +
+		"politician politicianul"},
+	{Role | Female, "chiriaşă proprietară proprietara trecătoare spectatoare clientă turistă pasageră şoferiţă " +
+		"profesoară învăţătoare elevă eleva directoare medică doctoriţă farmacistă pacientă pensionară fermieră " +
+		"ţărancă brutăriţă bucătăreasă chelneriţă vânzătoare coafeză croitoreasă muncitoare procuroare " +
+		"procuroarea judecătoare judecătoarea notară suspectă călugăriţă antrenoare antrenoarea jucătoare " +
+		"fotbalistă arbitră atletă atleta înotătoare campioană campioana compozitoare regizoare regizoarea poetă " +
+		"poeta pictoriţă fotografă ingineră biologă arheologă bibliotecară redactoare traducătoare voluntară " +
+		"organizatoare angajată colegă fată tânără bătrână mătuşă mătuşa verişoară bunică câştigătoare avocată " +
+		"primăriţă consilieră deputată senatoare ministră"},
+	{Saying | Direct, "ofta suspină suspina suspinat zâmbea glumesc glumea râdea bombăne bombăni bombănit " +
+		"bolboroseşte bolborosi bolborosit murmura geme gemea plângea ţipă ţipa ţipat strigau exclama izbucneşte " +
+		"izbucni izbucnit replica replicată riposta ripostat răspundeau obiectează obiecta obiectat concede " +
+		"recunoscu aminti amintesc reaminteşte povesti povestesc povestea relata mărturisi mărturisesc destăinuie " +
+		"destăinuit confirma completa observa notează notat nota remarca accentuează accentuat atenţionează " +
+		"atenţionat îndeamnă îndemnat imploră implorat rogă rugat sfătuieşte sfătuit sugerează sugerat sugera " +
+		"asigură asigurat asigura garantează garantat garanta promit prezice prezis mulţumeşte mulţumit mulţumi " +
+		"mulţumesc regretă regretat deplânge publică publicat publica postează posta scriu tweetuit concluziona " +
+		"constată constatat constata transmit"},
 	{Role | Female, "vecina colega femeia fata mama soţia fiica bunica sora nepoata văduva doctoriţa învăţătoarea " +
 		"avocata profesoara primăriţa"},
 	{Role | Male, "vecinul colegul bărbatul băiatul tatăl soţul fiul bunicul fratele nepotul văduvul învăţătorul"},

@@ -90,6 +90,39 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
+	{Role | Male, "inquilino propietario casero residente paseante transeúnte espectador aficionado seguidor hincha " +
+		"huésped visitante turista viajero motorista ciclista peatón alumno farmacéutico paciente pensionista " +
+		"granjero marinero marino jardinero carnicero pescadero librero peluquero albañil obrero minero piloto " +
+		"militar sargento veterano bombero guardia detective inspector notario acusado condenado detenido " +
+		"sospechoso superviviente rescatista socorrista sacerdote rabino imán técnico seleccionador preparador " +
+		"arquero delantero centrocampista futbolista tenista árbitro atleta corredor nadador esquiador boxeador " +
+		"campeón músico compositor guitarrista cineasta realizador dramaturgo novelista poeta pintor escultor " +
+		"fotógrafo ingeniero programador biólogo arqueólogo bibliotecario archivero redactor traductor galerista " +
+		"coleccionista promotor constructor banquero inversor accionista voluntario organizador empleado " +
+		"funcionario compañero colega chico tío primo nieto sobrino cuñado suegro heredero ganador perdedor " +
+		"letrado penalista"},
+	{Role | Female, "inquilina propietaria casera residente paseante transeúnte espectadora aficionada seguidora " +
+		"visitante turista viajera motorista ciclista alumna farmacéutica paciente pensionista granjera pescadora " +
+		"cazadora jardinera carnicera pescadera librera peluquera modista albañila obrera minera pilota soldada " +
+		"sargenta bombera guardia detective inspectora notaria acusada condenada detenida sospechosa " +
+		"superviviente socorrista monja seleccionadora preparadora delantera futbolista tenista árbitra atleta " +
+		"corredora nadadora esquiadora boxeadora campeona compositora guitarrista cineasta realizadora dramaturga " +
+		"novelista poeta pintora escultora fotógrafa ingeniera programadora bióloga arqueóloga bibliotecaria " +
+		"archivera redactora traductora galerista coleccionista promotora voluntaria organizadora empleada " +
+		"funcionaria compañera chica tía prima nieta sobrina cuñada suegra heredera ganadora letrada penalista"},
+	{Saying | Direct, "cortó corta cortaron suspiraron suspiraba sonrie sonrieron sonreía bromeaba bromean rio " +
+		"rieron reía gruñó gruñe refunfuñaba resopló resopla resoplaban resoplaba masculló masculla mascullaba " +
+		"carraspeó carraspea vociferó vocifera aulló aulla gimió gimieron gime lloró llora lloraba objetó objeta " +
+		"objetaron rebatió rebatieron rebate contraatacó contraataca arremetió arremetieron arremete increpó " +
+		"increpa reprochó reprocha reprocharon auguró augura vaticinó vaticina vaticinaron predijo predijeron " +
+		"predice pronosticó pronostica especuló especula conjeturó conjetura concedió concede concedieron titubeó " +
+		"titubea dudó duda rememoró rememora rememoraba evocó evoca evocaba coincidió coincide coincidieron " +
+		"coinciden secundó secunda secundaron ahondó ahonda abundó abunda amplió amplia ampliaron puntualizaron " +
+		"observó observa observaron notó instó insta instaron animó anima aconsejó aconseja aconsejaron sugería " +
+		"invitó invita rogó rogaron ruega imploró implora suplicó suplica suplicaron ordenó ordena ordenaron " +
+		"dictaminó dictamina dictaminaron sentencian sentenciaron garantizó garantiza garantizaron juraron brindó " +
+		"brinda agradeció agradece agradecieron agradecen posteó postea colgó colgaron tuitean difundió " +
+		"difundieron"},
 	{Role, "defensor defensora síndico valedor prefecto comandante capitán rector rectora edil teniente adjunto " +
 		"editor editora panadero agricultora ganadero ganadera cirujano cirujana veterinario veterinaria arquitecto " +
 		"arquitecta urbanista historiadora socióloga sociólogo climatólogo viticultor hostelero hostelera comerciante " +

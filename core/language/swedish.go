@@ -69,6 +69,24 @@ func swedish() *Language {
 }
 
 var swedishTables = []Words{
+	{Role, "hyresgäst invånare förbipasserande åskådare supporter kund gäst gästen besökare turist resenär " +
+		"passagerare bilist cyklist fotgängare förare föraren lärare elev eleven apotekare patient patienten " +
+		"pensionär bonden sjöman jägare jägaren trädgårdsmästare slaktare kock servitris servitör handlaren " +
+		"försäljare säljare frisör frisören skräddare skomakare snickare rörmokare elektriker mekaniker murare " +
+		"arbetare gruvarbetare pilot piloten soldat soldaten veteran brandman brandmannen väktare vakt vakten " +
+		"kriminalkommissarie försvarare notarie misstänkte överlevande räddare präst nunna imam rabbin " +
+		"förbundskaptenen målvakt målvakten anfallare anfallaren mittfältare fotbollsspelare idrottare löpare " +
+		"löparen simmare åkare åkaren skidåkare boxare mästare världsmästare musiker musikern kompositör dirigent " +
+		"poet poeten målare skulptör fotograf fotografen ingenjör ingenjören programmerare biolog biologen " +
+		"fysiker arkeolog arkeologen bibliotekarie redaktör redaktören översättare gallerist samlare byggherre " +
+		"bankir investerare volontär arrangör anställd kollega kollegan pojke flicka tonåring morbror farbror " +
+		"moster faster kusin morfar farmor vinnare vinnaren kommunalrådet skådespelaren sångaren sångerskan"},
+	{Saying | Direct, "flinar flinade brummar brummade mumlar mumlade stammar stammade snyftar snyftade gråter grät " +
+		"vrålar vrålade gnäller gnällde klagat snäser snäste invänder invände medgivit erkänt tvekar tvekade " +
+		"erinrar instämmer instämde fyllde anmärker anmärkte noterar noterade uppmanar uppmanade uppmanat vädjar " +
+		"vädjade råder rådde försäkrat garanterar garanterade förutspår förutspådde tackar tackade beklagar " +
+		"beklagade beklagat ondgör förundras förundrades tvittrar tvittrade publicerar publicerade publicerat " +
+		"avfärdar avfärdade avfärdat vidhåller vidhöll"},
 	{Role, "ombudsmannen ombudsman justitieombudsmannen kommendör kapten rektorn rektor oppositionsråd regionråd " +
 		"kommunalråd landshövding landshövdingen bagare bagaren odlare fiskare sjuksköterska kirurg veterinär arkitekt " +
 		"stadsplanerare historiker sociolog klimatforskare krögare handlare biskop biskopen åklagaren kyrkoherde " +

@@ -12,6 +12,24 @@ func turkish() *Language {
 			VerbFinal: true,
 			Suffixed:  true,
 			Classes: []Words{
+				{Role, "komşusu komşu kiracı kiracısı yolcu seyirci taraftar taraftarı müşteri müşterisi misafir " +
+					"konuk ziyaretçi turist sürücü şoför şoförü bisikletli yaya öğretmeni hemşire hemşiresi " +
+					"eczacı emekli çiftçisi balıkçı denizci avcı bahçıvan fırıncı kasap aşçı garson bakkal esnafı " +
+					"satıcı berber kuaför terzi ayakkabıcı marangoz tesisatçı elektrikçi tamirci duvarcı işçi " +
+					"işçisi madenci pilot asker gazi itfaiyeci bekçi dedektif savcısı hakimi noter sanık şüpheli " +
+					"kazazede imam papaz haham antrenör kaleci golcü forvet futbolcu hakem atlet yüzücü güreşçi " +
+					"boksör şampiyon müzisyen besteci şef şair ressam heykeltıraş fotoğrafçı mühendis mühendisi " +
+					"yazılımcı biyolog fizikçi kimyager arkeolog kütüphaneci editör çevirmen yayıncı koleksiyoner " +
+					"müteahhit bankacı yatırımcı gönüllü organizatör çalışan çalışanı meslektaşı çocuk kız adam " +
+					"kadın amca teyze dayı hala kuzen dede nine büyükanne annesi babası kardeşi ablası ağabeyi " +
+					"eşi oğlu kızı kazanan siyasetçi sanatçı şarkıcı yurttaş vatandaş köylü muhtar muhtarı " +
+					"kaymakam tanığı"},
+				{Saying | Direct, "güldü gülüyor gülümsedi gülümsüyor gülerek şakalaştı takıldı homurdandı " +
+					"mırıldandı fısıldadı inledi ağladı ağlıyor haykırdı haykırıyor bağırıyor çıkıştı anımsattı " +
+					"anımsıyor hatırlıyor hatırladı anlatıyor anlatıyordu onayladı doğruladı ekliyor belirtiyor " +
+					"vurguluyor uyarıyor yalvardı öngördü övündü sevindi yakınıyor öfkelendi şaşırdı soruyor " +
+					"yazıyor paylaşıyor tweetledi özetliyor noktaladı savunuyor açıklıyor dedirtti reddetti " +
+					"yanıtlıyor"},
 				{Saying, "de/di/diler/r/rken/miş/mişti/yip/yerek/yen diyor diyen diyerek söyle/di/diler/yen/yerek/miş söylüyor " +
 					"konuştu konuşan ekle/di/diler/yen/yerek belirt/ti/tiler/en/erek kaydet/ti/tiler kaydeden kaydederek " +
 					"vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak " +

@@ -107,6 +107,9 @@ func (s *grammarian) chunkStart(k, lo int) int {
 			return start // "told reporters | Smith", "in a statement | Smith", "Brown praised | Smith"
 		}
 		start = p
+		if _, _, ok := s.g.Elided(s.key(start)); ok {
+			return start // "da mesi | l'ingegnere Anna Holm"
+		}
 	}
 	return start
 }
