@@ -279,13 +279,13 @@ func (j *judge) ending() {
 		j.endSpace(a, b, x)
 	}
 	// Where the order of words tells no question, the sign that is gone was all that told it.
-	unasked := x == "" && strings.Contains(y, "?") && j.lang.Grammar.DropsSubject && j.readsAlone(0)
+	unasked := x == "" && asking(y) && j.lang.Grammar.DropsSubject && j.readsAlone(0)
 	if unasked {
 		signs := j.Draft.String[a.End:]
 		if i := strings.IndexFunc(signs, unicode.IsLetter); i >= 0 {
 			signs = signs[:i]
 		}
-		unasked = !strings.Contains(signs, "?") // behind the marks it is the draft's
+		unasked = !asking(signs) // behind the marks it is the draft's
 	}
 	if x == y || x == "" && !unasked {
 		return
