@@ -18,7 +18,8 @@ func german() *Language {
 			VerbSecond:  true,
 			Ordinals:    true,
 			CaseEndings: []string{"s"}, AdjectiveEndings: []string{"e", "en", "er", "es", "em"}, Weak: "en", Plural: "s",
-			Feminine:     "in",
+			Feminine: "in",
+			Retold:   "e", Untold: "te",
 			NounsUpper:   true,
 			Phrasals:     germanParticles,
 			Views:        "für; aus sicht; aus der sicht; in den augen",
@@ -74,10 +75,18 @@ func german() *Language {
 			Likened: set("als wie"),
 			Named:   set("sich"),
 			Known: set("wird werden gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte " +
-				"bekannten sich"),
+				"bekannten bekannter bekanntes geltende geltender geltenden " +
+				"bezeichneter sich"),
+			Charges: set("wegen vorwurf vorwurfs verdacht verdachts anklage tatbestand tatbestands delikt delikts"),
+			Courts: set("verurteilt verurteilte verurteilten angeklagt anklage anklagte ermittelt ermittelte ermitteln " +
+				"ermittelten ermittlung ermittlungen ermittlungsverfahren verfahren verantworten freigesprochen freispruch " +
+				"angezeigt anzeige strafanzeige strafbefehl strafe haft haftbefehl haftstrafe freiheitsstrafe geldstrafe " +
+				"bewährungsstrafe gefängnis festgenommen verhaftet verdächtigt vorbestraft schuldig prozess urteil gericht " +
+				"untersuchungshaft staatsanwaltschaft"),
+			Folk: set("volksmund einheimische einheimischen einheimischer fans boulevardpresse"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
-				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,heißt,hieß," +
-				"heißen,hießen,heißt er,heißt sie,hieß er,hieß sie,name lautet,motto,überschrift,titel"),
+				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,mit der bezeichnung," +
+				"heißt,hieß,heißen,hießen,heißt er,heißt sie,hieß er,hieß sie,name lautet,motto,überschrift,titel"),
 			ByNames: phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen,auch " +
 				"genannt,besser bekannt als"),
 			Called: phrases("so heißt,so lautet,so werden,so wird,so nennt,so nennen,heißt,heißen,hieß,hießen,lautet,genannt"),
@@ -160,7 +169,10 @@ var germanTables = []Words{
 		"preis/t/en empf/iehlt/ahl/ahlen/ehlen bestr/eitet/itt/itten/eiten verw/irft/arf/arfen " +
 		"unterstell/t/te/ten prangert prangerte prangerten bemängelt beanstandet gewürdigt attestiert " +
 		"verspottet verunglimpft beschimpft gegeißelt gebrandmarkt vermutet beschuldigt interpretiert " +
-		"gedeutet verhöhnt verlangt empfohlen"},
+		"gedeutet verhöhnt verlangt empfohlen aufgerufen aufgefordert gemahnt gedrängt gebeten b/at/aten/ittet " +
+		"dräng/en/t/te/ten appelliert beglückwünsch/en/t/te/ten gratulier/en/t/te/ten rechne/n/t/te/ten poch/en/t/te/ten " +
+		"ermahn/en/t/te/ten ermunter/n/t/te/ten geißelt prangern hofier/t/te/ten verteufel/n/t/te/ten " +
+		"verklär/en/t/te/ten stilisier/en/t/te/ten angeprangert hingestellt verkauf/t/te/ten"},
 	{Calling, "nenn/en/t nannte nannten genannt bezeichn/en/et/ete/eten umbenannt umbenannte umzubenennen umbenennen " +
 		"getauft taufte tauften tauft taufen betitelt betitelte betitelten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
@@ -241,7 +253,9 @@ var germanTables = []Words{
 		"jedoch hingegen unterdessen inzwischen derweil heute gestern morgen hier dort da immer nie oft manchmal erneut " +
 		"zugleich gleichzeitig ähnlich ebenso ebenfalls wörtlich folgendermaßen demnach danach davor vorher sich ihm ihr " +
 		"ihnen uns ihn mir mich euch einander selbst nämlich offiziell darüber daran darauf dafür dadurch davon hinzu " +
-		"mit an ab aus fort vor ein klar lieber vielmehr insbesondere allem"},
+		"mit an ab aus fort vor ein klar lieber vielmehr insbesondere allem offenbar offensichtlich vermutlich " +
+		"wahrscheinlich möglicherweise angeblich anscheinend vielleicht zunächst schließlich zuletzt anschließend " +
+		"immerhin vorerst bislang bisher mittlerweile seither gerne lange beinahe leider freilich selbstverständlich"},
 	{Calendar, "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai " +
 		"juni juli august september oktober november dezember woche monat jahr abend nachmittag vormittag uhr tag"},
 	{Given | Male, "hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich peter thomas " +

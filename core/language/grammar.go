@@ -55,6 +55,9 @@ type Grammar struct {
 	// Views are phrases before the one whose words or view something is, ";" between them, without the preposition that
 	// binds what follows: "en opinión; a juicio; para".
 	Views string
+	// Retold is the ending of verbs that tell what somebody else said, and Untold the one of those with it that do not:
+	// "e" in "er leide", "te" in "er sagte".
+	Retold, Untold string
 	// With is the preposition of manner: "with".
 	With string
 
@@ -173,6 +176,13 @@ func (g *Grammar) Owner(key string) bool { return endsIn(key, g.Genitives, 0) }
 
 // Adjectival reports whether the word of that key has the ending of an adjective before its noun.
 func (g *Grammar) Adjectival(key string) bool { return endsIn(key, g.AdjectiveEndings, 3) }
+
+// Retells says whether the key may be a verb that tells what somebody else said, as its ending shows and no table of
+// the language denies: "leide".
+func (g *Grammar) Retells(key string) bool {
+	return g.Retold != "" && len(key) > 4 && strings.HasSuffix(key, g.Retold) && !strings.HasSuffix(key, g.Untold) &&
+		g.Class(key) == 0
+}
 
 // Nominative returns the key of a name without the ending of its case, or as it is.
 func (g *Grammar) Nominative(key string) string {

@@ -6,9 +6,10 @@ func (g *Grammar) fields() []any {
 	return []any{
 		&g.Classes, &g.VerbSecond, &g.VerbFinal, &g.DropsSubject, &g.SpeakerFirst, &g.NoCapitals, &g.NounsUpper,
 		&g.Elides, &g.Ordinals, &g.Genitives, &g.CaseEndings, &g.AdjectiveEndings, &g.Weak, &g.Plural,
-		&g.Feminine, &g.Adverbial, &g.Participle, &g.Past, &g.HisVerb, &g.HerVerb, &g.Views, &g.With, &g.Parties,
-		&g.Offices, &g.Once, &g.Deputies, &g.RoleEndings, &g.GroupEndings, &g.Spaceless, &g.Syllabic, &g.Subjects,
-		&g.RolesBehind, &g.Suffixed, &g.Surnames, &g.Ezafe, &g.Article, &g.Proclitics, &g.Phrasals,
+		&g.Feminine, &g.Adverbial, &g.Participle, &g.Past, &g.HisVerb, &g.HerVerb, &g.Views, &g.Retold, &g.Untold,
+		&g.With, &g.Parties, &g.Offices, &g.Once, &g.Deputies, &g.RoleEndings, &g.GroupEndings, &g.Spaceless,
+		&g.Syllabic, &g.Subjects, &g.RolesBehind, &g.Suffixed, &g.Surnames, &g.Ezafe, &g.Article, &g.Proclitics,
+		&g.Phrasals,
 	}
 }
 
@@ -32,8 +33,8 @@ func (n *Naming) fields() []any {
 		&n.Called, &n.Shows, &n.SoCalled, &n.Labelled, &n.Words, &n.Reported, &n.Uses, &n.Not, &n.ManyWords,
 		&n.Ratings, &n.As, &n.Joins, &n.Voices, &n.Sayings, &n.Boxes, &n.Said, &n.Meant, &n.Means, &n.MeantBy,
 		&n.Sought, &n.Seek, &n.SoughtFor, &n.Topics, &n.Stamped, &n.Things, &n.Reads, &n.Says, &n.Stands, &n.Read,
-		&n.Calls, &n.Folk, &n.Named, &n.Proverbs, &n.Participles, &n.Known, &n.Papers, &n.Made, &n.Performs,
-		&n.Press, &n.Pressed, &n.Tells,
+		&n.Calls, &n.Folk, &n.Named, &n.Proverbs, &n.Participles, &n.Known, &n.Charges, &n.Courts, &n.Papers,
+		&n.Made, &n.Performs, &n.Press, &n.Pressed, &n.Tells,
 	}
 }
 

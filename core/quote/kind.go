@@ -27,6 +27,7 @@ var kindRules = []kindRule{
 	{Heading, "a label before a colon", (*scene).label},
 	{Scare, "so-called, or a word spoken of as a word", (*scene).spokenOf},
 	{Scare, "the writer's own verdict", (*scene).rated},
+	{Scare, "what somebody is tried for", (*scene).charged},
 	{Scare, "written on a thing", (*scene).written},
 	{Scare, "a saying that is nobody's", (*scene).proverb},
 	{Nickname, "said to be a by-name", (*scene).nicknamed},

@@ -68,7 +68,11 @@ func joined(t *text.Text, g *language.Grammar, a, b *Quotation) bool {
 		return false
 	}
 	lo, hi := t.WordsIn(text.Span{Start: a.Marks.End, End: b.Marks.Start})
-	if hi-lo > 1 || hi > lo && !g.Is(t.Words[lo].Key, conjunction) ||
+	joint := conjunction
+	if g.NounsUpper {
+		joint = coordinating // not als
+	}
+	if hi-lo > 1 || hi > lo && !g.Is(t.Words[lo].Key, joint) ||
 		strings.ContainsAny(t.String[a.Marks.End:b.Marks.Start], ".!?:\n") {
 		return false
 	}

@@ -28,6 +28,7 @@ func (s *scene) folk() bool {
 		called = called || unicode.IsLetter(s.tail) && (s.g.Is(w.Key, calling) || n.Named.Has(w.Key))
 		people = people || n.Folk.Has(w.Key)
 	}
+	named = named && !s.g.NounsUpper // "sich" bears no name by itself
 	return people && (named || called) || named && unicode.IsLetter(s.lead) && !s.reportedNear()
 }
 

@@ -42,6 +42,7 @@ func (s *scene) paper() bool {
 		return false
 	}
 	if len(s.after) > 0 && unicode.IsLower(s.tail) && s.capitalised() && s.g.Is(s.after[0].Key, saying) &&
+		(!s.g.NounsUpper || s.g.Is(s.word(1), definite) && !s.g.Is(s.word(2), preposition)) &&
 		!s.g.Is(s.after[0].Key, being|auxiliary) {
 		return true // the “X” wrote
 	}

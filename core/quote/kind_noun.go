@@ -17,7 +17,8 @@ import (
 // does not tell it as somebody's words: bei der „Weißen Möwe“, im restlos gefüllten „Haus am Wall“.
 func (s *scene) articled() bool {
 	if !s.g.NounsUpper || len(s.in) > titleWords || len(s.before) == 0 || !unicode.IsLetter(s.lead) ||
-		!s.nounPhrase() || len(s.in) > borneWords && (!s.capitalised() || strings.Contains(s.q.Span.Of(s.t.String), ",")) {
+		!s.nounPhrase() || s.relates() ||
+		len(s.in) > borneWords && (!s.capitalised() || strings.Contains(s.q.Span.Of(s.t.String), ",")) {
 		return false
 	}
 	k := s.leads()
@@ -28,6 +29,20 @@ func (s *scene) articled() bool {
 		}
 	}
 	return k > 0 && !s.told(k)
+}
+
+// relates says whether the article right before the marks is a relative pronoun, as the verb that ends the clause
+// shows: der Rat, der „Einschnitte“ fordert; not in die Stadt zahlt, der „Bund“ wartet.
+func (s *scene) relates() bool {
+	if !s.g.Is(s.word(1), relative) || !s.parts(len(s.before)-2) || !unicode.IsLower(s.tail) {
+		return false
+	}
+	_, after := s.clause()
+	n := len(after)
+	for n > 1 && s.g.Is(after[n-1].Key, auxiliary) {
+		n--
+	}
+	return n > 0 && s.g.Is(after[n-1].Key, saying|judging) && (n > 1 || !s.n.Press.Has(after[0].Key))
 }
 
 // ended says whether a sign ends the span as it ends a sentence or a clause, which the stop of an initial does not:
@@ -45,12 +60,17 @@ const initialLetters = 2
 
 // nounPhrase says whether the span begins and ends with a capital or a digit, and no stop ends it.
 func (s *scene) nounPhrase() bool {
-	if len(s.in) == 0 || s.ended() {
+	first := firstLetter(s.q.Span.Of(s.t.String))
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && s.endsUpper() && !s.ended()
+}
+
+// endsUpper says whether the last word of the span begins with a capital or is a number.
+func (s *scene) endsUpper() bool {
+	if len(s.in) == 0 {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(s.in[len(s.in)-1].Of(s.t.String))
-	first := firstLetter(s.q.Span.Of(s.t.String))
-	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && (unicode.IsUpper(r) || unicode.IsDigit(r))
+	return unicode.IsUpper(r) || unicode.IsDigit(r)
 }
 
 // leads returns which word before the marks, counted from 1, leads to the noun in them: an article, an owner or a
@@ -92,9 +112,15 @@ func (s *scene) told(k int) bool {
 	if s.g.Is(s.word(k), definite) && s.opening(rest) {
 		return false // weil die „Weiße Möwe“ gesunken sei: the subject
 	}
-	reports := func(w text.Word) bool { return s.n.Reported.Has(w.Key) }
-	if slices.ContainsFunc(before, reports) || slices.ContainsFunc(after, reports) {
-		return true
+	for i := range before {
+		if s.retells(before, i) {
+			return true
+		}
+	}
+	for i := range after {
+		if s.retells(after, i) {
+			return true
+		}
 	}
 	return s.governed(k, rest, after)
 }
@@ -237,7 +263,8 @@ func (s *scene) gloss() bool {
 // opens says whether the span is one noun, the subject that a clause begins with: „Kapitän87“ ergänzte noch, dass
 func (s *scene) opens() bool {
 	return s.g.NounsUpper && len(s.before) == 0 && len(s.in) == 1 && len(s.after) > 1 && unicode.IsLower(s.tail) &&
-		s.nounPhrase() && !s.capital(s.after[1]) && !s.g.Is(s.after[1].Key, pronoun|determiner|possessive)
+		s.nounPhrase() && (s.g.Is(s.after[0].Key, auxiliary|being) ||
+		!s.capital(s.after[1]) && !s.g.Is(s.after[1].Key, pronoun|determiner|possessive))
 }
 
 // entitled says whether a phrase leads to a span that only a name has the form of: an adjective with a capital and its
@@ -249,6 +276,10 @@ func (s *scene) entitled() bool {
 	}
 	before, after := s.clause()
 	if s.g.Adjectival(s.in[0].Key) && s.g.Is(s.word(1), article|definite) {
+		if s.g.Is(s.word(1), definite) && !s.g.Is(s.word(1), preposition) && !s.g.Is(s.word(2), preposition) &&
+			s.capital(s.in[1]) {
+			return true // hat die „Letzte Welle“ kritisiert
+		}
 		return len(before) > 0 && (s.capital(s.in[1]) || s.g.Adjectival(s.in[1].Key)) &&
 			!s.governed(1, before[:len(before)-1], after) && (s.g.Is(s.word(1), definite) || !s.told(1))
 	}

@@ -102,12 +102,11 @@ func (s *scene) reported() bool {
 		if s.report = silent; !s.habit.known {
 			s.report = reports // nothing can be told from silence
 		}
-		n := s.n
 		if s.g.Spaceless && (s.runs(s.before) || s.runs(s.after[:min(len(s.after), 2*afterReach)])) {
 			s.report = reports
 		}
 		for i, w := range s.before {
-			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || n.Reported.Has(w.Key) ||
+			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || s.retells(s.before, i) ||
 				s.g.Is(w.Key, sourceBehind) || s.g.Is(w.Key, source) &&
 				(s.g.NoCapitals || s.g.NounsUpper && !s.g.Is(w.Key, preposition|manner)) {
 				s.report = reports
@@ -117,12 +116,26 @@ func (s *scene) reported() bool {
 		for i, w := range s.after {
 			clause = clause && (i == 0 || !strings.ContainsAny(s.gapBefore(i), clauseSigns))
 			verb := s.g.Is(w.Key, saying) || clause && s.g.Is(w.Key, judging) && (i+len(s.before) > 0 || s.g.Is(w.Key, calling))
-			if i < afterReach && verb && !s.capital(w) || n.Reported.Has(w.Key) {
+			if i < afterReach && verb && !s.capital(w) || s.retells(s.after, i) {
 				s.report = reports
 			}
 		}
 	}
 	return s.report == reports
+}
+
+// retells says whether the i-th of the words tells what somebody said, by a form that the language lists or, where
+// the verb stands right behind its subject or begins a clause, by its ending: der Westen leide; wer schweige, handle.
+func (s *scene) retells(words []text.Word, i int) bool {
+	if s.n.Reported.Has(words[i].Key) {
+		return true
+	}
+	if !s.g.Retells(words[i].Key) || s.capital(words[i]) || i == 0 || i+1 < len(words) && s.capital(words[i+1]) ||
+		i+1 == len(words) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
+		return false // an adjective: die Stadt hohe Kosten
+	}
+	return s.capital(words[i-1]) || s.g.Is(words[i-1].Key, pronoun) ||
+		strings.Contains(s.t.String[words[i-1].End:words[i].Start], ",")
 }
 
 // runs says whether a verb of speech stands among words that are written without spaces, each a part of one.

@@ -18,6 +18,10 @@ func (s *scene) likened() bool {
 		return false
 	}
 	before, after := s.clause()
+	if len(after) > 1 && s.n.Known.Has(after[0].Key) && s.g.Adjectival(after[0].Key) && s.capital(after[1]) &&
+		!anyOf(s.g, before, agent) && s.endsUpper() {
+		return true // das als „Partygift“ bekannte Mittel
+	}
 	is := func(w text.Word) bool { return s.n.Known.Has(w.Key) }
 	passes := slices.ContainsFunc(before, is) || slices.ContainsFunc(after, is)
 	by := before
@@ -34,6 +38,22 @@ func (s *scene) likened() bool {
 		return s.capital(s.in[len(s.in)-1])
 	}
 	return s.nounPhrase() && (anyOf(s.g, before, being) || anyOf(s.g, after, being))
+}
+
+// charged says whether the span is what somebody is tried for: wegen „schweren Raubes“ verurteilt.
+func (s *scene) charged() bool {
+	if s.n.Charges == nil || len(s.in) > borneWords || !unicode.IsLetter(s.lead) || s.ended() || !s.endsUpper() {
+		return false
+	}
+	k := 1
+	if s.g.Is(s.word(k), owning|oblique) {
+		k++ // vom Vorwurf des „…“
+	} else if !s.g.Is(s.word(k), preposition) {
+		return false
+	}
+	courts := func(w text.Word) bool { return s.n.Courts.Has(w.Key) }
+	before, after := s.clause()
+	return s.n.Charges.Has(s.word(k)) && (slices.ContainsFunc(before, courts) || slices.ContainsFunc(after, courts))
 }
 
 // exemplified says whether the span is one of the things that the noun before it is for: Filme wie „Das Boot am Ufer“;
@@ -69,7 +89,8 @@ func (s *scene) sortOf() bool {
 // namesItself says whether the noun in the marks is what a verb of naming alone gives as a name, or one of calling that
 // has itself for its object: die Gruppe, die sich „Rote Möwe“ nennt; das in „Kai der Lotsen“ umbenannte Ufer.
 func (s *scene) namesItself() bool {
-	if !s.g.NounsUpper || len(s.in) > titleWords || !s.nounPhrase() || s.n.Likened.Has(s.word(1)) {
+	if !s.g.NounsUpper || len(s.in) > titleWords || !s.nounPhrase() || s.n.Likened.Has(s.word(1)) ||
+		s.g.Is(s.word(1), article) && !s.g.Is(s.word(1), definite) { // wer sich einen „Zahlenmenschen“ nennt
 		return false
 	}
 	before, after := s.clause()

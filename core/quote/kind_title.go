@@ -100,6 +100,9 @@ func (s *scene) glossed() bool {
 		return false
 	}
 	for i, w := range s.after[1:min(len(s.after), glossWords)] {
+		if strings.ContainsAny(s.t.String[s.after[i].End:w.Start], "„«»") {
+			return false // …, die „Neue Zeitung“ sah
+		}
 		if s.isWork(w.Key) || s.isWork(s.g.Singular(w.Key)) {
 			return true
 		}
@@ -129,7 +132,7 @@ func (s *scene) workBeside() bool {
 	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
 		touching := unicode.IsLetter(s.lead) && (s.smallName() ||
 			s.g.NoCapitals && !s.predicate() && !s.g.Is(s.word(2), determiner) || // यह किताब “साहसी” है
-			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.capital(s.in[len(s.in)-1]) ||
+			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.endsUpper() && !s.reported() ||
 			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
 			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown())
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
