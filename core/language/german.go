@@ -85,7 +85,8 @@ func german() *Language {
 				"untersuchungshaft staatsanwaltschaft"),
 			Folk: set("volksmund einheimische einheimischen einheimischer fans boulevardpresse"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
-				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,mit der bezeichnung," +
+				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,mit der " +
+				"bezeichnung," +
 				"heißt,hieß,heißen,hießen,heißt er,heißt sie,hieß er,hieß sie,name lautet,motto,überschrift,titel"),
 			ByNames: phrases("genannt,alias,spitzname,mit dem spitznamen,bekannt als,bekannt unter dem namen,auch " +
 				"genannt,besser bekannt als"),
