@@ -78,7 +78,8 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		if minutes = twoDigits(stop); minutes < 0 || len(stop) != 2 {
 			return m, 0
 		}
-		m.half, m.bare = clock, !letter
+		// "7.30" is no other number where decimals stand behind a comma
+		m.half, m.bare = clock, !letter && !(lang.Numbers.Decimal == ',' && key[len(figures)] == '.')
 	case tail != "" || next >= len(words):
 	case inDigits(w) && inDigits(words[next]) && w.End+1 == words[next].Start:
 		key, tail = untailed(words[next].Key)
@@ -91,8 +92,9 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		wholeOf(words[next+1], lang) > 0:
 		minutes, m.bare = wholeOf(words[next+1], lang), false // "7 時 30 分"
 		n += 3
-	case inDigits(w) && len(words[next].Key) == 1 && lang.Numbers.OClock.Has(words[next].Key) && next+1 < len(words) &&
-		len(words[next+1].Key) == 2 && twoDigits(words[next+1].Key) >= 0: // "10 h 30"
+	case inDigits(w) && (len(words[next].Key) == 1 || lang.Numbers.Minutes != "") &&
+		lang.Numbers.OClock.Has(words[next].Key) && next+1 < len(words) &&
+		len(words[next+1].Key) == 2 && twoDigits(words[next+1].Key) >= 0: // "10 h 30", "8 giờ 30"
 		minutes, m.bare = twoDigits(words[next+1].Key), false
 		n += 2
 	case h > 0 && (!inDigits(w) || lang.Grammar.Spaceless):

@@ -1,6 +1,8 @@
 package alike
 
 import (
+	"strings"
+
 	"github.com/quotedrift/quotedrift/core/language"
 )
 
@@ -181,6 +183,13 @@ func (r *reader) take(tokens []string) int {
 				r.group, r.seen = r.group+w.Value, true
 				r.last = language.Numeral{Kind: language.Tens, Value: w.Value}
 				return 1
+			}
+		}
+		if !r.seen && r.n.JoinedAnd != "" && w.Value < 10 && len(tokens) > 1 {
+			if next := r.n.Numeral(tokens[1]); next.Kind == language.Ones && next.Value == 10 ||
+				next.Kind == language.Tens && strings.HasPrefix(tokens[1], r.n.JoinedAnd) { // "الرابع | والعشرين"
+				r.group, r.unit, r.seen, r.closed = w.Value+next.Value, "th", true, true
+				return 2
 			}
 		}
 		switch {

@@ -19,6 +19,11 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 	if m, n := countedHour(words, i, lang); n > 0 {
 		return strconv.Itoa((m.minutes/60+11)%12*100 + 100 + m.minutes%60), n
 	}
+	if lang.Numbers.Counters {
+		if m, n := momentAt(words[:min(len(words), i+numberRunWords)], i, lang); n > 1 && m.minutes%60 > 0 {
+			return strconv.Itoa((m.minutes/60+11)%12*100 + 100 + m.minutes%60), n // "여덟 시 반에"
+		}
+	}
 	if value, rest, n := countedRun(words, i, lang); n > 0 {
 		return value + rest, n
 	}

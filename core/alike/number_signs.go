@@ -161,6 +161,10 @@ func counted(key string, lang *language.Language) (digits, rest string, ok bool)
 // none.
 func countedRun(words []text.Word, i int, lang *language.Language) (digits, rest string, n int) {
 	digits, rest, ok := counted(words[i].Key, lang)
+	if h := wholeOf(words[i], lang); !ok && lang.Numbers.Counters && h > 0 && i+1 < len(words) &&
+		lang.Numbers.OClock.Has(words[i+1].Key) {
+		digits, ok = strconv.Itoa(h), true // "세 | 시에"
+	}
 	if !ok {
 		return "", "", 0
 	}
@@ -171,6 +175,10 @@ func countedRun(words []text.Word, i int, lang *language.Language) (digits, rest
 			break
 		}
 		digits, rest = digits[:len(digits)-len(more)]+more, tail
+		n++
+	}
+	if i+n < len(words) && rest == "" && measured(words[i+n].Key, lang) {
+		rest = words[i+n].Key // "이백오십만 | 원이고요"
 		n++
 	}
 	return digits, rest, n

@@ -74,9 +74,20 @@ func plene(a, b string, lang *language.Language) bool {
 	return i > 0 && i < len(a) && a[i:] == b[i+size:] && lang.Forms.Plene.Has(b[i:i+size])
 }
 
-// sounded says whether a is b with one of the endings as they are spoken: "cerrao" and "cerrado".
+// sounded says whether a is b with one of the beginnings or endings as they are spoken, or one of each: "cerrao" and
+// "cerrado", "votevřem" and "otevřeme".
 func sounded(a, b string, spoken language.List) bool {
 	const least = 3 // bytes of a stem that is no accident
+	for pair, left := spoken.Next(); pair != ""; pair, left = left.Next() {
+		heard, printed, _ := strings.Cut(pair, "=")
+		head, onset := strings.CutSuffix(heard, "-")
+		if rest, ok := strings.CutPrefix(a, head); onset && head != "" && ok && len(rest) >= least {
+			if a = strings.TrimSuffix(printed, "-") + rest; a == b {
+				return true
+			}
+			break
+		}
+	}
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++

@@ -103,7 +103,8 @@ func (j *judge) governed(b, least int) (standing, diff.Range) {
 	for first+1 < n && j.lang.Sense.Openers.Has(j.said[first].Key) {
 		first++
 	}
-	if st == free && n == b && first == n-j.endsInWord(n, j.lang.Sense.Adverbials) {
+	if (st == free || st == relayed && len(j.Voices) == 0) && n == b &&
+		first == n-j.endsInWord(n, j.lang.Sense.Adverbials) {
 		st, at = supposed, first // "Apparently | he left", "아마 | 다음 주에는", "也许 | 下周"
 	}
 	if st == free && j.joint(n-1) == "" && j.lang.Sense.Imagine.Has(j.said[first].Key) {

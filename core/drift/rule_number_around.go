@@ -9,16 +9,19 @@ import (
 )
 
 // aroundNumber knows a small word that a number takes in one writing and not in the other: the preposition or the
-// article before a time of day that is told in words ("ve | tři čtvrtě na osm", "v | 7.45"), and what parts a scale
+// article before a time of day that is told in words ("ve | tři čtvrtě na osm", "v | 7.45") or before a day ("den |
+// tjuefjerde mai", "24. mai"), and what parts a scale
 // from what is counted ("2,3 millones | de | euros", "dos millones trescientos mil euros"), or the ending of its case
 // from figures ("23.30 | 'da", "yirmi üç otuzda").
 func aroundNumber(j *judge, u unit) (Why, bool) {
-	if u.sign != silent || u.A.Len() > 1 || u.B.Len() > 1 || !j.small(j.b(u)) ||
+	dated := u.A.Len() == 0 && u.B.Len() == 1 && j.lang.Numbers.DayBefore.Has(j.b(u)[0].Key)
+	if u.sign != silent || u.A.Len() > 1 || u.B.Len() > 1 || !dated && !j.small(j.b(u)) ||
 		!j.small(j.a(u)) && !j.lang.Numbers.Cases.Has(j.a(u)[0].Key) {
 		return Why{}, false
 	}
 	if next := j.at + 1; next < len(j.units) && !j.units[next].equal {
-		if v := j.units[next]; v.sign == silent && (j.tells(j.a(v)) || j.tells(j.b(v))) &&
+		if v := j.units[next]; v.sign == silent && (j.tells(j.a(v)) || j.tells(j.b(v)) || dated &&
+			alike.IsMonth(j.key(v.B.End), j.lang)) &&
 			j.written(j.a(v), j.b(v)) == alike.Number {
 			return j.differ(u), true
 		}

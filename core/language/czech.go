@@ -244,13 +244,14 @@ func czechSense() Sense {
 			"bychom případně eventuálně domnělý podezřelý jistě určitě",
 		Modals: "může=mohou=mohu=můžu=můžeme=můžete mohl=mohla=mohlo=mohli=mohly měl=měla=mělo=měli=měly " +
 			"musí=musíme=musíte=musím=muset smí=smíme=smějí bude=budou=budu=budeme=budete", Tenses: "bude",
-		Almosts: "téměř skoro málem sotva bezmála takřka", Opinions: "myslím domnívám věřím soudím",
+		Almosts: "téměř skoro málem sotva bezmála takřka ledva stěží div+ne", Opinions: "myslím domnívám věřím soudím",
 		Selves: "já my myslím domnívám věřím soudím vím jsem přiznávám potvrzuji pamatuji opakuji obávám říkám tvrdím",
-		Quantities: "málokterý málokterá málokteré málokdo leckterý kdekdo skoro všichni všechny všechna všech všem vše " +
-			"všechno celý celá celé každý každá každé každého někteří některé některá některých několik několika mnoho " +
-			"mnoha mnozí málo hodně více víc méně míň většina většiny většinu menšina menšiny oba obě jen jenom pouze téměř " +
-			"asi kolem zhruba přibližně polovina poloviny polovinu vždy vždycky často někdy občas zřídka zcela úplně " +
-			"částečně desítky stovky tisíce nejméně nejvýše alespoň aspoň",
+		Quantities: "málokterý málokterá málokteré málokdo leckterý kdekdo skoro všichni všechny všechna všech " +
+			"všem vše všechno celý celá celé každý každá každé každého někteří některé některá některých několik " +
+			"několika mnoho mnoha mnozí málo hodně více víc méně míň většina většiny většinu menšina menšiny oba obě " +
+			"jen jenom pouze téměř asi kolem zhruba přibližně polovina poloviny polovinu vždy vždycky často někdy " +
+			"občas zřídka zcela úplně částečně desítky stovky tisíce nejméně nejvýše alespoň aspoň sotva ledva stěží " +
+			"málem",
 		Indefinites: "něco někdo", Everyones: "všichni každý",
 		Determiners: "ten ta to ti ty tento tato toto tyto můj moje náš naše jeho její jejich jeden jedna",
 		Conditions:  "pokud jestli jestliže kdyby li dokud ledaže kromě když až jinak",
@@ -322,8 +323,10 @@ func czechSense() Sense {
 			"jen+pokud jako+by ledaže+by s+výjimkou+případu v+případě+že " +
 			"s+tím+že",
 		Reservations: "jak+se+zdá podle+všeho co+vím pokud+vím pokud+je+mi+známo pokud+se+nemýlím",
-		Adverbials:   "pravděpodobně možná snad údajně prý zřejmě asi patrně nejspíš nejspíše", According: "podle dle",
-		Backs: "to", Sos: "tak", Facts: "pravda pravdou jasné zřejmé jisté",
+		Adverbials: "pravděpodobně možná snad údajně prý zřejmě asi patrně nejspíš nejspíše říká+se+že " +
+			"povídá+se+že šušká+se+že vypadá+to+že zdá+se+že je+možné+že může+být+že pravdě+podobně říkají+že",
+		According: "podle dle",
+		Backs:     "to", Sos: "tak", Facts: "pravda pravdou jasné zřejmé jisté",
 		Untruths: "nepravda lež lží nemožné absurdní nesmysl mýtus", Grounds: "důkaz důkazy důkazů důvod známky",
 	}
 }
@@ -387,21 +390,24 @@ func czechNumbers() Numbers {
 
 func czechForms() Forms {
 	return Forms{
-		Spoken: "uju=uji ujou=ují ej=e ama=y ama=ami ema=emi ej=ý ej=é ýho=ého ýmu=ému ejch=ých ejm=ým ý=é k=kl h=hl " +
-			"s=sl d=dl ma=mi",
+		Spoken: "uju=uji ujou=ují ej=e ama=y ama=ami ema=emi ej=ý ej=é ýho=ého ýmu=ému ejch=ých ejm=ým ý=é k=kl " +
+			"h=hl s=sl d=dl ma=mi vo-=o- m=me ej=ejí ím=ími ej=i",
 		Short: "kč=korun mil=milionů mld=miliard tis=tisíc",
 		Abbreviations: "dr=doktor prof=profesor doc=docent ing=inženýr gen=generál tis=tisíc mil=milionů mld=miliard " +
 			"kč=korun č=číslo např=například tzv=takzvaný atd=a+tak+dále eu=evropská+unie usa=spojené+státy " +
 			"osn=organizace+spojených+národů km=kilometrů %=procent",
 		Titles: "pan paní prezident premiér ministr ministryně poslanec poslankyně bůh",
-		Spellings: "v=ve s=se k=ke z=ze k=ku od=ode přes=přese před=přede nad=nade pod=pode dyť=vždyť jakýkoliv=jakýkoli " +
-			"jakákoliv=jakákoli jakékoliv=jakékoli kdykoliv=kdykoli kdokoliv=kdokoli cokoliv=cokoli kterýkoliv=kterýkoli " +
-			"seš=jsi dneska=dnes teďkon=teď ňák=nějak ňákej=nějaký ňáký=nějaký esli=jestli již=už milion=milión jen=jenom " +
-			"dnes=dneska též=také více=víc méně=míň voni=oni von=on vona=ona vono=ono vokno=okno věděj=vědí mlčej=mlčí " +
-			"uměj=umějí viděj=vidí musej=musí choděj=chodí sou=jsou sem=jsem sme=jsme ste=jste dyž=když eště=ještě " +
-			"páč=protože nějaký=ňáký nějaký=nějakej dobrý=dobrej velký=velkej malý=malej starý=starej takový=takovej " +
-			"který=kerej který=kterej dobré=dobrý bejt=být mlíko=mléko taky=také můžu=mohu můžou=mohou děkuju=děkuji " +
-			"tejden=týden teďka=teď zdali=zda",
+		Spellings: "v=ve s=se k=ke z=ze k=ku od=ode přes=přese před=přede nad=nade pod=pode dyť=vždyť " +
+			"jakýkoliv=jakýkoli jakákoliv=jakákoli jakékoliv=jakékoli kdykoliv=kdykoli kdokoliv=kdokoli " +
+			"cokoliv=cokoli kterýkoliv=kterýkoli seš=jsi dneska=dnes teďkon=teď ňák=nějak ňákej=nějaký ňáký=nějaký " +
+			"esli=jestli již=už milion=milión jen=jenom dnes=dneska též=také více=víc méně=míň voni=oni von=on " +
+			"vona=ona vono=ono vokno=okno věděj=vědí mlčej=mlčí uměj=umějí viděj=vidí musej=musí choděj=chodí " +
+			"sou=jsou sem=jsem sme=jsme ste=jste dyž=když eště=ještě páč=protože nějaký=ňáký nějaký=nějakej " +
+			"dobrý=dobrej velký=velkej malý=malej starý=starej takový=takovej který=kerej který=kterej dobré=dobrý " +
+			"bejt=být mlíko=mléko taky=také můžu=mohu můžou=mohou děkuju=děkuji tejden=týden teďka=teď zdali=zda " +
+			"neni=není řek=řekl moh=mohl takle=takhle takhle=takto tendle=tenhle tendleto=tento tenhle=tento " +
+			"tahle=tato tohle=toto tadyhle=tady nejni=není dycky=vždycky furt=pořád páč=poněvadž pudu=půjdu " +
+			"pudem=půjdeme pudeme=půjdeme chcem=chceme kerý=který kerá=která keré=které hnedka=hned",
 		Endings: "- a e ě i í y ý u ů o á é ou em ech ách ům ám ami emi mi ovi ové ého ému ém ým ých ými ího ímu ím ích " +
 			"ími ej al ala alo ali aly il ila ilo ili ily l la lo li ly t at it et ám áš á áme áte ají ím íš íme íte ejí uje " +
 			"uji ují ujeme ujete eme ete ou n na no ni ny",

@@ -223,11 +223,13 @@ func danishSense() Sense {
 		Hedges: "åbenbart kan kunne skal skulle må måtte bør burde måske muligvis formentlig sandsynligvis antagelig " +
 			"antageligt synes lader nok vist angiveligt eventuelt sikkert vel næppe mistænkt mulig sandsynlig",
 		Modals: "kan=kunne skal skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil",
-		Almosts: "næsten knap knapt praktisk-talt", Opinions: "tror mener antager formoder", Selves: "jeg vi",
-		Quantities: "bare udelukkende hovedsageligt størstedelen utallige tæt " +
-			"alle alt nogle nogen noget mange flere meget få lidt mere mindre flest hver begge kun blot næsten " +
-			"omkring cirka halvdelen flertallet mindretallet hele hel helt altid ofte sjældent nok for fuldstændig delvist " +
-			"snesevis hundredvis tusindvis mindst højst samtlige", Indefinites: "noget nogen",
+		Almosts:  "næsten knap knapt praktisk-talt nærmest så+godt+som med+nød+og+næppe henved",
+		Opinions: "tror mener antager formoder",
+		Selves:   "jeg vi",
+		Quantities: "bare udelukkende hovedsageligt størstedelen utallige tæt alle alt nogle nogen noget mange " +
+			"flere meget få lidt mere mindre flest hver begge kun blot næsten omkring cirka halvdelen flertallet " +
+			"mindretallet hele hel helt altid ofte sjældent nok for fuldstændig delvist snesevis hundredvis " +
+			"tusindvis mindst højst samtlige knap knapt", Indefinites: "noget nogen",
 		Determiners: "en et den det de denne dette disse min sin hans hendes vores ingen intet anden andre",
 		Conditions:  "hvis såfremt medmindre forudsat undtagen indtil når", Ifs: "forudsat hvis såfremt medmindre",
 		Limits:    "undtagen",
@@ -279,8 +281,10 @@ func danishSense() Sense {
 		Reservations: "med+enkelte+undtagelser med+nogle+undtagelser med+få+undtagelser med+en+undtagelse på+nær+enkelte " +
 			"i+princippet i+teorien på+papiret så+vidt+vi+ved så+vidt+vides " +
 			"efter+alt+at+dømme så+vidt+jeg+forstår efter+sigende så+vidt+jeg+ved hvis+jeg+husker+rigtigt",
-		Adverbials: "måske formentlig sandsynligvis muligvis",
-		According:  "ifølge", Backs: "det dette", Sos: "sådan", Facts: "sandt sikkert klart tydeligt rigtigt",
+		Adverbials: "måske formentlig sandsynligvis muligvis det+siges+at man+siger+at det+forlyder+at " +
+			"det+hedder+sig+at det+påstås+at åbenbart angiveligt antagelig nok+engang det+ser+ud+til+at " +
+			"det+kan+være+at",
+		According: "ifølge", Backs: "det dette", Sos: "sådan", Facts: "sandt sikkert klart tydeligt rigtigt",
 		Untruths: "falsk usandt forkert løgn umuligt vrøvl myte urigtigt urimeligt fejl", Grounds: "bevis beviser tegn grund",
 	}
 }
@@ -324,9 +328,10 @@ func danishForms() Forms {
 			"fn=forenede+nationer osv=og+så+videre feks=for+eksempel ca=cirka kr=kroner %=procent &=og +=plus mio=millioner " +
 			"mio=million mia=milliarder mia=milliard pct=procent bl.a=blandt+andet f.eks=for+eksempel dvs=det+vil+sige",
 		Titles: "hr fru statsminister minister præsident gud regeringen",
-		Spellings: "hva=hvad ha=have bli=blive blir=bliver ta=tage si=sige gi=give mig=mej dig=dej sig=sej ku=kunne " +
-			"sku=skulle ka=kan vores=vor idé=ide én=en ét=et ik=ikke ikk=ikke sgu=s'gu sige=sie " +
-			"bliver=blir bliver=bli'r har=ha'r siger=sier giver=gir tager=tar beder=ber lader=la'r mere=mer",
+		Spellings: "hva=hvad ha=have bli=blive blir=bliver ta=tage si=sige gi=give mig=mej dig=dej sig=sej " +
+			"ku=kunne sku=skulle ka=kan vores=vor idé=ide én=en ét=et ik=ikke ikk=ikke sgu=s'gu sige=sie bliver=blir " +
+			"bliver=bli'r har=ha'r siger=sier giver=gir tager=tar beder=ber lader=la'r mere=mer ska=skal til=te " +
+			"må=måtte hade=havde bar=bare meget=møj noget=nåd dra=drage",
 		Endings: "- n en et t e er r ne ene erne s ens ets ede te de et ere est nede",
 		Frequent: "og i at det er en til af på for ikke med som den der har de et jeg var fra han men om vi så kan sig " +
 			"også hun efter eller når mod ved blev skal være over ud under nu være vil her hvor mere havde alle to år op kun",

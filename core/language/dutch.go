@@ -241,13 +241,13 @@ func dutchSense() Sense {
 			"lijken leek blijkbaar kennelijk schijnbaar naar-verluidt moet moeten moest moesten zal zullen mag mogen " +
 			"eventueel vermeende nauwelijks vast waarschijnlijke mogelijke",
 		Modals: "kan=kunnen=kon=konden zou=zouden moet=moeten=moest=moesten zal=zullen mag=mogen=mocht", Tenses: "zal kan",
-		Almosts:  "bijna nauwelijks amper haast vrijwel",
+		Almosts:  "bijna nauwelijks amper haast vrijwel ternauwernood nagenoeg zowat nog+geen",
 		Opinions: "denk geloof vermoed", Selves: "ik wij we",
-		Quantities: "maar hooguit minimaal maximaal uitsluitend louter nagenoeg grotendeels deels zowat ruim ettelijke " +
-			"talloze haast alle alles allen allemaal sommige enkele enige veel vele weinig meer minder meeste elk elke " +
-			"ieder iedere iedereen beide alleen slechts enkel bijna ongeveer circa helft meerderheid minderheid heel hele " +
-			"geheel altijd vaak soms zelden meestal genoeg te helemaal volledig gedeeltelijk tientallen honderden duizenden " +
-			"minstens hoogstens verschillende",
+		Quantities: "maar hooguit minimaal maximaal uitsluitend louter nagenoeg grotendeels deels zowat ruim " +
+			"ettelijke talloze haast alle alles allen allemaal sommige enkele enige veel vele weinig meer minder " +
+			"meeste elk elke ieder iedere iedereen beide alleen slechts enkel bijna ongeveer circa helft meerderheid " +
+			"minderheid heel hele geheel altijd vaak soms zelden meestal genoeg te helemaal volledig gedeeltelijk " +
+			"tientallen honderden duizenden minstens hoogstens verschillende amper nauwelijks ternauwernood",
 		Indefinites: "iets iemand", Everyones: "iedereen", Determiners: "de het een deze dit die dat mijn zijn haar ons " +
 			"onze hun uw geen ander andere elk elke",
 		Conditions: "als indien tenzij mits behalve tot totdat wanneer zolang", Ifs: "als indien tenzij mits",
@@ -309,7 +309,9 @@ func dutchSense() Sense {
 			"op+een+paar+uitzonderingen+na met+uitzondering+van op+enkelen+na in+principe in+theorie op+papier " +
 			"voor+zover+bekend zover+ik+weet in+beginsel een+enkele+uitzondering+daargelaten uitzonderingen+daargelaten " +
 			"naar+verluidt naar+het+schijnt zo+te+horen voor+zover+ik+weet als+ik+me+niet+vergis",
-		Adverbials: "misschien waarschijnlijk vermoedelijk mogelijk wellicht", According: "volgens", Backs: "dat dit",
+		Adverbials: "misschien waarschijnlijk vermoedelijk mogelijk wellicht men+zegt+dat ze+zeggen+dat " +
+			"het+schijnt+dat er+wordt+gezegd+dat er+wordt+beweerd+dat naar+verluidt kennelijk blijkbaar " +
+			"het+lijkt+erop+dat het+kan+zijn+dat", According: "volgens", Backs: "dat dit",
 		Sos: "zo", Facts: "waar zeker duidelijk juist feit", Untruths: "onwaar onjuist leugen onmogelijk onzin mythe " +
 			"fabel fout vals", Grounds: "bewijs bewijzen aanwijzing aanwijzingen reden teken",
 	}
@@ -355,10 +357,12 @@ func dutchForms() Forms {
 			"ik'n=ik+een wie's=wie+is", Abbreviations: "dhr=heer mw=mevrouw mevr=mevrouw dr=dokter prof=professor nr=nummer " +
 			"bijv=bijvoorbeeld vs=verenigde+staten eu=europese+unie vn=verenigde+naties enz=enzovoort ca=circa %=procent " +
 			"&=en +=plus", Titles: "meneer mevrouw minister premier president kamerlid god kabinet",
-		Spellings: "s=eens gister=gisteren an=aan k=ik d'r=er hebbe=hebben hep=heb mense=mensen t=het 't=het 'n=een " +
-			"ie=hij niks=niets mekaar=elkaar neen=nee één=een vóór=voor pannekoek=pannenkoek 'm=hem m=hem ze=zij je=jij " +
-			"we=wij me=mij 'r=er 'r=haar 's=eens z'n=zijn m'n=mijn d'r=haar da=dat wa=wat nie=niet effe=even effen=even " +
-			"zeiden=zeien",
+		Spellings: "s=eens gister=gisteren an=aan k=ik d'r=er hebbe=hebben hep=heb mense=mensen t=het 't=het " +
+			"'n=een ie=hij niks=niets mekaar=elkaar neen=nee één=een vóór=voor pannekoek=pannenkoek 'm=hem m=hem " +
+			"ze=zij je=jij we=wij me=mij 'r=er 'r=haar 's=eens z'n=zijn m'n=mijn d'r=haar da=dat wa=wat nie=niet " +
+			"effe=even effen=even zeiden=zeien as=als mot=moet motte=moeten motten=moeten ken=kan kenne=kunnen " +
+			"kennen=kunnen hullie=hun jullie=jullie eigeluk=eigenlijk natuurluk=natuurlijk ff=even zo'n=zo+een " +
+			"krege=kregen ware=waren da's=dat+is 'ns=eens",
 		Endings: "- e en er ers s t te ten de den d n je jes ste st ere", Augments: "ge",
 		Agreement: []List{"is ben bent", "heeft heb hebt", "wordt word"},
 		Frequent: "de van een het en in is dat op te zijn voor met die niet aan er om ook als dan maar bij nog wel uit " +

@@ -179,13 +179,14 @@ func finnishSense() Sense {
 			"näyttää vaikuttaa kuulemma tiettävästi pitäisi pitää täytyy väitetysti oletettavasti mahdollinen epäilty olisi " +
 			"olisivat tuskin",
 		Modals:  "voi=voivat=voinut voisi=voisivat saattaa=saattavat pitää pitäisi täytyy",
-		Almosts: "melkein lähes tuskin miltei", Opinions: "luulen uskon arvelen",
+		Almosts: "melkein lähes tuskin miltei juuri+ja+juuri hädin+tuskin likimain vajaa", Opinions: "luulen uskon arvelen",
 		Selves: "minä me luulen uskon arvelen tiedän näen myönnän vahvistan ymmärrän muistan toistan kiellän epäilen " +
 			"haluan toivon pyydän sanon väitän",
-		Quantities: "harva harvan harvalla harvalle useimpien useimmille useimmissa osa osan enemmistön kaikki kaikkien " +
-			"kaikkia jotkut joitakin jotkin muutama muutamat monet moni paljon vähän harvat enemmän vähemmän useimmat useat " +
-			"jokainen joka molemmat vain ainoastaan melkein lähes noin puolet enemmistö vähemmistö koko aina usein joskus " +
-			"harvoin tarpeeksi liian täysin kokonaan osittain kymmeniä satoja tuhansia vähintään enintään",
+		Quantities: "harva harvan harvalla harvalle useimpien useimmille useimmissa osa osan enemmistön kaikki " +
+			"kaikkien kaikkia jotkut joitakin jotkin muutama muutamat monet moni paljon vähän harvat enemmän " +
+			"vähemmän useimmat useat jokainen joka molemmat vain ainoastaan melkein lähes noin puolet enemmistö " +
+			"vähemmistö koko aina usein joskus harvoin tarpeeksi liian täysin kokonaan osittain kymmeniä satoja " +
+			"tuhansia vähintään enintään tuskin miltei vajaa",
 		Indefinites: "jotain jotakin joku",
 		Determiners: "tämä tuo se nämä nuo ne minun sinun hänen meidän teidän heidän joku",
 		Conditions:  "jos mikäli ellei paitsi kunnes kun kunhan elleivät edellyttäen", Ifs: "jollen jollet jollemme " +
@@ -247,7 +248,9 @@ func finnishSense() Sense {
 			"ikään+kuin paitsi+jos sillä+edellytyksellä+että " +
 			"edellyttäen+että ellei", Reservations: "kaiken+kaikkiaan sikäli+kuin+tiedän kaikesta+päätellen " +
 			"minun+tietääkseni ellen+väärin+muista",
-		Adverbials: "ehkä luultavasti todennäköisesti ilmeisesti kenties kai", Backs: "se tämä", Sos: "niin",
+		Adverbials: "ehkä luultavasti todennäköisesti ilmeisesti kenties kai sanotaan+että väitetään+että " +
+			"huhutaan+että kerrotaan+että kuulemma muka näyttää+siltä+että voi+olla+että saattaa+olla+että " +
+			"mahdollisesti oletettavasti tiettävästi", Backs: "se tämä", Sos: "niin",
 		Facts: "totta varmaa selvää oikein", Untruths: "valhetta väärin mahdotonta epätotta hölynpölyä myytti",
 		Grounds: "todisteita näyttöä merkkejä syytä",
 	}
@@ -292,7 +295,7 @@ func finnishNumbers() Numbers {
 		Months: "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta " +
 			"lokakuuta marraskuuta joulukuuta tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun " +
 			"syyskuun lokakuun marraskuun joulukuun",
-		AndHalf: "ja+puoli ja+puolen",
+		AndHalf: "ja+puoli ja+puolen ja+puol",
 		Halves:  "puolitoista=3 puoltatoista=3 puolentoista=3",
 		HalfTo:  "puoli",
 		OClock:  "aamulla illalla", HourSigns: "kello klo kl",
@@ -313,7 +316,9 @@ func finnishNumbers() Numbers {
 			"kahdeskymmenes=20 kahdennenkymmenennen=20 kolmaskymmenes=30",
 		Cases: "lta ltä lla llä lle ssa ssä sta stä ksi n",
 		Adding: "yhdeltä=1 kahdelta=2 kolmelta=3 neljältä=4 viideltä=5 kuudelta=6 seitsemältä=7 kahdeksalta=8 " +
-			"yhdeksältä=9 kymmeneltä=10 yhdeltätoista=11 kahdeltatoista=12",
+			"yhdeksältä=9 kymmeneltä=10 yhdeltätoista=11 kahdeltatoista=12 yks=1 kaks=2 kol=3 nel=4 viis=5 kuus=6 " +
+			"seittemän=7 kaheksan=8 yheksän=9 kakskyt=20 kolkyt=30 nelkyt=40 viiskyt=50 kuuskyt=60 seitkyt=70 " +
+			"kaheksankyt=80 yheksänkyt=90 viistoist=15 kakstoist=12 yksitoist=11",
 	}
 }
 

@@ -19,7 +19,8 @@ type Forms struct {
 	Swallowed List
 	// Heard are what is written behind a modal verb as it sounds: "of=have" of "should of".
 	Heard List
-	// Merged are contracted words that are not their parts with an apostrophe between: "won't=will+not", "zum=zu+dem".
+	// Merged are contracted words that are not their parts with an apostrophe between: "won't=will+not", "zum=zu+dem"; and
+	// first or last parts with their hyphen, of all words that have them: "s-=să" of "s-asculte".
 	Merged List
 	// Elided are the small words that are joined before a word with an apostrophe, without it: "l", "qu".
 	Elided List
@@ -38,7 +39,7 @@ type Forms struct {
 	// Plene are letters for vowels that full spelling writes inside a word and another one leaves out: "ו י".
 	Plene List
 	// Spoken are endings as they sound, each with the one that is printed, "-" for none: "ao=ado" of "cansao", "ej=ý"
-	// of "každej".
+	// of "každej"; and beginnings, with a hyphen behind: "vo-=o-" of "vokno".
 	Spoken List
 	// Clipped end in "in" by themselves and are not short for "-ing": "robin". Swapped are words that differ from
 	// another one in the order of two letters, so that neither is a slip of the keyboard: "trial" and "trail".
@@ -163,8 +164,20 @@ func (f *Forms) Parts(key string) []string {
 	if f.tables == nil {
 		return nil
 	}
-	if parts := f.tables().merged[key]; parts != "" {
+	m := f.tables().merged
+	if parts := m[key]; parts != "" {
 		return strings.Split(parts, "+")
+	}
+	if i := strings.IndexByte(key, '-') + 1; i > 0 {
+		head, tail := m[key[:i]], m[key[i-1:]]
+		switch {
+		case head != "" && tail != "":
+			return []string{head, tail}
+		case head != "":
+			return []string{head, key[i:]}
+		case tail != "":
+			return []string{key[:i-1], tail}
+		}
 	}
 	return nil
 }

@@ -295,11 +295,10 @@ func frenchSense() Sense {
 			"présumée prétendu prétendue prétendument sans-doute éventuellement possible possiblement serait seraient " +
 			"aurait auraient",
 		Quantities: "tant autant davantage maint maints maintes nombreux nombreuses divers diverses innombrables " +
-			"principalement surtout essentiellement majoritairement quiconque demi " +
-			"tout tous toute toutes certains certaines plusieurs beaucoup peu plus moins la-plupart plupart" +
-			" chaque chacun chacune seulement uniquement presque quasi environ moitié majorité entier entière" +
-			" toujours souvent parfois rarement quelques quelque seul seule totalement entièrement partiellement" +
-			" jamais",
+			"principalement surtout essentiellement majoritairement quiconque demi tout tous toute toutes certains " +
+			"certaines plusieurs beaucoup peu plus moins la-plupart plupart chaque chacun chacune seulement " +
+			"uniquement presque quasi environ moitié majorité entier entière toujours souvent parfois rarement " +
+			"quelques quelque seul seule totalement entièrement partiellement jamais quasiment",
 
 		Indefinites: "quelque-chose quelqu'un",
 		Determiners: "le la les un une des ce cette ces",
@@ -333,7 +332,7 @@ func frenchSense() Sense {
 		Modals: "pourra=pourront=pourrons pourrait=pourrais=pourrions=pourriez pouvait=pouvaient=pouvions " +
 			"puisse=puissent=puissions devait=devaient=devions devra=devront=devrons devrait=devrais=devrions " +
 			"peut=peuvent=peux=pouvons=pouvait pourrait=pourraient doit=doivent=dois=devons=devait devrait=devraient",
-		Almosts: "presque quasi guère",
+		Almosts: "presque quasi guère à+peine tout+juste quasiment",
 		Asserts: "sais sait savons savent savait vois voit reconnais reconnaît admets admet confirme confirment montre " +
 			"montrent prouve comprends comprend souviens garantis garantit répète insiste souligne regrette signifie conclus",
 		Factives: "sais sait savons savent savait regrette oublie souviens",
@@ -367,7 +366,9 @@ func frenchSense() Sense {
 			"sauf+exception à+quelques+exceptions en+théorie sur+le+papier en+principe que+je+sache " +
 			"à+ce+qu'il+paraît paraît-il d'après+ce+qu'on+dit autant+que+je+sache à+ma+connaissance " +
 			"sauf+erreur si+je+ne+me+trompe",
-		Adverbials: "peut-être probablement vraisemblablement", According: "selon", Backs: "cela c'est ça",
+		Adverbials: "peut-être probablement vraisemblablement on+dit+que il+paraît+que paraît+que il+semble+que " +
+			"on+raconte+que le+bruit+court+que il+semblerait+que sans+doute possiblement apparemment il+se+peut+que " +
+			"soi-disant", According: "selon", Backs: "cela c'est ça",
 		Facts: "vrai certain clair sûr évident exact", Untruths: "faux mensonge impossible absurde mythe",
 		Grounds: "preuve preuves indice indices raison signe",
 		Askers:  "qui que quoi quand où pourquoi comment quel quelle est-ce",

@@ -132,9 +132,9 @@ func hungarian() *Language {
 			NoSuffixes: []string{"hatatlan=ható", "hetetlen=hető", "talan=os", "telen=es", "atlan=ott", "etlen=ett"},
 			Hedges: "talán lehet valószínűleg állítólag esetleg kellene kell szerintem bizonyára alighanem lehetséges " +
 				"feltehetően úgy-tűnik látszólag",
-			Quantities: "kevesen sokan legtöbben többsége többség többségük kisebbsége kisebbség zöme minden összes néhány " +
-				"sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig gyakran ritkán körülbelül mindegyik " +
-				"egész valamennyi",
+			Quantities: "kevesen sokan legtöbben többsége többség többségük kisebbsége kisebbség zöme minden összes " +
+				"néhány sok több kevés kevesebb legtöbb csak mindenki majdnem szinte fele mindig gyakran ritkán " +
+				"körülbelül mindegyik egész valamennyi alig csaknem",
 			Conditions: "ha hacsak feltéve kivéve amennyiben hogyha amíg ameddig különben", Ifs: "vajon " +
 				"ha hacsak hogyha amennyiben",
 			Functions: "volna kellett lehetett kellene lehetne lenne voltak vannak lesznek lettek nekem neki nekünk nekik " +
@@ -162,8 +162,10 @@ func hungarian() *Language {
 			BeforeIfs: "de ám csak",
 			IfPhrases: "ha+csak csak+ha feltéve+ha abban+az+esetben+amennyiben azzal+hogy feltéve+hogy " +
 				"abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
-			Almosts:      "majdnem szinte csaknem alig",
-			Adverbials:   "talán valószínűleg állítólag feltehetően esetleg bizonyára alighanem lehet",
+			Almosts: "majdnem szinte csaknem alig közel épphogy épp+hogy éppen+csak nagyjából majdhogynem",
+			Adverbials: "talán valószínűleg állítólag feltehetően esetleg bizonyára alighanem lehet " +
+				"azt+mondják+hogy azt+beszélik+hogy úgy+hírlik+hogy azt+hallani+hogy azt+rebesgetik+hogy úgy+tűnik+hogy " +
+				"úgy+látszik+hogy lehet+hogy lehetséges+hogy elképzelhető+hogy valószínű+hogy úgymond állítólagosan",
 			Reservations: "úgy+tűnik a+jelek+szerint ha+igaz úgy+látszik ha+jól+tudom tudomásom+szerint",
 			Untruths:     "hazugság hamis valótlan tévedés képtelenség lehetetlen igaztalan mítosz alaptalan",
 			Facts:        "igaz nyilvánvaló biztos világos",
@@ -228,11 +230,16 @@ func hungarian() *Language {
 				"huszonnyolcadik=28 huszonkilencedik=29 harmincadik=30 harmincegyedik=31 elseje=1 elsején=1",
 		},
 		Forms: Forms{
+			Merged: "asszem=azt+hiszem aszondta=azt+mondta aszongya=azt+mondja nemtom=nem+tudom " +
+				"nemtudom=nem+tudom",
 			Spoken: "ba=ban be=ben bol=ból bül=ből rul=ról rül=ről tul=tól tül=től hó=hoz",
 			Short:  "ft=forint mrd=milliárd",
 			Spellings: "mink=mi tik=ti hun=hol mer=mert azér=azért ezér=ezért teccik=tetszik lessz=lesz aztat=azt " +
-				"eztet=ezt mér=miért miér=miért mért=miért má=már tán=talán nincsen=nincs sincsen=sincs mindegyik=mindenik " +
-				"akkor=akko kéne=kellene ezért=ezér hogyha=ha fel=föl felett=fölött",
+				"eztet=ezt mér=miért miér=miért mért=miért má=már tán=talán nincsen=nincs sincsen=sincs " +
+				"mindegyik=mindenik akkor=akko kéne=kellene ezért=ezér hogyha=ha fel=föl felett=fölött vót=volt " +
+				"vóna=volna kő=kell mingyár=mindjárt osztán=aztán oszt=aztán ehun=ehol tuggya=tudja asztán=aztán " +
+				"monta=mondta mongya=mondja űk=ők űket=őket őneki=neki énnekem=nekem minekünk=nekünk nékem=nekem " +
+				"néki=neki csinyál=csinál ottan=ott ittan=itt eccer=egyszer",
 			Endings: "- a e i t at et ot ok ek ak k ban ben ba be ra re ról ről nak nek val vel n on en ön ja je ai ei"},
 	}
 }

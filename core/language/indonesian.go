@@ -83,8 +83,8 @@ func indonesian() *Language {
 			NotOnly: "tidak+hanya tak+hanya bukan+hanya tidak+saja bukan+saja tidak+sekadar bukan+sekadar",
 			Hedges: "mungkin bisa dapat kemungkinan barangkali diduga tampaknya seharusnya sepertinya kiranya konon " +
 				"diperkirakan boleh harus akan",
-			Quantities: "semua seluruh beberapa sebagian banyak sedikit setiap hanya cuma hampir setengah selalu sering " +
-				"jarang sekitar kebanyakan segala lebih kurang",
+			Quantities: "semua seluruh beberapa sebagian banyak sedikit setiap hanya cuma hampir setengah selalu " +
+				"sering jarang sekitar kebanyakan segala lebih kurang nyaris",
 			Conditions: "apakah benarkah jika kalau bila apabila kecuali asalkan andai seandainya asal sepanjang selama " +
 				"sampai hingga",
 			Ifs: "apakah benarkah jika kalau bila apabila andai seandainya asalkan asal jikalau",
@@ -104,10 +104,11 @@ func indonesian() *Language {
 			BeforeIfs: "hanya",
 			Onlys:     "hanya cuma",
 			IfPhrases: "dengan+syarat dengan+catatan dalam+hal",
-			Almosts: "hampir nyaris sebagian sebagian+besar sebagian+kecil kebanyakan mayoritas beberapa banyak sejumlah " +
-				"semua seluruh setiap segelintir separuh setengah hampir+semua paling+sedikit sekurang-kurangnya setidaknya " +
-				"sekitar kurang+dari lebih+dari",
-			Adverbials:   "mungkin barangkali kemungkinan tampaknya sepertinya konon",
+			Almosts: "hampir nyaris sebagian sebagian+besar sebagian+kecil kebanyakan mayoritas beberapa banyak " +
+				"sejumlah semua seluruh setiap segelintir separuh setengah hampir+semua paling+sedikit " +
+				"sekurang-kurangnya setidaknya sekitar kurang+dari lebih+dari baru hanya cuma nyaris+saja",
+			Adverbials: "mungkin barangkali kemungkinan tampaknya sepertinya konon katanya kabarnya kata+orang " +
+				"dengar-dengar kelihatannya agaknya boleh+jadi bisa+jadi menurut+kabar konon+katanya rupanya nampaknya",
 			Reservations: "sepengetahuan+saya setahu+saya",
 			Untruths:     "bohong keliru salah mustahil hoaks mitos omong-kosong",
 			Facts:        "benar jelas pasti fakta",
@@ -146,9 +147,16 @@ func indonesian() *Language {
 			OClock:      "tepat",
 			Mornings:    "pagi", Evenings: "malam sore petang",
 		},
-		Forms: Forms{Endings: "- nya lah kah pun ku mu an i kan",
-			Spellings: "nggak=tidak enggak=tidak gak=tidak ngga=tidak kalo=kalau udah=sudah aja=saja gimana=bagaimana " +
-				"emang=memang gitu=begitu gini=begini",
+		Forms: Forms{
+			Spoken: "ng-=meng- nge-=me- ny-=meny- in=kan", Endings: "- nya lah kah pun ku mu an i kan",
+			Spellings: "nggak=tidak enggak=tidak gak=tidak ngga=tidak kalo=kalau udah=sudah aja=saja " +
+				"gimana=bagaimana emang=memang gitu=begitu gini=begini tak=tidak ndak=tidak kagak=tidak ga=tidak " +
+				"cuma=hanya cuman=hanya bikin=membuat pake=pakai sampe=sampai dapet=dapat temen=teman bener=benar " +
+				"inget=ingat denger=dengar pinter=pintar males=malas cepet=cepat doang=saja trus=terus abis=habis " +
+				"ama=sama kayak=seperti kaya=seperti gue=saya gua=saya lu=kamu ntar=nanti entar=nanti karna=karena " +
+				"yg=yang dgn=dengan tdk=tidak dateng=datang seneng=senang liat=lihat ngeliat=melihat ngomong=berbicara " +
+				"nyari=mencari nunggu=menunggu nolak=menolak nutup=menutup tau=tahu ato=atau sodara=saudara " +
+				"makasih=terima+kasih pengen=ingin",
 			Short: "yg=yang dgn=dengan utk=untuk krn=karena tdk=tidak pd=pada dlm=dalam tsb=tersebut dr=dari sdh=sudah " +
 				"blm=belum hrs=harus jgn=jangan spt=seperti tgl=tanggal"},
 	}

@@ -298,7 +298,7 @@ func italianSense() Sense {
 			"potrebbe=potremmo=potreste=potresti dovrebbe=dovremmo=dovreste dovrà=dovremo=dovranno " +
 			"doveva=dovevano=dovevamo debba=debbano " +
 			"può=possono=posso=possiamo=poteva potrebbe=potrebbero=potrei deve=devono=devo=dobbiamo " +
-			"dovrebbe=dovrebbero=dovrei", Almosts: "quasi appena praticamente",
+			"dovrebbe=dovrebbero=dovrei", Almosts: "quasi appena praticamente a+malapena a+stento pressoché",
 		Opinions: "credo penso ritengo suppongo", Selves: "io noi credo penso ritengo suppongo considero immagino temo " +
 			"sospetto spero dico so vedo riconosco ammetto confermo capisco ricordo ripeto insisto sottolineo concludo nego " +
 			"dubito voglio vorrei desidero chiedo pretendo crediamo sappiamo vediamo vogliamo",
@@ -383,8 +383,10 @@ func italianSense() Sense {
 		Reservations: "con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni tranne+eccezioni " +
 			"con+rare+eccezioni con+una+sola+eccezione in+teoria sulla+carta in+linea+di+principio a+quanto+mi+risulta " +
 			"a+quanto+pare a+quanto+sembra stando+alle+voci che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro",
-		Adverbials: "forse probabilmente presumibilmente magari possibilmente",
-		According:  "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto",
+		Adverbials: "forse probabilmente presumibilmente magari possibilmente dicono+che si+dice+che pare+che " +
+			"sembra+che corre+voce+che a+quanto+pare si+vocifera+che girano+voci+che parrebbe+che sembrerebbe+che " +
+			"può+darsi+che",
+		According: "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto",
 		Untruths: "falso bugia impossibile incerto assurdo mito bufala errore",
 		Grounds:  "prova prove evidenza indizio indizi ragione segno",
 	}
@@ -425,7 +427,7 @@ func italianNumbers() Numbers {
 
 func italianForms() Forms {
 	return Forms{
-		Spoken: "n=no r=re l=le m=mo",
+		Spoken: "n=no r=re l=le m=mo à=are è=ere ì=ire",
 		Merged: "del=di+il dello=di+lo della=di+la dei=di+i degli=di+gli delle=di+le al=a+il allo=a+lo alla=a+la " +
 			"ai=a+i agli=a+gli alle=a+le dal=da+il dalla=da+la dai=da+i dalle=da+le nel=in+il nello=in+lo nella=in+la " +
 			"nei=in+i negli=in+gli nelle=in+le sul=su+il sulla=su+la sui=su+i sulle=su+le c'è=ci+è cos'è=cosa+è dov'è=dove+è " +
@@ -435,9 +437,11 @@ func italianForms() Forms {
 			"n=numero art=articolo usa=stati+uniti ue=unione+europea onu=nazioni+unite pag=pagina ecc=eccetera %=per+cento " +
 			"&=e +=più",
 		Titles: "signor signora presidente ministro ministra deputato onorevole dio governo",
-		Spellings: "nulla=niente quel=quello quei=quelli nun=non sto=questo sta=questa sti=questi ste=queste na=una ed=e " +
-			"ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo bensì=bensí qual'è=qual+è " +
-			"pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po",
+		Spellings: "nulla=niente quel=quello quei=quelli nun=non sto=questo sta=questa sti=questi ste=queste " +
+			"na=una ed=e ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo " +
+			"bensì=bensí qual'è=qual+è pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po c'ho=ho c'hai=hai " +
+			"c'ha=ha c'abbiamo=abbiamo c'avete=avete c'hanno=hanno c'avevo=avevo c'aveva=aveva c'avevano=avevano " +
+			"'sto=questo 'sta=questa 'sti=questi 'ste=queste 'na=una 'n=un 'ndo=dove",
 		Endings: "- o a i e are ere ire ato ata ati ate uto uta uti ute ito ita iti ite ando endo ano ono iamo ate ete " +
 			"ite ava evano avano eva iva ivano ò ì é erà irà eranno iranno erebbe irebbe assero esse mente hi he io ia",
 		Frequent: "di e il la che in a per è un non del i le della una con si da sono dei ha al come più alla nel ma " +

@@ -228,12 +228,12 @@ func norwegianSense() Sense {
 			"antakelig antagelig synes later nok visstnok angivelig eventuelt sikkert vel neppe mistenkt mulig sannsynlig " +
 			"antatt",
 		Modals: "kan=kunne skal=skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil", Almosts: "så+godt " +
-			"nesten knapt så-å-si",
+			"nesten knapt så-å-si nærmest så+godt+som så+vidt med+nød+og+neppe bortimot",
 		Opinions: "tror mener antar", Selves: "jeg vi eg",
-		Quantities: "fleste utelukkende hovedsakelig stort+sett mesteparten utallige nærmere alle alt noen noe mange " +
-			"flere mye få litt mer mindre flest hver begge bare kun nesten omtrent rundt cirka halvparten flertallet " +
-			"mindretallet hele hel helt alltid ofte sjelden nok for fullstendig delvis titalls hundrevis tusenvis minst " +
-			"høyst samtlige", Indefinites: "noe noen",
+		Quantities: "fleste utelukkende hovedsakelig stort+sett mesteparten utallige nærmere alle alt noen noe " +
+			"mange flere mye få litt mer mindre flest hver begge bare kun nesten omtrent rundt cirka halvparten " +
+			"flertallet mindretallet hele hel helt alltid ofte sjelden nok for fullstendig delvis titalls hundrevis " +
+			"tusenvis minst høyst samtlige knapt", Indefinites: "noe noen",
 		Determiners: "en et ei den det de denne dette disse min sin hans hennes vår ingen intet annen andre",
 		Conditions:  "hvis dersom såfremt med-mindre unntatt inntil når", Ifs: "forutsatt såframt hvis dersom såfremt " +
 			"om", Limits: "unntatt",
@@ -286,7 +286,9 @@ func norwegianSense() Sense {
 		Reservations: "med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien på+papiret " +
 			"så+vidt+vi+vet etter+det+vi+vet etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende så+vidt+jeg+vet " +
 			"hvis+jeg+ikke+husker+feil",
-		Adverbials: "kanskje trolig sannsynligvis muligens antagelig antakelig visstnok", According: "ifølge",
+		Adverbials: "kanskje trolig sannsynligvis muligens antagelig antakelig visstnok det+sies+at man+sier+at " +
+			"det+påstås+at det+heter+at det+ryktes+at angivelig tydeligvis antageligvis det+ser+ut+til+at " +
+			"det+kan+hende+at kan+hende", According: "ifølge",
 		Backs: "det dette", Sos: "sånn slik", Facts: "sant sikkert klart tydelig riktig",
 		Untruths: "falskt usant feil løgn umulig tull myte galt urett urimelig uriktig", Grounds: "bevis tegn grunn",
 	}
@@ -326,19 +328,22 @@ func norwegianNumbers() Numbers {
 
 func norwegianForms() Forms {
 	return Forms{
-		Spoken: "a=ene a=et a=en",
+		Spoken: "a=ene a=et a=en i=it",
 		Abbreviations: "kl=klokken nr=nummer prof=professor dr=doktor eu=europeiske+union fn=forente+nasjoner " +
 			"osv=og+så+videre feks=for+eksempel ca=cirka kr=kroner %=prosent &=og +=pluss kl=klokka mill=millioner " +
 			"mrd=milliarder pst=prosent bl.a=blant+annet f.eks=for+eksempel dvs=det+vil+si",
 		Titles: "hr fru statsminister minister president gud regjeringen",
 		Spellings: "dem=de dom=de mæ=meg mei=meg mej=meg dæ=deg dej=deg sej=seg æ=jeg je=jeg jæ=jeg e=er te=til " +
-			"ikkje=ikke itte=ikke ikkje=ikke skreiv=skrev hu=hun noko=noe hvorfor=korfor hvordan=korleis mjølk=melk snø=sne " +
-			"nå=no kjem=kommer lese=lesa sjøl=selv sju=syv tjue=tyve tretti=tredve nå=nu fram=frem etter=efter språk=sprog " +
-			"idé=ide én=en boka=boken regjeringa=regjeringen gata=gaten tida=tiden hverken=verken antakelig=antagelig " +
-			"synes=syns enn=end veit=vet åssen=hvordan åffer=hvorfor mye=mykje mye=mye heim=hjem heime=hjemme blei=ble " +
-			"vart=ble klokka=klokken brua=broen bru=bro brua=brua veien=vegen vei=veg skolen=skulen uka=uken hytta=hytten " +
-			"jenta=jenten sola=solen døra=døren hånda=hånden saka=saken sida=siden løysing=løsning kasta=kastet " +
-			"jobba=jobbet snakka=snakket jeg=eg noen=nokon ikke=ikkje graut=grøt høgre=høyere høg=høy låg=lav farge=farve",
+			"ikkje=ikke itte=ikke ikkje=ikke skreiv=skrev hu=hun noko=noe hvorfor=korfor hvordan=korleis mjølk=melk " +
+			"snø=sne nå=no kjem=kommer lese=lesa sjøl=selv sju=syv tjue=tyve tretti=tredve nå=nu fram=frem " +
+			"etter=efter språk=sprog idé=ide én=en boka=boken regjeringa=regjeringen gata=gaten tida=tiden " +
+			"hverken=verken antakelig=antagelig synes=syns enn=end veit=vet åssen=hvordan åffer=hvorfor mye=mykje " +
+			"mye=mye heim=hjem heime=hjemme blei=ble vart=ble klokka=klokken brua=broen bru=bro brua=brua " +
+			"veien=vegen vei=veg skolen=skulen uka=uken hytta=hytten jenta=jenten sola=solen døra=døren hånda=hånden " +
+			"saka=saken sida=siden løysing=løsning kasta=kastet jobba=jobbet snakka=snakket jeg=eg noen=nokon " +
+			"ikke=ikkje graut=grøt høgre=høyere høg=høy låg=lav farge=farve dreiv=drev greip=grep steig=steg " +
+			"bleiv=ble dom=dem hu=henne ha=har va=var ska=skal itj=ikke inte=ikke noe=noko dere=dokker fleire=flere " +
+			"meir=mer ein=en ei=en frå=fra berre=bare saman=sammen",
 		Endings: "- n en et t a e er r ne ene s ens ets ede te de dde ere est het",
 		Frequent: "og i det på som er en til å han av for at var med de ikke den har jeg om et men så seg hun hadde fra " +
 			"vi du kan da ble ut skal vil ham etter over ved også bare eller sa nå dette noe være meg mot opp der når inn " +

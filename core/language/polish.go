@@ -231,13 +231,13 @@ func polishSense() Sense {
 			"prawdopodobnie możliwe wydaje podobno rzekomo ponoć raczej zapewne pewnie ewentualnie przypuszczalnie rzekomy " +
 			"rzekoma podejrzany",
 		Modals:  "może=mogą=mogę=możemy mógłby=mogłaby=mogliby mógł=mogła powinien=powinna=powinni=powinno",
-		Almosts: "prawie niemal ledwie niemalże omal", Opinions: "myślę sądzę uważam",
+		Almosts: "prawie niemal ledwie niemalże omal ledwo zaledwie blisko z+trudem", Opinions: "myślę sądzę uważam",
 		Selves: "ja my myślę sądzę uważam wiem jestem przyznaję potwierdzam pamiętam powtarzam obawiam mówię twierdzę",
-		Quantities: "mało-kto niejeden niejedna większości większością mniejszości połowy połowę wszystkim wszystkimi " +
-			"niemal wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy niektóre niektórych " +
-			"kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj obie oba tylko jedynie " +
-			"prawie około mniej-więcej połowa zawsze często czasem czasami rzadko całkowicie częściowo dziesiątki setki " +
-			"tysiące co-najmniej najwyżej", Indefinites: "coś ktoś",
+		Quantities: "mało-kto niejeden niejedna większości większością mniejszości połowy połowę wszystkim " +
+			"wszystkimi niemal wszyscy wszystkie wszystkich wszystko cały cała całe każdy każda każde niektórzy " +
+			"niektóre niektórych kilka kilku wiele wielu dużo mało niewiele więcej mniej większość mniejszość obaj " +
+			"obie oba tylko jedynie prawie około mniej-więcej połowa zawsze często czasem czasami rzadko całkowicie " +
+			"częściowo dziesiątki setki tysiące co-najmniej najwyżej ledwie ledwo zaledwie", Indefinites: "coś ktoś",
 		Determiners: "ten ta to te ci tamten mój moja nasz nasza jego " +
 			"jej ich jeden jedna", Conditions: "jeśli jeżeli chyba-że oprócz dopóki gdy kiedy aby inaczej",
 		Ifs: "czyż czyżby jeśliby jeżeliby byle byleby jeśli jeżeli czy gdyby o-ile", Whethers: "czy czyż czyżby",
@@ -308,8 +308,11 @@ func polishSense() Sense {
 		IfPhrases: "pod+warunkiem+iż jeśli+tylko jeżeli+tylko o+ile+tylko w+razie+gdyby w+przypadku+gdy " +
 			"z+zastrzeżeniem+że pod+warunkiem+że chyba+że o+ile tylko+jeśli tak+jakby",
 		Reservations: "jak+się+zdaje z+tego+co+wiem jak+słychać o+ile+wiem o+ile+mi+wiadomo jeśli+się+nie+mylę",
-		Adverbials:   "prawdopodobnie możliwe chyba podobno rzekomo zapewne", According: "według zdaniem", Backs: "to",
-		Sos: "tak", Facts: "prawda prawdą jasne oczywiste pewne",
+		Adverbials: "prawdopodobnie możliwe chyba podobno rzekomo zapewne mówi+się+że mówią+że słychać+że ponoć " +
+			"być+może chodzą+słuchy+że wydaje+się+że zdaje+się+że możliwe+że niewykluczone+że",
+		According: "według zdaniem",
+		Backs:     "to",
+		Sos:       "tak", Facts: "prawda prawdą jasne oczywiste pewne",
 		Untruths: "nieprawda nieprawdą fałsz kłamstwo kłamstwem niemożliwe absurd mit bzdura",
 		Grounds:  "dowodu dowodów dowody podstaw oznak",
 	}
@@ -366,8 +369,9 @@ func polishForms() Forms {
 			"zł=złotych nr=numer np=na+przykład ue=unia+europejska usa=stany+zjednoczone " +
 			"onz=organizacja+narodów+zjednoczonych km=kilometrów %=procent", Titles: "pan pani prezydent premier minister poseł",
 		Spellings: "w=we z=ze pod=pode przed=przede bez=beze od=ode nad=nade tera=teraz cza=trzeba trza=trzeba " +
-			"dzisiej=dzisiaj som=są poszłem=poszedłem wziąść=wziąć " +
-			"dziś=dzisiaj iż=że se=sobie tę=tą",
+			"dzisiej=dzisiaj som=są poszłem=poszedłem wziąść=wziąć dziś=dzisiaj iż=że se=sobie tę=tą mie=mnie " +
+			"wogóle=w+ogóle chopie=chłopie jezdem=jestem jezd=jest zara=zaraz dzisiaj=dziś narazie=na+razie " +
+			"napewno=na+pewno jakby=jak+gdyby weź=weźmij pieniędzy=piniędzy",
 		Endings: "- a ą e ę i y o u ie em om ach ami ów owi ego emu ej ym im ych ich ymi imi iego iej ią ię am asz amy " +
 			"acie ają ę isz imy icie ją esz emy ł ła ło li ły ć łem łam cie śmy się",
 		Frequent: "w i na z nie do się że jest to o jak po od ale za przez dla być są był czy także jego który która " +

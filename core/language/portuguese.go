@@ -304,15 +304,16 @@ func portugueseSense() Sense {
 		Modals: "poderá=poderemos poderia=poderíamos podia=podiam=podíamos possa=possam=possamos pudesse=pudessem " +
 			"devia=deviam=devíamos deverá=deveremos deveria=deveríamos " +
 			"pode=podem=posso=podemos=podia poderá=poderão poderia=poderiam deve=devem=devo=devemos=devia " +
-			"deverá=deverão deveria=deveriam", Almosts: "quase apenas mal praticamente",
+			"deverá=deverão deveria=deveriam", Almosts: "quase apenas mal praticamente a+custo quase+que mal+e+mal",
 		Opinions: "acho creio penso acredito suponho julgo", Selves: "eu nós acho creio penso acredito suponho julgo " +
 			"considero imagino temo suspeito espero digo sei vejo reconheço admito confirmo entendo lembro repito insisto " +
 			"sublinho lamento concluo nego duvido quero desejo peço exijo achamos sabemos vemos queremos",
 		Quantities: "tanto tanta tantos tantas numerosos numerosas diversos diversas inúmeros inúmeras sobretudo " +
-			"principalmente parte alguém meio meia todo todos toda todas tudo alguns algumas algum alguma algo vários " +
-			"várias muito muitos muita muitas pouco poucos pouca poucas mais menos cada ambos ambas só somente apenas " +
-			"unicamente quase aproximadamente metade maioria minoria inteiro inteira sempre raramente frequentemente " +
-			"bastante bastantes demasiado totalmente completamente parcialmente dezenas centenas milhares qualquer quaisquer",
+			"principalmente parte alguém meio meia todo todos toda todas tudo alguns algumas algum alguma algo " +
+			"vários várias muito muitos muita muitas pouco poucos pouca poucas mais menos cada ambos ambas só " +
+			"somente apenas unicamente quase aproximadamente metade maioria minoria inteiro inteira sempre raramente " +
+			"frequentemente bastante bastantes demasiado totalmente completamente parcialmente dezenas centenas " +
+			"milhares qualquer quaisquer mal",
 		Indefinites: "algo alguém",
 		Determiners: "o a os as um uma uns umas este esta estes estas esse essa esses essas meu minha seu sua seus suas " +
 			"nosso nossa não outro outra outros outras algum alguma nenhum nenhuma nos lhes",
@@ -389,8 +390,10 @@ func portugueseSense() Sense {
 		Reservations: "com+algumas+exceções com+poucas+exceções salvo+exceções salvo+raras+exceções com+raras+exceções " +
 			"com+uma+exceção com+algumas+excepções com+poucas+excepções salvo+excepções em+teoria no+papel em+princípio " +
 			"ao+que+parece pelos+vistos ao+que+tudo+indica pelo+que+dizem que+eu+saiba tanto+quanto+sei se+não+me+engano",
-		Adverbials: "talvez provavelmente possivelmente alegadamente porventura supostamente seguramente",
-		According:  "segundo conforme", Backs: "isso isto", Sos: "assim",
+		Adverbials: "talvez provavelmente possivelmente alegadamente porventura supostamente seguramente " +
+			"dizem+que diz-se+que consta+que consta-se+que comenta-se+que fala-se+que ouvi+dizer+que parece+que " +
+			"ao+que+parece pelos+vistos se+calhar",
+		According: "segundo conforme", Backs: "isso isto", Sos: "assim",
 		Facts: "verdade certo claro seguro evidente correto", Untruths: "falso mentira impossível incerto absurdo mito " +
 			"boato erro", Grounds: "prova provas evidência indício indícios razão sinal",
 	}
@@ -436,7 +439,7 @@ func portugueseNumbers() Numbers {
 func portugueseForms() Forms {
 	return Forms{
 		Variants: "ct=t cç=ç pç=ç pt=t",
-		Spoken:   "á=ar ê=er ô=ou ano=ando eno=endo ino=indo",
+		Spoken:   "á=ar ê=er ô=ou ano=ando eno=endo ino=indo í=ir",
 		Merged: "do=de+o da=de+a dos=de+os das=de+as no=em+o na=em+a nos=em+os nas=em+as ao=a+o aos=a+os à=a+a às=a+as " +
 			"pelo=por+o pela=por+a pelos=por+os pelas=por+as num=em+um numa=em+uma dum=de+um duma=de+uma" +
 			" dele=de+ele dela=de+ela deste=de+este desta=de+esta disto=de+isto disso=de+isso neste=em+este nesta=em+esta " +
@@ -445,12 +448,14 @@ func portugueseForms() Forms {
 			"ue=união+europeia onu=nações+unidas av=avenida pág=página etc=etcétera %=por+cento &=e +=mais d=dom",
 		Titles: "senhor senhora dom dona presidente ministro ministra deputado deputada deus congresso governo",
 		Spellings: "num=não homi=homens tão=estão tás=estás pras=para pros=para ocê=você tamo=estamos mermo=mesmo " +
-			"memo=mesmo facto=fato equipa=equipe direcção=direção acção=ação projecto=projeto actual=atual óptimo=ótimo " +
-			"cinqüenta=cinquenta quotidiano=cotidiano económico=econômico económica=econômica gabinete=gabinete " +
-			"contacto=contato registo=registro planear=planejar comboio=trem húmido=úmido milénio=milênio prémio=prêmio " +
-			"género=gênero académico=acadêmico pára=para vôo=voo pra=para pro=para tô=estou tá=está idéia=ideia " +
-			"assembléia=assembleia lingüística=linguística tava=estava tavam=estavam tamos=estamos cê=você cês=vocês " +
-			"vamo=vamos",
+			"memo=mesmo facto=fato equipa=equipe direcção=direção acção=ação projecto=projeto actual=atual " +
+			"óptimo=ótimo cinqüenta=cinquenta quotidiano=cotidiano económico=econômico económica=econômica " +
+			"gabinete=gabinete contacto=contato registo=registro planear=planejar comboio=trem húmido=úmido " +
+			"milénio=milênio prémio=prêmio género=gênero académico=acadêmico pára=para vôo=voo pra=para pro=para " +
+			"tô=estou tá=está idéia=ideia assembléia=assembleia lingüística=linguística tava=estava tavam=estavam " +
+			"tamos=estamos cê=você cês=vocês vamo=vamos né=não+é tive=estive teve=esteve tivesse=estivesse " +
+			"tivemos=estivemos tiveram=estiveram tiver=estiver tavas=estavas távamos=estávamos bora=vamos véi=velho " +
+			"véio=velho muié=mulher nóis=nós brigado=obrigado adepois=depois prà=para+a prò=para+o prós=para+os",
 		Endings: "- s es o a os as e em am amos emos imos ou eu iu aram eram iram ava avam ia iam ado ada ados adas ido " +
 			"ida idos idas ando endo indo ar er ir ará erá irá arão erão irão aria eria iria asse ão ões",
 		Frequent: "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à " +

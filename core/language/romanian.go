@@ -260,14 +260,16 @@ func romanianSense() Sense {
 		Hedges: "poţi puteţi puteam putut poată puteai trebuie trebuia trebuind ar-putea s-ar aş-putea ar-fi am-fi " +
 			"pesemne poate-că presupuşi parcă poate pot putea puteau posibil probabil pare par părea aparent presupus " +
 			"presupusă pretins trebui ar aş am-putea aţi eventual cică sigur",
-		Modals: "poate=poţi=puteţi puteam=puteau poate=pot=putem=putea trebuie=trebuia", Almosts: "aproape abia cvasi",
+		Modals: "poate=poţi=puteţi puteam=puteau poate=pot=putem=putea trebuie=trebuia", Almosts: "aproape abia " +
+			"cvasi de-abia cam mai+că nici+măcar",
 		Opinions: "cred consider presupun",
 		Selves: "eu noi cred consider presupun ştiu văd recunosc admit confirm înţeleg ţin repet insist neg vreau " +
 			"doresc cer sper credem ştim vedem vrem",
-		Quantities: "atâta atâţia atâtea numeroşi numeroase diverşi nenumăraţi nenumărate vreo măcar cel+puţin tuturor " +
-			"numeroasele câte tot toţi toată toate unii unele câţiva câteva mulţi multe mult multă puţini puţine puţin " +
-			"puţină mai fiecare ambii ambele doar numai aproape circa jumătate majoritatea minoritatea întreg întreaga " +
-			"mereu adesea rareori destul prea total complet parţial zeci sute mii orice oricare diverse",
+		Quantities: "atâta atâţia atâtea numeroşi numeroase diverşi nenumăraţi nenumărate vreo măcar cel+puţin " +
+			"tuturor numeroasele câte tot toţi toată toate unii unele câţiva câteva mulţi multe mult multă puţini " +
+			"puţine puţin puţină mai fiecare ambii ambele doar numai aproape circa jumătate majoritatea minoritatea " +
+			"întreg întreaga mereu adesea rareori destul prea total complet parţial zeci sute mii orice oricare " +
+			"diverse abia",
 		Indefinites: "ceva cineva",
 		Determiners: "un o nişte acest această aceşti aceste acel acea acei acele al a ai ale cel cea cei cele său sa meu " +
 			"mea nostru noastră alt altă alţi alte nu", Conditions: "dacă decât când până cât", Ifs: "daca dacă de",
@@ -326,8 +328,11 @@ func romanianSense() Sense {
 			"cu+condiţia+ca numai+dacă atâta+timp+cât",
 		Reservations: "cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii în+teorie " +
 			"pe+hârtie în+principiu după+câte+ştiu se+pare din+câte+știu după+câte+se+pare din+câte+ştiu",
-		Adverbials: "probabil poate posibil pesemne eventual", According: "potrivit conform", Backs: "asta aceasta",
-		Sos: "aşa", Facts: "adevărat clar sigur evident corect", Untruths: "fals minciună imposibil incert absurd mit",
+		Adverbials: "probabil poate posibil pesemne eventual se+zice+că se+spune+că se+aude+că umblă+vorba+că " +
+			"umblă+zvonul+că cică chipurile parcă se+pare+că s-ar+putea+să pare+că e+posibil+să",
+		According: "potrivit conform",
+		Backs:     "asta aceasta",
+		Sos:       "aşa", Facts: "adevărat clar sigur evident corect", Untruths: "fals minciună imposibil incert absurd mit",
 		Grounds: "dovadă dovezi indiciu indicii motiv semn",
 	}
 }
@@ -364,18 +369,21 @@ func romanianForms() Forms {
 		Spoken:  "u=ul",
 		Clitics: "",
 		Merged: "n-a=nu+a n-am=nu+am n-au=nu+au n-ai=nu+ai n-are=nu+are n-avem=nu+avem n-ar=nu+ar nu-i=nu+e " +
-			"nu-l=nu+îl nu-mi=nu+îmi s-a=se+a s-au=se+au i-a=îi+a i-au=îi+au le-a=le+a m-a=mă+a c-a=că+a nu-s=nu+sunt " +
-			"nu-ţi=nu+îţi nu-şi=nu+îşi nu-i=nu+îi mi-a=îmi+a ţi-a=îţi+a n-aş=nu+aş n-aţi=nu+aţi n-o=nu+o n-or=nu+or " +
-			"ne-a=ne+a v-a=vă+a l-a=îl+a l-am=îl+am l-au=îl+au s-o=să+o c-am=că+am c-au=că+au să-l=să+îl să-i=să+îi " +
-			"că-i=că+e asta-i=asta+e ce-i=ce+e unde-i=unde+e într-un=în+un într-o=în+o dintr-un=din+un dintr-o=din+o",
+			"nu-l=nu+îl nu-mi=nu+îmi s-a=se+a s-au=se+au i-a=îi+a i-au=îi+au le-a=le+a m-a=mă+a c-a=că+a " +
+			"nu-s=nu+sunt nu-ţi=nu+îţi nu-şi=nu+îşi nu-i=nu+îi mi-a=îmi+a ţi-a=îţi+a n-aş=nu+aş n-aţi=nu+aţi " +
+			"n-o=nu+o n-or=nu+or ne-a=ne+a v-a=vă+a l-a=îl+a l-am=îl+am l-au=îl+au s-o=să+o c-am=că+am c-au=că+au " +
+			"să-l=să+îl să-i=să+îi că-i=că+e asta-i=asta+e ce-i=ce+e unde-i=unde+e într-un=în+un într-o=în+o " +
+			"dintr-un=din+un dintr-o=din+o s-=să n-=nu c-=că m-=mă d-=de p-=pe ne-=ne v-=vă -l=îl -i=îi -mi=îmi " +
+			"-ţi=îţi -şi=îşi -s=sunt -n=în -ntr=într",
 		Abbreviations: "dl=domnul dna=doamna dr=doctor prof=profesor nr=numărul art=articolul sua=statele+unite " +
 			"ue=uniunea+europeană onu=naţiunile+unite etc=etcetera %=la+sută &=şi +=plus",
 		Titles:   "domnul doamna preşedintele premierul ministrul deputatul dumnezeu guvernul",
 		Variants: "î=â", Spellings: "astea=acestea nimica=nimic dom'le=domnule domle=domnule io=eu ăștia=aceștia " +
-			"ăstia=acestia alea=acelea acu=acum acuma=acum aicea=aici atuncea=atunci tre=trebuie tre'=trebuie pân=până " +
-			"sînt=sunt sîntem=suntem sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine cîştig=câştig romîn=român " +
-			"e=este ăsta=acesta asta=aceasta ăla=acela aia=aceea ăştia=aceştia ăia=aceia când=cînd vroiam=voiam vroia=voia " +
-			"vroiau=voiau",
+			"ăstia=acestia alea=acelea acu=acum acuma=acum aicea=aici atuncea=atunci tre=trebuie tre'=trebuie " +
+			"pân=până sînt=sunt sîntem=suntem sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine cîştig=câştig " +
+			"romîn=român e=este ăsta=acesta asta=aceasta ăla=acela aia=aceea ăştia=aceştia ăia=aceia când=cînd " +
+			"vroiam=voiam vroia=voia vroiau=voiau da=dar or=au om=vom oi=voi îs=sunt tăt=tot tătă=toată pă=pe dă=de " +
+			"dân=din iera=era iel=el",
 		Endings: "- a ul ului le lui ii ilor i e ei elor le lor uri urile urilor ă ii iii ie iei iile iilor at ată aţi " +
 			"ate it ită iţi ite ut ută uţi ute are ere ire ând ind ează esc eşte ea am au ează ăm em im aţi eţi iţi ia iau",
 		Frequent: "de şi în a la cu nu o pe că din să este un mai au care se pentru sunt fost ce am dar prin lui fi sau " +

@@ -317,7 +317,7 @@ func spanishSense() Sense {
 		Modals: "podrá=podrán=podremos=podré podría=podríamos=podrías podía=podían=podíamos pueda=puedan=podamos " +
 			"pudiera=pudieran=pudiese debía=debían=debíamos deberá=deberán=deberemos debería=deberíamos " +
 			"puede=pueden=puedo=podemos=podía=pudo podría=podrían debe=deben=debo=debemos debería=deberían",
-		Almosts:  "casi apenas prácticamente",
+		Almosts:  "casi apenas prácticamente a+duras+penas escasamente",
 		Opinions: "creo pienso supongo opino", Selves: "yo nosotros creo pienso supongo opino considero imagino temo " +
 			"sospecho espero digo sé veo reconozco admito confirmo entiendo recuerdo repito insisto subrayo lamento celebro " +
 			"concluyo niego dudo quiero deseo pido exijo creemos pensamos sabemos vemos dudamos queremos",
@@ -406,8 +406,10 @@ func spanishSense() Sense {
 			"con+contadas+excepciones salvo+contadas+excepciones con+una+excepción en+teoría sobre+el+papel en+principio " +
 			"hasta+donde+sé al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen que+yo+sepa por+lo+que+sé " +
 			"si+no+me+equivoco si+mal+no+recuerdo",
-		Adverbials: "quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente",
-		According:  "según", Backs: "eso esto ello", Sos: "así",
+		Adverbials: "quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente " +
+			"dicen+que se+dice+que cuentan+que se+comenta+que se+rumorea+que corre+el+rumor+de+que al+parecer " +
+			"por+lo+visto según+dicen dizque igual a+lo+mejor",
+		According: "según", Backs: "eso esto ello", Sos: "así",
 		Facts:    "verdad cierto claro seguro evidente correcto",
 		Untruths: "falso mentira imposible incierto absurdo mito bulo error",
 		Grounds:  "prueba pruebas evidencia indicio indicios razón señal",
@@ -453,16 +455,19 @@ func spanishNumbers() Numbers {
 
 func spanishForms() Forms {
 	return Forms{
-		Spoken: "ao=ado aos=ados ío=ido",
+		Spoken: "ao=ado aos=ados ío=ido á=ada",
 		Merged: "al=a+el del=de+el conmigo=con+mí",
 		Abbreviations: "sr=señor sra=señora srta=señorita dr=doctor dra=doctora ud=usted uds=ustedes núm=número " +
 			"art=artículo eeuu=estados+unidos ue=unión+europea onu=naciones+unidas avda=avenida pág=página etc=etcétera " +
 			"%=por+ciento &=y +=más d=don dña=doña",
 		Titles: "señor señora señorita don doña presidente presidenta ministro ministra diputado diputada dios " +
 			"congreso gobierno",
-		Spellings: "toa=toda toos=todos tá=está tamos=estamos toy=estoy muchismo=muchísimo usté=usted verdá=verdad " +
-			"ciudá=ciudad sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás setiembre=septiembre méxico=méjico " +
-			"guión=guion periodo=período oscuro=obscuro sicología=psicología irak=iraq ustedes=uds pa=para to=todo na=nada",
+		Spellings: "toa=toda toos=todos tá=está tamos=estamos toy=estoy muchismo=muchísimo usté=usted " +
+			"verdá=verdad ciudá=ciudad sólo=solo éste=este ésta=esta éstos=estos ése=ese quizá=quizás " +
+			"setiembre=septiembre méxico=méjico guión=guion periodo=período oscuro=obscuro sicología=psicología " +
+			"irak=iraq ustedes=uds pa=para to=todo na=nada pos=pues mu=muy tos=todos toas=todas ná=nada tó=todo " +
+			"tol=todo+el asín=así ansí=así haiga=haya naide=nadie aonde=adonde ande=adónde pal=para+el " +
+			"palante=para+adelante patrás=para+atrás adelante=alante atrás=patrás esque=es+que na+más=nada+más",
 		Endings: "- s es o a os as e en an amos emos imos é í ó ió ieron aron aba aban ía ían ado ada ados adas ido ida " +
 			"idos idas ando iendo ar er ir ará erá irá aría ería iría ase ara aran iera ieran",
 		Frequent: "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si " +

@@ -232,13 +232,14 @@ func swedishSense() Sense {
 		Hedges: "visst tydligen kan kunde kunnat ska skall skulle måste bör borde får lär kanske möjligen möjligtvis " +
 			"troligen förmodligen sannolikt antagligen verkar verkade tycks uppges påstås eventuellt säkert väl nog knappt " +
 			"misstänkt misstänkta påstådd påstådda trolig möjlig", Modals: "kan=kunde ska=skall skulle måste bör=borde får=fick",
-		Tenses: "ska skall kan", Almosts: "så-gott nästan knappt knappast nästintill", Opinions: "tror antar tycker " +
+		Tenses: "ska skall kan", Almosts: "så-gott nästan knappt knappast nästintill nätt+och+jämnt nära+nog " +
+			"bortåt så+gott+som", Opinions: "tror antar tycker " +
 			"förmodar",
 		Selves: "jag vi",
-		Quantities: "flesta blott uteslutande huvudsakligen mestadels merparten nästintill närmare otaliga alla allt " +
-			"några någon något många flera mycket få lite mer mindre flest varje båda bara endast enbart nästan ungefär " +
-			"cirka hälften majoriteten minoriteten hela hel helt alltid ofta ibland sällan oftast nog för fullständigt " +
-			"delvis tiotals hundratals tusentals minst högst samtliga", Indefinites: "något någon",
+		Quantities: "flesta blott uteslutande huvudsakligen mestadels merparten nästintill närmare otaliga alla " +
+			"allt några någon något många flera mycket få lite mer mindre flest varje båda bara endast enbart nästan " +
+			"ungefär cirka hälften majoriteten minoriteten hela hel helt alltid ofta ibland sällan oftast nog för " +
+			"fullständigt delvis tiotals hundratals tusentals minst högst samtliga knappt knappast", Indefinites: "något någon",
 		Determiners: "en ett den det de denna detta dessa min sin hans hennes vår ingen inget inga annan andra",
 		Conditions:  "om ifall såvida förutsatt utom tills när", Ifs: "förutsatt om ifall såvida", Limits: "utom såvida",
 		BeforeIfs: "bara endast även", IfSos: "så inte", IfYous: "ni du man", Granted: "när",
@@ -289,8 +290,9 @@ func swedishSense() Sense {
 		Reservations: "med+några+undantag med+få+undantag med+ett+undantag med+vissa+undantag med+något+undantag i+princip " +
 			"i+teorin på+papperet på+pappret såvitt+känt så+vitt+vi+vet " +
 			"som+det+verkar vad+jag+vet av+allt+att+döma så+vitt+jag+vet om+jag+inte+minns+fel",
-		Adverbials: "kanske troligen förmodligen möjligen",
-		According:  "enligt", Backs: "det detta", Sos: "så", Facts: "sant säkert klart tydligt riktigt",
+		Adverbials: "kanske troligen förmodligen möjligen det+sägs+att man+säger+att det+påstås+att det+heter+att " +
+			"det+verkar+som+att det+kan+hända+att antagligen tydligen eventuellt påstås+det det+ryktas+att",
+		According: "enligt", Backs: "det detta", Sos: "så", Facts: "sant säkert klart tydligt riktigt",
 		Untruths: "falskt osant fel lögn omöjligt nonsens myt felaktigt orimligt", Grounds: "bevis tecken belägg anledning",
 	}
 }
@@ -327,16 +329,19 @@ func swedishNumbers() Numbers {
 
 func swedishForms() Forms {
 	return Forms{
+		Spoken: "a=ade e=et i=it",
 		Merged: "imorgon=i+morgon idag=i+dag igår=i+går ikväll=i+kväll istället=i+stället iväg=i+väg",
 		Abbreviations: "kl=klockan nr=nummer prof=professor dr=doktor usa=förenta+staterna eu=europeiska+unionen " +
 			"fn=förenta+nationerna osv=och+så+vidare tex=till+exempel ca=cirka kr=kronor %=procent &=och +=plus " +
 			"milj=miljoner mn=miljoner mdr=miljarder bl.a=bland+annat t.ex=till+exempel dvs=det+vill+säga",
 		Titles: "herr fru statsminister minister president gud regeringen",
-		Spellings: "tie=tio nie=nio de=det é=är de=det ja=jag va=vad sen=sedan ska=skall dom=de sa=sade idag=i-dag " +
-			"ej=inte nån=någon nåt=något sån=sådan mej=mig dej=dig la=lade någonting=något ingenting=inget " +
-			"nånting=någonting nåra=några va=var ä=är e=är å=och o=och mä=med dä=det dom=dem sej=sig sånt=sådant " +
-			"såna=sådana stan=staden dan=dagen aldrig=alri bara=ba sedan=sen mera=mer någon=nån några=nåra förre=förra " +
-			"redan=re tillbaks=tillbaka",
+		Spellings: "tie=tio nie=nio de=det é=är de=det ja=jag va=vad sen=sedan ska=skall dom=de sa=sade " +
+			"idag=i-dag ej=inte nån=någon nåt=något sån=sådan mej=mig dej=dig la=lade någonting=något " +
+			"ingenting=inget nånting=någonting nåra=några va=var ä=är e=är å=och o=och mä=med dä=det dom=dem sej=sig " +
+			"sånt=sådant såna=sådana stan=staden dan=dagen aldrig=alri bara=ba sedan=sen mera=mer någon=nån " +
+			"några=nåra förre=förra redan=re tillbaks=tillbaka ta=taga dra=draga ge=giva bli=bliva ha=hava vart=blev " +
+			"imorgon=i+morgon idag=i+dag ikväll=i+kväll igår=i+går imorse=i+morse iår=i+år nog=nock mycke=mycket " +
+			"lite=litet nåt=någonting dåliga=dålia de=dem själv=själ",
 		Endings: "- n en et t a e ar er or na arna erna orna s ens ets as de te dde r ade at ad it are ast",
 		Frequent: "och i att det som en på är av för med den till har de inte om ett han men var jag från vi så kan när " +
 			"hon vid år under också efter eller nu sig där bara ut upp mot hade mycket skulle då över alla ha ska in sin " +

@@ -104,9 +104,9 @@ func turkish() *Language {
 			DoubtRuns: "yormuş acakmış ecekmiş muşmuş mişmiş abilir ebilir abilec ebilec abiliyor ebiliyor abildi ebildi " +
 				"abilen ebilen abilse ebilse abilme ebilme abilmi ebilmi abildiğ ebildiğ malıy meliy malıd melid",
 			Hedges: "belki muhtemelen galiba sanırım herhalde olabilir gerekir gerekiyor iddia olası mümkün sanki neredeyse",
-			Quantities: "bütün tüm bazı bazıları bazılarımız birçok birçoğu birkaç birkaçı pek çoğu çoğunlukla çoğunluğu her " +
-				"sadece yalnızca yalnız hep az çok biraz yarısı daha en neredeyse yaklaşık herkes hepsi hepimiz tamamı tamamen " +
-				"kısmen kimi kimileri daima bazen nadiren genellikle azı",
+			Quantities: "bütün tüm bazı bazıları bazılarımız birçok birçoğu birkaç birkaçı pek çoğu çoğunlukla " +
+				"çoğunluğu her sadece yalnızca yalnız hep az çok biraz yarısı daha en neredeyse yaklaşık herkes hepsi " +
+				"hepimiz tamamı tamamen kısmen kimi kimileri daima bazen nadiren genellikle azı ancak",
 			Whethers: "mi mı mu mü", FillerPairs: "değil+mi ne+bileyim nasıl+desem", Tags: "tamam",
 			Conditions: "mi mı mu mü miyim mıyım muyum müyüm misin mısın musun müsün miyiz mıyız muyuz müyüz misiniz mısınız " +
 				"musunuz müsünüz midir mıdır mudur müdür eğer ise sürece takdirde şayet halinde şartıyla koşuluyla kaydıyla " +
@@ -125,11 +125,12 @@ func turkish() *Language {
 			Onlys:  "sadece yalnızca yalnız",
 			Claims: "iddiası iddiaları iddiasının söylentisi söylentileri suçlaması suçlamaları savı ihtimali olasılığı " +
 				"düşüncesi kanısı izlenimi",
-			IfPhrases:  "yeter+ki şu+şartla",
-			Almosts:    "neredeyse hemen-hemen az-kalsın",
-			Adverbials: "belki muhtemelen galiba herhalde sanırım",
-			Untruths:   "yalan yanlış asılsız imkansız saçmalık efsane gerçek-dışı",
-			Facts:      "doğru gerçek kesin açık",
+			IfPhrases: "yeter+ki şu+şartla",
+			Almosts:   "neredeyse hemen-hemen az-kalsın hemen+hemen ancak zar+zor az+kalsın güç+bela güçbela",
+			Adverbials: "belki muhtemelen galiba herhalde sanırım söylendiğine+göre denildiğine+göre duyduğuma+göre " +
+				"anlaşılan güya sözde olasılıkla sanki görünüşe+göre anlatılana+göre",
+			Untruths: "yalan yanlış asılsız imkansız saçmalık efsane gerçek-dışı",
+			Facts:    "doğru gerçek kesin açık",
 			Supposes: "sanıyorum sanıyor sanıyoruz sanıyorlar sanırım düşünüyorum düşünüyor düşünüyoruz düşünüyorlar " +
 				"inanıyorum inanıyor inanıyoruz zannediyorum zannediyor tahmin varsayıyorum korkarım korkuyorum",
 			Doubts:    "şüpheliyim kuşkuluyum şüphe kuşku",
@@ -162,7 +163,24 @@ func turkish() *Language {
 			OrdinalValues: "onbirinci=11 onikinci=12",
 			HalfPast:      "buçuk buçukta buçuğa buçuktan",
 		},
-		Forms: Forms{Variants: "â=a î=i û=u û=ü", Umlauts: "ı=i u=i ü=i a=e",
+		Forms: Forms{
+			Merged: "bişey=bir+şey bişeyi=bir+şeyi bişeyler=bir+şeyler bişi=bir+şey hiçbişey=hiçbir+şey " +
+				"herşey=her+şey herşeyi=her+şeyi birşey=bir+şey birşeyler=bir+şeyler napıcaz=ne+yapacağız " +
+				"napacağız=ne+yapacağız napalım=ne+yapalım noldu=ne+oldu noluyor=ne+oluyor dimi=değil+mi",
+			Spellings: "bi=bir burda=burada orda=orada şurda=şurada nerde=nerede burdan=buradan " +
+				"ordan=oradan şurdan=şuradan nerden=nereden dışarda=dışarıda içerde=içeride yukarda=yukarıda " +
+				"aşağda=aşağıda ilerde=ileride dakka=dakika nası=nasıl abi=ağabey hiçbi=hiçbir heralde=herhalde " +
+				"bigün=bir+gün tabi=tabii şimdi=şindi napıyo=ne+yapıyor",
+			Spoken: "ıcam=acağım icem=eceğim ucam=acağım ücem=eceğim ıcan=acaksın icen=eceksin " +
+				"ıcaz=acağız icez=eceğiz ucaz=acağız ücez=eceğiz ıcak=acak icek=ecek ucak=acak ücek=ecek " +
+				"ıcaklar=acaklar icekler=ecekler ucaklar=acaklar ücekler=ecekler mıcam=mayacağım micem=meyeceğim " +
+				"mıcan=mayacaksın micen=meyeceksin mıcaz=mayacağız micez=meyeceğiz mıcak=mayacak micek=meyecek " +
+				"mıcaklar=mayacaklar micekler=meyecekler cam=acağım cem=eceğim caz=acağız cez=eceğiz iyo=iyor ıyo=ıyor " +
+				"uyo=uyor üyo=üyor iyom=iyorum ıyom=ıyorum uyom=uyorum üyom=üyorum iyoz=iyoruz ıyoz=ıyoruz uyoz=uyoruz " +
+				"üyoz=üyoruz iyolar=iyorlar ıyolar=ıyorlar uyolar=uyorlar üyolar=üyorlar iyodu=iyordu ıyodu=ıyordu " +
+				"uyodu=uyordu üyodu=üyordu ıcağız=acağız iceğiz=eceğiz ıcağım=acağım iceğim=eceğim ıyım=ayım iyim=eyim",
+			Variants: "â=a î=i û=u û=ü",
+			Umlauts:  "ı=i u=i ü=i a=e",
 			Endings: "- ı i u ü a e ya ye da de ta te dan den tan ten ın in un ün nın nin nun nün lar ler ları " +
 				"leri sı si su sü yı yi yu yü la le"},
 	}

@@ -54,7 +54,7 @@ func vietnamese() *Language {
 			NotOnly: "không+chỉ chẳng+những không+những không+khí không+gian hàng+không không+quân không+lực không+trung " +
 				"không+phận",
 			Hedges:     "lẽ chắc dường hình nên thể khả có+thể hẳn phải",
-			Quantities: "tất mọi mỗi nhiều ít vài chỉ hầu nửa luôn thường hiếm khoảng toàn cả đa",
+			Quantities: "tất mọi mỗi nhiều ít vài chỉ hầu nửa luôn thường hiếm khoảng toàn cả đa suýt",
 			Conditions: "nếu trừ miễn hễ giả", Ifs: "nếu giả-sử",
 			Functions: "phải và của là có được những cho các đã trong một với này để tôi khi ở từ đến về trên vào sau trước " +
 				"thì mà như cũng rằng nhưng hoặc vì nên đó ra lại họ ông bà anh chị chúng ta người sẽ đang bị do theo tại rất",
@@ -63,13 +63,16 @@ func vietnamese() *Language {
 			Measures:    "đồng đô euro kilomet mét tấn năm tháng ngày giờ tiếng phút tuần người km",
 			Antonyms: "tăng/giảm thắng/thua hơn/kém trước/sau lớn/nhỏ tốt/xấu mạnh/yếu giàu/nghèo mở/đóng trong/ngoài " +
 				"bắc/nam đông/tây bạn/thù có/không đầu/cuối mới/cũ dễ/khó đúng/sai lên/xuống cao/thấp",
-			Adverbials: "chưa+chắc chưa+hẳn có+lẽ hình+như dường+như nghe+nói nghe+đâu chắc chắc+là có+khi biết+đâu",
-			IfPhrases:  "trừ+khi trừ+phi miễn+là với+điều+kiện chỉ+khi trong+trường+hợp",
-			Limits:     "trừ",
-			BeforeIfs:  "chỉ",
-			Onlys:      "chỉ chỉ+có",
-			Almosts: "gần suýt phần+lớn đa+số hầu+hết hầu+như một+số một+vài một+phần nhiều ít tất+cả mọi mỗi toàn+bộ nửa " +
-				"phân+nửa khoảng ít+nhất nhiều+nhất gần+như chưa+đến hơn vài", Whethers: "không chưa à hả ư sao nhỉ chăng",
+			Adverbials: "chưa+chắc chưa+hẳn có+lẽ hình+như dường+như nghe+nói nghe+đâu chắc chắc+là có+khi biết+đâu " +
+				"người+ta+nói người+ta+nói+rằng người+ta+đồn người+ta+đồn+rằng người+ta+bảo đồn+rằng nghe+đồn có+thể " +
+				"có+lẽ+là chắc+hẳn hẳn có+vẻ xem+ra nghe+nói+là",
+			IfPhrases: "trừ+khi trừ+phi miễn+là với+điều+kiện chỉ+khi trong+trường+hợp",
+			Limits:    "trừ",
+			BeforeIfs: "chỉ",
+			Onlys:     "chỉ chỉ+có",
+			Almosts: "gần suýt phần+lớn đa+số hầu+hết hầu+như một+số một+vài một+phần nhiều ít tất+cả mọi mỗi " +
+				"toàn+bộ nửa phân+nửa khoảng ít+nhất nhiều+nhất gần+như chưa+đến hơn vài chỉ+mới mới+chỉ vừa+đủ chỉ mới",
+			Whethers:  "không chưa à hả ư sao nhỉ chăng",
 			Untruths:  "sai dối bịa láo",
 			Facts:     "đúng thật",
 			That:      "rằng là",
@@ -96,9 +99,12 @@ func vietnamese() *Language {
 			HalfPast: "rưỡi rưởi",
 		},
 		Forms: Forms{
+			Merged:   "ổng=ông+ấy bả=bà+ấy ảnh=anh+ấy cổ=cô+ấy",
 			Variants: "oá=óa oà=òa oả=ỏa oã=õa oạ=ọa oé=óe oè=òe oẻ=ỏe oẽ=õe oẹ=ọe uý=úy uỳ=ùy uỷ=ủy uỹ=ũy uỵ=ụy",
 			Spellings: "kí=ký kỉ=kỷ kì=kỳ kĩ=kỹ lí=lý mĩ=mỹ sĩ=sỹ tỉ=tỷ hi=hy qui=quy quí=quý quì=quỳ quĩ=quỹ ti=ty " +
-				"vi=vy mị=mỵ bẩy=bảy nghìn=ngàn",
+				"vi=vy mị=mỵ bẩy=bảy nghìn=ngàn hổng=không hông=không hỏng=không khôn=không vầy=vậy nầy=này zậy=vậy " +
+				"dzậy=vậy nhứt=nhất bịnh=bệnh nhơn=nhân tui=tôi thiệt=thật mầy=mày chánh=chính tánh=tính sanh=sinh " +
+				"lãnh=lĩnh dìa=về trển=trên+ấy trỏng=trong+ấy ngoải=ngoài+ấy",
 		},
 	}
 }

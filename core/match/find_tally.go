@@ -2,6 +2,7 @@ package match
 
 import (
 	"slices"
+	"strings"
 
 	written "github.com/quotedrift/quotedrift/core/alike"
 )
@@ -22,6 +23,7 @@ type tally struct {
 	bad      int // words of the query that were not found: one that is like its counterpart counts less
 	passed   int // words of the source that were not found, skipped or exchanged
 	slight   int // the part of bad that are words of grammar, or words that stand elsewhere in the passage
+	same     int // how many of the changes are numbers of one value, written otherwise
 	content  int // weight of the words of content that were found, there or elsewhere in the passage
 	lacks    int // weight of those that were not: one that is like its counterpart counts less
 	between  int // weight of the words of content of the source that are skipped
@@ -83,6 +85,10 @@ func (f *finder) count(steps []step) tally {
 			}
 			if s.like >= spelled {
 				n.trifles++
+			}
+			if key := f.rows[s.row].key; s.cols > 0 && strings.HasSuffix(key, unsaid) &&
+				key == f.x.types.keys[f.cols[s.col].id] {
+				n.same++
 			}
 		}
 		for r := s.row; r < s.row+s.rows; r++ {

@@ -36,6 +36,9 @@ func (n *numbers) key(i int) string {
 	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 || k == 1 && (n.lang.Numbers.Counters ||
 		n.clock(w.Key) || n.scaled(w.Key)) {
 		n.end = i + k
+		if n.lang.Grammar.Suffixed && n.end < len(n.words) && n.lang.Numbers.Cases.Has(n.words[n.end].Key) {
+			n.end++ // "8.30'da"
+		}
 		return digits + unsaid
 	}
 	return w.Key

@@ -73,7 +73,7 @@ func (f *finder) honest(score int, n tally) bool {
 	case n.changes == 0:
 		return true
 	case f.evidence <= 2*2:
-		return false
+		return n.changes == n.same
 	case n.sensed > 0 && n.changes-n.trifles <= n.sensed+n.small && n.small <= smallWords && found >= f.places() &&
 		f.evidence <= 2*sensedWords && (n.small == 0 || n.content >= vouching/2):
 		return true
