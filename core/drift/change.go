@@ -80,6 +80,7 @@ type Repair struct {
 type Turn struct {
 	Speaker string
 	Lo, Hi  int
+	Other   bool
 }
 
 // Input is one quotation with the passage that it is aligned to.

@@ -59,16 +59,26 @@ func (j *judge) speakers() {
 	}
 	for i, n := range counts {
 		a, b := main.Speaker, j.Turns[i].Speaker
-		if i == j.main || n < turnWords || machine(a, j.lang) || machine(b, j.lang) || sameLabel(a, b, j.lang) {
+		why := Why{Key: "speaker.change"}
+		switch {
+		case i == j.main || n < turnWords || a != "" && machine(a, j.lang) || b != "" && machine(b, j.lang):
 			continue
-		}
-		if i < j.main {
-			a, b = b, a
+		case a == "" || b == "":
+			if !j.changes(min(i, j.main), max(i, j.main)) {
+				continue
+			}
+		case sameLabel(a, b, j.lang):
+			continue
+		default:
+			why = Why{Key: "speaker.two", Name: shown(a), Other: shown(b)}
+			if i < j.main {
+				why.Name, why.Other = why.Other, why.Name
+			}
 		}
 		other := diff.Range{Start: max(j.Turns[i].Lo, j.passage.Start), End: min(j.Turns[i].Hi, j.passage.End)}
 		j.put(Change{Rule: SpeakerTurn, Level: j.profile.level(SpeakerTurn),
 			Quotation: text.Span{Start: j.Quote[firsts[i]].Start, End: max(j.Span.End, j.Quote[firsts[i]].End)},
-			Source:    j.source(other), Why: Why{Key: "speaker.two", Name: shown(a), Other: shown(b)}})
+			Source:    j.source(other), Why: why, Look: why.Name == ""})
 		return
 	}
 	b, n := j.passage, len(j.Quote)
@@ -85,6 +95,12 @@ func (j *judge) speakers() {
 		}
 		j.put(c)
 	}
+}
+
+// changes reports whether a sign of the source tells that the speaker changes between two turns, one of which has no
+// name.
+func (j *judge) changes(lo, hi int) bool {
+	return slices.ContainsFunc(j.Turns[lo+1:hi+1], func(t Turn) bool { return t.Other })
 }
 
 // isAnothers reports whether the turn of that label is somebody else's than the draft says: a voice of the source fits

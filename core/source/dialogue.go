@@ -25,7 +25,7 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 	names := map[string]string{}
 	for _, l := range kept {
 		if l.head == "" { // a sign that another speaker begins, without a name
-			r.marks = append(r.marks, mark{at: l.Start, fresh: true})
+			r.marks = append(r.marks, mark{at: l.Start, fresh: true, other: !goesOnSmall(r.s, l.Start)})
 			continue
 		}
 		named = true
@@ -52,6 +52,13 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 	}
 	r.remarks(named, heads{says: says})
 	r.directions(named, sub, ends, says)
+}
+
+// goesOnSmall says whether a dash stands before the offset and small letters behind it: it may go on with the sentence
+// of the cue before.
+func goesOnSmall(s string, at int) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[at:], " "))
+	return unicode.IsLower(first) && !strings.HasSuffix(strings.TrimRight(s[:at], " "), ">")
 }
 
 // offices mutes the lines right behind a name on a line of its own that tell who that is: in brackets, or the same for

@@ -35,6 +35,7 @@ type mark struct {
 	speaker string
 	label   text.Span // in the file
 	fresh   bool      // a new turn even where the speaker is the same
+	other   bool      // as in Turn
 }
 
 // A timing is the place at which a cue begins. end < 0: it lasts until the next one.
@@ -61,9 +62,10 @@ func (r *reading) source(t *text.Text, f Format) *Source {
 			continue
 		}
 		n := len(words)
-		next, fresh := mark{at: -1}, false
+		next, fresh, other := mark{at: -1}, false, false
 		for len(marks) > 0 && marks[0].at < w.End {
 			next, fresh = marks[0], fresh || marks[0].fresh
+			other = other || marks[0].other
 			marks = marks[1:]
 		}
 		if next.at >= 0 && (next.speaker != turn.Speaker || fresh || n == 0) {
@@ -71,7 +73,7 @@ func (r *reading) source(t *text.Text, f Format) *Source {
 				turn.Hi = n
 				out.Turns = append(out.Turns, turn)
 			}
-			turn = Turn{Speaker: next.speaker, Label: next.label, Lo: n}
+			turn = Turn{Speaker: next.speaker, Label: next.label, Lo: n, Other: other && n > 0}
 		}
 		for len(times) > 0 && times[0].at < w.End {
 			c := times[0]

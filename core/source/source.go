@@ -27,6 +27,7 @@ type Turn struct {
 	Voice   string    // the speaker by the fullest label that names the same person; see voices
 	Label   text.Span // the label in the text; empty where the turn has none
 	Lo, Hi  int       // the range [Lo, Hi) of the words of Text
+	Other   bool      // a sign tells that another one speaks from here than before, and no name: ">>", a dash in subtitles
 }
 
 // A Cue is a run of words with the time at which it was said.
