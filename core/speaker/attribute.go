@@ -17,7 +17,7 @@ func newAttributor(t *text.Text, in text.Span, said []Said, g *language.Grammar,
 		speakers:   speakers,
 		places:     make([]int, len(said)),
 		parts:      make([][]int, len(said)), found: make([]attribution, len(said)), persons: make([]int, len(said)),
-		pronouns: make(map[int]int), topics: make(map[int]int), behind: make(map[int]int),
+		torn: make(map[int]bool), pronouns: make(map[int]int), topics: make(map[int]int), behind: make(map[int]int),
 	}
 	for i, at := 0, 0; i < len(said); i++ {
 		a.places[i] = at
@@ -38,6 +38,7 @@ func (a *attributor) run() {
 	a.dialogue = a.around == nil && a.alternates()
 	if a.dialogue {
 		a.hear()
+		a.narrator = a.findNarrator()
 	}
 	for i := range a.found {
 		a.persons[i] = unresolved
@@ -76,10 +77,12 @@ type attributor struct {
 	behind   map[int]int
 	resolved int // token up to which they have been looked at
 
-	dialogue bool   // people take turns, as in fiction
-	voices   []bool // by person, where they do: somebody who is named with words of his own
-	para     []int  // number of the paragraph of each quotation's first part
-	paraEnd  []int  // and of its last
+	dialogue bool         // people take turns, as in fiction
+	voices   []bool       // by person, where they do: somebody who is named with words of his own
+	torn     map[int]bool // by token of a pronoun of a story that may mean either of two
+	narrator string       // the name of who is "I" there, "" for nobody known
+	para     []int        // number of the paragraph of each quotation's first part
+	paraEnd  []int        // and of its last
 
 	persons []int // index in names.persons of the speaker, -1 for none, unresolved before it is looked for
 }
@@ -174,7 +177,7 @@ func (a *attributor) write(q int) {
 		switch m.kind {
 		case byPronoun:
 			sp.Confidence *= pronounTrust
-			if a.rivalled(q, m.head) {
+			if a.rivalled(q, m.head) || a.torn[m.head] {
 				sp.Confidence *= pronounTrust
 			}
 		case byRole:
@@ -195,6 +198,9 @@ func (a *attributor) write(q int) {
 			name.Start += elision(name.Of(a.t.String)) // "l'opposition"
 		}
 		sp.Name = spaced(name.Of(a.t.String))
+	case a.firstPerson(m) && a.narrator != "":
+		sp.Name = a.narrator
+		sp.Confidence *= pronounTrust * pronounTrust
 	case a.around != nil && a.firstPerson(m):
 		sp.Name = a.around.Name // "I said" inside what Smith says
 	}

@@ -28,6 +28,7 @@ const (
 	cueForward           // “…” “…,” Smith said
 	cueSentence          // Smith was blunt. “…”
 	cueTurn              // two people take turns
+	cueBeat              // “…” Smith laughed.
 )
 
 // patterns say what each is called, and how often the speaker found in this way was the right one in a trial on 2,000
@@ -51,6 +52,7 @@ var patterns = [...]struct {
 	cueForward:   {"the speaker is named with the next quotation", .75},
 	cueSentence:  {"the subject of the sentence before", .8},
 	cueTurn:      {"two people take turns", .7},
+	cueBeat:      {"the subject of the sentence behind it", .8},
 }
 
 // Of the names that stand for a pronoun or a role, about so many are the right ones where the mention is.

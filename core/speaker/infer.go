@@ -7,7 +7,7 @@ func (a *attributor) infer(q int) {
 	}
 	first := a.part(q, 0)
 	i := first.token
-	if a.forward(q) || a.pointed(q) || a.pointedFrom(q) {
+	if a.forward(q) || a.pointed(q) || a.pointedFrom(q) || a.beside(q) {
 		return
 	}
 	lo := a.sentenceStart(i)

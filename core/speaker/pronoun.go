@@ -289,7 +289,10 @@ func (a *attributor) recent(q, i int, allowed func(p *person, spoke bool) bool, 
 		}
 	}
 	if second > 0 && top-second < rivalry {
-		return -1 // it may be either
+		if !a.dialogue {
+			return -1 // it may be either
+		}
+		a.torn[i] = true
 	}
 	if best >= 0 && top-second >= surely {
 		a.names.persons[best].shows(g)

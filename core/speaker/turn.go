@@ -31,7 +31,14 @@ func (a *attributor) alternates() bool {
 	same, others := 0, 0
 	for q := 1; q < len(a.found); q++ {
 		x, y := a.found[q-1], a.found[q]
-		if x.kind != byName || y.kind != byName || x.pattern == noPattern || y.pattern == noPattern || !a.answers(q) {
+		if x.pattern == noPattern || y.pattern == noPattern || !a.answers(q) {
+			continue
+		}
+		if a.tells(q-1) != a.tells(q) { // who tells the story, and another
+			others++
+			continue
+		}
+		if x.kind != byName || y.kind != byName {
 			continue
 		}
 		if a.names.runs[x.run].person == a.names.runs[y.run].person {
@@ -75,7 +82,7 @@ func (a *attributor) turnBefore(q int) int {
 		r--
 	}
 	if r < 0 || a.paraEnd[r]+1 != a.para[p] || a.found[r].pattern == noPattern || a.found[p].pattern == noPattern ||
-		a.persons[r] == a.persons[p] || slices.Contains(a.addressed(q), a.persons[r]) { // nobody calls himself
+		a.sameVoice(p, r) || slices.Contains(a.addressed(q), a.persons[r]) { // nobody calls himself
 		return -1
 	}
 	return r
