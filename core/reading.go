@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -59,8 +60,31 @@ func (c Checker) transcript(d Document) *reading {
 			s := r.speaker(&q)
 			return s.Cue.Empty() || s.Name == ""
 		})
+		if len(r.quotes) > 0 && r.speaks() {
+			r.quotes = nil
+		}
 	}
 	return r
+}
+
+// speaks reports whether the text outside its quotations is somebody's who says "I" or "we" more than once, which a
+// reporter does not: a speech or a statement that quotes others.
+func (r *reading) speaks() bool {
+	lang, said, at := language.For(r.Language).OrEnglish(), 0, 0
+	for _, w := range r.text.Words {
+		for at < len(r.marked) && r.marked[at].Marks.End <= w.Start {
+			at++
+		}
+		if at < len(r.marked) && r.marked[at].Marks.Start <= w.Start {
+			continue
+		}
+		if self, _, _ := strings.Cut(w.Key, "'"); lang.Person(self) == 1 {
+			if said++; said > 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // find finds the quotations of the text, who says them, and what they are.

@@ -97,6 +97,7 @@ type Input struct {
 	Script   diff.Script // A: indices into Quote; B: indices into Source.Words
 	Turns    []Turn      // the source's turns that the passage touches, in order
 	Voices   []string    // everybody who speaks in the source; speaker.other is said only of somebody among them
+	Speech   bool        // the source names no voices since it is one person's words, and no article that quotes
 	Language string      // its tag, one of those of core/language
 
 	Between Between // what the two texts are; of Reporting, nothing is said of edges and speakers

@@ -3,6 +3,7 @@ package drift
 import (
 	"strings"
 
+	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 )
@@ -52,6 +53,10 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return supposed, r // "but not in winter"
 	case sign != "" && s.Adverbials.Has(j.key(e)) && j.stops(e):
 		return supposed, r // ", supposedly."
+	case strings.HasPrefix(sign, ",") && s.Adverbials.Has(j.key(e)) && e+1 < end && alike.IsNumber(j.said[e+1], j.lang):
+		return supposed, r // "two pints, maybe three"
+	case strings.HasPrefix(sign, ",") && s.BeforeIfs.Has(j.key(e)) && j.ownVerdict(e, end):
+		return supposed, r // ", but I wouldn't swear to it"
 	case sign == "" && s.Pasts.Has(key) && j.deniesShortly(i+1, end):
 		return denied, r // "until it wasn't"
 	case strings.HasPrefix(sign, ",") && end-e <= verdictWords && s.Permits.Has(j.key(end-1)):

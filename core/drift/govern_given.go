@@ -79,6 +79,9 @@ func (j *judge) conditionFirst(from, n int) bool {
 	for i := n - 2; i >= from; i-- {
 		if j.joint(i) != "" {
 			from = i + 1 // "Look, if it were mine |"
+		} else if s.That.Has(j.said[i].Key) && s.Ifs.Has(j.said[i+1].Key) {
+			from = i + 1 // "I told them that if it were mine |"
+			break
 		}
 	}
 	for from+1 < n && s.Openers.Has(j.said[from].Key) {

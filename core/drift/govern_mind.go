@@ -49,6 +49,19 @@ func (j *judge) pastBefore(from, h int) bool {
 	return false
 }
 
+// deniedLater reports whether the sentence goes on from the word on with a "but" behind a comma, and a denial of what
+// was thought before: "I thought it was he, but I wouldn't swear to it".
+func (j *judge) deniedLater(from int) bool {
+	s := &j.lang.Sense
+	for i := from; i+2 < len(j.said) && i < from+sentenceReach && !j.stops(i); i++ {
+		if but := j.said[i+1].Key; strings.HasPrefix(j.joint(i), ",") && s.BeforeIfs.Has(but) && !s.Limits.Has(but) &&
+			j.lang.IsPronoun(selfOf(j.said[i+2].Key)) {
+			return j.denials(i+2, j.clauseEnd(i+2)) == 1
+		}
+	}
+	return false
+}
+
 // questioned reports whether the clause from the word c to its verb h asks somebody whether he thinks or says what
 // follows, and the quotation asks nothing: "Do you really think that |".
 func (j *judge) questioned(c, h int) bool {
@@ -245,10 +258,11 @@ func stemOf(key string, s *language.Sense) string {
 func (j *judge) openMark(from, n int) int {
 	for i := n - 1; i > from; i-- {
 		gap := j.between(i - 1)
-		if strings.ContainsAny(gap, "”»") {
+		straight, opens := strings.Contains(gap, "\""), strings.HasSuffix(gap, " \"")
+		if strings.ContainsAny(gap, "”»") || straight && !opens {
 			return -1
 		}
-		if strings.ContainsAny(gap, "“„«") {
+		if opens || strings.ContainsAny(gap, "“„«") {
 			if !strings.ContainsAny(trail(gap), ",:") || j.speaksHimself(from, i) || j.lang.Person(j.key(from)) == 2 {
 				return -1
 			}

@@ -103,6 +103,9 @@ func (j *judge) denials(c, h int) int { return negations(j.said[c:h], j.lang) }
 func (j *judge) matrix(from, h int) (standing, int) {
 	s, key := &j.lang.Sense, j.verbKey(h)
 	c := j.clauseStart(from, h)
+	if h-2 >= from && h == c && s.That.Has(j.said[h-1].Key) {
+		c = j.clauseStart(from, h-2) // "I have seen nothing that suggests |"
+	}
 	negs := j.denials(c, h)
 	for i := c; negs%2 == 1 && i+2 < h; i++ {
 		if s.Musts.Has(j.said[i].Key) && s.NoVerbTo.Has(j.said[h-1].Key) && s.Tells.Has(key) &&
@@ -201,7 +204,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return told(supposed) // "I used to believe"
 	case passive, sent, s.Hears.Has(key):
 		return told(relayed)
-	case own && (s.Guesses.Has(key) || s.Supposes.Has(key) && j.pastBefore(from, h)):
+	case own && (s.Guesses.Has(key) ||
+		s.Supposes.Has(key) && (j.pastBefore(from, h) || s.Passives.Has(key) && j.deniedLater(h+1))):
 		return told(supposed)
 	case subject > c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Urges.Has(j.said[subject-1].Key):
 		for i := c; i < subject; i++ {

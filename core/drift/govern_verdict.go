@@ -176,6 +176,10 @@ func (j *judge) ownVerdict(e, end int) bool {
 		if j.lang.IsNegation(key) {
 			negs++
 		}
+		if to := j.key(i + 1); j.lang.IsPreposition(to) && s.Backs.Has(j.key(i+2)) &&
+			(s.Minds.Has(key) || s.Reports.Has(key) && s.NoVerbTo.Has(to)) {
+			return negs == 1 && (j.joint(i+2) != "" || j.stops(i+2)) // "I couldn't be sure of it", "I wouldn't swear to that"
+		}
 		if !s.Backs.Has(j.key(i+1)) && !s.Sos.Has(j.key(i+1)) {
 			continue
 		}
@@ -184,6 +188,8 @@ func (j *judge) ownVerdict(e, end int) bool {
 			return false
 		case s.Doubts.Has(key), s.Denies.Has(key):
 			return negs == 0
+		case s.Reluctant.Has(key):
+			return false // "I don't regret it"
 		case s.Asserts.Has(key), s.Supposes.Has(key):
 			return negs == 1 && !s.NoVerbTo.Has(j.key(i-1)) // but "we don't want to see it"
 		}

@@ -64,7 +64,7 @@ func (j *judge) insideNumber(t *text.Text, words []text.Word, r diff.Range) bool
 }
 
 // timed reports whether the unit puts another word for how many times or for which day, month or year: "twice" for
-// "once", "this | year" for "next | year", "our last | mayor" for "our next | mayor".
+// "once", "this | year" for "next | year", "our last | mayor" for "our next | mayor", "this | evening" for "morning".
 func (j *judge) timed(u unit) bool {
 	if u.A.Len() != 1 || u.B.Len() != 1 {
 		return false
@@ -73,8 +73,23 @@ func (j *judge) timed(u unit) bool {
 	if n.Times.Has(x.Key) && n.Times.Has(y.Key) || n.Rates.Has(x.Key) && n.Rates.Has(y.Key) {
 		return true
 	}
+	if x.Key != y.Key && j.isDayPart(x.Key) && j.isDayPart(y.Key) {
+		return true
+	}
 	return j.deictic(x.Key)*j.deictic(y.Key) > 0 && j.deictic(x.Key) != j.deictic(y.Key) && u.B.End < len(j.said) &&
 		j.follows(u.B.End) && !j.lang.IsFunction(j.said[u.B.End].Key)
+}
+
+// isDayPart reports whether the word is what a language tells the half of a day by: "morning" for "in the morning".
+func (j *judge) isDayPart(key string) bool {
+	for _, l := range [...]language.List{j.lang.Numbers.Mornings, j.lang.Numbers.Evenings} {
+		for p, left := l.Next(); p != ""; p, left = left.Next() {
+			if at := strings.LastIndexByte(p, '+'); at >= 0 && p[at+1:] == key {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // deictic is the row of Deictics that the word stands in, counted from 1; 0 for none.

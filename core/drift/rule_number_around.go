@@ -14,6 +14,9 @@ import (
 // from what is counted ("2,3 millones | de | euros", "dos millones trescientos mil euros"), or the ending of its case
 // from figures ("23.30 | 'da", "yirmi üç otuzda").
 func aroundNumber(j *judge, u unit) (Why, bool) {
+	if j.monthBehind(u) {
+		return Why{}, true
+	}
 	dated := u.A.Len() == 0 && u.B.Len() == 1 && j.lang.Numbers.DayBefore.Has(j.b(u)[0].Key)
 	if u.sign != silent || u.A.Len() > 1 || u.B.Len() > 1 || !dated && !j.small(j.b(u)) ||
 		!j.small(j.a(u)) && !j.lang.Numbers.Cases.Has(j.a(u)[0].Key) {
@@ -42,6 +45,24 @@ func aroundNumber(j *judge, u unit) (Why, bool) {
 		return Why{}, true
 	}
 	return j.differ(u), n.PartOf.Has(only[0].Key) && n.Numeral(last.Key).Kind == language.Scale
+}
+
+// monthBehind reports whether the quotation names before a day the month that the source names behind a later one of
+// two days: "between May 9 and May 20", "between the ninth and the twentieth of May".
+func (j *judge) monthBehind(u unit) bool {
+	n := &j.lang.Numbers
+	if u.sign != silent || u.A.Len() != 1 || u.B.Len() > 1 || !alike.IsMonth(j.a(u)[0].Key, j.lang) ||
+		u.B.Len() == 1 && !n.DayBefore.Has(j.b(u)[0].Key) || u.A.End == len(j.Quote) ||
+		!alike.IsNumber(j.Quote[u.A.End], j.lang) {
+		return false
+	}
+	for i := u.B.End + 1; i < min(len(j.said), u.B.End+carriedFar/2) && !j.stops(i-1); i++ {
+		if n.DayBehind.Has(j.said[i-1].Key) && alike.IsNumber(j.said[i-2], j.lang) &&
+			n.SameMonth(j.said[i].Key, j.a(u)[0].Key) {
+			return true
+		}
+	}
+	return false
 }
 
 // small reports whether the words are grammar alone, and no pronoun or denial.

@@ -116,6 +116,12 @@ func (j *judge) qualifiedBefore(a, b int) {
 		return
 	}
 	st, r := j.governed(b, 0)
+	if st == free && b+1 < len(j.said) && j.lang.Sense.That.Has(j.said[b].Key) && j.follows(b) {
+		if st, r = j.governed(b+1, 0); st != denied {
+			st = free
+		}
+		r.End = max(r.Start, b) // "no evidence | that it leaks"
+	}
 	if st != free && st != conditioned && j.joint(b-1) == "," && language.Conjunctions.Has(j.said[b].Key) &&
 		j.lang.Sense.Subjects.Has(selfOf(j.key(b+1))) {
 		return // "They were not asked, | and they left": what a verb says ends no later than at the comma
@@ -143,7 +149,7 @@ func (j *judge) qualifiedBefore(a, b int) {
 		}
 	}
 	if st == conditioned && !j.readsAlone(a) && len(j.Quote) < clauseLeast ||
-		st == relayed && len(j.Voices) == 0 && !j.own(r.Start, r.End) ||
+		st == relayed && !j.relays(r) ||
 		j.begunAgain(b) || st == denied && j.repeats(r.Start, b) || j.frames(st, r) {
 		return
 	}
@@ -236,7 +242,7 @@ func (j *judge) qualifiedBehind(a, b int) {
 	st, r := j.governedBehind(b)
 	short := len(j.Quote) < clauseLeast && !j.readsAlone(0)
 	if st == free || short || st == conditioned && !j.readsAlone(0) ||
-		st == relayed && len(j.Voices) == 0 && !j.own(r.Start, r.End) || j.frames(st, r) {
+		st == relayed && !j.relays(r) || j.frames(st, r) {
 		return
 	}
 	end := j.Quote[a-1].End

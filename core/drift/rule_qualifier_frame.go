@@ -50,12 +50,20 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 			continue // "the growers would", in both
 		}
 		for _, x := range j.said[r.Start:r.End] {
-			if x.Key == key {
-				return true
+			if x.Key == key && !(st == denied && (s.Embeds(key) || j.content(key))) {
+				return true // but "evidence that" does not what "no evidence that" does
 			}
 		}
 	}
 	return false
+}
+
+// relays reports whether the source's words r, which give something as somebody's words, can mean somebody else's: in
+// an article without labels they may be the reporter's about the very speaker, and a title is nobody's claim. What
+// stands over a blank line is a heading.
+func (j *judge) relays(r diff.Range) bool {
+	return !j.title && (j.Speech && !strings.Contains(j.between(r.End-1), "\n\n") || len(j.Voices) > 0 ||
+		j.own(r.Start, r.End))
 }
 
 // speakerIn reports whether the source's words name the speaker whom the draft names.

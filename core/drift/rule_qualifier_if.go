@@ -41,6 +41,11 @@ func (j *judge) conditional(lo int) int {
 		!s.Ifs.Has(j.said[at].Key) && !s.Pasts.Has(j.said[at].Key) && s.Limits.Has(j.said[at].Key)) {
 		return at
 	}
+	for i := lo - 2; i > at; i-- {
+		if s.Ifs.Has(j.said[i].Key) && s.That.Has(j.said[i-1].Key) {
+			at = i // "I said that if it rained, |"
+		}
+	}
 	if !j.lang.Sense.Ifs.Has(j.said[at].Key) || at+1 < lo && j.lang.Sense.IfSos.Has(j.said[at+1].Key) {
 		return -1
 	}

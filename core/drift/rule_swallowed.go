@@ -73,7 +73,8 @@ func (j *judge) swallowed(u unit) {
 		j.lookSwallowed(u, r)
 		return
 	}
-	if st, r := j.governedBehind(u.B.Start); st != free && r.End <= u.B.End && (st != relayed || len(j.Voices) > 0) {
+	if st, r := j.governedBehind(u.B.Start); st != free && r.End <= u.B.End &&
+		(st != relayed || j.Speech || len(j.Voices) > 0) {
 		j.lookSwallowed(u, r)
 		return
 	}
@@ -82,7 +83,7 @@ func (j *judge) swallowed(u unit) {
 		return
 	}
 	hi := u.B.End
-	if st, r := j.governed(hi, u.B.Start); st == relayed && (len(j.Voices) > 0 || j.own(r.Start, r.End)) ||
+	if st, r := j.governed(hi, u.B.Start); st == relayed && j.relays(r) ||
 		st != free && st != relayed {
 		j.lookSwallowed(u, r)
 		return

@@ -651,7 +651,7 @@ func englishSense() Sense {
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
 		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame " +
-			"hesitant trouble difficulty problem embarrassment hard difficult pleasure joy",
+			"hesitant trouble difficulty problem embarrassment hard difficult pleasure joy regret regrets care cares",
 		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying",
 		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended pretending dispute disputes" +
 			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +

@@ -22,6 +22,9 @@ type tally struct {
 	swallows int
 	bad      int // words of the query that were not found: one that is like its counterpart counts less
 	passed   int // words of the source that were not found, skipped or exchanged
+	holes    int // how many runs of words that differ stand between words that were found
+	widest   int // the most words of the query in one of them, or of the source less one
+	ends     int // words of the query before the first and behind the last that was found
 	slight   int // the part of bad that are words of grammar, or words that stand elsewhere in the passage
 	same     int // how many of the changes are numbers of one value, written otherwise
 	content  int // weight of the words of content that were found, there or elsewhere in the passage
@@ -44,6 +47,7 @@ func (f *finder) count(steps []step) tally {
 	n := tally{first: -1}
 	over := f.passed(steps, &n)
 	exchanged := f.exchanged(steps)
+	f.holes(steps, &n)
 	for i, s := range steps {
 		if s.cols > 0 {
 			if n.first < 0 {
@@ -99,6 +103,28 @@ func (f *finder) count(steps []step) tally {
 		}
 	}
 	return n
+}
+
+// holes counts the runs of words that differ, without fillers and what an ellipsis swallowed.
+func (f *finder) holes(steps []step, n *tally) {
+	rows, cols, begun := 0, 0, false
+	for _, s := range steps {
+		if s.rows > 0 && (s.like >= spelled || f.rows[s.row].kind != rowWord) {
+			if !begun {
+				n.ends += rows
+			} else if rows+cols > 0 {
+				n.holes++
+				n.widest = max(n.widest, rows, cols-1)
+			}
+			rows, cols, begun = 0, 0, true
+			continue
+		}
+		rows += s.rows
+		if s.rows > 0 || f.cols[s.col].skip > trifle {
+			cols += s.cols
+		}
+	}
+	n.ends += rows
 }
 
 // senses says whether a word that only one side has changes what is said.

@@ -33,6 +33,11 @@ func TestLimits(t *testing.T) {
 			strings.Repeat("watched early morning rain again today over pier ", 48), true},
 		{"priorWords", "pilots refused to anchor again", "pilots refused to sail again",
 			strings.Repeat("pilots early morning rain again today over pier ", 15), false},
+		{"mended", "our tiller should be kept near the jetty", "our tiller will be seen near the jetty", behind, true},
+		{"mended, three words", "our tiller should have to stay near the jetty",
+			"our tiller will be seen standing near the jetty", behind, false},
+		{"mended, an end", "our tiller near the jetty should be kept", "our tiller near the jetty will be seen", behind,
+			false},
 	} {
 		x := NewIndex(text.New("It rained all day at the pier. "+c.said+". And so on, we left "+c.behind).Words, english)
 		q, _ := query(c.quotation)

@@ -74,9 +74,9 @@ func Parse(s string, f Format, tag string) *Source {
 	says := language.ConventionsOf(tag)
 	dialogue(r, sub, says)
 	out := r.source(t, f)
-	voices(out.Turns, says)
+	voices(out, says)
 	if out.Remarks != nil {
-		voices(out.Remarks.Turns, says)
+		voices(out.Remarks, says)
 	}
 	return out
 }

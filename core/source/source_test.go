@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // spoken writes the turns of a source, a line each: speaker, words.
@@ -80,14 +81,23 @@ func TestVoices(t *testing.T) {
 		{"in three steps", "Mayor Ada Holm|Holm|Ada Holm", "Mayor Ada Holm|Mayor Ada Holm|Mayor Ada Holm"},
 		{"roles are nobody's", "Speaker 1|Speaker 2|The Speaker", "Speaker 1|Speaker 2|The Speaker"},
 		{"a title alone", "Mr. Holm|Ada Lund Holm|Ms. Lund", "Ada Lund Holm|Ada Lund Holm|Ada Lund Holm"},
+		{"an office and its holder", "The Reeve (Ms Ada Holm)>Ms Ada Holm|The Reeve|Olsen", "Ms Ada Holm|Ms Ada Holm|Olsen"},
+		{"an office of two", "The Reeve (Ms Holm)>Ms Holm|The Reeve (Mr Lund)>Mr Lund|The Reeve",
+			"Ms Holm|Mr Lund|The Reeve"},
 	} {
-		var turns []Turn
+		s := &Source{Text: &text.Text{String: c.labels}}
+		at := 0
 		for i, l := range strings.Split(c.labels, "|") {
-			turns = append(turns, Turn{Speaker: l, Lo: i, Hi: i + 1})
+			label, name, ok := strings.Cut(l, ">")
+			if !ok {
+				name = label
+			}
+			s.Turns = append(s.Turns, Turn{Speaker: name, Label: text.Span{Start: at, End: at + len(label)}, Lo: i, Hi: i + 1})
+			at += len(l) + 1
 		}
-		voices(turns, language.ConventionsOf("en"))
+		voices(s, language.ConventionsOf("en"))
 		var got []string
-		for _, t := range turns {
+		for _, t := range s.Turns {
 			got = append(got, t.Voice)
 		}
 		if s := strings.Join(got, "|"); s != c.want {

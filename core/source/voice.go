@@ -12,8 +12,10 @@ const crowded = 40
 
 // voices tells, for labels that name one person in more and in less words, the fullest of them: a transcript has "ADA
 // HOLM, MAYOR" first and "HOLM" later, and a participant of a call gives his family name when he is asked. Where two
-// fuller labels hold the same words ("Ada Holm", "Rik Holm") the short one is nobody's but its own.
-func voices(turns []Turn, says *language.Conventions) {
+// fuller labels hold the same words ("Ada Holm", "Rik Holm") the short one is nobody's but its own. An office that a
+// label has before its one holder's name ("The Minister of Roads (Ms Holm)") is that person's by itself.
+func voices(s *Source, says *language.Conventions) {
+	turns := s.Turns
 	var names []string
 	words := map[string][]string{}
 	having := map[string][]string{} // the names that have a word
@@ -53,9 +55,32 @@ func voices(turns []Turn, says *language.Conventions) {
 			of[a] = best
 		}
 	}
+	held := holders(turns, s.Text.String)
 	for i := range turns {
-		turns[i].Voice = of[turns[i].Speaker]
+		name := turns[i].Speaker
+		if by := held[strings.ToLower(name)]; by != "" {
+			name = by
+		}
+		turns[i].Voice = of[name]
 	}
+}
+
+// holders tells by office, in small letters, the speaker of the labels that have the office before his name in
+// brackets; "" where there are several.
+func holders(turns []Turn, s string) map[string]string {
+	held := map[string]string{}
+	for _, t := range turns {
+		office, _, ok := strings.Cut(s[t.Label.Start:t.Label.End], " (")
+		if office = strings.ToLower(strings.TrimSpace(office)); !ok || strings.HasPrefix(strings.ToLower(t.Speaker), office) {
+			continue
+		}
+		if by, seen := held[office]; seen && by != t.Speaker {
+			held[office] = ""
+		} else {
+			held[office] = t.Speaker
+		}
+	}
+	return held
 }
 
 // ownWords are the words of a name without titles and roles, in small letters.
