@@ -217,9 +217,10 @@ func (h heads) holder(head string, alone bool) string {
 // unmark takes the marks of emphasis off the head. Those that close it stand before or behind the sign.
 func (l *label) unmark(line string, end *int, width, open int) bool {
 	head := strings.TrimRight(l.head, " \t")
-	if k := strings.LastIndexAny(head, "*_"); k > 0 && l.stamp >= 0 {
-		if _, n, ok := bracketedStamp(strings.TrimSpace(head[k+1:])); ok && n == len(strings.TrimSpace(head[k+1:])) {
-			head = head[:k+1] // "**John Smith** (0:03):"
+	if k := strings.LastIndexAny(head, "*_"); k > 0 {
+		when := strings.TrimSpace(head[k+1:])
+		if _, n, ok := bracketedStamp(when); ok && n == len(when) || dayTail(when) {
+			head = head[:k+1] // "**John Smith** (0:03):", "*John Smith* [2:15 PM]:"
 		}
 	}
 	body := strings.TrimRight(head, "*_")
@@ -257,7 +258,7 @@ func (h heads) nameOf(head string) (string, shape, bool) {
 	if n := len(head); n > 2 && strings.IndexByte(openers, head[0]) >= 0 &&
 		head[n-1] == closers[strings.IndexByte(openers, head[0])] && !strings.ContainsAny(head[1:n-1], openers+closers) {
 		marked = true
-		head = head[1 : n-1]
+		head = strings.TrimSuffix(head[1:n-1], ":")
 		if (bracket{says: h.says, inner: head}).staged() {
 			return "", none, false
 		}

@@ -24,7 +24,9 @@ func TestLabelsOfMeetings(t *testing.T) {
 		{"Second Mate", "Second Mate"}, {"Maria del Pilar Ruiz de la Vega", "Maria del Pilar Ruiz de la Vega"},
 		{"佐藤花子", "佐藤花子"}, {"佐藤花子 (Hanako)", "佐藤花子"}, {"Рик Ольсен", "Рик Ольсен"}, {"ريم الشامي", "ريم الشامي"},
 		{"iPhone 12", "iPhone 12"}, {"Speaker A", "Speaker A"}, {"spk_1", "spk_1"}, {"Olsen, Rik", "Olsen, Rik"},
-		{"R.J. Olsen", "R.J. Olsen"}, {"Olsen, R.", "Olsen, R."}, {"Note Taker", "Note Taker"}, {"Rik's iPad", "Rik's iPad"},
+		{"R.J. Olsen", "R.J. Olsen"}, {"Olsen, R.", "Olsen, R."}, {"O'Leary, Rik", "O'Leary, Rik"},
+		{"de la Vega, Rik", "de la Vega, Rik"}, {"Rik Olsen, PhD", "Rik Olsen"}, {"Olsen, PhD", "Olsen"}, {"Note " +
+			"Taker", "Note Taker"}, {"Rik's iPad", "Rik's iPad"},
 		{"(206) 555-0142", "(206) 555-0142"}, {"Dipl.-Ing. Olsen", "Dipl.-Ing. Olsen"},
 		{"Rik \"Ricky\" Olsen", "Rik \"Ricky\" Olsen"},
 	} {
@@ -65,6 +67,7 @@ func TestLabelForms(t *testing.T) {
 		"NAME -> ", "NAME → ",
 		"**NAME** *00:03*\n", "**NAME** - *00:03*\n", "@0:03 - NAME\n", "- 00:03 **NAME**: ", "01.02 NAME: ",
 		"3.200000\t5.040000\tNAME: ", "**NAME.** ", "NAME -- Analyst\n\n", "NAME\n(OC) ",
+		"*NAME* [2:15 PM]: ", "[NAME:] ", "— NAME : ", "| 00:03 | NAME | ",
 		"[NAME 00:03] ", "[00:03 NAME] ", "NAME · Mar 12, 2024\n", "[12/03/2024, 14:05:33] ~ NAME: ",
 		"[12/03/2024, 14:05:33] ~\u202fNAME: ",
 	} {

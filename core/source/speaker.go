@@ -66,12 +66,18 @@ func turned(last, first string) bool {
 	if len(first) == 2 && first[1] == '.' && startsUpper(first) { // "Holm, A."
 		first = first[:1] + "a"
 	}
-	fields := append(strings.Fields(last), strings.Fields(first)...)
-	if len(fields) > 3 || len(strings.Fields(last)) != 1 || len(fields) < 2 || strings.ContainsAny(first, ",.0123456789") {
+	family := strings.Fields(last)
+	for len(family) > 1 && language.Joiners.Has(family[0]) { // "de la Cruz, Ana"
+		family = family[1:]
+	}
+	fields := append(family, strings.Fields(first)...)
+	if len(fields) > 3 || len(family) != 1 || len(fields) < 2 || strings.ContainsAny(first, ",.0123456789") {
 		return false
 	}
 	for _, w := range fields {
-		if up, low := letters(w); up != 1+strings.Count(w, "-") && up != 1 || low == 0 || !startsUpper(w) {
+		// "Anne-Marie", "O'Brien", and no "PhD"
+		if up, low := letters(w); up != 1+strings.Count(w, "-") && up != 1 && (up > 2 || low <= up) || low == 0 ||
+			!startsUpper(w) {
 			return false
 		}
 	}
