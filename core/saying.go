@@ -164,10 +164,6 @@ func WeighedWording(words, language, weights string) Wording {
 	return match.WeighedWording(words, language, weights)
 }
 
-// UnpackWording reads a wording that its Pack has written, with what is worked out of its words; ok is false where it
-// is cut short.
-func UnpackWording(b []byte) (w Wording, ok bool) { return match.Unpack(b) }
-
 // A WordingID stands for a wording wherever it was met; those of longer wordings come first.
 type WordingID = match.WordingID
 

@@ -28,8 +28,11 @@ func (j *judge) degree(u unit) (Why, bool) {
 	next := words[r.End]
 	counts := alike.IsNumber(next, j.lang) && !j.lang.Numbers.AsPronouns.Has(next.Key)
 	if u.A.Len() > 0 && u.B.Len() > 0 {
+		if !counts {
+			return Why{}, false
+		}
 		x, y := bound(j.a(u), s.Bounds), bound(j.b(u), s.Bounds)
-		return j.with(u, "quantity.other"), counts && x > 0 && y > 0 && x != y
+		return j.with(u, "quantity.other"), x > 0 && y > 0 && x != y
 	}
 	switch run := words[r.Start:r.End]; {
 	case len(run) == 1 && s.Smalls.Has(run[0].Key) && r.Start > 0 && !s.Determiners.Has(words[r.Start-1].Key) &&
@@ -62,7 +65,10 @@ func (j *judge) sameBound(u unit) bool {
 
 // wholly reports whether the run is a phrase of the list and nothing else.
 func wholly(run []text.Word, phrases language.List) bool {
-	return len(run) > 0 && phrases.Has(strings.ReplaceAll(keysOf(run), " ", "+"))
+	if len(run) == 0 || !strings.Contains(string(phrases), run[0].Key) {
+		return false // as nearly every run
+	}
+	return phrases.Has(strings.ReplaceAll(keysOf(run), " ", "+"))
 }
 
 // boundBefore returns the words right before the source's word b that say how much of what the quotation begins with is

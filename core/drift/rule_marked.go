@@ -134,7 +134,10 @@ func rendered(how alike.How) func(j *judge, u unit) (Why, bool) {
 		if how == alike.Contraction && j.heard(u) {
 			return j.differ(u), true
 		}
-		return j.differ(u), j.rendering(u) == how
+		if j.rendering(u) != how {
+			return Why{}, false
+		}
+		return j.differ(u), true
 	}
 }
 

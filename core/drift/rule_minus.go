@@ -14,11 +14,11 @@ const minusSigns = "-\u2212"
 
 // minused reports whether the number at the word is below zero: "-4", "minus four".
 func (j *judge) minused(t *text.Text, words []text.Word, at int) bool {
-	if at >= len(words) || !alike.IsNumber(words[at], j.lang) {
+	if at >= len(words) {
 		return false
 	}
 	if at > 0 && j.isMinus(words[at-1]) {
-		return true
+		return alike.IsNumber(words[at], j.lang)
 	}
 	return words[at].Kind == text.Number && signed(t.String[:words[at].Start], minusSigns)
 }
@@ -60,7 +60,10 @@ func minus(j *judge, u unit) (Why, bool) {
 			return Why{}, false
 		}
 	}
-	return j.differ(u), u.sign == silent && j.minused(j.Draft, j.Quote, u.A.End) && j.minused(j.Source, j.said, u.B.End)
+	if u.sign != silent || !j.minused(j.Draft, j.Quote, u.A.End) || !j.minused(j.Source, j.said, u.B.End) {
+		return Why{}, false
+	}
+	return j.differ(u), true
 }
 
 // turnsBelow reports whether only one side has the word, or the sign, that makes a number negative.

@@ -162,8 +162,10 @@ func (g *Grammar) ClassOf(key string) (c Class, genitive bool) {
 			return g.Class(key[:len(key)-len(ending)]), true
 		}
 	}
-	if i := strings.LastIndexByte(key, '-'); g.DropsSubject && i > 0 && len(key)-i <= 4 { // "queixou-se", "chamou-lhe"
-		return g.Class(key[:i]) & (Saying | Judging | Calling), false
+	if g.DropsSubject {
+		if i := strings.LastIndexByte(key, '-'); i > 0 && len(key)-i <= 4 { // "queixou-se", "chamou-lhe"
+			return g.Class(key[:i]) & (Saying | Judging | Calling), false
+		}
 	}
 	if g.Adverbial != "" && len(key) > len(g.Adverbial)+2 && strings.HasSuffix(key, g.Adverbial) {
 		return Adverb, false

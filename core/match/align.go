@@ -265,11 +265,11 @@ func (f *finder) like(i, j int) int {
 		return 0
 	}
 	m := &f.memo[(uint32(i)*31+c.id)%uint32(len(f.memo))]
-	if m.row == int32(i) && m.id == c.id {
+	if m.age == f.age && m.row == int32(i) && m.id == c.id {
 		return int(m.like)
 	}
 	like := likeness(r.key, f.x.types.keys[c.id], r.shape, c.shape, r.class == c.class, f.x.lang)
-	m.row, m.id, m.like = int32(i), c.id, uint16(like)
+	*m = memo{f.age, int32(i), c.id, uint16(like)}
 	return like
 }
 

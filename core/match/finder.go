@@ -22,6 +22,7 @@ type finder struct {
 	cells    int              // cells aligned so far
 	grid
 	memo    [2048]memo
+	age     uint32 // of what the memo has of the rows that are looked at
 	buckets []int32
 	wanted  []want   // what is looked for, from 1, while windows are weighed
 	slots   []uint16 // by type: its place in wanted, or 0
@@ -30,6 +31,7 @@ type finder struct {
 
 // A memo is a likeness that was looked up.
 type memo struct {
+	age  uint32
 	row  int32
 	id   uint32
 	like uint16
@@ -75,11 +77,10 @@ func (x *Index) finder(q Query) *finder {
 			r.kind = rowAside
 		}
 		if r.kind == rowWord || r.kind == rowAside {
-			r.shape = shapeOf(r.key, x.lang)
 			if r.id = x.types.find(r.key); r.id != none {
-				r.class = x.classOf[r.id]
+				r.class, r.shape = x.classOf[r.id], x.shapes[r.id]
 			} else {
-				r.class = x.classes.find(stem(r.key, x.lang))
+				r.class, r.shape = x.classes.find(stem(r.key, x.lang)), shapeOf(r.key, x.lang)
 			}
 			r.weight = int32(weigh(r.key, len(x.of(r.class)), len(x.ids), x.lang))
 		}
@@ -143,10 +144,11 @@ func allAside(words []text.Word) bool {
 	return true
 }
 
-// forget empties the memo, whose rows are about to be others.
+// forget lets the memo have nothing: its rows are about to be others.
 func (f *finder) forget() {
-	for i := range f.memo {
-		f.memo[i].row = -1
+	if f.age++; f.age == 0 {
+		clear(f.memo[:])
+		f.age = 1
 	}
 }
 

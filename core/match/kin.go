@@ -2,7 +2,6 @@ package match
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/quotedrift/quotedrift/core/diff"
 )
@@ -202,10 +201,19 @@ func (k *Kin) align(w Wording, longer []uint64, weights []int32) fit {
 	return best
 }
 
+// hashed is the hashes of the words as strings.
+func hashed(w Wording) []string {
+	out := make([]string, len(w.hashes))
+	for i, h := range w.hashes {
+		out[i] = string(packHash(nil, h))
+	}
+	return out
+}
+
 // diffed is align for wordings that are too long for it: what the whole script of both has in common.
 func diffed(a, b Wording) fit {
 	var f fit
-	for _, e := range diff.Words(strings.Fields(a.Words), strings.Fields(b.Words)) {
+	for _, e := range diff.Words(hashed(a), hashed(b)) {
 		if e.Op == diff.Equal {
 			for _, w := range a.weights[e.A.Start:e.A.End] {
 				f.common += int(w)

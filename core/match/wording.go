@@ -137,6 +137,9 @@ func (id WordingID) String() string {
 	return string(b[:])
 }
 
+// parting reports whether wordings are cut at the letter.
+func parting(r rune) bool { return r == '-' || r == '\'' || r == ' ' || r == 0 }
+
 // plainKeys yields the keys that are compared.
 func plainKeys(words []text.Word) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
@@ -144,14 +147,13 @@ func plainKeys(words []text.Word) func(yield func(string) bool) {
 			if w.Kind == text.Gap || w.Kind == text.Sic {
 				continue
 			}
-			if !strings.ContainsAny(w.Key, "-' \x00") { // most
+			if strings.IndexFunc(w.Key, parting) < 0 { // most
 				if w.Key != "" && !yield(w.Key) {
 					return
 				}
 				continue
 			}
-			for key := range strings.FieldsFuncSeq(w.Key,
-				func(r rune) bool { return r == '-' || r == '\'' || r == ' ' || r == 0 }) {
+			for key := range strings.FieldsFuncSeq(w.Key, parting) {
 				if !yield(key) {
 					return
 				}

@@ -1,13 +1,13 @@
 package match
 
-// Pack appends the wording to b with what is worked out of its words, so that Unpack need not do it again: a wording is
-// compared with many others, each time by itself.
+import "slices"
+
+// Pack appends to b what is worked out of the words of the wording and compared, so that Unpack need not do it again: a
+// wording is compared with many others, each time by itself. The words themselves are left out.
 func (w Wording) Pack(b []byte) []byte {
 	words := bag(w)
-	// first the bytes of all this
-	b = packNumber(b, uint64(5*4+len(w.Words)+len(w.Tag)+(len(w.hashes)+len(words))*packed))
-	b = packString(packString(b, w.Words), w.Tag)
-	b = packNumber(packNumber(b, uint64(len(w.hashes))), uint64(len(words)))
+	b = slices.Grow(b, 2*4+(len(w.hashes)+len(words))*packed)
+	b = packNumber(packNumber(b, len(w.hashes)), len(words))
 	for i, h := range w.hashes {
 		b = append(packHash(b, h), byte(w.weights[i]))
 	}
@@ -17,30 +17,25 @@ func (w Wording) Pack(b []byte) []byte {
 	return b
 }
 
-// Unpack reads what Pack has written; ok is false where it is cut short.
-func Unpack(b []byte) (w Wording, ok bool) {
-	size, _ := unpackNumber(b)
-	if size != uint64(len(b)) || size == 0 {
-		return w, false
+// Unpack makes the wording what Pack has written of one, in the memory of what it was; ok is false where that is cut
+// short.
+func (w *Wording) Unpack(b []byte) (ok bool) {
+	if len(b) < 2*4 {
+		return false
 	}
-	w.Words, b = unpackString(b[4:])
-	w.Tag, b = unpackString(b)
-	n, b := unpackNumber(b)
-	m, b := unpackNumber(b)
-	if (n+m)*packed != uint64(len(b)) {
-		return Wording{}, false
+	n, m := unpackNumber(b), unpackNumber(b[4:])
+	if b = b[2*4:]; (n+m)*packed != uint64(len(b)) {
+		return false
 	}
-	w.hashes, w.weights, w.bag = make([]uint64, n), make([]int32, n), make([]weighed, m)
-	for i := range w.hashes {
-		w.hashes[i], w.weights[i] = unpackHash(b), int32(b[packed-1])
-		w.weight += w.weights[i]
-		b = b[packed:]
+	w.hashes, w.weights, w.weight, w.bag = w.hashes[:0], w.weights[:0], 0, w.bag[:0]
+	for ; uint64(len(w.hashes)) < n; b = b[packed:] {
+		weight := int32(b[packed-1])
+		w.hashes, w.weights, w.weight = append(w.hashes, unpackHash(b)), append(w.weights, weight), w.weight+weight
 	}
-	for i := range w.bag {
-		w.bag[i] = weighed{unpackHash(b), int32(b[packed-1])}
-		b = b[packed:]
+	for ; uint64(len(w.bag)) < m; b = b[packed:] {
+		w.bag = append(w.bag, weighed{unpackHash(b), int32(b[packed-1])})
 	}
-	return w, true
+	return true
 }
 
 // packed is how many bytes a word has: its hash, and its weight.
@@ -56,24 +51,11 @@ func unpackHash(b []byte) uint64 {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
-func packNumber(b []byte, n uint64) []byte {
+func packNumber(b []byte, n int) []byte {
 	return append(b, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
 }
 
-// unpackNumber takes a number from the front; it is 0 where there is none.
-func unpackNumber(b []byte) (n uint64, rest []byte) {
-	if len(b) < 4 {
-		return 0, nil
-	}
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24, b[4:]
-}
-
-func packString(b []byte, s string) []byte { return append(packNumber(b, uint64(len(s))), s...) }
-
-func unpackString(b []byte) (s string, rest []byte) {
-	n, b := unpackNumber(b)
-	if n > uint64(len(b)) {
-		return "", nil
-	}
-	return string(b[:n]), b[n:]
+func unpackNumber(b []byte) uint64 {
+	_ = b[3]
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24
 }

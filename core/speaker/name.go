@@ -90,7 +90,7 @@ func (s *stream) readNames() *names {
 		if i >= heading && s.kind(i-1) == breakToken {
 			heading = s.headline(i)
 		}
-		if i < heading {
+		if i < heading || !s.has(i, upper) {
 			i++
 			continue
 		}

@@ -93,6 +93,9 @@ func (s *stream) key(i int) string {
 		return ""
 	}
 	k := s.t.Words[s.tokens[i].at].Key
+	if t := &s.tokens[i]; t.more == 0 && t.form&(glued|genitive|upper) == 0 {
+		return k // as most words
+	}
 	for n := range s.tokens[i].more {
 		k += s.t.Words[s.tokens[i].at+1+int32(n)].Key
 	}

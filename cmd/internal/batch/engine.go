@@ -166,7 +166,8 @@ func (e *Engine) extract(articles iter.Seq[core.Document], out *spool.Sorter, r 
 				record = append(record[:0], s.Name...)
 				record = append(appendString(record, s.Language), 0)
 				record = binary.BigEndian.AppendUint64(record, uint64(s.Place))
-				if err := out.Add(appendSaying(record, s)); err != nil {
+				record = appendSaying(record, s)
+				if err := out.Add(record); err != nil {
 					return err
 				}
 			}

@@ -164,7 +164,7 @@ func (e *Engine) families(w *words, c component) component {
 	ws := make([]core.Wording, len(c.nodes))
 	if len(c.nodes) > 1 {
 		for i, n := range c.nodes {
-			if ws[i], c.err = w.wording(n); c.err != nil {
+			if c.err = w.wording(n, &ws[i]); c.err != nil {
 				return c
 			}
 		}

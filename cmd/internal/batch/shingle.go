@@ -28,16 +28,13 @@ func (w *words) close() {
 // len is how many wordings there are.
 func (w *words) len() int { return len(w.first) }
 
-// wording reads one of them.
-func (w *words) wording(n int) (core.Wording, error) {
+// wording reads one of them into a wording of which the memory is used again.
+func (w *words) wording(n int, into *core.Wording) error {
 	b, err := w.wordings.At(n)
-	if err != nil {
-		return core.Wording{}, err
+	if err == nil && !into.Unpack(b) {
+		err = errCut
 	}
-	if w, ok := core.UnpackWording(b); ok {
-		return w, nil
-	}
-	return core.Wording{}, errCut
+	return err
 }
 
 // said reads the sayings of a wording.

@@ -106,16 +106,13 @@ func (e *Engine) verify(pairs *spool.Sorter, w *words) (*bonds, error) {
 
 // bind keeps those of the candidates that are the same utterance.
 func (w *words) bind(c candidates) candidates {
-	longer, err := w.wording(int(c.longer))
-	if err != nil {
-		c.err = err
+	var longer, shorter core.Wording
+	if c.err = w.wording(int(c.longer), &longer); c.err != nil {
 		return c
 	}
 	kin := core.NewKin(longer)
 	for _, n := range c.shorter {
-		shorter, err := w.wording(int(n))
-		if err != nil {
-			c.err = err
+		if c.err = w.wording(int(n), &shorter); c.err != nil {
 			return c
 		}
 		if b, ok := kin.Bond(shorter); ok {
