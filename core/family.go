@@ -59,6 +59,7 @@ type shown struct {
 	date    string
 	text    *text.Text // of its passage
 	words   []text.Word
+	ruler   *text.Ruler // of what was printed, made where a change in it is told
 	seams   []int
 	index   *match.Index     // made where another is held against it
 	places  map[string][]int // where each of its words stands, made with it
@@ -215,10 +216,11 @@ func (s *shown) read() *shown {
 	return s
 }
 
-// inside is a piece of a passage by its place in the text of the variant, in the unit of the report.
-func (c Checker) inside(s *Saying, at text.Span) Piece {
-	printed := s.Text()
-	r := text.NewRuler(printed, c.Offsets)
-	clamp := func(n int) int { return r.At(min(max(0, n-s.Inside.Start), len(printed))) }
-	return Piece{clamp(at.Start), clamp(at.End), at.Of(s.Passage)}
+// inside is a piece of the passage by its place in the text of the variant, in the unit of the report.
+func (s *shown) inside(at text.Span, unit Unit) Piece {
+	if s.ruler == nil {
+		s.ruler = text.NewRuler(s.by.Text(), unit)
+	}
+	place := func(n int) int { return s.ruler.At(n - s.by.Inside.Start) }
+	return Piece{place(at.Start), place(at.End), at.Of(s.by.Passage)}
 }

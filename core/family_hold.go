@@ -31,7 +31,7 @@ func (c Checker) hold(s, against *shown, out *Variant) bool {
 	s.level, _, out.Look = drift.Sum(changes)
 	for _, ch := range changes {
 		out.Changes = append(out.Changes, Change{Rule: string(ch.Rule), Level: ch.Level.String(), Look: ch.Look,
-			Quotation: c.inside(quote.by, ch.Quotation), Source: c.inside(source.by, ch.Source),
+			Quotation: quote.inside(ch.Quotation, c.Offsets), Source: source.inside(ch.Source, c.Offsets),
 			Reason: ch.Why.Sentence(), Why: &ch.Why})
 	}
 	return true

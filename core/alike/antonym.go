@@ -9,16 +9,31 @@ import (
 
 // Opposite says whether the words are opposites, by table or by prefix: "increase" and "decreased".
 func Opposite(a, b string, lang *language.Language) bool {
-	return a != b && (opposed(a, b, lang) || Negated(a, b, lang))
+	if a == b {
+		return false
+	}
+	a, b = byLength(a, b)
+	ofA, ofB := forms(a, lang), forms(b, lang)
+	return opposed(ofA, ofB, lang) || lang.Forms.Suffixes == "" && stemsOpposed(a, b, lang) || negated(ofA, ofB, lang)
 }
 
 // Negated says whether one word is the other with a negating prefix, or has "-less" for "-ful": "happy" and "unhappy",
 // "legal" and "illegal", "hopeful" and "hopeless". Forms of one word count as the word: "likes" and "disliked".
 func Negated(a, b string, lang *language.Language) bool {
+	a, b = byLength(a, b)
+	return negated(forms(a, lang), forms(b, lang), lang)
+}
+
+// byLength returns the two words, the longer one last.
+func byLength(a, b string) (shorter, longer string) {
 	if len(a) > len(b) {
-		a, b = b, a
+		return b, a
 	}
-	ofA, ofB := forms(a, lang), forms(b, lang)
+	return a, b
+}
+
+// negated is Negated by the forms of two words, those of the longer one last.
+func negated(ofA, ofB []string, lang *language.Language) bool {
 	for _, x := range ofA {
 		for _, y := range ofB {
 			if prefixed(x, y, lang) || prefixed(y, x, lang) {
@@ -41,6 +56,9 @@ func prefixed(a, b string, lang *language.Language) bool {
 	}
 	if lang.Sense.NoInfixes != "" {
 		a, b = plain(a, &lang.Forms), plain(b, &lang.Forms)
+	}
+	if a == "" || b == "" || a[0] != b[0] {
+		return false // what follows changes the end
 	}
 	for pair, left := lang.Sense.NoInfixes.Next(); pair != ""; pair, left = left.Next() {
 		none, plain, _ := strings.Cut(pair, "=")
@@ -67,20 +85,16 @@ func forms(key string, lang *language.Language) []string {
 	return lemmas(key, lang)
 }
 
-// opposed looks the words up in the table of opposites.
-func opposed(a, b string, lang *language.Language) bool {
-	ofB := forms(b, lang)
-	for _, x := range forms(a, lang) {
+// opposed looks the forms of two words up in the table of opposites.
+func opposed(ofA, ofB []string, lang *language.Language) bool {
+	for _, x := range ofA {
 		for _, y := range ofB {
 			if lang.Sense.Opposed(x, y) {
 				return true
 			}
 		}
 	}
-	if lang.Forms.Suffixes != "" {
-		return false
-	}
-	return stemsOpposed(a, b, lang)
+	return false
 }
 
 // longestEnding is by how many bytes a word may be longer than the stem that stands for it, and leastOpposite the

@@ -95,10 +95,10 @@ func cutNot(key string, lang *language.Language) (stem string, ok bool) {
 // Heard is the word that the key stands for behind the word before it, from which the ear does not tell it: "have" for
 // the "of" of "should of"; "" for none.
 func Heard(before, key string, lang *language.Language) string {
-	if lang.Forms.Heard == "" || !modal(before, lang) {
-		return ""
+	if full := lang.Forms.HeardAs(key); full != "" && modal(before, lang) {
+		return full
 	}
-	return lang.Forms.HeardAs(key)
+	return ""
 }
 
 // modal says whether the word is a modal verb, denied or not: "could", "couldn't", "couldnt".

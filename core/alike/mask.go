@@ -24,7 +24,11 @@ func bleeped(t *text.Text, words []text.Word, key string) bool {
 	if len(words) == 1 && end-start == 1 && strings.HasPrefix(t.String[end:], "—") {
 		end += len("—")
 	}
-	shown := strings.ReplaceAll(strings.ToLower(t.Slice(text.Span{Start: start, End: end})), "—", "*")
+	shown := t.Slice(text.Span{Start: start, End: end})
+	if !strings.ContainsAny(shown, masks+"—") {
+		return false // as with nearly all words
+	}
+	shown = strings.ReplaceAll(strings.ToLower(shown), "—", "*")
 	masked, dashes, letters, at := 0, 0, 0, 0
 	for i := 0; i < len(shown); i++ {
 		c := shown[i]

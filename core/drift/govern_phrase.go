@@ -37,8 +37,12 @@ func (j *judge) endsInPhrase(from, n int, phrases language.List) int {
 
 // beginsPhrase reports whether a phrase of the list begins with the word.
 func (j *judge) beginsPhrase(at int, phrases language.List) bool {
-	for p, left := phrases.Next(); p != ""; p, left = left.Next() {
-		if j.isPhrase(at, p) {
+	if at < 0 || at >= len(j.said) {
+		return false
+	}
+	for left := phrases.From(j.said[at].Key); left != ""; left = left.From(j.said[at].Key) {
+		var p string
+		if p, left = left.Next(); j.isPhrase(at, p) {
 			return true
 		}
 	}

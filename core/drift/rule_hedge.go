@@ -259,12 +259,9 @@ func strong(lang *language.Language) func(key string) bool {
 func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 	var out []string
 	for i, w := range words {
-		left := lang.Sense.Reservations
-		if !strings.Contains(string(left), w.Key) {
-			left = "" // as with nearly every word
-		}
-		for p, left := left.Next(); p != ""; p, left = left.Next() {
-			if startsPhrase(words[i:], p) {
+		for left := lang.Sense.Reservations.From(w.Key); left != ""; left = left.From(w.Key) {
+			var p string
+			if p, left = left.Next(); startsPhrase(words[i:], p) {
 				out = append(out, p)
 			}
 		}

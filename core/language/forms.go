@@ -126,6 +126,9 @@ func pairs(list List) map[string]string {
 
 // HeardAs is the word that stands for the key behind a modal verb, where it is written as it sounds; "" for none.
 func (f *Forms) HeardAs(key string) string {
+	if !strings.Contains(string(f.Heard), key) {
+		return "" // as for nearly every word
+	}
 	for pair := range strings.FieldsSeq(string(f.Heard)) {
 		if k, full, _ := strings.Cut(pair, "="); k == key {
 			return full
@@ -200,7 +203,11 @@ func (f *Forms) Long(key string) string {
 
 // Respelt reports whether Spellings has the two keys for one word, the first as it stands there.
 func (f *Forms) Respelt(a, b string) bool {
-	return f.tables != nil && strings.Contains(f.tables().spellings[a], " "+b+" ")
+	if f.tables == nil {
+		return false
+	}
+	others := f.tables().spellings[a]
+	return others != "" && strings.Contains(others, " "+b+" ")
 }
 
 // Spelling is the first of the spellings that Spellings has for the key; "" for none.

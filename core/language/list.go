@@ -47,6 +47,23 @@ func (l List) HasPair(first, second string) bool {
 	}
 }
 
+// From returns the list from its first entry on that is the key, or a phrase that begins with it; an empty list where it
+// has none.
+func (l List) From(key string) List {
+	for at := 0; key != ""; {
+		i := strings.Index(string(l[at:]), key)
+		if i < 0 {
+			break
+		}
+		i += at
+		at = i + len(key)
+		if (i == 0 || l[i-1] == ' ') && (at == len(l) || l[at] == ' ' || l[at] == '+') {
+			return l[i:]
+		}
+	}
+	return ""
+}
+
 // Next returns the first word of the list and the list behind it; an empty word at its end. Nothing is allocated.
 func (l List) Next() (string, List) {
 	word, left, _ := strings.Cut(string(l), " ")

@@ -58,6 +58,11 @@ func (s shape) mayBeLike(t shape) bool {
 	if s.short && t.letters&^s.letters == 0 || t.short && s.letters&^t.letters == 0 {
 		return true // "qu'il" and "il"
 	}
+	return s.mayBeNear(t)
+}
+
+// mayBeNear says whether the nearness of the words can be over 0.6.
+func (s shape) mayBeNear(t shape) bool {
 	long, short := int(max(s.length, t.length)), int(min(s.length, t.length))
 	edits := long * 4 / 10
 	return bits.OnesCount32(s.letters^t.letters) <= 2*edits && long-short <= edits && short >= 3 && long <= longestStem
@@ -98,7 +103,7 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 		return spelled
 	}
 	near := 0
-	if min(sa.length, sb.length) >= 3 && max(sa.length, sb.length) <= longestStem {
+	if sameClass && min(sa.length, sb.length) >= 3 && max(sa.length, sb.length) <= longestStem || sa.mayBeNear(sb) {
 		near = int(diff.Nearness(a, b) * full)
 	}
 	switch {

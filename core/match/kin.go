@@ -32,7 +32,7 @@ type Kin struct {
 	longer Wording
 	bag    []weighed
 	at     map[uint64][]int32 // where its words stand that are no function words; nil where it is short
-	row    []fit
+	row    []score
 
 	work int // words and cells looked at, for the test of their bound
 }
@@ -158,9 +158,25 @@ func (k *Kin) place(w Wording) ([]uint64, []int32) {
 
 // A fit is what two wordings have in common.
 type fit struct {
-	value  int // common less what stands between, in tenths of common's unit
 	common int // the weight of the equal words
 	words  int // how many they are
+}
+
+// A score is a fit while an alignment is looked for, in one number: from its highest bits on, common less what stands
+// between, in tenths of common's unit; common, in commonBits; and the words, in wordBits. An alignment of cells has less
+// of both than fits there.
+type score int64
+
+const (
+	wordBits   = 16
+	commonBits = 24
+	valueUnit  = score(1) << (wordBits + commonBits)
+)
+
+func (s score) value() int { return int(s >> (wordBits + commonBits)) }
+
+func (s score) fit() fit {
+	return fit{int(s >> wordBits & (1<<commonBits - 1)), int(s & (1<<wordBits - 1))}
 }
 
 // gap is what a word that only one wording has takes off, in tenths of its weight: little, since editors cut sentences
@@ -171,34 +187,34 @@ const gap = 3
 // worth the word's weight and a gap a part of it). O(len(w)*len(longer)).
 func (k *Kin) align(w Wording, longer []uint64, weights []int32) fit {
 	if len(k.row) <= len(longer) {
-		k.row = make([]fit, 2*len(longer)+1)
+		k.row = make([]score, 2*len(longer)+1)
 	}
 	row := k.row[:len(longer)+1]
 	clear(row)
-	var best fit
+	var best score
 	for i, x := range w.hashes {
-		wx := int(w.weights[i])
-		diagonal := fit{}
+		wx := score(w.weights[i])
+		diagonal, left := score(0), score(0)
 		for j, y := range longer {
-			f := row[j+1]
-			f.value -= gap * wx
-			if left := row[j].value - gap*int(weights[j]); left > f.value {
-				f = row[j]
-				f.value = left
+			s := row[j+1] - gap*wx*valueUnit
+			if from := left - gap*score(weights[j])*valueUnit; from.value() > s.value() {
+				s = from
 			}
-			if x == y && diagonal.value+10*wx > f.value {
-				f = fit{diagonal.value + 10*wx, diagonal.common + wx, diagonal.words + 1}
+			if x == y {
+				if from := diagonal + 10*wx*valueUnit + wx<<wordBits + 1; from.value() > s.value() {
+					s = from
+				}
 			}
-			if f.value <= 0 {
-				f = fit{}
+			if s.value() <= 0 {
+				s = 0
 			}
-			diagonal, row[j+1] = row[j+1], f
-			if f.value > best.value {
-				best = f
+			diagonal, row[j+1], left = row[j+1], s, s
+			if s.value() > best.value() {
+				best = s
 			}
 		}
 	}
-	return best
+	return best.fit()
 }
 
 // hashed is the hashes of the words as strings.

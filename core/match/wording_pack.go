@@ -27,7 +27,8 @@ func (w *Wording) Unpack(b []byte) (ok bool) {
 	if b = b[2*4:]; (n+m)*packed != uint64(len(b)) {
 		return false
 	}
-	w.hashes, w.weights, w.weight, w.bag = w.hashes[:0], w.weights[:0], 0, w.bag[:0]
+	w.hashes, w.weights, w.weight = slices.Grow(w.hashes[:0], int(n)), slices.Grow(w.weights[:0], int(n)), 0
+	w.bag = slices.Grow(w.bag[:0], int(m))
 	for ; uint64(len(w.hashes)) < n; b = b[packed:] {
 		weight := int32(b[packed-1])
 		w.hashes, w.weights, w.weight = append(w.hashes, unpackHash(b)), append(w.weights, weight), w.weight+weight

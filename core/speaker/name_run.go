@@ -75,19 +75,20 @@ func (s *stream) capped() map[string]bool {
 // those alone with which one does: no other is asked for, and most words of a text open none.
 func (s *stream) low() map[string]bool {
 	low := make(map[string]bool, len(s.tokens)/16)
-	var lengths [256]uint64 // by the first byte, how long they are, as bits: most words are not looked up
+	var ends [256]uint64 // by the first byte, how long they are and how they end, as bits: most words are not looked up
+	endOf := func(key string) uint64 { return 1 << ((5*len(key) + int(key[len(key)-1])) & 63) }
 	for i := range s.tokens {
 		if s.has(i, opening) {
 			if key := s.key(i); key != "" {
 				low[key] = false
-				lengths[key[0]] |= 1 << min(len(key), 63)
+				ends[key[0]] |= endOf(key)
 			}
 		}
 	}
 	for i := range s.tokens {
 		if k := &s.tokens[i]; k.kind == wordToken && k.form&(number|upper) == 0 {
 			key := s.key(i)
-			if key == "" || lengths[key[0]]>>min(len(key), 63)&1 == 0 {
+			if key == "" || ends[key[0]]&endOf(key) == 0 {
 				continue
 			}
 			if small, begins := low[key]; begins && !small {
