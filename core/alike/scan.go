@@ -46,7 +46,8 @@ func letterOf(word string) (letter byte, rest string, joins bool) {
 	return letter, word[1:], false
 }
 
-// shaped is the letter in lower case, one for each shape that is taken for another. A small "i" has a dot, and keeps it.
+// shaped is the letter in lower case, one for each shape that is taken for another. A small "i" has a dot, and keeps
+// it.
 func shaped(c byte) byte {
 	switch {
 	case c == 'I' || c == '1' || c == '|':

@@ -47,8 +47,8 @@ func (l List) HasPair(first, second string) bool {
 	}
 }
 
-// From returns the list from its first entry on that is the key, or a phrase that begins with it; an empty list where it
-// has none.
+// From returns the list from its first entry on that is the key, or a phrase that begins with it; an empty list where
+// it has none.
 func (l List) From(key string) List {
 	for at := 0; key != ""; {
 		i := strings.Index(string(l[at:]), key)

@@ -34,6 +34,23 @@ func TestListsAreWalked(t *testing.T) {
 	}
 }
 
+// TestFrom: a list goes on with the entries that are a key or a phrase that begins with it, and with no others.
+func TestFrom(t *testing.T) {
+	l := language.List("far+from as as+far+as afar far farther so+far")
+	for key, want := range map[string]string{"far": "far+from far", "as": "as as+far+as", "so": "so+far", "a": "",
+		"from": "", "afar": "afar", "": ""} {
+		var got []string
+		for left := l.From(key); left != ""; left = left.From(key) {
+			var entry string
+			entry, left = left.Next()
+			got = append(got, entry)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q begins %q, want %q", key, got, want)
+		}
+	}
+}
+
 // TestHasPair: a pair is in a list where the two words are an entry of it with "+" between, and nowhere else.
 func TestHasPair(t *testing.T) {
 	l := language.List("not+only no+one+else on+ly not far+from no+one ot+only far+fro")

@@ -163,8 +163,8 @@ type fit struct {
 }
 
 // A score is a fit while an alignment is looked for, in one number: from its highest bits on, common less what stands
-// between, in tenths of common's unit; common, in commonBits; and the words, in wordBits. An alignment of cells has less
-// of both than fits there.
+// between, in tenths of common's unit; common, in commonBits; and the words, in wordBits. An alignment of cells has
+// less of both than fits there.
 type score int64
 
 const (
