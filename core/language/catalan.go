@@ -120,7 +120,8 @@ var catalanTables = []Words{
 	{Pronoun | Male, "ell"}, {Pronoun | Female, "ella"}, {Pronoun | Plural | Male, "ells"},
 	{Pronoun | Plural | Female, "elles"}, {Pronoun | Plural, "nosaltres vosaltres"},
 	{Pronoun, "jo tu vostè algú ningú qui hom"}, {Generic, "algú ningú qui hom tu"}, {FirstPerson, "jo nosaltres"},
-	{Definite, "el la els les l'"}, {Article, "el la els les un una en na"}, {Agent, "per pel"}, {Origin, "de del d' des"},
+	{Definite, "el la els les l'"}, {Article, "el la els les un una en na"}, {Agent, "per pel"}, {Origin, "de del " +
+		"d' des"},
 	{Belonging, "de del dels d'"}, {Complement, "que"}, {Manner, "com així"}, {Relative, "que qui"},
 	{Male, "senyor sr rei príncep pare germà fill home marit papa president ministre conseller diputat senador alcalde " +
 		"director advocat doctor professor jutge regidor"}, {Female,

@@ -116,7 +116,8 @@ var croatianTables = []Words{
 	{Pronoun | Female, "ona njoj nju"}, {Pronoun | Plural, "oni one mi vi"},
 	{Pronoun, "ja ti tko ko nitko niko netko neko"}, {Pronoun | Thing, "ono"}, {Generic, "nitko niko netko neko"},
 	{FirstPerson, "ja mi"}, {Complement, "da kako"}, {Manner, "kao kako tako"},
-	{Relative, "koji koja koje kojeg kojega kojem kojoj kojih tko ko što šta čiji"}, {Agent, "od"}, {Origin, "iz od s sa"},
+	{Relative, "koji koja koje kojeg kojega kojem kojoj kojih tko ko što šta čiji"}, {Agent, "od"}, {Origin, "iz " +
+		"od s sa"},
 	{Male, "gospodin gosp kralj princ otac brat sin muž suprug predsjednik predsednik ministar premijer zastupnik " +
 		"poslanik gradonačelnik župan načelnik direktor ravnatelj sudac sudija"},
 	{Female, "gospođa gđa kraljica princeza majka sestra kći kćerka žena supruga predsjednica predsednica ministrica " +
@@ -183,7 +184,8 @@ var croatianTables = []Words{
 		"elena gordana iva ivana ivanka jadranka jagoda jasna jelena jovana kata katarina klara koraljka kristina lana " +
 		"lidija ljiljana ljubica maja marija marijana marina marta martina mirjana mira mirela milica milena nada " +
 		"natalija nataša nevena nina olivera petra radmila renata ružica sandra sanja senka slavica snežana snježana " +
-		"sonja stana suzana svetlana tamara tanja tatjana tea tihana valentina vera vesna vida višnja zdenka zorica zrinka " +
+		"sonja stana suzana svetlana tamara tanja tatjana tea tihana valentina vera vesna vida višnja zdenka zorica " +
+		"zrinka " +
 		"željka"}, {Plain, "isto slično mu joj njemu njoj im njima nam nama vam vama meni mene tebi tebe sebi tko što " +
 		"kako kada kad gdje zašto koliko komu koga čime odakle kamo kakav da ne hvala dan to tu tamo sad danas"},
 }
@@ -236,7 +238,8 @@ func croatianSense() Sense {
 			"ti te tebe tebi tvoj vi vas vam vama vaš vaša", "on njega ga mu njemu", "ona nju ju joj njoj",
 			"ono oni one njih ih im njima njihov"}, Adverbs: "vrlo već još također takođe tako upravo zaista stvarno",
 		Kinds: []List{"taj ta to te ti ovaj ova ovo moj moja naš naša njegov njen njihov", "ja ti on ona oni one mi vi",
-			"je su bio bila bilo bili bile biti sam smo", "u na iz za od do po o s sa kod k", "i a ali ili da ako kad što kako"},
+			"je su bio bila bilo bili bile biti sam smo", "u na iz za od do po o s sa kod k", "i a ali ili da ako kad " +
+				"što kako"},
 		Coordinators: "i ili te", Openers: "i a ali pa no dakle jer da", Beings: "je su bio bila bilo bili bile biti sam smo",
 		Degrees: "vrlo tako jako", That: "da kako", Auxiliaries: "je su bio bila bilo može mogu će bi treba se",
 		Objects: "mi meni nam vam mu joj im ga ih nas vas", Askers: "tko ko što šta kad kada gdje gde zašto kako kakav " +
@@ -305,7 +308,8 @@ func croatianNumbers() Numbers {
 		Scales: "tisuća=1000 tisuće=1000 tisuću=1000 tis=1000 hiljada=1000 hiljade=1000 hiljadu=1000 milijun=1000000 " +
 			"milijuna=1000000 milijuni=1000000 milion=1000000 miliona=1000000 milioni=1000000 mil=1000000 " +
 			"milijarda=1000000000 milijarde=1000000000 milijardu=1000000000 milijardi=1000000000 mlrd=1000000000 " +
-			"bilijun=1000000000000", Parts: "pola=2 polovica=2 polovicu=2 polovina=2 polovinu=2 trećina=3 trećinu=3 trećine=3 " +
+			"bilijun=1000000000000", Parts: "pola=2 polovica=2 polovicu=2 polovina=2 polovinu=2 trećina=3 trećinu=3 " +
+			"trećine=3 " +
 			"četvrt=4 četvrtina=4 četvrtinu=4 petina=5 petinu=5 desetina=10",
 		AndHalf: "i+pol i+po", HalfPast: "i+pol i+po", HalfTo: "pola", OClock: "sati sata sat h časova časa",
 		Mornings: "ujutro ujutru", Evenings: "navečer uveče popodne", BareHundred: true, Joiners: "i", JoinsOnes: true,

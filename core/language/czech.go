@@ -44,20 +44,37 @@ func czech() *Language {
 				"tři první druhé děkuji protože", Asks: "ot", Answers: "od",
 		},
 		Naming: Naming{
+			Sought: phrases("klikněte na,kliknout na,stisknout,zvolit,zadat,zaškrtnout,vybrat"),
+
+			Glosses: phrases("znamená,znamenalo,značí,překládá se jako,v překladu"),
+
 			Proverbs:   set("přísloví úsloví rčení"),
-			Folk:       set("lidé místní obyvatelé sousedé všichni lid"),
-			Named:      set("žargonu slangu hantýrce přezdívají přezdívá říká říkají jmenuje"),
+			Folk:       set("lidé místní obyvatelé sousedé všichni lid fanoušci fandové příznivci vesničané"),
+			Named:      set("žargonu slangu hantýrce přezdívají přezdívá říká říkají jmenuje překřtili pokřtili přezdívali"),
 			OneCapital: true,
-			Works: set("zákon fond film filmu filmy seriál seriálu kniha knihy knihu knize román románu báseň píseň písně " +
-				"písni skladba skladby album alba deska hra hry hru opera balet představení noviny novin deník deníku týdeník " +
-				"týdeníku časopis časopisu portál portálu server serveru web webu pořad pořadu program programu strana strany " +
-				"hnutí firma firmy společnost společnosti skupina skupiny kapela projekt projektu operace agentura agentury " +
-				"televize rádio rozhlas klub klubu stadion nadace spolek sdružení festival festivalu cena soutěž kampaň " +
-				"kampaně článek článku zpráva výstava restaurace loď dokument dokumentu sbírka sbírku sbírce filmem pořadem " +
-				"výstavu závod závodu trasa trasy hospoda kavárna obchod spolku expedice projektem projektě firmě firmou firmu " +
-				"společností kavárny kavárně kavárnu baru barem hospody hospodě hospodu deníkem deníka novinám novinách " +
-				"časopisem románem písní výstavy výstavě klubem klubě sboru sborem továrna továrny továrně továrnu lodi hotelu " +
-				"hotelem restauraci obchodu podniku škola školy škole školu mlýna ulice ulici pro"),
+			Works: set("zákon fond film filmu filmy seriál seriálu kniha knihy knihu knize román románu báseň píseň " +
+				"písně písni skladba skladby album alba deska hra hry hru opera balet představení noviny novin " +
+				"deník deníku týdeník týdeníku časopis časopisu portál portálu server serveru web webu pořad " +
+				"pořadu program programu strana strany hnutí firma firmy společnost společnosti skupina skupiny " +
+				"kapela projekt projektu operace agentura agentury televize rádio rozhlas klub klubu stadion " +
+				"nadace spolek sdružení festival festivalu cena soutěž kampaň kampaně článek článku zpráva " +
+				"výstava restaurace loď dokument dokumentu sbírka sbírku sbírce filmem pořadem výstavu závod " +
+				"závodu trasa trasy hospoda kavárna obchod spolku expedice projektem projektě firmě firmou " +
+				"firmu společností kavárny kavárně kavárnu baru barem hospody hospodě hospodu deníkem deníka " +
+				"novinám novinách časopisem románem písní výstavy výstavě klubem klubě sboru sborem továrna " +
+				"továrny továrně továrnu lodi hotelu hotelem restauraci obchodu podniku škola školy škole školu " +
+				"mlýna ulice ulici pro měsíčník čtvrtletník magazín blog agentur rádi stanic kanál televiz " +
+				"zpravodaj aplikac videoh mural soch fotografi komiks muzikál reportáž kronik antologi trilogi " +
+				"povíd novel soubor cyklus sbír kampan akc iniciativ strategi cvičen pochod turnaj pohár lig " +
+				"trofej cen medail stipendi stran kandidátk koalic platform federac sdružen nadac družstv " +
+				"orchestr tým značk firm konsorci penzion hotel bar diskoték hospůdk supermarket trh galeri sál " +
+				"centr škol školk lékárn klinik sanatori tábor praporu brigád odbor bratrstv přívoz jacht " +
+				"plachetnic ponork tanker lod vlak letadl satelit družic teleskop ulic tříd náměstí věž farm " +
+				"dol továrn přehrad rezervac pláž stezk tras čtvrt budov dům komplex vín piv sýr odrůd model " +
+				"vakcín lék služb bouř hurikán cyklon tajfun komet dekret doložk rubrik sloup kolonk políčk " +
+				"tlačítk zálož kategori stup úrov štít přezdívk pseudonym kód předmět kurz fórum seminář " +
+				"kongres konferenc přednášk výstav veletrh den týden otázk volb slož spis operac mis plán " +
+				"vyhlášk kapitol restaurac muze kin divadl nemocnic kinosál"),
 			Likened: set("jako"), Titles: phrases("s názvem,pod názvem,nazvaný,nazvaná,nazvané,s titulem"),
 			ByNames: phrases("mu říkají,jí říkají,jim říkají,mi říkají,ti říkají,nám říkají,vám říkají," +
 				"mu prý říkají,jí prý říkají,jim prý říkají,mi prý říkají,ti prý říkají,nám prý říkají," +
@@ -69,11 +86,11 @@ func czech() *Language {
 				"jí,přezdívá,přezdívku,říkají mu,říkají jí,překřtili,řečená,zvaný,zvaná"),
 			SoCalled: phrases("takzvaný,takzvaná,takzvané,takzvaní,takzvaných,tzv,údajný,údajná,údajné"),
 			Words:    phrases("motto,pojmu,výrazu,heslem,slovo,slova,termín,pojem,výraz,heslo,označení"),
-			Reported: set("podle dle"),
+			Reported: set("podle dle slov názoru slovy mínění"),
 			Not:      set("ne nikdy nikoli"), Things: set("transparentu plakátu plakátech tabuli tričku vratech ceduli zdi " +
 				"dveřích lístek lístku papír vývěsce transparent transparenty transparentem plakát plakáty cedule tabulka " +
 				"tričko nápisem zeď vlajka"), Reads: phrases("visí,visel,visela,hlásal,hlásala,stálo,napsáno,s nápisem,s " +
-				"heslem,hlásá,stojí"),
+				"heslem,hlásá,stojí,nasprejoval,nastříkal,napsal,někdo napsal,někdo nasprejoval"),
 		},
 	}
 }
@@ -239,7 +256,8 @@ func czechSense() Sense {
 			"nevěsta nevěstu nést nese nesl nesla nesou než nedávno nedaleko nemálo nezbytně nezbytné nezávisle necelý " +
 			"necelé necelých neustále bezpečnost bezpečnosti bezpečný bezpečí bezprostředně protiváha",
 		Denied: "popřel popřela popírá odmítl odmítla odmítá vyloučil vyloučila vyvrátil zamítl nemožné falešné lež",
-		Hedges: "může mohou mohu můžu můžeme můžete mohl mohla mohlo mohli mohly možná možné asi snad pravděpodobně zřejmě " +
+		Hedges: "může mohou mohu můžu můžeme můžete mohl mohla mohlo mohli mohly možná možné asi snad pravděpodobně " +
+			"zřejmě " +
 			"údajně údajný údajná údajné prý zdá zdají patrně nejspíš nejspíše spíš spíše měl měla mělo měli měly by bych " +
 			"bychom případně eventuálně domnělý podezřelý jistě určitě",
 		Modals: "může=mohou=mohu=můžu=můžeme=můžete mohl=mohla=mohlo=mohli=mohly měl=měla=mělo=měli=měly " +

@@ -38,19 +38,37 @@ func danish() *Language {
 				"første mine damer herrer tak for", Asks: "s", Answers: "a",
 		},
 		Naming: Naming{
+			Sought: phrases("sætte kryds ved,sætte kryds i,klikke på,trykke på,tryk på,klik på,vælge,vælg,søge på,afkrydse"),
+
+			Glosses: phrases("betyder,betød,står for,oversættes med,oversættes til"),
+
 			Calls:      set("kalder kaldte"),
 			Proverbs:   set("ordsproget talemåden ordsprog mundheldet"),
-			Folk:       set("folk naboer naboerne beboerne indbyggerne alle"),
-			Named:      set("jargonen slang folkemunde hedder hed"),
+			Folk:       set("folk naboer naboerne beboerne indbyggerne alle fans fansene tilhængerne lokale landsbyboerne"),
+			Named:      set("jargonen slang folkemunde hedder hed døbte døbt"),
 			OneCapital: true,
-			Works: set("puljen dokumentarserien filmen dokumentaren serien programmet bogen romanen digtet sangen singlen " +
-				"albummet pladen operaen stykket maleriet udstillingen avisen dagbladet tidsskriftet magasinet bladet sitet " +
-				"hjemmesiden bloggen partiet bevægelsen organisationen foreningen gruppen aktionen operationen projektet " +
-				"planen missionen skibet båden raketten restauranten hotellet festivalen spillet loven artiklen kapitlet " +
-				"rapporten showet musicalen koncerten podcasten titlen kampagnen prisen bandet film bog roman sang album serie " +
-				"indsamlingen firmaet selskabet butikken cafeen linjen ruten virksomheden byggefirmaet ugebladet kroen caféen " +
-				"baren koret klubben skonnerten færgen visen fabrikken fonden kooperativet forretningen projekt museet teatret " +
-				"biografen færgelinjen"),
+			Works: set("puljen dokumentarserien filmen dokumentaren serien programmet bogen romanen digtet sangen " +
+				"singlen albummet pladen operaen stykket maleriet udstillingen avisen dagbladet tidsskriftet " +
+				"magasinet bladet sitet hjemmesiden bloggen partiet bevægelsen organisationen foreningen " +
+				"gruppen aktionen operationen projektet planen missionen skibet båden raketten restauranten " +
+				"hotellet festivalen spillet loven artiklen kapitlet rapporten showet musicalen koncerten " +
+				"podcasten titlen kampagnen prisen bandet film bog roman sang album serie indsamlingen firmaet " +
+				"selskabet butikken cafeen linjen ruten virksomheden byggefirmaet ugebladet kroen caféen baren " +
+				"koret klubben skonnerten færgen visen fabrikken fonden kooperativet forretningen projekt " +
+				"museet teatret biografen færgelinjen ugeavis månedsblad avis tidsskrift nyhedsbureau " +
+				"radiokanal kanal nyhedsbrev app spil vægmaleri skulptur foto tegneserie kortfilm spillefilm " +
+				"dokumentar musical reportage krønike antologi trilogi novelle digtsamling digtsamlingen " +
+				"kampagne aktion operation indsats strategi plan program øvelse march galla konkurrence " +
+				"turnering pokal liga pris medalje legat parti liste koalition platform forbund forening fond " +
+				"orkester hold holdet klub mærke selskab rederi pensionat hotel bar diskotek pub kro " +
+				"supermarked marked galleri sal center skole børnehave apotek klinik lejr bataljon brigade " +
+				"fagforening broderskab færge yacht sejlbåd sejlskib kutter ubåd tankskib hangarskib fregat " +
+				"skib båd tog fly satellit teleskop gade torv tårn gård mine fabrik dæmning reservat strand sti " +
+				"rute kvarter bygning vin øl ost sort model vaccine medicin tjeneste storm orkan cyklon tyfon " +
+				"komet bekendtgørelse klausul paragraf spalte rubrik rubrikken felt feltet knap knappen fane " +
+				"kategori klasse grad niveau etiket øgenavn pseudonym kode fag kursus forum seminar kongres " +
+				"konference foredrag udstilling messe dag uge spørgsmål mulighed mappe sag punkt bevægelse " +
+				"restaurant butik museum teater biograf"),
 			Likened: set("som"), Titles: phrases("med titlen,under overskriften,med navnet,kaldet,ved " +
 				"navn,hedder,hed,heddet,døbt,under navnet"), ByNames: phrases("mest kendt som,går under øgenavnet,kaldet,alias," +
 				"kendt som,også kendt som,øgenavnet,kaldes,kaldtes,går under navnet,kalder ham,kalder hende,også kaldet,bedre " +

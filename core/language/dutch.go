@@ -44,24 +44,42 @@ func dutch() *Language {
 				"drie eerste dames heren dank want", Asks: "v", Answers: "a",
 		},
 		Naming: Naming{
-			Calls:      set("noemt noemen noemde noemden"),
-			Proverbs:   set("gezegde spreekwoord spreuk"),
-			Folk:       set("buren bewoners mensen omwonenden dorpelingen iedereen inwoners"),
-			Named:      set("jargon heet heten heette heetten volksmond"),
+			Sought: phrases("klikt op,klikken op,klik op,kies,kiest,tik op,vink,typ,intikken"),
+
+			Glosses: phrases("betekent,betekende,betekenen,staat voor,vertaald als,wil zeggen"),
+
+			Calls:    set("noemt noemen noemde noemden"),
+			Proverbs: set("gezegde spreekwoord spreuk"),
+			Folk: set("buren bewoners mensen omwonenden dorpelingen iedereen inwoners supporters fans dorpsgenoten " +
+				"volk"),
+			Named:      set("jargon heet heten heette heetten volksmond doopte doopten herdoopte"),
 			OneCapital: true,
-			Works: set("fonds regeling film documentaire serie programma boek roman gedicht lied liedje nummer single album " +
-				"plaat opera stuk toneelstuk schilderij tentoonstelling krant dagblad weekblad tijdschrift magazine blad site " +
-				"website blog partij beweging organisatie vereniging groep actie operatie project plan missie schip boot raket " +
-				"restaurant hotel festival spel wet artikel hoofdstuk rapport show musical concert podcast thema titel " +
-				"campagne prijs band bedrijf bouwbedrijf firma café herberg koor club veerpont fabriek stichting coöperatie " +
-				"winkel museum theater bioscoop molen brouwerij boerderij"),
+			Works: set("fonds regeling film documentaire serie programma boek roman gedicht lied liedje nummer single " +
+				"album plaat opera stuk toneelstuk schilderij tentoonstelling krant dagblad weekblad " +
+				"tijdschrift magazine blad site website blog partij beweging organisatie vereniging groep actie " +
+				"operatie project plan missie schip boot raket restaurant hotel festival spel wet artikel " +
+				"hoofdstuk rapport show musical concert podcast thema titel campagne prijs band bedrijf " +
+				"bouwbedrijf firma café herberg koor club veerpont fabriek stichting coöperatie winkel museum " +
+				"theater bioscoop molen brouwerij boerderij maandblad persbureau zender radiozender kanaal " +
+				"omroep nieuwsbrief app game muurschildering beeld foto strip korte documentaireserie " +
+				"tv-programma tv-serie radioprogramma reportage kroniek bundel dichtbundel trilogie verhaal " +
+				"initiatief strategie oefening mars gala wedstrijd toernooi beker competitie trofee medaille " +
+				"beurs lijst coalitie platform federatie orkest fanfare harmonie team ploeg elftal merk " +
+				"onderneming pension bar discotheek kroeg supermarkt markt galerie zaal centrum residentie " +
+				"crèche kinderdagverblijf apotheek kliniek camping kazerne bataljon brigade vakbond " +
+				"broederschap veerboot jacht zeilschip zeilboot kotter onderzeeër tanker vliegdekschip fregat " +
+				"trein vliegtuig satelliet telescoop laan straat plein toren mijn stuwdam reservaat strand pad " +
+				"wandelroute route wijk gebouw complex flat wijn bier kaas ras model vaccin medicijn dienst " +
+				"storm orkaan cycloon tyfoon komeet decreet clausule rubriek kolom vakje knop tabblad categorie " +
+				"klasse graad niveau label bijnaam pseudoniem code vak cursus forum seminar congres conferentie " +
+				"lezing dag week vraag optie map dossier vrachtschip cruiseschip rederij"),
 			Likened: set("als"), Titles: phrases("getiteld,met de titel,onder de titel,onder het motto,met als " +
 				"titel,genaamd,geheten,met de naam"), ByNames: phrases("bekendstaat als,bekend onder de naam,gedoopt tot," +
 				"bijgenaamd,alias,bekend als,beter bekend als,noemen hem,noemen haar,wordt genoemd,in de volksmond,ook wel"),
 			Called:   phrases("genoemd"),
 			SoCalled: phrases("zogenaamd,zogenaamde,zogeheten,vermeend,vermeende,zogenoemd,zogenoemde,zogehetene,zgn"),
 			Words:    phrases("het motto,het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus"),
-			Reported: set("volgens"),
+			Reported: set("volgens aldus woorden"),
 			Sayings:  set("vraag kreet leus slogan zin formule bevel opschrift uitdrukking term"), Not: set("niet nooit geen"),
 			Uses: set("gebruikt gebruikte bezigt herhaalt herhaalde"),
 			Things: set("briefje brief deur gevel kaartje etiket advertentie aanplakbiljet " +
@@ -92,7 +110,8 @@ var dutchTables = []Words{
 		"dijkgraaf ombudsvrouw uitgever bakker bakkerin kweker teler veehouder verpleger chirurg dierenarts architect " +
 		"architecte stedenbouwkundige historica socioloog sociologe klimatoloog horecaondernemer winkelier curator " +
 		"conservator dominee imam rabbijn officier"},
-	{Given | Female, "fatima liesbeth ria mieke noor karin anneloes annelies marleen marloes mireille petra hilde greet " +
+	{Given | Female, "fatima liesbeth ria mieke noor karin anneloes annelies marleen marloes mireille petra hilde " +
+		"greet " +
 		"truus jannie willemien wietske femke sietske yasmin aicha samira khadija naima loes roos fleur sanne " +
 		"lieke fenna saar tess"},
 	{Given | Male, "sjoerd johan ton bas bert gijs thijs teun floris sven mees daan finn milan levi noah mohammed " +

@@ -36,19 +36,39 @@ func finnish() *Language {
 				"kolme ensimmäinen hyvät kiitos koska", Asks: "k", Answers: "v",
 		},
 		Naming: Naming{
+			Reported: set("mukaan mielestä"),
+
+			Sought: phrases("klikata,valita,painaa,rastittaa"),
+
+			Glosses: phrases("tarkoittaa,merkitsee,tarkoitti,suomeksi"),
+
 			Proverbs:   set("sananlasku sanonta"),
-			Folk:       set("ihmiset asukkaat naapurit kaikki paikalliset kansa"),
-			Named:      set("suussa kutsutaan kutsuttiin nimitetään"),
+			Folk:       set("ihmiset asukkaat naapurit kaikki paikalliset kansa kannattajat fanit kyläläiset kansan"),
+			Named:      set("suussa kutsutaan kutsuttiin nimitetään ristivät ristittiin ristinyt"),
 			OneCapital: true,
 			Works: set("lakia ohjelmaa elokuva elokuvassa dokumentti sarja ohjelma kirja kirjassa romaani runo laulu " +
-				"kappale single albumi levy ooppera näytelmä taulu näyttely sanomalehti lehti aikakauslehti sivusto blogi " +
-				"puolue liike järjestö yhdistys ryhmä operaatio hanke suunnitelma laiva vene raketti ravintola hotelli " +
-				"festivaali peli laki artikkeli luku raportti esitys musikaali konsertti podcast nimi kampanja palkinto bändi " +
-				"elokuvan kirjan romaanin sarjan ohjelman levyn albumin laulun näytelmän lehden yhtiö yritys kirjansa " +
-				"romaaninsa levynsä elokuvansa esikoisromaani muistelmat projektin projektissa projektille hankkeen hankkeessa " +
-				"yhtiön yhtiölle yrityksen firman kahvilan kahvilassa baarin baarissa ravintolan ravintolassa lehdelle " +
-				"lehdessä sanomalehden sanomalehdessä sanomalehdelle aikakauslehden näyttelyn näyttelyssä kerhon kuoron tehdas " +
-				"tehtaan yhdistyksen säätiön laivan hotellin puolueen ohjelmassa rakennusyhtiön"),
+				"kappale single albumi levy ooppera näytelmä taulu näyttely sanomalehti lehti aikakauslehti " +
+				"sivusto blogi puolue liike järjestö yhdistys ryhmä operaatio hanke suunnitelma laiva vene " +
+				"raketti ravintola hotelli festivaali peli laki artikkeli luku raportti esitys musikaali " +
+				"konsertti podcast nimi kampanja palkinto bändi elokuvan kirjan romaanin sarjan ohjelman levyn " +
+				"albumin laulun näytelmän lehden yhtiö yritys kirjansa romaaninsa levynsä elokuvansa " +
+				"esikoisromaani muistelmat projektin projektissa projektille hankkeen hankkeessa yhtiön " +
+				"yhtiölle yrityksen firman kahvilan kahvilassa baarin baarissa ravintolan ravintolassa lehdelle " +
+				"lehdessä sanomalehden sanomalehdessä sanomalehdelle aikakauslehden näyttelyn näyttelyssä " +
+				"kerhon kuoron tehdas tehtaan yhdistyksen säätiön laivan hotellin puolueen ohjelmassa " +
+				"rakennusyhtiön viikkolehti kuukausilehti uutistoimisto radiokanava kanava uutiskirje sovellus " +
+				"veistos valokuva sarjakuva lyhytelokuva reportaasi kronikka antologia trilogia novelli " +
+				"runokokoelma kokoelma aloite strategia harjoitus marssi gaala kilpailu turnaus cup liiga " +
+				"palkinno mitali stipendi lista koalitio liitto orkesteri joukkue joukkueen seura tuotemerkki " +
+				"merkki varustamo majatalo baari yökerho pubi marketti tori galleria sali keskus koulu " +
+				"päiväkoti apteekki klinikka leiri pataljoona prikaati ammattiliitto veljeskunta lautta jahti " +
+				"purjevene purjealus troolari sukellusvene tankkeri lentotukialus fregatti alus juna lentokone " +
+				"satelliitti teleskooppi katu aukio torni tila kaivos pato suojelualue ranta polku reitti " +
+				"kortteli rakennus viini olut juusto lajike malli rokote lääke palvelu myrsky hurrikaani " +
+				"sykloni taifuuni komeetta asetus pykälä palsta otsikko kohta kenttä painike välilehti luokka " +
+				"kategoria aste taso etiketti lempinimi salanimi koodi aine kurssi foorumi seminaari kongressi " +
+				"konferenssi luento messut päivä viikko kysymys vaihtoehto kansio tapaus hankkee projekti " +
+				"kauppa museo teatteri elokuvateatteri"),
 			Titles: phrases("nimeltä,nimeltään,otsikolla,otsikoitu,nimellä"),
 			ByNames: phrases("lempinimeltään,alias,tunnettu nimellä,kutsutaan,kutsuttiin,lempinimi,lisänimi,kutsuttu," +
 				"liikanimeltään"),

@@ -44,18 +44,35 @@ func french() *Language {
 			Units:   "heure heures minute minutes seconde secondes",
 		},
 		Naming: Naming{
+			Sought: phrases("cliquer sur,cliquez sur,appuyer sur,taper,tapez,sélectionner,cocher,cochez,choisir"),
+
+			Glosses: phrases("signifie,signifient,signifiait,veut dire,se traduit par,traduit par,équivaut à"),
+
 			Calls:      set("appelle appellent appelait appelaient nomment nommait"),
 			Proverbs:   set("proverbe dicton adage"),
-			Folk:       set("gens riverains habitants voisins tous villageois"),
-			Named:      set("jargon argot s'appelle s'appelait populairement communément"),
+			Folk:       set("gens riverains habitants voisins tous villageois supporters supporteurs fans locaux"),
+			Named:      set("jargon argot s'appelle s'appelait populairement communément rebaptisa baptisa"),
 			OneCapital: true,
-			Works: set("mémoires fonds prime film documentaire série émission livre roman essai poème chanson album single " +
-				"opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne site blog parti mouvement " +
-				"projet entreprise société café bistrot auberge ferme coopérative chorale école moulin cinéma théâtre musée " +
-				"librairie boulangerie chantier péniche gîte association groupe collectif opération projet programme mission " +
-				"sonde navire bateau fusée restaurant hôtel festival jeu loi article chapitre rapport spectacle concert " +
-				"comédie ballet tournée salon podcast feuilleton hymne tube titre morceau compagnie troupe campagne plan " +
-				"dispositif prix voilier chalutier train satellite"),
+			Works: set("mémoires fonds prime film documentaire série émission livre roman essai poème chanson album " +
+				"single opéra pièce tableau exposition journal quotidien hebdomadaire magazine revue chaîne " +
+				"site blog parti mouvement projet entreprise société café bistrot auberge ferme coopérative " +
+				"chorale école moulin cinéma théâtre musée librairie boulangerie chantier péniche gîte " +
+				"association groupe collectif opération projet programme mission sonde navire bateau fusée " +
+				"restaurant hôtel festival jeu loi article chapitre rapport spectacle concert comédie ballet " +
+				"tournée salon podcast feuilleton hymne tube titre morceau compagnie troupe campagne plan " +
+				"dispositif prix voilier chalutier train satellite mensuel agence station radio télévision " +
+				"bulletin lettre application appli fresque sculpture photographie photo bande court-métrage " +
+				"long-métrage reportage chronique anthologie trilogie saga nouvelle recueil conte action " +
+				"initiative stratégie manœuvre exercice marche gala concours tournoi coupe ligue trophée " +
+				"médaille bourse liste coalition plateforme fédération fondation orchestre fanfare équipe " +
+				"marque firme pension bar discothèque pub supermarché marché galerie salle auditorium centre " +
+				"résidence crèche pharmacie clinique sanatorium camp caserne bataillon brigade syndicat " +
+				"confrérie ferry yacht goélette cargo paquebot sous-marin pétrolier porte-avions frégate avion " +
+				"télescope rue avenue boulevard tour place mine usine barrage réserve plage sentier quartier " +
+				"immeuble lotissement vin bière fromage variété modèle vaccin médicament service tempête " +
+				"ouragan cyclone typhon comète décret clause section colonne rubrique case bouton onglet " +
+				"catégorie classe grade niveau étiquette surnom pseudonyme code matière cours forum séminaire " +
+				"congrès conférence colloque foire journée semaine question option dossier"),
 			Fans:   set(""),
 			Places: set("dans"),
 			Aired: phrases("interrogé par,interrogée par,cité par,citée par,révélé par,contacté par,contactée par,invité " +
@@ -70,7 +87,7 @@ func french() *Language {
 			SoCalled: phrases("soi-disant,prétendu,prétendue,prétendus,prétendues"),
 			Words: phrases("la notion de,le concept de,la formule,le mot,le terme,le slogan,la devise,l'expression,du mot," +
 				"du terme,les mots,cliquez sur"),
-			Reported: set("selon"),
+			Reported: set("selon mots avis yeux"),
 
 			Sayings: set("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée " +
 				"terme"),
@@ -219,7 +236,8 @@ var frenchTables = []Words{
 	{Role | Plural, "responsables élus avocats médecins chercheurs habitants témoins voisins policiers manifestants " +
 		"experts analystes économistes députés sénateurs ministres syndicats organisateurs militants parents"},
 	{Group, "gouvernement ministère parti police préfecture parquet entreprise groupe syndicat association commission " +
-		"organisation agence journal quotidien tribunal cour conseil assemblée mairie direction fédération ong armée élysée"},
+		"organisation agence journal quotidien tribunal cour conseil assemblée mairie direction fédération ong armée " +
+		"élysée"},
 	{Particle, "de du des la le van von al el bin ben ibn d'"},
 	{Preposition | Linking, "de du des d' à au aux pour en chez dans avec contre sur"},
 	{Preposition, "par sans sous entre vers depuis pendant avant après devant derrière malgré envers lors face"},

@@ -151,7 +151,8 @@ var germanTables = []Words{
 		"stimm/t/te/ten pflichte/t/te/ten setz/t/te/ten hak/t/te/ten griff griffen greift greifen hielt hält halten " +
 		"stuf/t/te/ten trat traten tritt nahm nahmen nimmt"},
 	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt " +
-		"titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten begrüß/t/te/ten" +
+		"titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten " +
+		"begrüß/t/te/ten" +
 		" wertet/e/en bewertet/e/en kritisierten lehn/t/te/ten charakterisier/t/te/ten sieht sah sehen sahen hält hielt " +
 		"hielten halten attackier/t/te/ten fürcht/et/en/ete/eten befürcht/et/en/ete/eten wehrt wehrte wehrten wandte " +
 		"wandten wendet sichert sicherte sicherten zugesichert bezweifel/n/t/te/ten tadel/n/t/te/ten " +

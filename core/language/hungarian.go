@@ -105,6 +105,8 @@ func hungarian() *Language {
 			Answers: "v",
 		},
 		Naming: Naming{
+			Glosses: phrases("jelentése,annyit tesz,azt jelenti,magyarul"),
+
 			Things: set("transzparens transzparensre táblára plakátra pólón kapun " +
 				"falra falon ajtón táblán tábla plakát plakáton transzparensen cédula cédulán papír " +
 				"felirat hirdetés molinón"),
@@ -112,15 +114,26 @@ func hungarian() *Language {
 				"állt,áll,olvasható,szerepelt,írta"),
 			Words:      phrases("kifejezés,szó,fogalom"),
 			Proverbs:   set("közmondás szólás mondás"),
-			Folk:       set("emberek helyiek szomszédok lakók mindenki nép"),
-			Named:      set("hívják nevezik becézik népnyelv"),
+			Folk:       set("emberek helyiek szomszédok lakók mindenki nép szurkolók drukkerek rajongók falusiak helybéliek"),
+			Named:      set("hívják nevezik becézik népnyelv elkeresztelték keresztelték csúfolják csúfolták"),
 			OneCapital: true, SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"),
-			Works: set("törvény alap film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet kötete " +
-				"verseskötet lapja sorozata kampány program vállalat cég egyesület alapítvány étterem kocsma hajó díj " +
-				"fesztivál kiállítás előadás projekt projektet terv tervet céget cégnek kft újság újságnak újságban lapnak " +
-				"lapban folyóirat folyóiratnak napilap napilapnak hetilap kávézó étteremben szálloda hotel kórus egylet " +
-				"regényt könyvet könyvben filmet filmben dalt kiállítást gyár gyárban üzlet bolt párt mozgalom múzeum színház " +
-				"mozi malom programot című nevű"),
+			Works: set("törvény alap film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet " +
+				"kötete verseskötet lapja sorozata kampány program vállalat cég egyesület alapítvány étterem " +
+				"kocsma hajó díj fesztivál kiállítás előadás projekt projektet terv tervet céget cégnek kft " +
+				"újság újságnak újságban lapnak lapban folyóirat folyóiratnak napilap napilapnak hetilap kávézó " +
+				"étteremben szálloda hotel kórus egylet regényt könyvet könyvben filmet filmben dalt kiállítást " +
+				"gyár gyárban üzlet bolt párt mozgalom múzeum színház mozi malom programot című nevű művelet " +
+				"akció stratégia kezdeményezés gyakorlat menet gála verseny torna kupa liga érem ösztöndíj " +
+				"lista koalíció szövetség zenekar énekkar csapat klub márka vállalkozás hajótársaság panzió bár " +
+				"diszkó szupermarket piac galéria terem központ iskola óvoda gyógyszertár patika klinika " +
+				"szanatórium tábor laktanya zászlóalj dandár szakszervezet komp jacht vitorlás tengeralattjáró " +
+				"tankhajó fregatt vonat repülő repülőgép műhold távcső utca tér torony tanya bánya gát " +
+				"rezervátum strand ösvény útvonal negyed épület lakópark bor sör sajt fajta modell vakcina " +
+				"oltás gyógyszer szolgáltatás vihar hurrikán ciklon tájfun üstökös rendelet záradék rovat " +
+				"oszlop mező gomb fül kategória osztály fokozat szint címke álnév kód tantárgy tanfolyam kurzus " +
+				"fórum szeminárium kongresszus konferencia vásár nap hét kérdés lehetőség mappa akta hírlap " +
+				"havilap magazin portál honlap blog ügynökség rádió csatorna hírlevél alkalmazás játék szobor " +
+				"fotó képregény kisfilm nagyjátékfilm musical riport krónika antológia trilógia novella opera"),
 			Titles:  phrases("című,címmel,címen,nevű,névre keresztelt"),
 			ByNames: phrases("becenevű,becenevén,gúnynevén,úgy hívják,néven ismert,ismertebb nevén,akit mindenki csak,alias"),
 		},

@@ -31,6 +31,8 @@ func indonesian() *Language {
 					"memerintahkan menjamin bersumpah meramalkan memprediksi berterima menyindir mengejek membual " +
 					"memuji mencuit mengunggah menyimpulkan merangkum mengulangi mengulang berseru menyeru " +
 					"menyanggah"},
+				{Judging, "mengkritik mengecam menolak menuntut menyambut memuji menggambarkan menganggap menyebutnya menjuluki " +
+					"mengutuk mengancam menuding mengeluhkan mengharapkan menyesalkan mengeluh menampik menyangkal mencela"},
 				{Saying, "kata/nya/ ujar/nya/ ucap/nya/ tutur/nya/ jelas/nya/ tegas/nya/ ungkap/nya/ imbuh/nya/ tambah/nya/ " +
 					"papar/nya/ lanjut/nya/ sebut/nya/ terang/nya/ tulis/nya/ tanya/nya/ jawab/nya/ pungkas/nya/ sambung/nya/ " +
 					"cetus/nya/ mengatakan menyatakan menegaskan menjelaskan menambahkan mengungkapkan menuturkan menyebut " +
@@ -52,7 +54,8 @@ func indonesian() *Language {
 					"pendiri pemilik komandan calon kandidat pejabat politisi pembawa acara produser ekonom sejarawan polisi"},
 				{Group, "pemerintah polisi kementerian perusahaan pengadilan parlemen komisi partai organisasi kantor berita " +
 					"surat kabar pernyataan laporan oposisi universitas"},
-				{Preposition, "di ke dari pada kepada untuk dengan dalam tentang bagi terhadap antara setelah sebelum selama atas"},
+				{Preposition, "di ke dari pada kepada untuk dengan dalam tentang bagi terhadap antara setelah sebelum " +
+					"selama atas"},
 				{Place, "di"}, {Linking, "dari untuk"},
 				{Conjunction, "dan atau tetapi tapi jika kalau ketika karena sementara sambil saat namun"},
 				{Coordinating, "dan atau tetapi"},
@@ -70,10 +73,31 @@ func indonesian() *Language {
 			Roles:   "tanya jawab wartawan pembawa acara ketua moderator penanya", Titles: "bapak ibu pak bu dr prof", Asks: "t",
 			Answers: "j",
 		},
-		Naming: Naming{SoCalled: phrases("disebut,yang disebut,berjudul,bernama,dijuluki,apa yang disebut,istilah"),
+		Naming: Naming{
+			Sought: phrases("tekan,klik,pilih,ketik,centang,menekan,mengklik,memilih,mengetik"),
+
+			Titles: phrases("berjudul,dengan judul,bertajuk,dengan tajuk,bertema,dengan nama,dengan tema,di bawah judul"),
+
+			Reads: phrases("tertulis,bertuliskan,terpampang,terbaca,berbunyi"),
+
+			Things: set("spanduk papan poster dinding tembok kaus stiker pintu"),
+
+			Glosses:  phrases("berarti,artinya,bermakna,yang berarti"),
+			SoCalled: phrases("disebut,yang disebut,berjudul,bernama,dijuluki,apa yang disebut,istilah"),
 			Works: set("film serial buku novel lagu album koran majalah acara drama kampanye proyek kapal kedai toko " +
-				"restoran hotel yayasan perusahaan partai gerakan lembaga festival penghargaan pameran pementasan teater puisi " +
-				"kumpulan dokumenter sinetron"),
+				"restoran hotel yayasan perusahaan partai gerakan lembaga festival penghargaan pameran " +
+				"pementasan teater puisi kumpulan dokumenter sinetron operasi aksi prakarsa strategi rencana " +
+				"program latihan pawai lomba turnamen piala liga medali beasiswa daftar koalisi serikat " +
+				"federasi orkestra paduan tim klub merek firma penginapan kafe warung bar pasar mal galeri " +
+				"balai pusat sekolah apotek klinik rumah perkemahan batalyon brigade feri perahu yacht tanker " +
+				"fregat pesawat satelit teleskop kereta jalan alun-alun menara peternakan tambang bendungan " +
+				"cagar pantai jalur kawasan gedung kompleks perumahan anggur bir keju varietas model vaksin " +
+				"obat layanan aplikasi permainan badai topan siklon komet undang-undang keputusan pasal bab " +
+				"rubrik kolom kotak tombol kategori kelas tingkat label julukan kode mata kursus forum seminar " +
+				"kongres konferensi ceramah hari pekan minggu pertanyaan pilihan berkas harian mingguan surat " +
+				"tabloid portal situs kanal radio televisi stasiun agensi buletin blog patung foto komik " +
+				"laporan artikel cerita cerpen antologi trilogi opera musikal lakon monolog tarian ketoprak " +
+				"band grup kelompok"),
 			ByNames: phrases("dijuluki,berjuluk,dikenal sebagai,dikenal dengan nama,alias"),
 			Words:   phrases("kata,istilah,ungkapan,frasa,slogan"),
 		},

@@ -48,21 +48,40 @@ func italian() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Sought: phrases("cliccare su,premere,premere su,digitare,selezionare,barrare,scegliere,cercare"),
+
+			Glosses: phrases("significa,significano,significava,vuol dire,vuole dire,si traduce con,traduce con,tradotto " +
+				"con,sta per,equivale a"),
+
 			Calls:       set("chiama chiamano chiamava chiamavano"),
 			Proverbs:    set("proverbio adagio"),
-			Folk:        set("gente vicini residenti abitanti paesani popolo tutti"),
-			Named:       set("gergo popolarmente chiama"),
+			Folk:        set("gente vicini residenti abitanti paesani popolo tutti tifosi compaesani sostenitori bagnanti"),
+			Named:       set("gergo popolarmente chiama ribattezzò ribattezzarono battezzò soprannominò"),
 			Participles: set("detto detta"),
 			Said:        set("detto detta"),
 			OneCapital:  true,
-			Works: set("memorie bonus tour fondo decreto voce film documentario serie programma libro romanzo saggio poesia " +
-				"canzone singolo album disco opera quadro mostra giornale quotidiano settimanale rivista portale sito blog " +
-				"partito movimento associazione gruppo collettivo tragedia monologo rassegna rubrica trattoria bar locale " +
-				"piazza fondazione libreria cooperativa banda band compagnia progetto ditta impresa azienda gazzetta caffè " +
-				"osteria ristorante albergo coro circolo nave barca fabbrica bottega campagna museo teatro cinema mulino " +
-				"scuola rifugio agriturismo operazione progetto piano missione sonda nave barca razzo ristorante albergo hotel " +
-				"festival gioco legge articolo capitolo rapporto spettacolo concerto commedia balletto tournée podcast inno " +
-				"tema titolo campagna premio brano trasmissione"),
+			Works: set("memorie bonus tour fondo decreto voce film documentario serie programma libro romanzo saggio " +
+				"poesia canzone singolo album disco opera quadro mostra giornale quotidiano settimanale rivista " +
+				"portale sito blog partito movimento associazione gruppo collettivo tragedia monologo rassegna " +
+				"rubrica trattoria bar locale piazza fondazione libreria cooperativa banda band compagnia " +
+				"progetto ditta impresa azienda gazzetta caffè osteria ristorante albergo coro circolo nave " +
+				"barca fabbrica bottega campagna museo teatro cinema mulino scuola rifugio agriturismo " +
+				"operazione progetto piano missione sonda nave barca razzo ristorante albergo hotel festival " +
+				"gioco legge articolo capitolo rapporto spettacolo concerto commedia balletto tournée podcast " +
+				"inno tema titolo campagna premio brano trasmissione mensile agenzia emittente radio canale " +
+				"televisione bollettino applicazione app videogioco murale scultura fotografia fumetto vignetta " +
+				"corto cortometraggio lungometraggio musical reportage cronaca antologia trilogia saga racconto " +
+				"raccolta iniziativa strategia esercitazione marcia gala concorso torneo coppa lega trofeo " +
+				"medaglia borsa lista coalizione piattaforma federazione orchestra squadra marchio pensione " +
+				"discoteca pub bazar supermercato mercato galleria sala auditorium centro residenza asilo " +
+				"farmacia clinica sanatorio campeggio caserma battaglione brigata sindacato confraternita " +
+				"traghetto yacht veliero peschereccio sottomarino petroliera portaerei fregata treno aereo " +
+				"satellite telescopio viale via torre fattoria miniera stabilimento diga riserva spiaggia " +
+				"sentiero quartiere edificio palazzo condominio vino birra formaggio varietà modello vaccino " +
+				"farmaco medicinale servizio tempesta uragano ciclone tifone cometa clausola sezione colonna " +
+				"casella pulsante scheda categoria classe grado livello etichetta soprannome pseudonimo codice " +
+				"materia corso forum seminario congresso convegno conferenza fiera giornata settimana domanda " +
+				"opzione cartella fascicolo inchiesta"),
 			Likened: set("come"),
 			Titles: phrases("intitolato,intitolata,intitolati,dal titolo,col titolo,con il titolo,sotto il " +
 				"titolo,chiamato,chiamata,denominato,denominata,di nome,dal nome"),
@@ -73,7 +92,7 @@ func italian() *Language {
 			SoCalled: phrases("cosiddetto,cosiddetta,cosiddetti,cosiddette,presunto,presunta,sedicente"),
 			Words: phrases("la nozione di,il concetto di,il motto,la parola,le parole,il termine,l'espressione,il concetto," +
 				"lo slogan,del termine,l'aggettivo"),
-			Reported: set("secondo"),
+			Reported: set("secondo parole giudizio avviso parere"),
 			Sayings:  set("domanda grido grida slogan frase formula ordine scritta iscrizione espressione idea termine motto"),
 			Not:      set("non mai"), Uses: set("usa usato utilizza utilizzato adopera ripete ripetuto pronunciato"),
 			Things: set("annuncio biglietto foglio foglietto porta portone parete facciata etichetta avviso " +

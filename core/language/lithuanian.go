@@ -190,5 +190,6 @@ var lithuanianTables = []Words{
 		"vaidas vidas viktoras virginijus žygimantas donaldas"},
 	{Given | Female, "dalia ingrida ona marija janina rasa daiva laima jurgita kristina rūta aušrinė agnė asta aistė " +
 		"birutė danguolė edita eglė giedrė ieva inga irena jolanta jūratė loreta lina monika nijolė radvilė ramunė regina " +
-		"renata rita simona viktorija vilija viktorija-x viktorė violeta žydrė"}, {Plain, "taip ne ačiū labas tai dabar čia"},
+		"renata rita simona viktorija vilija viktorija-x viktorė violeta žydrė"}, {Plain, "taip ne ačiū labas tai " +
+		"dabar čia"},
 }

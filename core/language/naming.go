@@ -39,6 +39,7 @@ type Naming struct {
 	Sought      Phrases // words that say what was typed or rated
 	Seek        Set     // verbs of looking for something,
 	SoughtFor   Set     // and their prepositions
+	Glosses     Phrases // words before what a word means: "signifies"
 	Topics      Phrases // words that say what is talked about
 	Stamped     Set     // participles of what is put on a thing
 	Things      Set     // things with writing on them

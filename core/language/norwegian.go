@@ -39,19 +39,38 @@ func norwegian() *Language {
 				"første mine damer herrer takk for", Asks: "s", Answers: "s",
 		},
 		Naming: Naming{
-			Calls:      set("kaller kalte"),
-			Proverbs:   set("ordtaket ordspråket ordtak munnhellet"),
-			Folk:       set("folk naboer naboene beboerne innbyggerne alle"),
-			Named:      set("sjargongen slang folkemunne heter het"),
+			Sought: phrases("krysse av for,kryss av for,klikke på,trykke på,trykk på,klikk på,velge,velg,søke på"),
+
+			Glosses: phrases("betyr,betydde,betød,står for,oversettes med"),
+
+			Calls:    set("kaller kalte"),
+			Proverbs: set("ordtaket ordspråket ordtak munnhellet"),
+			Folk: set("folk naboer naboene beboerne innbyggerne alle supporterne fansen tilhengerne lokalbefolkningen " +
+				"bygdefolket"),
+			Named:      set("sjargongen slang folkemunne heter het døpte"),
 			OneCapital: true,
 			Works: set("fondet ordningen filmen dokumentaren serien programmet boken boka romanen diktet sangen låten " +
-				"singelen albumet plata operaen stykket maleriet utstillingen avisen avisa dagbladet tidsskriftet magasinet " +
-				"bladet nettstedet bloggen partiet bevegelsen organisasjonen foreningen gruppen aksjonen operasjonen " +
-				"prosjektet planen oppdraget skipet båten raketten restauranten hotellet festivalen spillet loven artikkelen " +
-				"kapittelet rapporten showet musikalen konserten podkasten tittelen kampanjen prisen bandet film bok roman " +
-				"sang album serie innsamlingen innsamlinga innsamlingsaksjonen firmaet selskapet butikken kafeen ruta ruten " +
-				"bedriften byggefirmaet ukebladet kroa kroen baren koret klubben skuta ferja ferga visa utstillinga fabrikken " +
-				"bruket stiftelsen samvirkelaget prosjekt museet teateret kinoen linja"),
+				"singelen albumet plata operaen stykket maleriet utstillingen avisen avisa dagbladet " +
+				"tidsskriftet magasinet bladet nettstedet bloggen partiet bevegelsen organisasjonen foreningen " +
+				"gruppen aksjonen operasjonen prosjektet planen oppdraget skipet båten raketten restauranten " +
+				"hotellet festivalen spillet loven artikkelen kapittelet rapporten showet musikalen konserten " +
+				"podkasten tittelen kampanjen prisen bandet film bok roman sang album serie innsamlingen " +
+				"innsamlinga innsamlingsaksjonen firmaet selskapet butikken kafeen ruta ruten bedriften " +
+				"byggefirmaet ukebladet kroa kroen baren koret klubben skuta ferja ferga visa utstillinga " +
+				"fabrikken bruket stiftelsen samvirkelaget prosjekt museet teateret kinoen linja ukeavis " +
+				"månedsblad avis tidsskrift nyhetsbyrå radiokanal kanal nyhetsbrev app spill veggmaleri " +
+				"skulptur foto tegneserie kortfilm spillefilm dokumentar musikal reportasje krønike antologi " +
+				"trilogi novelle diktsamling diktsamlinga kampanje aksjon operasjon innsats strategi plan " +
+				"program øvelse marsj galla konkurranse turnering cup liga pris medalje stipend parti liste " +
+				"koalisjon plattform forbund forening stiftelse orkester lag laget klubb merke selskap rederi " +
+				"pensjonat hotell bar diskotek pub kro supermarked marked galleri sal senter skole barnehage " +
+				"apotek klinikk leir bataljon brigade fagforening brorskap ferje yacht seilbåt seilskute tråler " +
+				"ubåt tankskip hangarskip fregatt skip båt tog fly satellitt teleskop gate torg tårn gård gruve " +
+				"fabrikk demning reservat strand sti rute kvartal bygning vin øl ost sort modell vaksine " +
+				"medisin tjeneste storm orkan syklon tyfon komet forskrift klausul paragraf spalte rubrikk felt " +
+				"feltet knapp knappen fane kategori klasse grad nivå etikett kallenavn pseudonym kode fag kurs " +
+				"forum seminar kongress konferanse foredrag utstilling messe dag uke spørsmål alternativ mappe " +
+				"sak punkt bevegelse restaurant butikk museum teater kino"),
 			Likened: set("som"), Titles: phrases("med tittelen,under overskriften,med navnet,kalt,ved " +
 				"navn,heter,het,heitt,heiter,hett,døpt,under navnet"),
 			ByNames: phrases("mest kjent som,går under kallenavnet,kalt,alias,kjent som,også kjent som,kallenavnet,kalles," +

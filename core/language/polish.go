@@ -34,23 +34,44 @@ func polish() *Language {
 				"trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
 		},
 		Naming: Naming{
-			Proverbs:   set("przysłowie powiedzenie porzekadło"),
-			Folk:       set("mieszkańcy ludzie sąsiedzi wszyscy miejscowi"),
-			Named:      set("żargonie gwarze slangu potocznie nazywany zwany zwana zwane"),
+			Sought: phrases("kliknąć,kliknij,wybrać,wcisnąć,wpisać,zaznaczyć"),
+
+			Glosses: phrases("oznacza,oznaczało,znaczy,znaczyło,tłumaczy się jako,tłumaczone jako"),
+
+			Proverbs: set("przysłowie powiedzenie porzekadło"),
+			Folk: set("mieszkańcy ludzie sąsiedzi wszyscy miejscowi kibice kibiców fani fanów lud sąsiadów " +
+				"mieszkańców"),
+			Named: set("żargonie gwarze slangu potocznie nazywany zwany zwana zwane ochrzcił ochrzcili ochrzciła " +
+				"przezwali"),
 			OneCapital: true,
 			Works: set("ustawa ustawę ustawy fundusz film filmu filmie serial serialu serialu książka książki książce " +
-				"powieść powieści wiersz piosenka piosenki utwór utworu album albumu płyta sztuka sztuki opera balet spektakl " +
-				"spektaklu gazeta gazety gazecie dziennik dziennika tygodnik tygodnika czasopismo portal portalu program " +
-				"programu programie partia partii firma grupa grupy projekt projektu operacja operacji agencja telewizja radio " +
-				"klub klubu stadion fundacja fundacji stowarzyszenie festiwal festiwalu nagroda konkurs kampania kampanii " +
-				"artykuł raport książką książkę powieścią tomik tomiku tom wystawa wystawę filmem dokument dokumentu kampanię " +
-				"akcja akcję akcji fundację restauracja kawiarnia zespół zespołu spółka firmę statek serwis projektem " +
-				"projektcie projektowi spółki spółkę spółką spółkce firmy firmą firmie kawiarnię kawiarnią baru barze barem " +
-				"karczma karczmy karczmę karczmie gazetę gazetą gazetcie dziennikowi dziennikiem dzienniku tygodnikowi " +
-				"tygodnikiem tygodniku czasopisma czasopismu kwartalnika kwartalniku książkce piosenkę piosenką piosenkce " +
-				"wystawy wystawą wystawie klubem klubie chóru chórem chórze fabryka fabryki fabrykę fabryką fabrykce " +
-				"stowarzyszenia stowarzyszeniu stowarzyszeniem fundacją statku hotelu hotelem restauracji restaurację " +
-				"restauracją sklepu sklepem sklepie huta huty hutę hutcie kopalnia kopalnię młyna spektaklem serialem programem"),
+				"powieść powieści wiersz piosenka piosenki utwór utworu album albumu płyta sztuka sztuki opera " +
+				"balet spektakl spektaklu gazeta gazety gazecie dziennik dziennika tygodnik tygodnika " +
+				"czasopismo portal portalu program programu programie partia partii firma grupa grupy projekt " +
+				"projektu operacja operacji agencja telewizja radio klub klubu stadion fundacja fundacji " +
+				"stowarzyszenie festiwal festiwalu nagroda konkurs kampania kampanii artykuł raport książką " +
+				"książkę powieścią tomik tomiku tom wystawa wystawę filmem dokument dokumentu kampanię akcja " +
+				"akcję akcji fundację restauracja kawiarnia zespół zespołu spółka firmę statek serwis projektem " +
+				"projektcie projektowi spółki spółkę spółką spółkce firmy firmą firmie kawiarnię kawiarnią baru " +
+				"barze barem karczma karczmy karczmę karczmie gazetę gazetą gazetcie dziennikowi dziennikiem " +
+				"dzienniku tygodnikowi tygodnikiem tygodniku czasopisma czasopismu kwartalnika kwartalniku " +
+				"książkce piosenkę piosenką piosenkce wystawy wystawą wystawie klubem klubie chóru chórem " +
+				"chórze fabryka fabryki fabrykę fabryką fabrykce stowarzyszenia stowarzyszeniu stowarzyszeniem " +
+				"fundacją statku hotelu hotelem restauracji restaurację restauracją sklepu sklepem sklepie huta " +
+				"huty hutę hutcie kopalnia kopalnię młyna spektaklem serialem programem gazet miesięcznik " +
+				"kwartalnik czasopism magazyn blog agencj rozgłośni radi stacj kanał telewizj biuletyn aplikacj " +
+				"gr mural rzeźb fotografi komiks krótkometraż musical reportaż kronik antologi trylogi " +
+				"opowiadani powieś cykl zbior kampani akcj inicjatyw strategi ćwiczeni manewr marsz gal turniej " +
+				"puchar lig trofe medal stypendi nagrod parti list koalicj platform federacj stowarzyszeni " +
+				"fundacj spółdzielni towarzystw orkiestr chór zespoł drużyn mark firm spółk konsorcj pensjonat " +
+				"hotel kawiarni bar dyskotek pub supermarket targ galeri sal audytori centr ośrod przedszkol " +
+				"szkoł aptek klinik sanatori obóz schronisk koszar batalion brygad związ bractw prom jacht " +
+				"żaglow kut okręt tankow lotniskow fregat stat pociąg samolot satelit teleskop ulic alej plac " +
+				"wież farm gospodarstw kopalni fabryk zapor rezerwat plaż szlak osiedl budyn wieżow kamienic " +
+				"win piw ser odmian model szczepion lek usług burz huragan cyklon tajfun komet dekret klauzul " +
+				"rubryk kolumn pol przycisk zakład kategori klas stopni poziom etykiet pseudonim kod przedmiot " +
+				"kurs forum seminari kongres konferencj wykład wystaw dzień tydzień pytani opcj folder teczk " +
+				"operacj misj plan restauracj sklep muze kin teatr park kościoł szpital"),
 			Likened: set("jako"), Titles: phrases("pod tytułem,pt,zatytułowany,zatytułowana,zatytułowane,pod hasłem,pod " +
 				"nazwą,zatytułowaną,zatytułowanym,o tytule,nosi tytuł,o nazwie,imienia"),
 			ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o " +
@@ -58,13 +79,13 @@ func polish() *Language {
 				"pseudonimem,zwanego,zwaną,nazywany,nazywana"), SoCalled: phrases("tak zwany,tak zwana,tak zwane,tak " +
 				"zwani,tzw,rzekomy,rzekoma,rzekome"), Words: phrases("motto,pojęcia,określenia," +
 				"słowo,słowa,termin,pojęcie,określenie,hasło"),
-			Reported: set("według zdaniem"),
+			Reported: set("według zdaniem słów opinii słowami ocenie oceny przekonaniu"),
 			Not:      set("nie nigdy"),
 			Things: set("transparencie transparentach plakacie plakatach banerze tablicy tabliczce koszulce fladze szybie " +
 				"bramie murze murach ścianie drzwiach kartce kartka kartkę ogłoszenie ogłoszeniu drzwi transparent " +
 				"transparenty transparentem plakat plakaty baner tabliczka koszulka napisem mur flaga"),
-			Reads: phrases("wisi,wisiał,wisiała,informuje,ostrzega,napisano,napisał,z " +
-				"napisem,z hasłem,głosi,głosił"),
+			Reads: phrases("wisi,wisiał,wisiała,informuje,ostrzega,napisano,napisał,z napisem,z " +
+				"hasłem,głosi,głosił,wymalował,nabazgrał,nasprejował,namalował"),
 		},
 	}
 }

@@ -48,19 +48,39 @@ func portuguese() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
-			Calls:      set("chama chamam chamava chamavam"),
-			Proverbs:   set("provérbio ditado adágio"),
-			Folk:       set("gente vizinhos vizinhas povo todos habitantes moradores residentes populares"),
-			Named:      set("gíria chama-se chamava-se popularmente"),
+			Sought: phrases("clicar em,clique em,carregar em,digitar,escrever,selecionar,assinalar,escolher"),
+
+			Glosses: phrases("significa,significam,significava,quer dizer,equivale a,traduz por,traduz como,traduz-se " +
+				"por,traduzido por"),
+
+			Calls:    set("chama chamam chamava chamavam"),
+			Proverbs: set("provérbio ditado adágio"),
+			Folk: set("gente vizinhos vizinhas povo todos habitantes moradores residentes populares adeptos " +
+				"torcedores torcida fãs simpatizantes"),
+			Named:      set("gíria chama-se chamava-se popularmente batizou batizaram rebatizou batizado batizada apelidou"),
 			Said:       set("dito dita"),
 			OneCapital: true,
-			Works: set("memórias bónus fundo filme documentário série programa livro romance ensaio poema canção música " +
-				"single álbum disco ópera obra quadro exposição jornal semanário revista portal site blog blogue partido " +
-				"movimento associação grupo coletivo empresa loja bar praça ponte oficina ciclo espectáculo peça curta " +
-				"documentários canções clube projecto projeto empreiteira construtora taberna tasca cooperativa coro escola " +
-				"moinho adega cinema teatro museu livraria padaria farmácia operação projeto plano missão sonda barco navio " +
-				"foguetão foguete restaurante hotel festival jogo lei artigo capítulo relatório espetáculo concerto comédia " +
-				"balé digressão podcast novela telenovela hino tema título campanha prémio prêmio banda"),
+			Works: set("memórias bónus fundo filme documentário série programa livro romance ensaio poema canção " +
+				"música single álbum disco ópera obra quadro exposição jornal semanário revista portal site " +
+				"blog blogue partido movimento associação grupo coletivo empresa loja bar praça ponte oficina " +
+				"ciclo espectáculo peça curta documentários canções clube projecto projeto empreiteira " +
+				"construtora taberna tasca cooperativa coro escola moinho adega cinema teatro museu livraria " +
+				"padaria farmácia operação projeto plano missão sonda barco navio foguetão foguete restaurante " +
+				"hotel festival jogo lei artigo capítulo relatório espetáculo concerto comédia balé digressão " +
+				"podcast novela telenovela hino tema título campanha prémio prêmio banda diário gazeta agência " +
+				"emissora rádio canal televisão boletim aplicação aplicativo app videojogo mural escultura " +
+				"fotografia longa musical reportagem crónica crônica antologia trilogia saga conto poemário " +
+				"ação acção iniciativa estratégia marcha gala concurso torneio taça copa liga troféu medalha " +
+				"bolsa galardão lista coligação coalizão plataforma federação orquestra equipa equipe time " +
+				"companhia marca firma pensão pousada cafetaria café discoteca boate bazar supermercado mercado " +
+				"galeria sala auditório centro residência creche clínica sanatório acampamento quartel batalhão " +
+				"brigada sindicato confraria irmandade veleiro iate submarino petroleiro fragata ferry balsa " +
+				"comboio trem avião satélite telescópio avenida rua torre quinta fazenda mina fábrica barragem " +
+				"reserva praia trilho trilha bairro edifício prédio condomínio vinho cerveja queijo variedade " +
+				"casta modelo vacina medicamento serviço tempestade furacão ciclone tufão cometa decreto " +
+				"cláusula secção seção coluna rubrica caixa botão separador aba categoria classe grau nível " +
+				"etiqueta alcunha pseudónimo pseudônimo código disciplina curso fórum seminário congresso " +
+				"conferência palestra mostra feira jornadas semana pergunta opção pasta processo"),
 			Likened: set("como"),
 			Titles: phrases("intitulado,intitulada,sob o título,sob o lema,com o " +
 				"título,chamado,chamada,denominado,denominada,sob o nome de,de nome"),
@@ -71,13 +91,14 @@ func portuguese() *Language {
 				"chamada,os chamados,as chamadas,o dito,a dita"),
 			Words: phrases("a noção de,o conceito de,a ideia de,a palavra,as palavras,o termo,a expressão,o conceito,o lema," +
 				"do termo,a hashtag,o adjetivo"),
-			Reported: set("segundo conforme"),
+			Reported: set("segundo conforme palavras opinião"),
 			Sayings:  set("pergunta grito gritos lema slogan frase fórmula ordem menção inscrição expressão ideia termo"),
 			Not:      set("não nunca"), Uses: set("usa usou utiliza utilizou emprega empregou repete repetiu"),
 			Things: set("anúncio bilhete papel porta parede fachada etiqueta aviso " +
 				"cartaz cartazes faixa faixas letreiro camisola camisolas camiseta camisetas autocolante muro muros " +
 				"bandeira placa placas"),
-			Reads:  phrases("ler,lia-se,lê-se,lia,diz,dizia,diziam,com o lema,com as palavras"),
+			Reads: phrases("ler,lia-se,lê-se,lia,diz,dizia,diziam,com o lema,com as palavras,a mensagem,a frase,a " +
+				"inscrição,o texto,os dizeres,a legenda,as palavras"),
 			Stands: phrases("lia-se,lê-se,podia ler-se"),
 			Topics: phrases("debate sobre,noção de,conceito de,definição de,sentido de"),
 		},
@@ -120,7 +141,8 @@ var portugueseTables = []Words{
 	{Given | Female, "joana márcia antônia sônia lúcia helena luísa inês matilde leonor mafalda filipa rita catarina " +
 		"beatriz carolina margarida teresa graça fátima conceição rosário lurdes dulce tereza cláudia débora " +
 		"letícia larissa bruna camila fernanda patrícia vanessa simone rosângela jussara iara"},
-	{Given | Male, "rui tiago davi léo ciro zeca caio otávio vinícius thiago gustavo leandro fábio flávio márcio sérgio " +
+	{Given | Male, "rui tiago davi léo ciro zeca caio otávio vinícius thiago gustavo leandro fábio flávio márcio " +
+		"sérgio " +
 		"cláudio renato wagner wellington gilberto geraldo nelson hélder nuno vasco gonçalo duarte martim " +
 		"afonso tomás simão bernardo salvador rodrigo diogo hugo"},
 	{Plain, "questionado questionada questionados questionadas perguntado perguntada indagado indagada procurado " +
@@ -177,7 +199,8 @@ var portugueseTables = []Words{
 	{Notice, "comunicado carta mensagem tweet discurso declaração declarações entrevista relatório palavras texto " +
 		"artigo tribuna resposta frase nota intervenção publicação"},
 	{Determiner, "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela vários várias " +
-		"alguns algumas nenhum nenhuma dois duas três quatro cinco todos todas cada muitos muitas outros outras outro outra"},
+		"alguns algumas nenhum nenhuma dois duas três quatro cinco todos todas cada muitos muitas outros outras outro " +
+		"outra"},
 	{Possessive, "seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas"}, {Possessive | Male, "dele"},
 	{Possessive | Female, "dela"},
 	{Pronoun | Male, "ele"}, {Pronoun | Female, "ela"}, {Pronoun | Plural | Male, "eles"},

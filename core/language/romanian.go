@@ -35,21 +35,39 @@ func romanian() *Language {
 				"trei primul doamnelor domnilor mulţumesc pentru", Asks: "î", Answers: "r",
 		},
 		Naming: Naming{
+			Sought: phrases("apăsaţi,apăsa pe,apăsaţi pe,alege,bifa,bifează,bifaţi,tastaţi,selecta"),
+
+			Glosses: phrases("înseamnă,însemna,semnifică,se traduce prin,tradus prin,adică"),
+
 			Calls:      set("numesc numeau"),
 			Proverbs:   set("proverbul zicala proverb"),
-			Folk:       set("localnicii oamenii vecinii lumea toţi locuitorii"),
-			Named:      set("jargon jargonul popular numeşte"),
+			Folk:       set("localnicii oamenii vecinii lumea toţi locuitorii suporterii fanii sătenii"),
+			Named:      set("jargon jargonul popular numeşte botezat poreclit botezau"),
 			Said:       set("zis zisă"),
 			OneCapital: true,
-			Works: set("lege fond program campanie operaţiune capitol filmul film documentarul serialul emisiunea cartea " +
-				"romanul eseul poezia cântecul piesa albumul opera tabloul expoziţia ziarul cotidianul săptămânalul revista " +
-				"portalul site-ul blogul partidul mişcarea asociaţia grupul operaţiunea proiectul planul misiunea sonda nava " +
-				"restaurantul hotelul festivalul jocul legea articolul capitolul raportul spectacolul concertul comedia " +
-				"baletul podcastul imnul tema titlul campania premiul trupa firma firmei compania companiei societatea " +
-				"fundaţia spitalul dispensarul barul programul concursul volumul seria revistei ziarului filmului romanului " +
-				"cărţii clubul proiect proiectului companie fabrica fabricii cafeneaua cârciuma ziar gazeta gazetei " +
-				"cotidianului expoziţiei clubului corul corului asociaţiei fundaţiei vaporul magazinul partidului programului " +
-				"moara şcoala"),
+			Works: set("lege fond program campanie operaţiune capitol filmul film documentarul serialul emisiunea " +
+				"cartea romanul eseul poezia cântecul piesa albumul opera tabloul expoziţia ziarul cotidianul " +
+				"săptămânalul revista portalul site-ul blogul partidul mişcarea asociaţia grupul operaţiunea " +
+				"proiectul planul misiunea sonda nava restaurantul hotelul festivalul jocul legea articolul " +
+				"capitolul raportul spectacolul concertul comedia baletul podcastul imnul tema titlul campania " +
+				"premiul trupa firma firmei compania companiei societatea fundaţia spitalul dispensarul barul " +
+				"programul concursul volumul seria revistei ziarului filmului romanului cărţii clubul proiect " +
+				"proiectului companie fabrica fabricii cafeneaua cârciuma ziar gazeta gazetei cotidianului " +
+				"expoziţiei clubului corul corului asociaţiei fundaţiei vaporul magazinul partidului " +
+				"programului moara şcoala lunar trimestrial agenţia postul radioul canalul televiziunea " +
+				"buletinul aplicaţia mural sculptura fotografia scurtmetrajul lungmetrajul musicalul reportajul " +
+				"cronica antologia trilogia saga povestirea nuvela campaniei acţiunea iniţiativa strategia " +
+				"exerciţiul marşul gala turneul cupa liga trofeul medalia bursa lista coaliţia platforma " +
+				"federaţia orchestra echipa echipei marca pensiunea hanul discoteca supermarketul piaţa galeria " +
+				"sala centrul grădiniţa farmacia clinica sanatoriul tabăra batalionul brigada sindicatul frăţia " +
+				"feribotul iahtul velierul pescadorul submarinul petrolierul fregata vasul vapor trenul avionul " +
+				"satelitul telescopul strada bulevardul turnul ferma mina uzina barajul rezervaţia plaja poteca " +
+				"traseul cartierul clădirea vinul berea brânza soiul modelul vaccinul medicamentul serviciul " +
+				"furtuna uraganul ciclonul taifunul cometa decretul clauza secţiunea coloana rubrica căsuţa " +
+				"butonul categoria clasa gradul nivelul eticheta porecla pseudonimul codul materia cursul " +
+				"forumul seminarul congresul conferinţa prelegerea târgul ziua săptămâna întrebarea opţiunea " +
+				"dosarul muzeul teatrul cinematograful podul palatul premiului festivalului proiectele " +
+				"programele"),
 			Likened: set("drept ca"), Titles: phrases("intitulat,intitulată,cu titlul,sub " +
 				"titlul,numit,numită,denumit,denumită,pe nume,sub numele,sub numele de,botezat,botezată,purtând numele"),
 			ByNames: phrases("cunoscuţi ca,cunoscuţi drept,îl poreclesc," +
@@ -57,7 +75,7 @@ func romanian() *Language {
 				"se spune,îi zic,i se zice,cunoscut drept,cunoscută drept"),
 			SoCalled: phrases("aşa-zis,aşa-zisa,aşa-zisul,aşa-numit,aşa-numita,aşa-numitul,aşa-numitele,pretins"),
 			Words:    phrases("noţiunea de,conceptul de,cuvântul,cuvintele,termenul,expresia,conceptul,sloganul"),
-			Reported: set("potrivit conform"),
+			Reported: set("potrivit conform părerea cuvintele opinia spusele"),
 			Sayings:  set("întrebarea strigătul sloganul fraza formula ordinul inscripţia expresia ideea termenul"),
 			Not:      set("nu niciodată"), Uses: set("foloseşte folosit utilizat utilizează repetat repetă"),
 			Things: set("bilet afişul anunţ anunţul uşă uşa perete hârtie etichetă " +

@@ -140,7 +140,8 @@ func slovak() *Language {
 			Views:   "podľa slov; podľa názoru; v očiach; slovami; pre",
 			HisVerb: "l", HerVerb: "la", Classes: slovakTables, DropsSubject: true, Ordinals: true,
 			Once:     "bývalý bývalá exminister",
-			Deputies: "vice zástupca", Feminine: "ka", Offices: "prezident = hlava štátu; premiér = predseda vlády = šéf vlády"},
+			Deputies: "vice zástupca", Feminine: "ka", Offices: "prezident = hlava štátu; premiér = predseda vlády = šéf " +
+				"vlády"},
 		Marks: Marks{Dash: true, DashIncise: true, Incise: true},
 		Transcript: Transcript{Sounds: "potlesk smiech hluk ruch šum hudba ticho pauza nezrozumiteľné výkriky gong",
 			Stagehands: "a v zo sály hlas hlasy", Roles: "otázka odpoveď novinár novinárka moderátor moderátorka redaktor " +
@@ -162,7 +163,8 @@ func slovak() *Language {
 				"firma spoločnosť skupina projekt operácia agentúra televízia klub štadión nadácia festival cena súťaž kampaň " +
 				"článok správa projektu projekte projektom firmy firme firmou firmu spoločnosti spoločnosťou kaviareň kaviarene " +
 				"kaviareni baru bare krčma krčmy krčme krčmu denníku denníkom týždenníku časopise románu románe piesní výstava " +
-				"výstavy výstave výstavu klubu klube zboru továreň továrne továrni združenie združenia združeniu loď lode hotela " +
+				"výstavy výstave výstavu klubu klube zboru továreň továrne továrni združenie združenia združeniu loď lode " +
+				"hotela " +
 				"hoteli reštaurácia reštarácie obchodu obchode podniku škola školy škole školu mlyna ulica ulice ulici"),
 			Likened: set("ako"), Titles: phrases("s názvom,pod názvom,nazvaný,nazvaná,nazvané"),
 			ByNames: phrases("prezývaný,prezývaná,známy ako,známa ako,prezývajú ho,prezývku,prezývka,volajú ho,hovoria " +
@@ -215,7 +217,8 @@ var slovakTables = []Words{
 		"podpredseda podpredsedníčka hovorca hovorkyňa"},
 	{Role, "vnuk vnučka náčelník zástupkyňa susedka knihovník knihovníčka " +
 		"prezident prezidentka premiér premiérka vicepremiér minister ministerka poslanec poslankyňa europoslanec " +
-		"europoslankyňa starosta starostka primátor primátorka župan predseda predsedníčka podpredseda podpredsedníčka šéf " +
+		"europoslankyňa starosta starostka primátor primátorka župan predseda predsedníčka podpredseda " +
+		"podpredsedníčka šéf " +
 		"šéfka riaditeľ riaditeľka vedúci vedúca zástupca tajomník hovorca hovorkyňa predstaviteľ predstaviteľka kancelár " +
 		"kancelárka veľvyslanec diplomat generál plukovník veliteľ advokát advokátka právnik právnička sudca sudkyňa " +
 		"prokurátor prokurátorka policajt lekár lekárka vedec vedkyňa profesor profesorka expert expertka odborník " +

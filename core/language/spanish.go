@@ -50,19 +50,42 @@ func spanish() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
-			Calls:      set("llama llaman llamaba llamaban"),
-			Proverbs:   set("refrán proverbio adagio"),
-			Folk:       set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes"),
-			Named:      set("jerga llama llamaba popularmente coloquialmente"),
+			Sought: phrases("pulsar,pulse,pulsa,clic en,escribir,teclear,marcar,buscar,opción,seleccionar,botón de"),
+
+			Glosses: phrases("significa,significan,significaba,quiere decir,equivale a,se traduce como,se traduce " +
+				"por,traducido como,que en español es"),
+
+			Calls:    set("llama llaman llamaba llamaban"),
+			Proverbs: set("refrán proverbio adagio"),
+			Folk: set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes " +
+				"aficionados hinchas seguidores hinchada parroquianos"),
+			Named: set("jerga llama llamaba popularmente coloquialmente bautizó bautizaron rebautizó rebautizaron " +
+				"bautizado bautizada apodó"),
 			OneCapital: true,
-			Works: set("memorias bono fondo apartado película filme documental serie programa libro novela ensayo poema " +
-				"canción sencillo álbum disco ópera obra cuadro exposición periódico diario semanario revista portal web blog " +
-				"partido movimiento asociación grupo colectivo películas canciones libros taller ciclo jornada puente plaza " +
-				"calle bar tienda empresa fundación colegio club obras monólogo conferencia charla titular marca proyecto " +
-				"taberna mesón finca cooperativa coro peña barco escuela instituto residencia molino bodega cine teatro museo " +
-				"librería panadería operación proyecto plan misión sonda barco buque cohete restaurante hotel festival juego " +
-				"ley artículo capítulo informe espectáculo concierto comedia ballet gira pódcast podcast telenovela himno tema " +
-				"título campaña premio banda"),
+			Works: set("memorias bono fondo apartado película filme documental serie programa libro novela ensayo " +
+				"poema canción sencillo álbum disco ópera obra cuadro exposición periódico diario semanario " +
+				"revista portal web blog partido movimiento asociación grupo colectivo películas canciones " +
+				"libros taller ciclo jornada puente plaza calle bar tienda empresa fundación colegio club obras " +
+				"monólogo conferencia charla titular marca proyecto taberna mesón finca cooperativa coro peña " +
+				"barco escuela instituto residencia molino bodega cine teatro museo librería panadería " +
+				"operación proyecto plan misión sonda barco buque cohete restaurante hotel festival juego ley " +
+				"artículo capítulo informe espectáculo concierto comedia ballet gira pódcast podcast telenovela " +
+				"himno tema título campaña premio banda periódicos semanal mensual agencia emisora radio canal " +
+				"televisión boletín gaceta aplicación app videojuego mural escultura fotografía fotolibro cómic " +
+				"viñeta corto cortometraje largometraje musical zarzuela reportaje crónica antología trilogía " +
+				"saga cuento relato poemario acción iniciativa estrategia maniobras marcha gala certamen " +
+				"concurso torneo copa liga trofeo medalla beca galardón lista coalición plataforma federación " +
+				"comparsa orquesta coral equipo compañía firma constructora naviera hostal pensión cafetería " +
+				"chiringuito discoteca pub bazar supermercado mercado galería sala auditorio centro guardería " +
+				"ludoteca farmacia clínica sanatorio campamento albergue cuartel batallón brigada regimiento " +
+				"sindicato cofradía hermandad ferri yate velero pesquero submarino petrolero portaaviones " +
+				"fragata tren avión globo satélite telescopio avenida paseo torre granja mina planta presa " +
+				"reserva playa sendero ruta barrio urbanización edificio vino cerveza queso variedad modelo " +
+				"vacuna fármaco medicamento servicio temporal borrasca huracán ciclón tormenta tifón cometa " +
+				"decreto cláusula sección columna rúbrica casilla botón pestaña categoría clase grado nivel " +
+				"etiqueta contraseña apodo seudónimo código clave asignatura curso foro seminario congreso " +
+				"convenio ponencia mesa muestra feria jornadas semana partida pregunta opción epígrafe rubro " +
+				"carpeta archivo expediente"),
 			Likened: set("como"),
 			Titles: phrases("titulado,titulada,titulados,tituladas,bajo el título,bajo el lema,con el " +
 				"título,llamado,llamada,denominado,denominada,bajo el nombre de,de nombre"),
@@ -75,14 +98,16 @@ func spanish() *Language {
 			Words: phrases("la noción de,el concepto de,la idea de,el adagio,la consigna," +
 				"la palabra,las palabras,el término,la expresión,el concepto,el lema,del término,la " +
 				"etiqueta,el adjetivo"),
-			Reported: set("según"),
+			Reported: set("según palabras juicio opinión"),
 			Sayings:  set("pregunta grito gritos lema consigna frase fórmula orden mención inscripción expresión idea término"),
 			Not:      set("no nunca"),
 			Uses:     set("usa usó utiliza utilizó emplea empleó repite repitió pronunció"),
-			Things: set("anuncio anuncios nota papel puerta pared fachada lápida etiqueta aviso " +
-				"pancarta pancartas cartel carteles letrero letreros camiseta camisetas pegatina pegatinas chapa " +
-				"muro muros bandera placa valla"),
-			Reads:  phrases("leer,leía,lee,leían,decía,decían,rezaba,reza,rezaban,con el lema,con las palabras"),
+			Things: set("anuncio anuncios nota papel puerta pared fachada lápida etiqueta aviso pancarta pancartas " +
+				"cartel carteles letrero letreros camiseta camisetas pegatina pegatinas chapa muro muros " +
+				"bandera placa valla lona lonas pizarra pizarras pintada pintadas cartelera tarjeta felpudo " +
+				"taza gorra"),
+			Reads: phrases("leer,leía,lee,leían,decía,decían,rezaba,reza,rezaban,con el lema,con las palabras,mensaje,el " +
+				"mensaje,la frase,la leyenda,la inscripción,el texto,el rótulo,el lema,las palabras"),
 			Stands: phrases("se leía,se podía leer,podía leerse,rezaba,reza"),
 			Topics: phrases("debate sobre,noción de,concepto de,definición de,sentido de"),
 		},

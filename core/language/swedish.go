@@ -39,19 +39,39 @@ func swedish() *Language {
 				"första mina damer herrar tack för", Asks: "f", Answers: "s",
 		},
 		Naming: Naming{
-			Calls:      set("kallar kallade"),
-			Proverbs:   set("ordspråket talesättet devisen ordspråk"),
-			Folk:       set("folk grannar grannarna invånarna boende alla byborna"),
-			Named:      set("jargongen slang folkmun heter hette"),
+			Sought: phrases("kryssa för,klicka på,trycka på,tryck på,klicka på knappen,välja,välj,söka på,skriva"),
+
+			Glosses: phrases("betyder,betydde,står för,ungefär,översätts med"),
+
+			Calls:    set("kallar kallade"),
+			Proverbs: set("ordspråket talesättet devisen ordspråk"),
+			Folk: set("folk grannar grannarna invånarna boende alla byborna supportrar supportrarna fansen fans " +
+				"lokalbefolkningen"),
+			Named:      set("jargongen slang folkmun heter hette döpte döptes"),
 			OneCapital: true,
-			Works: set("fonden dokumentärserien dokumentärserie filmen dokumentären serien programmet boken romanen dikten " +
-				"låten sången singeln albumet skivan operan pjäsen tavlan utställningen tidningen tidskriften magasinet bladet " +
-				"sajten webbplatsen bloggen partiet rörelsen organisationen föreningen gruppen aktionen operationen projektet " +
-				"planen uppdraget skeppet båten raketen restaurangen hotellet festivalen spelet lagen artikeln kapitlet " +
-				"rapporten showen musikalen konserten podden podcasten titeln kampanjen priset bandet film bok roman låt album " +
-				"serie företaget företag byggföretaget firman bolaget kvällstidningen dagstidningen veckotidningen krogen " +
-				"kaféet caféet baren pensionatet kören klubben skutan färjan visan fabriken bruket stiftelsen kooperativet " +
-				"affären butiken projekt museet teatern biografen hembygdsföreningen"),
+			Works: set("fonden dokumentärserien dokumentärserie filmen dokumentären serien programmet boken romanen " +
+				"dikten låten sången singeln albumet skivan operan pjäsen tavlan utställningen tidningen " +
+				"tidskriften magasinet bladet sajten webbplatsen bloggen partiet rörelsen organisationen " +
+				"föreningen gruppen aktionen operationen projektet planen uppdraget skeppet båten raketen " +
+				"restaurangen hotellet festivalen spelet lagen artikeln kapitlet rapporten showen musikalen " +
+				"konserten podden podcasten titeln kampanjen priset bandet film bok roman låt album serie " +
+				"företaget företag byggföretaget firman bolaget kvällstidningen dagstidningen veckotidningen " +
+				"krogen kaféet caféet baren pensionatet kören klubben skutan färjan visan fabriken bruket " +
+				"stiftelsen kooperativet affären butiken projekt museet teatern biografen hembygdsföreningen " +
+				"veckotidning månadstidning tidning tidskrift nyhetsbyrån radiokanal kanal nyhetsbrev app spel " +
+				"muralmålning skulptur foto serietidning kortfilm långfilm dokumentär musikal reportage krönika " +
+				"antologi trilogi novell diktsamling diktsamlingen kampanj aktion operation insats strategi " +
+				"plan program övning marsch gala tävling turnering cup liga pris medalj stipendium parti lista " +
+				"koalition plattform förbund förening stiftelse orkester lag laget klubb märke bolag rederi " +
+				"pensionat hotell bar diskotek pub krog stormarknad marknad galleri sal centrum skola förskola " +
+				"apotek klinik läger bataljon brigad fack fackförbund brödraskap färja yacht segelbåt " +
+				"segelfartyg trålare ubåt tankfartyg hangarfartyg fregatt fartyg skepp båt tåg flygplan " +
+				"satellit teleskop gata torg torn gård gruva fabrik damm reservat strand led vandringsled " +
+				"kvarter byggnad vin öl ost sort modell vaccin medicin tjänst storm orkan cyklon tyfon komet " +
+				"förordning klausul paragraf spalt rubrik ruta rutan knapp knappen flik kategori klass grad " +
+				"nivå etikett smeknamn pseudonym kod ämne kurs forum seminarium kongress konferens föreläsning " +
+				"utställning mässa dag vecka fråga alternativ mapp akt punkt punkten rubriken avdelning rörelse " +
+				"restaurang butik museum teater biograf"),
 			Likened: set("som"), Titles: phrases("med titeln,under rubriken,med namnet,med rubriken,kallad,kallat,vid " +
 				"namn,betitlad,heter,hette,hetat,döpt till,döpts till"),
 			ByNames: phrases("går under smeknamnet,mest känd som,kallar honom,kallar henne," +
@@ -94,7 +114,8 @@ var swedishTables = []Words{
 	{Given | Female, "eva lisbet malin sara karin kerstin birgitta margareta gunilla marianne monica ulla agneta inger " +
 		"ingrid yvonne lena annika susanne camilla jenny jessica linnea moa ebba alva astrid selma fatima " +
 		"amina leila"},
-	{Given | Male, "bo claes peter anders håkan göran kjell leif rolf bengt ulf mats jörgen mikael jimmy fredrik joakim " +
+	{Given | Male, "bo claes peter anders håkan göran kjell leif rolf bengt ulf mats jörgen mikael jimmy fredrik " +
+		"joakim " +
 		"rickard oskar viktor axel hugo melker ludvig isak ali mohammed yusuf hassan"},
 	{Notice, "orden citatet beskedet erkännandet vittnesmålet motiveringen motivering"},
 	{Role | Plural, "föräldrarna lärarna eleverna grannarna forskarna läkarna bönderna poliserna fackförbunden " +
@@ -133,7 +154,8 @@ var swedishTables = []Words{
 	{Male, "herr kung kungen prins far bror son man påven"},
 	{Female, "fru drottning drottningen prinsessan mor syster dotter kvinna kvinnan"},
 	{Title | Abbreviation, "dr prof hr"}, {Abbreviation, "bl.a t.ex f.d s.k m.fl ca kl st"},
-	{Abbreviation | Final, "osv etc"}, {Counting, "nr kap"}, {Abbreviation | Counting, "jan feb apr aug sept okt nov dec"},
+	{Abbreviation | Final, "osv etc"}, {Counting, "nr kap"}, {Abbreviation | Counting, "jan feb apr aug sept okt " +
+		"nov dec"},
 	{Title, "herr fru fröken kung kungen drottning drottningen prins prinsessan påven statsminister statsministern " +
 		"minister ministern president presidenten talman talmannen general generalen professor professorn domare kansler " +
 		"guvernör borgmästare borgmästaren senator överste doktor"},
@@ -167,7 +189,8 @@ var swedishTables = []Words{
 	{Adverb, "också även sedan då senare vidare redan nu bara först igen mycket så därmed därför dessutom dock igår i " +
 		"idag imorgon här där alltid aldrig ofta ibland själv till bland annat nyligen upp om in ut emellertid däremot"},
 	{Calendar, "måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen " +
-		"söndag söndagen januari februari mars april maj juni juli augusti september oktober november december vecka månad " +
+		"söndag söndagen januari februari mars april maj juni juli augusti september oktober november december vecka " +
+		"månad " +
 		"år kväll kvällen morgon eftermiddag natt dag"},
 	{Kin, "son dotter bror syster fru man make maka far mor pappa mamma änka kusin farbror moster"},
 	{Impersonal, "det"},
@@ -287,7 +310,8 @@ func swedishSense() Sense {
 		Subjects: "jag du han hon vi ni de ingen någon alla man", Ores: "eller",
 		IfPhrases: "förutsatt+att med+förbehåll+för+att endast+om under+villkor+att såvida+inte " +
 			"under+förutsättning+att så+länge+som i+fall+att som+om om+inte på+villkor+att bara+om",
-		Reservations: "med+några+undantag med+få+undantag med+ett+undantag med+vissa+undantag med+något+undantag i+princip " +
+		Reservations: "med+några+undantag med+få+undantag med+ett+undantag med+vissa+undantag med+något+undantag " +
+			"i+princip " +
 			"i+teorin på+papperet på+pappret såvitt+känt så+vitt+vi+vet " +
 			"som+det+verkar vad+jag+vet av+allt+att+döma så+vitt+jag+vet om+jag+inte+minns+fel",
 		Adverbials: "kanske troligen förmodligen möjligen det+sägs+att man+säger+att det+påstås+att det+heter+att " +

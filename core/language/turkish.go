@@ -30,12 +30,19 @@ func turkish() *Language {
 					"vurguluyor uyarıyor yalvardı öngördü övündü sevindi yakınıyor öfkelendi şaşırdı soruyor " +
 					"yazıyor paylaşıyor tweetledi özetliyor noktaladı savunuyor açıklıyor dedirtti reddetti " +
 					"yanıtlıyor"},
+				{Judging, "reddet/ti/tiler/tiğini/en/erek/miş reddediyor/du reddeden yalanla/dı/dılar/yan/yarak " +
+					"nitelendir/di/diler/en/erek/iyor/miş/diği nitele/di/diler/yen/yerek niteliyor " +
+					"tanımla/dı/dılar/yan/yarak/dığı tanımlıyor tarif değerlendir/iyor/en/erek/diler " +
+					"suçla/dı/dılar/yan/yarak suçluyor kına/dı/dılar/yan/yarak kınıyor iste/di/diler/yen/yerek istiyor " +
+					"talep vaat vadetti itham şikayet yakındı övüyor eleştiriyor eleştiren övgüyle karşıladı yorumladı " +
+					"yorumlayan"},
 				{Saying, "de/di/diler/r/rken/miş/mişti/yip/yerek/yen diyor diyen diyerek söyle/di/diler/yen/yerek/miş söylüyor " +
 					"konuştu konuşan ekle/di/diler/yen/yerek belirt/ti/tiler/en/erek kaydet/ti/tiler kaydeden kaydederek " +
 					"vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak " +
 					"sor/du/dular/an/arak cevapla/dı yanıtla/dı/yan yanıt kullandı kullanan aktar/dı/dılar/an/arak değerlendirdi " +
 					"savun/du/dular/an/arak iddia uyar/dı/dılar/an bildir/di/diler/en duyur/du/dular/an hatırlat/tı/an itiraf " +
-					"bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam aktardı " +
+					"bağır/dı/an tekrarla/dı öner/di paylaş/tı/an seslen/di/en bulundu tepki övdü eleştirdi özetle/di devam " +
+					"aktardı " +
 					"konuşuyor diyordu getirdi getiren sürdü/ler süren sürerek yakındı yakınan itiraz sitem denil/di/mişti " +
 					"belirtil/di kaydedil/di vurgulan/dı açıklan/dı duyurul/du bildiril/di söylen/di aktarıl/dı anlatıl/dı " +
 					"savunul/du uyarıl/dı"},
@@ -75,17 +82,31 @@ func turkish() *Language {
 			Roles:      "soru cevap muhabir sunucu başkan gazeteci",
 			Titles:     "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
 		},
-		Naming: Naming{SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"),
+		Naming: Naming{
+			Reported: set("göre"),
+			SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"),
 			Works: set("filminin filmiyle filminde filmine dizisinin romanının kitabının kitabında kitabıyla oyununun " +
-				"şarkısının sergisinin albümünün programında programının belgeselinin film filmi dizi dizisi kitap kitabı roman " +
-				"romanı şarkı şarkısı albüm albümü gazete dergi program programı gazetesi dergisi oyunu oyun sergisi sergi tren " +
-				"treni gemi gemisi vapur otel oteli lokanta kampanya kampanyası proje projesi dernek vakıf şirket belgesel " +
-				"belgeseli türkü"),
+				"şarkısının sergisinin albümünün programında programının belgeselinin film filmi dizi dizisi " +
+				"kitap kitabı roman romanı şarkı şarkısı albüm albümü gazete dergi program programı gazetesi " +
+				"dergisi oyunu oyun sergisi sergi tren treni gemi gemisi vapur otel oteli lokanta kampanya " +
+				"kampanyası proje projesi dernek vakıf şirket belgesel belgeseli türkü operasyon harekat " +
+				"tatbikat eylem plan strateji girişim hareket parti ittifak sendika federasyon kulüp takım " +
+				"orkestra koro topluluk grup firma marka holding pansiyon restoran kafe kahvehane bar market " +
+				"pazar avm galeri salon merkez okul kolej kreş eczane klinik hastane kamp tabur tugay feribot " +
+				"yat yelkenli tekne balıkçı denizaltı tanker uçak uydu teleskop cadde sokak meydan kule çiftlik " +
+				"maden baraj plaj rota mahalle bina site konut şarap bira peynir çeşit model aşı ilaç hizmet " +
+				"uygulama fırtına kasırga tayfun yasa kanun yönetmelik madde bölüm sütun köşe kutu düğme sekme " +
+				"kategori sınıf derece düzey etiket takma kod ders kurs forum seminer kongre konferans panel " +
+				"fuar şenlik festival ödül madalya kupa lig turnuva yarışma burs gün hafta soru seçenek dosya " +
+				"portal ajans kanal radyo televizyon haber bülten blog öykü şiir opera müzikal heykel fotoğraf " +
+				"rapor makale tasarı tiyatro müze sinema stadyum köprü park"),
 			ByNames: phrases("lakaplı,namıdiğer,lakabı,takma adı"),
 			Called: phrases("lakaplı,lakabıyla,lakabını,lakabı,adlı,isimli,başlıklı,adını,adıyla,ismiyle,ismini,takma " +
-				"adlı,takma adıyla,olarak bilinen,olarak anılan,olarak anılıyor,olarak biliniyor,olarak tanınan,diye " +
-				"anılan,diye bilinen,diye tanınan,diye anılıyor,diye biliniyor,diye " +
-				"tanınıyor,denilen,denen,deniyor,deniliyor,temalı,temasıyla,sloganıyla,konulu,markalı"),
+				"adlı,takma adıyla,olarak bilinen,olarak anılan,olarak anılıyor,olarak biliniyor,olarak " +
+				"tanınan,diye anılan,diye bilinen,diye tanınan,diye anılıyor,diye biliniyor,diye " +
+				"tanınıyor,denilen,denen,deniyor,deniliyor,temalı,temasıyla,sloganıyla,konulu,markalı,anlamına " +
+				"geliyor,anlamına gelir,anlamına gelen,anlamındaki,anlamında,dediği,dedikleri,diye " +
+				"seslendiği,diye andığı,diye bildiği"),
 			Titles: phrases("başlıklı,adlı,isimli,adını taşıyan,adındaki,ismindeki"),
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},

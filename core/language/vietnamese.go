@@ -38,9 +38,17 @@ func vietnamese() *Language {
 			Sounds:  "vỗ tay cười nhạc reo im lặng", Roles: "mc hỏi đáp phóng viên chủ tọa chủ tịch dẫn chương trình",
 			Titles: "ông bà đại biểu bộ trưởng", Asks: "h", Answers: "đ",
 		},
-		Naming: Naming{SoCalled: phrases("cái gọi là,gọi là,được gọi là,mang tên,có tên,biệt danh,từ"),
-			Works: set("phim sách truyện báo ngắn thuyết tiểu-thuyết khúc hát bài vở kịch tạp-chí chí chương-trình đĩa tập " +
-				"thơ"),
+		Naming: Naming{
+			Sought: phrases("bấm,nhấn,chọn,nhấp vào,gõ,bấm nút,nhấn nút"),
+
+			Things: set("băng-rôn rôn biển bảng tường áo cửa"),
+
+			Glosses:  phrases("nghĩa là,có nghĩa là,nghĩa"),
+			SoCalled: phrases("cái gọi là,gọi là,được gọi là,mang tên,có tên,biệt danh,từ"),
+			Works: set("phim sách truyện báo ngắn thuyết tiểu-thuyết khúc hát bài vở kịch tạp-chí chí chương-trình đĩa " +
+				"tập thơ hãng đài kênh cổng tuần-báo nguyệt-san bản ảnh tượng tranh phóng-sự cúp huy-chương " +
+				"đảng liên-minh hội đoàn đội nhóm tàu thuyền phà máy-bay vệ-tinh tên-lửa đường phố cầu tháp mỏ " +
+				"đập giống mẫu vắc-xin thuốc bão luật điều chương mục cột ô nút hạng cấp mã môn khóa"),
 			ByNames: phrases("mệnh danh là,ví là,ví như,xưng là,tự xưng là,ghi,có ghi,ghi chữ,đề chữ,biệt danh,biệt hiệu,còn " +
 				"gọi là,hay gọi là"),
 			Titles: phrases("mang tên,có tên,tựa đề,nhan đề,có tựa,bộ phim,phim,cuốn,cuốn sách,quyển,tập thơ,tập truyện,tập " +

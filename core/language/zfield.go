@@ -32,9 +32,9 @@ func (n *Naming) fields() []any {
 		&n.OneCapital, &n.Works, &n.Fans, &n.Compounds, &n.Places, &n.Aired, &n.Likened, &n.Titles, &n.ByNames,
 		&n.Called, &n.Shows, &n.SoCalled, &n.Labelled, &n.Words, &n.Reported, &n.Uses, &n.Not, &n.ManyWords,
 		&n.Ratings, &n.As, &n.Joins, &n.Voices, &n.Sayings, &n.Boxes, &n.Said, &n.Meant, &n.Means, &n.MeantBy,
-		&n.Sought, &n.Seek, &n.SoughtFor, &n.Topics, &n.Stamped, &n.Things, &n.Reads, &n.Says, &n.Stands, &n.Read,
-		&n.Calls, &n.Folk, &n.Named, &n.Proverbs, &n.Participles, &n.Known, &n.Charges, &n.Courts, &n.Papers,
-		&n.Made, &n.Performs, &n.Press, &n.Pressed, &n.Tells,
+		&n.Sought, &n.Seek, &n.SoughtFor, &n.Glosses, &n.Topics, &n.Stamped, &n.Things, &n.Reads, &n.Says,
+		&n.Stands, &n.Read, &n.Calls, &n.Folk, &n.Named, &n.Proverbs, &n.Participles, &n.Known, &n.Charges,
+		&n.Courts, &n.Papers, &n.Made, &n.Performs, &n.Press, &n.Pressed, &n.Tells,
 	}
 }
 

@@ -241,7 +241,7 @@ func (s *scene) asWord() bool {
 // attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.
 func (s *scene) attributive() bool {
 	if len(s.in) > 3 || s.g.Spaceless || len(s.after) == 0 || len(s.before) == 0 || !unicode.IsLetter(s.tail) ||
-		strings.ContainsRune(",.!?", s.last) || s.reported() {
+		strings.ContainsRune(",.!?", s.last) || s.reported() || s.personIs() {
 		return false
 	}
 	next := s.after[0].Key
@@ -250,6 +250,12 @@ func (s *scene) attributive() bool {
 	}
 	return !s.g.Is(next, determiner|possessive|pronoun|relative|preposition|conjunction|auxiliary|being|adverb|saying|
 		judging) && len(next) > 2
+}
+
+// personIs says whether the words in the marks are said of somebody by office or by name, right behind the verb, as
+// what somebody says of himself is: Wojewoda jest „głęboko rozczarowany” raportem.
+func (s *scene) personIs() bool {
+	return s.n.OneCapital && len(s.in) > 1 && s.g.Is(s.word(1), being) && s.g.Is(s.word(2), role|given|title)
 }
 
 // lone says whether the span is one word inside a sentence where nobody speaks, or where no verb that reports is tied

@@ -168,10 +168,11 @@ func (s *scene) branded() bool {
 
 // byName says whether the words before the marks announce a by-name, or those behind them call it one.
 func (s *scene) byName() bool {
-	return s.namesItself() || len(s.in) <= 3+s.short() && (ends(s.before, s.n.ByNames) ||
-		starts(s.after, s.n.Called) && (!s.g.NounsUpper || s.endsUpper()) &&
+	short := len(s.in) <= 3+s.short()
+	return s.namesItself() || (short || s.n.OneCapital && len(s.in) <= borneWords) && ends(s.before, s.n.ByNames) ||
+		short && (starts(s.after, s.n.Called) && (!s.g.NounsUpper || s.endsUpper()) &&
 			(s.tail != ',' || !s.g.VerbSecond || s.g.Is(s.after[0].Key, manner)) ||
-		s.n.As.Has(s.word(1)) && anyOf(s.g, s.before[max(0, len(s.before)-subjectWords-1):], calling))
+			s.n.As.Has(s.word(1)) && anyOf(s.g, s.before[max(0, len(s.before)-subjectWords-1):], calling))
 }
 
 // joinedName says whether a short span is joined to the noun behind it as its name, in a script without spaces, by what

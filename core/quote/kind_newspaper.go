@@ -18,6 +18,9 @@ func (s *scene) paper() bool {
 			s.g.Is(s.after[1].Key, complement) {
 			return true // told “The X” that; “The X” reported that
 		}
+		if n.OneCapital && s.openingArticle() && anyOf(s.g, s.after[:2], saying) {
+			return true // A „Tiszai Hírlap” azt írja
+		}
 	}
 	if at := 1; n.OneCapital && len(s.in) <= nameWords && s.tail == ',' && letterOrDigit(s.last) &&
 		unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
@@ -67,6 +70,11 @@ func (s *scene) paper() bool {
 	}
 	// The hearer stands in the dative behind the verb and its subject: sagte sie der „X“.
 	return s.g.Is(s.word(1), oblique|owning) && !s.g.Is(s.word(2), preposition) && s.nearBefore(personWords, n.Tells)
+}
+
+// openingArticle says whether the sentence begins with the marks, or with an article before them.
+func (s *scene) openingArticle() bool {
+	return len(s.before) == 0 || len(s.before) == 1 && s.g.Is(s.word(1), article)
 }
 
 // paperWords is how many words the name of a newspaper may have: "Bild am Sonntag".

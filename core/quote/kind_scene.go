@@ -57,6 +57,7 @@ func sceneOf(t *text.Text, q, parent *Quotation, lang *language.Language) scene 
 	for i := a; i < b; i++ {
 		if i == a && s.capital(t.Words[i]) && (strings.ContainsRune(".!?…", s.last) ||
 			strings.ContainsAny(t.String[q.Marks.End:t.Words[i].Start], ".!?;")) ||
+			i == a && strings.ContainsAny(t.String[q.Marks.End:t.Words[i].Start], ownSigns) ||
 			i > a && s.stops(t.Words[i-1], t.Words[i].Start) {
 			b = i
 		}
@@ -82,17 +83,21 @@ func (s *scene) capital(w text.Word) bool {
 	return unicode.IsUpper(r)
 }
 
+// sentenceSigns may end a sentence; ownSigns are those of scripts that have no full stop for anything else.
+const (
+	sentenceSigns = ".!?;" + ownSigns + "؛；"
+	ownSigns      = "。！？।؟"
+)
+
 // stops says whether a sentence ends between a word and what stands at next.
 func (s *scene) stops(w text.Word, next int) bool {
 	gap := s.t.String[w.End:next]
-	i := 0
-	for i < len(gap) && gap[i] != '.' && gap[i] != '!' && gap[i] != '?' && gap[i] != ';' {
-		i++
-	}
-	if i == len(gap) {
+	i := strings.IndexAny(gap, sentenceSigns)
+	if i < 0 {
 		return false
 	}
-	return gap[i] == ';' || s.t.Ends(w, w.End+i, s.g)
+	return gap[i] == ';' || strings.HasPrefix(gap[i:], "؛") || strings.HasPrefix(gap[i:], "；") ||
+		s.t.Ends(w, w.End+i, s.g)
 }
 
 // reported says whether somebody is said to speak in the sentence around the marks: a verb that reports on either side,
@@ -107,12 +112,13 @@ func (s *scene) reported() bool {
 		}
 		for i, w := range s.before {
 			if s.g.Is(w.Key, saying|judging) && (i == 0 || !s.capital(w)) || s.retells(s.before, i) ||
+				i > 0 && s.g.IsPhrasal(s.before[i-1].Key, w.Key) ||
 				s.g.Is(w.Key, sourceBehind) || s.g.Is(w.Key, source) &&
 				(s.g.NoCapitals || s.g.NounsUpper && !s.g.Is(w.Key, preposition|manner)) {
 				s.report = reports
 			}
 		}
-		clause := s.g.NounsUpper // the verb that ends the clause, or begins it right behind the marks
+		clause := s.g.NounsUpper || s.g.VerbFinal // the verb that ends the clause, or begins it right behind the marks
 		for i, w := range s.after {
 			clause = clause && (i == 0 || !strings.ContainsAny(s.gapBefore(i), clauseSigns))
 			verb := s.g.Is(w.Key, saying) || clause && s.g.Is(w.Key, judging) && (i+len(s.before) > 0 || s.g.Is(w.Key, calling))

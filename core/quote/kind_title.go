@@ -134,22 +134,38 @@ func (s *scene) workBeside() bool {
 			s.g.NoCapitals && !s.predicate() && !s.g.Is(s.word(2), determiner) || // यह किताब “साहसी” है
 			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.endsUpper() && !s.reported() ||
 			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
-			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown())
+			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown() && !s.g.Is(s.word(2), being))
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
 			return true
 		}
 	}
 	one := s.n.OneCapital && s.g.RolesBehind && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) &&
 		s.g.Is(s.word(1), determiner) // a „Meleg tél” programot
-	return (one || s.capitalised()) && len(s.after) > 0 && s.tail != ',' && s.tail != '.' &&
-		!strings.ContainsRune(",.", s.last) && (s.isWork(s.after[0].Key) || s.n.Fans.Has(s.after[0].Key))
+	return (one || s.capitalised() || s.nameBefore()) && len(s.after) > 0 && s.tail != ',' && s.tail != '.' &&
+		!strings.ContainsRune(",.", s.last) && (s.isWork(s.after[0].Key) ||
+		s.g.VerbFinal && s.inflected(s.after[0].Key) || s.n.Fans.Has(s.after[0].Key))
+}
+
+// nameBefore says whether a span without capitals may be the name of the noun behind it, in a language that puts what
+// tells a thing before it, and is no judgement that a verb behind the noun gives: ‘स्वच्छ जल’ अभियान.
+func (s *scene) nameBefore() bool {
+	return s.g.NoCapitals && s.g.VerbFinal && !s.g.Spaceless && len(s.in) > 1 && len(s.in) <= borneWords &&
+		len(s.after) > 1 && !s.g.Is(s.after[1].Key, judging|calling)
 }
 
 // smallName says whether the span may be the name of the noun before it although it begins small: the chapter «gastos
-// varios», in a language whose names have one capital at most and whose predicates do not follow their subject so.
+// varios», in a language whose names have one capital at most: a preposition leads to the noun, or nobody speaks.
 func (s *scene) smallName() bool {
-	return s.n.OneCapital && !s.g.VerbSecond && len(s.in) <= folkWords && letterOrDigit(s.last) &&
-		!s.g.Is(s.word(1), notice) && s.g.Is(s.word(2), determiner|preposition|conjunction|complement) && !s.predicate()
+	if !s.n.OneCapital || s.g.VerbSecond || len(s.in) > folkWords || !letterOrDigit(s.last) ||
+		s.g.Is(s.word(1), notice) || s.predicate() {
+		return false
+	}
+	k := 2
+	if s.g.Is(s.word(k), determiner) && !s.g.Is(s.word(k), preposition) {
+		k++
+	}
+	return s.g.Is(s.word(k), preposition|conjunction|complement) && !s.g.Is(s.word(k), sourceBehind) ||
+		!s.reported() && !s.g.Is(s.word(k), being)
 }
 
 // predicate says whether the span ends a clause whose subject is the noun before it, so that the verb is in it, or is
@@ -159,7 +175,8 @@ func (s *scene) predicate() bool {
 	if s.g.Is(s.word(k), article) {
 		k++
 	}
-	return s.g.Is(s.word(k), complement) && !unicode.IsLetter(s.tail) || s.g.Is(s.word(k), judging|calling)
+	return s.g.Is(s.word(k), complement) && !unicode.IsLetter(s.tail) || s.g.Is(s.word(k), judging|calling) ||
+		s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, being)
 }
 
 // unknown says whether the language has none of the words of the span in its tables, nor the endings of its adjectives.
@@ -182,9 +199,14 @@ func (s *scene) isWork(key string) bool {
 	return slices.ContainsFunc(n.Compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
 }
 
-// inflected says whether a word is a kind of work with an ending behind it: "programot", "filmen".
+// inflected says whether a word is a kind of work with an ending behind it: "programot", "filmen"; where the verb comes
+// last endings are joined one behind another: "operasyonunun", "작전에서는".
 func (s *scene) inflected(key string) bool {
-	for range 3 {
+	n := 3
+	if s.g.VerbFinal {
+		n = 5
+	}
+	for ; n > 0 && len(key) > 4; n-- {
 		_, size := utf8.DecodeLastRuneInString(key)
 		if key = key[:len(key)-size]; s.n.Works.Has(key) {
 			return true

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/language"
@@ -29,7 +30,7 @@ func (s *scene) nearBefore(n int, set language.Set) bool {
 }
 
 // spokenOf says whether the words in the marks are spoken of as words: so-called “X”; the word “X”, unless somebody
-// used the word; what “X” means; a search for “X”; a debate about “X”.
+// used the word; what “X” means; what a word means, “X”; a search for “X”; a debate about “X”.
 func (s *scene) spokenOf() bool {
 	n := s.n
 	if len(s.in) > longestWord || s.lead == ':' || strings.ContainsRune("!?", s.last) {
@@ -40,6 +41,9 @@ func (s *scene) spokenOf() bool {
 	}
 	if n.Meant.Has(s.word(1)) && len(s.after) > 0 && n.Means.Has(s.after[0].Key) ||
 		n.MeantBy.Has(s.word(1)) && n.Means.Has(s.word(2)) {
+		return true
+	}
+	if s.glossing() {
 		return true
 	}
 	if ends(s.before, n.Sought) || n.SoughtFor.Has(s.word(1)) && s.nearBefore(soughtWords, n.Seek) {
@@ -63,6 +67,28 @@ func (s *scene) spokenOf() bool {
 func (s *scene) lettered() bool {
 	return len(s.in) == 1 && s.capital(s.in[0]) && utf8.RuneCountInString(s.in[0].Key) == 1 && !s.g.Spaceless &&
 		!s.g.Is(s.in[0].Key, pronoun) && letterOrDigit(s.lead) && (s.last == ',' || letterOrDigit(s.last))
+}
+
+// glossing says whether a verb of meaning stands between the span and the word that it explains, or between it and
+// what explains it: «bogianen» vuol dire «che non si muove». Without such a word beside it, it is what somebody says
+// that a thing means, where somebody speaks or is named.
+func (s *scene) glossing() bool {
+	if unicode.IsLetter(s.tail) && len(s.in) <= nameWords && starts(s.after, s.n.Glosses) {
+		return true
+	}
+	for _, p := range s.n.Glosses {
+		if k := len(s.before) - len(p); endsWith(s.before, p) {
+			_, mark := glyphs[lastRune(s.t.String[:s.before[k].Start])]
+			return mark || !s.reported() && !anyOf(s.g, s.before, role|given)
+		}
+	}
+	return false
+}
+
+// lastRune returns the last character of the text that is no space.
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, lightOrSpace))
+	return r
 }
 
 // used says whether somebody is said to have used the word in the marks.
