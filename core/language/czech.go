@@ -96,12 +96,19 @@ func czech() *Language {
 }
 
 var czechTables = []Words{
+	{Epithet | Role, "muž žena mladík dívka chlapec senior seniorka důchodce důchodkyně penzista politik politička " +
+		"podnikatel podnikatelka umělec umělkyně hudebník zpěvák zpěvačka herec herečka spisovatel spisovatelka " +
+		"básník básnířka malíř malířka režisér režisérka fotbalista útočník obránce záložník brankář hráč hráčka " +
+		"tenista tenistka sportovec sportovkyně běžkyně plavec plavkyně cyklista lyžařka biatlonista biatlonistka " +
+		"mistr mistryně šampion vědec vědkyně badatel historik historička ekonom ekonomka advokát advokátka lékař " +
+		"lékařka farmář rybář vdova obžalovaný aktivista aktivistka"},
+	{Group, "kraje okresu obce města čtvrti"},
 	{Role | Male, "nájemník nájemce kolemjdoucí divák fanoušek návštěvník turista cyklista chodec žák zdravotník " +
-		"lékárník pacient penzista farmář námořník obchodník prodejce kadeřník truhlář mechanik dělník pilot " +
-		"veterán notář obžalovaný obviněný podezřelý přeživší imám rabín lodivod gólman záložník fotbalista " +
-		"hokejista tenista rozhodčí atlet běžec plavec lyžař biatlonista boxer šampion mistr básník sochař " +
-		"fotograf programátor biolog fyzik chemik archeolog překladatel nakladatel sběratel bankéř investor " +
-		"pořadatel zaměstnanec kolega strýc bratranec vítěz obhájce politik pamětník kritik recenzent"},
+		"lékárník pacient penzista farmář námořník obchodník prodejce kadeřník truhlář mechanik dělník pilot veterán notář " +
+		"obžalovaný obviněný podezřelý přeživší imám rabín lodivod gólman záložník fotbalista hokejista tenista rozhodčí " +
+		"atlet běžec plavec lyžař biatlonista boxer šampion mistr básník sochař fotograf programátor biolog fyzik chemik " +
+		"archeolog překladatel nakladatel sběratel bankéř investor pořadatel zaměstnanec kolega strýc bratranec vítěz " +
+		"obhájce politik pamětník kritik recenzent"},
 	{Role | Female, "nájemnice divačka fanynka návštěvnice turistka cyklistka žákyně zdravotnice lékárnice pacientka " +
 		"penzistka farmářka rybářka zahradnice pekařka obchodnice kadeřnice švadlena dělnice pilotka vojákyně " +
 		"hasička vyšetřovatelka notářka obžalovaná obviněná podezřelá jeptiška brankářka útočnice fotbalistka " +

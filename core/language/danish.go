@@ -17,6 +17,7 @@ func danish() *Language {
 		Grammar: Grammar{
 			Views:   "efter mening; med ord fra; i øjnene på; for",
 			Classes: danishTables, VerbSecond: true, Plural: "er", With: "med", Once: "tidligere forhenværende daværende",
+			Joined:   "en et n t",
 			Deputies: "vice", Genitives: []string{"s"}, AdjectiveEndings: []string{"e"},
 			RoleEndings: "minister ministeren chef chefen leder lederen direktør direktøren talsmand talskvinde ordfører " +
 				"ordføreren formand formanden medlem medlemmet forsker forskeren ekspert eksperten borgmester mester politiker " +
@@ -85,6 +86,15 @@ func danish() *Language {
 }
 
 var danishTables = []Words{
+	{Epithet | Role, "politiker iværksætter kunstner musiker sanger skuespiller forfatter digter instruktør " +
+		"fodboldspiller angriber målmand spiller tennisspiller atlet løber svømmer rytter mester forsker " +
+		"historiker økonom advokat læge landmand fisker aktivist veteran pensionist teenager mand kvinde dreng " +
+		"pige"},
+	{Epithet | Role, "manden kvinden drengen pigen teenageren pensionisten politikeren iværksætteren kunstneren " +
+		"musikeren sangeren sangerinden skuespilleren forfatteren digteren maleren instruktøren fodboldspilleren " +
+		"angriberen målmanden spilleren tennisspilleren atleten løberen svømmeren rytteren mesteren forskeren " +
+		"videnskabsmanden historikeren økonomen advokaten lægen landmanden fiskeren enken tiltalte aktivisten " +
+		"veteranen"},
 	{Role, "genbo lejer lejeren beboer beboeren forbipasserende tilskuer tilskueren supporter fan kunde gæst gæsten " +
 		"besøgende turist turisten rejsende bilist bilisten cyklist cyklisten fodgænger fører føreren lærer " +
 		"lærerinde elev eleven skoleleder apoteker patient patienten pensionist bonde bonden sømand sømanden " +

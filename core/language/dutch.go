@@ -91,6 +91,12 @@ func dutch() *Language {
 }
 
 var dutchTables = []Words{
+	{Epithet | Role, "man vrouw jongen meisje gepensioneerde politicus politica ondernemer onderneemster kunstenaar " +
+		"kunstenares muzikant zanger zangeres acteur actrice schrijver schrijfster dichter schilder regisseur " +
+		"voetballer voetbalster spits verdediger middenvelder keeper doelman speler speelster tennisser atleet " +
+		"atlete zwemmer zwemster schaatser schaatsster wielrenner renster kampioen kampioene onderzoeker " +
+		"onderzoekster wetenschapper historicus historica econoom econome advocaat advocate strafpleiter arts " +
+		"boer boerin visser weduwe verdachte activist activiste"},
 	{Role, "buurtbewoner buurtbewoonster huurder verhuurder voorbijganger toeschouwer supporter fan gast bezoeker " +
 		"bezoekster toerist reiziger automobilist fietser voetganger docent docente leraar lerares leerling " +
 		"apotheker patiënt matroos tuinder kapper kapster kleermaker schoenmaker metselaar arbeider mijnwerker " +

@@ -84,6 +84,10 @@ func finnish() *Language {
 }
 
 var finnishTables = []Words{
+	{Epithet | Role, "mies nainen poika tyttö nuorukainen eläkeläinen poliitikko yrittäjä taiteilija muusikko " +
+		"laulaja näyttelijä kirjailija runoilija ohjaaja jalkapalloilija hyökkääjä puolustaja maalivahti pelaaja " +
+		"urheilija juoksija uimari hiihtäjä ampumahiihtäjä mestari tutkija tiedemies historioitsija " +
+		"taloustieteilijä lääkäri viljelijä kalastaja leski syytetty aktivisti"},
 	{Role, "vuokralainen vuokranantaja asukas ohikulkija katsoja kannattaja fani vieras kävijä turisti autoilija " +
 		"pyöräilijä jalankulkija kuski oppilas hoitaja apteekkari potilas maanviljelijä merimies metsästäjä " +
 		"puutarhuri teurastaja kauppias kampaaja parturi räätäli suutari puuseppä mekaanikko muurari työntekijä " +

@@ -108,17 +108,24 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
-	{Role | Male, "locataire propriétaire riverain résident passant spectateur supporter supporteur visiteur " +
-		"touriste voyageur automobiliste conducteur cycliste piéton cheminot enseignant élève pharmacien patient " +
-		"paysan marin chasseur jardinier boucher barman libraire coiffeur tailleur cordonnier mécanicien maçon " +
-		"ouvrier mineur pilote soldat sergent vétéran détective inspecteur notaire accusé suspect survivant " +
-		"rescapé sauveteur prêtre moine rabbin imam technicien sélectionneur attaquant footballeur arbitre " +
-		"athlète coureur nageur skieur boxeur champion musicien compositeur guitariste cinéaste réalisateur " +
-		"dramaturge romancier poète peintre sculpteur photographe ingénieur programmeur biologiste physicien " +
-		"chimiste archéologue conservateur bibliothécaire rédacteur traducteur galeriste collectionneur promoteur " +
-		"banquier investisseur bénévole organisateur employé salarié fonctionnaire collègue oncle cousin neveu " +
-		"beau-frère héritier vainqueur pénaliste édile trentenaire quadragénaire quinquagénaire sexagénaire " +
-		"septuagénaire octogénaire nonagénaire"},
+	{Epithet | Role, "homme femme jeune garçon fille adolescent adolescente retraité retraitée septuagénaire " +
+		"octogénaire sexagénaire quinquagénaire quadragénaire trentenaire nonagénaire entrepreneur entrepreneuse " +
+		"artiste musicien musicienne chanteur chanteuse acteur actrice comédien comédienne écrivain écrivaine " +
+		"romancier romancière poète peintre cinéaste footballeur attaquant joueur joueuse athlète coureur " +
+		"coureuse nageur nageuse cycliste skieuse champion championne chercheur chercheuse scientifique historien " +
+		"historienne économiste pénaliste avocat avocate médecin agriculteur agricultrice pêcheur veuve prévenu " +
+		"accusé militant militante élu élue édile"},
+	{Role | Male, "propriétaire riverain résident passant spectateur supporter supporteur visiteur voyageur conducteur " +
+		"piéton cheminot enseignant élève pharmacien patient paysan marin chasseur jardinier boucher barman coiffeur " +
+		"tailleur cordonnier mécanicien maçon ouvrier mineur soldat sergent vétéran détective inspecteur notaire accusé " +
+		"suspect survivant rescapé sauveteur prêtre moine rabbin imam technicien sélectionneur attaquant footballeur " +
+		"arbitre coureur nageur skieur boxeur champion musicien compositeur guitariste réalisateur romancier poète " +
+		"sculpteur ingénieur programmeur physicien conservateur bibliothécaire rédacteur traducteur collectionneur " +
+		"promoteur banquier investisseur organisateur employé salarié oncle cousin neveu beau-frère héritier vainqueur " +
+		"édile nonagénaire"},
+	{Role, "locataire touriste automobiliste cycliste libraire pilote athlète cinéaste dramaturge peintre photographe " +
+		"biologiste chimiste archéologue galeriste bénévole fonctionnaire collègue pénaliste trentenaire quadragénaire " +
+		"quinquagénaire sexagénaire septuagénaire octogénaire"},
 	{Role | Female, "locataire riveraine résidente passante spectatrice visiteuse touriste voyageuse automobiliste " +
 		"conductrice cycliste enseignante pharmacienne patiente paysanne jardinière bouchère libraire coiffeuse " +
 		"couturière mécanicienne ouvrière pilote soldate inspectrice prévenue accusée suspecte survivante " +

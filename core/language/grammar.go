@@ -91,13 +91,16 @@ type Grammar struct {
 	Ezafe bool
 	// Article is the article, where it is joined to its noun: "ال" of "الوزير".
 	Article string
+	// Joined are the endings of a noun that are its article, with what stands there without it behind ">": "en", "a>ă".
+	Joined List
 	// Proclitics are small words that are joined before verbs: "و" in "وقال".
 	Proclitics List
 	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".
 	Phrasals string
 
-	classes table // of Class
-	longest int   // bytes of the longest of them
+	classes  table // of Class
+	longest  int   // bytes of the longest of them
+	articled bool  // one of them is a definite article
 }
 
 // Words are the words of a class, as one string so that they stay small in a browser: keys between spaces, and
@@ -111,6 +114,7 @@ type Words struct {
 func (g *Grammar) learn() {
 	g.classes = table{}
 	for _, t := range g.Classes {
+		g.articled = g.articled || t.Class&Definite != 0
 		for entry := range strings.FieldsSeq(t.Keys) {
 			stem, endings, inflected := strings.Cut(entry, "/")
 			if !inflected {
@@ -134,6 +138,9 @@ func (g *Grammar) add(key string, c Class) {
 		}
 	}
 }
+
+// Articled reports whether a definite noun shows by a word or an ending that it is.
+func (g *Grammar) Articled() bool { return g.articled || g.Joined != "" }
 
 // Lead returns the length in bytes of the longest word of Classes that the run of letters begins with, and its class; 0
 // for none. O(longest word).

@@ -14,6 +14,10 @@ func hungarian() *Language {
 			RolesBehind:  true,
 			CaseEndings:  []string{"nak", "nek"},
 			Classes: []Words{
+				{Epithet | Role, "férfi nő asszony fiatalember nyugdíjas politikus vállalkozó művész zenész énekes " +
+					"énekesnő színész színésznő író költő festő rendező labdarúgó csatár kapus középpályás " +
+					"játékos sportoló futó úszó vívó bajnok kutató tudós történész közgazdász ügyvéd orvos gazda " +
+					"halász özvegy vádlott aktivista"},
 				{Role, "bérlő lakó járókelő néző szurkoló drukker rajongó vendég látogató turista autós kerékpáros " +
 					"gyalogos patikus gyógyszerész beteg hentes kereskedő fodrász cipész asztalos kőműves munkás " +
 					"pilóta veterán nyomozó közjegyző vádlott gyanúsított túlélő mentős plébános apáca imám rabbi " +

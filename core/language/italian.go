@@ -106,16 +106,22 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
-	{Role | Male, "inquilino proprietario affittuario residente passante spettatore tifoso ospite visitatore turista " +
-		"viaggiatore automobilista conducente ciclista pedone insegnante alunno farmacista paziente contadino " +
-		"marinaio cacciatore giardiniere panettiere macellaio negoziante libraio parrucchiere barbiere calzolaio " +
-		"meccanico muratore operaio minatore pilota soldato sergente maresciallo veterano vigile investigatore " +
-		"ispettore notaio imputato accusato arrestato sospettato superstite soccorritore bagnino sacerdote prete " +
-		"frate monaco rabbino imam attaccante centrocampista calciatore tennista arbitro atleta corridore " +
-		"nuotatore sciatore pugile campione musicista compositore chitarrista cineasta drammaturgo romanziere " +
-		"poeta pittore scultore fotografo ingegnere programmatore biologo archeologo bibliotecario redattore " +
-		"traduttore gallerista collezionista costruttore banchiere investitore azionista volontario organizzatore " +
-		"impiegato funzionario collega zio cugino nipote cognato suocero erede vincitore penalista"},
+	{Epithet | Role, "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata imprenditore " +
+		"imprenditrice artista musicista cantante attore attrice scrittore scrittrice romanziere poeta pittore " +
+		"pittrice regista calciatore attaccante centrocampista giocatore giocatrice tennista atleta nuotatore " +
+		"nuotatrice ciclista sciatrice campione campionessa ricercatore ricercatrice scienziato scienziata " +
+		"storico storica economista legale penalista avvocato avvocata medico agricoltore pescatore vedova " +
+		"imputato attivista esponente dirigente"},
+	{Role | Male, "inquilino proprietario affittuario spettatore tifoso visitatore viaggiatore conducente pedone " +
+		"alunno contadino marinaio cacciatore giardiniere panettiere macellaio libraio parrucchiere barbiere calzolaio " +
+		"meccanico muratore operaio minatore soldato sergente maresciallo veterano vigile investigatore ispettore notaio " +
+		"imputato accusato arrestato sospettato soccorritore bagnino sacerdote prete frate monaco rabbino imam " +
+		"centrocampista calciatore arbitro corridore nuotatore sciatore pugile campione compositore chitarrista cineasta " +
+		"drammaturgo romanziere poeta pittore scultore fotografo ingegnere programmatore biologo archeologo bibliotecario " +
+		"redattore traduttore costruttore banchiere investitore azionista volontario organizzatore impiegato funzionario " +
+		"zio cugino cognato suocero vincitore"},
+	{Role, "residente passante ospite turista automobilista ciclista insegnante farmacista paziente negoziante pilota " +
+		"superstite attaccante tennista atleta musicista gallerista collezionista collega nipote erede penalista"},
 	{Role | Female, "inquilina proprietaria residente passante spettatrice tifosa ospite visitatrice turista " +
 		"automobilista ciclista insegnante alunna farmacista paziente contadina pescatrice giardiniera panettiera " +
 		"ostessa negoziante libraia parrucchiera sarta operaia pilota soldatessa vigilessa investigatrice " +

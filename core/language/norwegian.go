@@ -17,6 +17,7 @@ func norwegian() *Language {
 		Grammar: Grammar{
 			Views:   "etter mening; med ord fra; i øynene til; for",
 			Classes: norwegianTables, VerbSecond: true, Plural: "er", With: "med", Once: "tidligere daværende",
+			Joined:   "en et a n t",
 			Deputies: "vise vara", Genitives: []string{"s"}, AdjectiveEndings: []string{"e"},
 			RoleEndings: "minister ministeren sjef sjefen leder lederen leiar leiaren direktør direktøren talsmann " +
 				"talskvinne talsperson ordfører ordføreren representant representanten medlem medlemmet forsker forskeren " +
@@ -88,6 +89,12 @@ func norwegian() *Language {
 }
 
 var norwegianTables = []Words{
+	{Epithet | Role, "politiker kunstner musiker sanger skuespiller forfatter forsker veteran"},
+	{Epithet | Role, "mannen kvinnen kvinna gutten jenta tenåringen pensjonisten politikeren gründeren kunstneren " +
+		"musikeren sangeren skuespilleren forfatteren dikteren maleren regissøren fotballspilleren spissen " +
+		"keeperen spilleren tennisspilleren utøveren løperen svømmeren syklisten skiløperen skiskytteren mesteren " +
+		"forskeren vitenskapsmannen historikeren økonomen advokaten legen bonden fiskeren enken tiltalte " +
+		"aktivisten veteranen partiveteranen"},
 	{Role, "leietaker beboer beboeren innbygger forbipasserende tilskuer tilskueren supporter fan kunde gjest " +
 		"gjesten besøkende turist turisten reisende passasjer bilist syklist fotgjenger fører føreren lærer elev " +
 		"eleven apoteker pasient pasienten pensjonist sjømann jeger jegeren gartner slakter kokk servitør " +

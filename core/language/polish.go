@@ -91,12 +91,19 @@ func polish() *Language {
 }
 
 var polishTables = []Words{
+	{Epithet | Role, "mężczyzna kobieta chłopak dziewczyna nastolatek nastolatka staruszek staruszka emeryt emerytka " +
+		"polityk polityczka przedsiębiorca artysta artystka muzyk piosenkarz piosenkarka aktor aktorka pisarz " +
+		"pisarka poeta poetka malarz malarka reżyser reżyserka piłkarz napastnik obrońca pomocnik bramkarz " +
+		"zawodnik zawodniczka tenisista tenisistka sportowiec biegaczka pływak pływaczka kolarz mistrz mistrzyni " +
+		"naukowiec badacz badaczka historyk ekonomista mecenas adwokat lekarz lekarka rolnik rybak wdowa " +
+		"oskarżony działacz działaczka samorządowiec"},
+	{Group, "województwa powiatu gminy miasta dzielnicy"},
 	{Role | Male, "lokator najemca przechodzień widz kibic fan turysta podróżny rowerzysta pieszy uczeń aptekarz " +
-		"farmaceuta pacjent marynarz myśliwy ogrodnik piekarz rzeźnik sklepikarz fryzjer mechanik murarz robotnik " +
-		"górnik pilot żołnierz weteran strażnik notariusz oskarżony podejrzany ocalały zakonnik imam rabin " +
-		"selekcjoner bramkarz napastnik obrońca pomocnik piłkarz tenisista biegacz pływak skoczek bokser mistrz " +
-		"muzyk kompozytor dyrygent poeta rzeźbiarz fotograf programista biolog fizyk chemik archeolog tłumacz " +
-		"wydawca kolekcjoner deweloper bankier kolega wujek kuzyn zwycięzca polityk szkoleniowiec samorządowiec"},
+		"farmaceuta pacjent marynarz myśliwy ogrodnik piekarz rzeźnik sklepikarz fryzjer mechanik murarz robotnik górnik " +
+		"pilot żołnierz weteran strażnik notariusz oskarżony podejrzany ocalały zakonnik imam rabin selekcjoner bramkarz " +
+		"napastnik obrońca pomocnik piłkarz tenisista biegacz pływak skoczek bokser mistrz muzyk kompozytor dyrygent poeta " +
+		"rzeźbiarz fotograf programista biolog fizyk chemik archeolog tłumacz wydawca kolekcjoner deweloper bankier kolega " +
+		"wujek kuzyn zwycięzca polityk szkoleniowiec samorządowiec"},
 	{Role | Female, "lokatorka turystka uczennica aptekarka farmaceutka pacjentka rolniczka rybaczka ogrodniczka " +
 		"sklepikarka fryzjerka krawcowa robotnica żołnierka strażniczka prokuratorka notariuszka oskarżona " +
 		"podejrzana zakonnica bramkarka napastniczka piłkarka tenisistka sportsmenka biegaczka pływaczka " +

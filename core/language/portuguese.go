@@ -106,16 +106,22 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
-	{Role | Male, "morador inquilino proprietário senhorio residente transeunte espectador adepto torcedor hóspede " +
-		"visitante turista viajante condutor ciclista aluno farmacêutico paciente pensionista marinheiro caçador " +
-		"jardineiro talhante açougueiro lojista feirante livreiro cabeleireiro barbeiro alfaiate sapateiro " +
-		"mecânico pedreiro operário mineiro piloto militar soldado sargento veterano bombeiro detetive inspetor " +
-		"notário arguido réu acusado detido suspeito sobrevivente socorrista monge rabino imã selecionador " +
-		"guarda-redes goleiro atacante zagueiro futebolista tenista árbitro atleta corredor nadador pugilista " +
-		"campeão músico compositor guitarrista cineasta realizador dramaturgo romancista poeta pintor escultor " +
-		"fotógrafo engenheiro programador biólogo arqueólogo curador bibliotecário redator tradutor galerista " +
-		"colecionador empreiteiro banqueiro investidor voluntário organizador funcionário colega tio primo neto " +
-		"sobrinho cunhado sogro herdeiro vencedor causídico penalista"},
+	{Epithet | Role, "homem mulher jovem rapaz rapariga idoso idosa reformado reformada aposentado aposentada " +
+		"político empresário empresária artista músico cantor cantora ator atriz escritor escritora romancista " +
+		"poeta pintor pintora cineasta futebolista avançado jogador jogadora tenista atleta corredor corredora " +
+		"nadador nadadora ciclista campeão campeã investigador investigadora cientista historiador historiadora " +
+		"economista causídico advogado advogada médico médica agricultor agricultora pescador peixeira viúva " +
+		"arguido réu ativista dirigente autarca socialista parlamentar"},
+	{Role | Male, "morador inquilino proprietário senhorio residente espectador adepto torcedor hóspede viajante " +
+		"condutor aluno farmacêutico marinheiro caçador jardineiro talhante açougueiro livreiro cabeleireiro barbeiro " +
+		"alfaiate sapateiro mecânico pedreiro operário mineiro piloto militar sargento veterano bombeiro detetive inspetor " +
+		"notário arguido réu acusado detido suspeito monge rabino imã selecionador guarda-redes goleiro atacante zagueiro " +
+		"árbitro corredor nadador pugilista campeão músico compositor guitarrista realizador dramaturgo poeta pintor " +
+		"escultor fotógrafo engenheiro programador biólogo arqueólogo curador bibliotecário redator tradutor colecionador " +
+		"empreiteiro banqueiro investidor voluntário organizador funcionário colega tio primo neto sobrinho cunhado sogro " +
+		"herdeiro vencedor causídico penalista"},
+	{Role, "transeunte visitante turista ciclista paciente pensionista lojista feirante soldado sobrevivente " +
+		"socorrista futebolista tenista atleta cineasta romancista galerista"},
 	{Role | Female, "moradora inquilina proprietária senhoria transeunte espectadora adepta torcedora visitante " +
 		"turista condutora ciclista aluna farmacêutica paciente pensionista pescadora peixeira caçadora " +
 		"jardineira lojista feirante livreira cabeleireira costureira mecânica operária soldado bombeira " +

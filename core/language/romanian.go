@@ -15,6 +15,7 @@ func romanian() *Language {
 		Grammar: Grammar{
 			Views:   "în opinia; după părerea; după spusele; în cuvintele; potrivit spuselor; în viziunea; pentru",
 			Classes: romanianTables, DropsSubject: true, With: "cu", Participle: "ând", Once: "fost fostul fosta atunci",
+			Joined:      "ul le l a a>ă ea>e",
 			Deputies:    "vice",
 			CaseEndings: []string{"ului"},
 			Offices: "preşedintele = şeful statului; premierul = prim-ministrul = şeful guvernului; deputatul = " +
@@ -87,6 +88,12 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
+	{Epithet | Role, "bărbatul femeia tânărul tânăra băiatul fata bătrânul bătrâna pensionarul pensionara " +
+		"politicianul omul artistul artista muzicianul cântăreţul cântăreaţa actorul actriţa scriitorul " +
+		"scriitoarea poetul poeta pictorul regizorul regizoarea fotbalistul atacantul jucătorul jucătoarea " +
+		"tenismenul atletul atleta înotătoarea campionul campioana cercetătorul cercetătoarea istoricul " +
+		"economistul avocatul avocata medicul fermierul pescarul văduva inculpatul activistul liberalul " +
+		"socialistul social-democratul"},
 	{Role | Male, "chiriaş chiriaşul proprietar proprietarul locuitor locuitorul trecător trecătorul spectator " +
 		"spectatorul suporter suporterul client oaspete vizitator vizitatorul turist turistul călător călătorul " +
 		"pasager biciclist biciclistul pieton învăţător elev elevul asistent farmacist farmacistul pacient " +

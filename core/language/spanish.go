@@ -115,17 +115,23 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
-	{Role | Male, "inquilino propietario casero residente paseante transeúnte espectador aficionado seguidor hincha " +
-		"huésped visitante turista viajero motorista ciclista peatón alumno farmacéutico paciente pensionista " +
-		"granjero marinero marino jardinero carnicero pescadero librero peluquero albañil obrero minero piloto " +
-		"militar sargento veterano bombero guardia detective inspector notario acusado condenado detenido " +
-		"sospechoso superviviente rescatista socorrista sacerdote rabino imán técnico seleccionador preparador " +
-		"arquero delantero centrocampista futbolista tenista árbitro atleta corredor nadador esquiador boxeador " +
-		"campeón músico compositor guitarrista cineasta realizador dramaturgo novelista poeta pintor escultor " +
-		"fotógrafo ingeniero programador biólogo arqueólogo bibliotecario archivero redactor traductor galerista " +
-		"coleccionista promotor constructor banquero inversor accionista voluntario organizador empleado " +
-		"funcionario compañero colega chico tío primo nieto sobrino cuñado suegro heredero ganador perdedor " +
-		"letrado penalista"},
+	{Epithet | Role, "hombre mujer joven chico chica anciano anciana jubilado jubilada político política empresario " +
+		"empresaria artista músico cantante actor actriz escritor escritora novelista poeta pintor pintora " +
+		"cineasta futbolista delantero guardameta centrocampista jugador jugadora tenista atleta corredor " +
+		"corredora nadador nadadora ciclista esquiadora campeón campeona investigador investigadora científico " +
+		"científica historiador historiadora economista letrado letrada penalista abogado abogada médico médica " +
+		"agricultor agricultora ganadero ganadera pescador viuda acusado acusada activista dirigente socialista"},
+	{Role | Male, "inquilino propietario casero espectador aficionado seguidor hincha huésped viajero peatón alumno " +
+		"farmacéutico granjero marinero marino jardinero carnicero pescadero librero peluquero albañil obrero minero piloto " +
+		"militar sargento veterano bombero inspector notario acusado condenado detenido sospechoso rescatista sacerdote " +
+		"rabino imán técnico seleccionador preparador arquero delantero centrocampista árbitro corredor nadador esquiador " +
+		"boxeador campeón músico compositor realizador dramaturgo pintor escultor fotógrafo ingeniero programador biólogo " +
+		"arqueólogo bibliotecario archivero redactor traductor promotor constructor banquero inversor accionista voluntario " +
+		"organizador empleado funcionario compañero colega chico tío primo nieto sobrino cuñado suegro heredero ganador " +
+		"perdedor letrado"},
+	{Role, "residente paseante transeúnte visitante turista motorista ciclista paciente pensionista guardia detective " +
+		"superviviente socorrista futbolista tenista atleta guitarrista cineasta novelista poeta galerista coleccionista " +
+		"penalista"},
 	{Role | Female, "inquilina propietaria casera residente paseante transeúnte espectadora aficionada seguidora " +
 		"visitante turista viajera motorista ciclista alumna farmacéutica paciente pensionista granjera pescadora " +
 		"cazadora jardinera carnicera pescadera librera peluquera modista albañila obrera minera pilota soldada " +

@@ -16,6 +16,7 @@ func swedish() *Language {
 		Grammar: Grammar{
 			Views:   "med ord; i ögonen på; i en kommentar från; för",
 			Classes: swedishTables, VerbSecond: true, Plural: "ar", With: "med", Once: "förre förra tidigare dåvarande f.d",
+			Joined:   "en et an n t",
 			Deputies: "vice biträdande", Genitives: []string{"s"}, AdjectiveEndings: []string{"a", "e"},
 			RoleEndings: "minister ministern chef chefen ledare ledaren direktör direktören talesperson talespersonen " +
 				"talesman talesmannen ordförande ordföranden ledamot ledamoten forskare forskaren sekreterare sekreteraren råd " +
@@ -89,6 +90,12 @@ func swedish() *Language {
 }
 
 var swedishTables = []Words{
+	{Epithet | Role, "politiker konstnär musiker sångare skådespelare författare forskare veteran"},
+	{Epithet | Role, "mannen kvinnan pojken flickan tonåringen pensionären politikern företagaren konstnären " +
+		"musikern sångaren sångerskan skådespelaren författaren poeten målaren regissören fotbollsspelaren " +
+		"anfallaren mittfältaren målvakten spelaren tennisspelaren idrottaren löparen simmaren åkaren cyklisten " +
+		"skidåkaren mästaren forskaren vetenskapsmannen historikern ekonomen advokaten juristen läkaren bonden " +
+		"fiskaren änkan åtalade aktivisten veteranen"},
 	{Role, "hyresgäst invånare förbipasserande åskådare supporter kund gäst gästen besökare turist resenär " +
 		"passagerare bilist cyklist fotgängare förare föraren lärare elev eleven apotekare patient patienten " +
 		"pensionär bonden sjöman jägare jägaren trädgårdsmästare slaktare kock servitris servitör handlaren " +

@@ -85,7 +85,7 @@ func (a *attributor) standsFor(q int) {
 	if g == unknownGender {
 		return
 	}
-	if m := a.leader(q, g); m.kind == byRole && a.definite(m.lo) {
+	if m := a.leader(q, g); m.kind == byRole && (a.defined(m) || a.can(m.lo, possessive)) {
 		f.mention, f.pattern = m, cueSentence
 		a.found[q] = f
 	}

@@ -4,7 +4,12 @@ import "strings"
 
 // describe notes what stands around a name: titles, offices, an apposition.
 func (n *names) describe(s *grammarian, r nameRun) {
-	x := &n.persons[r.person]
+	who := r.person
+	if next := n.seated(s, r); next >= 0 {
+		who = n.runs[next].person
+		n.persons[r.person].body = true
+	}
+	x := &n.persons[who]
 	const reach = 12 // words of an office: "Iranian Deputy Foreign Minister for Arab and African Affairs"
 	initials := ""
 	for k := r.lo - 1; k >= 0 && r.lo-k <= reach && s.kind(k) == wordToken; k-- {
@@ -28,22 +33,22 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		x.post = x.post || s.post(k)
 		for ending := range strings.FieldsSeq(s.g.RoleEndings) {
 			if s.can(k, role) && strings.HasSuffix(s.key(k), ending) {
-				n.note(r.person, ending, true) // "Handelsminister" is "der Minister"
+				n.note(who, ending, true) // "Handelsminister" is "der Minister"
 			}
 		}
-		n.note(r.person, s.key(k), s.can(k, role) && !s.can(k, plural) ||
+		n.note(who, s.bare(k), s.can(k, role) && !s.can(k, plural) ||
 			s.can(k, title) && s.can(k, abbreviation) && !s.can(k, male|female))
 		if s.has(k, upper) {
 			initials = s.key(k)[:1] + initials
 			if len(initials) > 1 {
-				n.note(r.person, initials, false)
+				n.note(who, initials, false)
 			}
 			if x.office && x.mark == "" && !s.can(k, role|title|group) {
 				x.mark = s.key(k)
 			}
 		}
 	}
-	if s.kind(r.hi+1) != commaToken {
+	if s.kind(r.hi+1) != commaToken || who != r.person {
 		return
 	}
 	if s.kind(r.lo-1) == commaToken && s.can(r.lo-2, role) { // "A spokeswoman, Ann Holm, said"
@@ -86,8 +91,24 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		if s.partyOf(k) {
 			n.note(r.person, s.key(k)[2:], false) // "R-Ohio"
 		}
-		n.note(r.person, s.key(k), s.can(k, role) && !inside)
+		n.note(r.person, s.bare(k), s.can(k, role) && !inside)
 	}
+}
+
+// seated returns the run of the name whose the office is that stands before the one word of r, which then only tells
+// where: "губернатор | Тамбовской | области Игорь Сапелкин", "ministrul | Pescuitului |, Radu Văleanu"; -1 for none.
+func (n *names) seated(s *grammarian, r nameRun) int {
+	if r.lo < r.hi || !s.can(r.lo-1, role) || s.kind(r.lo-1) != wordToken || s.can(r.lo, given) || !s.g.DropsSubject {
+		return -1
+	}
+	next, k := s.beside(r, len(s.tokens)), r.hi+1
+	for s.can(k, group) && s.kind(k) == wordToken {
+		k++
+	}
+	if x := n.at(k); next < 0 && k > r.hi+1 && x >= 0 && n.runs[x].lo < n.runs[x].hi {
+		next = x
+	}
+	return next
 }
 
 // post says whether the word at k is a post that one person holds, unlike a party or what the press calls somebody.

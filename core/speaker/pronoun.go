@@ -55,6 +55,9 @@ func (a *attributor) who(q int, f mention) int {
 		if p := a.inOffice(q, f); p >= 0 {
 			return p
 		}
+		if p := a.bridged(q, f); p >= 0 {
+			return p
+		}
 		return a.calledByGender(q, f)
 	}
 	return -1

@@ -8,7 +8,7 @@ import (
 // inOffice returns the person whom a role names: "the Syrian head of state" for President Assad. Of several who hold
 // the office the words with a capital choose, else who was spoken of last.
 func (a *attributor) inOffice(q int, f mention) int {
-	if !a.can(f.head, role) || a.can(f.head, plural) || !a.definite(f.lo) {
+	if !a.can(f.head, role) || a.can(f.head, plural) || !a.defined(f) {
 		return -1
 	}
 	p := a.inOfficeOrCalled(q, f)
@@ -21,6 +21,7 @@ func (a *attributor) inOffice(q int, f mention) int {
 // introduced says whether somebody without a name was called by the head of a role since a person was named last: "the
 // aide" after "an aide" is that one.
 func (a *attributor) introduced(f mention, p int) bool {
+	head := a.bare(f.head)
 	for k := f.lo - 1; k > 0 && k > f.lo-resolveReach; k-- {
 		if r := a.names.at(k); r >= 0 {
 			if a.names.runs[r].person == p {
@@ -28,7 +29,7 @@ func (a *attributor) introduced(f mention, p int) bool {
 			}
 			continue
 		}
-		if a.key(k) != a.key(f.head) || a.kind(k) != wordToken || a.names.at(k+1) >= 0 {
+		if a.kind(k) != wordToken || a.bare(k) != head || a.names.at(k+1) >= 0 {
 			continue
 		}
 		for j := k; j > 0 && j > k-6 && a.kind(j) == wordToken; j-- {
@@ -161,7 +162,7 @@ func (a *attributor) officeWords(f mention) (head, marks []string) {
 		case a.has(k, upper) && !a.can(k, role|title):
 			marks = append(marks, a.key(k))
 		case !slices.Contains(strings.Fields(a.g.Once), a.key(k)):
-			head = append(head, a.key(k))
+			head = append(head, a.bare(k))
 		}
 	}
 	return head, marks
