@@ -121,14 +121,15 @@ var spanishTables = []Words{
 		"corredora nadador nadadora ciclista esquiadora campeón campeona investigador investigadora científico " +
 		"científica historiador historiadora economista letrado letrada penalista abogado abogada médico médica " +
 		"agricultor agricultora ganadero ganadera pescador viuda acusado acusada activista dirigente socialista"},
-	{Role | Male, "inquilino propietario casero espectador aficionado seguidor hincha huésped viajero peatón alumno " +
-		"farmacéutico granjero marinero marino jardinero carnicero pescadero librero peluquero albañil obrero minero piloto " +
-		"militar sargento veterano bombero inspector notario acusado condenado detenido sospechoso rescatista sacerdote " +
-		"rabino imán técnico seleccionador preparador arquero delantero centrocampista árbitro corredor nadador esquiador " +
-		"boxeador campeón músico compositor realizador dramaturgo pintor escultor fotógrafo ingeniero programador biólogo " +
-		"arqueólogo bibliotecario archivero redactor traductor promotor constructor banquero inversor accionista voluntario " +
-		"organizador empleado funcionario compañero colega chico tío primo nieto sobrino cuñado suegro heredero ganador " +
-		"perdedor letrado"},
+	{Role | Male, "inquilino propietario casero espectador aficionado seguidor hincha huésped viajero peatón " +
+		"alumno farmacéutico granjero marinero marino jardinero carnicero pescadero librero peluquero albañil " +
+		"obrero minero piloto militar sargento veterano bombero inspector notario acusado condenado detenido " +
+		"sospechoso rescatista sacerdote rabino imán técnico seleccionador preparador arquero delantero " +
+		"centrocampista árbitro corredor nadador esquiador boxeador campeón músico compositor realizador " +
+		"dramaturgo pintor escultor fotógrafo ingeniero programador biólogo arqueólogo bibliotecario archivero " +
+		"redactor traductor promotor constructor banquero inversor accionista voluntario organizador empleado " +
+		"funcionario compañero colega chico tío primo nieto sobrino cuñado suegro heredero ganador perdedor " +
+		"letrado"},
 	{Role, "residente paseante transeúnte visitante turista motorista ciclista paciente pensionista guardia detective " +
 		"superviviente socorrista futbolista tenista atleta guitarrista cineasta novelista poeta galerista coleccionista " +
 		"penalista"},

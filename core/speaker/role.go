@@ -12,7 +12,11 @@ func (a *attributor) inOffice(q int, f mention) int {
 		return -1
 	}
 	p := a.inOfficeOrCalled(q, f)
-	if p >= 0 && a.introduced(f, p) {
+	since := p
+	if a.can(f.head, epithet) && a.g.Inverts() {
+		since = -1 // "gutten" after "en gutt" stays that one
+	}
+	if p >= 0 && a.introduced(f, since) {
 		return -1
 	}
 	return p
