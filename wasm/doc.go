@@ -18,7 +18,8 @@
 //	          articles (list of documents), sources (list of documents; only check has any), languages (list)
 //	string:   its length in bytes, its bytes
 //	list:     its length, its items
-//	document: id, path, title, language, format ("", "plain", "srt", "vtt", "flow"), text (strings), markup (list)
+//	document: id, path, title, language, outlet, date, format ("", "plain", "srt", "vtt", "flow"), text (strings),
+//	          markup (list)
 //	language: tag, file (strings): what languages/TAG.txt beside the module has, or "" where it cannot be had
 //	markup:   kind (one byte: 1 heading, 2 block, 3 inline), start, end (byte offsets of the text); in order
 //

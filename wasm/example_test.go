@@ -44,8 +44,8 @@ func Example() {
 	number := func(n int) { binary.Write(&request, binary.LittleEndian, int32(n)) }
 	text := func(s string) { number(len(s)); request.WriteString(s) }
 	document := func(words string) {
-		for range 5 {
-			text("") // id, path, title, language, format
+		for range 7 {
+			text("") // id, path, title, language, outlet, date, format
 		}
 		text(words)
 		number(0) // no markup

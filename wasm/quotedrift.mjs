@@ -120,7 +120,7 @@ function encode({ operation, explain, context = 0, profile = "", offsets = "", a
   const documents = (list) => {
     number(list.length);
     for (const d of list) {
-      for (const f of ["id", "path", "title", "language", "format", "text"]) string(d[f]);
+      for (const f of ["id", "path", "title", "language", "outlet", "date", "format", "text"]) string(d[f]);
       const { markup = [], text = "" } = d;
       let units = 0, size = 0; // one after the other, so that many need no more time than one
       const offset = (to) => {

@@ -190,7 +190,7 @@ func (r *reader) string() string {
 func (r *reader) documents() []core.Document {
 	var docs []core.Document
 	for n := r.number(); n > 0 && !r.short; n-- {
-		d := core.Document{ID: r.string(), Path: r.string(), Title: r.string(), Language: r.string()}
+		d := core.Document{ID: r.string(), Path: r.string(), Title: r.string(), Language: r.string(), Outlet: r.string(), Date: r.string()}
 		switch format := r.string(); format {
 		case "":
 		case "plain":

@@ -11,7 +11,8 @@
 //
 // The answer is JSON: a list of texts
 //
-//	[{"text":"...","format":"docx","as":"","title":"...","language":"en","markup":[{"kind":"heading","start":0,"end":9}],"told":["..."]}]
+//	[{"text":"...","format":"docx","as":"","title":"...","language":"en","outlet":"...","date":"2026-02-03",
+//	  "markup":[{"kind":"heading","start":0,"end":9}],"told":["..."]}]
 //
 // with places as byte offsets of the text, and "as" the format of a source for the core ("", "srt", "vtt", "flow"); or
 // {"error":"it is ..."} with the reason in one sentence, and "kind" as readers.Kind has it.

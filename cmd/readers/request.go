@@ -30,6 +30,8 @@ type document struct {
 	As       string   `json:"as"`
 	Title    string   `json:"title,omitempty"`
 	Language string   `json:"language,omitempty"`
+	Outlet   string   `json:"outlet,omitempty"`
+	Date     string   `json:"date,omitempty"`
 	Markup   []markup `json:"markup,omitempty"`
 	Told     []string `json:"told,omitempty"`
 }
@@ -100,7 +102,7 @@ func read(request []byte) ([]document, error) {
 }
 
 func documentOf(d readers.Document) document {
-	out := document{Text: d.Text, Format: d.Format, Title: d.Title, Language: d.Language, Told: d.Told}
+	out := document{Text: d.Text, Format: d.Format, Title: d.Title, Language: d.Language, Outlet: d.Outlet, Date: d.Date, Told: d.Told}
 	switch d.Core {
 	case core.SRT:
 		out.As = "srt"

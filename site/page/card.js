@@ -158,9 +158,3 @@ function button(text, act, name) {
   out.addEventListener("click", act);
   return out;
 }
-
-/** The time of a decision, for a person. */
-export function timeWords(at, words) {
-  const time = new Date(at);
-  return isNaN(time) ? "" : time.toLocaleString(words.language, { dateStyle: "medium", timeStyle: "short" });
-}

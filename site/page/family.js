@@ -2,6 +2,7 @@
 // under the first of them the readings of the others, as a critical apparatus has them.
 
 import { brief, markable, readable, segments } from "../element/judgement.js";
+import { dayWords } from "./dates.js";
 import { element } from "./element.js";
 
 const verdictOfLevel = { meaning: "meaning", wording: "reworded", declared: "declared", style: "verbatim", same: "verbatim" };
@@ -17,7 +18,9 @@ const NAMED = 12;
  */
 export function familyOf(family, { quotations, documents, look }, words) {
   const order = [family.canonical, ...family.variants.keys()].filter((v, i, all) => all.indexOf(v) === i);
-  const holders = family.variants.map((_, v) => [...new Set(family.members.filter((m) => m.variant === v).map((m) => quotations.get(m.quotation).document))]);
+  const date = (id) => documents.get(id)?.kept?.date || "~"; // behind every date
+  const holders = family.variants.map((_, v) => [...new Set(family.members.filter((m) => m.variant === v).map((m) => quotations.get(m.quotation).document))]
+    .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0)));
   const first = family.variants[family.canonical].earliest ?? holders[family.canonical][0];
   const level = family.variants.length > 1 ? family.level : "same", verdict = family.look ? "look" : verdictOfLevel[level];
   return element("section", { class: "family finding " + verdict },
@@ -32,17 +35,23 @@ export function familyOf(family, { quotations, documents, look }, words) {
 function variantOf(family, v, at, order, holders, { documents, look, first }, words) {
   const variant = family.variants[v], named = holders.slice(0, NAMED);
   const name = (id) => {
-    const label = documents.get(id)?.name ?? id;
-    if (id === first) return element("li", {}, element("span", { dir: "auto" }, label));
+    const { name: label = id, kept } = documents.get(id) ?? {}, printed = printing(kept, words);
+    if (id === first) return element("li", {}, element("span", { dir: "auto" }, label), ...printed);
     const button = element("button", { type: "button", class: "link", dir: "auto", title: words.say("page.many.compare") }, label);
     button.addEventListener("click", () => look(first, id));
-    return element("li", {}, button);
+    return element("li", {}, button, ...printed);
   };
   return element("div", { class: "variant" + (at ? "" : " base") },
     element("p", { class: "siglum" }, element("b", {}, String(at + 1)), " ", words.say("page.many.has", { n: holders.length }),
       variant.against !== undefined && order.indexOf(variant.against) > 0 && words.say("comma") + words.say("page.many.against", { n: order.indexOf(variant.against) + 1 })),
     element("p", { class: "said", dir: "auto" }, ...wordsOf(variant, words)),
     element("ul", { class: "holders" }, ...named.map(name), holders.length > NAMED && element("li", {}, `+${(holders.length - NAMED).toLocaleString(words.language)}`)));
+}
+
+// printing is who printed an article and when, as far as its file says so.
+function printing({ outlet, date } = {}, words) {
+  const parts = [outlet, date && dayWords(date, words)].filter(Boolean);
+  return parts.flatMap((part, i) => [i ? words.say("comma") : " ", element("bdi", {}, part)]);
 }
 
 // wordsOf is a wording with what it changed against the one that it is held against.

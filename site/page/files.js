@@ -41,6 +41,8 @@ export function formatOf({ name, text }) {
  * @property {string} [format] of a source, for the core
  * @property {string} [title]
  * @property {string} [language]
+ * @property {string} [outlet] who printed it
+ * @property {string} [date]   when, as ISO 8601 has it
  * @property {{kind: string, start: number, end: number}[]} [markup] in UTF-16 units
  */
 
@@ -59,9 +61,9 @@ export async function readFile(file) {
   return texts;
 }
 
-function given(file, { text, as, title, language, markup }, i, n) {
+function given(file, { text, as, title, language, outlet, date, markup }, i, n) {
   const name = n > 1 ? `${file}: ${title || i + 1}` : file, whole = lined(text);
-  return { name, text: whole, kept: { text: whole, format: as, title, language, markup: whole === text ? inUnits(text, markup) : [] } };
+  return { name, text: whole, kept: { text: whole, format: as, title, language, outlet, date, markup: whole === text ? inUnits(text, markup) : [] } };
 }
 
 // inUnits turns the readers' byte offsets into those of the page. They are in order of their starts.
@@ -83,13 +85,13 @@ function inUnits(text, markup = []) {
 /** A text as the engine is asked about it; what its file said of it holds also after an edit. */
 export function documentOf({ name, text, kept }, source) {
   if (!kept) return source ? { path: name, text, format: formatOf({ name, text }) } : { path: name, text };
-  const { format, title, language } = kept;
+  const { format, title, language, outlet, date } = kept;
   let { markup } = kept;
   if (text !== kept.text) {
     const { start, end, newEnd } = edit(kept.text, text);
     markup = shifted(markup, start, end, newEnd - start).filter((m) => m.start < m.end);
   }
-  return { path: name, text, format: format || (source ? formatOf({ name, text }) : ""), title, language, markup };
+  return { path: name, text, format: format || (source ? formatOf({ name, text }) : ""), title, language, outlet, date, markup };
 }
 
 // plain is the text of a file that is text by its name and by its bytes, or undefined.

@@ -2,7 +2,8 @@
 // is downloaded as one HTML file that needs nothing else and runs nothing.
 
 import { readable, VERDICTS } from "../element/judgement.js";
-import { decidedWords, repairWords, timeWords, where } from "./card.js";
+import { decidedWords, repairWords, where } from "./card.js";
+import { timeWords } from "./dates.js";
 import { legend } from "./direction.js";
 import { element } from "./element.js";
 import { lineAt } from "./lines.js";

@@ -17,6 +17,10 @@ func TestPageMany(t *testing.T) {
 		text := fmt.Sprintf("“We %s before the winter comes back,” Dallal said on Monday.\n\n“Only the paper number %d has asked about the roofs,” a baker said.\n", said, i)
 		paths = append(paths, fileIn(t, folder, fmt.Sprintf("paper-%d.txt", i), text))
 	}
+	wires := fileIn(t, folder, "wires.jsonl", `{"title": "Quay", "outlet": "Holm Courier", "date": "2026-02-03T08:00:00Z", "text": "“The quay will stay open all winter,” Marr said."}
+{"title": "Harbour", "outlet": "Coast", "date": "2026-02-01", "text": "“The quay will stay open all winter,” Marr said."}
+{"title": "Late", "text": "“The quay will stay open all winter,” Marr said."}
+`)
 	broken := fileIn(t, folder, "picture.png", "\x89PNG\r\n\x1a\n\x00\x00")
 	each(t, func(t *testing.T, b *browser.Page, s *Server) {
 		b.Size(1280, 800)
@@ -49,8 +53,16 @@ func TestPageMany(t *testing.T) {
 		b.Run(`[...document.querySelectorAll(".family .holders button")].find((e) => e.textContent === "paper-2.txt").click()`)
 		b.Wait(`return find("#first-text .name").textContent + " " + find("#second-text .name").textContent === "paper-1.txt paper-2.txt"`)
 		summary(b, "Quotations: ")
-		// What is too much is left out, and told; the page goes on.
+		// Who printed an article and when is told where its file says so, the earliest first.
 		b.Click("#mode-many")
+		b.Run(`find("#many .quiet:last-of-type").click()`)
+		b.Files("#many input[type=file]:not([webkitdirectory])", wires)
+		b.Wait(`return find("#many .family .said")?.textContent.startsWith("The quay")`)
+		b.Run(`return [...document.querySelectorAll(".family .holders li")].map((e) => e.textContent)`).Into(&shown)
+		if got, want := strings.Join(shown, "; "), "wires.jsonl: Harbour Coast, Feb 1, 2026; wires.jsonl: Quay Holm Courier, Feb 3, 2026; wires.jsonl: Late"; got != want {
+			t.Errorf("who printed it is told as %q, want %q", got, want)
+		}
+		// What is too much is left out, and told; the page goes on.
 		b.Run(`const data = new DataTransfer();
 for (let i = 0; i < 4; i++) data.items.add(new File(["“We will open forty schools before the winter comes back,” he said. " + "x ".repeat(1_990_000)], "big-" + i + ".txt", { type: "text/plain" }));
 find("#many").dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));`)

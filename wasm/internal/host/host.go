@@ -141,6 +141,8 @@ func Frame(operation byte, c core.Checker, offsets string, articles, sources []c
 			text(d.Path)
 			text(d.Title)
 			text(d.Language)
+			text(d.Outlet)
+			text(d.Date)
 			text(map[core.Format]string{core.Auto: "", core.Plain: "plain", core.SRT: "srt", core.VTT: "vtt"}[d.Format])
 			text(d.Text)
 			number(len(d.Markup))
