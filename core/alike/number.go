@@ -250,6 +250,9 @@ func figures(words []text.Word, lang *language.Language) []figure {
 		keys = inFigures(words, lang)
 	} else {
 		for i, w := range words {
+			if lang.Forms.Elided.Has(w.Key) && i+1 < len(words) && inDigits(words[i+1]) {
+				continue // "dell'8"
+			}
 			if i > 0 && inDigits(words[i-1]) && w.Start > words[i-1].End && lang.Grammar.Suffixed &&
 				lang.Numbers.Cases.Has(w.Key) {
 				continue // "7.30'da"
@@ -267,8 +270,13 @@ func figures(words []text.Word, lang *language.Language) []figure {
 			}
 			continue
 		}
-		if p, number := lang.Numbers.Preposed(key); p != "" {
+		if number := unelided(key, lang); number != "" {
+			key = number
+		} else if p, number := lang.Numbers.Preposed(key); p != "" {
 			tokens, key = append(tokens, p), number
+		} else if rest, ok := strings.CutPrefix(key, lang.Numbers.JoinedAnd); ok && rest != "" && '0' <= rest[0] &&
+			rest[0] <= '9' {
+			key = rest // "و50", as "وخمسين"
 		}
 		if i := strings.IndexByte(key, '-'); i > 0 && '0' <= key[0] && key[0] <= '9' &&
 			lang.Numbers.OrdinalEndings.Has(key[i:]) {

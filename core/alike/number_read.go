@@ -327,7 +327,8 @@ func (r *reader) joint(tokens []string) int {
 			r.num, r.den = 1, next.Value
 			return 2
 		}
-		if (r.group%100 == 0 && (r.group > 0 || r.total > 0) || r.n.JoinsOnes && r.group%10 == 0) &&
+		if (r.group%100 == 0 && (r.group > 0 || r.total > 0) || r.n.JoinsOnes && r.group%10 == 0 &&
+			next.Value < 20 && (next.Value < 10 || r.n.Vigesimal)) && // "entre quarante | et cinquante"
 			(next.Kind == language.Ones || next.Kind == language.Tens || next.Kind == language.Ordinal) && !r.digits {
 			r.last = language.Numeral{Kind: language.Hundred, Value: 100}
 			if k := r.take(tokens[1:]); k > 0 {

@@ -28,15 +28,19 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 		return value + rest, n
 	}
 	if lang.Grammar.Spaceless {
-		if num, den, n := underRun(words[i:min(len(words), i+2*numberRunWords)], lang); n > 0 && 100%den == 0 {
-			return strconv.FormatInt(100/den*num, 10), n
+		run := words[i:min(len(words), i+2*numberRunWords)]
+		num, den, n := underRun(run, lang)
+		if n == 0 {
+			den = 100
+			num, n = signRun(run, lang)
 		}
-		if v, n := signRun(words[i:min(len(words), i+2*numberRunWords)], lang); n > 1 {
-			return strconv.FormatInt(v, 10), n
+		if decimals, k := pointRun(run[n:], lang); n > 0 && 100%den == 0 && (n > 1 || k > 0) {
+			return strings.ReplaceAll(strconv.FormatInt(100/den*num, 10)+decimals, ",", "."), n + k
 		}
 	}
 	if m, n := momentAt(words[:min(len(words), i+numberRunWords)], i, lang); (n > 1 || n == 1 && m.half >= clock) &&
-		!m.bare &&
+		!m.bare && (m.half == told || lang.Numbers.Numeral(words[i].Key).Kind != language.Half ||
+		lang.Numbers.OClock.Has(words[i+n-1].Key)) && // "साढ़े आठ | प्रतिशत"
 		(n == 1 || !lang.Numbers.To.Has(words[i+1].Key)) {
 		h := m.minutes / 60 % 12
 		if h == 0 {
@@ -51,7 +55,11 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 	}
 	tokens, of := make([]string, 0, 2*numberRunWords), make([]int, 0, 2*numberRunWords) // of: the word behind each token
 	for k := i; k < min(len(words), i+numberRunWords) && words[k].Kind != text.Gap && words[k].Kind != text.Sic; k++ {
-		for t, rest := "", words[k].Key; rest != ""; {
+		t, rest := "", words[k].Key
+		if k == i {
+			rest = unjoined(rest, lang)
+		}
+		for rest != "" {
 			if t, rest, _ = strings.Cut(rest, "-"); t != "" {
 				tokens, of = append(tokens, t), append(of, k+1)
 			}

@@ -25,9 +25,10 @@ func inFigures(words []text.Word, lang *language.Language) []string {
 			i += n
 			continue
 		}
-		if v, n := signRun(words[i:], lang); n > 1 {
-			keys = append(keys, strconv.FormatInt(v, 10))
-			i += n
+		v, n := signRun(words[i:], lang)
+		if decimals, k := pointRun(words[min(i+n, len(words)):], lang); n > 1 || n == 1 && k > 0 {
+			keys = append(keys, strconv.FormatInt(v, 10)+decimals) // "八点五"
+			i += n + k
 			continue
 		}
 		keys = append(keys, words[i].Key)
@@ -49,8 +50,9 @@ func pointRun(words []text.Word, lang *language.Language) (decimals string, n in
 		}
 		decimals += string(rune('0' + m.Value))
 	}
-	if n == 1 {
-		return "", 0
+	if n == 1 || n < len(words) && words[n-1].End == words[n].Start &&
+		(lang.Numbers.Minutes.Has(words[n].Key) || lang.Numbers.Numeral(words[n].Key).Kind != language.NotNumeral) {
+		return "", 0 // "八点五分", "八点三十": a time of day
 	}
 	return decimals, n
 }
@@ -168,7 +170,9 @@ func countedRun(words []text.Word, i int, lang *language.Language) (digits, rest
 	if !ok {
 		return "", "", 0
 	}
-	n = 1
+	if n = 1; i+n < len(words) && lang.Numbers.Points.Has(words[i+n].Key) {
+		return "", "", 0 // "팔 | 점 오"
+	}
 	for rest == "" && i+n < len(words) {
 		more, tail, ok := counted(words[i+n].Key, lang)
 		if !ok || len(more) >= len(digits) || !strings.HasSuffix(digits, strings.Repeat("0", len(more))) {

@@ -121,3 +121,30 @@ func HasUnit(words []text.Word, sign string, lang *language.Language) bool {
 	}
 	return false
 }
+
+// unelided is the number behind an elided word, "otto" of "dell'otto"; "" for another word.
+func unelided(key string, lang *language.Language) string {
+	i := strings.IndexByte(key, '\'')
+	if i <= 0 || !lang.Forms.Elided.Has(key[:i]) || lang.Numbers.AsPronouns.Has(key[i+1:]) ||
+		lang.Numbers.Numeral(key[i+1:]).Kind == language.NotNumeral {
+		return ""
+	}
+	return key[i+1:]
+}
+
+// unjoined is the word without what is joined before the number that it is: "שמונה" of "בשמונה", "otto" of "dell'otto".
+func unjoined(key string, lang *language.Language) string {
+	if number := unelided(key, lang); number != "" {
+		return number
+	}
+	_, number := lang.Numbers.Preposed(key)
+	return number
+}
+
+// OpensNumber says whether the word can begin a number, with what is joined before it.
+func OpensNumber(key string, lang *language.Language) bool {
+	head, _, _ := strings.Cut(unjoined(key, lang), "-")
+	return lang.Numbers.Counters || lang.Numbers.Numeral(head).Kind != language.NotNumeral || head != key &&
+		head != "" && '0' <= head[0] && head[0] <= '9' ||
+		lang.Numbers.Starts(key) || lang.Numbers.Cases != "" && IsMonth(key, lang)
+}

@@ -107,7 +107,8 @@ func (j *judge) counts(a int) bool {
 // words where there are none.
 func (j *judge) amountBefore(a, b int) diff.Range {
 	s := &j.lang.Sense
-	if !j.readsAlone(a) || len(j.Quote) < shortClause || j.lang.Grammar.NoCapitals || j.lang.Grammar.NounsUpper {
+	if !j.readsAlone(a) || len(j.Quote) < shortClause && (len(j.Quote) < 2 || j.lang.Numbers.Articles != "") ||
+		j.lang.Grammar.NoCapitals || j.lang.Grammar.NounsUpper {
 		return diff.Range{}
 	}
 	at := b - 1
@@ -141,7 +142,7 @@ func (j *judge) amountBefore(a, b int) diff.Range {
 	return diff.Range{}
 }
 
-// shortClause is the fewest words of a clause with a subject and a verb of its own.
+// shortClause is the fewest words of a clause with a subject and a verb of its own, where the subject has an article.
 const shortClause = 4
 
 // reversed reports whether the present unit and another one exchange their words, which are no list: "the dog bit the

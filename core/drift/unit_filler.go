@@ -29,7 +29,7 @@ func (j *judge) turnRun(at, hi int) diff.Range {
 
 // peel appends the unit with the fillers at its ends as units of their own.
 func (j *judge) peel(out []unit, u unit) []unit {
-	if j.interjection(u.B) {
+	if j.interjection(u.B) || resumed(j.Source, j.said, u.B, j.lang) {
 		return append(out, u)
 	}
 	lo, hi := u.B.Start, u.B.End

@@ -304,8 +304,8 @@ func czechSense() Sense {
 		Openers: "i a ale no tak že takže tedy protože", Beings: "je jsou byl byla bylo byli byly bude budou jsem jsme",
 		Degrees: "velmi tak moc", That: "že", Auxiliaries: "je jsou byl byla bylo může mohou bude budou by měl měla se",
 		Objects: "mi mně nám vám mu jí jim ho ji je nás vás", Askers: "kdo co kdy kde proč jak jaký jaká jaké kolik zda",
-		Answers: "ano ne", Ours: "můj moje náš naše", Puts: "říct říci říkat nazvat řekl řekla", Fillers: "éé ee hmm mhm " +
-			"jo hm ehm eh no ehh prostě mm",
+		Answers: "ano ne", Ours: "můj moje náš naše", Puts: "říct říci říkat nazvat řekl řekla", Fillers: "éé ee " +
+			"hmm mhm jo hm ehm eh no ehh prostě mm eee mmm ehmm",
 		Unsures: "abych+tak+řekl jak+se+říká",
 		Asides:  "prostě jako vlastně víte podívejte", FillerPairs: "že+jo že+ano viďte+že víte+co to+znamená no+ne " +
 			"jak+by to+jest já+nevím takže+jako", Tags: "víš rozumíte chápete vidíte že vid jo " +
@@ -432,7 +432,8 @@ func czechForms() Forms {
 			"bejt=být mlíko=mléko taky=také můžu=mohu můžou=mohou děkuju=děkuji tejden=týden teďka=teď zdali=zda " +
 			"neni=není řek=řekl moh=mohl takle=takhle takhle=takto tendle=tenhle tendleto=tento tenhle=tento " +
 			"tahle=tato tohle=toto tadyhle=tady nejni=není dycky=vždycky furt=pořád páč=poněvadž pudu=půjdu " +
-			"pudem=půjdeme pudeme=půjdeme chcem=chceme kerý=který kerá=která keré=které hnedka=hned",
+			"pudem=půjdeme pudeme=půjdeme chcem=chceme kerý=který kerá=která keré=které hnedka=hned týhle=téhle " +
+			"týto=této tý=té týhlenc=téhle",
 		Endings: "- a e ě i í y ý u ů o á é ou em ech ách ům ám ami emi mi ovi ové ého ému ém ým ých ými ího ímu ím ích " +
 			"ími ej al ala alo ali aly il ila ilo ili ily l la lo li ly t at it et ám áš á áme áte ají ím íš íme íte ejí uje " +
 			"uji ují ujeme ujete eme ete ou n na no ni ny",

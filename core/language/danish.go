@@ -277,9 +277,10 @@ func danishSense() Sense {
 		Degrees: "meget så en et den det helt", That: "at", Auxiliaries: "er var har havde skal skulle kan må bliver",
 		Objects: "mig dig ham hende os den det en et", Askers: "hvem hvad hvornår hvor hvorfor hvordan har er kan",
 		Answers: "ja nej", Ours: "min mit mine vores", NotSaid: "at", Puts: "sige siger kalde udtrykke hedder",
-		Fillers: "ehm ehh mm mh jamen øh øhm hm æh ok okay sgu",
+		Fillers: "ehm ehh mm mh jamen øh øhm hm æh ok okay sgu øhh altså øhmm",
 		Unsures: "hvad+skal+man så+at+sige hvad+hedder+det",
-		Asides:  "altså ikke jo", FillerPairs: "ser+du forstår+du ved+du ikke+sandt du+ved ikke+også jeg+mener " +
+		Asides:  "altså ikke jo ligesom øh sådan",
+		FillerPairs: "ser+du forstår+du ved+du ikke+sandt du+ved ikke+også jeg+mener " +
 			"hvad+hedder",
 		Tags:     "forstår ved ikke vel ik ikk",
 		Emphasis: "kursiv fremhævning understregning emphasis italics",

@@ -294,9 +294,11 @@ func dutchSense() Sense {
 		Degrees: "zeer zo heel een de het wel", That: "dat", Auxiliaries: "is zijn was heeft hebben had zal zou kan moet " +
 			"wordt", Objects: "me mij hem haar ons het de een", Askers: "wie wat wanneer waar waarom hoe welke heeft is kan",
 		Answers: "ja nee", Ours: "mijn ons onze", NotSaid: "te",
-		Puts: "zeggen zeg noemen heet", Fillers: "euh euhm eeh mmm hoor ach eh ehm uh uhm hm nou ok oké okay tja",
+		Puts: "zeggen zeg noemen heet", Fillers: "euh euhm eeh mmm hoor ach eh ehm uh uhm hm nou ok oké okay tja " +
+			"eee mm hmm euhh",
 		Unsures: "om+zo+te hoe+zal+ik",
-		Asides:  "hoor ja nou zeg dus kijk gewoon", FillerPairs: "snap+je begrijp+je begrijpt+u hoor+je nou+ja je+weet " +
+		Asides:  "hoor ja nou zeg dus kijk gewoon weet eh eigenlijk hè",
+		FillerPairs: "snap+je begrijp+je begrijpt+u hoor+je nou+ja je+weet " +
 			"u+weet ik+bedoel hoe+heet weet+je zeg+maar zal+ik weet+u", Tags: "snap snapt weet begrijp begrijpt hé nietwaar " +
 			"hè toch hoor",
 		Emphasis: "cursief nadruk cursivering emphasis italics",

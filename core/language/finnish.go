@@ -234,9 +234,9 @@ func finnishSense() Sense {
 		Degrees: "niin hyvin aivan ihan", That: "että", Auxiliaries: "on oli ovat olivat voi voivat pitää täytyy",
 		Askers: "kuka mitä mikä milloin missä miksi miten onko oliko voiko", Answers: "kyllä ei joo", Ours: "minun meidän",
 		Puts: "sanoa sanoisi sanoisin sanoisinkaan sanotaan ilmaista kutsua", Unsures: "niin+sanoakseni+vaan",
-		Fillers: "öh hmm eeh noh öö ööh niinku tota hm ok okei no niinkun ööm",
-		Asides:  "siis tota tuota", FillerPairs: "tiedät+kai ymmärrät+kai tai+siis siis+niinku eikö+niin tiedäthän+sinä " +
-			"tuota+noin niin+kuin tota+noin niin+sanotusti",
+		Fillers: "öh hmm eeh noh öö ööh niinku tota hm ok okei no niinkun ööm ö ee mm siis",
+		Asides:  "siis tota tuota niinku niin no", FillerPairs: "tiedät+kai ymmärrät+kai tai+siis siis+niinku " +
+			"eikö+niin tiedäthän+sinä tuota+noin niin+kuin tota+noin niin+sanotusti niin+tota tota+niin miten+sen",
 		Tags: "tiedätkö tiiätkö tiedätte ymmärrätkö ymmärrättekö tajuatko eikös niin " +
 			"joo eikö vai eiks",
 		Emphasis: "kursiivi kursivointi korostus emphasis italics",
@@ -299,8 +299,9 @@ func finnishNumbers() Numbers {
 			"kymmenen=kymmentä=kymmenessä=kymmenestä=kymmeneen=kymmenellä yksitoista=yhdentoista=yhtätoista " +
 			"kaksitoista=kahdentoista=kahtatoista kolmetoista=kolmentoista neljätoista=neljäntoista " +
 			"viisitoista=viidentoista kuusitoista=kuudentoista seitsemäntoista kahdeksantoista yhdeksäntoista",
-		Tens: "kaksikymmentä=kahdenkymmenen kolmekymmentä=kolmenkymmenen neljäkymmentä=neljänkymmenen " +
-			"viisikymmentä=viidenkymmenen kuusikymmentä=kuudenkymmenen seitsemänkymmentä=seitsemänkymmenen " +
+		Tens: "kaksikymmentä=kahdenkymmenen=kakskyt kolmekymmentä=kolmenkymmenen=kolkyt " +
+			"neljäkymmentä=neljänkymmenen=nelkyt " +
+			"viisikymmentä=viidenkymmenen=viiskyt kuusikymmentä=kuudenkymmenen seitsemänkymmentä=seitsemänkymmenen " +
 			"kahdeksankymmentä=kahdeksankymmenen yhdeksänkymmentä=yhdeksänkymmenen",
 		Ordinals: "ensimmäinen=ensimmäisen=ensimmäistä=ensimmäisessä toinen=toisen=toista kolmas=kolmannen=kolmatta " +
 			"neljäs=neljännen viides=viidennen kuudes=kuudennen seitsemäs=seitsemännen kahdeksas=kahdeksannen " +
@@ -341,7 +342,7 @@ func finnishNumbers() Numbers {
 		Cases: "lta ltä lla llä lle ssa ssä sta stä ksi n",
 		Adding: "yhdeltä=1 kahdelta=2 kolmelta=3 neljältä=4 viideltä=5 kuudelta=6 seitsemältä=7 kahdeksalta=8 " +
 			"yhdeksältä=9 kymmeneltä=10 yhdeltätoista=11 kahdeltatoista=12 yks=1 kaks=2 kol=3 nel=4 viis=5 kuus=6 " +
-			"seittemän=7 kaheksan=8 yheksän=9 kakskyt=20 kolkyt=30 nelkyt=40 viiskyt=50 kuuskyt=60 seitkyt=70 " +
+			"seittemän=7 kaheksan=8 yheksän=9 kuuskyt=60 seitkyt=70 " +
 			"kaheksankyt=80 yheksänkyt=90 viistoist=15 kakstoist=12 yksitoist=11",
 	}
 }

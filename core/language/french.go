@@ -399,8 +399,8 @@ func frenchSense() Sense {
 		Askers:  "qui que quoi quand où pourquoi comment quel quelle est-ce",
 		Answers: "oui non",
 
-		Puts: "dire dirais dis dirai appeler exprimer formuler", Fillers: "ouais ah eh euhm euh heu bah ben hum hein " +
-			"ok okay bin",
+		Puts: "dire dirais dis dirai appeler exprimer formuler", Fillers: "ouais ah eh euhm euh heu bah ben hum " +
+			"hein ok okay bin heuu hmm mm euhh",
 		Unsures: "si+je+puis pour+ainsi+dire comment+dirais-je si+vous+voulez on+va+dire",
 		Tags:    "comprenez comprends savez sais voyez vois hein non voilà quoi pas", Asides: "bon voilà enfin quoi",
 		FillerPairs: "n'est-ce+pas vous+comprenez tu+comprends je+dirais voyez-vous+bien tu+sais vous+savez tu+vois " +

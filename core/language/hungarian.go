@@ -160,12 +160,13 @@ func hungarian() *Language {
 				"és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi ti ők aki ami " +
 				"amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd után szerint",
 			Pronouns: "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Puts: "mondjam mondjuk mondja " +
-				"mondjak nevezzem", Askers: "ki mi mit mikor hol miért hogy hogyan melyik mennyi", Fillers: "ő hm hmm ááá na " +
-				"ööö hát öö ööm izé",
-			Unsures:     "hogy+úgy+mondjam mit+mondjak+még",
-			FillerPairs: "érti+ugye tudja+ugye hogy+is nem+igaz úgymond+hát tudja+hogy hogy+mondjam úgy+mondjam",
-			Tags:        "érted értik tudja tudod látja igaz érti ugye",
-			Asides:      "ugye tudja tudod szóval tehát mondjuk",
+				"mondjak nevezzem", Askers: "ki mi mit mikor hol miért hogy hogyan melyik mennyi", Fillers: "ő hm hmm " +
+				"ááá na ööö hát öö ööm izé ö ööh aha mm ühüm nos",
+			Unsures: "hogy+úgy+mondjam mit+mondjak+még",
+			FillerPairs: "érti+ugye tudja+ugye hogy+is nem+igaz úgymond+hát tudja+hogy hogy+mondjam úgy+mondjam " +
+				"na+most izé+hogy hogyan+mondjam",
+			Tags:   "érted értik tudja tudod látja igaz érti ugye",
+			Asides: "ugye tudja tudod szóval tehát mondjuk izé nos na",
 			Measures: "forint euró dollár kilométer méter tonna év éves hónap nap óra perc hét százalék január február " +
 				"március április május június július augusztus szeptember október november december hétfő kedd szerda csütörtök " +
 				"péntek szombat vasárnap",

@@ -102,6 +102,8 @@ func indonesian() *Language {
 			Words:   phrases("kata,istilah,ungkapan,frasa,slogan"),
 		},
 		Sense: Sense{
+			Asides: "maksudnya begini jadi nah gitu yah lho misalnya",
+			Tags:   "kan ya dong lho toh deh tho mengerti paham",
 			Denials: "tidak tak bukan belum jangan tanpa tiada tidaklah bukanlah janganlah takkan mustahil tidakkah nggak " +
 				"enggak", Nos: "tidak bukan", Nevers: "",
 			NotOnly: "tidak+hanya tak+hanya bukan+hanya tidak+saja bukan+saja tidak+sekadar bukan+sekadar",
@@ -116,7 +118,7 @@ func indonesian() *Language {
 				"atau kita kami dia ia anda telah sudah bisa dapat sebagai bahwa seperti lebih agar para saat setelah namun " +
 				"tetapi jika hal",
 			Pronouns: "saya aku kami kita anda kamu dia ia mereka beliau", Coordinators: "dan atau", Answers: "ya tidak",
-			Fillers:     "eh em anu ehm hmm nah ya lho kok sih gitu",
+			Fillers:     "eh em anu ehm hmm nah ya lho kok sih gitu emm mm ee eee",
 			FillerPairs: "begini+ya jadi+begini apa+ya apa+namanya gimana+ya ya+kan",
 			Measures: "rupiah dolar euro kilometer meter ton tahun bulan hari jam menit minggu persen januari februari " +
 				"maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu",

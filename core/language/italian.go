@@ -361,8 +361,8 @@ func italianSense() Sense {
 		Objects: "mi ti lo la gli ci vi li le il un una suo sua mio",
 		Askers:  "chi che cosa quando dove perché come quale quanto quanti", Answers: "sì no",
 		Ours: "mio mia nostro nostra nostri nostre", NotSaid: "a di per",
-		Puts: "dire dirlo posso spiegare dico direi chiama chiamarlo", Fillers: "mmm ehi eee uh ah boh eh ehm uhm beh " +
-			"mah ok okay insomma cioè", Unsures: "per+così+dire come+si+dice diciamo+così+ecco",
+		Puts: "dire dirlo posso spiegare dico direi chiama chiamarlo", Fillers: "mmm ehi eee uh ah boh eh ehm uhm " +
+			"beh mah ok okay insomma cioè hmm mm ehmm eeh", Unsures: "per+così+dire come+si+dice diciamo+così+ecco",
 		Asides: "ecco guardi senta diciamo insomma cioè beh", FillerPairs: "voglio+dire sa+com'è non+so non+è " +
 			"come+dire per+dire diciamo+così per+così",
 		Tags: "capisci capito vede vedi eh sa capisce sai vero no giusto", Emphasis: "corsivo enfasi sottolineato " +

@@ -279,9 +279,10 @@ func norwegianSense() Sense {
 		Degrees: "mye så en et den det helt", That: "at", Auxiliaries: "er var har hadde skal skulle kan må blir",
 		Objects: "meg deg ham henne oss den det en et", Askers: "hvem hva når hvor hvorfor hvordan har er kan",
 		Answers: "ja nei", Ours: "min mitt mine vår vårt våre", NotSaid: "å", Puts: "si sier kalle uttrykke heter",
-		Fillers: "ehm ehh mm øhm altså eh øh hm æh ok okay liksom",
+		Fillers: "ehm ehh mm øhm altså eh øh hm æh ok okay liksom øhh hmm",
 		Unsures: "så+å+si hva+heter+det",
-		Asides:  "altså jo liksom", FillerPairs: "skjønner+du forstår+du vet+du ser+du vet+dere jeg+mener veit+du " +
+		Asides:  "altså jo liksom ikke hva vet",
+		FillerPairs: "skjønner+du forstår+du vet+du ser+du vet+dere jeg+mener veit+du " +
 			"ikke+så du+vet ikke+sant", Tags: "skjønner forstår vettu veit vet da ikkesant sant vel",
 		Emphasis: "kursiv uthevelse understreking emphasis italics",
 		Measures: "€ $ £ us$ prosent krone kroner dollar euro pund øre meter kilometer mil tonn kilo gram liter grad " +

@@ -293,7 +293,7 @@ func polishSense() Sense {
 		Auxiliaries: "jest są był była było może mogą będzie będą powinien nie się",
 		Objects:     "mi mnie nam wam mu jej im go nas was", Askers: "kto co kiedy gdzie dlaczego jak jaki jaka jakie ile " +
 			"czy", Answers: "tak nie", Ours: "mój moja nasz nasza nasze", Puts: "powiedzieć powiem nazwać ująć mówić",
-		Fillers: "yyyy ehm ech yyy eee hmm no yy ee mmm hm eem mhm",
+		Fillers: "yyyy ehm ech yyy eee hmm no yy ee mmm hm eem mhm yyyyy eeee aaa",
 		Unsures: "jak+by+to że+tak+powiem jak+to+mówią",
 		Asides:  "prawda no więc jakby powiedzmy", FillerPairs: "rozumie+pani widzi+pan prawda+panie no+nie jak+to " +
 			"no+wie rozumie+pan no+więc tak+że to+znaczy wie+pan wie+pani że+tak tak+jakby",
@@ -392,7 +392,7 @@ func polishNumbers() Numbers {
 
 func polishForms() Forms {
 	return Forms{
-		Short: "zł=złotych tys=tysięcy mln=milionów mld=miliardów godz=godzina",
+		Short: "zł=złotych tys=tysięcy mln=milionów mld=miliardów godz=godzina proc=procent pct=procent",
 		Abbreviations: "dr=doktor prof=profesor mec=mecenas gen=generał ks=ksiądz tys=tysięcy mln=milionów mld=miliardów " +
 			"zł=złotych nr=numer np=na+przykład ue=unia+europejska usa=stany+zjednoczone " +
 			"onz=organizacja+narodów+zjednoczonych km=kilometrów %=procent", Titles: "pan pani prezydent premier minister poseł",

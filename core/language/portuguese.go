@@ -370,8 +370,8 @@ func portugueseSense() Sense {
 		Objects: "me te o a lhe nos os as lhes um uma seu sua meu",
 		Askers:  "quem que quando onde porque como qual quanto quantos", Answers: "sim não",
 		Ours: "meu minha nosso nossa nossos nossas", NotSaid: "a para",
-		Puts: "dizer direi diria digo explicar chama chamar", Fillers: "éé ãh ahã hum ah eh né pá ok okay bem pronto " +
-			"ahn hã",
+		Puts: "dizer direi diria digo explicar chama chamar", Fillers: "éé ãh ahã hum ah eh né pá ok okay bem " +
+			"pronto ahn hã hmm mm ãã",
 		Unsures: "digamos+assim+pronto por+assim+dizer como+se+diz",
 		Asides:  "assim tipo olha bom digamos sabe tá né", FillerPairs: "tá+ligado está+ver tás+ver sabe+como não+é " +
 			"isto+é percebe+bem está+a sei+lá tás+a ou+seja quer+dizer digamos+assim por+assim",

@@ -318,10 +318,11 @@ func romanianSense() Sense {
 		Auxiliaries: "a au am are este sunt va vor poate pot trebuie se îi", Objects: "mă te îl o îi ne vă le un mi",
 		Askers: "cine ce când unde de cum care cât câţi oare", Answers: "da nu",
 		Ours: "meu mea nostru noastră noştri noastre", NotSaid: "să a", Puts: "zic spun spune zice numesc exprim",
-		Fillers: "aaa îî mhm ei ă ăă hm păi ok okay ăăă îm",
+		Fillers: "aaa îî mhm ei ă ăă hm păi ok okay ăăă îm ăăăă mm hmm aa",
 		Unsures: "hai+să+zicem nu-i+așa+deci ca+să+zic cum+să+zic",
 		Asides:  "deci păi adică domle ştiţi uitaţi", FillerPairs: "știți+dumneavoastră nu+i vreau+să nu-i+așa " +
-			"nu-i+aşa adică+da să+zicem", Tags: "înțelegeți înţelegeţi știi vedeți știți ştiţi înțelegi " +
+			"nu-i+aşa adică+da să+zicem cum+să știi+tu adică+cum",
+		Tags: "înțelegeți înţelegeţi știi vedeți știți ştiţi înțelegi " +
 			"înţelegi nu da",
 		Emphasis: "sublinierea sublinierile emphasis italics",
 		Measures: "€ $ £ us$ sută dolar dolari euro leu lei liră lire bani metru metri kilometru kilometri milă mile " +

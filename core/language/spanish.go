@@ -388,8 +388,8 @@ func spanishSense() Sense {
 			"nos", Objects: "me te lo la le nos os los las les el un una su sus mi",
 		Askers:  "quién qué cuándo dónde por cómo cuál cuánto cuántos acaso",
 		Answers: "sí no", Ours: "mi mis nuestro nuestra nuestros nuestras", NotSaid: "a para",
-		Puts: "decir decirlo digo diría digamos llama llamarlo explicarlo", Fillers: "eee ehh eeeh ah oye eh em ehm este " +
-			"mmm ok okay pues bueno", Unsures: "no+sé+cómo por+así+decirlo por+decirlo+así como+quien+dice",
+		Puts: "decir decirlo digo diría digamos llama llamarlo explicarlo", Fillers: "eee ehh eeeh ah oye eh em " +
+			"ehm este mmm ok okay pues bueno hum mm hmm", Unsures: "no+sé+cómo por+así+decirlo por+decirlo+así como+quien+dice",
 		Asides: "imagínese fíjese mire mira oiga oye hombre digamos", FillerPairs: "sabe+usted ya+sabe ya+sabes no+es " +
 			"como+digo ves+tú no+sé o+sea es+decir por+así a+ver es+que mire+usted",
 		Tags: "entienden comprende ves imagínese imagínate fíjese fíjate sabe sabes eh entiende entiendes ve verdad " +

@@ -288,9 +288,10 @@ func swedishSense() Sense {
 		Degrees: "mycket så en ett den det helt", That: "att", Auxiliaries: "är var har hade ska skulle kan måste blir",
 		Objects: "mig dig honom henne oss den det en ett", Askers: "vem vad när var varför hur vilken har är kan",
 		Answers: "ja nej", Ours: "min mitt mina vår vårt våra", NotSaid: "att",
-		Puts: "säga säger uttrycka kalla heter", Fillers: "öhm ehm mm öö eh öh hm äh ok okej liksom asså",
+		Puts: "säga säger uttrycka kalla heter", Fillers: "öhm ehm mm öö eh öh hm äh ok okej liksom asså ee mhm " +
+			"hmm ehh",
 		Unsures: "så+att+säga vad+heter+det",
-		Asides:  "förstår alltså asså typ liksom ju", FillerPairs: "vet+du förstår+du ser+du vet+ni jag+menar eller+hur " +
+		Asides:  "förstår alltså asså typ liksom ju va", FillerPairs: "vet+du förstår+du ser+du vet+ni jag+menar eller+hur " +
 			"inte+sant ni+vet du+vet liksom+så så+att vad+heter", Tags: "förstår vet eller ju hörru va visst då",
 		Emphasis: "kursiv kursivering understrykning emphasis italics",
 		Measures: "€ $ £ us$ procent krona kronor dollar euro pund öre meter kilometer mil ton kilo gram liter grad " +

@@ -111,6 +111,7 @@ func turkish() *Language {
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},
 		Sense: Sense{
+			Asides: "yani işte şey hani bakın açıkçası neyse mesela",
 			Denials: "değil değilim değilsin değildir değiliz değilsiniz değiller değillerdir değildi değildim değildin " +
 				"değildik değildiniz değillerdi değilmiş değilmişiz değilse değilken yok yoktur yoktu yokmuş yoktular yokken " +
 				"hayır hiç hiçbir hiçbiri hiçbirimiz hiçbirini hiçkimse asla katiyen ne kimse kimseyi kimseye " +
@@ -128,14 +129,16 @@ func turkish() *Language {
 			Quantities: "bütün tüm bazı bazıları bazılarımız birçok birçoğu birkaç birkaçı pek çoğu çoğunlukla " +
 				"çoğunluğu her sadece yalnızca yalnız hep az çok biraz yarısı daha en neredeyse yaklaşık herkes hepsi " +
 				"hepimiz tamamı tamamen kısmen kimi kimileri daima bazen nadiren genellikle azı ancak",
-			Whethers: "mi mı mu mü", FillerPairs: "değil+mi ne+bileyim nasıl+desem", Tags: "tamam",
+			Whethers: "mi mı mu mü", FillerPairs: "değil+mi ne+bileyim nasıl+desem nasıl+diyeyim bilmem+ki " +
+				"ne+diyeyim biliyor+musunuz", Tags: "tamam anladınız " +
+				"anlıyor biliyorsunuz hani ya",
 			Conditions: "mi mı mu mü miyim mıyım muyum müyüm misin mısın musun müsün miyiz mıyız muyuz müyüz misiniz mısınız " +
 				"musunuz müsünüz midir mıdır mudur müdür eğer ise sürece takdirde şayet halinde şartıyla koşuluyla kaydıyla " +
 				"yoksa aksi", Ifs: "eğer şayet",
 			Functions: "ve bir bu da de için ile çok daha olarak gibi olan kadar sonra ama o ne ki mi mı mu mü ya veya her " +
 				"en ben biz siz sen onlar şu ise diye göre önce olduğu oldu olacak var şey kendi bunu bunun onu onun",
 			Pronouns: "ben sen o biz siz onlar", Coordinators: "ve veya", Answers: "evet hayır",
-			Fillers: "ee eee ıı ııı ıh hmm şey yani hani işte",
+			Fillers: "ee eee ıı ııı ıh hmm şey yani hani işte ıhh ıım e eh hım aa",
 			Measures: "lira liralık dolar avro euro kilometre metre ton yıl ay gün saat dakika hafta yüzde kişi ocak şubat " +
 				"mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma " +
 				"cumartesi pazar",

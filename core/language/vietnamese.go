@@ -58,6 +58,8 @@ func vietnamese() *Language {
 			As: set("là"),
 		},
 		Sense: Sense{
+			Asides:  "nè đấy",
+			Tags:    "nhé nhỉ hả hen ha nha hiểu chứ",
 			Denials: "không chưa chẳng chả đừng chớ khỏi", Nos: "không",
 			NotOnly: "không+chỉ chẳng+những không+những không+khí không+gian hàng+không không+quân không+lực không+trung " +
 				"không+phận",
@@ -66,7 +68,8 @@ func vietnamese() *Language {
 			Conditions: "nếu trừ miễn hễ giả", Ifs: "nếu giả-sử",
 			Functions: "phải và của là có được những cho các đã trong một với này để tôi khi ở từ đến về trên vào sau trước " +
 				"thì mà như cũng rằng nhưng hoặc vì nên đó ra lại họ ông bà anh chị chúng ta người sẽ đang bị do theo tại rất",
-			Pronouns: "tôi ta họ nó", Coordinators: "và hoặc", Answers: "có không", Fillers: "ờ ừ à ừm ấy dạ thì",
+			Pronouns: "tôi ta họ nó", Coordinators: "và hoặc", Answers: "có không", Fillers: "ờ ừ à ừm ấy dạ thì ơ " +
+				"hừm ờm",
 			FillerPairs: "à+thì thì+là ý+là kiểu+như đúng+không anh+biết chị+biết nói+chung",
 			Measures:    "đồng đô euro kilomet mét tấn năm tháng ngày giờ tiếng phút tuần người km",
 			Antonyms: "tăng/giảm thắng/thua hơn/kém trước/sau lớn/nhỏ tốt/xấu mạnh/yếu giàu/nghèo mở/đóng trong/ngoài " +

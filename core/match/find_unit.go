@@ -57,7 +57,7 @@ func (f *finder) keyOf(row int) string {
 
 // lacksUnit returns the sign of a unit that the query's word has and the source's lacks; "" for none.
 func (f *finder) lacksUnit(s step) string {
-	if s.rows != 1 || s.cols != 1 || s.like == full || f.rows[s.row].kind != rowWord {
+	if s.rows != 1 || s.cols == 0 || s.like == full || f.rows[s.row].kind != rowWord {
 		return ""
 	}
 	a, b := f.q.Words[f.rows[s.row].word].Key, f.x.words[f.cols[s.col].word].Key

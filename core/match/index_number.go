@@ -25,7 +25,7 @@ func (n *numbers) key(i int) string {
 	if i < n.end {
 		return unsaid
 	}
-	if w.Kind != text.Number && !n.opens(w.Key) {
+	if w.Kind != text.Number && !written.OpensNumber(w.Key, n.lang) {
 		if i > 0 {
 			if full := written.Heard(n.words[i-1].Key, w.Key, n.lang); full != "" {
 				return full + unsaid // "should of"
@@ -55,13 +55,6 @@ func (n *numbers) clock(key string) bool {
 func (n *numbers) scaled(key string) bool {
 	at := strings.LastIndexAny(key, "0123456789") + 1
 	return at > 0 && at < len(key) && n.lang.Numbers.Letter(key[at:]) > 0 || strings.Contains(key, "⁄")
-}
-
-// opens reports whether the word can begin a number in words.
-func (n *numbers) opens(key string) bool {
-	head, _, _ := strings.Cut(key, "-")
-	return n.lang.Numbers.Counters || n.lang.Numbers.Numeral(head).Kind != language.NotNumeral ||
-		n.lang.Numbers.Starts(key) || n.lang.Numbers.Cases != "" && written.IsMonth(key, n.lang)
 }
 
 // sameWords reports whether the words of the query stand at the position as they are, where their keys do.
