@@ -20,11 +20,12 @@ func german() *Language {
 			CaseEndings: []string{"s"}, AdjectiveEndings: []string{"e", "en", "er", "es", "em"}, Weak: "en", Plural: "s",
 			Feminine: "in",
 			Retold:   "e", Untold: "te",
-			NounsUpper:   true,
-			Phrasals:     germanParticles,
-			Views:        "für; aus sicht; aus der sicht; in den augen",
-			RoleEndings:  germanRoles,
-			GroupEndings: germanGroups,
+			OwnersArticle: []string{"s", "r"},
+			NounsUpper:    true,
+			Phrasals:      germanParticles,
+			Views:         "für; aus sicht; aus der sicht; in den augen",
+			RoleEndings:   germanRoles,
+			GroupEndings:  germanGroups,
 		},
 		Marks: Marks{
 			Elisions: set("n ne nem nen ner s is rum rein raus rauf runter rüber nauf"),
@@ -145,7 +146,9 @@ var germanTables = []Words{
 		"wettert wetterte klagt klagte jammert jammerte murrt murrte brummt brummte scherzt scherzte witzelt witzelte " +
 		"schwärmt schwärmte jubelt jubelte staunt staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte " +
 		"flüstert flüsterte murmelt murmelte raunt raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte " +
-		"lästert lästerte unkt unkte orakelt orakelte resümiert resümierte bilanziert bilanzierte kontert konterte " +
+		"lästert lästerte unkt unkte orakelt orakelte resümiert resümierte bilanziert bilanzierte kontert konterte kontern konterten verlaut/et/ete/eten zugibt zugab zugaben bekanntgab bekanntgibt einwandte " +
+		"hervorhob hervorhebt hervorhoben feststell/en/t/te/ten andeut/en/et/ete/eten zusicher/n/t/te/ten nahelegt " +
+		"heisst heissen hiess hiessen äusser/n/t/te/ten geäussert " +
 		"entgegnet entgegnete erwidert erwiderte"},
 	{Phrasal, "fuhr fuhren fährt g/ibt/ab/aben stell/t/te/ten führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en " +
 		"stimm/t/te/ten pflichte/t/te/ten setz/t/te/ten hak/t/te/ten griff griffen greift greifen hielt hält halten " +
@@ -173,8 +176,10 @@ var germanTables = []Words{
 		"verspottet verunglimpft beschimpft gegeißelt gebrandmarkt vermutet beschuldigt interpretiert " +
 		"gedeutet verhöhnt verlangt empfohlen aufgerufen aufgefordert gemahnt gedrängt gebeten b/at/aten/ittet " +
 		"dräng/en/t/te/ten appelliert beglückwünsch/en/t/te/ten gratulier/en/t/te/ten rechne/n/t/te/ten poch/en/t/te/ten " +
-		"ermahn/en/t/te/ten ermunter/n/t/te/ten geißelt prangern hofier/t/te/ten verteufel/n/t/te/ten " +
-		"verklär/en/t/te/ten stilisier/en/t/te/ten angeprangert hingestellt verkauf/t/te/ten"},
+		"zurückw/eist/eisen/ies/iesen ablehn/en/t/te/ten einstuf/en/t/te/ten abt/at/aten/ut/un anprangert/e anprangern " +
+		"hinstell/en/t/te/ten darstell/en/t/te/ten ans/ieht/ah/ahen/ehen einforder/n/t/te/ten " +
+		"ermahn/en/t/te/ten ermunter/n/t/te/ten geißelt prangern verteufel/n/t/te/ten " +
+		"verklär/en/t/te/ten stilisier/en/t/te/ten angeprangert hingestellt"},
 	{Calling, "nenn/en/t nannte nannten genannt bezeichn/en/et/ete/eten umbenannt umbenannte umzubenennen umbenennen " +
 		"getauft taufte tauften tauft taufen betitelt betitelte betitelten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
@@ -234,7 +239,9 @@ var germanTables = []Words{
 		"pfleger pflegerin beobachterin kritikerin moderatorin"},
 	{Group, "regierung polizei partei ministerium gewerkschaft behörde zeitung agentur nachrichtenagentur " +
 		"staatsanwaltschaft gericht verband organisation unternehmen konzern sender opposition fraktion" +
-		" kommission universität stadt bundesregierung bundestag armee firma verein initiative weltbank"},
+		" kommission universität stadt rechnungshof gerichtshof verfassungsschutz kirche gemeinde land kreis betreiber " +
+		"hersteller anbieter veranstalter eigentümer besitzer republikaner demokraten belegschaft reederei feuerwehr nato " +
+		"un eu hisbollah hamas taliban klinik kammer parlament senat landtag kabinett bundesregierung bundestag armee firma verein initiative weltbank"},
 	{Particle, "von van de del der zu vom al el bin ibn da dos di la le abu ben"},
 	{Preposition | Linking, "von vom für aus im in bei beim am zum zur gegen mit an zu über"},
 	{Preposition, "auf nach seit durch ohne um unter vor hinter neben zwischen während wegen trotz gegenüber bis ins " +
@@ -280,12 +287,15 @@ const germanRoles = "minister ministerin präsident präsidentin kanzler kanzler
 	"politiker politikerin abgeordnete abgeordneter abgeordneten experte expertin trainer intendant" +
 	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar " +
 	"ologe ologin erin istin alist onom onomin schützer schützerin " +
-	"kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
+	"-mann -frau obmann obfrau hauptmann hauptfrau kläger klägerin rechtler händler händlerin mandatar " +
+	"mandatarin aktivist aktivistin aktivisten gegner kritiker kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
 
 // germanGroups are the same for bodies that speak.
 const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission " +
 	"gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +
-	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank " +
+	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank kammer " +
+	"gerichtshof gemeinderat stadtrat bundesrat aufsichtsrat betriebsrat zentralrat sicherheitsrat kreistag landtag " +
+	"kirche feuerwehr kreise schutzbund " +
 	"verbände behörden gerichte parteien ministerien gewerkschaften vereine organisationen"
 
 // germanParticles are verbs of speech whose particle ends the clause: "führte dazu aus".

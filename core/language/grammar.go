@@ -32,6 +32,9 @@ type Grammar struct {
 
 	// Genitives are the endings of an owner: "'s" in "Smith's".
 	Genitives []string
+	// OwnersArticle are what an article ends in that can be an owner's, where other cases than a subject's have one: "s"
+	// and "r" in "des", "einer".
+	OwnersArticle []string
 	// CaseEndings are what a name may end in by its case, without a sign between: "s" in "Holms Boot".
 	CaseEndings []string
 	// AdjectiveEndings are what an adjective before its noun ends in, where that tells it: "e", "en" in "die große Stadt".
@@ -184,7 +187,10 @@ func (g *Grammar) ClassOf(key string) (c Class, genitive bool) {
 func (g *Grammar) Owner(key string) bool { return endsIn(key, g.Genitives, 0) }
 
 // Adjectival reports whether the word of that key has the ending of an adjective before its noun.
-func (g *Grammar) Adjectival(key string) bool { return endsIn(key, g.AdjectiveEndings, 3) }
+func (g *Grammar) Adjectival(key string) bool {
+	return endsIn(key, g.AdjectiveEndings, 2) &&
+		!g.Is(key, Article|Pronoun|Preposition|Conjunction|Adverb|Auxiliary|Being)
+}
 
 // Retells says whether the key may be a verb that tells what somebody else said, as its ending shows and no table of
 // the language denies: "leide".

@@ -266,6 +266,9 @@ func (s *scene) lone() bool {
 		s.g.NoCapitals && (strings.ContainsRune("！？؟，،", s.last) || n == 0 && strings.ContainsRune(".。।", s.last)) {
 		return false // “Yes,” he began
 	}
+	if s.g.NounsUpper && s.habit.cued[s.q.Number] && unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String))) {
+		return false // für den Minister ist die Lage „ernst“
+	}
 	if s.lead == ':' && n > 0 && s.last == '.' && s.capitalised() && !unicode.IsLower(s.tail) {
 		return false // The judge put it so: “Overruled.”
 	}

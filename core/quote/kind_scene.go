@@ -140,8 +140,10 @@ func (s *scene) retells(words []text.Word, i int) bool {
 		i+1 == len(words) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
 		return false // an adjective: die Stadt hohe Kosten
 	}
-	return s.capital(words[i-1]) || s.g.Is(words[i-1].Key, pronoun) ||
-		strings.Contains(s.t.String[words[i-1].End:words[i].Start], ",")
+	last := words[i-1]
+	return s.g.Is(last.Key, pronoun) ||
+		s.capital(last) && !s.g.Is(last.Key, determiner|possessive|preposition|conjunction|adverb) ||
+		strings.Contains(s.t.String[last.End:words[i].Start], ",")
 }
 
 // runs says whether a verb of speech stands among words that are written without spaces, each a part of one.

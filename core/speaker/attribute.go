@@ -153,6 +153,11 @@ func (a *attributor) write(q int) {
 	if f.pattern == noPattern {
 		return
 	}
+	for i := range a.parts[q] {
+		if at := a.part(q, i).token; f.lo <= at && at <= f.hi {
+			return // "schrieb die „Neue Küste“": it is who speaks
+		}
+	}
 	sp := &a.speakers[a.places[q]]
 	sp.Mention = a.span(f.lo, f.hi)
 	if f.cueHi >= f.cueLo {

@@ -160,6 +160,13 @@ func (s *grammarian) invertedSecond(p quotedPart, i, hi int) (attribution, bool)
 		m = s.betterNamed(m, s.presented(i+1, hi))
 	}
 	if m.kind == noMention {
+		k := i + 1
+		if s.can(k, definite) && s.kind(k) == wordToken {
+			k++
+		}
+		if s.kind(k) == quoteToken && s.g.NounsUpper && s.verbAt(i, saying) { // "schrieb die „…“"
+			return attribution{mention{kind: byRole, lo: i + 1, hi: k, head: k, run: -1}, cueInverted, i, i}, true
+		}
 		return s.unlisted(p, i, hi)
 	}
 	if s.generic(m) {
@@ -214,9 +221,25 @@ func (s *grammarian) subjectFirst(p quotedPart, i, hi int) (attribution, bool) {
 // trailing reads the attribution at the end of the sentence that a quotation is a piece of: a “grave” mistake, Smith
 // said.
 func (s *grammarian) trailing(i, hi int) (attribution, bool) {
+	for c := i; s.g.NounsUpper && c < hi; c++ {
+		if s.kind(c) == commaToken && s.can(c+1, source) {
+			if a, ok := s.sourced(c+1, hi); ok && s.kind(a.hi+1) != wordToken {
+				return a, true // "sei „…“ geworden, so die Ministerin"
+			}
+		}
+	}
 	for k := hi - 1; k > i; k-- {
 		if !s.verbAt(k, saying) || s.passive(k) || s.participle(k) {
 			continue
+		}
+		first := k
+		if s.can(k-1, manner) && s.kind(k-1) == wordToken {
+			first-- // ", so heißt es in dem Brief"
+		}
+		if s.g.NounsUpper && s.can(k+1, impersonal) && s.kind(first-1) == commaToken {
+			if a, ok := s.impersonal(k, k, hi); ok {
+				return a, true
+			}
 		}
 		if s.g.VerbSecond && s.kind(k-1) == commaToken { // “…” gewesen, teilte Holm mit
 			m := s.subjectAfter(k)
@@ -230,6 +253,11 @@ func (s *grammarian) trailing(i, hi int) (attribution, bool) {
 				continue
 			}
 			if m := s.subjectAfter(c + 1); s.g.NounsUpper && s.can(c+1, perfect) && m.kind != noMention && m.hi < k {
+				for v := m.hi + 1; v < k; v++ {
+					if s.can(v, saying) && s.can(v+1, coordinating) {
+						k = v // ", hatte Holm gesagt und auf den Plan verwiesen"
+					}
+				}
 				return attribution{m, cueInverted, k, k}, s.personLike(m) && !s.generic(m) // ", hatte Holm gesagt"
 			}
 			m := s.phraseAfter(c+1, k+1)

@@ -79,7 +79,10 @@ func (l *search) noun(k int) (attribution, bool) {
 	if l.near.pattern == noPattern && l.can(k, notice) && !l.verbAt(k, saying|judging) &&
 		(k == l.last || l.can(k+1, complement) || l.g.NounsUpper && l.can(k+1, owning|oblique|agent) &&
 			!l.can(k-1, source) && !l.can(k-2, source) || l.can(k+1, linking) && k == l.last-1) {
-		l.near, _ = l.noticed(k, l.lo, l.part)
+		if a, ok := l.noticed(k, l.lo, l.part); !ok || !l.g.NounsUpper || a.hi < k || l.kind(a.hi+1) != wordToken ||
+			l.can(a.hi+1, complement) { // not "die Worte der Ministerin seien"
+			l.near = a
+		}
 	}
 	return attribution{}, false
 }
@@ -106,7 +109,7 @@ func (l *search) verb(k int) (attribution, bool) {
 	if l.can(k+1, impersonal) && l.can(k, saying) {
 		return l.impersonal(k, l.lo, l.part)
 	}
-	if !l.reports(k) || !first && !l.can(k, saying) {
+	if !l.reports(k) || !first && (!l.can(k, saying) || l.g.VerbSecond && l.endsRelative(k)) {
 		return attribution{}, false
 	}
 	a := attribution{l.subject(k), cueInside, k, k + l.second(k)}
@@ -222,6 +225,11 @@ func (s *grammarian) quoted(k, lo, i int) (attribution, bool) {
 	}
 	m := mention{}
 	if s.passive(k) || s.g.VerbSecond && s.kind(k+1) != wordToken {
+		for c := k; s.g.VerbSecond && c > lo; c-- {
+			if s.kind(c) == colonToken {
+				lo = c + 1 // "Es gärt: Ein Rat wurde mit den Worten zitiert"
+			}
+		}
 		m = s.clauseSubject(lo, k)
 	} else {
 		j := k + 1
@@ -243,6 +251,9 @@ func (s *grammarian) impersonal(k, lo, hi int) (attribution, bool) {
 	start := k
 	for start > lo && s.kind(start-1) == wordToken {
 		start--
+	}
+	if start == k && s.kind(k-1) == quoteToken && s.can(k-2, definite|determiner) && s.can(k-3, preposition) {
+		return attribution{mention{kind: byRole, lo: k - 2, hi: k - 1, head: k - 1, run: -1}, cueInside, k, k + 1}, true
 	}
 	if s.can(start, preposition) && start < k {
 		if m := s.anyNounPhrase(start+1, k); m.kind != noMention {
@@ -266,6 +277,18 @@ func (s *grammarian) inRelative(v, lo int) bool {
 		k--
 	}
 	return k > lo && s.can(k, relative) && s.kind(k-1) == commaToken
+}
+
+// endsRelative says whether the verb at v ends a relative clause between commas: ", die das gefordert hatten, ".
+func (s *grammarian) endsRelative(v int) bool {
+	e, k := v+1, v
+	for s.kind(e) == wordToken && s.can(e, auxiliary) {
+		e++
+	}
+	for k > 0 && s.kind(k) == wordToken {
+		k--
+	}
+	return s.kind(e) == commaToken && s.kind(k) == commaToken && k+1 < v && s.can(k+1, relative)
 }
 
 // noticed reads "Smith's claim that", "a statement by Smith": words that somebody owns.

@@ -32,7 +32,17 @@ func (s *grammarian) clauseFinal(p quotedPart) (attribution, bool) {
 	if passive {
 		m, cue = s.agentIn(start, p.token), cueAgent
 	}
-	return attribution{m, cue, v, v}, m.kind != noMention && s.personLike(m) && !s.generic(m)
+	return attribution{m, cue, v, v}, m.kind != noMention && (s.personLike(m) || s.g.NounsUpper && s.saysFinal(m)) &&
+		!s.generic(m)
+}
+
+// saysFinal says whether a phrase that no table has for a person or body is the subject of a verb of speech that ends
+// its clause, as its article shows: "Der Eigner, der das als „…“ abtat".
+func (s *grammarian) saysFinal(m mention) bool {
+	if m.antecedent != nil {
+		return s.can(m.head, owning) && s.saysFinal(*m.antecedent) // not "die": it may be the object
+	}
+	return s.can(m.lo, definite) && s.nominative(m) && !s.can(m.head, notice|calendar)
 }
 
 // fronted reads the verb right behind a part that ends the first phrase of its sentence, with its subject behind it:

@@ -161,10 +161,18 @@ func (a *attributor) told(lo, i int) bool {
 
 // retell gives a quotation in a sentence that only retells the speaker of the sentences before, in the same paragraph.
 func (a *attributor) retell(q, lo int) bool {
-	var who mention // the subject of the nearest of them
-	for hops := 0; hops < 3 && lo > 0 && a.kind(lo-1) == stopToken; hops++ {
-		hi := lo - 1
-		lo = a.sentenceStart(hi)
+	var who mention           // the subject of the nearest of them
+	own := a.part(q, 0).token // up to the semicolon that its sentence has before it: "Holm bestritt das; er sei „…“"
+	for own > lo && a.kind(own) != semicolonToken {
+		own--
+	}
+	for hops := 0; hops < 3 && (own > lo || lo > 0 && a.kind(lo-1) == stopToken); hops++ {
+		hi := own
+		if own <= lo {
+			hi = lo - 1
+			lo = a.sentenceStart(hi)
+		}
+		own = lo
 		for k := hi - 1; k >= lo; k-- {
 			if a.kind(k) == quoteToken {
 				if n := a.stream.parts[a.tokens[k].at].quotation; n < q && a.found[n].pattern != noPattern {

@@ -294,6 +294,7 @@ func (s *grammarian) personLike(m mention) bool {
 		return s.personLike(*m.antecedent)
 	}
 	return m.kind == byPronoun || m.kind == byName || s.can(m.head, role) ||
+		s.g.NounsUpper && s.can(m.head, male|female|kin) ||
 		s.can(m.head, group) && (s.has(m.head, upper) || !s.can(m.head, notice)) ||
 		s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
 }

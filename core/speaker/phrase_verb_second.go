@@ -39,7 +39,7 @@ func (s *grammarian) anyNounPhrase(i, hi int) mention {
 		case s.can(k, particle) && s.has(k+1, upper) && s.names.at(k) >= 0:
 			m.hi, m.head = k+1, k+1
 			continue
-		case s.can(k, linking) || s.can(k, determiner|possessive) && (s.can(k, oblique|owning)):
+		case s.can(k, linking) || s.can(k, determiner|possessive) && s.can(k, oblique|owning) && s.genitive(k):
 			j := k
 			if s.can(j, linking) {
 				j++
@@ -62,6 +62,16 @@ func (s *grammarian) anyNounPhrase(i, hi int) mention {
 		}
 	}
 	return m
+}
+
+// genitive says whether an article in another case than a subject's can be an owner's: "des Rats", not "dem Rat".
+func (s *grammarian) genitive(k int) bool {
+	for _, ending := range s.g.OwnersArticle {
+		if strings.HasSuffix(s.key(k), ending) {
+			return true
+		}
+	}
+	return len(s.g.OwnersArticle) == 0
 }
 
 // headedSecond finds the name of a phrase: of its head, or at its end, after an office ("der Chef des Rats Ulrich
@@ -170,6 +180,9 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		}
 	}
 	if start == v {
+		if m := s.bearer(start-1, lo); m.kind != noMention {
+			return m
+		}
 		if s.kind(start-1) != commaToken && s.kind(start-1) != dashToken || start-1 <= lo {
 			return after
 		}
@@ -191,6 +204,9 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 		}
 		return m
 	}
+	if s.can(start, origin) && s.kind(start) == wordToken && after.kind == noMention && s.can(v, saying) {
+		return s.anyNounPhrase(start+1, v) // "Aus dem Rathaus verlautete"
+	}
 	before := s.nounPhrase(start, v)
 	if before.kind == byRole && !s.personLike(before) && !s.can(before.head, notice) && before.hi == v-1 &&
 		s.personLike(after) && s.nominative(after) {
@@ -208,6 +224,25 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 	return after
 }
 
+// bearer returns the subject that ends with a part at token i, which is its name in marks: "Die Firma „…“ kündigte an",
+// "Der „…“ schrieb".
+func (s *grammarian) bearer(i, lo int) mention {
+	if !s.g.NounsUpper || s.kind(i) != quoteToken || i <= lo || s.kind(i-1) != wordToken ||
+		s.closing(s.parts[s.tokens[i].at]) != 0 {
+		return mention{}
+	}
+	m := mention{kind: byRole, lo: i - 1, hi: i, head: i, run: -1}
+	if !s.can(i-1, article) {
+		if m = s.nounPhraseBefore(i-1, lo); m.kind != byRole || m.head < m.hi && s.names.at(m.hi) >= 0 {
+			return mention{}
+		}
+	}
+	if !s.nominative(m) || m.lo > lo && s.kind(m.lo-1) == wordToken && !s.can(m.lo-1, coordinating) {
+		return mention{}
+	}
+	return m
+}
+
 // objectAfter says whether a pronoun behind the verb at v is its object, as one that has the same form for both is
 // where somebody stands before the verb: "der Minister nannte sie".
 func (s *grammarian) objectAfter(after mention, start, v int) bool {
@@ -220,6 +255,10 @@ func (s *grammarian) objectAfter(after mention, start, v int) bool {
 
 // nominative says whether the article or the name that a phrase begins with can be a subject's alone, or a name's.
 func (s *grammarian) nominative(m mention) bool {
+	if m.kind == byRole && s.can(m.lo, owning) && (s.can(m.head, female) || s.can(m.head, role) && s.g.Feminine != "" &&
+		strings.HasSuffix(s.key(m.head), s.g.Feminine)) {
+		return false // "der Ministerin"
+	}
 	return m.kind == byName || s.can(m.lo, determiner) && !s.can(m.lo, oblique) || s.can(m.lo, role)
 }
 

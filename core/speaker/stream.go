@@ -139,11 +139,26 @@ func (r *reader) word(w int) {
 	if x.Kind == text.Number {
 		k.form |= number
 	}
+	if k.class == 0 && r.g.Retells(x.Key) && k.form&upper == 0 && r.retells(w) {
+		k.class = subjunctive
+	}
 	switch r.kind(len(r.tokens) - 1) {
 	case stopToken, breakToken, colonToken, quoteToken:
 		k.form |= opening
 	}
 	r.tokens = append(r.tokens, k)
+}
+
+// retells says whether a word whose ending is that of a verb that tells what somebody said stands where such a verb
+// does, right behind its subject or at the start of a clause: "der Westen leide", "wer schweige, handle".
+func (r *reader) retells(w int) bool {
+	n := len(r.tokens) - 1
+	if next := w + 1; next < len(r.t.Words) && formOf(r.t.Slice(r.t.Words[next].Span))&upper != 0 &&
+		r.t.Words[next].Start == r.t.Words[w].End+1 {
+		return false // "die Stadt hohe Kosten"
+	}
+	return r.kind(n) == commaToken || r.kind(n) == wordToken && (r.can(n, pronoun) || r.has(n, upper) &&
+		!r.can(n, determiner|possessive|preposition|conjunction|adverb)) // "Die neue"
 }
 
 // gap reads the text up to the offset, which holds no words.
