@@ -288,7 +288,8 @@ const germanRoles = "minister ministerin präsident präsidentin kanzler kanzler
 	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar " +
 	"ologe ologin erin istin alist onom onomin schützer schützerin " +
 	"-mann -frau obmann obfrau hauptmann hauptfrau kläger klägerin rechtler händler händlerin mandatar " +
-	"mandatarin aktivist aktivistin aktivisten gegner kritiker kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
+	"mandatarin aktivist aktivistin aktivisten gegner kritiker " +
+	"kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
 
 // germanGroups are the same for bodies that speak.
 const germanGroups = "regierung ministerium amt verband gericht agentur zeitung behörde partei kommission " +

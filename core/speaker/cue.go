@@ -137,7 +137,8 @@ func (s *grammarian) passive(v int) bool {
 		return true
 	}
 	// "Asked about it, Smith said", "when asked"
-	return s.kind(k) != wordToken && s.has(v, opening) && !(s.g.NounsUpper && !s.has(v, upper)) || s.subordinating(k) && !s.can(k, manner)
+	opens := s.has(v, opening) && (!s.g.NounsUpper || s.has(v, upper)) // not "Die Firma „…“ verlangte"
+	return s.kind(k) != wordToken && opens || s.subordinating(k) && !s.can(k, manner)
 }
 
 // closing tells how a part ends: 0 for nothing, else ',' '.' '?' (for any sign that may end or not end the reporter's
