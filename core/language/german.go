@@ -146,7 +146,8 @@ var germanTables = []Words{
 		"wettert wetterte klagt klagte jammert jammerte murrt murrte brummt brummte scherzt scherzte witzelt witzelte " +
 		"schwärmt schwärmte jubelt jubelte staunt staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte " +
 		"flüstert flüsterte murmelt murmelte raunt raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte " +
-		"lästert lästerte unkt unkte orakelt orakelte resümiert resümierte bilanziert bilanzierte kontert konterte kontern konterten verlaut/et/ete/eten zugibt zugab zugaben bekanntgab bekanntgibt einwandte " +
+		"lästert lästerte unkt unkte orakelt orakelte resümiert resümierte bilanziert bilanzierte kontert konterte " +
+		"kontern konterten verlaut/et/ete/eten zugibt zugab zugaben bekanntgab bekanntgibt einwandte " +
 		"hervorhob hervorhebt hervorhoben feststell/en/t/te/ten andeut/en/et/ete/eten zusicher/n/t/te/ten nahelegt " +
 		"heisst heissen hiess hiessen äusser/n/t/te/ten geäussert " +
 		"entgegnet entgegnete erwidert erwiderte"},
@@ -241,7 +242,8 @@ var germanTables = []Words{
 		"staatsanwaltschaft gericht verband organisation unternehmen konzern sender opposition fraktion" +
 		" kommission universität stadt rechnungshof gerichtshof verfassungsschutz kirche gemeinde land kreis betreiber " +
 		"hersteller anbieter veranstalter eigentümer besitzer republikaner demokraten belegschaft reederei feuerwehr nato " +
-		"un eu hisbollah hamas taliban klinik kammer parlament senat landtag kabinett bundesregierung bundestag armee firma verein initiative weltbank"},
+		"un eu hisbollah hamas taliban klinik kammer parlament senat landtag kabinett bundesregierung bundestag armee " +
+		"firma verein initiative weltbank"},
 	{Particle, "von van de del der zu vom al el bin ibn da dos di la le abu ben"},
 	{Preposition | Linking, "von vom für aus im in bei beim am zum zur gegen mit an zu über"},
 	{Preposition, "auf nach seit durch ohne um unter vor hinter neben zwischen während wegen trotz gegenüber bis ins " +
