@@ -294,7 +294,8 @@ func (j *judge) ending() {
 	c := Change{Rule: EdgePunct, Level: j.profile.level(EdgePunct), Quotation: end,
 		Source: text.Span{Start: b.End, End: b.End + len(trail(behind))},
 		Why:    Why{Key: "punctuation.end", Said: shown(y), Printed: shown(x)}}
-	if (unasked || asksOnly(x, y)) && !j.asksItself(last.A.End-1, last.B.End-1) {
+	stated := x == "," && asking(y) && j.readsAlone(0) // where a stop would be
+	if (unasked || stated || asksOnly(x, y)) && !j.asksItself(last.A.End-1, last.B.End-1) {
 		c.Level = max(c.Level, Wording)
 		c.Why.Key = "question"
 	} else if unasked {

@@ -55,6 +55,11 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return supposed, r // ", supposedly."
 	case strings.HasPrefix(sign, ",") && s.Adverbials.Has(j.key(e)) && e+1 < end && alike.IsNumber(j.said[e+1], j.lang):
 		return supposed, r // "two pints, maybe three"
+	case sign == "" && s.BeforeIfs.Has(j.key(e)) && !s.Limits.Has(j.key(e)) && e+1 < end &&
+		alike.IsNumber(j.said[e+1], j.lang), sign == "" && end-e > 1 && s.BeforeIfs.Has(j.key(end-1)) && j.joint(end-1) != "":
+		return supposed, r // "the last man | but one", "safe | in daylight only"
+	case strings.HasPrefix(sign, ",") && s.Inverts.Has(j.key(e)) && s.Subjects.Has(j.key(e+1)) && !j.asks(end-1):
+		return conditioned, r // ", had they called us"
 	case strings.HasPrefix(sign, ",") && s.BeforeIfs.Has(j.key(e)) && j.ownVerdict(e, end):
 		return supposed, r // ", but I wouldn't swear to it"
 	case sign == "" && s.Pasts.Has(key) && j.deniesShortly(i+1, end):
@@ -171,6 +176,9 @@ func (j *judge) tagged(e, end int) (standing, diff.Range) {
 		}
 		if s.Sos.Has(j.key(at-1)) && j.saidByOthers(at, end) {
 			return relayed, r
+		}
+		if s.Sos.Has(j.key(at-1)) && (j.lang.IsHedge(j.key(end-1)) || s.Supposes.Has(j.key(end-1))) {
+			return supposed, r // ", or so it seemed"
 		}
 	}
 	if s.Ores.Has(j.key(e)) && j.unrealIn(e+1, min(end, e+verdictWords)) {

@@ -64,3 +64,30 @@ func startsPhrase(words []text.Word, phrase string) bool {
 	}
 	return true
 }
+
+// opensClause reports whether the word n can open a clause, where no "that" says so: it is a subject, not the object or
+// the manner of the verb before it.
+func (j *judge) opensClause(n int) bool {
+	s, w := &j.lang.Sense, j.said[n]
+	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) && !j.lang.IsNegation(w.Key) {
+		return true
+	}
+	if w.Kind != text.Term || j.lang.IsFunction(w.Key) || s.Askers.Has(w.Key) || n+1 >= len(j.said) {
+		return false
+	}
+	next := j.said[n+1].Key
+	return j.lang.IsFunction(next) || j.lang.IsHedge(next) ||
+		j.joint(n) == "" && j.joint(n+1) == "" &&
+			(s.Beings.Has(j.key(n+2)) || j.lang.Modal(j.key(n+2)) != "") // "test scores will"
+}
+
+// commands reports whether the word n is no subject: a plea, or a verb whose object or denial follows: "please do",
+// "call the".
+func (j *judge) commands(n int) bool {
+	s, w := &j.lang.Sense, j.said[n]
+	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) {
+		return false
+	}
+	next := j.key(n + 1)
+	return s.Pleas.Has(w.Key) || s.Objects.Has(next) && !s.Auxiliaries.Has(next) && !s.Beings.Has(j.contracted(next))
+}

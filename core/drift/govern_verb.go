@@ -5,7 +5,6 @@ import (
 
 	"github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/language"
-	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // contracted is a verb that is contracted behind its subject, with its apostrophe; any other word as it is.
@@ -65,28 +64,6 @@ func (j *judge) overPhrase(from, k int) int {
 	return -1
 }
 
-// opensClause reports whether the word n can open a clause, where no "that" says so: it is a subject, not the object or
-// the manner of the verb before it.
-func (j *judge) opensClause(n int) bool {
-	s, w := &j.lang.Sense, j.said[n]
-	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) && !j.lang.IsNegation(w.Key) {
-		return true
-	}
-	return w.Kind == text.Term && !j.lang.IsFunction(w.Key) && !s.Askers.Has(w.Key) && n+1 < len(j.said) &&
-		(j.lang.IsFunction(j.said[n+1].Key) || j.lang.IsHedge(j.said[n+1].Key))
-}
-
-// commands reports whether the word n is no subject: a plea, or a verb whose object or denial follows: "please do",
-// "call the".
-func (j *judge) commands(n int) bool {
-	s, w := &j.lang.Sense, j.said[n]
-	if s.Subjects.Has(selfOf(w.Key)) || s.Determiners.Has(w.Key) {
-		return false
-	}
-	next := j.key(n + 1)
-	return s.Pleas.Has(w.Key) || s.Objects.Has(next) && !s.Auxiliaries.Has(next) && !s.Beings.Has(j.contracted(next))
-}
-
 // clauseStart returns the first word of the clause that the word h stands in.
 func (j *judge) clauseStart(from, h int) int {
 	c := h
@@ -115,8 +92,10 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	}
 	if negs == 0 && (s.Supposes.Has(key) || s.Asserts.Has(key)) {
 		for i := c; i < h; i++ {
-			if s.Reluctant.Has(j.said[i].Key) {
-				return supposed, c // "I have trouble believing that"
+			if s.Reluctant.Has(j.said[i].Key) &&
+				!(s.Asserts.Has(key) && j.speaksHimself(c, i) &&
+					(j.isBeing(j.key(i-1)) || s.Selves.Has(selfOf(j.key(i-1))))) {
+				return supposed, c // "I have trouble accepting that", but "I hate to admit that"
 			}
 		}
 	}
@@ -187,7 +166,7 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		}
 		return free, -1
 	case s.NotDoubted.HasPair(j.key(h-1), key):
-		return free, -1 // "I can't believe that we won"
+		return free, -1 // "I can't believe that we won", "rest assured that"
 	case !even:
 		return told(denied)
 	case s.Wishes.Has(key), s.Asks.Has(key):
@@ -288,6 +267,9 @@ func (j *judge) announced(from, n int) (standing, int) {
 	}
 	if h := j.verb(from, n, false); h >= 0 && j.lang.Sense.Reports.Has(j.said[h].Key) {
 		return j.matrix(from, h)
+	}
+	if c := j.clauseStart(from, n-1); strings.ContainsAny(j.between(n-1), "“\"«„") && j.Speaker != "" && !j.own(c, n) {
+		return relayed, c // There's a text from Ida: "|
 	}
 	return free, -1
 }

@@ -30,8 +30,8 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 		}
 		switch {
 		case s.Reports.Has(key):
-			if reports++; reports > 1 && st == relayed {
-				return true // "He told us they said | ..."
+			if reports++; st == relayed && (reports > 1 || i > 0 && s.Passives.Has(key) && j.isBeing(frame[i-1].Key)) {
+				return true // "He told us they said | ...", "He was told | ..."
 			}
 			continue
 		case st == denied && (j.lang.IsNegation(key) || s.Denies.Has(key) || s.Doubts.Has(key) || s.Untruths.Has(key) ||

@@ -311,7 +311,7 @@ func (j *judge) kin(x, y *alike.Reading) (price float64, alone bool) {
 		lang.Modal(a.Key) != "" && lang.Modal(b.Key) != "",
 		alike.IsNumber(a, lang) && alike.IsNumber(b, lang),
 		lang.IsQuantity(a.Key) && lang.IsQuantity(b.Key),
-		j.names(a, b):
+		j.names(a, b), j.isDayPart(a.Key) && j.isDayPart(b.Key):
 		return costKin, true
 	case af && bf:
 		// A preposition for a phrase is one change, a pronoun for another one is a change of its own.

@@ -632,7 +632,7 @@ func englishSense() Sense {
 			"tough/soft tough/weak courage/cowardice brave/coward honest/crooked proud/ashamed pride/shame wise/foolish " +
 			"smart/stupid clear/unclear encourage/discourage escalate/de-escalate accelerate/slow improve/worsen " +
 			"improve/deteriorate heal/hurt victim/perpetrator creditor/debtor employer/employee teacher/student " +
-			"doctor/patient day/night morning/evening today/yesterday today/tomorrow yesterday/tomorrow summer/winter " +
+			"doctor/patient day/night today/yesterday today/tomorrow yesterday/tomorrow summer/winter " +
 			"past/future husband/wife man/woman men/women boy/girl father/mother brother/sister son/daughter king/queen",
 		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every entire=whole whether=if ought=should " +
 			"appear=seem appears=seem appeared=seem seems=seem seemed=seem perhaps=maybe possibly=maybe allegedly=alleged " +
@@ -651,8 +651,9 @@ func englishSense() Sense {
 		Factives: "know knows knew known realise realises realised realize realizes realized remember remembers" +
 			" remembered notice notices noticed mind care cares regret regrets regretted forget forgets forgot",
 		Reluctant: "mind hesitate tire ashamed afraid shy help embarrassed hesitation qualms scruple scruples shame " +
-			"hesitant trouble difficulty problem embarrassment hard difficult pleasure joy regret regrets care cares",
-		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying",
+			"hesitant trouble difficulty problem embarrassment hard difficult pleasure joy regret regrets care cares " +
+			"hate dread shudder",
+		NotDoubted: "can't+believe cannot+believe couldn't+believe without+saying rest+assured be+assured",
 		Denies: "deny denies denied denying refuse refuses refused pretend pretends pretended pretending dispute disputes" +
 			" disputed disputing refute refutes refuted refuting reject rejects rejected rejecting disprove disproves" +
 			" disproved",
@@ -660,7 +661,7 @@ func englishSense() Sense {
 		Supposes: "think thinks thought believe believes believed believing suppose supposes supposed feel feels felt" +
 			" expect expects expected imagine imagines imagined assume assumes assumed assuming suspect suspects" +
 			" suspected reckon reckons reckoned fear fears feared guess guesses dream dreams dreamt dreamed fancy",
-		Wishes: "wish wishes wished hope hopes hoped hoping pray prays prayed",
+		Wishes: "forbid wish wishes wished hope hopes hoped hoping pray prays prayed",
 		Asks:   "ask asks asked wonder wonders wondered wondering",
 		Reports: "say says said saying tell tells told telling claim claims claimed claiming argue argues argued arguing " +
 			"insist insists insisted insisting promise promises promised promising suggest suggests suggested suggesting " +
@@ -699,7 +700,8 @@ func englishSense() Sense {
 			"in+general in+most+cases most+of+the+time some+of+the+time half+the+time in+a+sense in+a+way with+luck " +
 			"with+any+luck with+a+bit+of+luck god+willing all+being+well other+things+being+equal all+things+being+equal " +
 			"for+the+purposes+of for+the+purpose+of in+all+but+name in+name+only for+all+practical+purposes " +
-			"to+all+intents+and+purposes to+speak+of touch+wood knock+on+wood",
+			"to+all+intents+and+purposes to+speak+of touch+wood knock+on+wood for+now for+the+moment for+the+time+being " +
+			"at+least+for+now oh+sure yeah+right",
 		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably " +
 			"ideally hopefully",
 		According: "according",

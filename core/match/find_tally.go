@@ -23,7 +23,7 @@ type tally struct {
 	bad      int // words of the query that were not found: one that is like its counterpart counts less
 	passed   int // words of the source that were not found, skipped or exchanged
 	holes    int // how many runs of words that differ stand between words that were found
-	widest   int // the most words of the query in one of them, or of the source less one
+	widest   int // the most words of both sides in one of them
 	ends     int // words of the query before the first and behind the last that was found
 	slight   int // the part of bad that are words of grammar, or words that stand elsewhere in the passage
 	same     int // how many of the changes are numbers of one value, written otherwise
@@ -114,7 +114,7 @@ func (f *finder) holes(steps []step, n *tally) {
 				n.ends += rows
 			} else if rows+cols > 0 {
 				n.holes++
-				n.widest = max(n.widest, rows, cols-1)
+				n.widest = max(n.widest, rows+cols)
 			}
 			rows, cols, begun = 0, 0, true
 			continue

@@ -34,7 +34,7 @@ func TestLimits(t *testing.T) {
 		{"priorWords", "pilots refused to anchor again", "pilots refused to sail again",
 			strings.Repeat("pilots early morning rain again today over pier ", 15), false},
 		{"mended", "our tiller should be kept near the jetty", "our tiller will be seen near the jetty", behind, true},
-		{"mended, three words", "our tiller should have to stay near the jetty",
+		{"mended, four words", "our tiller should have had to stay near the jetty",
 			"our tiller will be seen standing near the jetty", behind, false},
 		{"mended, an end", "our tiller near the jetty should be kept", "our tiller near the jetty will be seen", behind,
 			false},

@@ -22,9 +22,9 @@ const (
 	smallWords  = 2
 )
 
-// mended is how many words in how many places amid a quotation may be others, where both its ends stand: somebody said
-// it better than it was said. What was invented shares its words with the source at one end or in pieces.
-const mended = 2
+// In mendedPlaces amid a quotation there may be other words, mendedWords of both sides each, where both its ends stand:
+// somebody said it better than it was said. What was invented shares its words with the source at one end or in pieces.
+const mendedPlaces, mendedWords = 2, 5
 
 // searchShare is the share, in percent, of the weight of the heaviest part of a query that a place must have, word by
 // word and in any order, to be looked at. It is below what honest asks for, so that words in other spellings, which
@@ -92,7 +92,7 @@ func (f *finder) honest(score int, n tally) bool {
 	case f.evidence <= 2*variantWords && f.evidence == 2*len(f.rows) && n.changes-n.trifles <= 1 && found >= variant &&
 		n.content >= vouching/2 && n.lacks+n.passed > 0:
 		return true
-	case n.ends == 0 && n.holes <= mended && n.widest <= mended && f.evidence > 2*variantWords &&
+	case n.ends == 0 && n.holes <= mendedPlaces && n.widest <= mendedWords && f.evidence > 2*variantWords &&
 		found-n.lacks >= f.places() && n.content >= max(n.lacks, vouching*3/4) && 2*score >= f.weight:
 		return true // "it'll [take] us [the better part] of two years"
 	}
