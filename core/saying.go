@@ -117,6 +117,7 @@ func (c Checker) kept(r *reading, whole bool) Article {
 	if whole {
 		a.Quotations = make([]Quotation, len(r.quotes))
 	}
+	a.Sayings = make([]Saying, 0, len(r.quotes))
 	line, at := 1, 0
 	for i := range r.quotes {
 		q := &r.quotes[i]

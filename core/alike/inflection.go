@@ -80,7 +80,7 @@ func Irregular(key string, lang *language.Language) bool {
 func lemmas(key string, lang *language.Language) []string {
 	key = strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "'")
 	plain := lang.Forms.Bases(key)
-	out := append([]string{key}, plain...)
+	out := append(append(make([]string, 0, 4+len(plain)), key), plain...)
 	if len(key) < 4 || slices.Contains(plain, key) {
 		return out // "news", "united"
 	}

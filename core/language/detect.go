@@ -143,6 +143,17 @@ func Detect(n int, key func(i int) string, likely ...string) string {
 	n = min(n, Sample)
 	words, counts, best, letters, other := telling(), make([]int, len(builders)), 0, 0, 0
 	weights := make([]int, len(builders)) // what many languages have tells little of each
+	speak := func(set uint64) {           // a word, or its letters, for the languages
+		if set == 0 {
+			return
+		}
+		weight := wholeWord / bits.OnesCount64(set)
+		for ; set != 0; set &= set - 1 {
+			i := bits.TrailingZeros64(set)
+			counts[i]++
+			weights[i] += weight
+		}
+	}
 	for w := range n {
 		k := key(w)
 		if k == "" {
@@ -150,17 +161,8 @@ func Detect(n int, key func(i int) string, likely ...string) string {
 		}
 		told, _ := words.get(k)
 		letter := written(k)
-		for _, set := range [...]uint64{told | letter, told & letter} {
-			if set == 0 {
-				break
-			}
-			weight := wholeWord / max(1, bits.OnesCount64(set))
-			for ; set != 0; set &= set - 1 {
-				i := bits.TrailingZeros64(set)
-				counts[i]++
-				weights[i] += weight
-			}
-		}
+		speak(told | letter)
+		speak(told & letter)
 		if b := k[0] | 0x20; 'a' <= b && b <= 'z' {
 			letters++
 		} else if r, _ := utf8.DecodeRuneInString(k); unicode.IsLetter(r) {

@@ -65,7 +65,8 @@ func (s shape) mayBeLike(t shape) bool {
 func (s shape) mayBeNear(t shape) bool {
 	long, short := int(max(s.length, t.length)), int(min(s.length, t.length))
 	edits := long * 4 / 10
-	return bits.OnesCount32(s.letters^t.letters) <= 2*edits && long-short <= edits && short >= 3 && long <= longestStem
+	more := long - short // by so many the longer one has letters that stand for none
+	return more <= edits && bits.OnesCount32(s.letters^t.letters) <= 2*edits-more && short >= 3 && long <= longestStem
 }
 
 // begins says whether one word may be written for two that begin like it: with the same letter, or with a number.

@@ -42,13 +42,16 @@ func (b *bonds) Close() { b.log.Close() }
 // errStopped ends the reading of a sorter whose records nobody wants any more.
 var errStopped = errors.New("stopped")
 
-// candidates are a wording with those as long or shorter that may be the same utterance.
+// candidates are pairs of wordings that may be the same utterance, the longer one first. All pairs of one longer one that
+// there are follow each other.
 type candidates struct {
-	longer  uint32
-	shorter []uint32
-	found   []core.Edge
-	err     error
+	pairs [][2]uint32
+	found []core.Edge
+	err   error
 }
+
+// perVerify is how many pairs are verified together, at the least.
+const perVerify = 128
 
 // verify aligns the pairs.
 func (e *Engine) verify(pairs *spool.Sorter, w *words) (*bonds, error) {
@@ -58,26 +61,30 @@ func (e *Engine) verify(pairs *spool.Sorter, w *words) (*bonds, error) {
 	}
 	var failed error
 	seq := func(yield func(candidates) bool) {
-		c := candidates{}
+		var c candidates
 		done := int64(0)
 		err := pairs.Each(func(b []byte) error {
 			if done++; done%often == 0 {
 				e.Progress("verify", done, pairs.Len())
 			}
-			longer, shorter := binary.BigEndian.Uint32(b), binary.BigEndian.Uint32(b[4:])
-			if len(c.shorter) > 0 && longer != c.longer {
+			pair := [2]uint32{binary.BigEndian.Uint32(b), binary.BigEndian.Uint32(b[4:])}
+			n := len(c.pairs)
+			if n > 0 && c.pairs[n-1] == pair {
+				return nil
+			}
+			if n >= perVerify && c.pairs[n-1][0] != pair[0] {
 				if !yield(c) {
 					return errStopped
 				}
 				c = candidates{}
 			}
-			c.longer = longer
-			if n := len(c.shorter); n == 0 || c.shorter[n-1] != shorter {
-				c.shorter = append(c.shorter, shorter)
+			if c.pairs == nil {
+				c.pairs = make([][2]uint32, 0, 2*perVerify)
 			}
+			c.pairs = append(c.pairs, pair)
 			return nil
 		})
-		if err == nil && len(c.shorter) > 0 {
+		if err == nil && len(c.pairs) > 0 {
 			yield(c)
 		}
 		if err != errStopped {
@@ -107,17 +114,21 @@ func (e *Engine) verify(pairs *spool.Sorter, w *words) (*bonds, error) {
 // bind keeps those of the candidates that are the same utterance.
 func (w *words) bind(c candidates) candidates {
 	var longer, shorter core.Wording
-	if c.err = w.wording(int(c.longer), &longer); c.err != nil {
-		return c
-	}
-	kin := core.NewKin(longer)
-	for _, n := range c.shorter {
-		if c.err = w.wording(int(n), &shorter); c.err != nil {
+	var kin *core.Kin
+	for i, pair := range c.pairs {
+		if i == 0 || pair[0] != c.pairs[i-1][0] {
+			if c.err = w.wording(int(pair[0]), &longer); c.err != nil {
+				return c
+			}
+			kin = core.NewKin(longer)
+		}
+		if c.err = w.wording(int(pair[1]), &shorter); c.err != nil {
 			return c
 		}
 		if b, ok := kin.Bond(shorter); ok {
-			c.found = append(c.found, core.Edge{Longer: int(c.longer), Shorter: int(n), Bond: b})
+			c.found = append(c.found, core.Edge{Longer: int(pair[0]), Shorter: int(pair[1]), Bond: b})
 		}
 	}
+	c.pairs = nil
 	return c
 }

@@ -19,7 +19,8 @@ type Log struct {
 	held    [][]byte // all that was written, while it may be held, in pieces of pieceSize but for the last
 	size    int64
 	indexed bool
-	at      []int64 // where each record begins, of an indexed log
+	at      []int64                     // where each record begins, of an indexed log
+	head    [binary.MaxVarintLen64]byte // of the record that is written
 }
 
 // NewLog makes a log at the path.
@@ -49,12 +50,11 @@ func (l *Log) Add(record []byte) (at int64, err error) {
 	if l.indexed {
 		l.at = append(l.at, at)
 	}
-	var head [binary.MaxVarintLen64]byte
-	n := binary.PutUvarint(head[:], uint64(len(record)))
+	n := binary.PutUvarint(l.head[:], uint64(len(record)))
 	l.size += int64(n + len(record))
 	if l.most > 0 {
 		if l.size <= int64(l.most) {
-			l.hold(head[:n])
+			l.hold(l.head[:n])
 			l.hold(record)
 			return at, nil
 		}
@@ -63,7 +63,7 @@ func (l *Log) Add(record []byte) (at int64, err error) {
 		}
 		l.held, l.most = nil, 0
 	}
-	l.w.Write(head[:n])
+	l.w.Write(l.head[:n])
 	_, err = l.w.Write(record)
 	return at, err
 }
