@@ -44,6 +44,9 @@ func czech() *Language {
 				"tři první druhé děkuji protože", Asks: "ot", Answers: "od",
 		},
 		Naming: Naming{
+			Reproaches: set("obvinění výtka výtku výtky výtek kritika kritiku kritiky podezření hrozba hrozbu slib sliby " +
+				"slibu varování požadavek prosba prosbu urážka urážku nařčení"),
+
 			Sought: phrases("klikněte na,kliknout na,stisknout,zvolit,zadat,zaškrtnout,vybrat"),
 
 			Glosses: phrases("znamená,znamenalo,značí,překládá se jako,v překladu"),
@@ -103,6 +106,7 @@ var czechTables = []Words{
 		"mistr mistryně šampion vědec vědkyně badatel historik historička ekonom ekonomka advokát advokátka lékař " +
 		"lékařka farmář rybář vdova obžalovaný aktivista aktivistka"},
 	{Group, "kraje okresu obce města čtvrti"},
+	{Judging, "prosí prosil/a/i/ žádá žádal/a/i/ požádal/a/i/ vyžaduje dožaduje"},
 	{Role | Male, "nájemník nájemce kolemjdoucí divák fanoušek návštěvník turista cyklista chodec žák zdravotník " +
 		"lékárník pacient penzista farmář námořník obchodník prodejce kadeřník truhlář mechanik dělník pilot veterán notář " +
 		"obžalovaný obviněný podezřelý přeživší imám rabín lodivod gólman záložník fotbalista hokejista tenista rozhodčí " +

@@ -39,6 +39,9 @@ func danish() *Language {
 				"første mine damer herrer tak for", Asks: "s", Answers: "a",
 		},
 		Naming: Naming{
+			Reproaches: set("anklagen anklager anklagerne beskyldningen beskyldninger beskyldningerne kritikken kritik " +
+				"mistanken klagen truslen løftet advarslen kravet bebrejdelsen"),
+
 			Sought: phrases("sætte kryds ved,sætte kryds i,klikke på,trykke på,tryk på,klik på,vælge,vælg,søge på,afkrydse"),
 
 			Glosses: phrases("betyder,betød,står for,oversættes med,oversættes til"),
@@ -71,9 +74,10 @@ func danish() *Language {
 				"konference foredrag udstilling messe dag uge spørgsmål mulighed mappe sag punkt bevægelse " +
 				"restaurant butik museum teater biograf"),
 			Likened: set("som"), Titles: phrases("med titlen,under overskriften,med navnet,kaldet,ved " +
-				"navn,hedder,hed,heddet,døbt,under navnet"), ByNames: phrases("mest kendt som,går under øgenavnet,kaldet,alias," +
-				"kendt som,også kendt som,øgenavnet,kaldes,kaldtes,går under navnet,kalder ham,kalder hende,også kaldet,bedre " +
-				"kendt som"),
+				"navn,hedder,hed,heddet,døbt,under navnet"), ByNames: phrases("mest kendt som,går under " +
+				"øgenavnet,kaldet,alias,kendt som,også kendt " +
+				"som,øgenavnet,kaldes,kaldtes,går under navnet,kalder ham,kalder hende,også kaldet,bedre kendt " +
+				"som,kaldt"),
 			SoCalled: phrases("såkaldt,såkaldte,påstået,påståede"),
 			Words:    phrases("mottoet,begreb,ordet,ordene,termen,udtrykket,begrebet,slagordet"), Reported: set("ifølge"),
 			Sayings: set("spørgsmålet råbet slagordet parolen sætningen udtrykket"), Not: set("ikke aldrig"),
@@ -95,6 +99,7 @@ var danishTables = []Words{
 		"angriberen målmanden spilleren tennisspilleren atleten løberen svømmeren rytteren mesteren forskeren " +
 		"videnskabsmanden historikeren økonomen advokaten lægen landmanden fiskeren enken tiltalte aktivisten " +
 		"veteranen"},
+	{Judging, "beder bad kræver krævede bønfalder"},
 	{Role, "genbo lejer lejeren beboer beboeren forbipasserende tilskuer tilskueren supporter fan kunde gæst gæsten " +
 		"besøgende turist turisten rejsende bilist bilisten cyklist cyklisten fodgænger fører føreren lærer " +
 		"lærerinde elev eleven skoleleder apoteker patient patienten pensionist bonde bonden sømand sømanden " +

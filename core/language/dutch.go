@@ -44,6 +44,9 @@ func dutch() *Language {
 				"drie eerste dames heren dank want", Asks: "v", Answers: "a",
 		},
 		Naming: Naming{
+			Reproaches: set("beschuldiging beschuldigingen verwijt verwijten aantijging aantijgingen kritiek verdenking " +
+				"klacht dreigement belofte waarschuwing verzoek eis belediging"),
+
 			Sought: phrases("klikt op,klikken op,klik op,kies,kiest,tik op,vink,typ,intikken"),
 
 			Glosses: phrases("betekent,betekende,betekenen,staat voor,vertaald als,wil zeggen"),
@@ -147,8 +150,9 @@ var dutchTables = []Words{
 		"besloot vult somt werpt repliceert repliceerde oppert opperde beaamt beaamde sakkert sakkerde blikt blikte " +
 		"zweert zwoer belooft beloofde waarschuwt waarschuwde"},
 	{Judging, "noem/t/de/den/en genoemd beschrij/ft/ven beschreef beschreven sprak spraken spre/ekt/ken gesproken " +
-		"hekel/t/de/den prijs/t prees prezen bestempel/t/de/den bestempeld beschuldig/t/de/den/en veroordeel/t/de/den " +
-		"omschrij/ft/ven omschreef kwalificeer/t/de citeer/t/de/den typeer/t/de wijs/t wees"},
+		"hekel/t/de/den prijs/t prees prezen bestempel/t/de/den bestempeld beschuldig/t/de/den/en " +
+		"veroordeel/t/de/den omschrij/ft/ven omschreef kwalificeer/t/de citeer/t/de/den typeer/t/de wijs/t wees " +
+		"vraagt vroeg vragen smeekt eist eiste bepleit bepleitte"},
 	{Calling, "noem/t/de/den/en genoemd gedoopt bestempel/t/de"}, {Quoting, "citeer/t/de/den citeren"},
 	{Feeling, "wil willen wilde wilden gelooft geloven geloofde hoopt hopen hoopte vreest vrezen vreesde"},
 	{Source, "volgens aldus"},

@@ -36,6 +36,9 @@ func finnish() *Language {
 				"kolme ensimmäinen hyvät kiitos koska", Asks: "k", Answers: "v",
 		},
 		Naming: Naming{
+			Reproaches: set("syytös syytöksen syytöstä syytökset syytöksiä syytöksistä moite moitteet kritiikki kritiikin " +
+				"epäily epäilyn epäilyt uhkaus lupaus lupauksen varoitus vaatimus vaatimuksen pyyntö loukkaus"),
+
 			Reported: set("mukaan mielestä"),
 
 			Sought: phrases("klikata,valita,painaa,rastittaa"),
@@ -127,7 +130,8 @@ var finnishTables = []Words{
 		"vannoo vannoi lupaa kehuu kehui kehuskelee ironisoi raivoaa raivosi tokaisee puuskahtaa puuskahti kuittaa " +
 		"kuittasi tiivistää harmittelee pohtii pohti täsmentää tuumasi"},
 	{Judging, "kutsuivat kutsuvat nimittivät nimittävät syyttivät syyttävät tuomitsivat tuomitsevat luonnehtivat " +
-		"luonnehti luonnehtii kutsu/u/i nimit/tää/ti syyt/tää/ti tuomits/ee/i siteera/a/si"},
+		"luonnehti luonnehtii kutsu/u/i nimit/tää/ti syyt/tää/ti tuomits/ee/i siteera/a/si pyytä/ä/vät pyysi " +
+		"pyysivät vaati/i/vat anoo vetoaa"},
 	{Calling, "kutsuivat kutsuvat nimittivät " +
 		"nimittävät kutsu/u/i nimit/tää/ti"},
 	{Quoting, "siteera/a/si lainaa lainasi"}, {Feeling, "haluaa halusi toivoo toivoi pelkää pelkäsi"},

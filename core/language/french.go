@@ -44,6 +44,9 @@ func french() *Language {
 			Units:   "heure heures minute minutes seconde secondes",
 		},
 		Naming: Naming{
+			Reproaches: set("accusation accusations reproche reproches critique critiques soupçon soupçons plainte menace " +
+				"menaces promesse promesses avertissement demande exigence insulte insultes griefs grief"),
+
 			Sought: phrases("cliquer sur,cliquez sur,appuyer sur,taper,tapez,sélectionner,cocher,cochez,choisir"),
 
 			Glosses: phrases("signifie,signifient,signifiait,veut dire,se traduit par,traduit par,équivaut à"),
@@ -197,10 +200,11 @@ var frenchTables = []Words{
 		"riposta enchaîne enchaîna renchérit complète compléta nuance nuanca abonde abonda prévient prévint rappelle " +
 		"rappela rappelait rappelé"},
 	{Judging, "qualifi/er/e/ent/ait/é/a/ant dénonc/er/e/ent/é/ait/a/ant salu/er/e/ent/é/ait/a/ant " +
-		"critiqu/er/e/ent/é/ait/a/ant décri/re/t/vent/vait/vant accus/er/e/ent/é/ait/a/ant parl/er/e/ent/é/ait/a/ant" +
-		" évoqu/er/e/ent/é/ait/a/ant fustig/er/e/ent/é/eait/ea/eant condamn/er/e/ent/é/ait/a/ant " +
-		"réclam/er/e/ent/é/ait/a/ant exig/er/e/ent/é/eait/ea cit/er/e/ent/é/ait/a/ant plaid/er/e/ent/é/ait/a/ant " +
-		"appel/er/le/lent/é/ait/a/ant"},
+		"critiqu/er/e/ent/é/ait/a/ant décri/re/t/vent/vait/vant accus/er/e/ent/é/ait/a/ant " +
+		"parl/er/e/ent/é/ait/a/ant évoqu/er/e/ent/é/ait/a/ant fustig/er/e/ent/é/eait/ea/eant " +
+		"condamn/er/e/ent/é/ait/a/ant réclam/er/e/ent/é/ait/a/ant exig/er/e/ent/é/eait/ea " +
+		"cit/er/e/ent/é/ait/a/ant plaid/er/e/ent/é/ait/a/ant appel/er/le/lent/é/ait/a/ant demand/e/ent/ait/é/a " +
+		"implor/e/é réclam/e/é/ent"},
 	{Calling, "appel/er/le/lent/é/ait baptis/er/e/é intitulé intitulée nommé nommée surnommé surnommée"},
 	{Quoting, "cit/er/e/ent/é/ait/a"},
 	{Feeling, "veu/t/lent voul/ait/aient croi/t/ent croyait pens/e/ent/ait/é espèr/e/ent souhait/e/ent/ait"},

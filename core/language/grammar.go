@@ -135,7 +135,7 @@ func (g *Grammar) learn() {
 func (g *Grammar) add(key string, c Class) {
 	g.classes.add(key, uint64(c))
 	g.longest = max(g.longest, len(key))
-	if c&(Saying|Judging|Source) != 0 {
+	if c&(Saying|Judging|Feeling|Source) != 0 {
 		for p := range strings.FieldsSeq(string(g.Proclitics)) {
 			g.classes.add(p+key, uint64(c))
 		}

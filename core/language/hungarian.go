@@ -64,7 +64,8 @@ func hungarian() *Language {
 					"büszkélkedett ironizált ironizál méltatlankodik méltatlankodott felháborodott legyintett legyint összegzett " +
 					"összegez foglalta emlékszik emlékezett esküszik megjegyzi megjegyezte vallotta vallja bizonygatta bizonygatja"},
 				{Judging, "nevezte nevezi nevezték nevezik minősítette minősíti minősítették minősítik bírálta bírálja bírálták " +
-					"méltatta vádolja vádolta vádolták jellemezte jellemzi titulálta titulálja"},
+					"méltatta vádolja vádolta vádolták jellemezte jellemzi titulálta titulálja kér kért kérte kéri kérték " +
+					"követel követelt követelte követeli"},
 				{Source, "szerintem"}, {SourceBehind, "szerint"},
 				{Determiner | Definite | Article, "a az"}, {Determiner | Article, "egy"},
 				{Determiner, "ez ezt ezek azok minden néhány sok több két három valamennyi"},
@@ -109,6 +110,9 @@ func hungarian() *Language {
 			Answers: "v",
 		},
 		Naming: Naming{
+			Reproaches: set("vád vádját vádja vádat vádjával vádak kritika kritikát bírálat bírálatot gyanú gyanúját " +
+				"gyanúja fenyegetés ígéret ígéretét ígérete figyelmeztetés követelés kérés sértés szemrehányás"),
+
 			Glosses: phrases("jelentése,annyit tesz,azt jelenti,magyarul"),
 
 			Things: set("transzparens transzparensre táblára plakátra pólón kapun " +

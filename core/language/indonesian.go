@@ -74,6 +74,9 @@ func indonesian() *Language {
 			Answers: "j",
 		},
 		Naming: Naming{
+			Reproaches: set("tuduhan tudingan kritik kecurigaan ancaman janji peringatan tuntutan permintaan hinaan keluhan " +
+				"dakwaan"),
+
 			Sought: phrases("tekan,klik,pilih,ketik,centang,menekan,mengklik,memilih,mengetik"),
 
 			Titles: phrases("berjudul,dengan judul,bertajuk,dengan tajuk,bertema,dengan nama,dengan tema,di bawah judul"),

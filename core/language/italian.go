@@ -48,6 +48,9 @@ func italian() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Reproaches: set("accusa accuse rimprovero rimproveri critica critiche sospetto sospetti denuncia denunce " +
+				"minaccia minacce promessa promesse avvertimento richiesta insulto insulti appunto"),
+
 			Sought: phrases("cliccare su,premere,premere su,digitare,selezionare,barrare,scegliere,cercare"),
 
 			Glosses: phrases("significa,significano,significava,vuol dire,vuole dire,si traduce con,traduce con,tradotto " +
@@ -190,9 +193,9 @@ var italianTables = []Words{
 		"obiettato sbuffa sbuffò sbuffato ammonisce ammonì ammonito domanda domandò domandato chiede chiese chiesto " +
 		"osserva osservò osservato riassume commossa rivendica rivendicò rivendicato"},
 	{Judging, "defin/isce/iscono/ì/iva/ito/endo descri/ve/vono/sse/veva/tto accus/a/ano/ò/ava/ato/ando " +
-		"parl/a/ano/ò/ava/ato/ando chiam/a/ano/ò/ava/ato/ando condann/a/ano/ò/ato elogi/a/ano/ò/ato cit/a/ano/ò/ato/ando " +
-		"boll/a/ano/ò/ato giudic/a/ano/ò/ato respin/ge/gono/se/to liquid/a/ato bocci/a/ato tacci/a/ato saluta salutato " +
-		"reclam/a/ato invoc/a/ato"},
+		"parl/a/ano/ò/ava/ato/ando chiam/a/ano/ò/ava/ato/ando condann/a/ano/ò/ato elogi/a/ano/ò/ato " +
+		"cit/a/ano/ò/ato/ando boll/a/ano/ò/ato giudic/a/ano/ò/ato respin/ge/gono/se/to liquid/a/ato bocci/a/ato " +
+		"tacci/a/ato saluta salutato reclam/a/ato invoc/a/ato chied/e/ono/eva/endo chiese chiesto invoc/a/ò/ato"},
 	{Calling, "chiam/a/ano/ò/ava/ato/ata intitolato intitolata soprannominato soprannominata battezzato denominato"},
 	{Quoting, "cit/a/ano/ò/ato/ando"},
 	{Feeling, "vuole vogliono voleva crede credono credeva pensa pensano pensava spera sperano desidera teme temono"},

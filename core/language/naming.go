@@ -55,6 +55,7 @@ type Naming struct {
 	Known       Set     // known to X as; verbs of what something passes for
 	Charges     Set     // words that a charge follows, an article between them if need be: wegen
 	Courts      Set     // verbs and nouns of courts, beside which it is one: verurteilt
+	Reproaches  Set     // nouns for what is said against somebody or asked of him: "the accusation of" “X”
 	Papers      Set     // kinds of writings that report, too: they name a work only between commas
 	Made        Set     // participles, behind the marks, of making a work: directed by
 	Performs    Set     // verbs of singing and playing

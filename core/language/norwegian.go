@@ -40,6 +40,9 @@ func norwegian() *Language {
 				"første mine damer herrer takk for", Asks: "s", Answers: "s",
 		},
 		Naming: Naming{
+			Reproaches: set("anklagen anklager anklagene beskyldningen beskyldninger beskyldningene kritikken kritikk " +
+				"mistanken klagen trusselen løftet advarselen kravet bebreidelsen"),
+
 			Sought: phrases("krysse av for,kryss av for,klikke på,trykke på,trykk på,klikk på,velge,velg,søke på"),
 
 			Glosses: phrases("betyr,betydde,betød,står for,oversettes med"),
@@ -74,8 +77,8 @@ func norwegian() *Language {
 				"sak punkt bevegelse restaurant butikk museum teater kino"),
 			Likened: set("som"), Titles: phrases("med tittelen,under overskriften,med navnet,kalt,ved " +
 				"navn,heter,het,heitt,heiter,hett,døpt,under navnet"),
-			ByNames: phrases("mest kjent som,går under kallenavnet,kalt,alias,kjent som,også kjent som,kallenavnet,kalles," +
-				"kaltes,går under navnet,kaller ham,kaller henne,kalla,bedre kjent som"),
+			ByNames: phrases("mest kjent som,går under kallenavnet,kalt,alias,kjent som,også kjent " +
+				"som,kallenavnet,kalles,kaltes,går under navnet,kaller ham,kaller henne,kalla,bedre kjent som"),
 			SoCalled: phrases("såkalt,såkalte,påstått,påståtte"),
 			Words:    phrases("mottoet,begrep,ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet"),
 			Reported: set("ifølge"),
@@ -95,6 +98,7 @@ var norwegianTables = []Words{
 		"keeperen spilleren tennisspilleren utøveren løperen svømmeren syklisten skiløperen skiskytteren mesteren " +
 		"forskeren vitenskapsmannen historikeren økonomen advokaten legen bonden fiskeren enken tiltalte " +
 		"aktivisten veteranen partiveteranen"},
+	{Judging, "ber ba krever krevde bønnfaller"},
 	{Role, "leietaker beboer beboeren innbygger forbipasserende tilskuer tilskueren supporter fan kunde gjest " +
 		"gjesten besøkende turist turisten reisende passasjer bilist syklist fotgjenger fører føreren lærer elev " +
 		"eleven apoteker pasient pasienten pensjonist sjømann jeger jegeren gartner slakter kokk servitør " +

@@ -34,6 +34,10 @@ func polish() *Language {
 				"trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
 		},
 		Naming: Naming{
+			Reproaches: set("zarzut zarzutu zarzuty zarzutów zarzutami zarzutem oskarżenie oskarżenia oskarżeń krytyka " +
+				"krytykę podejrzenie podejrzenia groźba groźby obietnica obietnicę obietnice ostrzeżenie " +
+				"żądanie prośba prośbę obelga obelgi"),
+
 			Sought: phrases("kliknąć,kliknij,wybrać,wcisnąć,wpisać,zaznaczyć"),
 
 			Glosses: phrases("oznacza,oznaczało,znaczy,znaczyło,tłumaczy się jako,tłumaczone jako"),
@@ -71,7 +75,8 @@ func polish() *Language {
 				"win piw ser odmian model szczepion lek usług burz huragan cyklon tajfun komet dekret klauzul " +
 				"rubryk kolumn pol przycisk zakład kategori klas stopni poziom etykiet pseudonim kod przedmiot " +
 				"kurs forum seminari kongres konferencj wykład wystaw dzień tydzień pytani opcj folder teczk " +
-				"operacj misj plan restauracj sklep muze kin teatr park kościoł szpital"),
+				"operacj misj plan restauracj sklep muze kin teatr park kościoł szpital pole polu rubryka " +
+				"pozycja"),
 			Likened: set("jako"), Titles: phrases("pod tytułem,pt,zatytułowany,zatytułowana,zatytułowane,pod hasłem,pod " +
 				"nazwą,zatytułowaną,zatytułowanym,o tytule,nosi tytuł,o nazwie,imienia"),
 			ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o " +
@@ -165,9 +170,10 @@ var polishTables = []Words{
 		"grzmiał grzmiała wspomina wspominał wspominała rozłożył rozłożyła wzruszył wzruszyła"},
 	{Judging, "nazwało nazywało określiło opisało oskarżyło skrytykowało potępiło pochwaliło zacytowało zaproponowało " +
 		"odrzuciło nazywają nazywali nazywały nazwały określają określały określiły określali opisują krytykuje " +
-		"krytykują krytykował krytykowali skrytykowały oskarża oskarżają potępia potępiają chwali chwalą zaproponowali " +
-		"odrzucają odrzuca cytują nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li opisuje " +
-		"oskarży/ł/ła/li skrytykowa/ł/ła/li potępi/ł/ła/li pochwali/ł/ła zacytowa/ł/ła zaproponowa/ł/ła odrzuci/ł/ła"},
+		"krytykują krytykował krytykowali skrytykowały oskarża oskarżają potępia potępiają chwali chwalą " +
+		"zaproponowali odrzucają odrzuca cytują nazwa/ł/ła/li nazywa/ł/ła określi/ł/ła/li określa opisa/ł/ła/li " +
+		"opisuje oskarży/ł/ła/li skrytykowa/ł/ła/li potępi/ł/ła/li pochwali/ł/ła zacytowa/ł/ła zaproponowa/ł/ła " +
+		"odrzuci/ł/ła prosi prosił/a/ prosili żąda żądał/a/ domaga apeluje błaga"},
 	{Calling, "nazywali nazywały nazwały nazwa/ł/ła/li nazywa/ł/ła/ją"},
 	{Quoting, "cytuje cytowa/ł/ła/ny/na zacytowa/ł/ła"},
 	{Feeling, "chce chciał chciała ma nadzieję obawia"},

@@ -48,6 +48,9 @@ func portuguese() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Reproaches: set("acusação acusações censura crítica críticas suspeita suspeitas denúncia denúncias ameaça " +
+				"ameaças promessa promessas aviso pedido exigência insulto insultos reparo"),
+
 			Sought: phrases("clicar em,clique em,carregar em,digitar,escrever,selecionar,assinalar,escolher"),
 
 			Glosses: phrases("significa,significam,significava,quer dizer,equivale a,traduz por,traduz como,traduz-se " +
@@ -196,7 +199,8 @@ var portugueseTables = []Words{
 	{Judging, "classific/ou/a/aram/am/ado/ando descrev/eu/e/eram/em/ia/endo descrito acus/ou/a/aram/am/ava/ado/ando " +
 		"fal/ou/a/aram/am/ava/ado/ando defin/iu/e/iram/em/ido cham/ou/a/aram/am/ava/ado/ando saud/ou/a/aram " +
 		"conden/ou/a/aram/am/ado elogi/ou/a/aram cit/ou/a/aram/am/ado/ando rejeit/ou/a/aram/am/ado/ando " +
-		"reclam/ou/a/aram/am/ado apelid/ou/a/aram qualific/ou/a/aram/am/ado"},
+		"reclam/ou/a/aram/am/ado apelid/ou/a/aram qualific/ou/a/aram/am/ado ped/iu/e/iram/em/ia/indo " +
+		"suplic/ou/a solicit/ou/a rog/ou/a"},
 	{Calling, "cham/ou/a/aram/am/ava apelid/ou/a/ado/ada intitulado intitulada denominado denominada batizado batizada"},
 	{Quoting, "cit/ou/a/aram/am/ado/ando"},
 	{Feeling, "quer querem quis queria acredita acreditam acreditava pensa pensam pensava espera esperam deseja " +

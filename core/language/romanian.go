@@ -36,6 +36,9 @@ func romanian() *Language {
 				"trei primul doamnelor domnilor mulţumesc pentru", Asks: "î", Answers: "r",
 		},
 		Naming: Naming{
+			Reproaches: set("acuzaţia acuzaţie acuzaţiile acuzaţii reproşul reproşuri critica critici suspiciunea " +
+				"suspiciuni plângerea ameninţarea promisiunea avertismentul cererea insulta insulte"),
+
 			Sought: phrases("apăsaţi,apăsa pe,apăsaţi pe,alege,bifa,bifează,bifaţi,tastaţi,selecta"),
 
 			Glosses: phrases("înseamnă,însemna,semnifică,se traduce prin,tradus prin,adică"),
@@ -168,7 +171,8 @@ var romanianTables = []Words{
 		"răspunde răspuns zise spuse adăugă replicat replică ripostă ripostează tună tunat rosti rosteşte rostit rezumă " +
 		"rezumat conchide conchis laudă lamentează ridică ridicat"},
 	{Judging, "numi/t/a numeşte descri/s/e acuz/at/ă/a vorbi/t/a vorbeşte califica/t califică defini/t defineşte " +
-		"condamn/at/ă cit/at/ează/a/ând respin/s/ge etichetat catalogat"},
+		"condamn/at/ă cit/at/ează/a/ând respin/s/ge etichetat catalogat cer/e/ea/ut/ând implor/ă/at " +
+		"solicit/ă/at"},
 	{Calling, "numi/t/a numeşte poreclit intitulat denumit botezat"}, {Quoting, "cit/at/ează/a/ând"},
 	{Feeling, "vrea vor voia crede cred credea gândeşte speră doreşte doresc teme"}, {Source, "potrivit conform"},
 	{Notice, "comunicat comunicatul scrisoare scrisoarea mesaj mesajul discurs discursul declaraţie declaraţia " +

@@ -50,6 +50,10 @@ func spanish() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Reproaches: set("acusación acusaciones reproche reproches cargo crítica críticas sospecha sospechas denuncia " +
+				"denuncias amenaza amenazas promesa promesas advertencia advertencias petición exigencia " +
+				"insulto insultos calificativo calificativos tacha tono alusión mención referencia expresiones"),
+
 			Sought: phrases("pulsar,pulse,pulsa,clic en,escribir,teclear,marcar,buscar,opción,seleccionar,botón de"),
 
 			Glosses: phrases("significa,significan,significaba,quiere decir,equivale a,se traduce como,se traduce " +
@@ -60,7 +64,7 @@ func spanish() *Language {
 			Folk: set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes " +
 				"aficionados hinchas seguidores hinchada parroquianos"),
 			Named: set("jerga llama llamaba popularmente coloquialmente bautizó bautizaron rebautizó rebautizaron " +
-				"bautizado bautizada apodó"),
+				"bautizado bautizada apodó figura consta aparece"),
 			OneCapital: true,
 			Works: set("memorias bono fondo apartado película filme documental serie programa libro novela ensayo " +
 				"poema canción sencillo álbum disco ópera obra cuadro exposición periódico diario semanario " +
@@ -207,8 +211,9 @@ var spanishTables = []Words{
 	{Judging, "calific/ó/a/aron/an/aba/ado/ando tach/ó/a/aron/an/aba/ado tild/ó/a/aron/an/aba/ado " +
 		"describ/ió/e/ieron/en/ía/iendo descrito acus/ó/a/aron/an/aba/ado/ando habl/ó/a/aron/an/aba/ado/ando " +
 		"defin/ió/e/ieron/en/ido alud/ió/e/ieron/en/ido llam/ó/a/aron/an/aba/ado/ando salud/ó/a/aron/an " +
-		"conden/ó/a/aron/an/ado tach/ando elogi/ó/a/aron/an cit/ó/a/aron/an/ado/ando reclam/ó/a/aron/an/ado/ando " +
-		"rechaz/ó/a/aron/an/ado/ando"},
+		"conden/ó/a/aron/an/ado tach/ando elogi/ó/a/aron/an cit/ó/a/aron/an/ado/ando " +
+		"reclam/ó/a/aron/an/ado/ando rechaz/ó/a/aron/an/ado/ando pid/ió/e/ieron/en/ía/iendo suplic/ó/a/aron " +
+		"solicit/ó/a/aron/an ruega rogó implor/ó/a"},
 	{Calling, "llam/ó/a/aron/an/aba/ado apod/ó/a/ado/ada titulado titulada denominado denominada bautizado bautizada"},
 	{Quoting, "cit/ó/a/aron/an/ado/ando"},
 	{Feeling, "quier/e/en quiso quería querían cree creen creía creyó piensa piensan pensaba espera esperan desea " +

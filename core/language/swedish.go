@@ -40,6 +40,9 @@ func swedish() *Language {
 				"första mina damer herrar tack för", Asks: "f", Answers: "s",
 		},
 		Naming: Naming{
+			Reproaches: set("anklagelsen anklagelser anklagelserna kritiken kritik misstanken misstankar klagomålen hotet " +
+				"hot löftet löfte varningen begäran kravet beskyllningen beskyllningar beskyllningarna"),
+
 			Sought: phrases("kryssa för,klicka på,trycka på,tryck på,klicka på knappen,välja,välj,söka på,skriva"),
 
 			Glosses: phrases("betyder,betydde,står för,ungefär,översätts med"),
@@ -96,6 +99,7 @@ var swedishTables = []Words{
 		"anfallaren mittfältaren målvakten spelaren tennisspelaren idrottaren löparen simmaren åkaren cyklisten " +
 		"skidåkaren mästaren forskaren vetenskapsmannen historikern ekonomen advokaten juristen läkaren bonden " +
 		"fiskaren änkan åtalade aktivisten veteranen"},
+	{Judging, "ber bad begär begärde kräver krävde bönfaller vädjar vädjade"},
 	{Role, "hyresgäst invånare förbipasserande åskådare supporter kund gäst gästen besökare turist resenär " +
 		"passagerare bilist cyklist fotgängare förare föraren lärare elev eleven apotekare patient patienten " +
 		"pensionär bonden sjöman jägare jägaren trädgårdsmästare slaktare kock servitris servitör handlaren " +

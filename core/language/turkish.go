@@ -35,7 +35,8 @@ func turkish() *Language {
 					"tanımla/dı/dılar/yan/yarak/dığı tanımlıyor tarif değerlendir/iyor/en/erek/diler " +
 					"suçla/dı/dılar/yan/yarak suçluyor kına/dı/dılar/yan/yarak kınıyor iste/di/diler/yen/yerek istiyor " +
 					"talep vaat vadetti itham şikayet yakındı övüyor eleştiriyor eleştiren övgüyle karşıladı yorumladı " +
-					"yorumlayan"},
+					"yorumlayan diledi diliyor dileyen tanımlandı nitelendirildi değerlendirildi nitelendi nitelendiriliyor " +
+					"yorumlandı isteyen rica"},
 				{Saying, "de/di/diler/r/rken/miş/mişti/yip/yerek/yen diyor diyen diyerek söyle/di/diler/yen/yerek/miş söylüyor " +
 					"konuştu konuşan ekle/di/diler/yen/yerek belirt/ti/tiler/en/erek kaydet/ti/tiler kaydeden kaydederek " +
 					"vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak " +
@@ -83,6 +84,11 @@ func turkish() *Language {
 			Titles:     "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
 		},
 		Naming: Naming{
+			Reproaches: set("suçlaması suçlamasını suçlamasına suçlamaları suçlamalarını suçlamalarına eleştirisi " +
+				"eleştirisini eleştirileri eleştirilerini eleştirilerine iddiası iddiasını iddiaları " +
+				"iddialarını ithamı ithamını tehdidi tehdidini vaadi vaadini uyarısı uyarısını talebi talebini " +
+				"şikayeti hakareti"),
+
 			Reported: set("göre"),
 			SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"),
 			Works: set("filminin filmiyle filminde filmine dizisinin romanının kitabının kitabında kitabıyla oyununun " +

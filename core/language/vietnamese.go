@@ -10,7 +10,8 @@ func vietnamese() *Language {
 	return &Language{
 		Grammar: Grammar{
 			Syllabic: true,
-			Phrasals: ";cho biết;cho hay;cho rằng;khẳng định;nhấn mạnh;chia sẻ;phát biểu;giải thích;tuyên bố;bày tỏ;nhận " +
+			Phrasals: ";bác bỏ;cáo buộc;lên án;phản đối;tố cáo;ca ngợi;đòi hỏi;yêu cầu;xin lỗi;hứa hẹn;than phiền;mô tả" +
+				";cho biết;cho hay;cho rằng;khẳng định;nhấn mạnh;chia sẻ;phát biểu;giải thích;tuyên bố;bày tỏ;nhận " +
 				"định;cảnh báo;bổ sung;trả lời;kể lại;tiết lộ;đánh giá;bình luận;thừa nhận;lưu ý;nói thêm;phủ nhận;chỉ " +
 				"trích;kêu gọi;cam kết;đề nghị;",
 			Classes: []Words{

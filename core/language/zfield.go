@@ -34,7 +34,7 @@ func (n *Naming) fields() []any {
 		&n.Ratings, &n.As, &n.Joins, &n.Voices, &n.Sayings, &n.Boxes, &n.Said, &n.Meant, &n.Means, &n.MeantBy,
 		&n.Sought, &n.Seek, &n.SoughtFor, &n.Glosses, &n.Topics, &n.Stamped, &n.Things, &n.Reads, &n.Says,
 		&n.Stands, &n.Read, &n.Calls, &n.Folk, &n.Named, &n.Proverbs, &n.Participles, &n.Known, &n.Charges,
-		&n.Courts, &n.Papers, &n.Made, &n.Performs, &n.Press, &n.Pressed, &n.Tells,
+		&n.Courts, &n.Reproaches, &n.Papers, &n.Made, &n.Performs, &n.Press, &n.Pressed, &n.Tells,
 	}
 }
 

@@ -7,6 +7,7 @@ const (
 	saying       = language.Saying
 	judging      = language.Judging
 	calling      = language.Calling
+	feeling      = language.Feeling
 	source       = language.Source
 	sourceBehind = language.SourceBehind
 	quotative    = language.Quotative

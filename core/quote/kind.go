@@ -241,7 +241,7 @@ func (s *scene) asWord() bool {
 // attributive says whether the words in the marks describe a noun behind them, in a sentence where nobody speaks.
 func (s *scene) attributive() bool {
 	if len(s.in) > 3 || s.g.Spaceless || len(s.after) == 0 || len(s.before) == 0 || !unicode.IsLetter(s.tail) ||
-		strings.ContainsRune(",.!?", s.last) || s.reported() || s.personIs() {
+		strings.ContainsRune(",.!?", s.last) || s.reported() || s.personIs() || s.reproached() {
 		return false
 	}
 	next := s.after[0].Key
@@ -272,10 +272,52 @@ func (s *scene) lone() bool {
 	if s.lead == ':' && n > 0 && s.last == '.' && s.capitalised() && !unicode.IsLower(s.tail) {
 		return false // The judge put it so: “Overruled.”
 	}
+	if s.g.NoCapitals && len(s.in) > 1 && (s.lead == ':' || anyOf(s.g, s.before, feeling)) || s.reproached() ||
+		s.n.OneCapital && len(s.after) > 0 && unicode.IsLetter(s.tail) && s.g.Is(s.after[0].Key, judging) {
+		return false // „bocsánatot” kér
+	}
 	return len(s.in) <= s.short() && !s.used() && !strings.ContainsRune("!?", s.last) &&
 		(n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) &&
 		(!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && !s.habit.cued[s.q.Number] &&
-			!anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail))
+			!anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail) && !s.taken())
+}
+
+// taken says whether a verb of speech near the span has it for its object, where such a verb stands first or last in
+// its clause: ونفى النائب "أي ضغوط"; «هرگونه فشار» را رد کرد.
+func (s *scene) taken() bool {
+	after := s.after[:min(len(s.after), tailWords)]
+	switch {
+	case s.g.Spaceless:
+		return s.runs(s.after[:min(len(s.after), afterReach)])
+	case s.g.VerbFinal:
+		return anyOf(s.g, after, saying|judging)
+	}
+	return s.g.NoCapitals && anyOf(s.g, s.before[max(0, len(s.before)-nearWords-1):], saying|judging)
+}
+
+// reproached says whether a noun for what is said against somebody, or asked of him, holds the span: rechaza la
+// acusación de «dejadez»; “ihmal” suçlaması.
+func (s *scene) reproached() bool {
+	r := s.n.Reproaches
+	if r == nil {
+		return false
+	}
+	noun := s.word(1)
+	if s.g.Is(noun, preposition|determiner) {
+		noun = s.word(2)
+	}
+	if _, rest, ok := s.g.Elided(noun); ok {
+		noun = rest
+	}
+	if r.Has(noun) {
+		return true
+	}
+	for _, w := range s.after[:min(len(s.after), 2)] {
+		if r.Has(w.Key) && (s.g.VerbFinal || s.g.RolesBehind) {
+			return true
+		}
+	}
+	return false
 }
 
 // short is how many words of the text a single word may be: where words are written without spaces, each letter is one.

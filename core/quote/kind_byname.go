@@ -91,8 +91,22 @@ func (s *scene) knownAs() bool {
 		strings.Contains(s.t.String[s.before[k-1].End:s.before[k].Start], ",") {
 		return true // a tax, called the “X”
 	}
+	if n.OneCapital && n.Likened.Has(s.word(1)) && len(s.before) > 2 && len(s.in) <= borneWords && letterOrDigit(s.last) &&
+		s.startsUpper() {
+		before, _ := s.clause()
+		return !anyOf(s.g, before, saying|judging|feeling) // oznaczona na mapach jako „Głęboka”
+	}
 	return !s.g.NounsUpper && n.Likened.Has(s.word(1)) && s.nearBefore(subjectWords, n.Known) &&
 		len(s.in) <= 4 && s.named()
+}
+
+// startsUpper says whether the span begins with a capital, an article at its start aside.
+func (s *scene) startsUpper() bool {
+	in := s.in
+	if len(in) > 1 && s.g.Is(in[0].Key, article|definite) {
+		in = in[1:]
+	}
+	return len(in) > 0 && s.capital(in[0])
 }
 
 // nounBefore says whether the noun right before the marks bears the name in them, as German and French put the two side

@@ -37,9 +37,9 @@ const (
 	folkReach = 9 // words from the verb to the name: what is named stands between
 )
 
-// reportedNear says whether a verb of speech stands in the few words before the marks.
+// reportedNear says whether a verb of speech, or a noun for what is said, stands in the few words before the marks.
 func (s *scene) reportedNear() bool {
-	return anyOf(s.g, s.before[max(0, len(s.before)-folkReach):], saying)
+	return anyOf(s.g, s.before[max(0, len(s.before)-folkReach):], saying|notice)
 }
 
 // proverb says whether the words in the marks are a saying that nobody in particular says, as its noun before or behind

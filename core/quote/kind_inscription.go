@@ -36,8 +36,13 @@ func (s *scene) written() bool {
 		case len(rest) == 0 && s.lead == ':' && n.OneCapital: // sur la porte, un papier : « X »
 			return true
 		case len(rest) == 0: // the sign “X”
-			return n.OneCapital && unicode.IsLower(s.tail) && s.heads(i) && len(s.after) > 0 &&
-				!s.g.Is(s.after[0].Key, saying)
+			if !n.OneCapital {
+				return false
+			}
+			if ends(s.before, n.Reads) || unicode.IsLower(s.tail) && s.heads(i) && len(s.after) > 0 &&
+				!s.g.Is(s.after[0].Key, saying) {
+				return true
+			}
 		case ends(s.before, n.Reads):
 			return true
 		case n.Read != nil && starts(s.after, n.Read):

@@ -63,15 +63,25 @@ func sceneOf(t *text.Text, q, parent *Quotation, lang *language.Language) scene 
 		}
 	}
 	s.after = t.Words[a:b]
+	s.last = letterUnder(t.String[:q.Span.End], s.last)
 	head := strings.TrimRightFunc(t.String[first.Start:max(first.Start, q.Marks.Start)], lightOrSpace)
 	if s.lead, _ = utf8.DecodeLastRuneInString(head); head == "" {
 		s.lead = 0
 	}
+	s.lead = letterUnder(head, s.lead)
 	rest := strings.TrimLeftFunc(t.String[min(end.End, q.Marks.End):end.End], lightOrSpace)
 	if s.tail, _ = utf8.DecodeRuneInString(rest); rest == "" {
 		s.tail = 0
 	}
 	return s
+}
+
+// letterUnder returns the letter under the vowel sign or accent r that ends the text, or r: "की" ends in a letter.
+func letterUnder(s string, r rune) rune {
+	if unicode.Is(unicode.M, r) {
+		r, _ = utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, func(r rune) bool { return unicode.Is(unicode.M, r) }))
+	}
+	return r
 }
 
 // lightOrSpace says whether a character is a space or a sign of emphasis.

@@ -134,7 +134,8 @@ func (s *scene) workBeside() bool {
 			s.g.NoCapitals && !s.predicate() && !s.g.Is(s.word(2), determiner) || // यह किताब “साहसी” है
 			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.endsUpper() && !s.reported() ||
 			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
-			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown() && !s.g.Is(s.word(2), being))
+			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown() && !s.g.VerbFinal &&
+				!s.g.Is(s.word(2), being))
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
 			return true
 		}
@@ -175,8 +176,13 @@ func (s *scene) predicate() bool {
 	if s.g.Is(s.word(k), article) {
 		k++
 	}
+	if s.g.Article != "" && strings.HasPrefix(s.word(1), s.g.Article) {
+		if before, _ := s.clause(); anyOf(s.g, before, judging) {
+			return true // واعتبر النائب المشروع "نكتة"
+		}
+	}
 	return s.g.Is(s.word(k), complement) && !unicode.IsLetter(s.tail) || s.g.Is(s.word(k), judging|calling) ||
-		s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, being)
+		s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, being|auxiliary)
 }
 
 // unknown says whether the language has none of the words of the span in its tables, nor the endings of its adjectives.
