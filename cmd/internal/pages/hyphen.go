@@ -9,6 +9,7 @@ import (
 // finish writes the paragraphs down.
 func (w *writer) finish() Text {
 	w.flush()
+	w.paragraphs = append(w.paragraphs, w.boxes...)
 	known := w.words()
 	var b strings.Builder
 	var places []Place

@@ -40,7 +40,7 @@ type Text struct {
 func Read(pages []Page) Text {
 	sheets := make([]sheet, len(pages))
 	for i, p := range pages {
-		sheets[i] = sheet{number: i + 1, rows: rowsOf(upright(p))}
+		sheets[i] = sheet{number: i + 1, rows: joinInitials(rowsOf(upright(p)))}
 	}
 	dropFurniture(sheets)
 	var w writer

@@ -20,20 +20,22 @@ type line struct {
 // A writer joins lines into paragraphs.
 type writer struct {
 	paragraphs [][]line
+	boxes      [][]line // beside the text, until its end
 	notes      [][]line // of the page, until the paragraph that runs over its end is whole
 }
 
 // page adds the lines of a page.
 func (w *writer) page(s *sheet) {
-	blocks := blocksOf(s.rows)
+	rest, boxes := boxesOf(s.rows)
+	blocks := blocksOf(rest)
 	body := bodySize(blocks)
+	for i, b := range blocks {
+		var within []box // a column
+		blocks[i], within = boxesOf(b)
+		boxes = append(boxes, within...)
+	}
 	for _, b := range blocks {
-		lines := make([]line, 0, len(b))
-		for i := range b {
-			if t := b[i].text(); t != "" {
-				lines = append(lines, line{t, s.number, b[i].y, b[i].size, b[i].left(), b[i].right()})
-			}
-		}
+		lines := linesOf(b, s.number)
 		head, foot := 0, len(lines)
 		for foot > 0 && lines[foot-1].size < small*body {
 			foot--
@@ -52,6 +54,20 @@ func (w *writer) page(s *sheet) {
 		}
 		w.notes = append(w.notes, split(lines[foot:])...)
 	}
+	for _, b := range boxes {
+		w.boxes = append(w.boxes, split(linesOf(b.rows, s.number))...)
+	}
+}
+
+// linesOf writes the rows of a block.
+func linesOf(rows []row, page int) []line {
+	lines := make([]line, 0, len(rows))
+	for i := range rows {
+		if t := rows[i].text(); t != "" {
+			lines = append(lines, line{t, page, rows[i].y, rows[i].size, rows[i].left(), rows[i].right()})
+		}
+	}
+	return lines
 }
 
 // Type of less than this part of the page's size, at the head or foot of a column, is a note or the legend of a figure.
