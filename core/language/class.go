@@ -66,5 +66,6 @@ const (
 	Kin          // relatives: wife, son
 	Epithet      // roles that the text puts for the name of whom it is about: nominee, tycoon
 	Capital      // words that have a capital wherever they stand: I, I'm
+	Organ        // what of a person speaks or shows it: voice, eyes, answer
 	Plain        // other words that are capitalised at the start of a sentence and are no names
 )

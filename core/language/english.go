@@ -196,7 +196,9 @@ var englishTables = []Words{
 		"snarl//s/ed/ing sob//s/bed/bing speculat/e/es/ed/ing summari/ze/zes/zed/zing/se/ses/sed taunt//s/ed/ing " +
 		"teas/e/es/ed/ing theori/ze/zes/zed utter//s/ed/ing ventur/e/es/ed/ing whin/e/es/ed/ing wail//s/ed/ing " +
 		"yelp//s/ed project//s/ed/ing chim/e/es/ed/ing persist//s/ed/ing resum/e/es/ed/ing rejoin//s/ed/ing implore/d " +
-		"insinuat/e/es/ed/ing attest//s/ed/ing recit/e/es/ed/ing recommend//s/ed/ing reflect//s/ed/ing " +
+		"insinuat/e/es/ed/ing interpos/e/es/ed/ing mumbl/e/es/ed/ing shriek//s/ed/ing sniff//s/ed/ing " +
+		"falter//s/ed/ing expostulat/e/es/ed/ing remonstrat/e/es/ed/ing attest//s/ed/ing " +
+		"recit/e/es/ed/ing recommend//s/ed/ing reflect//s/ed/ing " +
 		"surmis/e/es/ed/ing posit//s/ed/ing quer/y/ies/ied/ying enthus/e/es/ed/ing deadpan//s/ned coo/ed hiss//es/ed/ing " +
 		"drawl//s/ed/ing roar//s/ed/ing bellow//s/ed/ing"},
 	{Judging, "call//s/ed/ing describ/e/es/ed/ing prais/e/es/ed/ing hail//s/ed/ing slam//s/med/ming blast//s/ed/ing " +
@@ -238,6 +240,9 @@ var englishTables = []Words{
 		"fell chose broke threw wore drove spent built bought sold caught taught fought paid became forgot"},
 	{Modal, "will would can could may might must shall should"},
 	{Source, "according per"},
+	{Organ, "voice voices tone tones eye eyes face faces lip lips cheek cheeks brow brows smile smiles hand hands heart " +
+		"shoulders gaze look expression answer answers reply replies response comment comments retort verdict " +
+		"explanation question greeting cry exclamation murmur whisper remark remarks"},
 	{Notice, "statement statements letter letters tweet tweets post posts report reports remark remarks comment " +
 		"comments interview interviews speech speeches email emails e-mail e-mails memo memos claim claims assertion " +
 		"suggestion promise promises pledge pledges vow vows warning description declaration announcement testimony " +

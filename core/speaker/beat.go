@@ -15,7 +15,7 @@ func (a *attributor) beside(q int) bool {
 		i++
 	}
 	if a.kind(i) == wordToken && (a.sentenceIn(last.token) || i > last.token+1) {
-		if m := a.clauseSubject(i, a.sentenceEnd(i)); m.kind != noMention && m.lo == i && a.acts(m) {
+		if m := a.personOf(a.clauseSubject(i, a.sentenceEnd(i))); m.kind != noMention && m.lo == i && a.acts(m) {
 			a.found[q] = attribution{m, cueBeat, 1, 0}
 			return true
 		}

@@ -60,5 +60,6 @@ const (
 	acting       = language.Acting
 	kin          = language.Kin
 	epithet      = language.Epithet
+	organ        = language.Organ
 	plain        = language.Plain
 )

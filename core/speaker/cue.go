@@ -87,7 +87,8 @@ func (s *grammarian) verbAt(i int, c language.Class) bool {
 	}
 	if next := s.kind(i + 1); next == quoteToken || next == commaToken && s.kind(i+2) == quoteToken ||
 		s.can(i+1, determiner|pronoun) || s.can(i+1, complement) {
-		return !s.can(i-1, preposition|coordinating) && (s.g.IsPlural(s.key(i)) || !s.determined(i))
+		return (!s.can(i-1, preposition|coordinating) || s.can(i-1, infinitive)) &&
+			(s.g.IsPlural(s.key(i)) || !s.determined(i))
 	}
 	if s.has(i-1, number) || s.verbAt(i+1, saying) || s.can(i+1, auxiliary) && !s.can(i+1, infinitive) ||
 		s.can(i-1, preposition) && !s.can(i-1, infinitive) {

@@ -96,6 +96,9 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 		ok := m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m)
 		return attribution{m, cueInverted, v, v}, ok
 	}
+	if a, ok := s.answering(i, hi); ok {
+		return a, true
+	}
 	if a, ok := s.subjectFirst(p, i, hi); ok {
 		return a, true
 	}
@@ -202,11 +205,14 @@ func (s *grammarian) subjectFirst(p quotedPart, i, hi int) (attribution, bool) {
 			s.names.persons[s.names.runs[m.run].person].count == 1 {
 			return attribution{x, cueInverted, v, v}, true // "Vilniuje sakė Ona Holm"
 		}
+		if y := s.perceived(m, v); y.kind != noMention {
+			return attribution{y, cueAfter, v, v + s.second(v)}, true
+		}
 		if x := s.subjectOf(v, i); x.kind != noMention && x.lo <= m.head {
 			if m.kind == byRole && x.kind == byName {
 				m = x
 			}
-			return attribution{m, cueAfter, v, v + s.second(v)}, true
+			return attribution{s.personOf(m), cueAfter, v, v + s.second(v)}, true
 		}
 	}
 	n := m.hi + 1

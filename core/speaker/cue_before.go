@@ -112,7 +112,7 @@ func (l *search) verb(k int) (attribution, bool) {
 	if !l.reports(k) || !first && (!l.can(k, saying) || l.g.VerbSecond && l.endsRelative(k)) {
 		return attribution{}, false
 	}
-	a := attribution{l.subject(k), cueInside, k, k + l.second(k)}
+	a := attribution{l.personOf(l.subject(k)), cueInside, k, k + l.second(k)}
 	if a.kind == noMention || l.generic(a.mention) || !l.can(k, saying) && !l.subjectLike(a.mention) {
 		return attribution{}, false
 	}
@@ -210,7 +210,7 @@ func (l *search) subject(k int) mention {
 // it".
 func (l *search) outward(a attribution, k int) bool {
 	switch {
-	case a.kind == byPronoun && a.antecedent == nil && a.pattern != cueBefore, !l.can(k, saying|judging):
+	case a.kind == byPronoun && a.antecedent == nil && a.pattern != cueBefore, !l.verbAt(k, saying|judging):
 		return true
 	case !l.personLike(a.mention) && (a.antecedent != nil || !l.can(a.head, notice)):
 		return true

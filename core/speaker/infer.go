@@ -35,7 +35,7 @@ func (a *attributor) infer(q int) {
 		return
 	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) &&
 		!a.headline(i) {
-		if m := a.clauseSubject(lo, i); m.kind != noMention && !a.inRelativeSecond(lo, i) && a.personLike(m) &&
+		if m := a.personOf(a.clauseSubject(lo, i)); m.kind != noMention && !a.inRelativeSecond(lo, i) && a.personLike(m) &&
 			!a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) && a.someone(m) {
 			a.found[q] = attribution{m, cueSubject, 1, 0}
 			return
@@ -57,7 +57,7 @@ func (a *attributor) infer(q int) {
 				a.found[q] = f
 				return
 			}
-			m := a.led(a.clauseSubject(lo, i-1))
+			m := a.personOf(a.cleft(a.led(a.clauseSubject(lo, i-1)), lo, i))
 			if r := a.topic(i); m.kind == noMention && r >= 0 {
 				run := a.names.runs[r]
 				m = mention{kind: byName, lo: run.lo, hi: run.hi, head: run.hi, run: r}
@@ -241,8 +241,8 @@ func (a *attributor) opened(lo, hi int) (attribution, bool) {
 }
 
 // someone says whether a mention is more than "it".
-func (a *attributor) someone(m mention) bool {
-	return m.kind != byPronoun || a.can(m.head, male|female|plural)
+func (s *grammarian) someone(m mention) bool {
+	return m.kind != byPronoun || s.can(m.head, male|female|plural)
 }
 
 // headline says whether the sentence that token i is in ends its paragraph without a stop, as headlines do.

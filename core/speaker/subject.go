@@ -75,6 +75,14 @@ func (s *grammarian) subjectOfInfinite(v, k, lo int) mention {
 	if m := s.saidBefore(k, lo); m.kind != noMention {
 		return m
 	}
+	for j := k; j > lo && !s.g.VerbSecond && s.kind(k) == wordToken && !s.subordinating(k); j-- {
+		// "She smiled, and Smith was obliged to say", ", when Smith began by saying"
+		if s.kind(j-1) == commaToken && s.can(j, conjunction) && !s.can(j, preposition) {
+			if m := s.phraseAfter(j+1, v); m.lo == j+1 && (m.kind == byName || m.kind == byPronoun && s.someone(m)) {
+				return m
+			}
+		}
+	}
 	return s.clauseSubject(lo, v)
 }
 
