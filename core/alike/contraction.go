@@ -41,11 +41,11 @@ func merges(words []text.Word, lang *language.Language) bool {
 	return slices.ContainsFunc(words, func(w text.Word) bool { return lang.Forms.Parts(w.Key) != nil })
 }
 
-// elided is the parts without the first auxiliary that speech leaves out before the next one: "have" of "I have got
-// to", for "I gotta".
+// elided is the parts without the first auxiliary that speech leaves out before the next one, "have" of "I have got
+// to", for "I gotta", or half of a denial, "ne" of "je ne sais pas", for "j'sais pas".
 func elided(parts []string, lang *language.Language) []string {
 	for i := 0; i+1 < len(parts); i++ {
-		if lang.Forms.Swallowed.HasPair(parts[i], parts[i+1]) {
+		if lang.Forms.Swallowed.HasPair(parts[i], parts[i+1]) || lang.Sense.HalfDenials.Has(parts[i]) {
 			return slices.Concat(parts[:i], parts[i+1:])
 		}
 	}

@@ -174,16 +174,6 @@ func OneNumber(words []text.Word, lang *language.Language) bool {
 	return len(f) == 1 && f[0].word == ""
 }
 
-// halfBehind is how many tokens are a half that stands behind what is counted: "hai giờ | rưỡi", "两年 | 半".
-func halfBehind(out []figure, tokens []string, lang *language.Language) int {
-	k := len(out)
-	if k < 2 || out[k-1].word == "" || out[k-2].word != "" || out[k-2].den != 1 || out[k-2].unit != "" ||
-		!lang.Sense.Measures.Has(out[k-1].word) || lang.Numbers.AndHalf == "" {
-		return 0
-	}
-	return leading(lang.Numbers.AndHalf, len(tokens), func(i int) string { return tokens[i] })
-}
-
 // A figure is a number with its unit, or another word. Comparable: equal figures say the same.
 type figure struct {
 	num, den int64
@@ -222,22 +212,6 @@ func outOf(f figure, tokens []string, lang *language.Language) (den int64, n int
 	}
 	return 0, 0
 }
-
-// inHundredths says whether the first figure is a sum of money and the second the hundredths that follow it: "two
-// dollars | fifty", "one pound | twenty".
-func inHundredths(sum, rest figure) bool {
-	return sum.word == "" && sum.unit != "" && strings.Contains(currency, sum.unit) && sum.den == 1 &&
-		sum.num < mostFigure/1000 && rest.unit == "" && rest.den == 1 && 10 <= rest.num && rest.num < 100
-}
-
-// joinsCoin says whether the word may stand before the hundredths of a sum: "sette euro | e | cinquanta", "cuatro euros
-// | con | cincuenta".
-func joinsCoin(word string, lang *language.Language) bool {
-	return word != "" && (lang.Numbers.Joiners.Has(word) || word == lang.Grammar.With)
-}
-
-// currency are the signs of money that has hundredths.
-const currency = "$€£"
 
 // mostFigure bounds the values that are compared: above it, and where digits do not fit, a number is its letters.
 const mostFigure = 1e15
@@ -282,6 +256,8 @@ func figures(words []text.Word, lang *language.Language) []figure {
 			lang.Numbers.OrdinalEndings.Has(key[i:]) {
 			tokens = append(tokens, key) // "15-го"
 			continue
+		} else if i > 0 && '0' <= key[0] && key[0] <= '9' && lang.Numbers.Cases.Has(key[i+1:]) {
+			key = key[:i] // "1998-ban"
 		}
 		for _, t := range strings.Split(key, "-") {
 			if t != "" {
@@ -299,8 +275,8 @@ func figures(words []text.Word, lang *language.Language) []figure {
 				continue
 			}
 		}
-		if k := halfBehind(out, tokens[i:], lang); k > 0 {
-			n := &out[len(out)-2]
+		if at, k := halfBehind(out, tokens[i:], lang); k > 0 {
+			n := &out[at]
 			n.num, n.den = 2*n.num+1, 2
 			i += k
 			continue

@@ -178,7 +178,8 @@ func (r *reader) take(tokens []string) int {
 	case language.Scale:
 		return r.times(w.Value, true)
 	case language.Ordinal:
-		if w.Value%10 == 0 && w.Value >= 20 && len(tokens) > 1 && (!r.seen || last.Kind == language.Hundred) {
+		if w.Value%10 == 0 && w.Value >= 20 && len(tokens) > 1 && (!r.seen || last.Kind == language.Hundred ||
+			last.Kind == language.Ones && last.Value >= 100) {
 			if next := r.n.Numeral(tokens[1]); next.Kind == language.Ordinal && next.Value < 10 { // "dvadsiateho | prvého"
 				r.group, r.seen = r.group+w.Value, true
 				r.last = language.Numeral{Kind: language.Tens, Value: w.Value}
@@ -193,7 +194,8 @@ func (r *reader) take(tokens []string) int {
 			}
 		}
 		switch {
-		case !r.seen, last.Kind == language.Tens && w.Value < 10, last.Kind == language.Hundred, last.Kind == language.Scale:
+		case !r.seen, last.Kind == language.Tens && w.Value < 10, last.Kind == language.Hundred, last.Kind == language.Scale,
+			last.Kind == language.Ones && last.Value >= 100: // "dziewięćset | piąty"
 			r.group += w.Value
 			r.unit = "th"
 		case r.total == 0 && r.group < 20 && w.Value > 2 && r.n.OrdinalParts: // "one third"
@@ -236,33 +238,6 @@ func lowest(v int64) int64 {
 		p *= 10
 	}
 	return p
-}
-
-// half reads the half behind a number, which it adds, or behind its scale, of which it is a half: "dos | y medio", "dos
-// millones | y medio". It returns how many tokens write it.
-func (r *reader) half(tokens []string) int {
-	if !r.seen || r.den > 0 || r.n.AndHalf == "" {
-		return 0
-	}
-	k := leading(r.n.AndHalf, len(tokens), func(i int) string { return tokens[i] })
-	switch {
-	case k == 0:
-	case r.last.Kind == language.Ones && r.last.Value >= 1e6: // "مليونين | ونصف المليون"
-		scale := int64(1e6)
-		for scale*1000 <= r.last.Value {
-			scale *= 1000
-		}
-		r.group += scale / 2
-		r.closed = true
-	case r.group > 0:
-		r.num, r.den = 1, 2
-	case r.scale > 1:
-		r.total += r.scale / 2
-		r.closed = true
-	default:
-		return 0
-	}
-	return k
 }
 
 // times multiplies by a scale. A number with a fraction has one before its scale: "2.5 million".

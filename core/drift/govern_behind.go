@@ -32,6 +32,9 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return j.refuted(e)
 	}
 	s, sign := &j.lang.Sense, j.joint(e-1)
+	if j.beginsPhrase(e, s.FillerPairs) {
+		return free, diff.Range{} // "，就是说": "that is to say" gives nobody else's words
+	}
 	end := j.clauseEnd(e)
 	r := diff.Range{Start: e, End: end}
 	i := e

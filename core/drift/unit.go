@@ -42,6 +42,12 @@ func (j *judge) cut() []unit {
 				out = append(out, j.fillerUnits(u)...)
 				continue
 			}
+			if u.sign == silent && u.A.Len() > 0 && u.B.Len() > 0 && j.said[u.B.Start].Kind != text.Gap &&
+				!j.rendersUnit(u) && j.slip(u.B) {
+				// a word begun twice, and what only the quotation has: "on [on] va pas", "on [ne] va pas"
+				out = append(out, unit{A: diff.Range{Start: u.A.Start, End: u.A.Start}, B: u.B})
+				u.B.Start = u.B.End
+			}
 			out = append(out, j.apart(u)...)
 		}
 	}

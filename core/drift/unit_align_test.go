@@ -30,3 +30,12 @@ func TestLargeBlocksAreOneChange(t *testing.T) {
 		}
 	}
 }
+
+// A word that is begun twice stands for no other word of the quotation beside it.
+func TestBegunTwiceBesideAnotherWord(t *testing.T) {
+	in := aligned("On ne vend pas le bac.", "On on vend pas le bac.")
+	in.Language = "fr"
+	if got := told(in, Judge(in, nil)); !strings.HasPrefix(got, "verbatim\n") || !strings.Contains(got, "false start") {
+		t.Errorf("got\n%s", got)
+	}
+}

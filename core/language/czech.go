@@ -400,8 +400,9 @@ func czechNumbers() Numbers {
 		Points: "celá celé celých čárka", Rounds: "desítky stovky tisíce miliony",
 		AsPronouns: "jeden jedna jedno jednoho jedné jednu jednou první druhý druhá druhé půl", Decimal: ',', Thousands: '.',
 		SpacedThousands: true, NumberSigns: "č číslo",
-		Units: "%=proc=procenty=procento=procenta=procent $=dolar=dolary=dolarů €=euro=eura=eur kč=koruna=koruny=korun " +
-			"£=libra=libry=liber km=kilometr=kilometry=kilometrů kg=kilogram=kilogramy=kilogramů °=stupeň=stupně=stupňů",
+		Units: "%=proc=procenty=procento=procenta=procent $=dolar=dolary=dolarů €=euro=eura=eur " +
+			"kč=koruna=koruny=korun £=libra=libry=liber km=kilometr=kilometry=kilometrů " +
+			"kg=kilogram=kilogramy=kilogramů °=stupeň=stupně=stupňů ¢=haléřů=haléře=haléř",
 		Minuses:     "minus",
 		Months:      "ledna února března dubna května června července srpna září října listopadu prosince",
 		AndHalf:     "a+půl",

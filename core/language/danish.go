@@ -325,6 +325,7 @@ func danishSense() Sense {
 
 func danishNumbers() Numbers {
 	return Numbers{
+		YearPairs:   true,
 		Nearing:     "fem+i+halv=25 ti+i+halv=20 fem+over+halv=35 ti+over+halv=40",
 		UnitsBefore: "us$ € $ £",
 		To:          "i",
@@ -340,8 +341,8 @@ func danishNumbers() Numbers {
 		Rounds:     "dusinvis snesevis hundredvis tusindvis hundreder tusinder",
 		AsPronouns: "en et første anden andet halv halve", Uncompounded: "en et", Decimal: ',', Thousands: '.',
 		SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000", NumberSigns: "nummer nr",
-		Units: "%=pct=procents=procent $=us$=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer kg=kilo=kilogram " +
-			"°=grader",
+		Units: "%=pct=procents=procent $=us$=dollar=usd €=euro=eur £=pund kr=kroner=krone km=kilometer " +
+			"kg=kilo=kilogram °=grader ¢=øre",
 		Minuses: "minus",
 		Months:  "januar februar marts april maj juni juli august september oktober november december", DayBefore: "den",
 		AndHalf: "og+en+halv en+halv og+et+halvt",

@@ -350,6 +350,7 @@ func dutchSense() Sense {
 
 func dutchNumbers() Numbers {
 	return Numbers{
+		YearPairs:   true,
 		Nearing:     "vijf+voor+half=25 tien+voor+half=20 vijf+over+half=35 tien+over+half=40",
 		UnitsBefore: "us$ € $ £",
 		To:          "voor",
@@ -363,8 +364,8 @@ func dutchNumbers() Numbers {
 		Articles: "een", Rounds: "tientallen dozijnen honderden duizenden miljoenen",
 		AsPronouns: "een één eerste tweede half", Uncompounded: "een één",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "e ste de", Letters: "m=1000000",
-		NumberSigns: "nummer nr no", Units: "%=pct=procents=procent $=us$=dollar=usd €=euro=eur £=pond km=kilometer " +
-			"kg=kilo's=kilo=kilogram °=graden",
+		NumberSigns: "nummer nr no", Units: "%=pct=procents=procent $=us$=dollar=usd €=euro=eur £=pond " +
+			"km=kilometer kg=kilo's=kilo=kilogram °=graden ¢=cent=centen",
 		Minuses:   "min minus",
 		Months:    "januari februari maart april mei juni juli augustus september oktober november december",
 		DayBefore: "de op",

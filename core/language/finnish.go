@@ -319,7 +319,8 @@ func finnishNumbers() Numbers {
 		AsPronouns: "yksi yhden yhtä ensimmäinen ensimmäisen toinen toisen toista kuusi puoli", Uncompounded: "yksi",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: ":n :ssä :ssa :tta :ta :tä -s",
 		Letters: "m=1000000", NumberSigns: "numero nro", Units: "%=pros=prosentilla=prosenttia=prosentti=prosentin " +
-			"$=dollaria=dollarin=dollari=usd €=euroa=euron=euro=eur £=puntaa km=kilometriä=kilometrin kg=kiloa=kilon °=astetta",
+			"$=dollaria=dollarin=dollari=usd €=euroa=euron=euro=eur £=puntaa km=kilometriä=kilometrin kg=kiloa=kilon " +
+			"°=astetta ¢=senttiä=sentti",
 		Minuses: "miinus",
 		Months: "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta " +
 			"lokakuuta marraskuuta joulukuuta tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun " +

@@ -20,7 +20,7 @@ type Forms struct {
 	// Heard are what is written behind a modal verb as it sounds: "of=have" of "should of".
 	Heard List
 	// Merged are contracted words that are not their parts with an apostrophe between: "won't=will+not", "zum=zu+dem"; and
-	// first or last parts with their hyphen, of all words that have them: "s-=să" of "s-asculte".
+	// first or last parts with their hyphen or apostrophe, of all words that have them: "s-=să" of "s-asculte".
 	Merged List
 	// Elided are the small words that are joined before a word with an apostrophe, without it: "l", "qu".
 	Elided List
@@ -171,7 +171,7 @@ func (f *Forms) Parts(key string) []string {
 	if parts := m[key]; parts != "" {
 		return strings.Split(parts, "+")
 	}
-	if i := strings.IndexByte(key, '-') + 1; i > 0 {
+	if i := strings.IndexAny(key, "-'") + 1; i > 0 {
 		head, tail := m[key[:i]], m[key[i-1:]]
 		switch {
 		case head != "" && tail != "":

@@ -41,7 +41,7 @@ func french() *Language {
 			Pieces:  "discours déclaration allocution intervention conférence message",
 			By:      "de du",
 			Unheard: "inaudible inaudibles incompréhensible",
-			Units:   "heure heures minute minutes seconde secondes",
+			Units:   "heure heures minute minutes seconde secondes ¢=centimes=centime",
 		},
 		Naming: Naming{
 			Reproaches: set("accusation accusations reproche reproches critique critiques soupçon soupçons plainte menace " +
@@ -474,15 +474,16 @@ func frenchNumbers() Numbers {
 func frenchForms() Forms {
 	return Forms{
 		Clitics: "j'=je c'=ce m'=me t'=te s'=se d'=de",
-		Merged:  "t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a j'sais=je+sais chuis=je+suis chais=je+sais",
-		Elided:  "l d j m t s c n qu jusqu lorsqu puisqu",
+		Merged: "t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a j'sais=je+sais chuis=je+suis chais=je+sais " +
+			"j'=je l'=le d'=de c'=ce qu'=que n'=ne m'=me t'=te s'=se t'=tu",
+		Elided: "l d j m t s c n qu jusqu lorsqu puisqu",
 
 		Abbreviations: "m=monsieur mm=messieurs mme=madame mlle=mademoiselle dr=docteur me=maître n°=numéro" +
 			" av=avenue pm=premier+ministre %=pour+cent &=et +=plus",
 		Titles: "monsieur madame mme mlle président présidente ministre",
 
-		Spellings: "ptèt=peut-être pis=puis clé=clef ça=cela ouais=oui ptet=peut-être p't-être=peut-être oignon=ognon " +
-			"paie=paye août=aout île=ile p'tit=petit p'tite=petite v'là=voilà",
+		Spellings: "ptèt=peut-être pis=puis clé=clef ça=cela ouais=oui ptet=peut-être p't-être=peut-être " +
+			"oignon=ognon paie=paye août=aout île=ile p'tit=petit p'tite=petite v'là=voilà",
 
 		Endings: "- s x e es ent ons ez ais ait aient ions iez é ée és ées er ant ants ante a ont ai as ra rai ras" +
 			" rons rez ront rait raient i is it ie ies ir u ue us ues aux al ale ales eux euse",

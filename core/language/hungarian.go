@@ -223,8 +223,8 @@ func hungarian() *Language {
 			Mornings: "reggel délelőtt",
 			Nearing:  "negyed=15 háromnegyed=45",
 			Ones:     "nulla egy kettő=két három négy öt hat hét nyolc kilenc",
-			Adding: "tíz=10 tizen=10 húsz=20 huszon=20 harminc=30 negyven=40 ötven=50 hatvan=60 hetven=70 nyolcvan=80 " +
-				"kilencven=90 tizenegy=11 tizenkettő=12 tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 " +
+			Tens:     "húsz=huszon harminc negyven ötven hatvan hetven nyolcvan kilencven",
+			Adding: "tíz=10 tizen=10 tizenegy=11 tizenkettő=12 tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 " +
 				"tizenhét=17 tizennyolc=18 tizenkilenc=19 huszonegy=21 huszonkettő=22 huszonkét=22 huszonhárom=23 huszonnégy=24 " +
 				"huszonöt=25 huszonhat=26 huszonhét=27 huszonnyolc=28 huszonkilenc=29",
 			Ordinals:    "első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik",
@@ -236,7 +236,7 @@ func hungarian() *Language {
 			Units: "°=fok=fokot kg=kiló=kilogramm=kilót km=kilométer=kilométert=kilométerre " +
 				"ft=forint=forintot=forintba=forintos=forintért=huf " +
 				"%=százalékkal=százalékos=százaléka=százalékot=százalékra=százalékban=százalékról=százalék $=dollár " +
-				"€=eurót=euróba=euróval=euró", Minuses: "mínusz",
+				"€=eurót=euróba=euróval=euró ¢=fillér=fillért", Minuses: "mínusz",
 			Months: "január február március április május június július augusztus " +
 				"szeptember október november december",
 			AndHalf:        "és+fél",
@@ -245,7 +245,8 @@ func hungarian() *Language {
 			OClock:         "h óráig órától óra órakor órára",
 			OrdinalEndings: "-én -án -e -a -ei -ai -i -jén -ján -ére -ára -étől -ától -éig -áig",
 			OrdinalCase:    "nátőlriégeaé",
-			Cases:          "kor ra re ban ben tól től ig et ot öt at t nak nek ért val vel án én jén ján",
+			Cases: "kor ra re ban ben tól től ig et ot öt at t nak nek ért val vel án én jén ján ról ről " +
+				"ból ből nál nél hoz hez höz on en ön n",
 			OrdinalValues: "tizenegyedik=11 tizenkettedik=12 tizenharmadik=13 tizennegyedik=14 tizenötödik=15 " +
 				"tizenhatodik=16 tizenhetedik=17 tizennyolcadik=18 tizenkilencedik=19 huszadik=20 huszonegyedik=21 " +
 				"huszonkettedik=22 huszonharmadik=23 huszonnegyedik=24 huszonötödik=25 huszonhatodik=26 huszonhetedik=27 " +

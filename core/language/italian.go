@@ -439,7 +439,7 @@ func italianNumbers() Numbers {
 		Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "mila=1000 mln=1000000 mld=1000000000 " +
 			"m=1000000", NumberSigns: "numero n no",
 		Units: "%=per+cento=percento $=us$=dollari=dollaro=usd €=euro=eur £=sterline km=chilometri=chilometro " +
-			"kg=chili=chilo °=gradi",
+			"kg=chili=chilo °=gradi ¢=centesimi=centesimo",
 		Minuses:   "meno",
 		Months:    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
 		DayBefore: "il", DayBehind: "di",

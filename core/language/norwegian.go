@@ -327,6 +327,7 @@ func norwegianSense() Sense {
 
 func norwegianNumbers() Numbers {
 	return Numbers{
+		YearPairs:   true,
 		Nearing:     "fem+på+halv=25 ti+på+halv=20 fem+over+halv=35 ti+over+halv=40",
 		UnitsBefore: "us$ € $ £",
 		To:          "på",
@@ -342,7 +343,7 @@ func norwegianNumbers() Numbers {
 		Rounds: "dusinvis titalls hundrevis tusenvis", AsPronouns: "en et ei første annen annet andre halv halve",
 		Uncompounded: "en et", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "", Letters: "m=1000000",
 		NumberSigns: "nummer nr", Units: "%=pst=pct=prosents=prosent $=us$=dollar=usd €=euro=eur £=pund " +
-			"kr=nok=kroner=krone km=kilometer kg=kilo=kilogram °=grader", Minuses: "minus",
+			"kr=nok=kroner=krone km=kilometer kg=kilo=kilogram °=grader ¢=øre", Minuses: "minus",
 		Months: "januar februar mars april mai juni juli august september oktober november " +
 			"desember", DayBefore: "den",
 		AndHalf: "og+en+halv og+et+halvt en+halv og+ein+halv",

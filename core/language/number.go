@@ -94,7 +94,7 @@ type Numbers struct {
 	// NumberSigns stand before a number that names a thing: "no" of "No. 1", "number".
 	NumberSigns List
 	// Units are units that print also writes with a sign, each row the sign and its words: "%=percent=per+cent",
-	// "$=dollar".
+	// "$=dollar"; "¢" for a hundredth of any sum.
 	Units List
 	// UnitsBefore are those of them that stand before the number: "yüzde" of "yüzde on beş".
 	UnitsBefore List

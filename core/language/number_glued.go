@@ -36,6 +36,9 @@ func (n *Numbers) glued(key string) (v int64, ok bool) {
 			case part == 0 && (last.Kind != Ones && last.Kind != Tens) &&
 				(!joined || last.Kind == Hundred || last.Kind == Scale):
 			case n.UnitFirst && joined && last.Kind == Ones && 0 < part && part < 10 && w.Kind == Tens:
+			case n.YearPairs && !joined && total == 0 && group == 0 && 10 < part && part < 20 && last.Kind == Ones &&
+				w.Value > 0 && w.Value < 100: // "nittennittiåtte"
+				group, part = part*100, 0
 			case !n.UnitFirst && !joined && last.Kind == Tens && w.Kind == Ones && w.Value < 10:
 			default:
 				return 0, false

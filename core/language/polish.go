@@ -379,8 +379,8 @@ func polishNumbers() Numbers {
 		AsPronouns: "jeden jedna jedno jednego jednej jedną pierwszy pierwsza pierwsze drugi druga drugie pół", Decimal: ',',
 		Thousands: '.', SpacedThousands: true, NumberSigns: "nr numer",
 		Units: "%=proc=pct=procent=procenta=procentów $=usd=dolar=dolary=dolarów €=eur=euro " +
-			"zł=złotego=złotym=pln=złoty=złote=złotych £=funt=funty=funtów " +
-			"km=kilometr=kilometry=kilometrów kg=kilogram=kilogramy=kilogramów °=stopień=stopni",
+			"zł=złotego=złotym=pln=złoty=złote=złotych £=funt=funty=funtów km=kilometr=kilometry=kilometrów " +
+			"kg=kilogram=kilogramy=kilogramów °=stopień=stopni ¢=groszy=grosze=grosz=gr",
 		Minuses:      "minus",
 		Months:       "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
 		AndHalf:      "i+pół",
@@ -390,9 +390,12 @@ func polishNumbers() Numbers {
 		Evenings:    "wieczorem po+południu",
 		Mornings:    "nad+ranem rano",
 		OrdinalCase: "eogmuyaiąęćhj",
-		OrdinalValues: "jedenasty=11 dwunasty=12 trzynasty=13 czternasty=14 piętnasty=15 szesnasty=16 siedemnasty=17 " +
-			"osiemnasty=18 dziewiętnasty=19 dwudziesty=20 trzydziesty=30 pierwszej=1 drugiej=2 trzeciej=3 czwartej=4 " +
-			"piątej=5 szóstej=6 siódmej=7 ósmej=8 dziewiątej=9 dziesiątej=10 jedenastej=11 dwunastej=12",
+		OrdinalValues: "jedenasty=11 dwunasty=12 trzynasty=13 czternasty=14 piętnasty=15 szesnasty=16 " +
+			"siedemnasty=17 osiemnasty=18 dziewiętnasty=19 dwudziesty=20 trzydziesty=30 pierwszej=1 drugiej=2 " +
+			"trzeciej=3 czwartej=4 piątej=5 szóstej=6 siódmej=7 ósmej=8 dziewiątej=9 dziesiątej=10 jedenastej=11 " +
+			"dwunastej=12 czterdziesty=40 pięćdziesiąty=50 sześćdziesiąty=60 siedemdziesiąty=70 osiemdziesiąty=80 " +
+			"dziewięćdziesiąty=90 setny=100 dwutysięczny=2000 pierwszym=1 drugim=2 trzecim=3 czwartym=4 piątym=5 " +
+			"szóstym=6 siódmym=7 ósmym=8 dziewiątym=9 dziesiątym=10",
 	}
 }
 

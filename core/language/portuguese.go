@@ -456,7 +456,8 @@ func portugueseNumbers() Numbers {
 		Decimal:    ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "º ª o a", Letters: "m=1000000",
 		NumberSigns: "número núm no",
 		Units: "r$=reais=real=brl %=porcento=por+cento $=us$=dólares=dólar=usd €=euros=euro=eur £=libras=libra " +
-			"km=quilómetro=quilômetro=quilómetros=quilômetros kg=quilos=quilo °=graus",
+			"km=quilómetro=quilômetro=quilómetros=quilômetros kg=quilos=quilo °=graus " +
+			"¢=cêntimos=cêntimo=centavos=centavo",
 		Minuses: "menos",
 		Months:  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", DayBefore: "o a",
 		DayBehind:     "de",

@@ -382,7 +382,7 @@ func romanianNumbers() Numbers {
 		Articles: "un o", Rounds: "zeci duzini sute mii milioane", AsPronouns: "un o unu una primul prima nouă",
 		Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "-lea -a", Letters: "m=1000000",
 		NumberSigns: "număr numărul nr", Units: "lei=leu=ron %=procentele=la+sută=procente=procent " +
-			"$=us$=dolari=dolar=usd €=euro=eur £=lire km=kilometri=kilometru kg=kilograme °=grade",
+			"$=us$=dolari=dolar=usd €=euro=eur £=lire km=kilometri=kilometru kg=kilograme °=grade ¢=bani=ban",
 		Minuses:   "minus",
 		Months:    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
 		DayBefore: "pe",

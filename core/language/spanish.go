@@ -477,7 +477,7 @@ func spanishNumbers() Numbers {
 		SpacedThousands: true,
 		OrdinalEndings:  "º ª er o a", Letters: "m=1000000", NumberSigns: "número núm no",
 		Units: "%=por+ciento $=us$=dólares=dólar=usd €=euros=euro=eur £=libras=libra km=kilómetros=kilómetro " +
-			"kg=kilos=kilo=kilogramos °=grados",
+			"kg=kilos=kilo=kilogramos °=grados ¢=céntimos=céntimo=centavos=centavo",
 		Minuses: "menos",
 		Months:  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", DayBefore: "el",
 		DayBehind:     "de",

@@ -335,6 +335,7 @@ func swedishSense() Sense {
 
 func swedishNumbers() Numbers {
 	return Numbers{
+		YearPairs:   true,
 		Nearing:     "fem+i+halv=25 tio+i+halv=20 fem+över+halv=35 tio+över+halv=40",
 		UnitsBefore: "us$ € $ £",
 		To:          "i",
@@ -348,8 +349,8 @@ func swedishNumbers() Numbers {
 			"kvart=4", Glued: true, Points: "komma", Articles: "en ett",
 		Rounds: "dussintals tiotals hundratals tusentals miljontals", AsPronouns: "en ett första andra andre halv halva",
 		Uncompounded: "en ett", Decimal: ',', Thousands: '.', SpacedThousands: true, OrdinalEndings: "a e :a :e",
-		Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=proc=pct=procent $=us$=dollar=usd €=euro=eur £=pund " +
-			"kr=sek=kronor=krona km=kilometer kg=kilo=kilogram °=grad=grader", Minuses: "minus",
+		Letters: "m=1000000", NumberSigns: "nummer nr", Units: "%=proc=pct=procent $=us$=dollar=usd €=euro=eur " +
+			"£=pund kr=sek=kronor=krona km=kilometer kg=kilo=kilogram °=grad=grader ¢=öre", Minuses: "minus",
 		Months: "januari februari mars april maj juni juli augusti september " +
 			"oktober november december", DayBefore: "den",
 		AndHalf: "och+en+halv och+ett+halvt och+halv",
@@ -377,7 +378,8 @@ func swedishForms() Forms {
 			"sånt=sådant såna=sådana stan=staden dan=dagen aldrig=alri bara=ba sedan=sen mera=mer någon=nån " +
 			"några=nåra förre=förra redan=re tillbaks=tillbaka ta=taga dra=draga ge=giva bli=bliva ha=hava vart=blev " +
 			"imorgon=i+morgon idag=i+dag ikväll=i+kväll igår=i+går imorse=i+morse iår=i+år nog=nock mycke=mycket " +
-			"lite=litet nåt=någonting dåliga=dålia de=dem själv=själ",
+			"lite=litet nåt=någonting dåliga=dålia de=dem själv=själ nånsin=någonsin nånstans=någonstans " +
+			"nångång=någon+gång inget=inte+något",
 		Endings: "- n en et t a e ar er or na arna erna orna s ens ets as de te dde r ade at ad it are ast",
 		Frequent: "och i att det som en på är av för med den till har de inte om ett han men var jag från vi så kan när " +
 			"hon vid år under också efter eller nu sig där bara ut upp mot hade mycket skulle då över alla ha ska in sin " +

@@ -183,7 +183,7 @@ func turkish() *Language {
 			Multiplying: "yüz=100", Scales: "bin=1000 milyon=1000000 milyar=1000000000 trilyon=1000000000000",
 			Parts: "yarım=2 buçuk=2", Points: "virgül", Rounds: "onlarca yüzlerce binlerce milyonlarca",
 			AsPronouns: "bir birinci ilk on yüz altı", Decimal: ',', Thousands: '.',
-			UnitsBefore: "yüzde %", Units: "%=yüzde $=dolar €=avro=euro ₺=lira", Minuses: "eksi",
+			UnitsBefore: "yüzde %", Units: "%=yüzde $=dolar €=avro=euro ₺=lira ¢=kuruş", Minuses: "eksi",
 			Months: "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül " +
 				"ekim kasım aralık",
 			AndHalf: "buçuk buçukta buçuğa buçuktan",

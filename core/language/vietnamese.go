@@ -103,7 +103,7 @@ func vietnamese() *Language {
 			Teens:  true,
 			Scales: "nghìn=1000 ngàn=1000 triệu=1000000 tỷ=1000000000 tỉ=1000000000", Parts: "nửa=2", Points: "phẩy",
 			Rounds: "chục trăm", AsPronouns: "một không năm ba tư mười lẻ linh tỉ nửa", Decimal: ',', Thousands: '.',
-			Units: "%=phần+trăm $=đô €=euro", NumberSigns: "số", DayBefore: "mồng mùng",
+			Units: "%=phần+trăm $=đô €=euro ¢=xu", NumberSigns: "số", DayBefore: "mồng mùng",
 			AndHalf:  "rưỡi rưởi",
 			Mornings: "sáng", Evenings: "chiều tối đêm", OClock: "giờ h",
 			Minutes:  "phút",

@@ -34,7 +34,7 @@ func (n *numbers) key(i int) string {
 		return w.Key
 	}
 	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 || k == 1 && (n.lang.Numbers.Counters ||
-		n.clock(w.Key) || n.scaled(w.Key)) {
+		n.clock(w.Key) || n.scaled(w.Key) || n.bent() && len(digits) > 1) {
 		n.end = i + k
 		if n.lang.Grammar.Suffixed && n.end < len(n.words) && n.lang.Numbers.Cases.Has(n.words[n.end].Key) {
 			n.end++ // "8.30'da"
@@ -42,6 +42,13 @@ func (n *numbers) key(i int) string {
 		return digits + unsaid
 	}
 	return w.Key
+}
+
+// bent reports whether a number of one word may look otherwise than its figures by more than these: "1998-ban",
+// "ezerkilencszázkilencvennyolcban", "ב-23".
+func (n *numbers) bent() bool {
+	num := &n.lang.Numbers
+	return num.Cases != "" || num.Proclitics != "" || num.Glued && !n.lang.Grammar.Spaceless
 }
 
 // clock reports whether the word has an hour and its minutes in figures: "19.30", "19h30". Where a stop stands before
