@@ -23,9 +23,13 @@ func german() *Language {
 			OwnersArticle: []string{"s", "r"},
 			NounsUpper:    true,
 			Phrasals:      germanParticles,
-			Views:         "für; aus sicht; aus der sicht; in den augen",
-			RoleEndings:   germanRoles,
-			GroupEndings:  germanGroups,
+			Unsaid: ";rief aus;riefen aus;ruft aus;rufen aus;rief an;rief hervor;ruft hervor;rief ab;rief zurück;sagte ab;" +
+				"sagten ab;sagt ab;sagen ab;sprach frei;sprachen frei;spricht frei;meldete an;meldeten an;meldet an;" +
+				"schrieb aus;schrieben aus;schreibt aus;schrieb fest;teilte auf;teilten auf;lobte aus;lobt aus;" +
+				"warf ab;wirft ab;hielt ab;hielten ab;hält ab;nahm ein;nahm ab;gab heraus;gab ab;gab auf;gibt heraus;",
+			Views:        "für; aus sicht; aus der sicht; in den augen",
+			RoleEndings:  germanRoles,
+			GroupEndings: germanGroups,
 		},
 		Marks: Marks{
 			Elisions: set("n ne nem nen ner s is rum rein raus rauf runter rüber nauf"),
@@ -83,7 +87,7 @@ func german() *Language {
 				"ermittelten ermittlung ermittlungen ermittlungsverfahren verfahren verantworten freigesprochen freispruch " +
 				"angezeigt anzeige strafanzeige strafbefehl strafe haft haftbefehl haftstrafe freiheitsstrafe geldstrafe " +
 				"bewährungsstrafe gefängnis festgenommen verhaftet verdächtigt vorbestraft schuldig prozess urteil gericht " +
-				"untersuchungshaft staatsanwaltschaft"),
+				"untersuchungshaft staatsanwaltschaft drohen droht drohte drohten"),
 			Folk: set("volksmund einheimische einheimischen einheimischer fans boulevardpresse"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
 				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,mit der " +
@@ -141,19 +145,20 @@ var germanTables = []Words{
 		"skandier/en/t/te/ten heiß/t/en hieß hießen lautet/e zitier/en/t/te/ten formulier/en/t/te/ten " +
 		"beschr/eibt/ieb/ieben/eiben urteil/t/te/ten fort monier/t/te/ten mahn/t/te/ten konstatier/t/te/ten lob/t/te/ten " +
 		"bemerk/t/te/ten prophezei/t/te prognostizier/t/te/ten beklag/t/te/ten reagier/t/te/ten wies weist verwies " +
-		"verwiesen verweist dementier/t/te/ten wirft warf warfen werfen vorgeworfen freut freute spottet spottete höhnt " +
-		"höhnte seufzt seufzte lacht lachte schmunzelt schmunzelte grinst grinste schimpft schimpfte poltert polterte " +
-		"wettert wetterte klagt klagte jammert jammerte murrt murrte brummt brummte scherzt scherzte witzelt witzelte " +
-		"schwärmt schwärmte jubelt jubelte staunt staunte wundert wunderte ärgert ärgerte empört empörte prahlt prahlte " +
-		"flüstert flüsterte murmelt murmelte raunt raunte stöhnt stöhnte ächzt frotzelt frotzelte stichelt stichelte " +
-		"lästert lästerte unkt unkte orakelt orakelte resümiert resümierte bilanziert bilanzierte kontert konterte " +
-		"kontern konterten verlaut/et/ete/eten zugibt zugab zugaben bekanntgab bekanntgibt einwandte " +
-		"hervorhob hervorhebt hervorhoben feststell/en/t/te/ten andeut/en/et/ete/eten zusicher/n/t/te/ten nahelegt " +
+		"verwiesen verweist dementier/t/te/ten wirft warf warfen werfen vorgeworfen freu/en/t/te/ten " +
+		"spott/en/et/ete/eten höhn/en/t/te/ten seufz/en/t/te/ten lach/en/t/te/ten schmunzel/n/t/te/ten grins/en/t/te/ten " +
+		"schimpf/en/t/te/ten polter/n/t/te/ten wetter/n/t/te/ten klag/en/t/te/ten jammer/n/t/te/ten murr/en/t/te/ten " +
+		"brumm/en/t/te/ten scherz/en/t/te/ten witzel/n/t/te/ten schwärm/en/t/te/ten jubel/n/t/te/ten staun/en/t/te/ten " +
+		"wunder/n/t/te/ten ärger/n/t/te/ten empör/en/t/te/ten prahl/en/t/te/ten flüster/n/t/te/ten murmel/n/t/te/ten " +
+		"raun/en/t/te/ten stöhn/en/t/te/ten ächz/en/t/te/ten frotzel/n/t/te/ten stichel/n/t/te/ten läster/n/t/te/ten " +
+		"unk/en/t/te/ten orakel/n/t/te/ten konter/n/t/te/ten verlaut/et/ete/eten zugibt zugab zugaben bekanntgab " +
+		"bekanntgibt einwandte hervorhob hervorhebt hervorhoben feststell/en/t/te/ten andeut/en/et/ete/eten " +
+		"zusicher/n/t/te/ten nahelegt titel/n/t/te/ten gesteh/en gestand/en beichte/n/t/te/ten schnaub/en/t/te/ten " +
 		"heisst heissen hiess hiessen äusser/n/t/te/ten geäussert " +
-		"entgegnet entgegnete erwidert erwiderte"},
+		"rechtfertig/en/t/te/ten bilanzieren bilanzierten"},
 	{Phrasal, "fuhr fuhren fährt g/ibt/ab/aben stell/t/te/ten führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en " +
 		"stimm/t/te/ten pflichte/t/te/ten setz/t/te/ten hak/t/te/ten griff griffen greift greifen hielt hält halten " +
-		"stuf/t/te/ten trat traten tritt nahm nahmen nimmt"},
+		"stuf/t/te/ten trat traten tritt nahm nahmen nimmt ließ ließen lässt lassen liess liessen"},
 	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt " +
 		"titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten " +
 		"begrüß/t/te/ten" +
@@ -181,14 +186,18 @@ var germanTables = []Words{
 		"hinstell/en/t/te/ten darstell/en/t/te/ten ans/ieht/ah/ahen/ehen einforder/n/t/te/ten " +
 		"ermahn/en/t/te/ten ermunter/n/t/te/ten geißelt prangern verteufel/n/t/te/ten " +
 		"verklär/en/t/te/ten stilisier/en/t/te/ten angeprangert hingestellt"},
-	{Calling, "nenn/en/t nannte nannten genannt bezeichn/en/et/ete/eten umbenannt umbenannte umzubenennen umbenennen " +
+	{Calling, "nenn/en/t nannte nannten genannt bezeichn/en/et/ete/eten umbenannt umbenannte eingestuft eingeordnet " +
+		"klassifiziert umzubenennen umbenennen " +
 		"getauft taufte tauften tauft taufen betitelt betitelte betitelten"},
 	{Feeling, "will wollen wollte wollten glaub/t/te/ten denk/t/en dachte hoff/t/te/ten"},
 	{Source, "laut gemäß so nach"}, {SourceBehind, "zufolge"},
 	{Notice, "angaben angabe aussage aussagen ansicht meinung auffassung worten einschätzung berichten bericht " +
 		"informationen information darstellung überzeugung mitteilung meldung meldungen" +
 		" erklärung stellungnahme brief rede interview pressemitteilung tweet äußerung äußerungen zitat worte schreiben " +
-		"beitrag gutachten studie urteil vorwurf vorwürfe"},
+		"beitrag gutachten studie urteil vorwurf vorwürfe begründung satz ankündigung appell bescheid anordnung " +
+		"statement protokoll jahresbericht abschlussbericht zwischenbericht bekennerschreiben rundschreiben " +
+		"medienberichten presseberichten zeitungsberichten polizeiangaben firmenangaben unternehmensangaben werksangaben " +
+		"medienangaben zeugenaussagen presseerklärung presseaussendung aussendung medienmitteilung communiqué"},
 	{Determiner, "der die das ein eine kein keine dieser diese dieses jeder jede jedes mehrere viele einige alle beide " +
 		"zwei drei vier fünf manche zahlreiche solche andere weitere"},
 	{Determiner | Oblique, "dem den des einem einen einer eines keinem keinen keiner keines diesem diesen jedem jeden " +
@@ -240,7 +249,7 @@ var germanTables = []Words{
 		"pfleger pflegerin beobachterin kritikerin moderatorin"},
 	{Group, "regierung polizei partei ministerium gewerkschaft behörde zeitung agentur nachrichtenagentur " +
 		"staatsanwaltschaft gericht verband organisation unternehmen konzern sender opposition fraktion" +
-		" kommission universität stadt rechnungshof gerichtshof verfassungsschutz kirche gemeinde land kreis betreiber " +
+		" kommission universität stadt rechnungshof gerichtshof verfassungsschutz kirche gemeinde verlag betreiber " +
 		"hersteller anbieter veranstalter eigentümer besitzer republikaner demokraten belegschaft reederei feuerwehr nato " +
 		"un eu hisbollah hamas taliban klinik kammer parlament senat landtag kabinett bundesregierung bundestag armee " +
 		"firma verein initiative weltbank"},
@@ -266,7 +275,8 @@ var germanTables = []Words{
 		"ihnen uns ihn mir mich euch einander selbst nämlich offiziell darüber daran darauf dafür dadurch davon hinzu " +
 		"mit an ab aus fort vor ein klar lieber vielmehr insbesondere allem offenbar offensichtlich vermutlich " +
 		"wahrscheinlich möglicherweise angeblich anscheinend vielleicht zunächst schließlich zuletzt anschließend " +
-		"immerhin vorerst bislang bisher mittlerweile seither gerne lange beinahe leider freilich selbstverständlich"},
+		"immerhin weniger besonders vorerst bislang bisher mittlerweile seither gerne lange beinahe leider freilich " +
+		"selbstverständlich"},
 	{Calendar, "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai " +
 		"juni juli august september oktober november dezember woche monat jahr abend nachmittag vormittag uhr tag"},
 	{Given | Male, "hans karl wolfgang klaus jürgen stefan uwe olaf helmut gerhard horst otto friedrich peter thomas " +
@@ -298,7 +308,7 @@ const germanGroups = "regierung ministerium amt verband gericht agentur zeitung 
 	"gesellschaft gruppe verein bund anwaltschaft gewerkschaft polizei organisation verwaltung fraktion" +
 	" stiftung institut konzern unternehmen sender magazin blatt komitee ausschuss vereinigung opposition bank kammer " +
 	"gerichtshof gemeinderat stadtrat bundesrat aufsichtsrat betriebsrat zentralrat sicherheitsrat kreistag landtag " +
-	"kirche feuerwehr kreise schutzbund " +
+	"kirche feuerwehr kreise schutzbund vertretung verlag akademie anstalt " +
 	"verbände behörden gerichte parteien ministerien gewerkschaften vereine organisationen"
 
 // germanParticles are verbs of speech whose particle ends the clause: "führte dazu aus".
@@ -307,7 +317,9 @@ const germanParticles = ";gab sich;gibt sich;gaben sich;fährt fort;fuhr fort;fu
 	"zurück;stellt frage;stellte frage;stellten frage;stellt klar;stellte klar;stellten klar;stellt fest;stellte fest;" +
 	"stellten fest;führt aus;führte aus;führten aus;legt nach;legte nach;legten nach;wandte ein;wandten ein;wendet " +
 	"ein;stimmt zu;stimmte zu;stimmten zu;pflichtet bei;pflichtete bei;pflichteten bei;setzte hinzu;setzten hinzu;" +
-	"hakt nach;hakte nach;griff an;griffen an;greift an;hielt entgegen;hielten entgegen;hält entgegen;stuft ein;" +
+	"hakt nach;hakte nach;griff an;griffen an;ließ wissen;ließen wissen;lässt wissen;liess wissen;ließ " +
+	"verlauten;ließen verlauten;lässt verlauten;liess verlauten;ließ mitteilen;ließ ausrichten;greift an;hielt " +
+	"entgegen;hielten entgegen;hält entgegen;stuft ein;" +
 	"stufte ein;stuften ein;trat entgegen;traten entgegen;nahm stellung;nimmt stellung;"
 
 func germanSense() Sense {

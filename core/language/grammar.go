@@ -100,6 +100,8 @@ type Grammar struct {
 	Proclitics List
 	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".
 	Phrasals string
+	// Unsaid are verbs of Saying with a second word that makes them something else, as Phrasals are: ";sagte ab;".
+	Unsaid string
 
 	classes  table // of Class
 	longest  int   // bytes of the longest of them
@@ -286,6 +288,11 @@ func (g *Grammar) Inverts() bool {
 // IsPhrasal reports whether two words are a verb of speech together.
 func (g *Grammar) IsPhrasal(first, second string) bool {
 	return second != "" && strings.Contains(g.Phrasals, ";"+first+" "+second+";")
+}
+
+// IsUnsaid reports whether the second word makes a verb of speech something else: "sagte … ab".
+func (g *Grammar) IsUnsaid(first, second string) bool {
+	return second != "" && strings.Contains(g.Unsaid, ";"+first+" "+second+";")
 }
 
 // Is reports whether the word of that key can be of one of the classes.

@@ -33,6 +33,7 @@ var kindRules = []kindRule{
 	{Nickname, "said to be a by-name", (*scene).nicknamed},
 	{Nickname, "what people at large call it", (*scene).folk},
 	{Title, "a part of a compound", (*scene).compounded},
+	{Title, "a tag", (*scene).tagged},
 	{Title, "said to be a name", (*scene).christened},
 	{Title, "the words behind it say which work it is", (*scene).glossed},
 	{Title, "the name of the work before it", (*scene).apposed},

@@ -124,7 +124,7 @@ func (s *scene) nounBefore() bool {
 				preposition)
 	}
 	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !unicode.IsLetter(s.lead) ||
-		!s.capitalised() && !s.nounPhrase() && !s.foreign() && !s.sortOf() || s.ended() {
+		!s.capitalised() && !s.nounPhrase() && !s.foreignName() && !s.sortOf() || s.ended() {
 		return false
 	}
 	if s.g.Is(s.word(2), oblique|owning) && s.g.Is(s.word(3), saying|judging) && !s.isWork(s.word(1)) {
@@ -147,6 +147,18 @@ func (s *scene) foreign() bool {
 		}
 	}
 	return len(s.in) > 1
+}
+
+// foreignName says whether a foreign span may be a name: not where it ends a clause whose verb of being stands before
+// it, for it is what something is then: für ihn sei die Hitze „Gold wert“.
+func (s *scene) foreignName() bool {
+	before, after := s.clause()
+	return s.foreign() && (len(after) > 0 || !anyOf(s.g, before, being))
+}
+
+// tagged says whether the span is one word that people find things by: „#aufbruch“.
+func (s *scene) tagged() bool {
+	return len(s.in) == 1 && strings.HasPrefix(s.q.Span.Of(s.t.String), "#")
 }
 
 // borne says whether a span of a few words that begins with a capital stands right behind a preposition or a noun that
@@ -182,6 +194,13 @@ func (s *scene) branded() bool {
 
 // byName says whether the words before the marks announce a by-name, or those behind them call it one.
 func (s *scene) byName() bool {
+	if s.g.NounsUpper {
+		before, after := s.clause()
+		if anyOf(s.g, before, language.Perfect) && anyOf(s.g, after[:min(len(after), 1)], calling) &&
+			!slices.ContainsFunc(before, func(w text.Word) bool { return s.n.Named.Has(w.Key) }) {
+			return false // sie hatte ihn „Zauderer“ genannt
+		}
+	}
 	short := len(s.in) <= 3+s.short()
 	return s.namesItself() || (short || s.n.OneCapital && len(s.in) <= borneWords) && ends(s.before, s.n.ByNames) ||
 		short && (starts(s.after, s.n.Called) && (!s.g.NounsUpper || s.endsUpper()) &&

@@ -21,7 +21,8 @@ func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
 		return Fragment, whyJoined, last.Kind == Fragment && (small && s.partialBehind() ||
 			s.g.NounsUpper && len(s.in) > 1 && s.nounPhrase())
 	}
-	one := s.n.OneCapital && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
+	small := s.n.OneCapital || s.g.NounsUpper && len(s.in) <= borneWords && !s.ended() && !s.reported()
+	one := small && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
 	if last.Kind == Title && !s.capitalised() && !one || len(s.in) > titleWords {
 		return 0, "", false
 	}

@@ -69,8 +69,10 @@ func (s *scene) endsUpper() bool {
 	if len(s.in) == 0 {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(s.in[len(s.in)-1].Of(s.t.String))
-	return unicode.IsUpper(r) || unicode.IsDigit(r)
+	last := s.in[len(s.in)-1]
+	r, _ := utf8.DecodeRuneInString(last.Of(s.t.String))
+	return unicode.IsUpper(r) || unicode.IsDigit(r) ||
+		len(s.in) == 3 && s.g.Is(last.Key, determiner|pronoun) && s.g.Is(s.in[1].Key, preposition) // Brot für alle
 }
 
 // leads returns which word before the marks, counted from 1, leads to the noun in them: an article, an owner or a
@@ -85,6 +87,9 @@ func (s *scene) leads() int {
 	for k := 1; k <= attributeWords && k < len(s.before); k++ {
 		w := s.before[len(s.before)-k]
 		if k > 1 && s.g.Is(w.Key, definite|possessive) {
+			if s.capital(s.before[len(s.before)-k+1]) {
+				return 0 // a phrase of its own: in dem Haus herrschten
+			}
 			return k
 		}
 		if s.capital(w) && k == 1 || s.g.Is(w.Key, saying|judging|being|auxiliary|pronoun|conjunction|determiner) ||
@@ -140,12 +145,20 @@ func (s *scene) governed(k int, rest, after []text.Word) bool {
 	for len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, adverb) {
 		rest = rest[:len(rest)-1]
 	}
+	particle := "" // the word that ends the clause
+	if len(after) > 0 {
+		particle = after[len(after)-1].Key
+	}
+	verb := func(w text.Word) bool {
+		return s.g.Is(w.Key, saying|judging) && !s.capital(w) && !s.g.IsUnsaid(w.Key, particle)
+	}
 	if len(rest) > 0 {
 		last := rest[len(rest)-1]
 		if s.n.Tells.Has(last.Key) && !s.g.Is(key, preposition) && led == "" {
 			return false // teilte das „Hafenamt“ mit
 		}
-		if !local && s.g.Is(last.Key, saying|judging|notice) && (len(rest) > 1 || !s.capital(last)) ||
+		tells := verb(last) || s.g.Is(last.Key, notice) || s.capital(last) && s.g.Is(last.Key, saying|judging)
+		if !local && tells && (len(rest) > 1 || !s.capital(last)) ||
 			s.n.Sayings.Has(last.Key) {
 			return true // warnte erneut vor der „Flucht nach vorn“
 		}
@@ -162,7 +175,6 @@ func (s *scene) governed(k int, rest, after []text.Word) bool {
 	if s.g.Is(key, oblique|owning) || s.g.Is(key, definite) && led != "" || local {
 		return false
 	}
-	verb := func(w text.Word) bool { return s.g.Is(w.Key, saying|judging) && !s.capital(w) }
 	return slices.ContainsFunc(rest, verb) || slices.ContainsFunc(after, verb)
 }
 

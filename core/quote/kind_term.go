@@ -30,6 +30,10 @@ func (s *scene) likened() bool {
 			by = before[i:] // der von der See kommt und als „Seewind“ bezeichnet wird
 		}
 	}
+	if len(after) > 1 && s.g.Is(after[0].Key, calling) && s.g.Is(after[1].Key, being) &&
+		!anyOf(s.g, before, being) {
+		passes = true // wer als „Härtefall“ eingestuft ist
+	}
 	term := passes && anyOf(s.g, after, calling) && !anyOf(s.g, by, agent) && !anyOf(s.g, after, agent)
 	if !term && (s.reported() || anyOf(s.g, after, judging)) {
 		return false
@@ -92,6 +96,14 @@ func (s *scene) namesItself() bool {
 	if !s.g.NounsUpper || len(s.in) > titleWords || !s.nounPhrase() || s.n.Likened.Has(s.word(1)) ||
 		s.g.Is(s.word(1), article) && !s.g.Is(s.word(1), definite) { // wer sich einen „Zahlenmenschen“ nennt
 		return false
+	}
+	if s.tail == ',' && len(s.after) > 0 && s.g.Is(s.after[0].Key, manner) {
+		aside := s.after[1:min(len(s.after), afterReach)]
+		for i, w := range aside {
+			if s.g.Is(w.Key, calling) {
+				return i+1 < len(aside) && s.g.Is(aside[i+1].Key, being) // „Ole“, wie er überall genannt wird
+			}
+		}
 	}
 	before, after := s.clause()
 	itself := slices.ContainsFunc(before, func(w text.Word) bool { return s.n.Named.Has(w.Key) })

@@ -11,6 +11,12 @@ import (
 
 // titled says whether the words before the marks announce a title.
 func (s *scene) titled() bool {
+	if s.g.NounsUpper && len(s.in) <= titleWords && ends(s.before, s.n.Called) && unicode.IsLetter(s.lead) {
+		before, _ := s.clause()
+		if slices.ContainsFunc(before, func(w text.Word) bool { return s.isWork(w.Key) && s.capital(w) }) {
+			return true // das Motto des Treffens lautet „…“
+		}
+	}
 	return len(s.in) <= titleWords && ends(s.before, s.n.Titles) && !s.spoken() &&
 		!(s.g.Syllabic && !unicode.IsLetter(s.tail) && s.g.Is(s.word(3), complement) &&
 			unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))) // cho rằng tác phẩm “táo bạo”.

@@ -79,7 +79,7 @@ func (s *grammarian) finalSubject(start, hi int) mention {
 		return s.nounPhrase(start+1, hi) // "ein Plan, den der Minister als „…“ bezeichnet"
 	}
 	for k := start; k < hi; k++ {
-		if s.can(k, perfect) {
+		if s.can(k, perfect) || s.can(k, auxiliary) && !s.can(k, being) && s.can(hi+2, perfect) { // "soll „…“ gesagt haben"
 			return s.firstSubject(start, hi)
 		}
 	}

@@ -35,8 +35,8 @@ func (a *attributor) infer(q int) {
 		return
 	} else if (!a.begins(i) || a.kind(i-1) == colonToken || a.kind(i-1) == commaToken || a.kind(i-1) == quoteToken) &&
 		!a.headline(i) {
-		if m := a.personOf(a.clauseSubject(lo, i)); m.kind != noMention && !a.inRelativeSecond(lo, i) && a.personLike(m) &&
-			!a.generic(m) && !a.can(m.head, plain) && !a.can(m.head, firstPerson) && a.someone(m) {
+		if m := a.personOf(a.clauseSubject(lo, i)); m.kind != noMention && !a.inRelativeSecond(lo, i) &&
+			(a.personLike(m) || a.opensColon(m, i)) && !a.generic(m) && !a.can(m.head, plain|firstPerson) && a.someone(m) {
 			a.found[q] = attribution{m, cueSubject, 1, 0}
 			return
 		}
@@ -70,6 +70,20 @@ func (a *attributor) infer(q int) {
 		}
 	}
 	a.continues(q)
+}
+
+// opensColon says whether a phrase is what the clause before a colon at i-1 is about, and does something there: "Die
+// Klasse findet das falsch: „…“".
+func (a *attributor) opensColon(m mention, i int) bool {
+	if !a.g.NounsUpper || a.kind(i-1) != colonToken || !a.saysFinal(m) || a.kind(m.hi+1) != wordToken {
+		return false
+	}
+	for k := m.hi + 1; k < i; k++ {
+		if a.can(k, being) {
+			return false
+		}
+	}
+	return true
 }
 
 // continues gives a quotation the speaker of the one before it, where nothing stands between them that ends his speech.
@@ -182,7 +196,8 @@ func (a *attributor) retell(q, lo int) bool {
 				}
 			}
 			if a.verbAt(k, saying|judging) && !a.passive(k) {
-				if m := a.subjectOf(k, lo); m.kind != noMention && a.personLike(m) && !a.generic(m) {
+				if m := a.subjectOf(k, lo); m.kind != noMention && !a.generic(m) &&
+					(a.personLike(m) || a.g.NounsUpper && m.hi < k && a.saysFinal(m)) {
 					a.found[q] = attribution{m, cueContinued, k, k}
 					return true
 				}
@@ -198,6 +213,9 @@ func (a *attributor) retell(q, lo int) bool {
 		if m := a.clauseSubject(lo, hi); hops == 0 && m.kind != noMention && a.personLike(m) && !a.generic(m) &&
 			!a.can(m.head, plain|firstPerson) && a.someone(m) {
 			who = m
+			if a.g.NounsUpper && m.kind != byPronoun {
+				break
+			}
 		}
 	}
 	if who.kind != noMention { // "Der Rat ist empört. Das sei „…“"
