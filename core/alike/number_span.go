@@ -104,8 +104,12 @@ func spanOf(words []text.Word, lang *language.Language) (row int, f figure) {
 // UnitLacks says whether the two runs are one number that is a sum of something on one side alone, and returns the sign
 // of that: "£" for "£90" and "ninety". inA tells that the first run has it.
 func UnitLacks(a, b []text.Word, lang *language.Language) (unit string, inA, ok bool) {
-	x, y := figures(a, lang), figures(b, lang)
-	if len(x) != 1 || len(y) != 1 || x[0].word != "" || y[0].word != "" || x[0].num != y[0].num || x[0].den != y[0].den ||
+	x := figures(a, lang)
+	if len(x) != 1 || x[0].word != "" {
+		return "", false, false
+	}
+	y := figures(b, lang)
+	if len(y) != 1 || y[0].word != "" || x[0].num != y[0].num || x[0].den != y[0].den ||
 		(x[0].unit == "") == (y[0].unit == "") {
 		return "", false, false
 	}

@@ -61,8 +61,7 @@ type judge struct {
 	out     []Change
 	of      []int // by change, the unit that it was found in
 
-	rendered unit // the unit that rendering was last asked of, and what it said
-	how      alike.How
+	hows map[[2]diff.Range]alike.How // by words of the quotation and of the source, how they are the same
 
 	together diff.Range // units that balanced counted last, and by how many denials the quotation has more in them
 	denied   int

@@ -117,15 +117,10 @@ func (j *judge) seems(is, looks string, words []text.Word, at int) bool {
 // there is none, or more than one.
 func certainty(words []text.Word, s *language.Sense) (class int) {
 	for _, w := range words {
-		for i, verbs := range [...]language.List{s.Asserts, s.Supposes, s.Wishes, s.Doubts} {
-			if !verbs.Has(w.Key) {
-				continue
-			}
-			if class > 0 {
-				return 0
-			}
-			class = i + 1
-			break
+		if c := s.Certainty(w.Key); c > 0 && class > 0 {
+			return 0
+		} else if c > 0 {
+			class = c
 		}
 	}
 	return class
@@ -265,15 +260,15 @@ func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 				out = append(out, p)
 			}
 		}
-		if alike.IsMonth(w.Key, lang) && alike.Capital(t, w) && (i+1 >= len(words) || !wishes(words[i+1].Key, lang)) {
+		if alike.Capital(t, w) && alike.IsMonth(w.Key, lang) && (i+1 >= len(words) || !wishes(words[i+1].Key, lang)) {
 			continue // the month
 		}
 		at := i - 1
 		if at > 0 && (isAdverb(words[at].Key, lang) || lang.Sense.Stresses.Has(words[at].Key)) {
 			at-- // "I truly believe"
 		}
-		if lang.Sense.Opinions.Has(w.Key) && (at >= 0 && lang.Sense.Selves.Has(words[at].Key) ||
-			lang.Sense.Selves.Has(w.Key)) {
+		if (at >= 0 && lang.Sense.Selves.Has(words[at].Key) || lang.Sense.Selves.Has(w.Key)) &&
+			lang.Sense.Opinions.Has(w.Key) {
 			out = append(out, "think")
 			continue
 		}

@@ -79,14 +79,15 @@ func (j *judge) turnsBelow(u unit) bool {
 // below names each number that is below zero on one side alone, where no word tells it: “4 degrees” of "-4 degrees".
 func (j *judge) below() {
 	for _, u := range j.units {
-		if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || !u.equal && !j.rendersUnit(u) {
+		if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 {
 			continue
 		}
 		for i := range min(u.A.Len(), u.B.Len()) {
 			a, b := u.A.Start+i, u.B.Start+i
 			if j.minused(j.Draft, j.Quote, a) != j.minused(j.Source, j.said, b) && // a dash may be meant for the sign
 				!signed(j.Draft.String[:j.Quote[a].Start], "–—") && !signed(j.Source.String[:j.said[b].Start], "–—") &&
-				(a == 0 || !j.isMinus(j.Quote[a-1])) && (b == 0 || !j.isMinus(j.said[b-1])) {
+				(a == 0 || !j.isMinus(j.Quote[a-1])) && (b == 0 || !j.isMinus(j.said[b-1])) &&
+				(u.equal || j.rendersUnit(u)) {
 				x, y := withSign(j.Draft, j.Quote[a]), withSign(j.Source, j.said[b])
 				why := Why{Key: "exchanged", Said: shown(j.Source.Slice(y)), Printed: shown(j.Draft.Slice(x))}
 				j.put(Change{Rule: SenseNumber, Level: j.profile.level(SenseNumber), Quotation: x, Source: y,

@@ -228,6 +228,21 @@ func (j *judge) slide(before, e, after *diff.Edit, joinLeft, joinRight bool) {
 	after.B.Start += best
 }
 
+// writtenAt is written of the words in those ranges. Stages and rules ask it of one change, one after the other, so
+// that the answers are kept.
+func (j *judge) writtenAt(a, b diff.Range) alike.How {
+	at := [2]diff.Range{a, b}
+	how, ok := j.hows[at]
+	if !ok {
+		if j.hows == nil {
+			j.hows = make(map[[2]diff.Range]alike.How)
+		}
+		how = j.written(j.Quote[a.Start:a.End], j.said[b.Start:b.End])
+		j.hows[at] = how
+	}
+	return how
+}
+
 // written says how words of the quotation and words of the source are the same written otherwise.
 func (j *judge) written(a, b []text.Word) alike.How {
 	return alike.Written(alike.Run{Text: j.Draft, Words: a}, alike.Run{Text: j.Source, Words: b}, j.lang)
@@ -236,16 +251,12 @@ func (j *judge) written(a, b []text.Word) alike.How {
 // rendersUnit reports whether the unit holds the same words written otherwise.
 func (j *judge) rendersUnit(u unit) bool { return j.rendering(u) != alike.Not }
 
-// rendering says how the unit holds the same words written otherwise. Many rules ask it of one unit, one after the
-// other, so that the last answer is kept.
+// rendering says how the unit holds the same words written otherwise.
 func (j *judge) rendering(u unit) alike.How {
 	if u.sign != silent || u.A.Len() == 0 || u.B.Len() == 0 || u.A.Len() > renderWords || u.B.Len() > renderWords {
 		return alike.Not
 	}
-	if j.rendered != u {
-		j.rendered, j.how = u, j.written(j.a(u), j.b(u))
-	}
-	return j.how
+	return j.writtenAt(u.A, u.B)
 }
 
 // atSeam reports whether a part of the quotation begins at the word.

@@ -53,6 +53,10 @@ func (j *judge) align(a, b diff.Range) []unit {
 	if len(items)*b.Len() > alignCells {
 		return j.alignLong(items, a, b)
 	}
+	if it := items[0]; len(items) == 1 && b.Len() == 1 && it.sign == silent && j.said[b.Start].Kind != text.Gap &&
+		!j.foreign(b.Start) {
+		return j.join(items, b, []step{{1, 1, true}}) // whatever it costs: losing a word and adding one costs more
+	}
 	return j.join(items, b, j.table(items, b))
 }
 

@@ -84,7 +84,7 @@ func (j *judge) lend(edits []diff.Edit, i int) {
 	x := edits[i]
 	both := x.A.Len() > 0 && x.B.Len() > 0
 	if x.Op == diff.Equal || x.A.Len() > renderWords || x.B.Len() > renderWords ||
-		both && j.written(j.Quote[x.A.Start:x.A.End], j.said[x.B.Start:x.B.End]) != alike.Not {
+		both && j.writtenAt(x.A, x.B) != alike.Not {
 		return
 	}
 	before := i > 0 && edits[i-1].Op == diff.Equal && edits[i-1].A.Len() > 1 && !j.atSeam(x.A.Start)

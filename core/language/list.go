@@ -50,16 +50,15 @@ func (l List) HasPair(first, second string) bool {
 // From returns the list from its first entry on that is the key, or a phrase that begins with it; an empty list where
 // it has none.
 func (l List) From(key string) List {
-	for at := 0; key != ""; {
-		i := strings.Index(string(l[at:]), key)
+	for n := len(key); n > 0 && len(l) >= n; {
+		if l[0] == key[0] && string(l[:n]) == key && (len(l) == n || l[n] == ' ' || l[n] == '+') {
+			return l
+		}
+		i := strings.IndexByte(string(l), ' ')
 		if i < 0 {
 			break
 		}
-		i += at
-		at = i + len(key)
-		if (i == 0 || l[i-1] == ' ') && (at == len(l) || l[at] == ' ' || l[at] == '+') {
-			return l[i:]
-		}
+		l = l[i+1:]
 	}
 	return ""
 }

@@ -291,6 +291,7 @@ type Sense struct {
 // senseTables are the tables of Sense that are asked often.
 type senseTables struct {
 	classes   table // of sense
+	certain   table // see Certainty
 	persons   map[string]int
 	kinds     table
 	modals    map[string]string
@@ -315,6 +316,7 @@ const (
 // learn makes the lists ready to be asked, when they first are.
 func (s *Sense) learn() {
 	lists := [...]List{s.Denials, s.Hedges, s.Quantities, s.Conditions, s.Functions, s.Pronouns, s.Fillers, s.Measures}
+	verbs := [...]List{s.Asserts, s.Supposes, s.Wishes, s.Doubts}
 	persons, kinds, modals, antonyms := s.Persons, s.Kinds, s.Modals, s.Antonyms
 	runs := [...]List{inert: s.NotDenials, denies: s.DenialRuns, doubts: s.DoubtRuns, limits: s.LimitRuns}
 	s.tables = sync.OnceValue(func() *senseTables {
@@ -328,6 +330,11 @@ func (s *Sense) learn() {
 		for i, list := range lists {
 			for w := range strings.FieldsSeq(string(list)) {
 				t.classes.add(w, 1<<i)
+			}
+		}
+		for i, list := range verbs {
+			for w := range strings.FieldsSeq(string(list)) {
+				t.certain.add(w, 1<<i)
 			}
 		}
 		for i, list := range persons {

@@ -1,12 +1,26 @@
 package language
 
 import (
+	"math/bits"
 	"strings"
 )
 
 // Opposed reports whether the two words are a pair of Antonyms.
 func (s *Sense) Opposed(a, b string) bool {
 	return s.tables != nil && b != "" && strings.Contains(s.tables().opposites[a], " "+b+" ")
+}
+
+// Certainty is how sure a verb that governs a clause makes it: which of Asserts, Supposes, Wishes and Doubts has it,
+// the first of several, from 1; 0 for another word.
+func (s *Sense) Certainty(key string) int {
+	if s.tables == nil {
+		return 0
+	}
+	of, ok := s.tables().certain.get(key)
+	if !ok {
+		return 0
+	}
+	return bits.TrailingZeros64(of) + 1
 }
 
 // CutNot is the verb before a contracted "not": "could" of "couldn't", and of "could't", a slip of the keyboard.

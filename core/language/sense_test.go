@@ -33,3 +33,27 @@ func TestKindsAreInOrder(t *testing.T) {
 		t.Errorf("only %d rows were looked at", looked)
 	}
 }
+
+// TestCertainty: a verb is as sure as the first of the lists that has it, in every language.
+func TestCertainty(t *testing.T) {
+	for _, tag := range Tags() {
+		s := &For(tag).Sense
+		lists := [...]List{s.Asserts, s.Supposes, s.Wishes, s.Doubts}
+		for i, list := range lists {
+			for _, verb := range list.All() {
+				want := i + 1
+				for k := range lists[:i] {
+					if lists[k].Has(verb) {
+						want = min(want, k+1)
+					}
+				}
+				if got := s.Certainty(verb); got != want {
+					t.Errorf("%s: %q is %d, want %d", tag, verb, got, want)
+				}
+			}
+		}
+		if got := s.Certainty("harbour"); got != 0 {
+			t.Errorf("%s: a noun is %d", tag, got)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package match
 import (
 	"math/bits"
 	"strings"
+	"unicode/utf8"
 
 	written "github.com/quotedrift/quotedrift/core/alike"
 	"github.com/quotedrift/quotedrift/core/diff"
@@ -42,7 +43,8 @@ func shapeOf(key string, lang *language.Language) shape {
 	if s.short = strings.IndexByte(key, '\'') >= 0; !s.short {
 		_, _, s.short = uncontract(key, lang)
 	}
-	s.digit = '0' <= key[0] && key[0] <= '9' || strings.IndexAny(key, currency) == 0
+	first, _ := utf8.DecodeRuneInString(key)
+	s.digit = '0' <= first && first <= '9' || strings.ContainsRune(currency, first)
 	if !s.digit && s.group == 0 {
 		_, s.digit = digitsOf(key, lang)
 	}

@@ -102,10 +102,11 @@ func stemOf(key string, lang *language.Language) string {
 
 // long is the word that the key is short for, "governor" for "gov", "doctor" for "dr"; "" for none.
 func long(key string, lang *language.Language) string {
-	if word := lang.Forms.Long(key); word != "" || !lang.Forms.Titles.Has(key) {
+	if word := lang.Forms.Long(key); word != "" {
 		return word
 	}
-	if words := lang.Forms.Meanings(key); len(words) == 1 && lang.Forms.Titles.Has(words[0]) {
+	words := lang.Forms.Meanings(key)
+	if len(words) == 1 && lang.Forms.Titles.Has(key) && lang.Forms.Titles.Has(words[0]) {
 		return words[0]
 	}
 	return ""
