@@ -305,7 +305,12 @@ var englishTables = []Words{
 		"predecessor democrat republican conservative liberal libertarian statesman stateswoman treasurer clerk trustee " +
 		"councilman councilwoman councillor councilor assemblyman superintendent principal dean hotelier star surrogate " +
 		"operative staffer insider source sources operator creator undersecretary co-founder co-chair vice-president " +
-		"vice-chairman freshman newcomer"},
+		"vice-chairman freshman newcomer foreman forewoman coroner organist curator librarian plumber vicar caretaker " +
+		"headteacher janitor electrician welder lifeguard goalkeeper midfielder harbourmaster novelist composer geologist " +
+		"biologist client tenant cyclist motorist pensioner survivor eyewitness paramedic firefighter sailor skipper " +
+		"climber hiker shopkeeper bartender receptionist cashier accountant architect archaeologist astronomer astronaut " +
+		"surgeon midwife pharmacist psychologist psychiatrist veterinarian choreographer sculptor violinist pianist " +
+		"cellist playwright poet publisher landlady ombudsman clergyman"},
 	{Role | Plural, "officials advisers advisors aides leaders executives analysts experts strategists lawyers " +
 		"prosecutors lawmakers politicians candidates critics supporters voters activists" +
 		" organizers advocates veterans residents witnesses democrats republicans conservatives senators congressmen " +

@@ -51,6 +51,8 @@ func (a *attributor) run() {
 		if a.around == nil {
 			a.infer(i)
 			a.standsFor(i)
+		} else {
+			a.retold(i)
 		}
 		a.body(i)
 		if a.persons[i] == unresolved {

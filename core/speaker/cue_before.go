@@ -346,5 +346,6 @@ func (s *grammarian) label(lo, i int) (attribution, bool) {
 		}
 		return attribution{mention{kind: byName, lo: lo, hi: i - 2, head: i - 2, run: r}, cueLabel, 1, 0}, true
 	}
-	return attribution{mention{kind: byRole, lo: lo, hi: i - 2, head: i - 2, run: -1}, cueLabel, 1, 0}, shout
+	return attribution{mention{kind: byRole, lo: lo, hi: i - 2, head: i - 2, run: -1}, cueLabel, 1, 0},
+		shout || lo == i-2 && s.can(lo, role) && !s.can(lo, plural|given) && !s.g.NounsUpper // "Mayor: ‘…’"
 }

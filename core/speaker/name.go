@@ -71,6 +71,7 @@ type names struct {
 	byLast  map[string][]int // persons by the last word of the name, in order of appearance
 	byWord  map[string]int   // persons by any other word of a name; -1 where several have it
 	byRole  map[string][]int // persons by the words of their roles, in order of appearance
+	bySort  map[string][]int // and by other nouns that are said of them: "the coroner"
 }
 
 // sharers bounds how many persons of one last name are kept apart.
@@ -81,7 +82,8 @@ const nameReach = 10
 
 // readNames builds the table, in time linear in the stream.
 func (s *stream) readNames() *names {
-	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int), byRole: make(map[string][]int)}
+	n := &names{byLast: make(map[string][]int), byWord: make(map[string]int), byRole: make(map[string][]int),
+		bySort: make(map[string][]int)}
 	capped := s.capped()
 	s.unglue(capped)
 	low := s.low()

@@ -141,8 +141,13 @@ func (n *names) note(p int, word string, isRole bool) {
 		if len(n.byRole[word]) < holdersKept {
 			n.byRole[word] = append(n.byRole[word], p)
 		}
+	} else if len(n.bySort[word]) < sortsKept {
+		n.bySort[word] = append(n.bySort[word], p)
 	}
 }
+
+// sortsKept is how many persons of one sort are kept: a noun that is said of two tells neither.
+const sortsKept = 2
 
 // holdersKept bounds how many persons of one role are compared.
 const holdersKept = 40

@@ -48,6 +48,7 @@ func (n *names) describe(s *grammarian, r nameRun) {
 			}
 		}
 	}
+	n.explain(s, r)
 	if s.kind(r.hi+1) != commaToken || who != r.person {
 		return
 	}
@@ -110,6 +111,33 @@ func (n *names) seated(s *grammarian, r nameRun) int {
 	}
 	return next
 }
+
+// explain notes the noun that a name between commas explains, "Its chairman, Bo Ek,", "the village's baker, Odile
+// Faure,", and the one that opens a sentence before a name: "Coroner Ann Lee".
+func (n *names) explain(s *grammarian, r nameRun) {
+	k := r.lo - 2
+	if r.hi > r.lo+1 && s.has(r.lo, opening) && !s.can(r.lo, given|title|role) {
+		n.note(r.person, s.key(r.lo), false)
+	}
+	if s.g.NounsUpper || r.hi == r.lo || s.kind(k+1) != commaToken || s.kind(k) != wordToken ||
+		s.has(k, upper) || s.kind(r.hi+1) == wordToken {
+		return
+	}
+	m := s.phraseBefore(k, max(0, k-explainWords))
+	if m.kind != byRole || s.can(m.head, notice|plural) {
+		return
+	}
+	owned := s.can(m.lo, definite|possessive)
+	for i := m.lo; i < m.head; i++ {
+		owned = owned || s.has(i, genitive)
+	}
+	if owned {
+		n.note(r.person, s.key(m.head), s.can(m.head, role))
+	}
+}
+
+// explainWords is how many words such a noun has with all that belongs to it.
+const explainWords = 8
 
 // post says whether the word at k is a post that one person holds, unlike a party or what the press calls somebody.
 func (s *stream) post(k int) bool { return s.can(k, role) && !s.can(k, plural|epithet) }

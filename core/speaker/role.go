@@ -8,8 +8,11 @@ import (
 // inOffice returns the person whom a role names: "the Syrian head of state" for President Assad. Of several who hold
 // the office the words with a capital choose, else who was spoken of last.
 func (a *attributor) inOffice(q int, f mention) int {
-	if !a.can(f.head, role) || a.can(f.head, plural) || !a.defined(f) {
+	if a.can(f.head, plural) || !a.defined(f) {
 		return -1
+	}
+	if !a.can(f.head, role) {
+		return a.ofSort(f)
 	}
 	p := a.inOfficeOrCalled(q, f)
 	since := p
@@ -20,6 +23,19 @@ func (a *attributor) inOffice(q int, f mention) int {
 		return -1
 	}
 	return p
+}
+
+// ofSort returns the one person of whom the text says what a role's noun says, whatever word that is: "the coroner"; -1
+// for nobody, or several.
+func (a *attributor) ofSort(f mention) int {
+	held := a.names.bySort[a.key(f.head)]
+	if len(held) != 1 || f.head < f.hi || a.has(f.head, upper) {
+		return -1
+	}
+	if p := &a.names.persons[held[0]]; p.first > f.lo || !p.human() || p.body || p.words < 2 || !a.suits(f.head, p) {
+		return -1
+	}
+	return held[0]
 }
 
 // introduced says whether somebody without a name was called by the head of a role since a person was named last: "the

@@ -146,6 +146,9 @@ func (r *reader) word(w int) {
 	case stopToken, breakToken, colonToken, quoteToken:
 		k.form |= opening
 	}
+	if x.Start > 0 && r.t.String[x.Start-1] == '@' {
+		k.class, k.form = 0, upper // who posts under the name "@harbourwatch"
+	}
 	r.tokens = append(r.tokens, k)
 }
 

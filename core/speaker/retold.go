@@ -1,0 +1,36 @@
+package speaker
+
+// retold puts the one person without a name whom somebody speaks of in his own words for the pronoun of what he tells
+// that this one said: "When I asked the clerk, she told me, ‘…’".
+func (a *attributor) retold(q int) {
+	f := &a.found[q]
+	if f.pattern == noPattern || f.kind != byPronoun || f.antecedent != nil || a.can(f.head, plural|firstPerson) ||
+		a.pronounGender(f.head) == unknownGender || a.who(q, f.mention) >= 0 {
+		return
+	}
+	var one mention
+	for k := f.lo - 1; k >= 0 && k > f.lo-retoldReach; k-- {
+		if a.kind(k) != wordToken || !a.can(k, role|kin) || a.can(k, plural) || a.has(k, upper|genitive) ||
+			q > 0 && a.found[q-1].kind == byRole && a.key(a.found[q-1].head) == a.key(k) {
+			continue // who was just told to speak is answered
+		}
+		lo := a.chunkStart(k, 0)
+		if one.kind != noMention && a.key(one.head) != a.key(k) {
+			return // it may be either
+		}
+		if a.suitsPronoun(k, f.head) && a.can(lo, determiner|possessive) {
+			one = mention{kind: byRole, lo: lo, hi: k, head: k, run: -1}
+		}
+	}
+	if one.kind != noMention {
+		f.antecedent = &one
+	}
+}
+
+// retoldReach is how many tokens before such a pronoun the person stands.
+const retoldReach = 40
+
+// suitsPronoun says whether a pronoun can mean the person whom the noun at k names.
+func (s *grammarian) suitsPronoun(k, pronoun int) bool {
+	return !(s.can(k, male) && s.can(pronoun, female) || s.can(k, female) && s.can(pronoun, male))
+}
