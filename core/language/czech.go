@@ -44,6 +44,9 @@ func czech() *Language {
 				"tři první druhé děkuji protože", Asks: "ot", Answers: "od",
 		},
 		Naming: Naming{
+			Known: set("uveden uvedena uvedeno veden vedena vedeno figuruje zapsán zapsána registrován registrována " +
+				"označen označena evidován evidována"),
+
 			Reproaches: set("obvinění výtka výtku výtky výtek kritika kritiku kritiky podezření hrozba hrozbu slib sliby " +
 				"slibu varování požadavek prosba prosbu urážka urážku nařčení"),
 
@@ -108,7 +111,8 @@ var czechTables = []Words{
 	{Group, "kraje okresu obce města čtvrti"},
 	{Judging, "prosí prosil/a/i/ žádá žádal/a/i/ požádal/a/i/ vyžaduje dožaduje"},
 	{Role | Male, "nájemník nájemce kolemjdoucí divák fanoušek návštěvník turista cyklista chodec žák zdravotník " +
-		"lékárník pacient penzista farmář námořník obchodník prodejce kadeřník truhlář mechanik dělník pilot veterán notář " +
+		"lékárník pacient penzista farmář námořník obchodník prodejce kadeřník truhlář mechanik dělník pilot veterán " +
+		"notář " +
 		"obžalovaný obviněný podezřelý přeživší imám rabín lodivod gólman záložník fotbalista hokejista tenista rozhodčí " +
 		"atlet běžec plavec lyžař biatlonista boxer šampion mistr básník sochař fotograf programátor biolog fyzik chemik " +
 		"archeolog překladatel nakladatel sběratel bankéř investor pořadatel zaměstnanec kolega strýc bratranec vítěz " +

@@ -39,6 +39,8 @@ func danish() *Language {
 				"første mine damer herrer tak for", Asks: "s", Answers: "a",
 		},
 		Naming: Naming{
+			Known: set("står stod opført registreret noteret anført betegnes"),
+
 			Reproaches: set("anklagen anklager anklagerne beskyldningen beskyldninger beskyldningerne kritikken kritik " +
 				"mistanken klagen truslen løftet advarslen kravet bebrejdelsen"),
 

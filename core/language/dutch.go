@@ -44,6 +44,8 @@ func dutch() *Language {
 				"drie eerste dames heren dank want", Asks: "v", Answers: "a",
 		},
 		Naming: Naming{
+			Known: set("staat stond vermeld geregistreerd ingeschreven gecatalogiseerd opgenomen aangeduid"),
+
 			Reproaches: set("beschuldiging beschuldigingen verwijt verwijten aantijging aantijgingen kritiek verdenking " +
 				"klacht dreigement belofte waarschuwing verzoek eis belediging"),
 

@@ -73,8 +73,8 @@ func finnish() *Language {
 				"konferenssi luento messut päivä viikko kysymys vaihtoehto kansio tapaus hankkee projekti " +
 				"kauppa museo teatteri elokuvateatteri"),
 			Titles: phrases("nimeltä,nimeltään,otsikolla,otsikoitu,nimellä"),
-			ByNames: phrases("lempinimeltään,alias,tunnettu nimellä,kutsutaan,kutsuttiin,lempinimi,lisänimi,kutsuttu," +
-				"liikanimeltään"),
+			ByNames: phrases("lempinimeltään,alias,tunnettu " +
+				"nimellä,kutsutaan,kutsuttiin,lempinimi,lisänimi,kutsuttu,liikanimeltään,nimellä"),
 			SoCalled: phrases("niin sanottu,niin sanotun,niin kutsuttu,muka,väitetty"),
 			Words:    phrases("motto,termin,käsitteen,sana,sanat,sanaa,termi,termiä,käsite,ilmaisu,iskulause"),
 			Sayings:  set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),

@@ -44,6 +44,9 @@ func french() *Language {
 			Units:   "heure heures minute minutes seconde secondes ¢=centimes=centime",
 		},
 		Naming: Naming{
+			Known: set("figure figurait apparaît inscrit inscrite enregistré enregistrée répertorié répertoriée " +
+				"catalogué classé classée recensé"),
+
 			Reproaches: set("accusation accusations reproche reproches critique critiques soupçon soupçons plainte menace " +
 				"menaces promesse promesses avertissement demande exigence insulte insultes griefs grief"),
 

@@ -101,8 +101,9 @@ func indonesian() *Language {
 				"tabloid portal situs kanal radio televisi stasiun agensi buletin blog patung foto komik " +
 				"laporan artikel cerita cerpen antologi trilogi opera musikal lakon monolog tarian ketoprak " +
 				"band grup kelompok"),
-			ByNames: phrases("dijuluki,berjuluk,dikenal sebagai,dikenal dengan nama,alias"),
-			Words:   phrases("kata,istilah,ungkapan,frasa,slogan"),
+			ByNames: phrases("dijuluki,berjuluk,dikenal sebagai,dikenal dengan nama,alias,tercantum sebagai,tercatat " +
+				"sebagai,terdaftar sebagai,masuk sebagai,disebut sebagai"),
+			Words: phrases("kata,istilah,ungkapan,frasa,slogan"),
 		},
 		Sense: Sense{
 			Asides: "maksudnya begini jadi nah gitu yah lho misalnya",

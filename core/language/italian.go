@@ -48,6 +48,9 @@ func italian() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Known: set("figura figurava indicato indicata compare compariva iscritto iscritta registrato registrata " +
+				"catalogato catalogata segnato segnata classificato classificata"),
+
 			Reproaches: set("accusa accuse rimprovero rimproveri critica critiche sospetto sospetti denuncia denunce " +
 				"minaccia minacce promessa promesse avvertimento richiesta insulto insulti appunto"),
 

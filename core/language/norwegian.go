@@ -40,6 +40,8 @@ func norwegian() *Language {
 				"første mine damer herrer takk for", Asks: "s", Answers: "s",
 		},
 		Naming: Naming{
+			Known: set("står sto oppført registrert notert ført betegnes"),
+
 			Reproaches: set("anklagen anklager anklagene beskyldningen beskyldninger beskyldningene kritikken kritikk " +
 				"mistanken klagen trusselen løftet advarselen kravet bebreidelsen"),
 

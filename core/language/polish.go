@@ -34,6 +34,9 @@ func polish() *Language {
 				"trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
 		},
 		Naming: Naming{
+			Known: set("figuruje figurował figurowała widnieje widniał zapisany zapisana zarejestrowany zarejestrowana " +
+				"wpisany wpisana oznaczony oznaczona wymieniony wymieniona"),
+
 			Reproaches: set("zarzut zarzutu zarzuty zarzutów zarzutami zarzutem oskarżenie oskarżenia oskarżeń krytyka " +
 				"krytykę podejrzenie podejrzenia groźba groźby obietnica obietnicę obietnice ostrzeżenie " +
 				"żądanie prośba prośbę obelga obelgi"),
@@ -106,8 +109,10 @@ var polishTables = []Words{
 	{Role | Male, "lokator najemca przechodzień widz kibic fan turysta podróżny rowerzysta pieszy uczeń aptekarz " +
 		"farmaceuta pacjent marynarz myśliwy ogrodnik piekarz rzeźnik sklepikarz fryzjer mechanik murarz robotnik górnik " +
 		"pilot żołnierz weteran strażnik notariusz oskarżony podejrzany ocalały zakonnik imam rabin selekcjoner bramkarz " +
-		"napastnik obrońca pomocnik piłkarz tenisista biegacz pływak skoczek bokser mistrz muzyk kompozytor dyrygent poeta " +
-		"rzeźbiarz fotograf programista biolog fizyk chemik archeolog tłumacz wydawca kolekcjoner deweloper bankier kolega " +
+		"napastnik obrońca pomocnik piłkarz tenisista biegacz pływak skoczek bokser mistrz muzyk kompozytor dyrygent " +
+		"poeta " +
+		"rzeźbiarz fotograf programista biolog fizyk chemik archeolog tłumacz wydawca kolekcjoner deweloper bankier " +
+		"kolega " +
 		"wujek kuzyn zwycięzca polityk szkoleniowiec samorządowiec"},
 	{Role | Female, "lokatorka turystka uczennica aptekarka farmaceutka pacjentka rolniczka rybaczka ogrodniczka " +
 		"sklepikarka fryzjerka krawcowa robotnica żołnierka strażniczka prokuratorka notariuszka oskarżona " +

@@ -48,6 +48,9 @@ func portuguese() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Known: set("figura figurava consta constava surge surgia aparece aparecia inscrito inscrita registado " +
+				"registada registrado registrada catalogado catalogada classificado classificada"),
+
 			Reproaches: set("acusação acusações censura crítica críticas suspeita suspeitas denúncia denúncias ameaça " +
 				"ameaças promessa promessas aviso pedido exigência insulto insultos reparo"),
 
@@ -117,7 +120,8 @@ var portugueseTables = []Words{
 		"arguido réu ativista dirigente autarca socialista parlamentar"},
 	{Role | Male, "morador inquilino proprietário senhorio residente espectador adepto torcedor hóspede viajante " +
 		"condutor aluno farmacêutico marinheiro caçador jardineiro talhante açougueiro livreiro cabeleireiro barbeiro " +
-		"alfaiate sapateiro mecânico pedreiro operário mineiro piloto militar sargento veterano bombeiro detetive inspetor " +
+		"alfaiate sapateiro mecânico pedreiro operário mineiro piloto militar sargento veterano bombeiro detetive " +
+		"inspetor " +
 		"notário arguido réu acusado detido suspeito monge rabino imã selecionador guarda-redes goleiro atacante zagueiro " +
 		"árbitro corredor nadador pugilista campeão músico compositor guitarrista realizador dramaturgo poeta pintor " +
 		"escultor fotógrafo engenheiro programador biólogo arqueólogo curador bibliotecário redator tradutor colecionador " +

@@ -36,6 +36,9 @@ func romanian() *Language {
 				"trei primul doamnelor domnilor mulţumesc pentru", Asks: "î", Answers: "r",
 		},
 		Naming: Naming{
+			Known: set("figurează figura apare apărea înscris înscrisă înregistrat înregistrată trecut trecută " +
+				"catalogat clasat"),
+
 			Reproaches: set("acuzaţia acuzaţie acuzaţiile acuzaţii reproşul reproşuri critica critici suspiciunea " +
 				"suspiciuni plângerea ameninţarea promisiunea avertismentul cererea insulta insulte"),
 

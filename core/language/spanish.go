@@ -50,6 +50,9 @@ func spanish() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Known: set("figura figuran figuraba consta constaba aparece aparecía inscrito inscrita registrado " +
+				"registrada catalogado catalogada anotado anotada clasificado clasificada"),
+
 			Reproaches: set("acusación acusaciones reproche reproches cargo crítica críticas sospecha sospechas denuncia " +
 				"denuncias amenaza amenazas promesa promesas advertencia advertencias petición exigencia " +
 				"insulto insultos calificativo calificativos tacha tono alusión mención referencia expresiones"),

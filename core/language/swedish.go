@@ -40,6 +40,9 @@ func swedish() *Language {
 				"första mina damer herrar tack för", Asks: "f", Answers: "s",
 		},
 		Naming: Naming{
+			Known: set("står stod antecknad registrerad registrerat upptagen upptaget listad listat förtecknad " +
+				"betecknas"),
+
 			Reproaches: set("anklagelsen anklagelser anklagelserna kritiken kritik misstanken misstankar klagomålen hotet " +
 				"hot löftet löfte varningen begäran kravet beskyllningen beskyllningar beskyllningarna"),
 
@@ -295,7 +298,8 @@ func swedishSense() Sense {
 		Puts: "säga säger uttrycka kalla heter", Fillers: "öhm ehm mm öö eh öh hm äh ok okej liksom asså ee mhm " +
 			"hmm ehh",
 		Unsures: "så+att+säga vad+heter+det",
-		Asides:  "förstår alltså asså typ liksom ju va", FillerPairs: "vet+du förstår+du ser+du vet+ni jag+menar eller+hur " +
+		Asides:  "förstår alltså asså typ liksom ju va", FillerPairs: "vet+du förstår+du ser+du vet+ni jag+menar " +
+			"eller+hur " +
 			"inte+sant ni+vet du+vet liksom+så så+att vad+heter", Tags: "förstår vet eller ju hörru va visst då",
 		Emphasis: "kursiv kursivering understrykning emphasis italics",
 		Measures: "€ $ £ us$ procent krona kronor dollar euro pund öre meter kilometer mil ton kilo gram liter grad " +

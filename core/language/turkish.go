@@ -112,7 +112,8 @@ func turkish() *Language {
 				"tanınan,diye anılan,diye bilinen,diye tanınan,diye anılıyor,diye biliniyor,diye " +
 				"tanınıyor,denilen,denen,deniyor,deniliyor,temalı,temasıyla,sloganıyla,konulu,markalı,anlamına " +
 				"geliyor,anlamına gelir,anlamına gelen,anlamındaki,anlamında,dediği,dedikleri,diye " +
-				"seslendiği,diye andığı,diye bildiği"),
+				"seslendiği,diye andığı,diye bildiği,olarak geçiyor,olarak geçen,olarak yer alıyor,olarak " +
+				"kayıtlı,olarak kaydedildi,olarak görünüyor,olarak gösteriliyor,olarak yer alan"),
 			Titles: phrases("başlıklı,adlı,isimli,adını taşıyan,adındaki,ismindeki"),
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},

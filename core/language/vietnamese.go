@@ -15,6 +15,7 @@ func vietnamese() *Language {
 				"định;cảnh báo;bổ sung;trả lời;kể lại;tiết lộ;đánh giá;bình luận;thừa nhận;lưu ý;nói thêm;phủ nhận;chỉ " +
 				"trích;kêu gọi;cam kết;đề nghị;",
 			Classes: []Words{
+				{Calling, "ghi"},
 				{Saying, "nói viết hỏi đáp kể bảo nêu"},
 				{Phrasal, "cho khẳng nhấn chia phát giải tuyên bày nhận cảnh bổ trả kể tiết đánh bình thừa lưu nói phủ chỉ kêu " +
 					"cam đề"},

@@ -91,8 +91,8 @@ func (s *scene) knownAs() bool {
 		strings.Contains(s.t.String[s.before[k-1].End:s.before[k].Start], ",") {
 		return true // a tax, called the “X”
 	}
-	if n.OneCapital && n.Likened.Has(s.word(1)) && len(s.before) > 2 && len(s.in) <= borneWords && letterOrDigit(s.last) &&
-		s.startsUpper() {
+	if n.OneCapital && n.Likened.Has(s.word(1)) && len(s.before) > 1 && len(s.in) <= borneWords && letterOrDigit(s.last) &&
+		(s.startsUpper() || s.nearBefore(subjectWords, n.Known)) {
 		before, _ := s.clause()
 		return !anyOf(s.g, before, saying|judging|feeling) // oznaczona na mapach jako „Głęboka”
 	}
@@ -103,7 +103,7 @@ func (s *scene) knownAs() bool {
 // startsUpper says whether the span begins with a capital, an article at its start aside.
 func (s *scene) startsUpper() bool {
 	in := s.in
-	if len(in) > 1 && s.g.Is(in[0].Key, article|definite) {
+	if len(in) > 1 && s.g.Is(in[0].Key, article|definite) && !s.capital(in[0]) {
 		in = in[1:]
 	}
 	return len(in) > 0 && s.capital(in[0])
@@ -174,7 +174,7 @@ func (s *scene) borne() bool {
 		s.g.Is(w.Key, manner|complement|saying|judging) {
 		return false
 	}
-	if s.g.Is(w.Key, preposition|belonging) {
+	if s.g.Is(w.Key, preposition|belonging|article) {
 		return !s.g.Is(s.word(2), saying|judging|notice) || len(s.in) > 1 && s.capitalised()
 	}
 	return len(w.Key) > 3 && !s.g.Is(w.Key, source|notice|role|auxiliary|being|pronoun|determiner|possessive|definite|
@@ -202,6 +202,10 @@ func (s *scene) byName() bool {
 		}
 	}
 	short := len(s.in) <= 3+s.short()
+	if s.g.VerbFinal && len(s.in) > 2 {
+		before, _ := s.clause()
+		short = short && !anyOf(s.g, before, role|given|title) // महापौर इसे ‘…’ कहते हैं
+	}
 	return s.namesItself() || (short || s.n.OneCapital && len(s.in) <= borneWords) && ends(s.before, s.n.ByNames) ||
 		short && (starts(s.after, s.n.Called) && (!s.g.NounsUpper || s.endsUpper()) &&
 			(s.tail != ',' || !s.g.VerbSecond || s.g.Is(s.after[0].Key, manner)) ||
@@ -257,7 +261,13 @@ func (s *scene) nameWord(w text.Word) bool {
 func (s *scene) nameLike() bool {
 	// “The Way Back” won
 	lead := letterOrDigit(s.lead) || s.lead == '(' || letterOrDigit(s.last) && unicode.IsLower(s.tail) &&
-		(len(s.before) == 0 || s.lead == ',' && s.g.Is(s.after[0].Key, being|auxiliary))
+		(len(s.before) == 0 || s.lead == ',' && len(s.after) > 0 && s.g.Is(s.after[0].Key, being|auxiliary))
+	if s.n.OneCapital && len(s.before) == 0 && len(s.in) <= folkWords && s.startsUpper() && letterOrDigit(s.last) &&
+		unicode.IsLower(s.tail) && len(s.after) > 0 && !s.habit.cued[s.q.Number] && s.habit.known {
+		verb := s.after[:min(len(s.after), nearWords)]
+		return !s.reported() && !anyOf(s.g, verb, saying|judging|notice|source|sourceBehind) &&
+			!s.g.Is(verb[0].Key, pronoun|determiner|conjunction)
+	}
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
 		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.n.Likened.Has(s.word(1)))
 }

@@ -43,6 +43,7 @@ func (s *scene) written() bool {
 				!s.g.Is(s.after[0].Key, saying) {
 				return true
 			}
+			continue
 		case ends(s.before, n.Reads):
 			return true
 		case n.Read != nil && starts(s.after, n.Read):

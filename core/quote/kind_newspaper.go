@@ -27,9 +27,12 @@ func (s *scene) paper() bool {
 		if s.g.Is(s.word(at), article) {
 			at++
 		}
-		if s.g.Is(s.word(at), saying) && s.g.Is(s.word(at+1), manner) {
-			return true // jak podaje „Gazeta”,
+		if s.g.Is(s.word(at), saying) && s.g.Is(s.word(at+1), manner|source) || s.g.Is(s.word(at), source) {
+			return true // jak podaje „Gazeta”, según «La Hoja»,
 		}
+	}
+	if s.sourced() {
+		return true
 	}
 	if s.g.NounsUpper && len(s.in) <= paperWords && s.nounPhrase() &&
 		(s.g.Is(s.word(1), preposition|source) && ends(s.before, n.Pressed) ||
@@ -70,6 +73,20 @@ func (s *scene) paper() bool {
 	}
 	// The hearer stands in the dative behind the verb and its subject: sagte sie der „X“.
 	return s.g.Is(s.word(1), oblique|owning) && !s.g.Is(s.word(2), preposition) && s.nearBefore(personWords, n.Tells)
+}
+
+// sourced says whether the span is who is named for what the sentence tells, as a paper is: “Yaprak”ın haberine göre;
+// وكتبت "الورقة" أن; לפי "הדף",
+func (s *scene) sourced() bool {
+	if len(s.in) > nameWords || !letterOrDigit(s.last) || len(s.after) == 0 {
+		return false
+	}
+	if s.g.NoCapitals && !s.g.VerbFinal && !s.g.Spaceless {
+		return s.g.Is(s.word(1), saying) && s.g.Is(s.after[0].Key, complement) ||
+			s.g.Is(s.word(1), source) && strings.ContainsRune(",،", s.tail)
+	}
+	return (s.n.OneCapital || s.g.VerbFinal && !s.g.NoCapitals) && len(s.before) == 0 && s.startsUpper() &&
+		unicode.IsLower(s.tail) && anyOf(s.g, s.after[:min(len(s.after), nearWords)], sourceBehind)
 }
 
 // openingArticle says whether the sentence begins with the marks, or with an article before them.

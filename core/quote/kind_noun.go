@@ -244,7 +244,8 @@ func (s *scene) appositive() bool {
 // name put in other words does: (etwa: „Wille des Landes“), („Rente mit 70“, „Schuldenbremse“).
 func (s *scene) aside() bool {
 	if len(s.in) > titleWords || strings.ContainsRune(".!?…", s.last) ||
-		!s.capitalised() && !(s.g.NounsUpper && (s.nounPhrase() || s.gloss())) ||
+		!s.capitalised() && !(s.g.NounsUpper && (s.nounPhrase() || s.gloss())) && !(s.n.OneCapital && s.startsUpper() &&
+			len(s.in) <= folkWords && !anyOf(s.g, s.after[:min(len(s.after), nearWords)], saying)) ||
 		anyOf(s.g, s.in, pronoun|being|auxiliary) {
 		return false
 	}
