@@ -12,17 +12,24 @@ const (
 	initialSize = 1.6
 	// longestInitial is the most that an initial has, in characters: a mark, a letter, an apostrophe.
 	longestInitial = 3
+	// mostInitials bounds the large letters of a page that are looked at.
+	mostInitials = 40
 )
 
 // joinInitials sets the large letters with which a text begins over several lines before the first of them: the file
 // has them at the height of the last.
 func joinInitials(rows []row) []row {
-	for i := 0; i < len(rows); i++ {
+	if len(rows) > columnRows {
+		return rows
+	}
+	body, tried := bodySize([]block{rows}), 0
+	for i := 0; i < len(rows) && tried < mostInitials; i++ {
 		for k := 0; k < len(rows[i].pieces); k++ {
 			p := rows[i].pieces[k]
-			if !isInitial(p) {
+			if p.Size < initialSize*body || !isInitial(p) {
 				continue
 			}
+			tried++
 			at, n := -1, 0
 			for j := range rows {
 				if rows[j].y > p.Y+0.3*rows[j].size || rows[j].y < p.Y-p.Size || rows[j].behind(p) < 0 {
@@ -60,8 +67,14 @@ func isInitial(p piece) bool {
 	return letters == 1 && unicode.IsUpper(first) && utf8.RuneCountInString(p.Text) <= longestInitial
 }
 
-// behind returns the piece of smaller type that begins right behind the initial; -1 for none.
+// behind returns the piece of smaller type that begins right behind the initial; -1 for none, or where other type
+// stands at the initial's place.
 func (r *row) behind(p piece) int {
+	for _, q := range r.pieces {
+		if q.at != p.at && q.X < p.X+0.7*p.Width && q.X+q.Width > p.X+0.3*p.Width {
+			return -1
+		}
+	}
 	return slices.IndexFunc(r.pieces, func(q piece) bool {
 		gap := q.X - p.X - p.Width
 		return gap > -0.3*q.Size && gap < 1.2*q.Size && p.Size > initialSize*q.Size

@@ -27,13 +27,12 @@ type writer struct {
 // page adds the lines of a page.
 func (w *writer) page(s *sheet) {
 	rest, boxes := boxesOf(s.rows)
-	blocks := blocksOf(rest)
-	body := bodySize(blocks)
-	for i, b := range blocks {
-		var within []box // a column
-		blocks[i], within = boxesOf(b)
-		boxes = append(boxes, within...)
+	var blocks []block
+	for _, column := range blocksOf(rest) {
+		own, within := boxesOf(column)
+		blocks, boxes = append(blocks, own), append(boxes, within...)
 	}
+	body := bodySize(blocks)
 	for _, b := range blocks {
 		lines := linesOf(b, s.number)
 		head, foot := 0, len(lines)
