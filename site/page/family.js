@@ -51,7 +51,7 @@ function variantOf(family, v, at, order, holders, { documents, look, first }, wo
 // printing is who printed an article and when, as far as its file says so.
 function printing({ outlet, date } = {}, words) {
   const parts = [outlet, date && dayWords(date, words)].filter(Boolean);
-  return parts.flatMap((part, i) => [i ? words.say("comma") : " ", element("bdi", {}, part)]);
+  return parts.length ? [" (", ...parts.flatMap((part, i) => [i ? words.say("comma") : "", element("bdi", {}, part)]), ")"] : [];
 }
 
 // wordsOf is a wording with what it changed against the one that it is held against.

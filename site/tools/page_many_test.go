@@ -59,7 +59,7 @@ func TestPageMany(t *testing.T) {
 		b.Files("#many input[type=file]:not([webkitdirectory])", wires)
 		b.Wait(`return find("#many .family .said")?.textContent.startsWith("The quay")`)
 		b.Run(`return [...document.querySelectorAll(".family .holders li")].map((e) => e.textContent)`).Into(&shown)
-		if got, want := strings.Join(shown, "; "), "wires.jsonl: Harbour Coast, Feb 1, 2026; wires.jsonl: Quay Holm Courier, Feb 3, 2026; wires.jsonl: Late"; got != want {
+		if got, want := strings.Join(shown, "; "), "wires.jsonl: Harbour (Coast, Feb 1, 2026); wires.jsonl: Quay (Holm Courier, Feb 3, 2026); wires.jsonl: Late"; got != want {
 			t.Errorf("who printed it is told as %q, want %q", got, want)
 		}
 		// What is too much is left out, and told; the page goes on.
