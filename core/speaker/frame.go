@@ -82,6 +82,9 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 		!s.pointsBack(i, verb) && !(s.g.VerbFinal && verb >= 0 && lo == p.token && s.kind(hi) != quoteToken) {
 		verb, i, hi = -1, p.token+1, p.token+1
 	}
+	if ended && s.kind(hi) == colonToken && s.kind(hi+1) == quoteToken {
+		verb, i, hi = -1, p.token+1, p.token+1 // who speaks next
+	}
 	said := p.token - 2
 	for s.g.VerbFinal && s.kind(said) == wordToken && s.can(said, auxiliary) && !s.can(said, saying) {
 		said--
@@ -132,6 +135,11 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	}
 	if verb == i && s.starts(i, verb) {
 		return frame{lo: verb, hi: verb, nameLo: 1, cueLo: verb, cueHi: verb, pattern: cueAfter, none: true}, true
+	}
+	if end := p.token - 1; lo == p.token && s.kind(end) == stopToken && s.sentenceIn(p.token) && s.kind(p.token+1) != wordToken {
+		if f, ok = s.about(s.sentenceStart(end), end, false); ok && !s.quotes(s.sentenceStart(end), end) { // "堂本監督は首を振った。「自分たちに負けた」。"
+			return f.by(1, 0, cueSentence), true
+		}
 	}
 	return f, false
 }
@@ -291,15 +299,10 @@ func (s *stream) topicFrame(i int) frame {
 			hi--
 		}
 		lo = s.sentenceStart(hi)
-		for k := lo; k < hi; k++ {
-			if s.kind(k) == quoteToken {
-				return frame{nameLo: 1}
-			}
+		if s.quotes(lo, hi) {
+			break
 		}
-		if f, ok := s.subjectFrame(lo, hi, false); ok && f.sure && f.nameHi >= f.nameLo {
-			return f
-		}
-		if f, ok := s.phraseFrame(lo, hi); ok && f.sure && f.nameHi >= f.nameLo {
+		if f, ok := s.about(lo, hi, true); ok {
 			return f
 		}
 	}

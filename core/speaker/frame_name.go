@@ -62,6 +62,16 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 		f.nameLo, f.nameHi = lo, hi
 		return f, true
 	}
+	for k := f.nameLo; k <= f.nameHi; k++ { // "ראשת עיריית עפולה | נירה אלקיים | הגיעה"
+		if !s.can(k, given) {
+			continue
+		}
+		f.nameLo, f.sure = k, true
+		if s.g.Article != "" && f.nameHi > k+1 && !s.can(k+1, particle|given) {
+			f.nameHi = k + 1
+		}
+		return f, true
+	}
 	if s.g.Surnames != "" {
 		for k := f.nameHi; k >= f.nameLo; k-- {
 			if s.surname(k) {
