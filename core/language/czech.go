@@ -26,7 +26,9 @@ func czech() *Language {
 			Classes: czechTables, DropsSubject: true, Ordinals: true, Once: "bývalý bývalá bývalého bývalé exministr",
 			Deputies: "vice náměstek zástupce", Feminine: "ka",
 			Offices: "prezident = hlava státu; premiér = předseda vlády = šéf vlády; poslanec = zákonodárce; poslankyně = " +
-				"zákonodárkyně; hejtman = šéf kraje; mluvčí = tisková mluvčí",
+				"zákonodárkyně; hejtman = šéf kraje; mluvčí = tisková mluvčí; trenér = kouč = lodivod; advokát = " +
+				"obhájce = právník; advokátka = obhájkyně = právnička; lékař = doktor; lékařka = doktorka; brankář = " +
+				"gólman; primátor = starosta; farář = kněz; fotbalista = hráč; ředitel = šéf",
 		},
 		Marks: Marks{Dash: true, DashIncise: true, Incise: true},
 		Transcript: Transcript{
@@ -102,6 +104,7 @@ func czech() *Language {
 }
 
 var czechTables = []Words{
+	{Calendar, "hodiny hodin dny dní týdny týdnů měsíce minuty minut"},
 	{Epithet | Role, "muž žena mladík dívka chlapec senior seniorka důchodce důchodkyně penzista politik politička " +
 		"podnikatel podnikatelka umělec umělkyně hudebník zpěvák zpěvačka herec herečka spisovatel spisovatelka " +
 		"básník básnířka malíř malířka režisér režisérka fotbalista útočník obránce záložník brankář hráč hráčka " +

@@ -23,7 +23,9 @@ func danish() *Language {
 				"ordføreren formand formanden medlem medlemmet forsker forskeren ekspert eksperten borgmester mester politiker " +
 				"advokat", GroupEndings: "ministeriet partiet forbundet selskabet styrelsen nævnet retten rådet politiet avisen " +
 				"kommunen",
-			Offices: "statsminister = regeringsleder = regeringschef; konge = statsoverhoved; ordfører = talsmand = talskvinde",
+			Offices: "statsminister = regeringsleder = regeringschef; konge = statsoverhoved; ordfører = talsmand = " +
+				"talskvinde; træner = cheftræner; landstræner = landsholdstræner; advokat = forsvarer; læge = doktor; " +
+				"folketingsmedlem = politiker; byrådsmedlem = politiker; målmand = keeper; præst = sognepræst",
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{

@@ -25,7 +25,9 @@ func dutch() *Language {
 				"raad bank commissie",
 
 			Offices: "premier = minister-president = regeringsleider; koning = staatshoofd; kamerlid = parlementariër; " +
-				"burgemeester = burgervader",
+				"burgemeester = burgervader; trainer = coach = oefenmeester; bondscoach = trainer; advocaat = " +
+				"raadsman; advocate = raadsvrouw; arts = dokter; doelman = keeper; wethouder = bestuurder; agent = " +
+				"politieman",
 		},
 		Marks: Marks{Elisions: set("s t n k m ns r ie"), Clitics: set("s n tje tjes er")},
 		Transcript: Transcript{
@@ -96,6 +98,7 @@ func dutch() *Language {
 }
 
 var dutchTables = []Words{
+	{Calendar, "uren dagen weken maanden minuten"},
 	{Epithet | Role, "man vrouw jongen meisje gepensioneerde politicus politica ondernemer onderneemster kunstenaar " +
 		"kunstenares muzikant zanger zangeres acteur actrice schrijver schrijfster dichter schilder regisseur " +
 		"voetballer voetbalster spits verdediger middenvelder keeper doelman speler speelster tennisser atleet " +

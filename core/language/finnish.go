@@ -21,7 +21,10 @@ func finnish() *Language {
 			RoleEndings: "ministeri johtaja päällikkö edustaja puheenjohtaja tutkija asiantuntija sihteeri valmentaja " +
 				"presidentti pormestari jäsen professori asianajaja syyttäjä toimittaja mestari neuvos",
 			GroupEndings: "ministeriö puolue liitto virasto poliisi lautakunta neuvosto yhtiö järjestö keskus",
-			Offices:      "pääministeri = hallituksen johtaja; presidentti = valtionpäämies",
+			Offices: "pääministeri = hallituksen johtaja; presidentti = valtionpäämies; valmentaja = päävalmentaja = " +
+				"luotsi; asianajaja = juristi = puolustaja; lääkäri = tohtori; kansanedustaja = poliitikko = " +
+				"edustaja; maalivahti = veskari; kaupunginjohtaja = johtaja; pormestari = kaupunginjohtaja; " +
+				"kirkkoherra = pappi",
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{

@@ -12,6 +12,12 @@ func french() *Language {
 		Numbers: frenchNumbers(),
 		Forms:   frenchForms(),
 		Grammar: Grammar{
+			Offices: "maire = édile = élu = élue; entraîneur = coach = technicien; sélectionneur = technicien; avocat = " +
+				"conseil = pénaliste; avocate = conseil = pénaliste; médecin = docteur = praticien; député = " +
+				"parlementaire = élu; députée = parlementaire = élue; sénateur = parlementaire = élu; sénatrice = " +
+				"parlementaire = élue; président = chef de l'état; premier ministre = chef du gouvernement; procureur " +
+				"= magistrat; procureure = magistrate; joueur = footballeur; curé = prêtre; chef = patron; directeur " +
+				"= patron; directrice = patronne",
 			Views:      "de l'avis; aux yeux; de l'aveu; selon les mots; pour",
 			Classes:    frenchTables,
 			Plural:     "s",
@@ -114,6 +120,8 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
+	{Calendar, "heures jours semaines minutes instants"},
+	{Plain, "interrogées"},
 	{Epithet | Role, "homme femme jeune garçon fille adolescent adolescente retraité retraitée septuagénaire " +
 		"octogénaire sexagénaire quinquagénaire quadragénaire trentenaire nonagénaire entrepreneur entrepreneuse " +
 		"artiste musicien musicienne chanteur chanteuse acteur actrice comédien comédienne écrivain écrivaine " +

@@ -11,9 +11,13 @@ func hungarian() *Language {
 	return &Language{
 		Grammar: Grammar{
 			DropsSubject: true,
-			RolesBehind:  true,
-			CaseEndings:  []string{"nak", "nek"},
+			Offices: "edző = vezetőedző = tréner = szakember; szövetségi kapitány = kapitány = szakvezető; ügyvéd = védő " +
+				"= jogász; orvos = doktor; kapus = hálóőr; képviselő = politikus; miniszter = tárcavezető; igazgató = " +
+				"vezető; plébános = pap",
+			RolesBehind: true,
+			CaseEndings: []string{"nak", "nek"},
 			Classes: []Words{
+				{Calendar, "órákkal napokkal hetekkel hónapokkal percekkel"},
 				{Epithet | Role, "férfi nő asszony fiatalember nyugdíjas politikus vállalkozó művész zenész énekes " +
 					"énekesnő színész színésznő író költő festő rendező labdarúgó csatár kapus középpályás " +
 					"játékos sportoló futó úszó vívó bajnok kutató tudós történész közgazdász ügyvéd orvos gazda " +

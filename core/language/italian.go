@@ -24,7 +24,10 @@ func italian() *Language {
 			Once:         "ex allora già",
 			Deputies:     "vice",
 			Offices: "presidente = capo dello stato; presidente del consiglio = premier; deputato = parlamentare; " +
-				"deputata = parlamentare; sindaco = primo cittadino; sindaca = prima cittadina",
+				"deputata = parlamentare; sindaco = primo cittadino; sindaca = prima cittadina; allenatore = tecnico " +
+				"= mister = ct; allenatrice = tecnica; avvocato = legale = difensore = penalista; avvocata = legale = " +
+				"penalista; medico = dottore; portiere = estremo; calciatore = giocatore; parroco = sacerdote = don; " +
+				"procuratore = pm",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
@@ -112,6 +115,7 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
+	{Calendar, "ore giorni settimane mesi anni minuti istanti"},
 	{Epithet | Role, "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata imprenditore " +
 		"imprenditrice artista musicista cantante attore attrice scrittore scrittrice romanziere poeta pittore " +
 		"pittrice regista calciatore attaccante centrocampista giocatore giocatrice tennista atleta nuotatore " +

@@ -25,7 +25,8 @@ func norwegian() *Language {
 			GroupEndings: "departementet partiet forbundet selskapet tilsynet nemnda retten rådet politiet avisen kommunen " +
 				"direktoratet",
 			Offices: "statsminister = regjeringssjef; konge = statsoverhode; ordfører = byleder; talsmann = talsperson = " +
-				"talskvinne",
+				"talskvinne; trener = hovedtrener; landslagstrener = landslagssjef = trener; advokat = forsvarer; " +
+				"lege = doktor; stortingsrepresentant = politiker; keeper = målvakt; prest = sokneprest",
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{

@@ -17,7 +17,9 @@ func polish() *Language {
 			HisVerb: "ł", HerVerb: "ła",
 			Classes: polishTables, DropsSubject: true, Once: "były była ex", Deputies: "wice zastępca", Participle: "ąc",
 			Offices: "prezydent = głowa państwa; premier = szef rządu = prezes rady ministrów; poseł = parlamentarzysta; " +
-				"posłanka = parlamentarzystka; rzecznik = przedstawiciel",
+				"posłanka = parlamentarzystka; rzecznik = przedstawiciel; trener = szkoleniowiec = selekcjoner = " +
+				"opiekun; adwokat = mecenas = obrońca; lekarz = medyk = doktor; burmistrz = włodarz; prezydent miasta " +
+				"= włodarz; bramkarz = golkiper; proboszcz = ksiądz = duchowny; piłkarz = zawodnik",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
@@ -99,6 +101,7 @@ func polish() *Language {
 }
 
 var polishTables = []Words{
+	{Calendar, "godziny godzin dni tygodnie tygodni miesiące minuty minut"},
 	{Epithet | Role, "mężczyzna kobieta chłopak dziewczyna nastolatek nastolatka staruszek staruszka emeryt emerytka " +
 		"polityk polityczka przedsiębiorca artysta artystka muzyk piosenkarz piosenkarka aktor aktorka pisarz " +
 		"pisarka poeta poetka malarz malarka reżyser reżyserka piłkarz napastnik obrońca pomocnik bramkarz " +

@@ -25,7 +25,10 @@ func portuguese() *Language {
 			Once:         "ex antigo antiga então anterior",
 			Deputies:     "vice",
 			Offices: "presidente = chefe de estado; primeiro-ministro = chefe do governo; deputado = parlamentar; " +
-				"deputada = parlamentar; prefeito = autarca; porta-voz = assessor",
+				"deputada = parlamentar; prefeito = autarca; porta-voz = assessor; treinador = técnico; treinadora = " +
+				"técnica; selecionador = técnico; advogado = causídico = defensor; prefeita = autarca; presidente da " +
+				"câmara = autarca; médico = doutor = clínico; médica = doutora = clínica; goleiro = guarda-redes = " +
+				"arqueiro; jogador = atleta = futebolista; polícia = agente",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
@@ -112,6 +115,7 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
+	{Calendar, "horas dias semanas meses anos minutos segundos instantes momentos"},
 	{Epithet | Role, "homem mulher jovem rapaz rapariga idoso idosa reformado reformada aposentado aposentada " +
 		"político empresário empresária artista músico cantor cantora ator atriz escritor escritora romancista " +
 		"poeta pintor pintora cineasta futebolista avançado jogador jogadora tenista atleta corredor corredora " +

@@ -19,7 +19,9 @@ func romanian() *Language {
 			Deputies:    "vice",
 			CaseEndings: []string{"ului"},
 			Offices: "preşedintele = şeful statului; premierul = prim-ministrul = şeful guvernului; deputatul = " +
-				"parlamentarul; primarul = edilul",
+				"parlamentarul; primarul = edilul; antrenor = tehnician = selecţioner; avocat = apărător; medic = " +
+				"doctor; primar = edil; primăriță = edil; deputat = parlamentar; senator = parlamentar; portar = " +
+				"goalkeeper; preot = paroh",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
@@ -94,6 +96,7 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
+	{Calendar, "ore zile săptămâni minute"},
 	{Epithet | Role, "bărbatul femeia tânărul tânăra băiatul fata bătrânul bătrâna pensionarul pensionara " +
 		"politicianul omul artistul artista muzicianul cântăreţul cântăreaţa actorul actriţa scriitorul " +
 		"scriitoarea poetul poeta pictorul regizorul regizoarea fotbalistul atacantul jucătorul jucătoarea " +

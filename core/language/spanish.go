@@ -24,8 +24,11 @@ func spanish() *Language {
 			Once:         "ex antiguo antigua entonces anterior",
 			Deputies:     "vice",
 			Offices: "presidente = mandatario = jefe del estado; presidenta = mandataria; presidente del gobierno = jefe " +
-				"del ejecutivo; diputado = parlamentario; diputada = parlamentaria ; alcalde = regidor; alcaldesa = regidora; " +
-				"portavoz = vocero = vocera; ministro = titular; ministra = titular",
+				"del ejecutivo; diputado = parlamentario; diputada = parlamentaria ; alcalde = regidor; alcaldesa = " +
+				"regidora; portavoz = vocero = vocera; ministro = titular; ministra = titular; entrenador = técnico = " +
+				"preparador = míster; entrenadora = técnica = preparadora; seleccionador = técnico; abogado = letrado " +
+				"= penalista; abogada = letrada = penalista; médico = doctor = facultativo; médica = doctora; portero " +
+				"= guardameta; futbolista = jugador; agente = policía",
 		},
 		Marks: Marks{Dash: true, DashIncise: true},
 		Transcript: Transcript{
@@ -122,6 +125,7 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
+	{Calendar, "horas días semanas meses años minutos segundos instantes momentos"},
 	{Epithet | Role, "hombre mujer joven chico chica anciano anciana jubilado jubilada político política empresario " +
 		"empresaria artista músico cantante actor actriz escritor escritora novelista poeta pintor pintora " +
 		"cineasta futbolista delantero guardameta centrocampista jugador jugadora tenista atleta corredor " +

@@ -23,7 +23,9 @@ func swedish() *Language {
 				"rådet borgmästare expert experten mästare politiker politikern mäklare jurist",
 			GroupEndings: "departementet partiet förbundet bolaget myndigheten nämnden styrelsen rätten verket polisen " +
 				"tidningen kommunen",
-			Offices: "statsminister = regeringschef; kung = statschef; talesperson = talesman = presstalesperson",
+			Offices: "statsminister = regeringschef; kung = statschef; talesperson = talesman = presstalesperson; tränare " +
+				"= coach; förbundskapten = tränare; advokat = jurist = försvarare; läkare = doktor; riksdagsledamot = " +
+				"politiker; kommunalråd = politiker; målvakt = burväktare",
 		},
 		Marks: Marks{Dash: true, Hyphen: true, DashIncise: true},
 		Transcript: Transcript{

@@ -12,6 +12,7 @@ func turkish() *Language {
 			VerbFinal: true,
 			Suffixed:  true,
 			Classes: []Words{
+				{Plain, "x"},
 				{Role, "komşusu komşu kiracı kiracısı yolcu seyirci taraftar taraftarı müşteri müşterisi misafir " +
 					"konuk ziyaretçi turist sürücü şoför şoförü bisikletli yaya öğretmeni hemşire hemşiresi " +
 					"eczacı emekli çiftçisi balıkçı denizci avcı bahçıvan fırıncı kasap aşçı garson bakkal esnafı " +

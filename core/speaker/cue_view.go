@@ -11,6 +11,9 @@ func (s *grammarian) viewed(lo, hi int) (attribution, bool) {
 	for lo < hi && s.kind(lo) == wordToken && s.can(lo, coordinating|adverb) && !s.can(lo, preposition) {
 		lo++
 	}
+	if p := lo + 1; s.can(lo, preposition) && s.can(p, possessive) && s.viewOf(lo) { // "на його думку"
+		return attribution{mention{kind: byPronoun, lo: p, hi: p, head: p, run: -1}, cueSource, lo, p + 1}, true
+	}
 	n := s.viewAt(lo)
 	if n == 0 {
 		return attribution{}, false
@@ -28,6 +31,17 @@ func (s *grammarian) viewed(lo, hi int) (attribution, bool) {
 		return attribution{}, false
 	}
 	return attribution{m, cueSource, lo, k - 1}, true
+}
+
+// viewOf reports whether a phrase for whose words or view something is stands at i but for the possessive in it.
+func (s *grammarian) viewOf(i int) bool {
+	for p := range strings.SplitSeq(s.g.Views, ";") {
+		first, rest, _ := strings.Cut(strings.TrimSpace(p), " ")
+		if rest != "" && first == s.key(i) && rest == s.key(i+2) {
+			return true
+		}
+	}
+	return false
 }
 
 // held reports whether what a bare preposition governs from k on is whose view it is: a person by name or office, with
@@ -115,7 +129,7 @@ func (a *attributor) alone(q int) bool {
 			continue
 		}
 		hi := v + 1
-		for a.kind(hi) == wordToken {
+		for a.kind(hi) == wordToken && !a.subordinating(hi) && !a.participle(hi) {
 			if hi > v+aloneWords || a.has(hi, upper) && !a.can(v+1, preposition) ||
 				a.can(hi, role|group|pronoun|relative|complement) {
 				return false

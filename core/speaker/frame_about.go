@@ -19,7 +19,11 @@ func (s *stream) about(lo, hi int, named bool) (f frame, ok bool) {
 		if s.g.VerbFinal {
 			governed = s.can(e, preposition) && s.kind(e) == wordToken
 		}
-		if f, ok = s.named(k, e-1); told() && !governed {
+		f, ok = s.named(k, e-1)
+		if s.g.Article != "" && f.nameLo == f.nameHi && f.nameLo > k && !s.can(f.nameLo, given) {
+			f.nameLo, f.nameHi = 1, 0 // "השכן | מהנהן": a verb
+		}
+		if told() && !governed {
 			return f, true
 		}
 		k = e

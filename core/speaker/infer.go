@@ -89,8 +89,9 @@ func (a *attributor) opensColon(m mention, i int) bool {
 // continues gives a quotation the speaker of the one before it, where nothing stands between them that ends his speech.
 func (a *attributor) continues(q int) {
 	i := a.part(q, 0).token
-	if lo := a.sentenceStart(i); a.kind(i-1) == colonToken && a.can(lo, origin) {
-		return // "From the hall came: “…”" is somebody else's
+	if lo := a.sentenceStart(i); a.kind(i-1) == colonToken && (a.can(lo, origin) ||
+		a.g.Inverts() && a.can(lo, determiner|article) && !a.definite(lo) && !a.can(lo, pronoun|possessive)) {
+		return // "From the hall came: “…”", "Jeden z diváků volal: „…“" is somebody else's
 	}
 	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 || a.generic(a.found[q-1].mention) ||
 		a.ownClause(q) {

@@ -52,6 +52,7 @@ func (n *names) describe(s *grammarian, r nameRun) {
 	if s.kind(r.hi+1) != commaToken || who != r.person {
 		return
 	}
+	n.noteBefore(s, r, who)
 	if s.kind(r.lo-1) == commaToken && s.can(r.lo-2, role) { // "A spokeswoman, Ann Holm, said"
 		if s.can(r.lo-2, male) {
 			x.male++
@@ -93,6 +94,30 @@ func (n *names) describe(s *grammarian, r nameRun) {
 			n.note(r.person, s.key(k)[2:], false) // "R-Ohio"
 		}
 		n.note(r.person, s.bare(k), s.can(k, role) && !inside)
+	}
+}
+
+// noteBefore notes the office that stands before the comma before a name which is its apposition: "De burgemeester van
+// Harlingen, Age Wiersma, zweeg".
+func (n *names) noteBefore(s *grammarian, r nameRun, who int) {
+	const words = 6 // of the office and its place
+	if s.kind(r.lo-1) != commaToken || !s.g.Inverts() || s.can(r.lo, given) && r.lo == r.hi {
+		return
+	}
+	for k := r.lo - 2; k > r.lo-2-words && s.kind(k) == wordToken; k-- {
+		if !s.can(k, role) || s.can(k, plural) {
+			continue
+		}
+		if s.kind(k-1) == wordToken && !s.definite(k-1) && !s.articled(k) {
+			return
+		}
+		n.note(who, s.bare(k), true)
+		if x := &n.persons[who]; s.can(k, male) {
+			x.male++
+		} else if s.can(k, female) {
+			x.female++
+		}
+		return
 	}
 }
 

@@ -166,7 +166,7 @@ func (s *stream) nameable(i int) bool {
 		return false
 	}
 	if s.has(i, initial) {
-		return !s.can(i, pronoun|determiner)
+		return !s.can(i, pronoun|determiner|plain)
 	}
 	if s.can(i, particle) {
 		return !s.has(i, opening) || !s.can(i, determiner|preposition) && s.nameable(i+1) && s.adjoins(i, i+1)
@@ -199,7 +199,7 @@ func (s *stream) adjoins(i, j int) bool {
 // name.
 func (s *stream) nameStart(lo, hi int) int {
 	if hi == lo && s.can(hi, title|role) && !s.can(hi, given) &&
-		(s.can(hi+1, linking) || s.g.DropsSubject && s.has(hi, opening) && !s.g.RolesBehind) {
+		(s.can(hi+1, linking) || s.has(hi+1, number) || s.g.VerbFinal && s.can(hi+1, role) && !s.has(hi+1, upper) || s.g.DropsSubject && s.has(hi, opening) && !s.g.RolesBehind) {
 		return hi + 1 // "Secretary of State", "Vedoucí odboru řekl"
 	}
 	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {
@@ -225,6 +225,9 @@ func (s *stream) nameStart(lo, hi int) int {
 	}
 	for i := hi - 1; i >= lo; i-- { // the last word may be a surname like any other: "Judge" Judy
 		if s.can(i, title|role|group) && !s.can(i, given) && (!s.has(i, initial) || s.can(i, abbreviation)) {
+			if s.g.DropsSubject && s.can(i, role) && s.can(i+1, preposition) && !s.has(i+1, upper) {
+				return hi + 1 // "Vecinos de Almoradí"
+			}
 			return i + 1
 		}
 	}

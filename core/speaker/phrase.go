@@ -175,7 +175,7 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 		if k > i && s.tokens[i].class&pronoun != 0 {
 			return mention{kind: byPronoun, lo: i, hi: i, head: i, run: -1}
 		}
-		return mention{}
+		return s.oneOf(i, k, hi)
 	}
 	for ; k < hi && !s.closed(k) && !s.can(k, determiner|possessive); k++ {
 		if k > i && !s.has(k, upper) && s.has(k-1, upper) && !s.has(k-1, genitive) && s.names.at(k-1) >= 0 &&
@@ -200,6 +200,19 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 		}
 	}
 	return m
+}
+
+// oneOf reads "jeden z fanoušků", "una de las vecinas": a number from i on, its preposition at k and those it counts.
+func (s *grammarian) oneOf(i, k, hi int) mention {
+	if k == i || !s.g.Inverts() || !s.can(k, preposition) || s.can(i, definite|possessive) {
+		return mention{}
+	}
+	for k++; k < hi && s.kind(k) == wordToken && s.can(k, determiner|possessive|article); k++ {
+	}
+	if k >= hi || s.closed(k) || s.has(k, upper) {
+		return mention{}
+	}
+	return mention{kind: byRole, lo: i, hi: k, head: k, run: -1}
 }
 
 // explaining returns the run of the name that stands in apposition at token i, behind the comma after a phrase, alone

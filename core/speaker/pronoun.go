@@ -66,7 +66,8 @@ func (a *attributor) who(q int, f mention) int {
 // lastNamed reports whether the word at i means who was spoken of last without telling a gender: a pronoun of a
 // language whose pronouns have none, "و" in "وی گفت", or a verb without a subject, "وقالت".
 func (s *grammarian) lastNamed(i int) bool {
-	return (s.g.NoCapitals || s.g.VerbFinal || s.can(i, male) && s.can(i, female)) &&
+	return (s.g.NoCapitals || s.g.VerbFinal || s.can(i, male) && s.can(i, female) ||
+		s.g.DropsSubject && s.can(i, possessive)) &&
 		(!s.can(i, pronoun) || !s.can(i, firstPerson|plural|generic|relative))
 }
 

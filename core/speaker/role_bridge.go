@@ -5,10 +5,21 @@ import "strings"
 // defined reports whether a role means somebody spoken of before: by its article, by the one joined to its end, or, in
 // a language that has no article, by having no word that says otherwise.
 func (s *grammarian) defined(f mention) bool {
-	if s.definite(f.lo) || s.bare(f.head) != s.key(f.head) {
+	if s.definite(f.lo) || s.articled(f.head) {
 		return true
 	}
 	return !s.g.Articled() && !s.g.NoCapitals && !s.can(f.lo, determiner|possessive)
+}
+
+// articled reports whether the word at i ends as a noun with its article does: "borgmesteren", "liberalul".
+func (s *stream) articled(i int) bool {
+	for e, left := s.g.Joined.Next(); e != ""; e, left = left.Next() {
+		ending, _, _ := strings.Cut(e, ">")
+		if (len(ending) > 1 || s.bare(i) != s.key(i)) && strings.HasSuffix(s.key(i), ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // bare returns the key of a noun for a person without the article that is joined to its end: "borgmester" of

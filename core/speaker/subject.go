@@ -220,7 +220,7 @@ func (s *grammarian) clauseSubject(lo, v int) mention {
 
 // asked reports whether the word at i opens a clause that says what was done to its subject: "Questionada sobre".
 func (s *grammarian) asked(i int) bool {
-	return s.g.DropsSubject && s.has(i, opening) && s.can(i, plain) && s.can(i+1, preposition)
+	return (s.g.DropsSubject || s.g.Elides) && s.has(i, opening) && s.can(i, plain) && s.can(i+1, preposition)
 }
 
 // dateline returns the token after "WASHINGTON, Dec. 8 (UPI) –" at i, or i.
