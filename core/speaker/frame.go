@@ -136,9 +136,12 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 	if verb == i && s.starts(i, verb) {
 		return frame{lo: verb, hi: verb, nameLo: 1, cueLo: verb, cueHi: verb, pattern: cueAfter, none: true}, true
 	}
-	if end := p.token - 1; lo == p.token && s.kind(end) == stopToken && s.sentenceIn(p.token) && s.kind(p.token+1) != wordToken {
-		if f, ok = s.about(s.sentenceStart(end), end, false); ok && !s.quotes(s.sentenceStart(end), end) { // "堂本監督は首を振った。「自分たちに負けた」。"
-			return f.by(1, 0, cueSentence), true
+	if end := p.token - 1; lo == p.token && s.kind(end) == stopToken && s.sentenceIn(p.token) &&
+		s.kind(p.token+1) != wordToken {
+		if from := s.sentenceStart(end); !s.quotes(from, end) {
+			if f, ok = s.about(from, end, false); ok { // "堂本監督は首を振った。「自分たちに負けた」。"
+				return f.by(1, 0, cueSentence), true
+			}
 		}
 	}
 	return f, false
