@@ -53,7 +53,9 @@ func sounds(key string) []string {
 	for _, stop := range [...]string{"z", "k", "g", "d", "t"} {
 		s = strings.ReplaceAll(s, stop+"h", stop)
 	}
-	for _, r := range [...][2]string{{"ä", "a"}, {"ö", "o"}, {"ü", "u"}, {"'", ""}, {"-", ""}, {"ce", "se"},
+	for _, r := range [...][2]string{{"ά", "α"}, {"έ", "ε"}, {"ή", "η"}, {"ί", "ι"}, {"ό", "ο"}, {"ύ", "υ"}, {"ώ", "ω"},
+		{"ς", "σ"}, // as capitals have them
+		{"ä", "a"}, {"ö", "o"}, {"ü", "u"}, {"'", ""}, {"-", ""}, {"ce", "se"},
 		{"ci", "si"}, {"cy", "sy"}, {"sch", "$"}, {"sh", "$"}, {"ch", "&"}, {"ph", "f"}, {"ck", "k"}, {"q", "k"},
 		{"c", "k"}, {"w", "v"},
 		{"tz", "ts"}, {"dj", "j"}, {"x", "ks"}} {

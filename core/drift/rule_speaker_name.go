@@ -35,6 +35,10 @@ func fit(name, label string, lang *language.Language) int {
 		if last {
 			return familyFit
 		}
+		if g := &lang.Grammar; (g.Spaceless || g.NoCapitals && g.RolesBehind) && len(x) == len(y) &&
+			(strings.HasPrefix(x[0], y[0]) || strings.HasPrefix(y[0], x[0])) {
+			return familyFit // "민" and 민주영
+		}
 		one, all := x[0], y
 		if len(y) == 1 {
 			one, all = y[0], x
@@ -42,6 +46,11 @@ func fit(name, label string, lang *language.Language) int {
 		if utf8.RuneCountInString(one) > 1 && slices.ContainsFunc(all, func(w string) bool { return same(one, w) }) {
 			return givenFit
 		}
+	case same(x[len(x)-1], y[0]) && utf8.RuneCountInString(y[1]) == 1: // "Олена Барвінок" and БАРВІНОК О. П.
+		if initial(y[1], x[0]) {
+			return fullFit
+		}
+		return givenFit
 	case last && (same(x[0], y[0]) || initial(x[0], y[0]) || initial(y[0], x[0])):
 		if junior(name, lang) != junior(label, lang) {
 			return familyFit
@@ -115,15 +124,27 @@ func properWords(name string, lang *language.Language) []string {
 	}
 	var out []string
 	for i, w := range words {
+		w = unofficed(w, lang)
 		key := strings.ToLower(w)
 		role := lang.IsRole(key) && (last == 0 || utf8.RuneCountInString(w) > 1) || i > 0 && lang.IsParticle(key)
 		small := w == key && len(words) == 1 // "the mayor", and no Mr. Mayor
-		if lang.IsJunior(key) && i > 0 || role && (i != last || len(out) == 0 && (small || !lang.IsSurname(key))) {
+		if lang.IsJunior(key) && i > 0 || role && (i != last || len(out) > 0 && lang.Grammar.RolesBehind ||
+			len(out) == 0 && (small || !lang.IsSurname(key))) {
 			continue
 		}
 		out = append(out, w)
 	}
 	return out
+}
+
+// unofficed is the name without the office that is joined behind it where words have no spaces: "冯" of "冯部长".
+func unofficed(w string, lang *language.Language) string {
+	for i := range w {
+		if i > 0 && lang.Grammar.Spaceless && utf8.RuneCountInString(w[i:]) > 1 && lang.IsRole(w[i:]) {
+			return w[:i]
+		}
+	}
+	return w
 }
 
 // properName is properWords in lower case.

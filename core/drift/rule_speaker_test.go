@@ -54,3 +54,22 @@ func TestFit(t *testing.T) {
 		}
 	}
 }
+
+// A name fits the labels that its language writes: the family name first with initials, capitals without accents, an
+// office joined behind the name or standing there, a family name of one sign.
+func TestFitInOtherLanguages(t *testing.T) {
+	for _, c := range []struct {
+		lang, name, label string
+		want              int
+	}{
+		{"uk", "Олена Барвінок", "БАРВІНОК О. П.", fullFit}, {"uk", "Олена Барвінок", "БАРВІНОК М. П.", givenFit},
+		{"el", "Κώστας Δήμας", "ΔΗΜΑΣ", familyFit}, {"el", "Δήμας", "ΥΠΟΥΡΓΟΣ ΦΩΚΑΣ", noFit},
+		{"zh", "白", "白医生", familyFit}, {"zh", "白", "冯部长", noFit}, {"zh", "白", "白雪梅", familyFit},
+		{"ja", "水野", "水野医師", familyFit}, {"ja", "水野", "堀大臣", noFit},
+		{"ko", "민", "민 원장", familyFit}, {"ko", "민 군수", "군수 민주영", familyFit}, {"ko", "송가람 의원", "군수 민주영", noFit},
+	} {
+		if got := fit(c.name, c.label, language.For(c.lang)); got != c.want {
+			t.Errorf("fit of %q with %q is %d, want %d", c.name, c.label, got, c.want)
+		}
+	}
+}

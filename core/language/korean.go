@@ -8,6 +8,7 @@ const koreanTelling = "가-힣 그 이 수 있는 것 및 그는 한 등 더 대
 func korean() *Language {
 	return &Language{
 		Grammar: Grammar{
+			RolesBehind: true,
 			NoCapitals:  true,
 			VerbFinal:   true,
 			CaseEndings: []string{"은", "는", "이", "가", "께서는", "께서", "도", "의", "에"},

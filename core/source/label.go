@@ -77,7 +77,11 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	whole := open > 0 && len(line) > 2*open && strings.HasSuffix(line, marks) &&
 		!strings.Contains(line[open:len(line)-open], marks) // "**Q: Why?**"
 	n := len(out)
-	h.scan(line, open, func(at, width, stamp int, by sign) bool {
+	part := gutter
+	if strings.HasSuffix(s[:p.at], "○") { // "○의장 유창호  답변해 주시기 바랍니다."
+		part--
+	}
+	h.scan(line, open, part, func(at, width, stamp int, by sign) bool {
 		l := label{Span: text.Span{Start: p.at, End: p.at + at}, head: line[open:at], stamp: stamp, sign: by,
 			begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] != ' ',
 			bare: by == stop && width == 0}

@@ -23,8 +23,9 @@ func firmDash(rest string) int {
 }
 
 // scan looks for the signs that may end a label at the start of a line: a colon, a stop behind a name, a dash between
-// spaces, a time that ends the line. It skips brackets; a time in them is told. It goes on while each asks for more.
-func (h heads) scan(line string, open int, each func(at, width, stamp int, by sign) bool) {
+// spaces, gutter spaces, a time that ends the line. It skips brackets; a time in them is told. It goes on while each
+// asks for more.
+func (h heads) scan(line string, open, gutter int, each func(at, width, stamp int, by sign) bool) {
 	line = line[:min(len(line), longestLabel)]
 	stamp, words := -1, 0
 	for i := open; i < len(line); i++ {

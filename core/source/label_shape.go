@@ -71,7 +71,8 @@ func (h heads) shapeOf(head string) shape {
 			}
 		case h.title(key):
 			// "De voorzitter"
-			if low > 0 && !startsUpper(w) && !(i == 1 && startsUpper(fields[0]) && h.title(fields[0]) && !h.article(fields[0])) {
+			if low > 0 && !startsUpper(w) && !(i == 1 && startsUpper(fields[0]) && h.title(fields[0]) &&
+				(!h.article(fields[0]) || i+1 < len(fields) && startsUpper(fields[len(fields)-1]))) { // "De heer VAN WIJK"
 				weak = true
 			}
 		case low == 0 || up > low && startsUpper(w):

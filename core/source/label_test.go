@@ -158,6 +158,11 @@ func TestLabelsOfRecords(t *testing.T) {
 		{"initials before a stop", "AH. We met.\n\nRO. It rained.\n\nAH. Nobody came.\n\nRO. No.\n",
 			"AH> we met\nRO> it rained\nAH> nobody came\nRO> no\n"},
 		{"a diet", "○議長　会議を開きます。\n\n○佐藤花子君　雨でした。\n\n○議長　終わります。\n", "議長> 会 議 を 開 き ま す\n佐藤花子君> 雨 で し た\n議長> 終 わ り ま す\n"},
+		{"a council", "○의장 유보라  시작합니다.\n\n○한별 의원  비가 왔습니다.\n\n○의장 유보라  마칩니다.\n",
+			"의장 유보라> 시작합니다\n한별 의원> 비가 왔습니다\n의장 유보라> 마칩니다\n"},
+		{"a member with a courtesy", "De VOORZITTER: Het woord is aan u.\nDe heer VAN DER LAAN (Lokaal): Ik dank u.\n" +
+			"De VOORZITTER: Dank u.\n",
+			"De Voorzitter> het woord is aan u\nDe heer Van der Laan> ik dank u\nDe Voorzitter> dank u\n"},
 		{"an answer in a chat", "Ada Holm\n  2:15 PM\nwe met\nRik Olsen\n  2:16 PM\nit rained\nAda Holm\n  2:17 " +
 			"PM\nnobody came\n", "Ada Holm> we met\nRik Olsen> it rained\nAda Holm> nobody came\n"},
 		{"a wrapped line that ends in a colon's word", "ADA HOLM: We do not know what comes of\nCOVID: nobody has " +
