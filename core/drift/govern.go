@@ -179,6 +179,12 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 	} else if j.thatJoined(n) {
 		that = true
 	}
+	if k-2 >= from && that && j.lang.Grammar.VerbSecond &&
+		s.Subjects.Has(selfOf(j.said[k-1].Key)) {
+		if v := j.verbKey(k - 2); s.Governs(v) || s.Denies.Has(v) || s.Doubts.Has(v) {
+			k-- // "früher dachte ich, dass |"
+		}
+	}
 	if k == from {
 		return free, -1
 	}

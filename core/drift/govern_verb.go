@@ -144,6 +144,9 @@ func (j *judge) matrix(from, h int) (standing, int) {
 			subject = i
 		}
 	}
+	if subject < 0 && j.lang.Grammar.VerbSecond && h > c && h+1 < len(j.said) && j.joint(h) == "" {
+		own = own || s.Selves.Has(selfOf(j.said[h+1].Key)) // "früher dachte ich, |"
+	}
 	if j.accused(c, h) {
 		return told(relayed)
 	}

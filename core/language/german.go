@@ -425,7 +425,11 @@ func germanSense() Sense {
 			" hektar stunde stunden minute minuten tag tage tagen woche wochen monat monate monaten jahr jahre" +
 			" jahren jahrzehnt jahrzehnte januar februar märz april mai juni juli august september oktober november" +
 			" dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
-		Antonyms: "steig/sink steig/fall erhöh/senk wachs/schrumpf gewinn/verlier gewinn/verlust sieg/niederlage" +
+		Onlys: "nur bloß lediglich",
+		Antonyms: "gestieg/gesunk gestieg/gefall stieg/sank erhöh/gesenk angehob/gesenk gewachs/geschrumpf gewann/verlor " +
+			"gewonn/verlor gekauf/verkauf angenomm/abgelehn zugestimm/abgelehn erlaub/verbot geöffne/geschloss " +
+			"gestärk/geschwäch gebau/zerstör befürwort/abgelehn unterstütz/abgelehn " +
+			"steig/sink steig/fall erhöh/senk wachs/schrumpf gewinn/verlier gewinn/verlust sieg/niederlage" +
 			" erfolg/misserfolg annehm/ablehn akzeptier/ablehn zustimm/ablehn erlaub/verbiet unterstütz/bekämpf" +
 			" für/gegen freund/feind krieg/frieden auf/ab vor/nach über/unter innen/außen mit/ohne mehr/weniger" +
 			" besser/schlechter gut/schlecht gut/böse richtig/falsch wahr/falsch ja/nein hoch/niedrig groß/klein" +
