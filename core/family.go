@@ -64,8 +64,8 @@ type shown struct {
 	index   *match.Index     // made where another is held against it
 	places  map[string][]int // where each of its words stands, made with it
 	level   drift.Level
-	measure int // words
-	bag     []string
+	measure int   // words
+	bag     []int // its words by their numbers, in order
 }
 
 // variants parts the members by their form, the most frequent first. It returns the form of each.

@@ -9,6 +9,10 @@ import (
 // nobody tells when, were printed more often, the one that differs in the fewest words; -1 for the first of all. Only
 // the most frequent ones and the latest are looked at.
 func descent(list []*shown) []int {
+	numbers := make(map[string]int)
+	for _, s := range list {
+		s.bag = bagOf(s.form, numbers)
+	}
 	order := make([]int, len(list))
 	for i := range order {
 		order[i] = i
@@ -39,7 +43,7 @@ func distance(a, b *shown) int {
 	if a.measure > b.measure {
 		a, b = b, a
 	}
-	x, y := a.sorted(), b.sorted()
+	x, y := a.bag, b.bag
 	both, rest := 0, y
 	for _, w := range x { // few in many: a piece against a whole speech is not read word by word
 		at, ok := slices.BinarySearch(rest[:reachOf(rest, w)], w)
@@ -53,7 +57,7 @@ func distance(a, b *shown) int {
 
 // reachOf is a number of the words, in order, among which the word stands if it is there, or where it belongs: found by
 // doubling, so that the next word costs little and a far one no more than a search.
-func reachOf(words []string, w string) int {
+func reachOf(words []int, w int) int {
 	n := 1
 	for n < len(words) && words[n-1] < w {
 		n *= 2
@@ -61,11 +65,17 @@ func reachOf(words []string, w string) int {
 	return min(n, len(words))
 }
 
-// sorted is the words of a form in the order of the alphabet.
-func (s *shown) sorted() []string {
-	if s.bag == nil {
-		s.bag = strings.Split(s.form, " ")
-		slices.Sort(s.bag)
+// bagOf is the words of a form by their numbers, in order. A word that has none yet gets the next one.
+func bagOf(form string, numbers map[string]int) []int {
+	bag := make([]int, 0, strings.Count(form, " ")+1)
+	for word := range strings.SplitSeq(form, " ") {
+		n, ok := numbers[word]
+		if !ok {
+			n = len(numbers)
+			numbers[word] = n
+		}
+		bag = append(bag, n)
 	}
-	return s.bag
+	slices.Sort(bag)
+	return bag
 }

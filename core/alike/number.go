@@ -45,8 +45,7 @@ func sameDate(a, b *Reading) bool {
 
 // dateOf returns the month and the day of a run that is a date and nothing else; the day is 0 where it is none.
 func dateOf(words []text.Word, lang *language.Language) (month string, day int64) {
-	if len(words) < 2 || len(words) > 4 || !slices.ContainsFunc(words,
-		func(w text.Word) bool { return IsMonth(w.Key, lang) }) {
+	if len(words) < 2 || len(words) > 4 || !hasMonth(words, lang) {
 		return "", 0
 	}
 	var days []text.Word
@@ -71,6 +70,10 @@ func dateOf(words []text.Word, lang *language.Language) (month string, day int64
 		return "", 0
 	}
 	return month, f[0].num
+}
+
+func hasMonth(words []text.Word, lang *language.Language) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool { return IsMonth(w.Key, lang) })
 }
 
 // IsMonth says whether the word is the name of a month, in full or short.

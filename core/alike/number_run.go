@@ -48,7 +48,7 @@ func NumberRun(words []text.Word, i int, lang *language.Language) (digits string
 		}
 		return strconv.Itoa(h*100 + m.minutes%60), n
 	}
-	for n := min(4, len(words)-i); n > 1; n-- {
+	for n := min(4, len(words)-i); n > 1 && hasMonth(words[i:i+n], lang); n-- {
 		if month, day := dateOf(words[i:i+n], lang); day > 0 {
 			return strconv.Itoa(lang.Numbers.Month(month)) + "/" + strconv.FormatInt(day, 10), n
 		}

@@ -122,12 +122,14 @@ func spelled(key string) string {
 		return strings.ReplaceAll(key, "ß", "ss")
 	}
 	s := key
-	for _, r := range [...][2]string{
-		{"ß", "ss"}, {"œ", "oe"}, {"æ", "ae"}, {"è", "é"}, {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"},
-		{"photo", "foto"}, {"graphie", "grafie"},
-	} {
-		s = strings.ReplaceAll(s, r[0], r[1])
+	if !isASCII(s) {
+		for _, r := range [...][2]string{
+			{"ß", "ss"}, {"œ", "oe"}, {"æ", "ae"}, {"è", "é"}, {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"},
+		} {
+			s = strings.ReplaceAll(s, r[0], r[1])
+		}
 	}
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "photo", "foto"), "graphie", "grafie")
 	if len(s) >= 5 && !strings.HasPrefix(s, "fourth") && !strings.HasPrefix(s, "hour") && !strings.HasPrefix(s, "four") {
 		s = strings.ReplaceAll(s, "our", "or")
 	}

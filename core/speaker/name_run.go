@@ -74,7 +74,7 @@ func (s *stream) capped() map[string]bool {
 // low are the words that are written small somewhere, and so are no names where a sentence opens with them. It has
 // those alone with which one does: no other is asked for, and most words of a text open none.
 func (s *stream) low() map[string]bool {
-	low := make(map[string]bool, len(s.tokens)/16)
+	low := make(map[string]bool, len(s.tokens)/8)
 	var ends [256]uint64 // by the first byte, how long they are and how they end, as bits: most words are not looked up
 	endOf := func(key string) uint64 { return 1 << ((5*len(key) + int(key[len(key)-1])) & 63) }
 	for i := range s.tokens {

@@ -13,8 +13,14 @@ import (
 // paragraphs returns the paragraphs of s: runs of lines between blank lines where the text is hard-wrapped, else lines.
 func paragraphs(s string) []Span {
 	lines := make([]Span, 0, strings.Count(s, "\n")+1) // blank ones too, as empty spans
+	plain := plainLines(s)
 	for i := 0; i < len(s); {
-		l, next := LineAt(s, i)
+		l, next := Span{i, len(s)}, len(s)
+		if !plain {
+			l, next = LineAt(s, i)
+		} else if n := strings.IndexByte(s[i:], '\n'); n >= 0 {
+			l, next = Span{i, i + n}, i+n+1
+		}
 		lines = append(lines, trimSpan(s, l))
 		i = next
 	}
@@ -33,6 +39,16 @@ func paragraphs(s string) []Span {
 		}
 	}
 	return out
+}
+
+// plainLines says whether LF alone ends the lines of s, as in most texts: see LineAt.
+func plainLines(s string) bool {
+	for _, end := range [...]string{"\r", "\v", "\f", "\u0085", "\u2028", "\u2029"} {
+		if strings.Contains(s, end) {
+			return false
+		}
+	}
+	return true
 }
 
 // hardWrapped says whether single line ends are wraps: most lines that a line follows directly are of a column's

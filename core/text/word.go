@@ -11,7 +11,7 @@ import (
 // cut returns the words of s.
 func cut(s string) []Word {
 	c := cutter{s: s, words: make([]Word, 0, gaps(s)+8)}
-	c.keys = make(map[string]string, cap(c.words)/16)
+	c.keys = make(map[string]string, cap(c.words)/8)
 	for i := 0; i < len(s); {
 		if s[i] == ' ' {
 			i++
