@@ -101,7 +101,8 @@ func english() *Language {
 			Likened: set("as"),
 			Titles: phrases("titled,entitled,subtitled,headlined,by the name of,by the title of,headed,under the " +
 				"headline,with the headline,under the name,under the brand,under the brand name,under the label,under the title"),
-			ByNames: phrases("nicknamed,nicknamed the,known as,also known as,better known as,aka,a.k.a,alias,the " +
+			ByNames: phrases("nicknamed,nicknamed the,known as,known as a,known as an,know as," +
+				"know as a,know as an,knew as,also known as,better known as,aka,a.k.a,alias,the " +
 				"nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
 			Called: phrases("as it is known,as he is known,as she is known,as it is called,as they are called"),
 			Shows:  set("read reads reading chant chants mouthing saying singing spelling"),
@@ -145,7 +146,7 @@ func english() *Language {
 			Calls:       set("call calls called named dubbed christened nicknamed"),
 			Participles: set("called named dubbed christened"),
 			Known:       set("known know knows knew"),
-			Papers:      set("report study survey audit memo paper lecture play speech sermon"),
+			Papers:      set("headline report study survey audit memo paper lecture play speech sermon"),
 			Made:        set("directed written starring composed choreographed painted"),
 			Performs:    set("sang sing sings singing sung hummed humming recited reciting performed performing"),
 		},
@@ -242,7 +243,9 @@ var englishTables = []Words{
 	{Source, "according per"},
 	{Organ, "voice voices tone tones eye eyes face faces lip lips cheek cheeks brow brows smile smiles hand hands heart " +
 		"shoulders gaze look expression answer answers reply replies response comment comments retort verdict " +
-		"explanation question greeting cry exclamation murmur whisper remark remarks"},
+		"explanation question greeting cry exclamation murmur whisper remark remarks " +
+		"laugh laughter sob scream breath chin jaw mouth forehead eyebrows " +
+		"tears temper patience head arm arms finger fingers knees colour color"},
 	{Notice, "statement statements letter letters tweet tweets post posts report reports remark remarks comment " +
 		"comments interview interviews speech speeches email emails e-mail e-mails memo memos claim claims assertion " +
 		"suggestion promise promises pledge pledges vow vows warning description declaration announcement testimony " +

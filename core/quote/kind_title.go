@@ -51,7 +51,8 @@ func (s *scene) apposed() bool {
 		_, joined := s.g.Enclitic(s.after[0].Key)
 		return !joined && !anyOf(s.g, s.after[:min(len(s.after), nearWords)], saying)
 	}
-	return s.capitalised() || s.isWork(s.word(1)) && s.g.Owner(s.word(2)) && len(s.after) > 0 &&
+	return s.capitalised() || (s.isWork(s.word(1)) || s.n.Papers.Has(s.word(1))) && len(s.after) > 0 &&
+		(s.g.Owner(s.word(2)) || s.g.Is(s.word(2), possessive)) &&
 		unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && unicode.IsLower(s.tail) &&
 		!s.g.Is(s.after[0].Key, pronoun|determiner|possessive|saying)
 }

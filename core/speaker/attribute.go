@@ -62,6 +62,7 @@ func (a *attributor) run() {
 		}
 		a.write(i)
 	}
+	a.foreseen()
 }
 
 // An attributor gives the quotations of one stream their speakers.

@@ -29,6 +29,7 @@ const (
 	cueSentence          // Smith was blunt. “…”
 	cueTurn              // two people take turns
 	cueBeat              // “…” Smith laughed.
+	cueForeseen          // two people take turns, as those behind tell
 )
 
 // patterns say what each is called, and how often the speaker found in this way was the right one in a trial on 2,000
@@ -53,6 +54,7 @@ var patterns = [...]struct {
 	cueSentence:  {"the subject of the sentence before", .8},
 	cueTurn:      {"two people take turns", .7},
 	cueBeat:      {"the subject of the sentence behind it", .8},
+	cueForeseen:  {"two people take turns, as the answers tell", .7},
 }
 
 // Of the names that stand for a pronoun or a role, about so many are the right ones where the mention is.

@@ -127,6 +127,10 @@ func (s *grammarian) unlisted(p quotedPart, i, hi int) (attribution, bool) {
 	if s.can(i, conjunction|relative|complement|determiner|possessive|role|group|title|notice|calendar) {
 		return attribution{}, false
 	}
+	if s.past(i) && s.tokens[i].class == 0 && !s.g.Inverts() && !s.g.VerbSecond {
+		m := s.phraseAfter(i+1, hi) // "“…,” soothed Miss Price"
+		return attribution{m, cueUnlisted, i, i}, m.kind == byName && s.kind(m.hi+1) != wordToken
+	}
 	m := s.presented(i+1, hi)
 	return attribution{m, cueUnlisted, i, i}, m.kind == byName
 }

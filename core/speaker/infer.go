@@ -58,6 +58,9 @@ func (a *attributor) infer(q int) {
 				return
 			}
 			m := a.personOf(a.cleft(a.led(a.clauseSubject(lo, i-1)), lo, i))
+			if m.kind == byRole && !a.personLike(m) {
+				m = a.shown(m, lo, i)
+			}
 			if r := a.topic(i); m.kind == noMention && r >= 0 {
 				run := a.names.runs[r]
 				m = mention{kind: byName, lo: run.lo, hi: run.hi, head: run.hi, run: r}

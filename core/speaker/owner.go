@@ -50,7 +50,8 @@ func (s *grammarian) answering(i, hi int) (attribution, bool) {
 	}
 	x := s.phraseAfter(i+1, hi)
 	m := s.personOf(x)
-	return attribution{m, cueUnlisted, i, i}, m != x
+	own := x.kind == byName && s.has(x.hi, genitive) && s.can(x.hi+1, organ) // "was Anne's retort"
+	return attribution{m, cueUnlisted, i, i}, m != x || own
 }
 
 // cleft returns who is said to be the one in "It was Tom who broke the silence"; m itself where the sentence from lo is
@@ -75,4 +76,25 @@ func (s *grammarian) perceived(m mention, v int) mention {
 		return x
 	}
 	return mention{}
+}
+
+// shown returns who is seen in a sentence [lo, hi) of which m is what its first phrase was read as: the name before a
+// verb that no table has, "Ada Tull shook her head", else whose face it tells of first, "A smile spread over Gray's
+// face"; m where it is neither.
+func (s *grammarian) shown(m mention, lo, hi int) mention {
+	if s.g.NounsUpper {
+		return m
+	}
+	if r := s.names.at(m.lo); r >= 0 && s.names.runs[r].hi == m.head-1 && s.can(m.head+1, possessive|determiner) {
+		run := s.names.runs[r]
+		return mention{kind: byName, lo: run.lo, hi: run.hi, head: run.hi, run: r}
+	}
+	for h := lo + 1; h < hi; h++ {
+		if s.can(h, organ) && s.kind(h) == wordToken {
+			if x := s.ownerOf(h, lo); x.kind == byName || x.kind == byPronoun {
+				return x
+			}
+		}
+	}
+	return m
 }

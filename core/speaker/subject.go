@@ -75,6 +75,9 @@ func (s *grammarian) subjectOfInfinite(v, k, lo int) mention {
 	if m := s.saidBefore(k, lo); m.kind != noMention {
 		return m
 	}
+	if m := s.obliged(k, lo); m.kind != noMention {
+		return m
+	}
 	for j := k; j > lo && !s.g.VerbSecond && s.kind(k) == wordToken && !s.subordinating(k); j-- {
 		// "She smiled, and Smith was obliged to say", ", when Smith began by saying"
 		if s.kind(j-1) == commaToken && s.can(j, conjunction) && !s.can(j, preposition) {
@@ -249,4 +252,25 @@ func (s *grammarian) participle(i int) bool {
 	k := s.key(i)
 	e := s.g.Participle
 	return e != "" && len(k) > len(e)+2 && k[len(k)-len(e):] == e && !s.can(i, nominal|role|notice)
+}
+
+// obliged returns who "was forced", where "to" stands at k behind that, or behind k: "At this Smith was forced to
+// admit".
+func (s *grammarian) obliged(k, lo int) mention {
+	const reach = 4 // words from "to" to "was"
+	if !s.can(k, infinitive) {
+		k++
+	}
+	if !s.can(k, infinitive) || s.kind(k) != wordToken || s.g.VerbSecond {
+		return mention{}
+	}
+	for j := k - 1; j > lo && j > k-reach && s.kind(j) == wordToken; j-- {
+		if s.can(j, being|auxiliary) {
+			if m := s.phraseBefore(j-1, lo); m.kind == byName || m.kind == byPronoun && s.someone(m) {
+				return m
+			}
+			break
+		}
+	}
+	return mention{}
 }

@@ -123,3 +123,20 @@ func (a *attributor) rivalled(q, i int) bool {
 	return (a.verbAt(end-2, saying) || a.can(end-2, preposition)) && !a.can(end-1, role) &&
 		a.pronounGender(end-1) != unknownGender && a.pronounGender(end-1) == a.pronounGender(i)
 }
+
+// foreseen gives quotations of a conversation that nothing told of before to whom speaks two paragraphs behind, when
+// another speaks in between: a talk may begin with words whose speaker is plain from the answers alone.
+func (a *attributor) foreseen() {
+	for q := len(a.found) - 3; a.dialogue && q >= 0; q-- {
+		x, y := &a.found[q+1], &a.found[q+2]
+		if a.found[q].pattern != noPattern || len(a.parts[q]) == 0 || a.kind(a.part(q, 0).token-1) != breakToken ||
+			!a.answers(q+1) || !a.answers(q+2) || x.pattern == noPattern || y.pattern == noPattern ||
+			a.sameVoice(q+1, q+2) || a.persons[q+2] < 0 || a.persons[q+1] < 0 ||
+			slices.Contains(a.addressed(q), a.persons[q+2]) {
+			continue
+		}
+		a.found[q], a.persons[q] = *y, a.persons[q+2]
+		a.found[q].pattern = cueForeseen
+		a.write(q)
+	}
+}
