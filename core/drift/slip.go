@@ -22,6 +22,9 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 		return false
 	}
 	i := r.Start
+	if n == 1 && i > 1 && words[i-2].Key == words[i-1].Key && lang.Sense.FillerPairs.HasPair(words[i-1].Key, words[i].Key) {
+		return true // "I I mean": either "I" may be the one that was quoted
+	}
 	for i < r.End {
 		k := min(searching(t, words, i, lang), r.End-i)
 		if k == 0 {
@@ -137,6 +140,7 @@ func unsure(t *text.Text, words []text.Word, i int, lang *language.Language) boo
 // repeated reports whether the words are said again at once: "in May -- in May last", "to to the", "I, I see". A
 // content word said twice with a comma between is emphasis ("very, very"), and so is a whole sentence.
 func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
+	words, r = withoutGaps(words, r)
 	n := r.Len()
 	for s := 0; s <= n; s++ { // the run may stand anywhere inside the repetition
 		lo := r.Start - s
@@ -175,6 +179,19 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Lang
 		}
 	}
 	return false
+}
+
+// withoutGaps returns the words around the run without the dots where a speaker halts, "to... to the", and where the run
+// is among them.
+func withoutGaps(words []text.Word, r diff.Range) ([]text.Word, diff.Range) {
+	lo, hi := max(0, r.Start-restartWords), min(len(words), r.End+restartWords)
+	gap := func(w text.Word) bool { return w.Kind == text.Gap }
+	if !slices.ContainsFunc(words[lo:hi], gap) {
+		return words, r
+	}
+	without := func(from, to int) []text.Word { return slices.DeleteFunc(slices.Clone(words[from:to]), gap) }
+	before, run := without(lo, r.Start), without(r.Start, r.End)
+	return slices.Concat(before, run, without(r.End, hi)), diff.Range{Start: len(before), End: len(before) + len(run)}
 }
 
 // brokenOff reports whether the words are a start that was given up: up to three words of grammar, a word not finished,
