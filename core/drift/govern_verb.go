@@ -132,8 +132,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 			own, subject = true, i
 			break
 		}
-		if s.Subjects.Has(self) {
-			subject = i
+		if s.Subjects.Has(self) || i == h-1 && s.Relatives.Has(self) { // "I blame whoever thinks that |"
+			own, subject = i == h-1 && j.lang.Person(j.key(i-1)) == 1, i // but "those of us who think that |"
 			break
 		}
 	}
@@ -187,7 +187,7 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	case passive, sent, s.Hears.Has(key):
 		return told(relayed)
 	case own && (s.Guesses.Has(key) ||
-		s.Supposes.Has(key) && (j.pastBefore(from, h) || s.Passives.Has(key) && j.deniedLater(h+1))):
+		s.Supposes.Has(key) && (j.pastBefore(from, h) || j.hadThought(c, h) || s.Passives.Has(key) && j.deniedLater(h+1))):
 		return told(supposed)
 	case subject > c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && s.Urges.Has(j.said[subject-1].Key):
 		for i := c; i < subject; i++ {
@@ -257,6 +257,10 @@ func (j *judge) isParticiple(key string) bool {
 	end := j.lang.Grammar.Participle
 	return end != "" && len(key) > len(end)+1 && strings.HasSuffix(key, end) && !j.lang.IsSensed(key) // "something"
 }
+
+// hadThought reports whether the verb h, behind words from c on, tells what was thought before something else turned out:
+// "I had assumed".
+func (j *judge) hadThought(c, h int) bool { return h > c && j.lang.Sense.Inverts.Has(j.said[h-1].Key) }
 
 // perfect reports whether the verb h, behind words from c on, tells what would have been: "I would have said".
 func (j *judge) perfect(c, h int) bool {

@@ -83,7 +83,7 @@ func (j *judge) speakers() {
 	}
 	b, n := j.passage, len(j.Quote)
 	whole := b.Start > 0 && b.End <= len(j.said) && j.stops(b.Start-1) && j.stops(b.End-1)
-	if (n >= anothersLeast || n == anothersLeast-1 && whole) && j.isAnothers(main.Speaker) && !j.named() {
+	if (n >= anothersLeast || n == anothersLeast-1 && whole || n > 1 && j.inMarks()) && j.isAnothers(main.Speaker) && !j.named() {
 		c := Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Why: Why{Key: "speaker.other", Name: shown(j.Speaker), Other: shown(main.Speaker)}}
 		if j.readOut() {
@@ -194,8 +194,15 @@ func anonymous(label string, lang *language.Language) bool {
 		func(w string) bool { return !lang.IsAnonymous(strings.ToLower(w)) })
 }
 
+// inMarks reports whether the source has the passage, and it alone, between marks of its own.
+func (j *judge) inMarks() bool {
+	b := j.passage
+	return b.Start > 0 && b.End > b.Start && b.End <= len(j.said) && strings.ContainsAny(j.between(b.Start-1), "“\"«„‘") &&
+		strings.ContainsAny(j.between(b.End-1), "”\"»’“")
+}
+
 // anothersLeast is the fewest words that are held against a speaker, or one less where they are a whole sentence of the
-// source: fewer are everybody's.
+// source: fewer are everybody's, unless they are quoted there.
 const anothersLeast = 4
 
 // named reports whether the source's speaker names the person in his own turn shortly before, and so may be giving that

@@ -44,7 +44,12 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 	if i >= r.End {
 		return true
 	}
-	return n <= restartWords && (repeated(t, words, r, lang) || brokenOff(t, words, r, lang) || resumed(t, words, r, lang))
+	if n > restartWords {
+		return false
+	}
+	said, at := withoutGaps(words, r)
+	return repeated(t, said, at, lang) || brokenOff(t, words, r, lang) || resumed(t, said, at, lang) ||
+		begunAnew(t, said, at, lang)
 }
 
 // asideWord reports whether the word is one that says nothing between commas: "and it's got, like, two hundred names".
@@ -140,7 +145,6 @@ func unsure(t *text.Text, words []text.Word, i int, lang *language.Language) boo
 // repeated reports whether the words are said again at once: "in May -- in May last", "to to the", "I, I see". A
 // content word said twice with a comma between is emphasis ("very, very"), and so is a whole sentence.
 func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
-	words, r = withoutGaps(words, r)
 	n := r.Len()
 	for s := 0; s <= n; s++ { // the run may stand anywhere inside the repetition
 		lo := r.Start - s
@@ -179,6 +183,22 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Lang
 		}
 	}
 	return false
+}
+
+// begunAnew reports whether the words are a subject and what little was said of it before a comma, behind which it stands
+// again: "he just, | he left". The run may begin behind the first subject as well.
+func begunAnew(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
+	lo, hi := r.Start, r.End
+	if lo > 0 && hi > lo && words[lo-1].Key == words[hi-1].Key {
+		lo, hi = lo-1, hi-1
+	}
+	if hi-lo < 2 || hi >= len(words) || words[lo].Key != words[hi].Key || !lang.Sense.Subjects.Has(words[lo].Key) ||
+		!lang.IsPronoun(words[lo].Key) || !strings.HasPrefix(t.Slice(text.Span{Start: words[hi-1].End, End: words[hi].Start}), ",") {
+		return false
+	}
+	run := words[lo:hi]
+	return negations(run, lang) == 0 && !hasHedge(t, run, lang) &&
+		!slices.ContainsFunc(run, func(w text.Word) bool { return !lang.IsFunction(w.Key) || lang.IsQuantity(w.Key) })
 }
 
 // withoutGaps returns the words around the run without the dots where a speaker halts, "to... to the", and where the run

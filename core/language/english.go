@@ -750,7 +750,7 @@ func englishSense() Sense {
 			"dreamed dreamt dreaming discuss discusses discussed discussing propose proposes proposed proposing suggest " +
 			"suggests suggested mull mulled mulling debate debated debating plan plans planned planning",
 		Froms:     "from against",
-		Relatives: "who which",
+		Relatives: "who which whoever",
 		Shoulds:   "should would could",
 		Grounds: "proof evidence confirmation sign signs indication reason hint guarantee way information knowledge" +
 			" recollection memory record trace inkling requirement rule law obligation basis grounds data",
