@@ -133,7 +133,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 			break
 		}
 		if s.Subjects.Has(self) || i == h-1 && s.Relatives.Has(self) { // "I blame whoever thinks that |"
-			own, subject = i == h-1 && j.lang.Person(j.key(i-1)) == 1, i // but "those of us who think that |"
+			subject = i
+			own = own || s.Relatives.Has(self) && j.lang.Person(j.key(i-1)) == 1 // "those of us who think that |"
 			break
 		}
 	}
@@ -258,7 +259,7 @@ func (j *judge) isParticiple(key string) bool {
 	return end != "" && len(key) > len(end)+1 && strings.HasSuffix(key, end) && !j.lang.IsSensed(key) // "something"
 }
 
-// hadThought reports whether the verb h, behind words from c on, tells what was thought before something else turned out:
+// hadThought reports whether the verb h, behind words from c on, tells what was thought before it turned out otherwise:
 // "I had assumed".
 func (j *judge) hadThought(c, h int) bool { return h > c && j.lang.Sense.Inverts.Has(j.said[h-1].Key) }
 

@@ -83,7 +83,8 @@ func (j *judge) speakers() {
 	}
 	b, n := j.passage, len(j.Quote)
 	whole := b.Start > 0 && b.End <= len(j.said) && j.stops(b.Start-1) && j.stops(b.End-1)
-	if (n >= anothersLeast || n == anothersLeast-1 && whole || n > 1 && j.inMarks()) && j.isAnothers(main.Speaker) && !j.named() {
+	enough := n >= anothersLeast || n == anothersLeast-1 && whole || n > 1 && j.inMarks()
+	if enough && j.isAnothers(main.Speaker) && !j.named() {
 		c := Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Why: Why{Key: "speaker.other", Name: shown(j.Speaker), Other: shown(main.Speaker)}}
 		if j.readOut() {

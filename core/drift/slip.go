@@ -22,7 +22,8 @@ func slipIn(t *text.Text, words []text.Word, r diff.Range, lang *language.Langua
 		return false
 	}
 	i := r.Start
-	if n == 1 && i > 1 && words[i-2].Key == words[i-1].Key && lang.Sense.FillerPairs.HasPair(words[i-1].Key, words[i].Key) {
+	if n == 1 && i > 1 && words[i-2].Key == words[i-1].Key &&
+		lang.Sense.FillerPairs.HasPair(words[i-1].Key, words[i].Key) {
 		return true // "I I mean": either "I" may be the one that was quoted
 	}
 	for i < r.End {
@@ -185,15 +186,16 @@ func repeated(t *text.Text, words []text.Word, r diff.Range, lang *language.Lang
 	return false
 }
 
-// begunAnew reports whether the words are a subject and what little was said of it before a comma, behind which it stands
-// again: "he just, | he left". The run may begin behind the first subject as well.
+// begunAnew reports whether the words are a subject and what little was said of it before a comma, behind which it
+// stands again: "he just, | he left". The run may begin behind the first subject as well.
 func begunAnew(t *text.Text, words []text.Word, r diff.Range, lang *language.Language) bool {
 	lo, hi := r.Start, r.End
 	if lo > 0 && hi > lo && words[lo-1].Key == words[hi-1].Key {
 		lo, hi = lo-1, hi-1
 	}
 	if hi-lo < 2 || hi >= len(words) || words[lo].Key != words[hi].Key || !lang.Sense.Subjects.Has(words[lo].Key) ||
-		!lang.IsPronoun(words[lo].Key) || !strings.HasPrefix(t.Slice(text.Span{Start: words[hi-1].End, End: words[hi].Start}), ",") {
+		!lang.IsPronoun(words[lo].Key) ||
+		!strings.HasPrefix(t.Slice(text.Span{Start: words[hi-1].End, End: words[hi].Start}), ",") {
 		return false
 	}
 	run := words[lo:hi]
@@ -201,8 +203,8 @@ func begunAnew(t *text.Text, words []text.Word, r diff.Range, lang *language.Lan
 		!slices.ContainsFunc(run, func(w text.Word) bool { return !lang.IsFunction(w.Key) || lang.IsQuantity(w.Key) })
 }
 
-// withoutGaps returns the words around the run without the dots where a speaker halts, "to... to the", and where the run
-// is among them.
+// withoutGaps returns the words around the run without the dots where a speaker halts, "to... to the", and where the
+// run is among them.
 func withoutGaps(words []text.Word, r diff.Range) ([]text.Word, diff.Range) {
 	lo, hi := max(0, r.Start-restartWords), min(len(words), r.End+restartWords)
 	gap := func(w text.Word) bool { return w.Kind == text.Gap }
