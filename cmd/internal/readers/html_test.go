@@ -39,6 +39,8 @@ const newsPage = `<!doctype html><html lang="en"><head><title>Ferry closes | The
 <div class="related"><a href="/pier">Pier “safe as houses”, says the board, and nobody believes a word of what the board has said</a></div>
 <p>Tomas Birk, who runs the shop by the pier, said that the islanders had been promised two boats in the autumn, and that a promise was a promise.</p>
 <aside class="newsletter"><p>Sign up for our letter, “The best of the islands”, and be the first to hear of it, every Friday afternoon in your inbox.</p></aside>
+<aside class="facts"><h3>The ice</h3><ul><li>It is nine inches thick.</li></ul></aside>
+<aside><h3>Read on</h3><ul><li><a href="/ice">How thick is the ice of the sound?</a></li></ul></aside>
 <blockquote><p>The island has lived through winters without a ferry before, and it will live through this one.</p></blockquote>
 <p>The board meets again in March. Until then the mail boat takes four passengers a day, if the weather allows it and the skipper is well.</p></article></main>
 <div class="sidebar"><p>Most read: “I have seen the sea serpent”, says a man of Holm who has seen a great many things in the course of a long life.</p></div></div>
@@ -50,12 +52,12 @@ func TestArticle(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := docs[0]
-	for _, want := range []string{"Ferry closes for the winter\n\n", "no money left for ice", "“No,” she added.", "promised two boats", "> The island has lived", "The board meets again"} {
+	for _, want := range []string{"Ferry closes for the winter\n\n", "no money left for ice", "“No,” she added.", "promised two boats", "The ice\n\nIt is nine inches thick.", "> The island has lived", "The board meets again"} {
 		if !strings.Contains(d.Text, want) {
 			t.Errorf("%q is lost in %q", want, d.Text)
 		}
 	}
-	for _, not := range []string{"Sport", "safe as houses", "Sign up", "sea serpent", "widow Holm"} {
+	for _, not := range []string{"Sport", "safe as houses", "Sign up", "Read on", "How thick", "sea serpent", "widow Holm"} {
 		if strings.Contains(d.Text, not) {
 			t.Errorf("%q was taken for the article", not)
 		}

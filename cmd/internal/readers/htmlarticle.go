@@ -68,7 +68,8 @@ func (g *page) article() {
 	for i, l := range leaves {
 		inside := first <= i && i <= last && !l.junk
 		switch {
-		case l.taken() && (l.prose() || !l.junk && !l.linkList()), inside && l.prose(), inside && isHeading(l.block) && !l.linkList():
+		case l.taken() && (l.prose() || !l.junk && !l.linkList()), inside && l.prose(), inside && isHeading(l.block) && !l.linkList(),
+			inside && inSidebar(l.block):
 			g.take(l)
 		}
 	}
@@ -278,7 +279,12 @@ func isJunk(n *html.Node) bool {
 	case atom.Footer:
 		return n.Parent == nil || n.Parent.DataAtom != atom.Blockquote && n.Parent.DataAtom != atom.Figure
 	case atom.Aside:
-		return !quotes(n)
+		if quotes(n) {
+			return false
+		}
+		if !isSidebar(n) {
+			return true
+		}
 	case atom.Body, atom.Html, atom.Article, atom.Main, atom.P, atom.H1, atom.H2, atom.H3, atom.H4, atom.Blockquote, atom.Figure, atom.Figcaption:
 		return false
 	}
@@ -294,16 +300,6 @@ func isJunk(n *html.Node) bool {
 					return true
 				}
 			}
-		}
-	}
-	return false
-}
-
-// quotes reports whether an aside is a pull quote.
-func quotes(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && (c.DataAtom == atom.Blockquote || c.DataAtom == atom.Q || quotes(c)) {
-			return true
 		}
 	}
 	return false
