@@ -104,6 +104,7 @@ func czech() *Language {
 }
 
 var czechTables = []Words{
+	{Epithet | Role, "autor autorka"},
 	{Calendar, "hodiny hodin dny dní týdny týdnů měsíce minuty minut"},
 	{Epithet | Role, "muž žena mladík dívka chlapec senior seniorka důchodce důchodkyně penzista politik politička " +
 		"podnikatel podnikatelka umělec umělkyně hudebník zpěvák zpěvačka herec herečka spisovatel spisovatelka " +

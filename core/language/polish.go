@@ -101,6 +101,9 @@ func polish() *Language {
 }
 
 var polishTables = []Words{
+	{Saying, "zapewniał zapewniała zapewniali obiecywał obiecywała"},
+	{Epithet | Role, "autor autorka"},
+	{Role, "kurator"},
 	{Calendar, "godziny godzin dni tygodnie tygodni miesiące minuty minut"},
 	{Epithet | Role, "mężczyzna kobieta chłopak dziewczyna nastolatek nastolatka staruszek staruszka emeryt emerytka " +
 		"polityk polityczka przedsiębiorca artysta artystka muzyk piosenkarz piosenkarka aktor aktorka pisarz " +

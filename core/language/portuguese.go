@@ -115,6 +115,7 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
+	{Epithet | Role, "autor autora"},
 	{Calendar, "horas dias semanas meses anos minutos segundos instantes momentos"},
 	{Epithet | Role, "homem mulher jovem rapaz rapariga idoso idosa reformado reformada aposentado aposentada " +
 		"político empresário empresária artista músico cantor cantora ator atriz escritor escritora romancista " +

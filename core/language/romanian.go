@@ -96,6 +96,7 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
+	{Epithet | Role, "autorul autoarea"},
 	{Calendar, "ore zile săptămâni minute"},
 	{Epithet | Role, "bărbatul femeia tânărul tânăra băiatul fata bătrânul bătrâna pensionarul pensionara " +
 		"politicianul omul artistul artista muzicianul cântăreţul cântăreaţa actorul actriţa scriitorul " +

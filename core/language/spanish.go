@@ -125,6 +125,8 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
+	{Epithet | Role, "autor autora"},
+	{Role, "capataz alguacil"},
 	{Calendar, "horas días semanas meses años minutos segundos instantes momentos"},
 	{Epithet | Role, "hombre mujer joven chico chica anciano anciana jubilado jubilada político política empresario " +
 		"empresaria artista músico cantante actor actriz escritor escritora novelista poeta pintor pintora " +

@@ -10,8 +10,11 @@ func turkish() *Language {
 	return &Language{
 		Grammar: Grammar{
 			VerbFinal: true,
-			Suffixed:  true,
+			Offices: "bakan = bakanı; başkan = başkanı; müdür = müdürü; vali = valisi; yönetmen = yönetmeni; sözcü = sözcüsü; " +
+				"savcı = savcısı; hakim = hakimi; antrenör = antrenörü; avukat = avukatı; yazar = yazarı",
+			Suffixed: true,
 			Classes: []Words{
+				{Pronoun, "ona"},
 				{Plain, "x"},
 				{Role, "komşusu komşu kiracı kiracısı yolcu seyirci taraftar taraftarı müşteri müşterisi misafir " +
 					"konuk ziyaretçi turist sürücü şoför şoförü bisikletli yaya öğretmeni hemşire hemşiresi " +

@@ -195,7 +195,7 @@ func (a *attributor) write(q int) {
 	case m.kind == byRole && (f.pattern == cueLabel || !a.can(m.head, determiner|possessive|plain) ||
 		a.has(m.head, upper) && !a.has(m.head, opening)):
 		lo := m.lo
-		for lo < m.head && a.can(lo, article) && a.kind(lo) == wordToken {
+		for lo < m.head && a.can(lo, article) && a.kind(lo) == wordToken && !a.can(lo+1, preposition) {
 			lo++
 		}
 		name := a.span(lo, m.hi)

@@ -14,11 +14,17 @@ func (s *grammarian) viewed(lo, hi int) (attribution, bool) {
 	if p := lo + 1; s.can(lo, preposition) && s.can(p, possessive) && s.viewOf(lo) { // "на його думку"
 		return attribution{mention{kind: byPronoun, lo: p, hi: p, head: p, run: -1}, cueSource, lo, p + 1}, true
 	}
+	if s.can(lo, possessive) && s.can(lo+1, source) && s.kind(lo) == wordToken { // "jego zdaniem"
+		return attribution{mention{kind: byPronoun, lo: lo, hi: lo, head: lo, run: -1}, cueSource, lo + 1, lo + 1}, true
+	}
 	n := s.viewAt(lo)
 	if n == 0 {
 		return attribution{}, false
 	}
 	k := lo + n
+	if s.heldBy(k) {
+		return attribution{mention{kind: byPronoun, lo: k, hi: k, head: k, run: -1}, cueSource, lo, k - 1}, true
+	}
 	m := s.presented(k, hi)
 	x := s.phraseAfter(k, hi)
 	if s.g.NounsUpper {

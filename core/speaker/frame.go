@@ -117,6 +117,9 @@ func (s *stream) framed(p quotedPart) (f frame, ok bool) {
 		}
 	}
 	if v := p.token + 1; s.bound(v) && verb != i {
+		if f, ok = s.phraseFrame(i, hi); ok && s.g.Spaceless && f.sure && f.hi == hi-1 && s.kind(hi) == stopToken {
+			return f.by(v, v, cueAfter), true // "「…」と西脇さん。"
+		}
 		if f, ok = s.subjectFrame(i, hi, false); ok && (f.sure || f.lo == i) { // "「…」と裁判官が口を挟む"
 			return f.by(v, v, cueUnlisted), true
 		}
@@ -275,6 +278,9 @@ func (s *stream) readFrames(n *names) {
 		s.frames[i] = f
 		if s.unnamed(f) {
 			f = s.topicFrame(f.lo)
+		} else if g := s.holderFrame(f); g.nameHi >= g.nameLo {
+			s.frames[i].nameLo, s.frames[i].nameHi = g.nameLo, g.nameHi
+			f = g
 		}
 		if f.nameHi >= f.nameLo && f.nameLo > last {
 			n.runs = append(n.runs, nameRun{lo: f.nameLo, hi: f.nameHi, person: -1})

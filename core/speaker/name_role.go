@@ -13,7 +13,7 @@ func (n *names) describe(s *grammarian, r nameRun) {
 	const reach = 12 // words of an office: "Iranian Deputy Foreign Minister for Arab and African Affairs"
 	initials := ""
 	for k := r.lo - 1; k >= 0 && r.lo-k <= reach && s.kind(k) == wordToken; k-- {
-		if k == r.lo-1 && !s.has(k, upper) && !s.can(k, title|role) {
+		if k == r.lo-1 && !s.has(k, upper) && !s.can(k, title|role) && !s.officeOf(k) {
 			break // "liked Smith", "of Smith": what stands before is not Smith
 		}
 		if s.can(k, conjunction) && !s.has(k, upper) || s.can(k, linking) && !s.has(k, upper) {
@@ -95,6 +95,13 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		}
 		n.note(r.person, s.bare(k), s.can(k, role) && !inside)
 	}
+}
+
+// officeOf reports whether the noun at k is what the office right before it is for, in a language that says so without
+// a preposition: "Министр | транспорта".
+func (s *stream) officeOf(k int) bool {
+	return s.g.HisVerb != "" && s.can(k-1, role) && s.kind(k-1) == wordToken && s.kind(k) == wordToken &&
+		s.tokens[k].class == 0
 }
 
 // noteBefore notes the office that stands before the comma before a name which is its apposition: "De burgemeester van

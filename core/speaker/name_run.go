@@ -199,8 +199,8 @@ func (s *stream) adjoins(i, j int) bool {
 // name.
 func (s *stream) nameStart(lo, hi int) int {
 	if hi == lo && s.can(hi, title|role) && !s.can(hi, given) &&
-		(s.can(hi+1, linking) || s.has(hi+1, number) || s.g.VerbFinal && s.can(hi+1, role) && !s.has(hi+1, upper) ||
-			s.g.DropsSubject && s.has(hi, opening) && !s.g.RolesBehind) {
+		(s.can(hi+1, linking) || s.has(hi+1, number) ||
+			(s.g.DropsSubject || s.g.VerbFinal) && s.has(hi, opening) && !s.g.RolesBehind) {
 		return hi + 1 // "Secretary of State", "Vedoucí odboru řekl"
 	}
 	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {

@@ -146,7 +146,8 @@ func (a *attributor) holding(f mention) []int {
 	var held, told []int
 	for _, i := range a.names.holders(office) {
 		p := &a.names.persons[i]
-		if p.first > f.lo || !a.holds(p, office) || !a.suits(f.head, p) || !a.compatible(p, marks) || a.lesser(p, head) ||
+		if p.first > f.lo && !a.apposes(f, p) || !a.holds(p, office) ||
+			!a.suits(f.head, p) || !a.compatible(p, marks) || a.lesser(p, head) ||
 			slices.Contains(held, i) {
 			continue
 		}
@@ -159,6 +160,13 @@ func (a *attributor) holding(f mention) []int {
 		return told
 	}
 	return held
+}
+
+// apposes reports whether a person is named in apposition right behind an office and a place: "Primărița din Câmpina,
+// Doina Stanciu, a plecat".
+func (a *attributor) apposes(f mention, p *person) bool {
+	const words = 8 // from the office to the name
+	return a.g.Inverts() && p.first > f.hi && p.first < f.lo+words && a.kind(p.first-1) == commaToken
 }
 
 // holder returns the person whom "the president" with its noun at token k means, when the article says who holds the

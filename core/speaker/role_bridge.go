@@ -35,6 +35,11 @@ func (s *stream) bare(i int) string {
 	return k
 }
 
+// bare reports whether a name is one word and nothing tells that it is somebody's: "Bécsben".
+func (p *person) bare() bool {
+	return p.words < 2 && !p.office && p.gender() == unknownGender && p.count < 2
+}
+
 // bridged returns the person whom a noun means that only tells more of who is spoken of: by an age, "the 58-year-old
 // lawmaker", or by what somebody is and no office, "skladatel", "la penalista". It is who spoke in the quotation before
 // in the paragraph or whom the sentence before is about; -1 where it may be another.
@@ -58,8 +63,8 @@ func (a *attributor) bridged(q int, f mention) int {
 		}
 		p := -1
 		if a.kind(k) == quoteToken {
-			if n := a.stream.parts[a.tokens[k].at].quotation; n < q {
-				p = a.persons[n]
+			if n := a.stream.parts[a.tokens[k].at].quotation; n < q && a.persons[n] >= 0 && fits(a.persons[n]) {
+				return a.persons[n]
 			}
 		} else if r := a.names.at(k); r >= 0 {
 			run := a.names.runs[r]
@@ -67,7 +72,7 @@ func (a *attributor) bridged(q int, f mention) int {
 				p = -1
 			}
 		}
-		if p >= 0 && fits(p) {
+		if p >= 0 && fits(p) && !a.names.persons[p].bare() {
 			return p
 		}
 	}

@@ -2,6 +2,9 @@ package speaker
 
 // subjectOf returns the subject of the verb at v, no further left than lo.
 func (s *grammarian) subjectOf(v, lo int) mention {
+	if m := s.oneOf(lo, lo+1, v); m.kind != noMention && s.can(lo, determiner) {
+		return m
+	}
 	if s.g.VerbSecond {
 		return s.subjectAround(v, lo)
 	}
