@@ -50,15 +50,16 @@ func (l List) HasPair(first, second string) bool {
 // From returns the list from its first entry on that is the key, or a phrase that begins with it; an empty list where
 // it has none.
 func (l List) From(key string) List {
-	for n := len(key); n > 0 && len(l) >= n; {
-		if l[0] == key[0] && string(l[:n]) == key && (len(l) == n || l[n] == ' ' || l[n] == '+') {
-			return l
-		}
-		i := strings.IndexByte(string(l), ' ')
+	for key != "" {
+		i := strings.Index(string(l), key)
 		if i < 0 {
 			break
 		}
-		l = l[i+1:]
+		l = l[strings.LastIndexByte(string(l[:i]), ' ')+1:] // the entry that has it
+		if left, ok := strings.CutPrefix(string(l), key); ok && (left == "" || left[0] == ' ' || left[0] == '+') {
+			return l
+		}
+		_, l = l.Next()
 	}
 	return ""
 }

@@ -101,18 +101,19 @@ func (f *finder) align(whole bool) (int, []step) {
 	f.lack = slices.Grow(f.lack[:0], width)[:width]
 	f.trace = slices.Grow(f.trace[:0], len(f.rows)*width)[:len(f.rows)*width]
 	cur, old, older := f.best[0], f.best[1], f.best[2]
+	cols, lack := f.cols, f.lack
 	skip, jump := int32(-skipOpen), int32(-jumpOpen)
 	old[0] = 0
 	for j := 1; j < width; j++ {
 		old[j] = 0
 		if whole {
-			skip -= f.cols[j-1].skip
-			jump -= min(f.cols[j-1].skip, jumpWord)
+			skip -= cols[j-1].skip
+			jump -= min(cols[j-1].skip, jumpWord)
 			old[j] = max(skip, jump)
 		}
 	}
-	for j := range f.lack {
-		f.lack[j] = never
+	for j := range lack {
+		lack[j] = never
 	}
 	var last *row // the row before, where both are words
 	for i := range f.rows {
@@ -128,7 +129,7 @@ func (f *finder) align(whole bool) (int, []step) {
 			copy(cur, old)
 			for j := range trace {
 				trace[j] = viaFree
-				f.lack[j] = never
+				lack[j] = never
 			}
 			cur, old, older = older, cur, old
 			last = nil
@@ -143,21 +144,21 @@ func (f *finder) align(whole bool) (int, []step) {
 			// The row alone.
 			var score int32
 			if canPair {
-				open, on := old[j]-lackOpens, f.lack[j]
+				open, on := old[j]-lackOpens, lack[j]
 				if on >= open {
 					open, t = on, onLack
 				}
 				open -= lackWords
-				f.lack[j] = open
+				lack[j] = open
 				score = open
 				t |= viaLack
 			} else {
-				f.lack[j] = never
+				lack[j] = never
 				score = old[j]
 				t = viaFree
 			}
 			if j > 0 {
-				c := &f.cols[j-1]
+				c := &cols[j-1]
 				if canPair {
 					pair := old[j-1]
 					if r.id == c.id {
@@ -181,7 +182,7 @@ func (f *finder) align(whole bool) (int, []step) {
 						score, t = pair, t&^viaMask // viaPair
 					}
 					if r.kind == rowWord {
-						if j > 1 && r.shape.begins(f.cols[j-2].shape) && f.oneTwo(r, j) {
+						if j > 1 && r.shape.begins(cols[j-2].shape) && f.oneTwo(r, j) {
 							if s := old[j-2] + r.weight - likeCost; s > score {
 								score, t = s, t&^viaMask|viaOneTwo
 							}

@@ -173,7 +173,8 @@ const (
 	valueUnit  = score(1) << (wordBits + commonBits)
 )
 
-func (s score) value() int { return int(s >> (wordBits + commonBits)) }
+// over reports whether the value of s is greater, whatever stands below it.
+func (s score) over(t score) bool { return s > t|(valueUnit-1) }
 
 func (s score) fit() fit {
 	return fit{int(s >> wordBits & (1<<commonBits - 1)), int(s & (1<<wordBits - 1))}
@@ -191,25 +192,25 @@ func (k *Kin) align(w Wording, longer []uint64, weights []int32) fit {
 	}
 	row := k.row[:len(longer)+1]
 	clear(row)
+	weights = weights[:len(longer)]
 	var best score
 	for i, x := range w.hashes {
 		wx := score(w.weights[i])
+		up, match := gap*wx*valueUnit, 10*wx*valueUnit+wx<<wordBits+1
 		diagonal, left := score(0), score(0)
 		for j, y := range longer {
-			s := row[j+1] - gap*wx*valueUnit
-			if from := left - gap*score(weights[j])*valueUnit; from.value() > s.value() {
+			s := row[j+1] - up
+			if from := left - gap*score(weights[j])*valueUnit; from.over(s) {
 				s = from
 			}
-			if x == y {
-				if from := diagonal + 10*wx*valueUnit + wx<<wordBits + 1; from.value() > s.value() {
-					s = from
-				}
+			if x == y && (diagonal + match).over(s) {
+				s = diagonal + match
 			}
-			if s.value() <= 0 {
-				s = 0
+			if s < valueUnit {
+				s = 0 // nothing is left of its value
 			}
 			diagonal, row[j+1], left = row[j+1], s, s
-			if s.value() > best.value() {
+			if s.over(best) {
 				best = s
 			}
 		}

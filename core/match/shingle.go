@@ -24,9 +24,9 @@ func Shingles(words []text.Word, n int) []Shingle {
 	if n < 1 || len(hs) < n {
 		return nil
 	}
-	out := make([]Shingle, 0, len(hs)-n+1)
+	out, contexts := make([]Shingle, 0, len(hs)-n+1), contextsOf(hs)
 	for i := 0; i+n <= len(hs); i++ {
-		out = append(out, Shingle{Key: runHash(hs[i : i+n]), Left: before(hs[:i]), Right: behind(hs[i+n:])})
+		out = append(out, Shingle{Key: runHash(hs[i : i+n]), Left: contexts[i].before, Right: contexts[i+n].behind})
 	}
 	return out
 }
@@ -57,22 +57,20 @@ func stir(h uint64) uint64 {
 	return h ^ h>>33
 }
 
-// behind puts the words that follow into one number, the next one first. Where there is none, the bits are zero.
-func behind(hs []uint64) uint64 {
-	var c uint64
-	for i := 0; i < min(len(hs), 64/contextBits); i++ {
-		c |= contextWord(hs[i]) << (64 - contextBits*(i+1))
-	}
-	return c
-}
+// A context is the words before a place and those behind it, each side as a number: the word next to the place has its
+// highest bits. Where there is none, the bits are zero.
+type context struct{ before, behind uint64 }
 
-// before is as behind, for the words that come before, the nearest first.
-func before(hs []uint64) uint64 {
-	var c uint64
-	for i := 0; i < min(len(hs), 64/contextBits); i++ {
-		c |= contextWord(hs[len(hs)-1-i]) << (64 - contextBits*(i+1))
+// contextsOf returns the contexts of the places before each word, and of the one behind the last.
+func contextsOf(hs []uint64) []context {
+	out := make([]context, len(hs)+1)
+	for i, h := range hs {
+		out[i+1].before = contextWord(h)<<(64-contextBits) | out[i].before>>contextBits
 	}
-	return c
+	for i := len(hs) - 1; i >= 0; i-- {
+		out[i].behind = contextWord(hs[i])<<(64-contextBits) | out[i+1].behind>>contextBits
+	}
+	return out
 }
 
 // contextWord is a word's part of a context, never zero.

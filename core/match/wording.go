@@ -173,8 +173,9 @@ func (w Wording) Shingles() []Shingle {
 		}
 	}
 	out := make([]Shingle, 0, 3*len(rare)+plainest)
+	contexts := contextsOf(w.hashes)
 	add := func(kind uint64, from, to int, hs ...uint64) {
-		out = append(out, Shingle{Key: stir(runHash(hs) + kind), Left: before(w.hashes[:from]), Right: behind(w.hashes[to:])})
+		out = append(out, Shingle{Key: stir(runHash(hs) + kind), Left: contexts[from].before, Right: contexts[to].behind})
 	}
 	for k, i := range rare {
 		if k+1 < len(rare) {
@@ -197,5 +198,8 @@ func (w Wording) Shingles() []Shingle {
 }
 
 func compareShingles(a, b Shingle) int {
-	return cmp.Or(cmp.Compare(a.Key, b.Key), cmp.Compare(a.Right, b.Right), cmp.Compare(a.Left, b.Left))
+	if a.Key != b.Key { // as nearly always
+		return cmp.Compare(a.Key, b.Key)
+	}
+	return cmp.Or(cmp.Compare(a.Right, b.Right), cmp.Compare(a.Left, b.Left))
 }
