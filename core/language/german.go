@@ -23,6 +23,8 @@ func german() *Language {
 			OwnersArticle: []string{"s", "r"},
 			NounsUpper:    true,
 			Phrasals:      germanParticles,
+			FeminineNouns: "ung schaft heit keit ion tät polizei partei behörde bank kirche gemeinde firma armee klinik " +
+				"kammer wehr agentur zeitung presse opposition universität stadt justiz",
 			Unsaid: ";rief aus;riefen aus;ruft aus;rufen aus;rief an;rief hervor;ruft hervor;rief ab;rief zurück;sagte ab;" +
 				"sagten ab;sagt ab;sagen ab;sprach frei;sprachen frei;spricht frei;meldete an;meldeten an;meldet an;" +
 				"schrieb aus;schrieben aus;schreibt aus;schrieb fest;teilte auf;teilten auf;lobte aus;lobt aus;" +
@@ -82,7 +84,7 @@ func german() *Language {
 			Known: set("wird werden gilt galt gelten galten dient diente dienen dienten fungiert fungierte bekannt bekannte " +
 				"bekannten bekannter bekanntes geltende geltender geltenden " +
 				"bezeichneter sich"),
-			Charges: set("wegen vorwurf vorwurfs verdacht verdachts anklage tatbestand tatbestands delikt delikts"),
+			Charges: set("wegen vorgeworfen vorwurf vorwurfs verdacht verdachts anklage tatbestand tatbestands delikt delikts"),
 			Courts: set("verurteilt verurteilte verurteilten angeklagt anklage anklagte ermittelt ermittelte ermitteln " +
 				"ermittelten ermittlung ermittlungen ermittlungsverfahren verfahren verantworten freigesprochen freispruch " +
 				"angezeigt anzeige strafanzeige strafbefehl strafe haft haftbefehl haftstrafe freiheitsstrafe geldstrafe " +
@@ -101,7 +103,7 @@ func german() *Language {
 			Words: phrases("das wort,dem wort,des wortes,der begriff,den begriff,dem begriff,der ausdruck,den ausdruck,kurz"),
 			Reported: set("sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten solle " +
 				"wolle dürfe gebe gäbe komme gehe stehe stelle wisse lasse bleibe liege brauche mache nehme halte angaben " +
-				"auffassung ansicht meinung worten zufolge aussage aussagen einschätzung"),
+				"auffassung ansicht meinung rede worten zufolge aussage aussagen einschätzung"),
 
 			Sayings: set("bezeichnung bezeichnungen parole parolen satz sätze ruf rufe rufen forderung kritik losung spruch " +
 				"sprüche ausruf these formel frage antwort wort wörter begriff ausdruck ausspruch hinweis warnung beleidigung " +
@@ -299,7 +301,8 @@ const germanRoles = "minister ministerin präsident präsidentin kanzler kanzler
 	"politiker politikerin abgeordnete abgeordneter abgeordneten experte expertin trainer intendant" +
 	" funktionär forscher forscherin wissenschaftler autor autorin kandidat kandidatin botschafter general kommissar " +
 	"ologe ologin erin istin alist onom onomin schützer schützerin " +
-	"-mann -frau obmann obfrau hauptmann hauptfrau kläger klägerin rechtler händler händlerin mandatar " +
+	"-mann -frau mitarbeiter mitarbeiterin verwalter verwalterin obmann obfrau hauptmann hauptfrau kläger klägerin " +
+	"rechtler händler händlerin mandatar " +
 	"mandatarin aktivist aktivistin aktivisten gegner kritiker " +
 	"kommissarin führer führerin gründer inhaber manager berater pfarrer pfarrerin bischof senator"
 

@@ -46,6 +46,8 @@ type Grammar struct {
 	Plural string
 	// Feminine is what a noun for a person ends in where it says a woman: "in" in "Ministerin".
 	Feminine string
+	// FeminineNouns are endings of nouns for things and bodies that are she: "ung" in "Regierung".
+	FeminineNouns List
 	// Adverbial is the ending of adverbs that are made of adjectives: "ly".
 	Adverbial string
 	// Participle is the ending of the present participle of verbs, which has no subject of its own: "ing".
@@ -293,6 +295,16 @@ func (g *Grammar) IsPhrasal(first, second string) bool {
 // IsUnsaid reports whether the second word makes a verb of speech something else: "sagte … ab".
 func (g *Grammar) IsUnsaid(first, second string) bool {
 	return second != "" && strings.Contains(g.Unsaid, ";"+first+" "+second+";")
+}
+
+// IsFeminine reports whether a noun is she by its ending.
+func (g *Grammar) IsFeminine(key string) bool {
+	for ending, left := g.FeminineNouns.Next(); ending != ""; ending, left = left.Next() {
+		if strings.HasSuffix(key, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // Is reports whether the word of that key can be of one of the classes.

@@ -6,10 +6,10 @@ func (g *Grammar) fields() []any {
 	return []any{
 		&g.Classes, &g.VerbSecond, &g.VerbFinal, &g.DropsSubject, &g.SpeakerFirst, &g.NoCapitals, &g.NounsUpper,
 		&g.Elides, &g.Ordinals, &g.Genitives, &g.OwnersArticle, &g.CaseEndings, &g.AdjectiveEndings, &g.Weak,
-		&g.Plural, &g.Feminine, &g.Adverbial, &g.Participle, &g.Past, &g.HisVerb, &g.HerVerb, &g.Views, &g.Retold,
-		&g.Untold, &g.With, &g.Parties, &g.Offices, &g.Once, &g.Deputies, &g.RoleEndings, &g.GroupEndings,
-		&g.Spaceless, &g.Syllabic, &g.Subjects, &g.RolesBehind, &g.Suffixed, &g.Surnames, &g.Ezafe, &g.Article,
-		&g.Joined, &g.Proclitics, &g.Phrasals, &g.Unsaid,
+		&g.Plural, &g.Feminine, &g.FeminineNouns, &g.Adverbial, &g.Participle, &g.Past, &g.HisVerb, &g.HerVerb,
+		&g.Views, &g.Retold, &g.Untold, &g.With, &g.Parties, &g.Offices, &g.Once, &g.Deputies, &g.RoleEndings,
+		&g.GroupEndings, &g.Spaceless, &g.Syllabic, &g.Subjects, &g.RolesBehind, &g.Suffixed, &g.Surnames,
+		&g.Ezafe, &g.Article, &g.Joined, &g.Proclitics, &g.Phrasals, &g.Unsaid,
 	}
 }
 

@@ -321,25 +321,6 @@ func (s *scene) reproached() bool {
 	return false
 }
 
-// short is how many words of the text a single word may be: where words are written without spaces, each letter is one.
-func (s *scene) short() int {
-	switch {
-	case s.g.Spaceless:
-		return runeWord
-	case s.g.Syllabic:
-		return 2
-	case s.g.NoCapitals:
-		return nameWords // no capital tells a name, so that a short phrase of nobody's is one, or held at a distance
-	}
-	return 1
-}
-
-// nameWords is how many words a name has at most, by and large.
-const nameWords = 3
-
-// runeWord is how many letters a word, or a name, of a script without spaces has at most, by and large.
-const runeWord = 6
-
 // offMarks says whether the span stands in single marks although the text quotes with double ones.
 func (s *scene) offMarks() bool {
 	return s.single() && !s.inside && s.habit.double && len(s.in) < 5 && s.lead != ':' && s.habit.known

@@ -130,6 +130,9 @@ func (s *scene) nounBefore() bool {
 	if s.g.Is(s.word(2), oblique|owning) && s.g.Is(s.word(3), saying|judging) && !s.isWork(s.word(1)) {
 		return false // warf der Stadt „Wortbruch“ vor
 	}
+	if n := len(s.in); n > 1 && s.in[0].Key == s.in[n-1].Key {
+		return false // riefen vor dem Hafenamt „Diebe, Diebe“
+	}
 	noun := s.before[len(s.before)-1]
 	if s.capital(s.before[len(s.before)-2]) && !s.g.Is(s.word(2), determiner|possessive|preposition) {
 		return false

@@ -49,6 +49,10 @@ func (s *scene) charged() bool {
 	if s.n.Charges == nil || len(s.in) > borneWords || !unicode.IsLetter(s.lead) || s.ended() || !s.endsUpper() {
 		return false
 	}
+	before, after := s.clause()
+	if n := len(after); n > 0 && s.n.Charges.Has(after[n-1].Key) && anyOf(s.g, before, being) {
+		return true // ihm wird „Betrug“ vorgeworfen
+	}
 	k := 1
 	if s.g.Is(s.word(k), owning|oblique) {
 		k++ // vom Vorwurf des „…“
@@ -56,7 +60,6 @@ func (s *scene) charged() bool {
 		return false
 	}
 	courts := func(w text.Word) bool { return s.n.Courts.Has(w.Key) }
-	before, after := s.clause()
 	return s.n.Charges.Has(s.word(k)) && (slices.ContainsFunc(before, courts) || slices.ContainsFunc(after, courts))
 }
 

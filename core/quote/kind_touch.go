@@ -56,6 +56,9 @@ func (s *scene) spokenOf() bool {
 		return true
 	}
 	for _, p := range n.Words {
+		if s.g.NounsUpper && len(s.after) == 0 && s.g.Is(s.word(len(p)+1), calling) {
+			continue // nannte das Wort „unser Grundgesetz“
+		}
 		if endsWith(s.before, p) {
 			return !s.used() && len(s.in) < longestWord && (len(s.in) > 1 || !n.ManyWords.Has(s.word(1)))
 		}

@@ -118,6 +118,9 @@ func (a *attributor) explicit(q int) attribution {
 		}
 	}
 	first := a.part(q, 0)
+	if f, ok := a.gapped(q); ok {
+		return f
+	}
 	left, okLeft := a.before(first)
 	label := okLeft && left.pattern == cueLabel
 	if label && left.kind == byName && !a.has(left.hi, caps) {

@@ -42,7 +42,7 @@ func (s *grammarian) saysFinal(m mention) bool {
 	if m.antecedent != nil {
 		return s.can(m.head, owning) && s.saysFinal(*m.antecedent) // not "die": it may be the object
 	}
-	return s.can(m.lo, definite) && s.nominative(m) && !s.can(m.head, notice|calendar)
+	return s.can(m.lo, article) && s.nominative(m) && !s.can(m.head, notice|calendar)
 }
 
 // fronted reads the verb right behind a part that ends the first phrase of its sentence, with its subject behind it:
@@ -96,6 +96,24 @@ func (s *grammarian) agentIn(lo, hi int) mention {
 		}
 	}
 	return mention{}
+}
+
+// gapped reads the second of two clauses that have one verb of speech, which the first one has: "Der Rat sprach von
+// „…“, die Stadt von „…“".
+func (a *attributor) gapped(q int) (attribution, bool) {
+	i := a.part(q, 0).token
+	k := i - 1
+	for k > 0 && a.kind(k) == wordToken && i-k < aloneWords && a.can(k, preposition|article) && !a.has(k, upper) {
+		k--
+	}
+	if !a.g.NounsUpper || q == 0 || k == i-1 || a.found[q-1].pattern == noPattern || a.kind(k) != wordToken {
+		return attribution{}, false
+	}
+	lo := a.part(q-1, len(a.parts[q-1])-1).token + 1
+	m := a.nounPhrase(lo+1, k+1)
+	f := a.found[q-1]
+	return attribution{m, cueInside, f.cueLo, f.cueHi}, a.kind(lo) == commaToken && m.kind != noMention && m.hi == k &&
+		a.nominative(m) && f.pattern == cueInside
 }
 
 // pointed reads the sentence behind a part that points back to it: "„…“. Das räumte der Minister ein."

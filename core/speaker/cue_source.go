@@ -56,3 +56,31 @@ func (s *grammarian) sourcedBehind(i, lo int) (attribution, bool) {
 	m := s.phraseBefore(i-1, lo)
 	return attribution{m, cueSource, i, i}, m.kind != noMention
 }
+
+// noticed reads "Smith's claim that", "a statement by Smith": words that somebody owns.
+func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
+	for j := k - 1; j >= lo && j >= k-6 && s.kind(j) == wordToken; j-- {
+		if s.can(j, possessive) && s.can(j, male|female|plural) {
+			return attribution{mention{kind: byPronoun, lo: j, hi: j, head: j, run: -1}, cueNotice, k, k}, true
+		}
+		if s.has(j, genitive) {
+			if r := s.names.at(j); r >= 0 {
+				return attribution{mention{kind: byName, lo: s.names.runs[r].lo, hi: j, head: j, run: r}, cueNotice, k, k}, true
+			}
+			break
+		}
+		if s.closed(j) {
+			break
+		}
+	}
+	if s.g.NounsUpper && s.can(k+1, owning|oblique) && s.kind(k+1) == wordToken {
+		m := s.anyNounPhrase(k+1, hi) // "den Vorwurf der Werft"
+		return attribution{m, cueNotice, k, k}, m.kind != noMention && s.personLike(m)
+	}
+	if s.can(k+1, agent|origin) && s.kind(k+1) == wordToken {
+		if m := s.phraseAfter(k+2, hi); m.kind != noMention && s.subjectLike(m) {
+			return attribution{m, cueNotice, k, k}, true
+		}
+	}
+	return attribution{}, false
+}

@@ -258,8 +258,8 @@ func (a *attributor) opened(lo, hi int) (attribution, bool) {
 		colon--
 	}
 	m := a.clauseSubject(lo, colon)
-	return attribution{m, cueSubject, 1, 0}, colon > lo && m.kind != noMention && a.personLike(m) && !a.generic(m) &&
-		a.someone(m)
+	return attribution{m, cueSubject, 1, 0}, colon > lo && m.kind != noMention && !a.generic(m) && a.someone(m) &&
+		(a.personLike(m) || a.opensColon(m, colon+1))
 }
 
 // someone says whether a mention is more than "it".

@@ -232,7 +232,11 @@ func (s *grammarian) bearer(i, lo int) mention {
 		return mention{}
 	}
 	m := mention{kind: byRole, lo: i - 1, hi: i, head: i, run: -1}
-	if !s.can(i-1, article) {
+	if s.can(i-1, owning|oblique) && i-2 > lo && s.kind(i-2) == wordToken { // "Eine Reporterin der „…“ sagte"
+		if m = s.nounPhraseBefore(i-2, lo); m.kind != byRole || !s.personLike(m) {
+			return mention{}
+		}
+	} else if !s.can(i-1, article) {
 		if m = s.nounPhraseBefore(i-1, lo); m.kind != byRole || m.head < m.hi && s.names.at(m.hi) >= 0 {
 			return mention{}
 		}
@@ -256,7 +260,7 @@ func (s *grammarian) objectAfter(after mention, start, v int) bool {
 // nominative says whether the article or the name that a phrase begins with can be a subject's alone, or a name's.
 func (s *grammarian) nominative(m mention) bool {
 	if m.kind == byRole && s.can(m.lo, owning) && (s.can(m.head, female) || s.can(m.head, role) && s.g.Feminine != "" &&
-		strings.HasSuffix(s.key(m.head), s.g.Feminine)) {
+		strings.HasSuffix(s.key(m.head), s.g.Feminine) || s.g.IsFeminine(s.key(m.head))) {
 		return false // "der Ministerin"
 	}
 	return m.kind == byName || s.can(m.lo, determiner) && !s.can(m.lo, oblique) || s.can(m.lo, role)
@@ -278,6 +282,9 @@ func (s *grammarian) subjectAfter(v int) mention {
 	hi := s.clauseEnd(v + 1)
 	for k := v + 1; k < hi && k < v+12 && s.kind(k) == wordToken; k++ {
 		if m := s.nounPhrase(k, hi); m.kind != noMention {
+			if m.kind == byRole && m.lo == m.head && !s.personLike(m) && s.g.NounsUpper && !s.ofMany(v) {
+				return mention{} // "kündigte Proteste an"
+			}
 			return m
 		}
 		if s.can(k, oblique|preposition|owning) {

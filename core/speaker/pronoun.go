@@ -187,11 +187,14 @@ func (s *grammarian) singular(i int) (one, told bool) {
 	}
 	for _, k := range [...]int{i - 1, i + 1} {
 		if s.verbAt(k, saying|judging) {
-			return !strings.HasSuffix(s.key(k), "n"), true
+			return !s.ofMany(k), true
 		}
 	}
 	return false, false
 }
+
+// ofMany says whether the verb at k has the form for several people.
+func (s *grammarian) ofMany(k int) bool { return strings.HasSuffix(s.key(k), "n") }
 
 // recent returns the person that is most present before token i and allowed, or -1. The second argument of allowed says
 // whether the person has spoken.
