@@ -102,7 +102,8 @@ func english() *Language {
 			Titles: phrases("titled,entitled,subtitled,headlined,by the name of,by the title of,headed,under the " +
 				"headline,with the headline,under the name,under the brand,under the brand name,under the label,under the title"),
 			ByNames: phrases("nicknamed,nicknamed the,known as,known as a,known as an,know as," +
-				"know as a,know as an,knew as,also known as,better known as,aka,a.k.a,alias,the " +
+				"know as a,know as an,knew as,answers to," +
+				"answered to,also known as,better known as,aka,a.k.a,alias,the " +
 				"nickname,the moniker,goes by,by the nickname,the stage name,the alias"),
 			Called: phrases("as it is known,as he is known,as she is known,as it is called,as they are called"),
 			Shows:  set("read reads reading chant chants mouthing saying singing spelling"),

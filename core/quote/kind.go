@@ -38,6 +38,7 @@ var kindRules = []kindRule{
 	{Title, "the words behind it say which work it is", (*scene).glossed},
 	{Title, "the name of the work before it", (*scene).apposed},
 	{Title, "sung or played", (*scene).performed},
+	{Title, "the noun of a speech or a writing before it", (*scene).delivered},
 	{Title, "a newspaper's name, where it reports or hears", (*scene).paper},
 	{Title, "who made it stands behind it", (*scene).authored},
 	{Title, "a colon leads from the work to it", (*scene).presented},

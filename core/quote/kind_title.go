@@ -124,6 +124,13 @@ func (s *scene) glossed() bool {
 // glossWords is how many words behind the marks a work may be named: "his first and best known novel".
 const glossWords = 6
 
+// delivered says whether a capitalised span is the title of the writing or the speech whose noun stands before it: her
+// lecture “Bread and Borders”.
+func (s *scene) delivered() bool {
+	return s.n.Papers.Has(s.word(1)) && len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) &&
+		letterOrDigit(s.last) && s.capitalised() && (s.g.Is(s.word(2), determiner|possessive) || s.g.Owner(s.word(2)))
+}
+
 // performed says whether a capitalised span is what somebody sings, plays or reads from: she sang “Happy Days”.
 func (s *scene) performed() bool {
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && !strings.ContainsRune("!?", s.last) &&
@@ -251,12 +258,19 @@ func (s *scene) workPlace() bool {
 		return true // in his “X”
 	}
 	if s.n.Places.Has(last) {
-		if n > 1 && s.g.Is(s.before[n-2].Key, saying|judging|notice|nominal) && s.g.Is(last, belonging) {
+		if n > 1 && s.g.Is(s.before[n-2].Key, saying|judging|notice|nominal) && s.g.Is(last, belonging) &&
+			!s.has() {
 			return false // chants of “X”
 		}
 		return len(s.in) > 1 || !s.reported()
 	}
 	return false
+}
+
+// has says whether words in marks stand before in the sentence, so that its verb of speech has its own: “…,” Lee said
+// of “Cold Water”.
+func (s *scene) has() bool {
+	return len(s.before) > 0 && strings.ContainsAny(s.t.String[s.before[0].Start:s.q.Marks.Start], "”\"")
 }
 
 // bracketed says whether a year or initials stand in brackets right behind a capitalised span: “Big Night” (1996).

@@ -83,7 +83,9 @@ func interrupted(t *text.Text, a, b *Quotation, g *language.Grammar) bool {
 			}
 		}
 	}
-	return cues == 1 || cues == 0 && small && namesAhead(t, g, lo+1, hi) && g.Class(t.Words[lo].Key) == 0
+	gesture := small && strings.ContainsAny(body[:3], "–—") && body != strings.TrimRight(body, "–—")
+	return cues == 1 || cues == 0 && gesture || // “The vote” — she tapped the table — “was mine.”
+		cues == 0 && small && namesAhead(t, g, lo+1, hi) && g.Class(t.Words[lo].Key) == 0
 }
 
 // begins says whether the i-th word of the text begins a sentence: it has a capital that it would not have by itself.

@@ -200,6 +200,9 @@ func (s *grammarian) invertedSecond(p quotedPart, i, hi int) (attribution, bool)
 
 // subjectFirst reads "Smith, a farmer, said", and "Smith shrugged" with any other verb right after the subject.
 func (s *grammarian) subjectFirst(p quotedPart, i, hi int) (attribution, bool) {
+	if s.can(i, adverb) && s.kind(i-1) == dashToken && i+1 < hi && s.kind(i) == wordToken {
+		i++ // “…” — here Smith lowered her voice — “…”
+	}
 	m := s.phraseAfter(i, hi)
 	if m.kind == noMention {
 		return attribution{}, false

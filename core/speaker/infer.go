@@ -72,6 +72,9 @@ func (a *attributor) infer(q int) {
 			}
 		}
 	}
+	if a.introducedBefore(q) {
+		return
+	}
 	a.continues(q)
 }
 
