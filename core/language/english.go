@@ -92,7 +92,7 @@ func english() *Language {
 			Fans: set("star stars actress actor fans fame host co-host anchor director creator author singer alum producer " +
 				"screenwriter character movement hat hats shirt shirts t-shirt t-shirts signs sign buttons pins campaign " +
 				"initiative bill act law amendment referendum"),
-			Places: set("on of in for during hosts host hosted edits leads co-hosts anchors co-anchors starred watched " +
+			Places: set("on of in for during under hosts host hosted edits leads co-hosts anchors co-anchors starred watched " +
 				"watching aired"),
 			Aired: phrases("speaking to,spoke to,talking to,appearance on,appeared on,interview on,interview with,episode " +
 				"of,edition of,broadcast of,star of,stars of,host of,anchor of,starred in,stars in,guest on," +
@@ -147,7 +147,7 @@ func english() *Language {
 			Calls:       set("call calls called named dubbed christened nicknamed"),
 			Participles: set("called named dubbed christened"),
 			Known:       set("known know knows knew"),
-			Papers:      set("headline report study survey audit memo paper lecture play speech sermon"),
+			Papers:      set("headline thesis report study survey audit memo paper lecture play speech sermon"),
 			Made:        set("directed written starring composed choreographed painted"),
 			Performs:    set("sang sing sings singing sung hummed humming recited reciting performed performing"),
 		},

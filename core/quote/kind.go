@@ -68,6 +68,7 @@ var kindRules = []kindRule{
 	{Title, "the subject that a clause begins with", (*scene).opens},
 	{Title, "a noun behind an article, and the clause tells nothing that was said", (*scene).articled},
 	{Scare, "a word spoken of as a word", (*scene).asWord},
+	{Scare, "what a sentence says the truth of", (*scene).mocked},
 	{Scare, "describes the noun behind it, and nobody is said to say it", (*scene).attributive},
 	{Scare, whyLone, (*scene).lone},
 	{Scare, "a describing phrase where nobody is said to speak", (*scene).phrased},

@@ -113,3 +113,12 @@ func (s *scene) namesItself() bool {
 	names := func(w text.Word) bool { return s.g.Is(w.Key, calling) && (itself || !s.g.Is(w.Key, judging)) }
 	return slices.ContainsFunc(before, names) || slices.ContainsFunc(after, names)
 }
+
+// mocked says whether the span is what a sentence begins with and says what it was, where nobody speaks: The inn's “hot
+// meal” was an egg.
+func (s *scene) mocked() bool {
+	return !s.g.NounsUpper && !s.g.NoCapitals && len(s.in) <= nameWords && len(s.before) > 0 &&
+		len(s.before) <= nameWords && len(s.after) > 1 && unicode.IsLetter(s.lead) && unicode.IsLower(s.tail) &&
+		(s.g.Owner(s.word(1)) || s.g.Is(s.word(1), definite|possessive)) && s.g.Is(s.after[0].Key, being) &&
+		letterOrDigit(s.last) && !s.reported()
+}

@@ -49,7 +49,7 @@ func (s *scene) spokenOf() bool {
 	if ends(s.before, n.Sought) || n.SoughtFor.Has(s.word(1)) && s.nearBefore(soughtWords, n.Seek) {
 		return true
 	}
-	if starts(s.after, n.Boxes) || s.lettered() {
+	if starts(s.after, n.Boxes) || s.lettered() || n.Labelled.Has(s.word(1)) && s.bears() {
 		return true
 	}
 	if ends(s.before, n.Topics) && len(s.in) <= 2 {
@@ -92,6 +92,13 @@ func (s *scene) glossing() bool {
 func lastRune(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(s, lightOrSpace))
 	return r
+}
+
+// bears says whether a thing stands right before the participle of what is put on it: a tin labelled “Do not open”.
+func (s *scene) bears() bool {
+	k := len(s.before) - 2
+	return k > 0 && !s.capital(s.before[k]) && s.g.Is(s.word(3), determiner|article) &&
+		!s.g.Is(s.word(2), being|auxiliary|pronoun|adverb|role|group)
 }
 
 // used says whether somebody is said to have used the word in the marks.
