@@ -56,8 +56,9 @@ func czech() *Language {
 
 			Glosses: phrases("znamená,znamenalo,značí,překládá se jako,v překladu"),
 
-			Proverbs:   set("přísloví úsloví rčení"),
-			Folk:       set("lidé místní obyvatelé sousedé všichni lid fanoušci fandové příznivci vesničané"),
+			Proverbs: set("přísloví úsloví rčení"),
+			Folk: set("lidé místní obyvatelé sousedé všichni lid fanoušci fandové příznivci vesničané žáci žáků " +
+				"kolegové kolegů přátelé přátel studenti hráči děti dělníci pamětníci"),
 			Named:      set("žargonu slangu hantýrce přezdívají přezdívá říká říkají jmenuje překřtili pokřtili přezdívali"),
 			OneCapital: true,
 			Works: set("zákon fond film filmu filmy seriál seriálu kniha knihy knihu knize román románu báseň píseň " +
@@ -93,7 +94,8 @@ func czech() *Language {
 				"přezdívaný,přezdívaná,přezdívkou,řečený,známý jako,známá jako,přezdívají mu,přezdívají " +
 				"jí,přezdívá,přezdívku,říkají mu,říkají jí,překřtili,řečená,zvaný,zvaná"),
 			SoCalled: phrases("takzvaný,takzvaná,takzvané,takzvaní,takzvaných,tzv,údajný,údajná,údajné"),
-			Words:    phrases("motto,pojmu,výrazu,heslem,slovo,slova,termín,pojem,výraz,heslo,označení"),
+			Words: phrases("motto,pojmu,výrazu,heslem,slovo,slova,termín,pojem,výraz,heslo,označení,nápis,text," +
+				"titulek,slovem,sloganem,slogan"),
 			Reported: set("podle dle slov názoru slovy mínění"),
 			Not:      set("ne nikdy nikoli"), Things: set("transparentu plakátu plakátech tabuli tričku vratech ceduli zdi " +
 				"dveřích lístek lístku papír vývěsce transparent transparenty transparentem plakát plakáty cedule tabulka " +
@@ -193,7 +195,8 @@ var czechTables = []Words{
 		"jeho její jejich můj moje má náš naše svůj svá své svého svoje váš vaše"}, {Male, "něj něho"}, {Female, "ní"},
 	{Pronoun | Male, "on něj něho"},
 	{Pronoun | Female, "ona ní"}, {Pronoun | Plural, "oni ony my vy"}, {Pronoun, "já ty kdo nikdo někdo"},
-	{Pronoun | Thing, "ono"}, {Generic, "nikdo někdo ty"}, {FirstPerson, "já my"}, {Complement, "že"}, {Manner, "jak tak"},
+	{Pronoun | Thing, "ono"}, {Generic, "nikdo někdo ty"}, {FirstPerson, "já my"}, {Complement, "že"}, {Manner,
+		"jak tak"},
 	{Relative, "který která které kteří kterého kterou kterých kdo co jenž jež"}, {Agent, "od"}, {Origin, "z ze od"},
 	{Male, "pan král princ otec bratr syn muž manžel prezident ministr premiér poslanec senátor hejtman starosta " +
 		"primátor ředitel soudce předseda"}, {Female, "paní královna princezna matka sestra dcera žena manželka " +
@@ -310,7 +313,8 @@ func czechSense() Sense {
 			"ty tebe tě tobě tvůj vy vás vám váš vaše vašich", "on jeho ho jej něj jemu mu", "ona jí ji ní její",
 			"ono oni ony jich jim jimi nich nim jejich"}, Adverbs: "velmi už již ještě také tak právě přece tedy opravdu " +
 			"skutečně no",
-		Kinds: []List{"ten ta to ti ty tento tato toto tyto můj moje náš naše jeho její jejich", "já ty on ona oni ony my vy",
+		Kinds: []List{"ten ta to ti ty tento tato toto tyto můj moje náš naše jeho její jejich", "já ty on ona oni " +
+			"ony my vy",
 			"je jsou byl byla bylo byli byly být bude budou jsem jsme", "v ve na z ze do od pro po za při o u k ke s",
 			"i a ale nebo že pokud když jak aby"}, Coordinators: "i a nebo anebo či",
 		Openers: "i a ale no tak že takže tedy protože", Beings: "je jsou byl byla bylo byli byly bude budou jsem jsme",

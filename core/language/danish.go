@@ -50,9 +50,10 @@ func danish() *Language {
 
 			Glosses: phrases("betyder,betød,står for,oversættes med,oversættes til"),
 
-			Calls:      set("kalder kaldte"),
-			Proverbs:   set("ordsproget talemåden ordsprog mundheldet"),
-			Folk:       set("folk naboer naboerne beboerne indbyggerne alle fans fansene tilhængerne lokale landsbyboerne"),
+			Calls:    set("kalder kaldte"),
+			Proverbs: set("ordsproget talemåden ordsprog mundheldet"),
+			Folk: set("folk naboer naboerne beboerne indbyggerne alle fans fansene tilhængerne lokale landsbyboerne " +
+				"elever eleverne kolleger kollegerne venner vennerne studerende spillerne børnene"),
 			Named:      set("jargonen slang folkemunde hedder hed døbte døbt"),
 			OneCapital: true,
 			Works: set("puljen dokumentarserien filmen dokumentaren serien programmet bogen romanen digtet sangen " +
@@ -83,8 +84,10 @@ func danish() *Language {
 				"som,øgenavnet,kaldes,kaldtes,går under navnet,kalder ham,kalder hende,også kaldet,bedre kendt " +
 				"som,kaldt"),
 			SoCalled: phrases("såkaldt,såkaldte,påstået,påståede"),
-			Words:    phrases("mottoet,begreb,ordet,ordene,termen,udtrykket,begrebet,slagordet"), Reported: set("ifølge"),
-			Sayings: set("spørgsmålet råbet slagordet parolen sætningen udtrykket"), Not: set("ikke aldrig"),
+			Words: phrases("mottoet,begreb,ordet,ordene,termen,udtrykket,begrebet,slagordet,parolen,devisen,sloganet," +
+				"teksten,overskriften,budskabet"),
+			Reported: set("ifølge"),
+			Sayings:  set("spørgsmålet råbet slagordet parolen sætningen udtrykket"), Not: set("ikke aldrig"),
 			Uses: set("bruger brugte gentager gentog"), Things: set("seddel sedlen dør døren facade annonce væg skilt " +
 				"skiltet skilte plakat plakaten banner banneret bluse væggen flag"),
 			Reads: phrases("stod der,står der,står,stod,med teksten,med ordene,lød"), Stands: phrases("står der,stod der"),
@@ -323,7 +326,8 @@ func danishSense() Sense {
 			"det+hedder+sig+at det+påstås+at åbenbart angiveligt antagelig nok+engang det+ser+ud+til+at " +
 			"det+kan+være+at",
 		According: "ifølge", Backs: "det dette", Sos: "sådan", Facts: "sandt sikkert klart tydeligt rigtigt",
-		Untruths: "falsk usandt forkert løgn umuligt vrøvl myte urigtigt urimeligt fejl", Grounds: "bevis beviser tegn grund",
+		Untruths: "falsk usandt forkert løgn umuligt vrøvl myte urigtigt urimeligt fejl", Grounds: "bevis beviser " +
+			"tegn grund",
 	}
 }
 

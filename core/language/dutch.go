@@ -58,7 +58,7 @@ func dutch() *Language {
 			Calls:    set("noemt noemen noemde noemden"),
 			Proverbs: set("gezegde spreekwoord spreuk"),
 			Folk: set("buren bewoners mensen omwonenden dorpelingen iedereen inwoners supporters fans dorpsgenoten " +
-				"volk"),
+				"volk leerlingen collega's vrienden studenten spelers arbeiders kinderen ouderen dorp stad"),
 			Named:      set("jargon heet heten heette heetten volksmond doopte doopten herdoopte"),
 			OneCapital: true,
 			Works: set("fonds regeling film documentaire serie programma boek roman gedicht lied liedje nummer single " +
@@ -85,7 +85,8 @@ func dutch() *Language {
 				"bijgenaamd,alias,bekend als,beter bekend als,noemen hem,noemen haar,wordt genoemd,in de volksmond,ook wel"),
 			Called:   phrases("genoemd"),
 			SoCalled: phrases("zogenaamd,zogenaamde,zogeheten,vermeend,vermeende,zogenoemd,zogenoemde,zogehetene,zgn"),
-			Words:    phrases("het motto,het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus"),
+			Words: phrases("het motto,het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus,de " +
+				"tekst,het opschrift,de leuze,de kop,het label"),
 			Reported: set("volgens aldus woorden"),
 			Sayings:  set("vraag kreet leus slogan zin formule bevel opschrift uitdrukking term"), Not: set("niet nooit geen"),
 			Uses: set("gebruikt gebruikte bezigt herhaalt herhaalde"),
@@ -99,6 +100,7 @@ func dutch() *Language {
 
 var dutchTables = []Words{
 	{Calendar, "uren dagen weken maanden minuten"},
+	{Calling, "genoemd noemden noemen"},
 	{Epithet | Role, "man vrouw jongen meisje gepensioneerde politicus politica ondernemer onderneemster kunstenaar " +
 		"kunstenares muzikant zanger zangeres acteur actrice schrijver schrijfster dichter schilder regisseur " +
 		"voetballer voetbalster spits verdediger middenvelder keeper doelman speler speelster tennisser atleet " +

@@ -48,8 +48,9 @@ func finnish() *Language {
 
 			Glosses: phrases("tarkoittaa,merkitsee,tarkoitti,suomeksi"),
 
-			Proverbs:   set("sananlasku sanonta"),
-			Folk:       set("ihmiset asukkaat naapurit kaikki paikalliset kansa kannattajat fanit kyläläiset kansan"),
+			Proverbs: set("sananlasku sanonta"),
+			Folk: set("ihmiset asukkaat naapurit kaikki paikalliset kansa kannattajat fanit kyläläiset kansan " +
+				"oppilaat oppilaiden kollegat työkaverit ystävät opiskelijat pelaajat lapset"),
 			Named:      set("suussa kutsutaan kutsuttiin nimitetään ristivät ristittiin ristinyt"),
 			OneCapital: true,
 			Works: set("lakia ohjelmaa elokuva elokuvassa dokumentti sarja ohjelma kirja kirjassa romaani runo laulu " +
@@ -79,8 +80,9 @@ func finnish() *Language {
 			ByNames: phrases("lempinimeltään,alias,tunnettu " +
 				"nimellä,kutsutaan,kutsuttiin,lempinimi,lisänimi,kutsuttu,liikanimeltään,nimellä"),
 			SoCalled: phrases("niin sanottu,niin sanotun,niin kutsuttu,muka,väitetty"),
-			Words:    phrases("motto,termin,käsitteen,sana,sanat,sanaa,termi,termiä,käsite,ilmaisu,iskulause"),
-			Sayings:  set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
+			Words: phrases("motto,termin,käsitteen,sana,sanat,sanaa,termi,termiä,käsite,ilmaisu,iskulause," +
+				"tunnuslauseella,iskulauseella,teksti,otsikko,sanalla"),
+			Sayings: set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
 			Things: set("lappu lapussa ovessa seinässä ilmoitus ilmoituksessa tarra julisteessa " +
 				"kyltti kyltissä juliste banderolli banderollissa paita seinä lippu"),
 			Reads: phrases("riippuu,roikkuu,ilmoittaa,jossa lukee,jossa luki,jossa on teksti," +
@@ -135,8 +137,7 @@ var finnishTables = []Words{
 	{Judging, "kutsuivat kutsuvat nimittivät nimittävät syyttivät syyttävät tuomitsivat tuomitsevat luonnehtivat " +
 		"luonnehti luonnehtii kutsu/u/i nimit/tää/ti syyt/tää/ti tuomits/ee/i siteera/a/si pyytä/ä/vät pyysi " +
 		"pyysivät vaati/i/vat anoo vetoaa"},
-	{Calling, "kutsuivat kutsuvat nimittivät " +
-		"nimittävät kutsu/u/i nimit/tää/ti"},
+	{Calling, "kutsuivat kutsuvat nimittivät nimittävät kutsu/u/i nimit/tää/ti sanovat"},
 	{Quoting, "siteera/a/si lainaa lainasi"}, {Feeling, "haluaa halusi toivoo toivoi pelkää pelkäsi"},
 	{SourceBehind, "mukaan mielestä sanoin kertoman"},
 	{Notice, "lausunto lausunnossa kirje kirjeessä viesti viestissä puhe puheessa haastattelu haastattelussa raportti " +

@@ -60,9 +60,10 @@ func french() *Language {
 
 			Glosses: phrases("signifie,signifient,signifiait,veut dire,se traduit par,traduit par,équivaut à"),
 
-			Calls:      set("appelle appellent appelait appelaient nomment nommait"),
-			Proverbs:   set("proverbe dicton adage"),
-			Folk:       set("gens riverains habitants voisins tous villageois supporters supporteurs fans locaux"),
+			Calls:    set("appelle appellent appelait appelaient nomment nommait"),
+			Proverbs: set("proverbe dicton adage"),
+			Folk: set("gens riverains habitants voisins tous villageois supporters supporteurs fans locaux élèves " +
+				"collègues amis camarades étudiants joueurs ouvriers enfants anciens"),
 			Named:      set("jargon argot s'appelle s'appelait populairement communément rebaptisa baptisa"),
 			OneCapital: true,
 			Works: set("mémoires fonds prime film documentaire série émission livre roman essai poème chanson album " +
@@ -97,8 +98,9 @@ func french() *Language {
 				"surnomment,l'appellent,surnommés,surnommées,rebaptisé,rebaptisée"),
 			Likened:  set("comme"),
 			SoCalled: phrases("soi-disant,prétendu,prétendue,prétendus,prétendues"),
-			Words: phrases("la notion de,le concept de,la formule,le mot,le terme,le slogan,la devise,l'expression,du mot," +
-				"du terme,les mots,cliquez sur"),
+			Words: phrases("la notion de,le concept de,la formule,le mot,le terme,le slogan,la devise,l'expression,du " +
+				"mot,du terme,les mots,cliquez sur,l'inscription,le titre,le texte,la mention,l'étiquette,le " +
+				"mot-dièse,le hashtag"),
 			Reported: set("selon mots avis yeux"),
 
 			Sayings: set("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée " +

@@ -124,9 +124,10 @@ func hungarian() *Language {
 				"felirat hirdetés molinón"),
 			Reads: phrases("lóg,lógott,függ,díszeleg,hirdeti,hirdette,fogad,fogadta," +
 				"állt,áll,olvasható,szerepelt,írta"),
-			Words:      phrases("kifejezés,szó,fogalom"),
-			Proverbs:   set("közmondás szólás mondás"),
-			Folk:       set("emberek helyiek szomszédok lakók mindenki nép szurkolók drukkerek rajongók falusiak helybéliek"),
+			Words:    phrases("kifejezés,szó,fogalom"),
+			Proverbs: set("közmondás szólás mondás"),
+			Folk: set("emberek helyiek szomszédok lakók mindenki nép szurkolók drukkerek rajongók falusiak helybéliek " +
+				"diákok diákjai tanítványai kollégák kollégái barátai játékosok gyerekek"),
 			Named:      set("hívják nevezik becézik népnyelv elkeresztelték keresztelték csúfolják csúfolták"),
 			OneCapital: true, SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"),
 			Works: set("törvény alap film sorozat könyv regény dal album lap műsor darab filmje könyve regénye kötet " +

@@ -70,7 +70,8 @@ func indonesian() *Language {
 		Transcript: Transcript{
 			Senders: "dari pembicara pengirim",
 			Sounds:  "tepuk tangan tertawa tawa musik sorak hening",
-			Roles:   "tanya jawab wartawan pembawa acara ketua moderator penanya", Titles: "bapak ibu pak bu dr prof", Asks: "t",
+			Roles:   "tanya jawab wartawan pembawa acara ketua moderator penanya", Titles: "bapak ibu pak bu dr prof",
+			Asks:    "t",
 			Answers: "j",
 		},
 		Naming: Naming{
@@ -102,8 +103,9 @@ func indonesian() *Language {
 				"laporan artikel cerita cerpen antologi trilogi opera musikal lakon monolog tarian ketoprak " +
 				"band grup kelompok"),
 			ByNames: phrases("dijuluki,berjuluk,dikenal sebagai,dikenal dengan nama,alias,tercantum sebagai,tercatat " +
-				"sebagai,terdaftar sebagai,masuk sebagai,disebut sebagai"),
-			Words: phrases("kata,istilah,ungkapan,frasa,slogan"),
+				"sebagai,terdaftar sebagai,masuk sebagai,disebut sebagai,dipanggil,disapa,disapa dengan,dikenal " +
+				"dengan,berjulukan,diberi nama,dinamai,dinamakan"),
+			Words: phrases("kata,istilah,ungkapan,frasa,slogan,tulisan,tagar,moto,semboyan,bunyi,teks,dengan kata"),
 		},
 		Sense: Sense{
 			Asides: "maksudnya begini jadi nah gitu yah lho misalnya",

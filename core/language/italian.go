@@ -62,9 +62,11 @@ func italian() *Language {
 			Glosses: phrases("significa,significano,significava,vuol dire,vuole dire,si traduce con,traduce con,tradotto " +
 				"con,sta per,equivale a"),
 
-			Calls:       set("chiama chiamano chiamava chiamavano"),
-			Proverbs:    set("proverbio adagio"),
-			Folk:        set("gente vicini residenti abitanti paesani popolo tutti tifosi compaesani sostenitori bagnanti"),
+			Calls:    set("chiama chiamano chiamava chiamavano"),
+			Proverbs: set("proverbio adagio"),
+			Folk: set("gente vicini residenti abitanti paesani popolo tutti tifosi compaesani sostenitori bagnanti " +
+				"alunni alunne allievi studenti colleghi compagni amici familiari giocatori operai veterani " +
+				"ragazzi"),
 			Named:       set("gergo popolarmente chiama ribattezzò ribattezzarono battezzò soprannominò"),
 			Participles: set("detto detta"),
 			Said:        set("detto detta"),
@@ -99,8 +101,8 @@ func italian() *Language {
 				"come,conosciuta come,lo chiamano,la chiamano,li chiamano,le " +
 				"chiamano,ribattezzato,ribattezzata,ribattezzati,soprannominati,detti,dette"),
 			SoCalled: phrases("cosiddetto,cosiddetta,cosiddetti,cosiddette,presunto,presunta,sedicente"),
-			Words: phrases("la nozione di,il concetto di,il motto,la parola,le parole,il termine,l'espressione,il concetto," +
-				"lo slogan,del termine,l'aggettivo"),
+			Words: phrases("la nozione di,il concetto di,il motto,la parola,le parole,il termine,l'espressione,il " +
+				"concetto,lo slogan,del termine,l'aggettivo,la scritta,l'etichetta,il titolo,il testo,l'hashtag"),
 			Reported: set("secondo parole giudizio avviso parere"),
 			Sayings:  set("domanda grido grida slogan frase formula ordine scritta iscrizione espressione idea termine motto"),
 			Not:      set("non mai"), Uses: set("usa usato utilizza utilizzato adopera ripete ripetuto pronunciato"),
@@ -362,7 +364,8 @@ func italianSense() Sense {
 		Persons: []List{"io mi me mio mia miei mie noi ci nostro nostra nostri nostre",
 			"tu ti te tuo tua voi vi vostro vostra", "lui egli gli", "lei ella", "loro essi"},
 		Adverbs: "molto già anche poi bene così adesso ora allora qui davvero",
-		Kinds: []List{"il lo la i gli le un uno una questo questa questi queste quel quello quella mio suo sua nostro nostra",
+		Kinds: []List{"il lo la i gli le un uno una questo questa questi queste quel quello quella mio suo sua nostro " +
+			"nostra",
 			"io tu lui lei noi voi loro mi ti si ci vi gli", "è sono era erano fu furono ha hanno aveva c'è sia sta stanno",
 			"di in a da per con su tra fra del della nel nella al alla dal dalla sul sulla dei degli delle",
 			"e ed o ma perché se che come quando"},
@@ -482,7 +485,8 @@ func italianForms() Forms {
 			"ite ava evano avano eva iva ivano ò ì é erà irà eranno iranno erebbe irebbe assero esse mente hi he io ia",
 		Frequent: "di e il la che in a per è un non del i le della una con si da sono dei ha al come più alla nel ma " +
 			"delle anche o gli se lo dal questo ci su dalla mi ai ed loro nella era io suo sua essere quando molto tutti tra " +
-			"cui due fatto prima fu hanno stato anni poi dopo questa chi quello ancora fra così tutto perché stata uno noi solo",
+			"cui due fatto prima fu hanno stato anni poi dopo questa chi quello ancora fra così tutto perché stata uno " +
+			"noi solo",
 		Common: "detto dice signor signora ieri oggi presidente spiegato",
 	}
 }

@@ -53,7 +53,7 @@ func norwegian() *Language {
 			Calls:    set("kaller kalte"),
 			Proverbs: set("ordtaket ordspråket ordtak munnhellet"),
 			Folk: set("folk naboer naboene beboerne innbyggerne alle supporterne fansen tilhengerne lokalbefolkningen " +
-				"bygdefolket"),
+				"bygdefolket elever elevene kolleger kollegene venner vennene studentene spillerne barna"),
 			Named:      set("sjargongen slang folkemunne heter het døpte"),
 			OneCapital: true,
 			Works: set("fondet ordningen filmen dokumentaren serien programmet boken boka romanen diktet sangen låten " +
@@ -83,7 +83,8 @@ func norwegian() *Language {
 			ByNames: phrases("mest kjent som,går under kallenavnet,kalt,alias,kjent som,også kjent " +
 				"som,kallenavnet,kalles,kaltes,går under navnet,kaller ham,kaller henne,kalla,bedre kjent som"),
 			SoCalled: phrases("såkalt,såkalte,påstått,påståtte"),
-			Words:    phrases("mottoet,begrep,ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet"),
+			Words: phrases("mottoet,begrep,ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet,parolen," +
+				"teksten,overskriften,budskapet"),
 			Reported: set("ifølge"),
 			Sayings:  set("spørsmålet ropet slagordet parolen setningen uttrykket"), Not: set("ikke aldri"),
 			Uses: set("bruker brukte gjentar gjentok"), Things: set("lapp lappen dør døra døren vegg annonse oppslag skilt " +

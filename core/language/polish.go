@@ -49,7 +49,8 @@ func polish() *Language {
 
 			Proverbs: set("przysłowie powiedzenie porzekadło"),
 			Folk: set("mieszkańcy ludzie sąsiedzi wszyscy miejscowi kibice kibiców fani fanów lud sąsiadów " +
-				"mieszkańców"),
+				"mieszkańców uczniowie uczniów koledzy kolegów przyjaciele przyjaciół studenci studentów " +
+				"zawodnicy dzieci starsi"),
 			Named: set("żargonie gwarze slangu potocznie nazywany zwany zwana zwane ochrzcił ochrzcili ochrzciła " +
 				"przezwali"),
 			OneCapital: true,
@@ -87,8 +88,9 @@ func polish() *Language {
 			ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o " +
 				"pseudonimie,pseudonimem,przezwisko,przezwany,przezwana,nazywają go,nazywają ją,mówią na niego,mówią na nią,pod " +
 				"pseudonimem,zwanego,zwaną,nazywany,nazywana"), SoCalled: phrases("tak zwany,tak zwana,tak zwane,tak " +
-				"zwani,tzw,rzekomy,rzekoma,rzekome"), Words: phrases("motto,pojęcia,określenia," +
-				"słowo,słowa,termin,pojęcie,określenie,hasło"),
+				"zwani,tzw,rzekomy,rzekoma,rzekome"),
+			Words: phrases("motto,pojęcia,określenia,słowo,słowa,termin,pojęcie,określenie,hasło,napis,tekst,wyraz," +
+				"nagłówek,dopisek,slogan"),
 			Reported: set("według zdaniem słów opinii słowami ocenie oceny przekonaniu"),
 			Not:      set("nie nigdy"),
 			Things: set("transparencie transparentach plakacie plakatach banerze tablicy tabliczce koszulce fladze szybie " +
@@ -415,7 +417,8 @@ func polishForms() Forms {
 		Short: "zł=złotych tys=tysięcy mln=milionów mld=miliardów godz=godzina proc=procent pct=procent",
 		Abbreviations: "dr=doktor prof=profesor mec=mecenas gen=generał ks=ksiądz tys=tysięcy mln=milionów mld=miliardów " +
 			"zł=złotych nr=numer np=na+przykład ue=unia+europejska usa=stany+zjednoczone " +
-			"onz=organizacja+narodów+zjednoczonych km=kilometrów %=procent", Titles: "pan pani prezydent premier minister poseł",
+			"onz=organizacja+narodów+zjednoczonych km=kilometrów %=procent", Titles: "pan pani prezydent premier " +
+			"minister poseł",
 		Spellings: "w=we z=ze pod=pode przed=przede bez=beze od=ode nad=nade tera=teraz cza=trzeba trza=trzeba " +
 			"dzisiej=dzisiaj som=są poszłem=poszedłem wziąść=wziąć dziś=dzisiaj iż=że se=sobie tę=tą mie=mnie " +
 			"wogóle=w+ogóle chopie=chłopie jezdem=jestem jezd=jest zara=zaraz dzisiaj=dziś narazie=na+razie " +

@@ -65,7 +65,8 @@ func portuguese() *Language {
 			Calls:    set("chama chamam chamava chamavam"),
 			Proverbs: set("provérbio ditado adágio"),
 			Folk: set("gente vizinhos vizinhas povo todos habitantes moradores residentes populares adeptos " +
-				"torcedores torcida fãs simpatizantes"),
+				"torcedores torcida fãs simpatizantes alunos alunas colegas companheiros amigos familiares " +
+				"jogadores estudantes trabalhadores veteranos miúdos"),
 			Named:      set("gíria chama-se chamava-se popularmente batizou batizaram rebatizou batizado batizada apelidou"),
 			Said:       set("dito dita"),
 			OneCapital: true,
@@ -98,8 +99,8 @@ func portuguese() *Language {
 				"por,mais conhecido por,chamam-lhe,chamam-no,apelidam de,apelidaram de"),
 			SoCalled: phrases("suposto,suposta,supostos,supostas,alegado,alegada,autodenominado,autodenominada,o chamado,a " +
 				"chamada,os chamados,as chamadas,o dito,a dita"),
-			Words: phrases("a noção de,o conceito de,a ideia de,a palavra,as palavras,o termo,a expressão,o conceito,o lema," +
-				"do termo,a hashtag,o adjetivo"),
+			Words: phrases("a noção de,o conceito de,a ideia de,a palavra,as palavras,o termo,a expressão,o conceito,o " +
+				"lema,do termo,a hashtag,o adjetivo,o slogan,o texto,a inscrição,o título"),
 			Reported: set("segundo conforme palavras opinião"),
 			Sayings:  set("pergunta grito gritos lema slogan frase fórmula ordem menção inscrição expressão ideia termo"),
 			Not:      set("não nunca"), Uses: set("usa usou utiliza utilizou emprega empregou repete repetiu"),
@@ -220,14 +221,16 @@ var portugueseTables = []Words{
 	{Determiner, "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela vários várias " +
 		"alguns algumas nenhum nenhuma dois duas três quatro cinco todos todas cada muitos muitas outros outras outro " +
 		"outra"},
-	{Possessive, "seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas"}, {Possessive | Male, "dele"},
+	{Possessive, "seu sua seus suas meu minha meus minhas teu tua nosso nossa nossos nossas"}, {Possessive | Male,
+		"dele"},
 	{Possessive | Female, "dela"},
 	{Pronoun | Male, "ele"}, {Pronoun | Female, "ela"}, {Pronoun | Plural | Male, "eles"},
 	{Pronoun | Plural | Female, "elas"}, {Pronoun | Plural, "nós vocês"},
 	{Pronoun, "eu tu você alguém ninguém quem este esse"}, {Generic, "alguém ninguém quem você tu"},
 	{FirstPerson, "eu nós"},
 	{Definite, "o a os as este esta esse essa"}, {Article, "o a os as um uma uns umas"},
-	{Agent, "por pelo pela pelos pelas"}, {Origin, "de do da desde"}, {Belonging, "de do da dos das"}, {Complement, "que"},
+	{Agent, "por pelo pela pelos pelas"}, {Origin, "de do da desde"}, {Belonging, "de do da dos das"},
+	{Complement, "que"},
 	{Manner, "como assim"}, {Relative, "que quem cujo cuja"},
 	{Male, "senhor sr dom rei príncipe pai irmão filho homem marido papa ministro deputado senador prefeito diretor " +
 		"director advogado doutor professor juiz vereador secretário"},
@@ -467,8 +470,9 @@ func portugueseNumbers() Numbers {
 		Units: "r$=reais=real=brl %=porcento=por+cento $=us$=dólares=dólar=usd €=euros=euro=eur £=libras=libra " +
 			"km=quilómetro=quilômetro=quilómetros=quilômetros kg=quilos=quilo °=graus " +
 			"¢=cêntimos=cêntimo=centavos=centavo",
-		Minuses: "menos",
-		Months:  "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", DayBefore: "o a",
+		Minuses:       "menos",
+		Months:        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+		DayBefore:     "o a",
 		DayBehind:     "de",
 		AndHalf:       "e+meio e+meia",
 		OClock:        "hs hrs horas hora h",

@@ -48,9 +48,10 @@ func romanian() *Language {
 
 			Glosses: phrases("înseamnă,însemna,semnifică,se traduce prin,tradus prin,adică"),
 
-			Calls:      set("numesc numeau"),
-			Proverbs:   set("proverbul zicala proverb"),
-			Folk:       set("localnicii oamenii vecinii lumea toţi locuitorii suporterii fanii sătenii"),
+			Calls:    set("numesc numeau"),
+			Proverbs: set("proverbul zicala proverb"),
+			Folk: set("localnicii oamenii vecinii lumea toţi locuitorii suporterii fanii sătenii elevii colegii " +
+				"prietenii studenţii jucătorii copiii muncitorii"),
 			Named:      set("jargon jargonul popular numeşte botezat poreclit botezau"),
 			Said:       set("zis zisă"),
 			OneCapital: true,
@@ -83,7 +84,8 @@ func romanian() *Language {
 				"poreclit,poreclită,zis,zisă,alias,cunoscut ca,cunoscută ca,supranumit,supranumită,îi spun,i " +
 				"se spune,îi zic,i se zice,cunoscut drept,cunoscută drept"),
 			SoCalled: phrases("aşa-zis,aşa-zisa,aşa-zisul,aşa-numit,aşa-numita,aşa-numitul,aşa-numitele,pretins"),
-			Words:    phrases("noţiunea de,conceptul de,cuvântul,cuvintele,termenul,expresia,conceptul,sloganul"),
+			Words: phrases("noţiunea de,conceptul " +
+				"de,cuvântul,cuvintele,termenul,expresia,conceptul,sloganul,textul,inscripţia,titlul,lozinca"),
 			Reported: set("potrivit conform părerea cuvintele opinia spusele"),
 			Sayings:  set("întrebarea strigătul sloganul fraza formula ordinul inscripţia expresia ideea termenul"),
 			Not:      set("nu niciodată"), Uses: set("foloseşte folosit utilizat utilizează repetat repetă"),
@@ -380,7 +382,8 @@ func romanianNumbers() Numbers {
 		PartOf:      "de",
 		Beyond:      "și+un+sfert=15 şi+un+sfert=15 fără+un+sfert=-15 fără+zece=-10 fără+cinci=-5 fără+douăzeci=-20",
 		Ones: "zero unu=un=o=una doi=două trei patru cinci şase şapte opt nouă zece unsprezece=unşpe " +
-			"doisprezece=douăsprezece treisprezece paisprezece cincisprezece şaisprezece şaptesprezece optsprezece nouăsprezece",
+			"doisprezece=douăsprezece treisprezece paisprezece cincisprezece şaisprezece şaptesprezece optsprezece " +
+			"nouăsprezece",
 		Tens:     "douăzeci treizeci patruzeci cincizeci şaizeci şaptezeci optzeci nouăzeci",
 		Ordinals: "primul=prima=primii", Multiplying: "sută=100 sute=100 duzină=12",
 		Scales: "mil=1000000 mld=1000000000 mldr=1000000000 mie=1000 mii=1000 milion=1000000 milioane=1000000 " +

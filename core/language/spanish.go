@@ -68,7 +68,9 @@ func spanish() *Language {
 			Calls:    set("llama llaman llamaba llamaban"),
 			Proverbs: set("refrán proverbio adagio"),
 			Folk: set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes " +
-				"aficionados hinchas seguidores hinchada parroquianos"),
+				"aficionados hinchas seguidores hinchada parroquianos alumnos alumnas colegas compañeros amigos " +
+				"familiares jugadores estudiantes trabajadores veteranos mayores chavales críos marineros " +
+				"soldados"),
 			Named: set("jerga llama llamaba popularmente coloquialmente bautizó bautizaron rebautizó rebautizaron " +
 				"bautizado bautizada apodó figura consta aparece"),
 			OneCapital: true,
@@ -105,9 +107,9 @@ func spanish() *Language {
 				"apodaron"),
 			SoCalled: phrases("supuesto,supuesta,supuestos,supuestas,presunto,presunta,llamados,llamadas,autodenominado," +
 				"autodenominada,el llamado,la llamada,los llamados,las llamadas,el denominado,la denominada"),
-			Words: phrases("la noción de,el concepto de,la idea de,el adagio,la consigna," +
-				"la palabra,las palabras,el término,la expresión,el concepto,el lema,del término,la " +
-				"etiqueta,el adjetivo"),
+			Words: phrases("la noción de,el concepto de,la idea de,el adagio,la consigna,la palabra,las palabras,el " +
+				"término,la expresión,el concepto,el lema,del término,la etiqueta,el adjetivo,el eslogan,el " +
+				"texto,la inscripción,el rótulo,el letrero,el hashtag,el titular"),
 			Reported: set("según palabras juicio opinión"),
 			Sayings:  set("pregunta grito gritos lema consigna frase fórmula orden mención inscripción expresión idea término"),
 			Not:      set("no nunca"),

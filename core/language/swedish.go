@@ -55,7 +55,8 @@ func swedish() *Language {
 			Calls:    set("kallar kallade"),
 			Proverbs: set("ordspråket talesättet devisen ordspråk"),
 			Folk: set("folk grannar grannarna invånarna boende alla byborna supportrar supportrarna fansen fans " +
-				"lokalbefolkningen"),
+				"lokalbefolkningen elever eleverna kollegor kollegorna vänner vännerna studenter spelarna " +
+				"barnen arbetarna"),
 			Named:      set("jargongen slang folkmun heter hette döpte döptes"),
 			OneCapital: true,
 			Works: set("fonden dokumentärserien dokumentärserie filmen dokumentären serien programmet boken romanen " +
@@ -86,8 +87,10 @@ func swedish() *Language {
 			ByNames: phrases("går under smeknamnet,mest känd som,kallar honom,kallar henne," +
 				"kallad,alias,känd som,även känd som,smeknamnet,kallas,kallades,går under namnet,kallat,även " +
 				"kallad,mera känd som"), SoCalled: phrases("så kallad,så kallade,så kallat,påstådd,påstådda,påstått"),
-			Words: phrases("mottot,begrepp,ordet,orden,termen,uttrycket,begreppet,slagordet"), Reported: set("enligt"),
-			Sayings: set("frågan ropet slagordet parollen meningen frasen uttrycket inskriften"), Not: set("inte aldrig"),
+			Words: phrases("mottot,begrepp,ordet,orden,termen,uttrycket,begreppet,slagordet,parollen,devisen,sloganen," +
+				"valspråket,texten,rubriken,budskapet"),
+			Reported: set("enligt"),
+			Sayings:  set("frågan ropet slagordet parollen meningen frasen uttrycket inskriften"), Not: set("inte aldrig"),
 			Uses: set("använder använde upprepar upprepade"),
 			Things: set("lapp lappen dörr dörren fasad annons annonsen klistermärke etiketten skylt skylten skyltar plakat " +
 				"plakatet banderoll banderollen tröja väggen flagga skylten"), Reads: phrases("stod det,står det," +
@@ -270,7 +273,8 @@ func swedishSense() Sense {
 		Denied:     "nekar nekade förnekar förnekade vägrar vägrade avvisar avvisade omöjligt falskt fel",
 		Hedges: "visst tydligen kan kunde kunnat ska skall skulle måste bör borde får lär kanske möjligen möjligtvis " +
 			"troligen förmodligen sannolikt antagligen verkar verkade tycks uppges påstås eventuellt säkert väl nog knappt " +
-			"misstänkt misstänkta påstådd påstådda trolig möjlig", Modals: "kan=kunde ska=skall skulle måste bör=borde får=fick",
+			"misstänkt misstänkta påstådd påstådda trolig möjlig", Modals: "kan=kunde ska=skall skulle måste bör=borde " +
+			"får=fick",
 		Tenses: "ska skall kan", Almosts: "så-gott nästan knappt knappast nästintill nätt+och+jämnt nära+nog " +
 			"bortåt så+gott+som", Opinions: "tror antar tycker " +
 			"förmodar",
@@ -316,7 +320,8 @@ func swedishSense() Sense {
 			"positiv/negativ offentlig/privat norr/söder öst/väst höger/vänster lätt/svår bekräft/dementer bekräft/förnek " +
 			"frisk/sjuk varm/kall snabb/långsam nära/långt full/tom alltid/aldrig allt/ingenting alla/ingen någon/ingen " +
 			"något/inget igår/imorgon igår/idag idag/imorgon majoritet/minoritet",
-		Asserts:  "vet visste ser erkänner medger bekräftar visar förstår minns garanterar upprepar betonar beklagar betyder",
+		Asserts: "vet visste ser erkänner medger bekräftar visar förstår minns garanterar upprepar betonar beklagar " +
+			"betyder",
 		Factives: "vet visste beklagar minns glömmer", Denies: "förnekar förnekade dementerar avvisar",
 		Doubts: "tvivlar betvivlar", Supposes: "antog hoppas gissar menar tror trodde tycker tyckte anser ansåg antar " +
 			"förmodar misstänker fruktar befarar väntar verkar", Wishes: "vill ville önskar hoppas kräver",

@@ -40,7 +40,7 @@ func turkish() *Language {
 					"suçla/dı/dılar/yan/yarak suçluyor kına/dı/dılar/yan/yarak kınıyor iste/di/diler/yen/yerek istiyor " +
 					"talep vaat vadetti itham şikayet yakındı övüyor eleştiriyor eleştiren övgüyle karşıladı yorumladı " +
 					"yorumlayan diledi diliyor dileyen tanımlandı nitelendirildi değerlendirildi nitelendi nitelendiriliyor " +
-					"yorumlandı isteyen rica"},
+					"yorumlandı isteyen rica kabul itiraf"},
 				{Saying, "de/di/diler/r/rken/miş/mişti/yip/yerek/yen diyor diyen diyerek söyle/di/diler/yen/yerek/miş söylüyor " +
 					"konuştu konuşan ekle/di/diler/yen/yerek belirt/ti/tiler/en/erek kaydet/ti/tiler kaydeden kaydederek " +
 					"vurgula/dı/dılar/yan/yarak açıkla/dı/dılar/yan/yarak anlat/tı/tılar/an/arak ifade yaz/dı/dılar/an/arak " +
@@ -117,7 +117,9 @@ func turkish() *Language {
 				"tanınıyor,denilen,denen,deniyor,deniliyor,temalı,temasıyla,sloganıyla,konulu,markalı,anlamına " +
 				"geliyor,anlamına gelir,anlamına gelen,anlamındaki,anlamında,dediği,dedikleri,diye " +
 				"seslendiği,diye andığı,diye bildiği,olarak geçiyor,olarak geçen,olarak yer alıyor,olarak " +
-				"kayıtlı,olarak kaydedildi,olarak görünüyor,olarak gösteriliyor,olarak yer alan"),
+				"kayıtlı,olarak kaydedildi,olarak görünüyor,olarak gösteriliyor,olarak yer " +
+				"alan,yazan,yazılı,yazılan,diye çağırdığı,diye çağırdıkları,diye çağrılan,diye " +
+				"hitap,lafzı,yazısı,yazısıyla,yazıları,pankartı,pankartıyla,levhası,tabelası,etiketi,etiketiyle"),
 			Titles: phrases("başlıklı,adlı,isimli,adını taşıyan,adındaki,ismindeki"),
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},

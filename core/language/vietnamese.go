@@ -41,6 +41,8 @@ func vietnamese() *Language {
 			Titles: "ông bà đại biểu bộ trưởng", Asks: "h", Answers: "đ",
 		},
 		Naming: Naming{
+			Words: phrases("khẩu hiệu,dòng chữ,có chữ,chữ,tiêu đề,cụm từ"),
+
 			Sought: phrases("bấm,nhấn,chọn,nhấp vào,gõ,bấm nút,nhấn nút"),
 
 			Things: set("băng-rôn rôn biển bảng tường áo cửa"),

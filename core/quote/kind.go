@@ -288,6 +288,12 @@ func (s *scene) lone() bool {
 // taken says whether a verb of speech near the span has it for its object, where such a verb stands first or last in
 // its clause: ونفى النائب "أي ضغوط"; «هرگونه فشار» را رد کرد.
 func (s *scene) taken() bool {
+	for i, w := range s.before {
+		if i > 0 && len(s.in) > 1 && s.g.NoCapitals && s.g.Is(w.Key, complement) &&
+			anyOf(s.g, s.before[max(0, i-2):i], saying|judging|feeling) {
+			return true // ने माना कि हार ‘कड़वी मगर साफ़’ थी
+		}
+	}
 	after := s.after[:min(len(s.after), tailWords)]
 	switch {
 	case s.g.Spaceless:

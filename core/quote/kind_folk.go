@@ -14,8 +14,9 @@ func (s *scene) folk() bool {
 	}
 	before := s.before[max(0, len(s.before)-folkReach):]
 	named, called, people := false, false, false
+	clause, _ := s.clause()
 	for i, w := range before {
-		if i > 0 && s.capital(w) && s.g.Is(w.Key, given) {
+		if i > 0 && i >= len(before)-len(clause) && s.capital(w) && s.g.Is(w.Key, given) {
 			return false // what Anna Holm calls it
 		}
 		named = named || n.Named.Has(w.Key)
