@@ -186,6 +186,10 @@ func (g *page) walk(n *html.Node) {
 		g.br(n)
 	case atom.Hr:
 		g.paper.block()
+	case atom.B, atom.Strong:
+		g.paper.startBold()
+		g.children(n)
+		g.paper.endBold()
 	case atom.Img, atom.Picture:
 		if g.keep == nil {
 			g.paper.pictures++

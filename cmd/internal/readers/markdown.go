@@ -265,6 +265,12 @@ func (m *markdown) inline(n ast.Node) {
 		m.struck++
 	case *ast.RawHTML:
 		m.tag(n)
+	case *ast.Emphasis:
+		if n.Level > 1 {
+			m.paper.startBold()
+			defer m.paper.endBold()
+		}
+		m.inlines(n)
 	case *ast.Image, *extast.FootnoteLink, *extast.FootnoteBacklink, *extast.TaskCheckBox:
 	default:
 		m.inlines(n)

@@ -31,6 +31,10 @@ type paper struct {
 	lead     string    // what stands before the next word: the number of a list
 	pending  []pending // landmarks of the next word
 	pictures int
+
+	bold   int    // how many elements of bold type are open
+	leadAt int    // where a lead that is being written begins; -1 for none
+	leads  []lead // in order
 }
 
 type pending struct {
@@ -49,7 +53,7 @@ const (
 	blankBreak       // a paragraph of its own
 )
 
-func newPaper() *paper { return &paper{head: -1, begun: true} }
+func newPaper() *paper { return &paper{head: -1, leadAt: -1, begun: true} }
 
 // text writes words. Runs of white space are one space; soft hyphens are nothing.
 func (p *paper) text(s string) {
@@ -87,7 +91,11 @@ func (p *paper) lines(s string) {
 }
 
 func (p *paper) rune(r rune) {
+	then := p.leading(r)
 	p.open(r)
+	if then != nil {
+		then()
+	}
 	p.out = utf8.AppendRune(p.out, r)
 }
 
@@ -256,6 +264,7 @@ func (p *paper) empty() bool { return len(p.out) == 0 && len(p.later) == 0 }
 // document is the text with its headings and places.
 func (p *paper) document() Document {
 	p.finish()
+	p.setLeads()
 	text := ""
 	if len(p.out) > 0 {
 		text = string(p.out) + "\n"
