@@ -278,7 +278,7 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 			ld.at += n
 		case !sub && !ld.bullet && len(rest) > 2 && (rest[1] == ' ' && (c == '*' || c == '-' || c == '+') ||
 			strings.HasPrefix(rest, "• ") || strings.HasPrefix(rest, "· ") ||
-			strings.HasPrefix(rest, "— ") || strings.HasPrefix(rest, "– ")):
+			dashed(rest)):
 			ld.bullet = true
 			_, n := utf8.DecodeRuneInString(rest)
 			ld.at += n

@@ -22,6 +22,17 @@ func firmDash(rest string) int {
 	return 0
 }
 
+// dashed says whether a dash stands before a label with a colon: "— Ann Lee : Good morning". Behind any other dash
+// somebody goes on.
+func dashed(s string) bool {
+	if !strings.HasPrefix(s, "— ") && !strings.HasPrefix(s, "– ") {
+		return false
+	}
+	s = s[:min(len(s), longestLabel)]
+	k := strings.IndexByte(s, ':')
+	return k > 0 && !strings.Contains(s[:k], ". ")
+}
+
 // scan looks for the signs that may end a label at the start of a line: a colon, a stop behind a name, a dash between
 // spaces, gutter spaces, a time that ends the line. It skips brackets; a time in them is told. It goes on while each
 // asks for more.

@@ -185,6 +185,9 @@ func TestLabelsOfRecords(t *testing.T) {
 			"1\n0:12\nNobody came.\n", "Speaker 1> we met\nSpeaker 2> it rained\nSpeaker 1> nobody came\n"},
 		{"a time that ends each turn", "Int: When? #00:00:03-4#\nRes: At noon. #00:00:10-1#\nInt: And? #00:00:12-0#\nRes: " +
 			"Nobody came. #00:00:13-2#\n", "Int> when\nRes> at noon\nInt> and\nRes> nobody came\n"},
+		{"a dash after heckles", "Ada Holm (XYZ):\nWe met – –\n– Pardon. – It rained.\n\nRik Olsen (XYZ):\nNobody " +
+			"came.\n– Pardon. – No.\n\nAda Holm (XYZ):\n– Pardon. – We met again.\n", "Ada Holm> we met pardon it rained\n" +
+			"Rik Olsen> nobody came pardon no\nAda Holm> pardon we met again\n"},
 		{"a name once in a chat with a clock", "[12/03/24, 14:05:33] Ada Holm: We met.\n[12/03/24, 14:05:41] Rik: It " +
 			"rained\n[12/03/24, 14:06:30] Ada Holm: Nobody came.\n", "Ada Holm> we met\nRik> it rained\nAda Holm> nobody " +
 			"came\n"},
