@@ -87,6 +87,9 @@ func (j *judge) conditionFirst(from, n int) bool {
 	for from+1 < n && s.Openers.Has(j.said[from].Key) {
 		from++
 	}
+	if n-from >= 3 && j.onlyIf(from) {
+		return true // "Solo si llega el dinero | contrataremos"
+	}
 	if n-from < 3 || !j.opensClause(n) {
 		return false
 	}
@@ -96,6 +99,12 @@ func (j *judge) conditionFirst(from, n int) bool {
 			!s.Supposes.Has(j.verbKey(n-1)) && !s.Reports.Has(j.verbKey(n-1)) && !s.Minds.Has(j.verbKey(n-1))
 	}
 	return s.Ifs.Has(j.said[from].Key) && !s.Whethers.Has(j.said[from].Key) || j.inverted(from, n)
+}
+
+// onlyIf reports whether a clause begins at the word that nothing else holds without: "only if".
+func (j *judge) onlyIf(at int) bool {
+	s := &j.lang.Sense
+	return s.BeforeIfs.Has(j.key(at)) && !s.Evens.Has(j.key(at)) && s.Ifs.Has(j.key(at+1))
 }
 
 // conditionBefore returns the first word of a condition that opens the sentence and that asides or further conditions

@@ -26,6 +26,13 @@ func hedge(j *judge, u unit) (Why, bool) {
 			return j.with(u, "certainty.other"), true // "is cheap" for "looks cheap"
 		}
 	}
+	if u.A.Len() == 0 && j.lang.Grammar.Spaceless {
+		for i := u.B.Start; i < u.B.End; i++ {
+			if j.beginsPhrase(i, j.lang.Sense.Adverbials) {
+				return j.with(u, "certainty.source"), true // "大概"
+			}
+		}
+	}
 	if j.lang.Sense.DoubtRuns != "" && !j.saidBeside(u) {
 		switch x, y := j.runs(u); {
 		case x.Doubts > y.Doubts:

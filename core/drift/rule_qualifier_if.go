@@ -46,6 +46,9 @@ func (j *judge) conditional(lo int) int {
 			at = i // "I said that if it rained, |"
 		}
 	}
+	if j.onlyIf(at) {
+		return at
+	}
 	if !j.lang.Sense.Ifs.Has(j.said[at].Key) || at+1 < lo && j.lang.Sense.IfSos.Has(j.said[at+1].Key) {
 		return -1
 	}

@@ -265,6 +265,7 @@ var czechTables = []Words{
 
 func czechSense() Sense {
 	return Sense{
+		Evens: "i ani",
 		Denials: "sotva ne není nejsou nejsem nejsme nejste nejsi nebyl nebyla nebylo nebyli nebyly nebýt nebude nebudou " +
 			"nebudu nebudeme nebudete nemá nemají nemám nemáme nemáte neměl neměla neměli nemůže nemohou nemůžu nemohu " +
 			"nemůžeme nemohl nemohla nemohlo nemohli nechce nechci nechceme nechtějí nechtěl nechtěla nechtěli nesmí nemusí " +
@@ -297,7 +298,7 @@ func czechSense() Sense {
 		Conditions:  "pokud jestli jestliže kdyby li dokud ledaže kromě když až jinak",
 		Ifs:         "copak cožpak zdali li-že pokavad pokud jestli jestliže kdyby ledaže zda li",
 		Whethers:    "zda zdali copak cožpak",
-		Limits:      "kromě", BeforeIfs: "ale avšak jen pouze", IfSos: "ano ne",
+		Limits:      "kromě", BeforeIfs: "ale avšak jen pouze jedině", IfSos: "ano ne",
 		IfYous: "chcete dovolíte", IfMays: "mohu smím dovolíte", Granted: "když až dokud",
 		Functions: "nich nim nimi něm něj něho němu ní ni i a ale nebo anebo ani že aby jak pokud jestli jestliže když " +
 			"kde protože neboť dokud by bych bychom se si v ve na z ze do od pro po za nad pod při přes bez před mezi proti " +

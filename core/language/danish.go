@@ -262,7 +262,7 @@ func danishSense() Sense {
 		Denied:     "afviser afviste benægter benægtede nægter nægtede umuligt falsk forkert",
 		Hedges: "åbenbart kan kunne skal skulle må måtte bør burde måske muligvis formentlig sandsynligvis antagelig " +
 			"antageligt synes lader nok vist angiveligt eventuelt sikkert vel næppe mistænkt mulig sandsynlig",
-		Modals: "kan=kunne skal skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil",
+		Modals: "kan kunne skal skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil",
 		Almosts:  "næsten knap knapt praktisk-talt nærmest så+godt+som med+nød+og+næppe henved",
 		Opinions: "tror mener antager formoder",
 		Selves:   "jeg vi",
@@ -273,7 +273,7 @@ func danishSense() Sense {
 		Determiners: "en et den det de denne dette disse min sin hans hendes vores ingen intet anden andre",
 		Conditions:  "hvis såfremt medmindre forudsat undtagen indtil når", Ifs: "forudsat hvis såfremt medmindre",
 		Limits:    "undtagen",
-		BeforeIfs: "kun selv", IfSos: "så ikke", IfYous: "i du man", Granted: "når",
+		BeforeIfs: "kun selv alene", IfSos: "så ikke", IfYous: "i du man", Granted: "når",
 		Functions: "en et den det de og eller men for at som der af i på til fra om mod ved med hos efter under gennem " +
 			"mellem over når mens fordi hvor her hvordan hvem hvad hvilken hvilket denne dette disse så nu da også allerede " +
 			"meget jo vel dog siden er var bliver blev være været har havde haft jeg du han hun vi man mig dig ham hende os " +

@@ -244,7 +244,7 @@ func dutchSense() Sense {
 		Relays:     "in+de+woorden+van naar+eigen+zeggen",
 		Whats:      "wat",
 		Pleas:      "alstublieft alsjeblieft",
-		Evens:      "zelfs",
+		Evens:      "zelfs ook",
 		Comparers:  "dan als",
 		Partitives: "een+van één+van sommige+van veel+van enkele+van",
 		Bounds: []List{
@@ -287,7 +287,7 @@ func dutchSense() Sense {
 		Indefinites: "iets iemand", Everyones: "iedereen", Determiners: "de het een deze dit die dat mijn zijn haar ons " +
 			"onze hun uw geen ander andere elk elke",
 		Conditions: "als indien tenzij mits behalve tot totdat wanneer zolang", Ifs: "als indien tenzij mits",
-		Limits: "behalve mits", BeforeIfs: "alleen pas", IfSos: "dat het zodanig", IfYous: "u je jullie",
+		Limits: "behalve mits", BeforeIfs: "alleen pas enkel slechts", IfSos: "dat het zodanig", IfYous: "u je jullie",
 		Granted: "mochten mocht wanneer",
 		Functions: "de het een 't 'n en of maar want dus dat van in op aan uit bij met naar voor door over tegen om onder " +
 			"tussen na sinds tijdens zonder te tot als omdat terwijl toen hoewel zodat waar wanneer hoe wie wat welke die " +

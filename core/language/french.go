@@ -290,6 +290,7 @@ var frenchTables = []Words{
 
 func frenchSense() Sense {
 	return Sense{
+		BeforeIfs:  "seulement uniquement",
 		NoGerunds:  "faillit faillirent failli",
 		Whethers:   "si",
 		Vows:       "promet promis promettent annoncé décidé",

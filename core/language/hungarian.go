@@ -151,6 +151,7 @@ func hungarian() *Language {
 			ByNames: phrases("becenevű,becenevén,gúnynevén,úgy hívják,néven ismert,ismertebb nevén,akit mindenki csak,alias"),
 		},
 		Sense: Sense{
+			Evens:   "akkor",
 			Concord: true,
 			Denials: "alig nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol " +
 				"egyik-sem senkit semmit senkinek sincsenek semmiképpen lehetetlen", Nos: "nem", Nevers: "soha sohasem",

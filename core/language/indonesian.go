@@ -108,6 +108,7 @@ func indonesian() *Language {
 			Words: phrases("kata,istilah,ungkapan,frasa,slogan,tulisan,tagar,moto,semboyan,bunyi,teks,dengan kata"),
 		},
 		Sense: Sense{
+			Evens:  "bahkan",
 			Asides: "maksudnya begini jadi nah gitu yah lho misalnya",
 			Tags:   "kan ya dong lho toh deh tho mengerti paham",
 			Denials: "tidak tak bukan belum jangan tanpa tiada tidaklah bukanlah janganlah takkan mustahil tidakkah nggak " +
@@ -133,7 +134,7 @@ func indonesian() *Language {
 				"berhasil/gagal dalam/luar utara/selatan timur/barat kawan/lawan teman/musuh ya/tidak pertama/terakhir " +
 				"baru/lama mudah/sulit mendukung/menolak menerima/menolak benar/salah",
 			Limits:    "kecuali",
-			BeforeIfs: "hanya",
+			BeforeIfs: "hanya cuma",
 			Onlys:     "hanya cuma",
 			IfPhrases: "dengan+syarat dengan+catatan dalam+hal",
 			Almosts: "hampir nyaris sebagian sebagian+besar sebagian+kecil kebanyakan mayoritas beberapa banyak " +

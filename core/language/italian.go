@@ -295,7 +295,7 @@ func italianSense() Sense {
 		Ases:       "come",
 		Relays:     "nelle+parole+di a+detta+di a+dire+di",
 		Whats:      "quello ciò",
-		Evens:      "anche",
+		Evens:      "anche persino",
 		Comparers:  "che come di",
 		Partitives: "uno+dei una+delle alcuni+dei molti+dei uno+degli alcune+delle",
 		Bounds: []List{
@@ -350,8 +350,11 @@ func italianSense() Sense {
 		Determiners: "il lo la i gli le un uno una questo questa questi queste quel quello quella mio mia suo sua suoi " +
 			"sue nostro nostra non altro altra altri altre qualche nessun nessuna ci vi",
 		Conditions: "se salvo tranne purché finché quando mentre fino qualora", Ifs: "ove se qualora purché",
-		Limits: "salvo tranne", BeforeIfs: "solo anche", IfSos: "non così mai", IfYous: "vuole volete vuoi",
-		Granted: "quando",
+		Limits:    "salvo tranne",
+		BeforeIfs: "solo anche soltanto solamente",
+		IfSos:     "non così mai",
+		IfYous:    "vuole volete vuoi",
+		Granted:   "quando",
 		Functions: "il lo la i gli le l' un uno una un' e ed o ma né che di del dello della dell' dei degli delle a al " +
 			"allo alla all' ai agli alle in nel nello nella nell' nei negli nelle da dal dallo dalla dall' dai dagli dalle " +
 			"su sul sullo sulla sull' sui sugli sulle per con tra fra verso durante dopo prima sotto sopra come quando dove " +
@@ -433,6 +436,7 @@ func italianSense() Sense {
 
 func italianNumbers() Numbers {
 	return Numbers{
+		Adding:      "centotto=108 centottanta=180 centottant=180 centuno=101 centundici=111",
 		UnitsBefore: "us$ € $ £",
 		PartOf:      "di",
 		Beyond:      "e+un+quarto=15 meno+un+quarto=-15 e+tre+quarti=45 meno+dieci=-10 meno+venti=-20 meno+cinque=-5",

@@ -261,7 +261,7 @@ func norwegianSense() Sense {
 		Hedges: "visst tydeligvis kan kunne skal skulle må måtte bør burde kanskje muligens trolig sannsynligvis " +
 			"antakelig antagelig synes later nok visstnok angivelig eventuelt sikkert vel neppe mistenkt mulig sannsynlig " +
 			"antatt",
-		Modals: "kan=kunne skal=skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil", Almosts: "så+godt " +
+		Modals: "kan kunne skal=skulle må=måtte bør=burde vil=ville", Tenses: "skal kan vil", Almosts: "så+godt " +
 			"nesten knapt så-å-si nærmest så+godt+som så+vidt med+nød+og+neppe bortimot",
 		Opinions: "tror mener antar", Selves: "jeg vi eg",
 		Quantities: "fleste utelukkende hovedsakelig stort+sett mesteparten utallige nærmere alle alt noen noe " +
@@ -271,7 +271,7 @@ func norwegianSense() Sense {
 		Determiners: "en et ei den det de denne dette disse min sin hans hennes vår ingen intet annen andre",
 		Conditions:  "hvis dersom såfremt med-mindre unntatt inntil når", Ifs: "forutsatt såframt hvis dersom såfremt " +
 			"om", Limits: "unntatt",
-		BeforeIfs: "bare selv", IfSos: "så ikke", IfYous: "dere du man", Granted: "når",
+		BeforeIfs: "bare selv kun", IfSos: "så ikke", IfYous: "dere du man", Granted: "når",
 		Functions: "en et ei den det de og eller men for at som der av i på til fra om mot ved med hos etter under " +
 			"gjennom mellom over når mens fordi hvor her hvordan hvem hva hvilken hvilket hvilke denne dette disse så nå da " +
 			"også allerede mye jo vel siden er var blir ble være vært har hadde hatt jeg eg du han hun vi dere man meg deg " +

@@ -268,6 +268,7 @@ var polishTables = []Words{
 
 func polishSense() Sense {
 	return Sense{
+		Evens: "nawet",
 		Denials: "ledwo ledwie nie nikt nikogo nikomu nic niczego niczym nigdy nigdzie żaden żadna żadne żadnego żadnej " +
 			"żadnych ani bez brak niemożliwe nie-ma", Not: "nie", Nos: "nie", Nevers: "nigdy", Concord: true,
 		NotOnly: "nie+tylko nie+jedynie nie+raz", NoNouns: "brak", NoNounOf: "na", NoPrefixes: "nie bez anty",
@@ -288,7 +289,7 @@ func polishSense() Sense {
 		Determiners: "ten ta to te ci tamten mój moja nasz nasza jego " +
 			"jej ich jeden jedna", Conditions: "jeśli jeżeli chyba-że oprócz dopóki gdy kiedy aby inaczej",
 		Ifs: "czyż czyżby jeśliby jeżeliby byle byleby jeśli jeżeli czy gdyby o-ile", Whethers: "czy czyż czyżby",
-		Limits: "oprócz", BeforeIfs: "ale lecz tylko",
+		Limits: "oprócz", BeforeIfs: "ale lecz tylko jedynie wyłącznie",
 		IfSos:  "tak nie",
 		IfYous: "pan państwo chcecie", Granted: "gdy kiedy dopóki",
 		Functions: "nich nim nimi niego niemu niej nią tobie tobą i a ale lub albo oraz ani że iż żeby aby jak jeśli " +

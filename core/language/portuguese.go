@@ -310,7 +310,7 @@ func portugueseSense() Sense {
 		Ases:       "como",
 		Relays:     "nas+palavras+de no+dizer+de",
 		Whats:      "o",
-		Evens:      "mesmo",
+		Evens:      "mesmo até",
 		Comparers:  "que como",
 		Partitives: "um+dos uma+das alguns+dos muitos+dos vários+dos algumas+das",
 		Bounds: []List{
@@ -363,7 +363,10 @@ func portugueseSense() Sense {
 		Determiners: "o a os as um uma uns umas este esta estes estas esse essa esses essas meu minha seu sua seus suas " +
 			"nosso nossa não outro outra outros outras algum alguma nenhum nenhuma nos lhes",
 		Conditions: "se salvo exceto excepto enquanto quando até desde-que caso", Ifs: "se caso",
-		Limits: "salvo exceto excepto", BeforeIfs: "só somente mesmo", IfSos: "não bem calhar", Granted: "quando sempre",
+		Limits:    "salvo exceto excepto",
+		BeforeIfs: "só somente mesmo apenas unicamente",
+		IfSos:     "não bem calhar",
+		Granted:   "quando sempre",
 		Functions: "o a os as um uma uns umas e ou mas nem que de do da dos das ao à aos às em no na nos nas num numa " +
 			"por pelo pela pelos pelas para com sem sobre entre até desde durante após sob como quando onde se porque pois " +
 			"embora enquanto este esta isto estes estas esse essa isso esses essas aquele aquela aquilo já muito mais tão " +

@@ -319,7 +319,7 @@ func spanishSense() Sense {
 		Ases:       "como",
 		Relays:     "en+palabras+de a+decir+de",
 		Whats:      "lo",
-		Evens:      "incluso",
+		Evens:      "incluso aun",
 		Comparers:  "que como",
 		Partitives: "uno+de una+de algunos+de muchos+de varios+de algunas+de",
 		Bounds: []List{
@@ -379,7 +379,7 @@ func spanishSense() Sense {
 		Determiners: "el la los las un una unos unas este esta estos estas ese esa esos esas mi mis tu tus su sus nuestro " +
 			"nuestra no otro otra otros otras alguno alguna ningún ninguna nos les",
 		Conditions: "si salvo excepto siempre-que mientras cuando hasta a-menos siempre", Ifs: "si", Limits: "salvo excepto",
-		BeforeIfs: "solo sólo incluso", IfSos: "no bien acaso", IfYous: "usted ustedes quieren quiere",
+		BeforeIfs: "solo sólo incluso solamente únicamente", IfSos: "no bien acaso", IfYous: "usted ustedes quieren quiere",
 		Courtesies: "mira miran fijan permiten permite quieren recuerdan", Granted: "siempre cuando",
 		Functions: "el la los las lo un una unos unas y e o u pero ni sino que de del a al en por para con sin sobre " +
 			"entre hacia hasta desde durante tras ante bajo como cuando donde si porque pues aunque mientras este esta esto " +

@@ -242,7 +242,7 @@ func swedishSense() Sense {
 		Ases:       "som",
 		Relays:     "med+ord+av",
 		Whats:      "vad",
-		Evens:      "även",
+		Evens:      "även till",
 		Comparers:  "än som",
 		Partitives: "en+av ett+av några+av många+av flera+av",
 		Bounds: []List{
@@ -285,7 +285,7 @@ func swedishSense() Sense {
 			"fullständigt delvis tiotals hundratals tusentals minst högst samtliga knappt knappast", Indefinites: "något någon",
 		Determiners: "en ett den det de denna detta dessa min sin hans hennes vår ingen inget inga annan andra",
 		Conditions:  "om ifall såvida förutsatt utom tills när", Ifs: "förutsatt om ifall såvida", Limits: "utom såvida",
-		BeforeIfs: "bara endast även", IfSos: "så inte", IfYous: "ni du man", Granted: "när",
+		BeforeIfs: "bara endast även blott", IfSos: "så inte", IfYous: "ni du man", Granted: "när",
 		Functions: "en ett den det de och eller men för utan att som av i på till från om mot vid med hos åt efter under " +
 			"genom mellan över när medan eftersom där här hur vem vad vilken vilket vilka denna detta dessa så nu då också " +
 			"även redan mycket ju väl dock sedan är var blir blev vara varit har hade haft jag du han hon vi ni man mig dig " +

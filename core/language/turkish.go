@@ -124,7 +124,8 @@ func turkish() *Language {
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},
 		Sense: Sense{
-			Asides: "yani işte şey hani bakın açıkçası neyse mesela",
+			BeforeIfs: "ancak yalnızca sadece",
+			Asides:    "yani işte şey hani bakın açıkçası neyse mesela",
 			Denials: "değil değilim değilsin değildir değiliz değilsiniz değiller değillerdir değildi değildim değildin " +
 				"değildik değildiniz değillerdi değilmiş değilmişiz değilse değilken yok yoktur yoktu yokmuş yoktular yokken " +
 				"hayır hiç hiçbir hiçbiri hiçbirimiz hiçbirini hiçkimse asla katiyen ne kimse kimseyi kimseye " +
