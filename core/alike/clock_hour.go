@@ -58,7 +58,7 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 	h, minutes := -1, 0
 	if inDigits(w) {
 		h = twoDigits(figures)
-	} else {
+	} else if w.Key = unjoined(w.Key, lang); w.Key != "" { // "בשמונה | ורבע"
 		h = wholeOf(w, lang)
 	}
 	if v := lang.Numbers.Numeral(w.Key); h < 0 && v.Kind == language.Ordinal && i+1 < len(words) &&
@@ -168,6 +168,10 @@ func signHour(words []text.Word, lang *language.Language) (m moment, n int) {
 	}
 	if k := leadingWords(num.HalfPast, words[n+1:]); k > 0 {
 		m.minutes += 30
+		return m, n + 1 + k
+	}
+	if v, k := leadingValue(num.Beyond, words[n+1:]); k > 0 {
+		m.minutes += v // "八点一刻"
 		return m, n + 1 + k
 	}
 	minutes, k := signRun(words[n+1:], lang)

@@ -92,7 +92,7 @@ func (j *judge) stops(word int) bool {
 	switch {
 	case j.said[word].Kind == text.Gap:
 		return true
-	case strings.ContainsAny(end, "?!。"):
+	case strings.ContainsAny(end, "?!。।؟！？"):
 		return true
 	case strings.ContainsRune(end, '.'):
 		w := j.said[word]

@@ -364,7 +364,8 @@ func czechSense() Sense {
 		IfPhrases: "jen+když jedině+pokud pouze+pokud leda+že pokud+by jestli+že pod+podmínkou+že za+předpokladu+že " +
 			"jen+pokud jako+by ledaže+by s+výjimkou+případu v+případě+že " +
 			"s+tím+že",
-		Reservations: "jak+se+zdá podle+všeho co+vím pokud+vím pokud+je+mi+známo pokud+se+nemýlím",
+		Reservations: "jak+se+zdá podle+všeho co+vím pokud+vím pokud+je+mi+známo pokud+se+nemýlím pokud+víme " +
+			"pokud+je+nám+známo",
 		Adverbials: "pravděpodobně možná snad údajně prý zřejmě asi patrně nejspíš nejspíše říká+se+že " +
 			"povídá+se+že šušká+se+že vypadá+to+že zdá+se+že je+možné+že může+být+že pravdě+podobně říkají+že",
 		According: "podle dle",
@@ -451,7 +452,7 @@ func czechForms() Forms {
 			"neni=není řek=řekl moh=mohl takle=takhle takhle=takto tendle=tenhle tendleto=tento tenhle=tento " +
 			"tahle=tato tohle=toto tadyhle=tady nejni=není dycky=vždycky furt=pořád páč=poněvadž pudu=půjdu " +
 			"pudem=půjdeme pudeme=půjdeme chcem=chceme kerý=který kerá=která keré=které hnedka=hned týhle=téhle " +
-			"týto=této tý=té týhlenc=téhle",
+			"týto=této tý=té týhlenc=téhle vo=o vod=od vobě=obě voba=oba vosm=osm vodpoledne=odpoledne",
 		Endings: "- a e ě i í y ý u ů o á é ou em ech ách ům ám ami emi mi ovi ové ého ému ém ým ých ými ího ímu ím ích " +
 			"ími ej al ala alo ali aly il ila ilo ili ily l la lo li ly t at it et ám áš á áme áte ají ím íš íme íte ejí uje " +
 			"uji ují ujeme ujete eme ete ou n na no ni ny",

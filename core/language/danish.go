@@ -319,9 +319,10 @@ func danishSense() Sense {
 		Subjects: "jeg du han hun vi de ingen nogen alle man der", Ores: "eller",
 		IfPhrases: "forudsat+at med+forbehold+for+at kun+såfremt under+forudsætning+af+at så+længe i+tilfælde+af " +
 			"som+om med+mindre på+betingelse+af+at kun+hvis",
-		Reservations: "med+enkelte+undtagelser med+nogle+undtagelser med+få+undtagelser med+en+undtagelse på+nær+enkelte " +
-			"i+princippet i+teorien på+papiret så+vidt+vi+ved så+vidt+vides " +
-			"efter+alt+at+dømme så+vidt+jeg+forstår efter+sigende så+vidt+jeg+ved hvis+jeg+husker+rigtigt",
+		Reservations: "med+enkelte+undtagelser med+nogle+undtagelser med+få+undtagelser med+en+undtagelse " +
+			"på+nær+enkelte i+princippet i+teorien på+papiret så+vidt+vi+ved så+vidt+vides efter+alt+at+dømme " +
+			"så+vidt+jeg+forstår efter+sigende så+vidt+jeg+ved hvis+jeg+husker+rigtigt mig+bekendt " +
+			"så+vidt+jeg+er+orienteret",
 		Adverbials: "måske formentlig sandsynligvis muligvis det+siges+at man+siger+at det+forlyder+at " +
 			"det+hedder+sig+at det+påstås+at åbenbart angiveligt antagelig nok+engang det+ser+ud+til+at " +
 			"det+kan+være+at",

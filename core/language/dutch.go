@@ -345,8 +345,9 @@ func dutchSense() Sense {
 			"met+dien+verstande+dat",
 		Reservations: "met+enkele+uitzonderingen met+een+paar+uitzonderingen op+enkele+uitzonderingen+na " +
 			"op+een+paar+uitzonderingen+na met+uitzondering+van op+enkelen+na in+principe in+theorie op+papier " +
-			"voor+zover+bekend zover+ik+weet in+beginsel een+enkele+uitzondering+daargelaten uitzonderingen+daargelaten " +
-			"naar+verluidt naar+het+schijnt zo+te+horen voor+zover+ik+weet als+ik+me+niet+vergis",
+			"voor+zover+bekend zover+ik+weet in+beginsel een+enkele+uitzondering+daargelaten " +
+			"uitzonderingen+daargelaten naar+verluidt naar+het+schijnt zo+te+horen voor+zover+ik+weet " +
+			"als+ik+me+niet+vergis voor+zover+wij+weten bij+mijn+weten",
 		Adverbials: "misschien waarschijnlijk vermoedelijk mogelijk wellicht men+zegt+dat ze+zeggen+dat " +
 			"het+schijnt+dat er+wordt+gezegd+dat er+wordt+beweerd+dat naar+verluidt kennelijk blijkbaar " +
 			"het+lijkt+erop+dat het+kan+zijn+dat", According: "volgens", Backs: "dat dit",

@@ -279,10 +279,11 @@ func finnishSense() Sense {
 		IfPhrases: "siltä+varalta+että olettaen+että vain+jos sikäli+kuin sillä+ehdolla+että siinä+tapauksessa+että " +
 			"ikään+kuin paitsi+jos sillä+edellytyksellä+että " +
 			"edellyttäen+että ellei", Reservations: "kaiken+kaikkiaan sikäli+kuin+tiedän kaikesta+päätellen " +
-			"minun+tietääkseni ellen+väärin+muista",
+			"minun+tietääkseni ellen+väärin+muista meidän+tietääksemme",
 		Adverbials: "ehkä luultavasti todennäköisesti ilmeisesti kenties kai sanotaan+että väitetään+että " +
 			"huhutaan+että kerrotaan+että kuulemma muka näyttää+siltä+että voi+olla+että saattaa+olla+että " +
-			"mahdollisesti oletettavasti tiettävästi", Backs: "se tämä", Sos: "niin",
+			"mahdollisesti oletettavasti tiettävästi minun+tietääkseni meidän+tietääksemme tietääkseni tietääksemme " +
+			"luullakseni", Backs: "se tämä", Sos: "niin",
 		Facts: "totta varmaa selvää oikein", Untruths: "valhetta väärin mahdotonta epätotta hölynpölyä myytti",
 		Grounds: "todisteita näyttöä merkkejä syytä",
 	}
@@ -365,11 +366,11 @@ func finnishForms() Forms {
 		Spellings: "eihän=eiväthän ei=eivät mult=minulta tommonen=tuollainen tämmönen=tällainen tarvii=tarvitsee " +
 			"meen=menen tuun=tulen kato=katso ku=kun vaan=vain sitte=sitten siel=siellä tääl=täällä mä=minä sä=sinä " +
 			"mun=minun sun=sinun tää=tämä toi=tuo sit=sitten ois=olisi mulla=minulla sulla=sinulla mulle=minulle " +
-			"sulle=sinulle mua=minua sua=sinua muhun=minuun musta=minusta nää=nämä noi=nuo ton=tuon tän=tämän tost=tuosta " +
-			"täst=tästä oo=ole oon=olen oot=olet ollu=ollut tullu=tullut menny=mennyt sanonu=sanonut tehny=tehnyt " +
-			"kans=kanssa viel=vielä nyt=ny kakskyt=kaksikymmentä kolkyt=kolmekymmentä yks=yksi kaks=kaksi viis=viisi " +
-			"kuus=kuusi kaheksan=kahdeksan yheksän=yhdeksän mut=mutta et=että semmonen=semmoinen sellanen=sellainen " +
-			"tämmönen=tämmöinen",
+			"sulle=sinulle mua=minua sua=sinua muhun=minuun musta=minusta nää=nämä noi=nuo ton=tuon tän=tämän " +
+			"tost=tuosta täst=tästä oo=ole oon=olen oot=olet ollu=ollut tullu=tullut menny=mennyt sanonu=sanonut " +
+			"tehny=tehnyt kans=kanssa viel=vielä nyt=ny kakskyt=kaksikymmentä kolkyt=kolmekymmentä yks=yksi " +
+			"kaks=kaksi viis=viisi kuus=kuusi kaheksan=kahdeksan yheksän=yhdeksän mut=mutta et=että " +
+			"semmonen=semmoinen sellanen=sellainen tämmönen=tämmöinen ku=kuin",
 		Endings: "- n a ä t en in ssa ssä sta stä lla llä lta ltä lle ksi na nä ta tä tta ttä an än on oon een iin ien " +
 			"jen den ten ia iä oita öitä ita itä issa issä ista istä illa illä ilta iltä ille kin kaan kään ni si nsa nsä " +
 			"mme nne i ivat ivät vat vät mme tte nut nyt neet isi isin isivat isivät taan tään ttiin",

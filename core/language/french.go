@@ -408,8 +408,8 @@ func frenchSense() Sense {
 			"pour+peu+que dès+lors+que à+condition+que à+moins+que au+cas+où pourvu+que comme+si sauf+si même+si",
 		Reservations: "à+quelques+exceptions+près à+de+rares+exceptions+près à+une+exception+près sauf+exceptions " +
 			"sauf+exception à+quelques+exceptions en+théorie sur+le+papier en+principe que+je+sache " +
-			"à+ce+qu'il+paraît paraît-il d'après+ce+qu'on+dit autant+que+je+sache à+ma+connaissance " +
-			"sauf+erreur si+je+ne+me+trompe",
+			"à+ce+qu'il+paraît paraît-il d'après+ce+qu'on+dit autant+que+je+sache à+ma+connaissance sauf+erreur " +
+			"si+je+ne+me+trompe à+notre+connaissance pour+autant+que+je+sache",
 		Adverbials: "peut-être probablement vraisemblablement on+dit+que il+paraît+que paraît+que il+semble+que " +
 			"on+raconte+que le+bruit+court+que il+semblerait+que sans+doute possiblement apparemment il+se+peut+que " +
 			"soi-disant", According: "selon", Backs: "cela c'est ça",

@@ -191,13 +191,15 @@ func hungarian() *Language {
 			IfPhrases: "ha+csak csak+ha feltéve+ha abban+az+esetben+amennyiben azzal+hogy feltéve+hogy " +
 				"abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
 			Almosts: "majdnem szinte csaknem alig közel épphogy épp+hogy éppen+csak nagyjából majdhogynem",
-			Adverbials: "talán valószínűleg állítólag feltehetően esetleg bizonyára alighanem lehet " +
-				"azt+mondják+hogy azt+beszélik+hogy úgy+hírlik+hogy azt+hallani+hogy azt+rebesgetik+hogy úgy+tűnik+hogy " +
-				"úgy+látszik+hogy lehet+hogy lehetséges+hogy elképzelhető+hogy valószínű+hogy úgymond állítólagosan",
-			Reservations: "úgy+tűnik a+jelek+szerint ha+igaz úgy+látszik ha+jól+tudom tudomásom+szerint",
-			Untruths:     "hazugság hamis valótlan tévedés képtelenség lehetetlen igaztalan mítosz alaptalan",
-			Facts:        "igaz nyilvánvaló biztos világos",
-			That:         "hogy",
+			Adverbials: "talán valószínűleg állítólag feltehetően esetleg bizonyára alighanem lehet azt+mondják+hogy " +
+				"azt+beszélik+hogy úgy+hírlik+hogy azt+hallani+hogy azt+rebesgetik+hogy úgy+tűnik+hogy úgy+látszik+hogy " +
+				"lehet+hogy lehetséges+hogy elképzelhető+hogy valószínű+hogy úgymond állítólagosan tudomásunk+szerint " +
+				"amennyire+tudom amennyire+tudjuk",
+			Reservations: "úgy+tűnik a+jelek+szerint ha+igaz úgy+látszik ha+jól+tudom tudomásom+szerint " +
+				"tudomásunk+szerint amennyire+tudom amennyire+tudjuk",
+			Untruths: "hazugság hamis valótlan tévedés képtelenség lehetetlen igaztalan mítosz alaptalan",
+			Facts:    "igaz nyilvánvaló biztos világos",
+			That:     "hogy",
 			Supposes: "véljük sejtjük félünk attól remélem reméljük hiszem hiszi hisszük hiszik hittem gondolom gondolja " +
 				"gondoljuk gondolják gondoltam azt-hiszem feltételezem feltételezi feltételezzük sejtem sejti vélem véli " +
 				"úgy-vélem attól-tartok félek tartok remélhetőleg látszik tűnik",

@@ -141,8 +141,9 @@ func indonesian() *Language {
 				"sejumlah semua seluruh setiap segelintir separuh setengah hampir+semua paling+sedikit " +
 				"sekurang-kurangnya setidaknya sekitar kurang+dari lebih+dari baru hanya cuma nyaris+saja",
 			Adverbials: "mungkin barangkali kemungkinan tampaknya sepertinya konon katanya kabarnya kata+orang " +
-				"dengar-dengar kelihatannya agaknya boleh+jadi bisa+jadi menurut+kabar konon+katanya rupanya nampaknya",
-			Reservations: "sepengetahuan+saya setahu+saya",
+				"dengar-dengar kelihatannya agaknya boleh+jadi bisa+jadi menurut+kabar konon+katanya rupanya nampaknya " +
+				"setahu+saya sepengetahuan+saya setahu+kami sejauh+yang+saya+tahu",
+			Reservations: "sepengetahuan+saya setahu+saya setahu+kami sejauh+yang+saya+tahu",
 			Untruths:     "bohong keliru salah mustahil hoaks mitos omong-kosong",
 			Facts:        "benar jelas pasti fakta",
 			That:         "bahwa kalau",

@@ -422,9 +422,10 @@ func italianSense() Sense {
 		IfPhrases: "purché+non a+patto+di nel+caso+che posto+che a+condizione+di sempre+se a+meno+che " +
 			"a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che " +
 			"eccetto+che sempre+che ammesso+che",
-		Reservations: "con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni tranne+eccezioni " +
-			"con+rare+eccezioni con+una+sola+eccezione in+teoria sulla+carta in+linea+di+principio a+quanto+mi+risulta " +
-			"a+quanto+pare a+quanto+sembra stando+alle+voci che+io+sappia per+quanto+ne+so se+non+sbaglio se+non+erro",
+		Reservations: "con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni " +
+			"tranne+eccezioni con+rare+eccezioni con+una+sola+eccezione in+teoria sulla+carta in+linea+di+principio " +
+			"a+quanto+mi+risulta a+quanto+pare a+quanto+sembra stando+alle+voci che+io+sappia per+quanto+ne+so " +
+			"se+non+sbaglio se+non+erro per+quel+che+ne+so per+quanto+ci+risulta che+ci+risulti",
 		Adverbials: "forse probabilmente presumibilmente magari possibilmente dicono+che si+dice+che pare+che " +
 			"sembra+che corre+voce+che a+quanto+pare si+vocifera+che girano+voci+che parrebbe+che sembrerebbe+che " +
 			"può+darsi+che",

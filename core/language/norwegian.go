@@ -318,9 +318,9 @@ func norwegianSense() Sense {
 		IfPhrases: "forutsatt+at med+forbehold+om+at under+forutsetning+at under+forutsetning+av+at så+lenge " +
 			"i+tilfelle som+om med+mindre på+vilkår+av+at bare+hvis berre+om " +
 			"så+sant",
-		Reservations: "med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien på+papiret " +
-			"så+vidt+vi+vet etter+det+vi+vet etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende så+vidt+jeg+vet " +
-			"hvis+jeg+ikke+husker+feil",
+		Reservations: "med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien " +
+			"på+papiret så+vidt+vi+vet etter+det+vi+vet etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende " +
+			"så+vidt+jeg+vet hvis+jeg+ikke+husker+feil så+langt+jeg+vet meg+bekjent",
 		Adverbials: "kanskje trolig sannsynligvis muligens antagelig antakelig visstnok det+sies+at man+sier+at " +
 			"det+påstås+at det+heter+at det+ryktes+at angivelig tydeligvis antageligvis det+ser+ut+til+at " +
 			"det+kan+hende+at kan+hende", According: "ifølge",

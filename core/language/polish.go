@@ -355,7 +355,8 @@ func polishSense() Sense {
 		Subjects: "ja ty on ona oni my wy nikt ktoś wszyscy", Ores: "lub albo czy",
 		IfPhrases: "pod+warunkiem+iż jeśli+tylko jeżeli+tylko o+ile+tylko w+razie+gdyby w+przypadku+gdy " +
 			"z+zastrzeżeniem+że pod+warunkiem+że chyba+że o+ile tylko+jeśli tak+jakby",
-		Reservations: "jak+się+zdaje z+tego+co+wiem jak+słychać o+ile+wiem o+ile+mi+wiadomo jeśli+się+nie+mylę",
+		Reservations: "jak+się+zdaje z+tego+co+wiem jak+słychać o+ile+wiem o+ile+mi+wiadomo jeśli+się+nie+mylę " +
+			"o+ile+nam+wiadomo z+tego+co+wiemy",
 		Adverbials: "prawdopodobnie możliwe chyba podobno rzekomo zapewne mówi+się+że mówią+że słychać+że ponoć " +
 			"być+może chodzą+słuchy+że wydaje+się+że zdaje+się+że możliwe+że niewykluczone+że",
 		According: "według zdaniem",

@@ -435,9 +435,10 @@ func portugueseSense() Sense {
 		IfPhrases: "sempre+que na+condição+de com+a+condição+de desde+que a+não+ser+que a+menos+que no+caso+de " +
 			"contanto+que como+se salvo+se só+se somente+se " +
 			"com+a+condição+de+que caso+contrário exceto+se",
-		Reservations: "com+algumas+exceções com+poucas+exceções salvo+exceções salvo+raras+exceções com+raras+exceções " +
-			"com+uma+exceção com+algumas+excepções com+poucas+excepções salvo+excepções em+teoria no+papel em+princípio " +
-			"ao+que+parece pelos+vistos ao+que+tudo+indica pelo+que+dizem que+eu+saiba tanto+quanto+sei se+não+me+engano",
+		Reservations: "com+algumas+exceções com+poucas+exceções salvo+exceções salvo+raras+exceções " +
+			"com+raras+exceções com+uma+exceção com+algumas+excepções com+poucas+excepções salvo+excepções em+teoria " +
+			"no+papel em+princípio ao+que+parece pelos+vistos ao+que+tudo+indica pelo+que+dizem que+eu+saiba " +
+			"tanto+quanto+sei se+não+me+engano que+saibamos pelo+que+sei pelo+que+sabemos até+onde+sei",
 		Adverbials: "talvez provavelmente possivelmente alegadamente porventura supostamente seguramente " +
 			"dizem+que diz-se+que consta+que consta-se+que comenta-se+que fala-se+que ouvi+dizer+que parece+que " +
 			"ao+que+parece pelos+vistos se+calhar",

@@ -365,8 +365,9 @@ func romanianSense() Sense {
 		IfPhrases: "cu+condiția+ca cu+condiția+să dacă+nu+cumva decât+dacă cu+excepția+cazului+în+care presupunând+că " +
 			"cu+condiţia+să doar+dacă în+cazul+în+care cu+excepţia+cazului+în+care în+afara+cazului+în+care " +
 			"cu+condiţia+ca numai+dacă atâta+timp+cât",
-		Reservations: "cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii în+teorie " +
-			"pe+hârtie în+principiu după+câte+ştiu se+pare din+câte+știu după+câte+se+pare din+câte+ştiu",
+		Reservations: "cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii " +
+			"în+teorie pe+hârtie în+principiu după+câte+ştiu se+pare din+câte+știu după+câte+se+pare din+câte+ştiu " +
+			"din+câte+ştim după+ştiinţa+mea",
 		Adverbials: "probabil poate posibil pesemne eventual se+zice+că se+spune+că se+aude+că umblă+vorba+că " +
 			"umblă+zvonul+că cică chipurile parcă se+pare+că s-ar+putea+să pare+că e+posibil+să",
 		According: "potrivit conform",

@@ -451,9 +451,10 @@ func spanishSense() Sense {
 			"en+caso+de+que como+si salvo+que excepto+que excepto+si salvo+si solo+si sólo+si a+condición+de " +
 			"con+la+condición+de+que",
 		Reservations: "con+algunas+excepciones con+pocas+excepciones salvo+excepciones con+alguna+excepción " +
-			"con+contadas+excepciones salvo+contadas+excepciones con+una+excepción en+teoría sobre+el+papel en+principio " +
-			"hasta+donde+sé al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen que+yo+sepa por+lo+que+sé " +
-			"si+no+me+equivoco si+mal+no+recuerdo",
+			"con+contadas+excepciones salvo+contadas+excepciones con+una+excepción en+teoría sobre+el+papel " +
+			"en+principio hasta+donde+sé al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen " +
+			"que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo que+sepamos que+nosotros+sepamos " +
+			"por+lo+que+sabemos hasta+donde+sabemos",
 		Adverbials: "quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente " +
 			"dicen+que se+dice+que cuentan+que se+comenta+que se+rumorea+que corre+el+rumor+de+que al+parecer " +
 			"por+lo+visto según+dicen dizque igual a+lo+mejor",

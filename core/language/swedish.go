@@ -334,9 +334,8 @@ func swedishSense() Sense {
 		IfPhrases: "förutsatt+att med+förbehåll+för+att endast+om under+villkor+att såvida+inte " +
 			"under+förutsättning+att så+länge+som i+fall+att som+om om+inte på+villkor+att bara+om",
 		Reservations: "med+några+undantag med+få+undantag med+ett+undantag med+vissa+undantag med+något+undantag " +
-			"i+princip " +
-			"i+teorin på+papperet på+pappret såvitt+känt så+vitt+vi+vet " +
-			"som+det+verkar vad+jag+vet av+allt+att+döma så+vitt+jag+vet om+jag+inte+minns+fel",
+			"i+princip i+teorin på+papperet på+pappret såvitt+känt så+vitt+vi+vet som+det+verkar vad+jag+vet " +
+			"av+allt+att+döma så+vitt+jag+vet om+jag+inte+minns+fel vad+vi+vet mig+veterligt mig+veterligen",
 		Adverbials: "kanske troligen förmodligen möjligen det+sägs+att man+säger+att det+påstås+att det+heter+att " +
 			"det+verkar+som+att det+kan+hända+att antagligen tydligen eventuellt påstås+det det+ryktas+att",
 		According: "enligt", Backs: "det detta", Sos: "så", Facts: "sant säkert klart tydligt riktigt",

@@ -124,8 +124,9 @@ func turkish() *Language {
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},
 		Sense: Sense{
-			BeforeIfs: "ancak yalnızca sadece",
-			Asides:    "yani işte şey hani bakın açıkçası neyse mesela",
+			Reservations: "bildiğim+kadarıyla bildiğimiz+kadarıyla yanılmıyorsam",
+			BeforeIfs:    "ancak yalnızca sadece",
+			Asides:       "yani işte şey hani bakın açıkçası neyse mesela",
 			Denials: "değil değilim değilsin değildir değiliz değilsiniz değiller değillerdir değildi değildim değildin " +
 				"değildik değildiniz değillerdi değilmiş değilmişiz değilse değilken yok yoktur yoktu yokmuş yoktular yokken " +
 				"hayır hiç hiçbir hiçbiri hiçbirimiz hiçbirini hiçkimse asla katiyen ne kimse kimseyi kimseye " +
@@ -166,7 +167,8 @@ func turkish() *Language {
 			IfPhrases: "yeter+ki şu+şartla",
 			Almosts:   "neredeyse hemen-hemen az-kalsın hemen+hemen ancak zar+zor az+kalsın güç+bela güçbela",
 			Adverbials: "belki muhtemelen galiba herhalde sanırım söylendiğine+göre denildiğine+göre duyduğuma+göre " +
-				"anlaşılan güya sözde olasılıkla sanki görünüşe+göre anlatılana+göre",
+				"anlaşılan güya sözde olasılıkla sanki görünüşe+göre anlatılana+göre bildiğim+kadarıyla " +
+				"bildiğimiz+kadarıyla yanılmıyorsam",
 			Untruths: "yalan yanlış asılsız imkansız saçmalık efsane gerçek-dışı",
 			Facts:    "doğru gerçek kesin açık",
 			Supposes: "sanıyorum sanıyor sanıyoruz sanıyorlar sanırım düşünüyorum düşünüyor düşünüyoruz düşünüyorlar " +

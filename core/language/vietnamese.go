@@ -62,9 +62,10 @@ func vietnamese() *Language {
 			As: set("là"),
 		},
 		Sense: Sense{
-			Asides:  "nè đấy",
-			Tags:    "nhé nhỉ hả hen ha nha hiểu chứ",
-			Denials: "không chưa chẳng chả đừng chớ khỏi", Nos: "không",
+			Reservations: "theo+tôi+biết theo+chỗ+tôi+biết theo+như+tôi+biết nếu+tôi+không+nhầm",
+			Asides:       "nè đấy",
+			Tags:         "nhé nhỉ hả hen ha nha hiểu chứ",
+			Denials:      "không chưa chẳng chả đừng chớ khỏi", Nos: "không",
 			NotOnly: "không+chỉ chẳng+những không+những không+khí không+gian hàng+không không+quân không+lực không+trung " +
 				"không+phận",
 			Hedges:     "lẽ chắc dường hình nên thể khả có+thể hẳn phải",
@@ -80,7 +81,8 @@ func vietnamese() *Language {
 				"bắc/nam đông/tây bạn/thù có/không đầu/cuối mới/cũ dễ/khó đúng/sai lên/xuống cao/thấp",
 			Adverbials: "chưa+chắc chưa+hẳn có+lẽ hình+như dường+như nghe+nói nghe+đâu chắc chắc+là có+khi biết+đâu " +
 				"người+ta+nói người+ta+nói+rằng người+ta+đồn người+ta+đồn+rằng người+ta+bảo đồn+rằng nghe+đồn có+thể " +
-				"có+lẽ+là chắc+hẳn hẳn có+vẻ xem+ra nghe+nói+là",
+				"có+lẽ+là chắc+hẳn hẳn có+vẻ xem+ra nghe+nói+là theo+tôi+biết theo+chỗ+tôi+biết theo+như+tôi+biết " +
+				"nếu+tôi+không+nhầm theo+tôi+biết+thì",
 			IfPhrases: "trừ+khi trừ+phi miễn+là với+điều+kiện chỉ+khi trong+trường+hợp",
 			Limits:    "trừ",
 			BeforeIfs: "chỉ",
