@@ -116,6 +116,7 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
+	{Role, "doente"},
 	{Epithet | Role, "autor autora"},
 	{Calendar, "horas dias semanas meses anos minutos segundos instantes momentos"},
 	{Epithet | Role, "homem mulher jovem rapaz rapariga idoso idosa reformado reformada aposentado aposentada " +

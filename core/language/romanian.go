@@ -98,6 +98,8 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
+	{Group, "ministerului guvernului poliţiei companiei primăriei spitalului parchetului agenţiei consiliului " +
+		"instituţiei universităţii clubului firmei procuraturii prefecturii"},
 	{Epithet | Role, "autorul autoarea"},
 	{Calendar, "ore zile săptămâni minute"},
 	{Epithet | Role, "bărbatul femeia tânărul tânăra băiatul fata bătrânul bătrâna pensionarul pensionara " +

@@ -127,6 +127,7 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
+	{Epithet | Role, "diestro"},
 	{Epithet | Role, "autor autora"},
 	{Role, "capataz alguacil"},
 	{Calendar, "horas días semanas meses años minutos segundos instantes momentos"},
