@@ -82,6 +82,10 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	c := j.clauseStart(from, h)
 	if h-2 >= from && h == c && s.That.Has(j.said[h-1].Key) {
 		c = j.clauseStart(from, h-2) // "I have seen nothing that suggests |"
+	} else if h == c && h-2 >= from && s.Coordinators.Has(j.said[h-1].Key) && j.joint(h-2) == "" && j.plainVerb(h) {
+		if at := j.clauseStart(from, h-2); j.denials(at, h)%2 == 1 {
+			c = at // "I'm not going to stand here and tell you |"
+		}
 	}
 	negs := j.denials(c, h)
 	for i := c; negs%2 == 1 && i+2 < h; i++ {
@@ -257,6 +261,13 @@ func (j *judge) accused(c, h int) bool {
 func (j *judge) isParticiple(key string) bool {
 	end := j.lang.Grammar.Participle
 	return end != "" && len(key) > len(end)+1 && strings.HasSuffix(key, end) && !j.lang.IsSensed(key) // "something"
+}
+
+// plainVerb reports whether the verb, the word h, has no ending of the past, of another person or of a participle.
+func (j *judge) plainVerb(h int) bool {
+	key, g := j.said[h].Key, &j.lang.Grammar
+	return g.Past != "" && !j.lang.Sense.Passives.Has(key) && !strings.HasSuffix(key, g.Past) &&
+		!strings.HasSuffix(key, g.Plural) && !j.isParticiple(key)
 }
 
 // hadThought reports whether the verb h, behind words from c on, tells what was thought before it turned out otherwise:
