@@ -47,7 +47,8 @@ func czech() *Language {
 		},
 		Naming: Naming{
 			Known: set("uveden uvedena uvedeno veden vedena vedeno figuruje zapsán zapsána registrován registrována " +
-				"označen označena evidován evidována"),
+				"označen označena evidován evidována prodával prodávala prodávali prodávaný prodávaná prodávané " +
+				"vydával nabízel"),
 
 			Reproaches: set("obvinění výtka výtku výtky výtek kritika kritiku kritiky podezření hrozba hrozbu slib sliby " +
 				"slibu varování požadavek prosba prosbu urážka urážku nařčení"),

@@ -41,7 +41,8 @@ func danish() *Language {
 				"første mine damer herrer tak for", Asks: "s", Answers: "a",
 		},
 		Naming: Naming{
-			Known: set("står stod opført registreret noteret anført betegnes"),
+			Known: set("står stod opført registreret noteret anført betegnes solgte solgt sælges markedsførte " +
+				"markedsført udgav"),
 
 			Reproaches: set("anklagen anklager anklagerne beskyldningen beskyldninger beskyldningerne kritikken kritik " +
 				"mistanken klagen truslen løftet advarslen kravet bebrejdelsen"),

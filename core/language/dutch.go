@@ -46,7 +46,8 @@ func dutch() *Language {
 				"drie eerste dames heren dank want", Asks: "v", Answers: "a",
 		},
 		Naming: Naming{
-			Known: set("staat stond vermeld geregistreerd ingeschreven gecatalogiseerd opgenomen aangeduid"),
+			Known: set("staat stond vermeld geregistreerd ingeschreven gecatalogiseerd opgenomen aangeduid verkocht " +
+				"verkochten verkoopt aangeprezen aangeboden geadverteerd"),
 
 			Reproaches: set("beschuldiging beschuldigingen verwijt verwijten aantijging aantijgingen kritiek verdenking " +
 				"klacht dreigement belofte waarschuwing verzoek eis belediging"),

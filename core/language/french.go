@@ -51,7 +51,8 @@ func french() *Language {
 		},
 		Naming: Naming{
 			Known: set("figure figurait apparaît inscrit inscrite enregistré enregistrée répertorié répertoriée " +
-				"catalogué classé classée recensé"),
+				"catalogué classé classée recensé vendait vendaient vendu vendue vendus vendues proposait " +
+				"étiqueté étiquetée commercialisé commercialisée"),
 
 			Reproaches: set("accusation accusations reproche reproches critique critiques soupçon soupçons plainte menace " +
 				"menaces promesse promesses avertissement demande exigence insulte insultes griefs grief"),

@@ -104,7 +104,8 @@ func indonesian() *Language {
 				"band grup kelompok"),
 			ByNames: phrases("dijuluki,berjuluk,dikenal sebagai,dikenal dengan nama,alias,tercantum sebagai,tercatat " +
 				"sebagai,terdaftar sebagai,masuk sebagai,disebut sebagai,dipanggil,disapa,disapa dengan,dikenal " +
-				"dengan,berjulukan,diberi nama,dinamai,dinamakan"),
+				"dengan,berjulukan,diberi nama,dinamai,dinamakan,dijual sebagai,menjual sebagai,mengaku " +
+				"sebagai,berkedok"),
 			Words: phrases("kata,istilah,ungkapan,frasa,slogan,tulisan,tagar,moto,semboyan,bunyi,teks,dengan kata"),
 		},
 		Sense: Sense{

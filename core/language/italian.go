@@ -52,7 +52,9 @@ func italian() *Language {
 		},
 		Naming: Naming{
 			Known: set("figura figurava indicato indicata compare compariva iscritto iscritta registrato registrata " +
-				"catalogato catalogata segnato segnata classificato classificata"),
+				"catalogato catalogata segnato segnata classificato classificata vendeva vendevano venduto " +
+				"venduta venduti vendute spacciava spacciato spacciata spacciati offriva etichettato " +
+				"pubblicizzato pubblicizzata"),
 
 			Reproaches: set("accusa accuse rimprovero rimproveri critica critiche sospetto sospetti denuncia denunce " +
 				"minaccia minacce promessa promesse avvertimento richiesta insulto insulti appunto"),

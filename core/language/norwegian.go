@@ -41,7 +41,7 @@ func norwegian() *Language {
 				"første mine damer herrer takk for", Asks: "s", Answers: "s",
 		},
 		Naming: Naming{
-			Known: set("står sto oppført registrert notert ført betegnes"),
+			Known: set("står sto oppført registrert notert ført betegnes solgte solgt selges markedsførte markedsført"),
 
 			Reproaches: set("anklagen anklager anklagene beskyldningen beskyldninger beskyldningene kritikken kritikk " +
 				"mistanken klagen trusselen løftet advarselen kravet bebreidelsen"),

@@ -37,7 +37,8 @@ func polish() *Language {
 		},
 		Naming: Naming{
 			Known: set("figuruje figurował figurowała widnieje widniał zapisany zapisana zarejestrowany zarejestrowana " +
-				"wpisany wpisana oznaczony oznaczona wymieniony wymieniona"),
+				"wpisany wpisana oznaczony oznaczona wymieniony wymieniona sprzedawał sprzedawała sprzedawali " +
+				"sprzedawany sprzedawana sprzedawane sprzedawano oferował reklamowany reklamowana reklamowane"),
 
 			Reproaches: set("zarzut zarzutu zarzuty zarzutów zarzutami zarzutem oskarżenie oskarżenia oskarżeń krytyka " +
 				"krytykę podejrzenie podejrzenia groźba groźby obietnica obietnicę obietnice ostrzeżenie " +
@@ -88,7 +89,7 @@ func polish() *Language {
 			ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o " +
 				"pseudonimie,pseudonimem,przezwisko,przezwany,przezwana,nazywają go,nazywają ją,mówią na niego,mówią na nią,pod " +
 				"pseudonimem,zwanego,zwaną,nazywany,nazywana"), SoCalled: phrases("tak zwany,tak zwana,tak zwane,tak " +
-				"zwani,tzw,rzekomy,rzekoma,rzekome"),
+				"zwani,tzw,rzekomy,rzekoma,rzekome,pod pozorem,pod marką"),
 			Words: phrases("motto,pojęcia,określenia,słowo,słowa,termin,pojęcie,określenie,hasło,napis,tekst,wyraz," +
 				"nagłówek,dopisek,slogan"),
 			Reported: set("według zdaniem słów opinii słowami ocenie oceny przekonaniu"),

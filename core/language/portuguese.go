@@ -52,7 +52,9 @@ func portuguese() *Language {
 		},
 		Naming: Naming{
 			Known: set("figura figurava consta constava surge surgia aparece aparecia inscrito inscrita registado " +
-				"registada registrado registrada catalogado catalogada classificado classificada"),
+				"registada registrado registrada catalogado catalogada classificado classificada vendia vendeu " +
+				"vendiam vendido vendida vendidos vendidas oferecia anunciado anunciada anunciava etiquetado " +
+				"rotulado rotulada comercializado comercializada"),
 
 			Reproaches: set("acusação acusações censura crítica críticas suspeita suspeitas denúncia denúncias ameaça " +
 				"ameaças promessa promessas aviso pedido exigência insulto insultos reparo"),

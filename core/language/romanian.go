@@ -39,7 +39,7 @@ func romanian() *Language {
 		},
 		Naming: Naming{
 			Known: set("figurează figura apare apărea înscris înscrisă înregistrat înregistrată trecut trecută " +
-				"catalogat clasat"),
+				"catalogat clasat vindea vindeau vândut vândută vândute oferea etichetat etichetată"),
 
 			Reproaches: set("acuzaţia acuzaţie acuzaţiile acuzaţii reproşul reproşuri critica critici suspiciunea " +
 				"suspiciuni plângerea ameninţarea promisiunea avertismentul cererea insulta insulte"),

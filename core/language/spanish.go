@@ -54,7 +54,9 @@ func spanish() *Language {
 		},
 		Naming: Naming{
 			Known: set("figura figuran figuraba consta constaba aparece aparecía inscrito inscrita registrado " +
-				"registrada catalogado catalogada anotado anotada clasificado clasificada"),
+				"registrada catalogado catalogada anotado anotada clasificado clasificada vendía vendió vendían " +
+				"vendieron vendido vendida vendidos vendidas ofrecía ofrecido anunciado anunciada anunciaba " +
+				"etiquetado etiquetada comercializado comercializada disfrazado promocionado"),
 
 			Reproaches: set("acusación acusaciones reproche reproches cargo crítica críticas sospecha sospechas denuncia " +
 				"denuncias amenaza amenazas promesa promesas advertencia advertencias petición exigencia " +

@@ -43,7 +43,7 @@ func swedish() *Language {
 		},
 		Naming: Naming{
 			Known: set("står stod antecknad registrerad registrerat upptagen upptaget listad listat förtecknad " +
-				"betecknas"),
+				"betecknas sålde såldes sålts säljs saluförde marknadsförde marknadsfördes"),
 
 			Reproaches: set("anklagelsen anklagelser anklagelserna kritiken kritik misstanken misstankar klagomålen hotet " +
 				"hot löftet löfte varningen begäran kravet beskyllningen beskyllningar beskyllningarna"),

@@ -10,7 +10,8 @@ func turkish() *Language {
 	return &Language{
 		Grammar: Grammar{
 			VerbFinal: true,
-			Offices: "bakan = bakanı; başkan = başkanı; müdür = müdürü; vali = valisi; yönetmen = yönetmeni; sözcü = sözcüsü; " +
+			Offices: "bakan = bakanı; başkan = başkanı; müdür = müdürü; vali = valisi; yönetmen = yönetmeni; sözcü = " +
+				"sözcüsü; " +
 				"savcı = savcısı; hakim = hakimi; antrenör = antrenörü; avukat = avukatı; yazar = yazarı",
 			Suffixed: true,
 			Classes: []Words{
@@ -119,7 +120,8 @@ func turkish() *Language {
 				"seslendiği,diye andığı,diye bildiği,olarak geçiyor,olarak geçen,olarak yer alıyor,olarak " +
 				"kayıtlı,olarak kaydedildi,olarak görünüyor,olarak gösteriliyor,olarak yer " +
 				"alan,yazan,yazılı,yazılan,diye çağırdığı,diye çağırdıkları,diye çağrılan,diye " +
-				"hitap,lafzı,yazısı,yazısıyla,yazıları,pankartı,pankartıyla,levhası,tabelası,etiketi,etiketiyle"),
+				"hitap,lafzı,yazısı,yazısıyla,yazıları,pankartı,pankartıyla,levhası,tabelası,etiketi,etiketiyle,diye " +
+				"sattığı,diye satılan,diye satan,diye pazarladığı,diye pazarlanan,diye sunulan"),
 			Titles: phrases("başlıklı,adlı,isimli,adını taşıyan,adındaki,ismindeki"),
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},
