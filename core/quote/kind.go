@@ -73,6 +73,7 @@ var kindRules = []kindRule{
 	{Scare, whyLone, (*scene).lone},
 	{Scare, "a describing phrase where nobody is said to speak", (*scene).phrased},
 	{Scare, "single marks where the text quotes with double ones", (*scene).offMarks},
+	{Scare, "a noun in a clause that tells nothing that was said", (*scene).untold},
 	{Speech, "a sentence of its own", (*scene).sentence},
 	{Fragment, "part of the reporter's sentence", func(*scene) bool { return true }},
 }

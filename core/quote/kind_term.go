@@ -18,8 +18,8 @@ func (s *scene) likened() bool {
 		return false
 	}
 	before, after := s.clause()
-	if len(after) > 1 && s.n.Known.Has(after[0].Key) && s.g.Adjectival(after[0].Key) && s.capital(after[1]) &&
-		!anyOf(s.g, before, agent) && s.endsUpper() {
+	if len(after) > 1 && (s.n.Known.Has(after[0].Key) || s.g.Is(s.word(2), article) && s.g.Class(after[0].Key) == 0) &&
+		s.g.Adjectival(after[0].Key) && s.capital(after[1]) && !anyOf(s.g, before, agent) && s.endsUpper() {
 		return true // das als „Partygift“ bekannte Mittel
 	}
 	is := func(w text.Word) bool { return s.n.Known.Has(w.Key) }
@@ -61,6 +61,28 @@ func (s *scene) charged() bool {
 	}
 	courts := func(w text.Word) bool { return s.n.Courts.Has(w.Key) }
 	return s.n.Charges.Has(s.word(k)) && (slices.ContainsFunc(before, courts) || slices.ContainsFunc(after, courts))
+}
+
+// untold says whether the span is a noun in a clause of the reporter's in which no verb of speech stands and that has
+// not the form of reported speech; an adjective before it would begin small, as words of somebody's do.
+func (s *scene) untold() bool {
+	if !s.g.NounsUpper || !s.habit.known || s.habit.cued[s.q.Number] || len(s.in) > nameWords || !s.nounPhrase() ||
+		!unicode.IsLetter(s.lead) || !unicode.IsLetter(s.tail) {
+		return false
+	}
+	before, after := s.clause()
+	for i, w := range before {
+		verb := s.g.Is(w.Key, saying|judging|feeling|source|sourceBehind) && (i == 0 || !s.capital(w))
+		if verb || s.g.Is(w.Key, notice) || s.retells(before, i) {
+			return false
+		}
+	}
+	for i, w := range after {
+		if s.g.Is(w.Key, saying|judging|feeling|sourceBehind) && !s.capital(w) || s.retells(after, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // exemplified says whether the span is one of the things that the noun before it is for: Filme wie „Das Boot am Ufer“;

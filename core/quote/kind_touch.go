@@ -39,7 +39,8 @@ func (s *scene) spokenOf() bool {
 	if ends(s.before, n.SoCalled) {
 		return true
 	}
-	if n.Meant.Has(s.word(1)) && len(s.after) > 0 && n.Means.Has(s.after[0].Key) ||
+	means := n.Meant.Has(s.word(1)) || s.g.NounsUpper && s.g.Is(s.word(1), manner) // was so viel wie „…“ bedeutet
+	if means && len(s.after) > 0 && n.Means.Has(s.after[0].Key) ||
 		n.MeantBy.Has(s.word(1)) && n.Means.Has(s.word(2)) {
 		return true
 	}
