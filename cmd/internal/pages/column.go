@@ -13,8 +13,8 @@ const columnRows = 1000
 type block []row
 
 // blocksOf cuts a page's rows where a gutter parts columns. What stands above a pair of columns is read before them,
-// what stands below after them. Cells of a table are no columns: their lines are short, and those of several lines have
-// been cut before.
+// what stands below after them. Cells of a table are no columns: their lines are short; those of several lines are
+// cut where no gutter is left.
 //
 // The gutter taken first is the one that the most rows leave free.
 func blocksOf(rows []row) []block {
@@ -24,16 +24,9 @@ func blocksOf(rows []row) []block {
 	if len(rows) > columnRows {
 		return []block{rows}
 	}
-	if parts := cellsOf(rows); len(parts) > 1 {
-		var out []block
-		for _, p := range parts {
-			out = append(out, blocksOf(p)...)
-		}
-		return out
-	}
 	g, ok := widestGutter(rows)
 	if !ok {
-		return []block{rows}
+		return cellsOf(rows)
 	}
 	var left, right []row
 	for _, r := range rows[g.from:g.to] {
