@@ -203,7 +203,8 @@ func (s *stream) nameStart(lo, hi int) int {
 			(s.g.DropsSubject || s.g.VerbFinal) && s.has(hi, opening) && !s.g.RolesBehind) {
 		return hi + 1 // "Secretary of State", "Vedoucí odboru řekl"
 	}
-	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) {
+	if hi > lo && s.can(hi, role) && !s.can(hi, given) && !s.can(hi-1, given) && !s.has(hi, genitive) &&
+		!(s.g.Inverts() && !s.can(hi-1, title|role|group)) { // "Tadeo Pastor"
 		return hi + 1 // "Special Envoy"
 	}
 	for k := lo + 1; k < hi && (s.g.NounsUpper || hi-lo > 2 ||
