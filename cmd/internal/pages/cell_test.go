@@ -21,12 +21,9 @@ func TestCells(t *testing.T) {
 	set(20, 160, "North pier")
 	set(220, 160, "six in May", "of the year")
 	set(420, 160, "eighteen most", "of them ferries")
-	set(20, 200, "Old pier")
-	set(220, 200, "four since the", "storm")
-	set(420, 200, "six and", "a boat")
-	set(20, 260, "It takes a while to see what the", "harbour means.")
-	const want = "What follows is the depth at each of the piers.\n\nNorth pier six in May of the year Old pier four since " +
-		"the storm eighteen most of them ferries six and a boat It takes a while to see what the harbour means."
+	set(20, 220, "It takes a while to see what the", "harbour means.")
+	const want = "What follows is the depth at each of the piers.\n\nNorth pier six in May of the year eighteen most of them " +
+		"ferries It takes a while to see what the harbour means."
 	if got := strings.Join(strings.Fields(Read([]Page{p}).String), " "); got != strings.Join(strings.Fields(want), " ") {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
