@@ -83,7 +83,13 @@ func (s *grammarian) subjectOfInfinite(v, k, lo int) mention {
 	}
 	for j := k; j > lo && !s.g.VerbSecond && s.kind(k) == wordToken && !s.subordinating(k); j-- {
 		// "She smiled, and Smith was obliged to say", ", when Smith began by saying"
-		if s.kind(j-1) == commaToken && s.can(j, conjunction) && !s.can(j, preposition) {
+		if s.kind(j-1) != commaToken {
+			continue
+		}
+		if !s.can(j, conjunction) {
+			break // "When Reed rose, Croft asked Tull to reply": what begins here has a subject of its own
+		}
+		if !s.can(j, preposition) {
 			if m := s.phraseAfter(j+1, v); m.lo == j+1 && (m.kind == byName || m.kind == byPronoun && s.someone(m)) {
 				return m
 			}
