@@ -46,7 +46,7 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	case j.beginsPhrase(i, s.IfPhrases), s.Ifs.Has(key) && !s.Whethers.Has(key) && !j.courteous(i),
 		s.Limits.Has(key):
 		return conditioned, diff.Range{Start: e, End: j.clauseEnd(i)}
-	case j.beginsPhrase(e, s.Reservations) && !j.coversAll(e, end),
+	case (j.beginsPhrase(e, s.Reservations) || j.beginsPhrase(e, s.Nows)) && !j.coversAll(e, end),
 		sign == "" && (s.Shares.Has(key) || s.Smalls.Has(key)) && j.lang.IsMeasure(j.key(i+1)): // "most months"
 		return supposed, r
 	case (s.According.Has(key) || j.beginsPhrase(e, s.Relays)) && !j.own(e, min(end, e+tagWords)):

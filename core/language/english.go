@@ -714,8 +714,8 @@ func englishSense() Sense {
 			"in+general in+most+cases most+of+the+time some+of+the+time half+the+time in+a+sense in+a+way with+luck " +
 			"with+any+luck with+a+bit+of+luck god+willing all+being+well other+things+being+equal all+things+being+equal " +
 			"for+the+purposes+of for+the+purpose+of in+all+but+name in+name+only for+all+practical+purposes " +
-			"to+all+intents+and+purposes to+speak+of touch+wood knock+on+wood for+now for+the+moment for+the+time+being " +
-			"at+least+for+now oh+sure yeah+right",
+			"to+all+intents+and+purposes to+speak+of touch+wood knock+on+wood oh+sure yeah+right",
+		Nows: "for+now for+the+moment for+the+time+being at+least+for+now",
 		Adverbials: "perhaps maybe possibly probably allegedly supposedly reportedly apparently presumably conceivably " +
 			"ideally hopefully",
 		According: "according",

@@ -188,6 +188,8 @@ type Sense struct {
 	// Reservations stand beside a clause and say how far it holds: "as+far+as+i+know". Adverbials do so in one word at its
 	// start: "perhaps".
 	Reservations, Adverbials List
+	// Nows behind a clause say that it may not last, "for+now"; before one they say when, as a date does.
+	Nows List
 	// According opens a phrase that names whose words they are: "according".
 	According List
 	// Backs point back at the sentence before, at the start of one that judges it: "that", "that's". Sos stand for what it

@@ -52,13 +52,13 @@ func (s *Sense) fields() []any {
 		&s.Emphasis, &s.Measures, &s.Antonyms, &s.Synonyms, &s.Asserts, &s.Denies, &s.Doubts, &s.Supposes,
 		&s.Wishes, &s.Asks, &s.Reports, &s.Facts, &s.Untruths, &s.Factives, &s.NotDoubted, &s.Reluctant, &s.Tells,
 		&s.Passives, &s.Onces, &s.Claims, &s.Rejects, &s.Subjects, &s.Ores, &s.Whethers, &s.IfPhrases,
-		&s.Reservations, &s.Adverbials, &s.According, &s.Backs, &s.Sos, &s.Minds, &s.Makes, &s.Pasts, &s.Chances,
-		&s.Urges, &s.Whats, &s.Relays, &s.Ases, &s.Inverts, &s.Retracts, &s.Leasts, &s.Grounds, &s.Weres,
-		&s.Seemings, &s.Musings, &s.Periphrases, &s.Rathers, &s.Feigns, &s.Froms, &s.Relatives, &s.Shoulds,
-		&s.Pleas, &s.Vows, &s.Surely, &s.Follies, &s.Imagine, &s.Unreal, &s.NoPairs, &s.Anys, &s.Exceptions,
-		&s.Withouts, &s.Permits, &s.Quotes, &s.Hears, &s.NoGerunds, &s.Lacks, &s.Shares, &s.PartsOf,
-		&s.Backshifts, &s.Toos, &s.Aims, &s.Performed, &s.Reputed, &s.Infinitives, &s.Musts, &s.Guesses, &s.Evens,
-		&s.Smalls, &s.Bounds, &s.Partitives, &s.Comparers, &s.Deictics,
+		&s.Reservations, &s.Adverbials, &s.Nows, &s.According, &s.Backs, &s.Sos, &s.Minds, &s.Makes, &s.Pasts,
+		&s.Chances, &s.Urges, &s.Whats, &s.Relays, &s.Ases, &s.Inverts, &s.Retracts, &s.Leasts, &s.Grounds,
+		&s.Weres, &s.Seemings, &s.Musings, &s.Periphrases, &s.Rathers, &s.Feigns, &s.Froms, &s.Relatives,
+		&s.Shoulds, &s.Pleas, &s.Vows, &s.Surely, &s.Follies, &s.Imagine, &s.Unreal, &s.NoPairs, &s.Anys,
+		&s.Exceptions, &s.Withouts, &s.Permits, &s.Quotes, &s.Hears, &s.NoGerunds, &s.Lacks, &s.Shares,
+		&s.PartsOf, &s.Backshifts, &s.Toos, &s.Aims, &s.Performed, &s.Reputed, &s.Infinitives, &s.Musts,
+		&s.Guesses, &s.Evens, &s.Smalls, &s.Bounds, &s.Partitives, &s.Comparers, &s.Deictics,
 	}
 }
 
