@@ -89,12 +89,47 @@ func TestLimits(t *testing.T) {
 			return strings.Repeat("Ann Bell came. ", n) + strings.Repeat("It rained all day long. ", 60) +
 				"\n\n“It is done,” the tycoon said."
 		}, 3, 2, "Ann Bell", ""},
+		{"ownerReach: words between an owner and the voice", func(n int) string {
+			return "Ann Bell came in. Jan Holm sat. Bell's " + strings.Repeat("low ", n-1) + "voice shook. “It is done.”"
+		}, 5, 9, "Ann Bell", ""},
+		{"explainWords: words of the noun that a name explains", func(n int) string {
+			return "It rained. The village's " + strings.Repeat("old ", n-3) + "baker, Odile Bell, came. “It is done,” the baker said."
+		}, 6, 12, "Odile Bell", ""},
+		{"noteBefore, words: of the office and its place", func(n int) string {
+			return "De burgemeester van " + strings.Repeat("het ", n-3) + "Harlingen, Age Bell, zweeg. “Het is klaar,” zei de burgemeester."
+		}, 4, 8, "Age Bell", "nl"},
+		{"apposes, words: from an office to its holder", func(n int) string {
+			return "De burgemeester van " + strings.Repeat("het ", n-5) + "Harlingen, Age Bell, zweeg. “Het is klaar.”"
+		}, 6, 12, "Age Bell", "nl"},
+		{"sortsKept: persons of whom a noun is said", func(n int) string {
+			return "Ann Bell, a baker, came. " + strings.Repeat("Jan Holm, a baker, slept. ", n-1) + "“It is done,” the baker said."
+		}, 1, 2, "Ann Bell", ""},
+		{"narratorVotes: calls of a story's teller by name", func(n int) string {
+			return "“It is done,” I said.\n\n“Tea?” said Mrs. Croft.\n\n" + strings.Repeat("“Well, Bell,” said Captain Vane, “what now?”\n\n“Nothing,” I said.\n\n", n) +
+				strings.Repeat("“Sugar?” said Mrs. Croft.\n\n“Two,” I said.\n\n", 6)
+		}, 2, 1, "Bell", ""},
+		{"dearWords: small words before the name of who is called", func(n int) string {
+			return "“It is done,” I said.\n\n" + strings.Repeat("“Well, my "+strings.Repeat("poor ", n-1)+
+				"Bell,” said Captain Vane, “what now?”\n\n“Nothing,” I said.\n\n", 3) +
+				strings.Repeat("“Sugar?” said Mrs. Croft.\n\n“Two,” I said.\n\n", 6)
+		}, 2, 4, "Bell", ""},
 	} {
 		for _, n := range []int{c.yes, c.no} {
 			r := read(text.New(c.draft(n)), language.For(cmp.Or(c.tag, "en")))
 			if got := r.cast.Speakers[0].Name; strings.HasPrefix(got, c.who) != (n == c.yes) {
 				t.Errorf("%s: with %d it is %q, and %s with %d", c.name, n, got, c.who, c.yes)
 			}
+		}
+	}
+}
+
+// Who told it is looked for so far before the pronoun, and no farther.
+func TestRetoldReach(t *testing.T) {
+	for days, want := range map[int]string{6: "clerk", 12: ""} {
+		r := read(text.New("“When I asked the clerk, "+strings.Repeat("late that day, ", days)+
+			"she told me, ‘It is done,’” Ann Bell said."), language.For("en"))
+		if got := r.cast.Speakers[1].Name; got != want {
+			t.Errorf("%d times late she is %q, want %q", days, got, want)
 		}
 	}
 }
