@@ -93,19 +93,20 @@ func TestLimits(t *testing.T) {
 			return "Ann Bell came in. Jan Holm sat. Bell's " + strings.Repeat("low ", n-1) + "voice shook. “It is done.”"
 		}, 5, 9, "Ann Bell", ""},
 		{"explainWords: words of the noun that a name explains", func(n int) string {
-			return "It rained. The village's " + strings.Repeat("old ", n-3) + "baker, Odile Bell, came. “It is done,” the baker said."
+			return "It rained. The village's " + strings.Repeat("old ", n-3) + "baker, Odile Bell, came. " +
+				"“It is done,” the baker said."
 		}, 6, 12, "Odile Bell", ""},
 		{"noteBefore, words: of the office and its place", func(n int) string {
-			return "De burgemeester van " + strings.Repeat("het ", n-3) + "Harlingen, Age Bell, zweeg. “Het is klaar,” zei de burgemeester."
+			return "De burgemeester van " + strings.Repeat("het ", n-3) + "Harlingen, Age Bell, zweeg. " +
+				"“Het is klaar,” zei de burgemeester."
 		}, 4, 8, "Age Bell", "nl"},
-		{"apposes, words: from an office to its holder", func(n int) string {
-			return "De burgemeester van " + strings.Repeat("het ", n-5) + "Harlingen, Age Bell, zweeg. “Het is klaar.”"
-		}, 6, 12, "Age Bell", "nl"},
 		{"sortsKept: persons of whom a noun is said", func(n int) string {
-			return "Ann Bell, a baker, came. " + strings.Repeat("Jan Holm, a baker, slept. ", n-1) + "“It is done,” the baker said."
+			return "Ann Bell, a baker, came. " + strings.Repeat("Jan Holm, a baker, slept. ", n-1) +
+				"“It is done,” the baker said."
 		}, 1, 2, "Ann Bell", ""},
 		{"narratorVotes: calls of a story's teller by name", func(n int) string {
-			return "“It is done,” I said.\n\n“Tea?” said Mrs. Croft.\n\n" + strings.Repeat("“Well, Bell,” said Captain Vane, “what now?”\n\n“Nothing,” I said.\n\n", n) +
+			return "“It is done,” I said.\n\n“Tea?” said Mrs. Croft.\n\n" +
+				strings.Repeat("“Well, Bell,” said Captain Vane, “what now?”\n\n“Nothing,” I said.\n\n", n) +
 				strings.Repeat("“Sugar?” said Mrs. Croft.\n\n“Two,” I said.\n\n", 6)
 		}, 2, 1, "Bell", ""},
 		{"dearWords: small words before the name of who is called", func(n int) string {

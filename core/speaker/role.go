@@ -165,8 +165,7 @@ func (a *attributor) holding(f mention) []int {
 // apposes reports whether a person is named in apposition right behind an office and a place: "Primărița din Câmpina,
 // Doina Stanciu, a plecat".
 func (a *attributor) apposes(f mention, p *person) bool {
-	const words = 8 // from the office to the name
-	return a.g.Inverts() && p.first > f.hi && p.first < f.lo+words && a.kind(p.first-1) == commaToken
+	return a.g.Inverts() && p.first > f.hi && p.first < a.sentenceEnd(f.hi) && a.kind(p.first-1) == commaToken
 }
 
 // holder returns the person whom "the president" with its noun at token k means, when the article says who holds the
