@@ -237,55 +237,6 @@ func (j *judge) opensDenied(a int, r diff.Range) bool {
 		(key == j.lang.Sense.Not || !j.lang.Sense.Nos.Has(key))
 }
 
-// qualifiedBehind looks at the words of the source from b on, before which the quotation ends behind its word a-1.
-func (j *judge) qualifiedBehind(a, b int) {
-	st, r := j.governedBehind(b)
-	short := len(j.Quote) < clauseLeast && !j.readsAlone(0)
-	if st == free || short || st == conditioned && !j.readsAlone(0) ||
-		st == relayed && !j.relays(r) || j.frames(st, r) {
-		return
-	}
-	end := j.Quote[a-1].End
-	place, words := text.Span{Start: end, End: end}, phrase(j.Source, j.said[r.Start:r.End])
-	switch {
-	case st == denied && j.deniedBehind(b) && j.readsAlone(0):
-		j.put(Change{Rule: SenseNegation, Level: j.profile.level(SenseNegation), Quotation: place, Source: j.source(r),
-			Why: Why{Key: "omitted", Said: words}.And(Why{Key: "negation.source"})})
-	case st == conditioned:
-		j.look(EdgeQualifier, place, j.source(r), Why{Key: "condition", Said: words})
-	case st == relayed:
-		j.look(EdgeQualifier, place, j.source(r), Why{Key: "reported", Said: words})
-	default:
-		j.look(EdgeQualifier, place, j.source(r), Why{Key: "after", Said: words})
-	}
-}
-
-// begunAgain reports whether the source's words before the word b are the same as those from it on: "He told, | he
-// told".
-func (j *judge) begunAgain(b int) bool {
-	for n := 1; n <= subjectReach && b-n >= 0 && b+n <= len(j.said); n++ {
-		if keysOf(j.said[b-n:b]) == keysOf(j.said[b:b+n]) {
-			return true
-		}
-	}
-	return false
-}
-
-// repeats reports whether what governs the word b, from the word at on, is a start that is begun again at b: "You
-// don't, you know, | you don't close it".
-func (j *judge) repeats(at, b int) bool {
-	for k := at; k < b; k++ {
-		if j.lang.IsNegation(j.said[k].Key) {
-			for i := b; i < min(b+b-at, len(j.said)); i++ {
-				if j.said[i].Key == j.said[k].Key {
-					return !j.follows(b)
-				}
-			}
-		}
-	}
-	return false
-}
-
 // follows reports whether the source's word stands behind another one of its clause, with nothing but a space between.
 func (j *judge) follows(b int) bool {
 	return b > 0 && strings.TrimSpace(j.Source.Slice(text.Span{Start: j.said[b-1].End, End: j.said[b].Start})) == ""
