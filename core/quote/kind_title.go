@@ -195,7 +195,8 @@ func (s *scene) predicate() bool {
 			return true // واعتبر النائب المشروع "نكتة"
 		}
 	}
-	return s.g.Is(s.word(k), complement) && !unicode.IsLetter(s.tail) || s.g.Is(s.word(k), judging|calling) ||
+	ends := !unicode.IsLetter(s.tail) || s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, conjunction)
+	return s.g.Is(s.word(k), complement) && ends || s.g.Is(s.word(k), judging|calling) ||
 		s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, being|auxiliary)
 }
 
