@@ -23,9 +23,12 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 	ends := make([]int, 0, len(kept))
 	named := false
 	names := map[string]string{}
+	capitals := slices.ContainsFunc(kept, func(l label) bool {
+		return l.head == "" && unicode.IsUpper(firstRune(r.s[l.Start:]))
+	})
 	for _, l := range kept {
 		if l.head == "" { // a sign that another speaker begins, without a name
-			r.marks = append(r.marks, mark{at: l.Start, fresh: true, other: !goesOnSmall(r.s, l.Start)})
+			r.marks = append(r.marks, mark{at: l.Start, fresh: true, other: !goesOnSmall(r.s, l.Start, capitals)})
 			continue
 		}
 		named = true
@@ -54,11 +57,16 @@ func dialogue(r *reading, sub bool, says *language.Conventions) {
 	r.directions(named, sub, ends, says)
 }
 
-// goesOnSmall says whether a dash stands before the offset and small letters behind it: it may go on with the sentence
-// of the cue before.
-func goesOnSmall(s string, at int) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[at:], " "))
-	return unicode.IsLower(first) && !strings.HasSuffix(strings.TrimRight(s[:at], " "), ">")
+// goesOnSmall says whether small letters stand behind the sign before the offset, so that it may go on with the
+// sentence of the cue before: behind a dash, and behind ">>" where other speakers begin with capitals.
+func goesOnSmall(s string, at int, capitals bool) bool {
+	return unicode.IsLower(firstRune(s[at:])) && (capitals || !strings.HasSuffix(strings.TrimRight(s[:at], " "), ">"))
+}
+
+// firstRune returns the first rune behind the spaces.
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " "))
+	return r
 }
 
 // offices mutes the lines right behind a name on a line of its own that tell who that is: in brackets, or the same for
