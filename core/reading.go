@@ -24,6 +24,7 @@ type reading struct {
 	atlas   *Atlas
 	quotes  []quote.Quotation
 	marked  []quote.Quotation // of a source: all that it quotes, those among them that it gives to nobody
+	speech  bool              // of a source: it is the words of one person, whom it does not name
 	cast    speaker.Cast      // who says them: Speakers by Number
 	explain bool
 	// nil for an article; a source without labels or times may be one all the same, and then has quotes
@@ -60,17 +61,20 @@ func (c Checker) transcript(d Document) *reading {
 			s := r.speaker(&q)
 			return s.Cue.Empty() || s.Name == ""
 		})
-		if len(r.quotes) > 0 && r.speaks() {
+		if r.speech = r.speaks(); r.speech {
 			r.quotes = nil
 		}
 	}
 	return r
 }
 
-// speaks reports whether the text outside its quotations is somebody's who says "I" or "we" more than once, which a
-// reporter does not: a speech or a statement that quotes others.
+// speaks reports whether the text outside its quotations is somebody's who says "I" or "we", and does so more than once
+// where he quotes others, which a reporter does not: a speech or a statement.
 func (r *reading) speaks() bool {
 	lang, said, at := language.For(r.Language).OrEnglish(), 0, 0
+	if len(r.quotes) == 0 {
+		said = 1
+	}
 	for _, w := range r.text.Words {
 		for at < len(r.marked) && r.marked[at].Marks.End <= w.Start {
 			at++

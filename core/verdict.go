@@ -112,7 +112,7 @@ func (c Checker) judge(f found, d *reading, q *quote.Quotation, on shelved, word
 	}
 	if on.source != nil {
 		in.Turns = turns(on.source, f.Words)
-		in.Speech = len(on.quotes) == 0
+		in.Speech = on.speech
 	}
 	j := judged{found: f, changes: drift.Judge(in, c.profile()), another: drift.IsAnothers(in)}
 	if q.Kind.Spoken() && on.indirect(f.Words) {

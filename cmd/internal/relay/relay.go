@@ -34,6 +34,11 @@ func Run[T, R any](items iter.Seq[T], work func(T) R, emit func(R) error) error 
 		defer close(turns)
 		defer close(tasks)
 		for item := range items {
+			select {
+			case <-quit: // also where there is room for a turn
+				return
+			default:
+			}
 			t := task{item, make(chan R, 1)}
 			select {
 			case <-quit:
