@@ -80,7 +80,7 @@ type Repair struct {
 type Turn struct {
 	Speaker string
 	Lo, Hi  int
-	Other   bool
+	Other   bool // a sign alone tells that somebody else speaks from here on
 }
 
 // Input is one quotation with the passage that it is aligned to.

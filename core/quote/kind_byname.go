@@ -100,6 +100,9 @@ func (s *scene) knownAs() bool {
 		len(s.in) <= 4 && s.named()
 }
 
+// beginsUpper says whether the first letter of the span is a capital.
+func (s *scene) beginsUpper() bool { return unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) }
+
 // startsUpper says whether the span begins with a capital, an article at its start aside.
 func (s *scene) startsUpper() bool {
 	in := s.in
@@ -118,7 +121,7 @@ func (s *scene) nounBefore() bool {
 	}
 	if s.n.OneCapital { // le bateau « L’Étoile »: somebody's words in a sentence begin small
 		return len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) &&
-			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !strings.ContainsRune(",.!?", s.last) &&
+			s.beginsUpper() && !strings.ContainsRune(",.!?", s.last) &&
 			s.g.Is(s.word(2), determiner|possessive) && !s.n.Sayings.Has(s.word(1)) &&
 			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|
 				preposition)
@@ -169,7 +172,7 @@ func (s *scene) tagged() bool {
 // rozmowie z „Kurierem Porannym”, bygge firmaet »Fast sten« en bro.
 func (s *scene) borne() bool {
 	if !s.n.OneCapital || s.g.NoCapitals || len(s.in) > borneWords || len(s.before) < 2 || !unicode.IsLetter(s.lead) ||
-		strings.ContainsRune(",.!?…", s.last) || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
+		strings.ContainsRune(",.!?…", s.last) || !s.beginsUpper() {
 		return false
 	}
 	w := s.before[len(s.before)-1]

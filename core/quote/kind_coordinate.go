@@ -22,7 +22,7 @@ func (s *scene) coordinate(last *Quotation) (Kind, string, bool) {
 			s.g.NounsUpper && len(s.in) > 1 && s.nounPhrase())
 	}
 	small := s.n.OneCapital || s.g.NounsUpper && len(s.in) <= borneWords && !s.ended() && !s.reported()
-	one := small && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
+	one := small && s.beginsUpper()
 	if last.Kind == Title && !s.capitalised() && !one || len(s.in) > titleWords {
 		return 0, "", false
 	}

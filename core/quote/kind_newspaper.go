@@ -23,7 +23,7 @@ func (s *scene) paper() bool {
 		}
 	}
 	if at := 1; n.OneCapital && len(s.in) <= nameWords && s.tail == ',' && letterOrDigit(s.last) &&
-		unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
+		s.beginsUpper() {
 		if s.g.Is(s.word(at), article) {
 			at++
 		}

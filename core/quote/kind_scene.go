@@ -147,7 +147,7 @@ func (s *scene) retells(words []text.Word, i int) bool {
 		return true
 	}
 	if !s.g.Retells(words[i].Key) || s.capital(words[i]) || i == 0 || i+1 < len(words) && s.capital(words[i+1]) ||
-		i+1 == len(words) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) {
+		i+1 == len(words) && s.beginsUpper() {
 		return false // an adjective: die Stadt hohe Kosten
 	}
 	last := words[i-1]

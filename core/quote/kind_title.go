@@ -42,7 +42,7 @@ func (s *scene) apposed() bool {
 		return false
 	}
 	if s.n.OneCapital {
-		if !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.after) == 0 && !ends {
+		if !s.beginsUpper() || len(s.after) == 0 && !ends {
 			return false
 		}
 		if ends {
@@ -53,7 +53,7 @@ func (s *scene) apposed() bool {
 	}
 	return s.capitalised() || (s.isWork(s.word(1)) || s.n.Papers.Has(s.word(1))) && len(s.after) > 0 &&
 		(s.g.Owner(s.word(2)) || s.g.Is(s.word(2), possessive)) &&
-		unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && unicode.IsLower(s.tail) &&
+		s.beginsUpper() && unicode.IsLower(s.tail) &&
 		!s.g.Is(s.after[0].Key, pronoun|determiner|possessive|saying)
 }
 
@@ -96,7 +96,7 @@ const workReach = 8
 
 // glossed says whether the words behind a capitalised span say which kind of work it is: “X,” a novel about the war.
 func (s *scene) glossed() bool {
-	if !s.capitalised() || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) || len(s.in) > titleWords ||
+	if !s.capitalised() || !s.beginsUpper() || len(s.in) > titleWords ||
 		s.last != ',' && s.tail != ',' && s.tail != '(' || len(s.after) < 2 {
 		return false
 	}
@@ -147,14 +147,14 @@ func (s *scene) workBeside() bool {
 		touching := unicode.IsLetter(s.lead) && (s.smallName() ||
 			s.g.NoCapitals && !s.predicate() && !s.g.Is(s.word(2), determiner) || // यह किताब “साहसी” है
 			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.endsUpper() && !s.reported() ||
-			unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) ||
+			s.beginsUpper() ||
 			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown() && !s.g.VerbFinal &&
 				!s.g.Is(s.word(2), being))
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
 			return true
 		}
 	}
-	one := s.n.OneCapital && s.g.RolesBehind && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) &&
+	one := s.n.OneCapital && s.g.RolesBehind && s.beginsUpper() &&
 		s.g.Is(s.word(1), determiner) // a „Meleg tél” programot
 	return (one || s.capitalised() || s.nameBefore()) && len(s.after) > 0 && s.tail != ',' && s.tail != '.' &&
 		!strings.ContainsRune(",.", s.last) && (s.isWork(s.after[0].Key) ||
@@ -240,7 +240,7 @@ func (s *scene) inflected(key string) bool {
 // “X”.
 func (s *scene) workPlace() bool {
 	n := len(s.before)
-	one := s.n.OneCapital && ends(s.before, s.n.Aired) && unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String)))
+	one := s.n.OneCapital && ends(s.before, s.n.Aired) && s.beginsUpper()
 	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !one ||
 		!unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
 		return false
@@ -276,7 +276,7 @@ func (s *scene) has() bool {
 
 // bracketed says whether a year or initials stand in brackets right behind a capitalised span: “Big Night” (1996).
 func (s *scene) bracketed() bool {
-	if s.tail != '(' || len(s.after) == 0 || !unicode.IsUpper(firstLetter(s.q.Span.Of(s.t.String))) && !s.capitalised() {
+	if s.tail != '(' || len(s.after) == 0 || !s.beginsUpper() && !s.capitalised() {
 		return false
 	}
 	w := s.after[0]

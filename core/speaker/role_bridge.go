@@ -13,13 +13,13 @@ func (s *grammarian) defined(f mention) bool {
 
 // articled reports whether the word at i ends as a noun with its article does: "borgmesteren", "liberalul".
 func (s *stream) articled(i int) bool {
+	k := s.key(i)
 	for e, left := s.g.Joined.Next(); e != ""; e, left = left.Next() {
-		ending, _, _ := strings.Cut(e, ">")
-		if (len(ending) > 1 || s.bare(i) != s.key(i)) && strings.HasSuffix(s.key(i), ending) {
+		if ending, _, _ := strings.Cut(e, ">"); len(ending) > 1 && strings.HasSuffix(k, ending) {
 			return true
 		}
 	}
-	return false
+	return s.bare(i) != k
 }
 
 // bare returns the key of a noun for a person without the article that is joined to its end: "borgmester" of
