@@ -46,6 +46,9 @@ func czech() *Language {
 				"tři první druhé děkuji protože", Asks: "ot", Answers: "od",
 		},
 		Naming: Naming{
+			Sayings: set("odpověď odpovědi odpovědí replika replikou výkřik výkřiky zvolání komentář stížnost výmluva " +
+				"argument slib hrozba vyznání vtip výzva výtka urážka závěr tvrzení prohlášení otázka věta " +
+				"větu větou pokřik pokřiky pokřikem"),
 			Known: set("uveden uvedena uvedeno veden vedena vedeno figuruje zapsán zapsána registrován registrována " +
 				"označen označena evidován evidována prodával prodávala prodávali prodávaný prodávaná prodávané " +
 				"vydával nabízel"),

@@ -88,7 +88,10 @@ func danish() *Language {
 			Words: phrases("mottoet,begreb,ordet,ordene,termen,udtrykket,begrebet,slagordet,parolen,devisen,sloganet," +
 				"teksten,overskriften,budskabet"),
 			Reported: set("ifølge"),
-			Sayings:  set("spørgsmålet råbet slagordet parolen sætningen udtrykket"), Not: set("ikke aldrig"),
+			Sayings: set("svaret svar replikken udbruddet råb kommentaren klagen undskyldningen argumentet løftet " +
+				"truslen tilståelsen vittigheden appellen bebrejdelsen hilsenen konklusionen påstanden " +
+				"udtalelsen " +
+				"spørgsmålet råbet slagordet parolen sætningen udtrykket"), Not: set("ikke aldrig"),
 			Uses: set("bruger brugte gentager gentog"), Things: set("seddel sedlen dør døren facade annonce væg skilt " +
 				"skiltet skilte plakat plakaten banner banneret bluse væggen flag"),
 			Reads: phrases("stod der,står der,står,stod,med teksten,med ordene,lød"), Stands: phrases("står der,stod der"),

@@ -89,7 +89,10 @@ func dutch() *Language {
 			Words: phrases("het motto,het woord,de woorden,de term,de uitdrukking,het begrip,de slogan,de leus,de " +
 				"tekst,het opschrift,de leuze,de kop,het label"),
 			Reported: set("volgens aldus woorden"),
-			Sayings:  set("vraag kreet leus slogan zin formule bevel opschrift uitdrukking term"), Not: set("niet nooit geen"),
+			Sayings: set("antwoord repliek uitroep opmerking commentaar klacht smeekbede excuus argument belofte " +
+				"dreigement bekentenis grap oproep verwijt belediging groet conclusie bewering verklaring " +
+				"kreten " +
+				"vraag kreet leus slogan zin formule bevel opschrift uitdrukking term"), Not: set("niet nooit geen"),
 			Uses: set("gebruikt gebruikte bezigt herhaalt herhaalde"),
 			Things: set("briefje brief deur gevel kaartje etiket advertentie aanplakbiljet " +
 				"bord borden spandoek spandoeken poster posters t-shirt t-shirts sticker stickers muur vlag bordje"),

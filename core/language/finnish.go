@@ -82,7 +82,9 @@ func finnish() *Language {
 			SoCalled: phrases("niin sanottu,niin sanotun,niin kutsuttu,muka,väitetty"),
 			Words: phrases("motto,termin,käsitteen,sana,sanat,sanaa,termi,termiä,käsite,ilmaisu,iskulause," +
 				"tunnuslauseella,iskulauseella,teksti,otsikko,sanalla"),
-			Sayings: set("kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
+			Sayings: set("vastaus vastauksen vastaukseksi repliikki huudahdus huudot kommentti valitus tekosyy " +
+				"perustelu lupaus uhkaus tunnustus vitsi vetoomus moite tervehdys johtopäätös väite lauseen " +
+				"kysymys huuto iskulause lause ilmaus"), Not: set("ei"),
 			Things: set("lappu lapussa ovessa seinässä ilmoitus ilmoituksessa tarra julisteessa " +
 				"kyltti kyltissä juliste banderolli banderollissa paita seinä lippu"),
 			Reads: phrases("riippuu,roikkuu,ilmoittaa,jossa lukee,jossa luki,jossa on teksti," +

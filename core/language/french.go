@@ -104,7 +104,10 @@ func french() *Language {
 				"mot-dièse,le hashtag"),
 			Reported: set("selon mots avis yeux"),
 
-			Sayings: set("question cri cris slogan formule refrain ordre mention inscription expression devise argument idée " +
+			Sayings: set("réponse réplique exclamation commentaire plainte supplique excuse promesse menace aveu " +
+				"blague plaisanterie appel reproche insulte salut conclusion affirmation déclaration phrase " +
+				"réponses menaces insultes " +
+				"question cri cris slogan formule refrain ordre mention inscription expression devise argument idée " +
 				"terme"),
 			Said: set("dit dite"),
 			Not:  set("pas jamais"),

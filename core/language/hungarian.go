@@ -114,6 +114,9 @@ func hungarian() *Language {
 			Answers: "v",
 		},
 		Naming: Naming{
+			Sayings: set("válasz válasza válaszát felkiáltás megjegyzés megjegyzése panasz kifogás érv ígéret " +
+				"fenyegetés vallomás vicc tréfa felhívás szemrehányás köszöntés következtetés állítás " +
+				"kijelentés kérdés mondat mondata kiáltás"),
 			Reproaches: set("vád vádját vádja vádat vádjával vádak kritika kritikát bírálat bírálatot gyanú gyanúját " +
 				"gyanúja fenyegetés ígéret ígéretét ígérete figyelmeztetés követelés kérés sértés szemrehányás"),
 

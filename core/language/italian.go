@@ -106,8 +106,11 @@ func italian() *Language {
 			Words: phrases("la nozione di,il concetto di,il motto,la parola,le parole,il termine,l'espressione,il " +
 				"concetto,lo slogan,del termine,l'aggettivo,la scritta,l'etichetta,il titolo,il testo,l'hashtag"),
 			Reported: set("secondo parole giudizio avviso parere"),
-			Sayings:  set("domanda grido grida slogan frase formula ordine scritta iscrizione espressione idea termine motto"),
-			Not:      set("non mai"), Uses: set("usa usato utilizza utilizzato adopera ripete ripetuto pronunciato"),
+			Sayings: set("risposta replica esclamazione commento lamento supplica scusa argomento promessa minaccia " +
+				"confessione battuta appello rimprovero insulto saluto conclusione affermazione " +
+				"dichiarazione urlo coro cori risposte minacce insulti " +
+				"domanda grido grida slogan frase formula ordine scritta iscrizione espressione idea termine motto"),
+			Not: set("non mai"), Uses: set("usa usato utilizza utilizzato adopera ripete ripetuto pronunciato"),
 			Things: set("annuncio biglietto foglio foglietto porta portone parete facciata etichetta avviso " +
 				"cartello cartelli striscione striscioni manifesto manifesti maglietta magliette adesivo muro muri " +
 				"bandiera targa scritta"),

@@ -86,7 +86,10 @@ func norwegian() *Language {
 			Words: phrases("mottoet,begrep,ordet,ordene,begrepet,uttrykket,slagordet,uttrykka,omgrepet,parolen," +
 				"teksten,overskriften,budskapet"),
 			Reported: set("ifølge"),
-			Sayings:  set("spørsmålet ropet slagordet parolen setningen uttrykket"), Not: set("ikke aldri"),
+			Sayings: set("svaret svar replikken utropet rop kommentaren klagen unnskyldningen argumentet løftet " +
+				"trusselen tilståelsen vitsen appellen bebreidelsen hilsenen konklusjonen påstanden " +
+				"uttalelsen " +
+				"spørsmålet ropet slagordet parolen setningen uttrykket"), Not: set("ikke aldri"),
 			Uses: set("bruker brukte gjentar gjentok"), Things: set("lapp lappen dør døra døren vegg annonse oppslag skilt " +
 				"skiltet plakat plakaten banner banneret genser veggen flagg"),
 			Reads: phrases("sto det,står det,står,sto,med teksten,med ordene,lød"), Stands: phrases("står det,sto det"),

@@ -36,6 +36,9 @@ func polish() *Language {
 				"trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
 		},
 		Naming: Naming{
+			Sayings: set("odpowiedź odpowiedzi odpowiedzią replika okrzyk okrzyki okrzykiem okrzykami komentarz " +
+				"komentarzem skarga wymówka argument obietnica groźba wyznanie żart apel apelem wyrzut " +
+				"obelga pozdrowienie wniosek stwierdzenie oświadczenie krzyk pytanie zdanie"),
 			Known: set("figuruje figurował figurowała widnieje widniał zapisany zapisana zarejestrowany zarejestrowana " +
 				"wpisany wpisana oznaczony oznaczona wymieniony wymieniona sprzedawał sprzedawała sprzedawali " +
 				"sprzedawany sprzedawana sprzedawane sprzedawano oferował reklamowany reklamowana reklamowane"),

@@ -104,8 +104,11 @@ func portuguese() *Language {
 			Words: phrases("a noção de,o conceito de,a ideia de,a palavra,as palavras,o termo,a expressão,o conceito,o " +
 				"lema,do termo,a hashtag,o adjetivo,o slogan,o texto,a inscrição,o título"),
 			Reported: set("segundo conforme palavras opinião"),
-			Sayings:  set("pergunta grito gritos lema slogan frase fórmula ordem menção inscrição expressão ideia termo"),
-			Not:      set("não nunca"), Uses: set("usa usou utiliza utilizou emprega empregou repete repetiu"),
+			Sayings: set("resposta réplica exclamação comentário queixa súplica desculpa argumento promessa ameaça " +
+				"confissão piada apelo censura insulto saudação conclusão afirmação declaração respostas " +
+				"ameaças insultos " +
+				"pergunta grito gritos lema slogan frase fórmula ordem menção inscrição expressão ideia termo"),
+			Not: set("não nunca"), Uses: set("usa usou utiliza utilizou emprega empregou repete repetiu"),
 			Things: set("anúncio bilhete papel porta parede fachada etiqueta aviso " +
 				"cartaz cartazes faixa faixas letreiro camisola camisolas camiseta camisetas autocolante muro muros " +
 				"bandeira placa placas"),

@@ -87,8 +87,11 @@ func romanian() *Language {
 			Words: phrases("noţiunea de,conceptul " +
 				"de,cuvântul,cuvintele,termenul,expresia,conceptul,sloganul,textul,inscripţia,titlul,lozinca"),
 			Reported: set("potrivit conform părerea cuvintele opinia spusele"),
-			Sayings:  set("întrebarea strigătul sloganul fraza formula ordinul inscripţia expresia ideea termenul"),
-			Not:      set("nu niciodată"), Uses: set("foloseşte folosit utilizat utilizează repetat repetă"),
+			Sayings: set("răspunsul răspuns replica exclamaţia strigăte comentariul plângerea scuza argumentul " +
+				"promisiunea ameninţarea mărturisirea gluma apelul reproşul insulta salutul concluzia " +
+				"afirmaţia declaraţia " +
+				"întrebarea strigătul sloganul fraza formula ordinul inscripţia expresia ideea termenul"),
+			Not: set("nu niciodată"), Uses: set("foloseşte folosit utilizat utilizează repetat repetă"),
 			Things: set("bilet afişul anunţ anunţul uşă uşa perete hârtie etichetă " +
 				"pancarta pancarte bannerul banner afiş afişe tricou tricouri zid steag placă"),
 			Reads: phrases("scria,scrie,pe care scria,pe care scrie,cu mesajul,cu textul"), Stands: phrases("scria,scrie"),

@@ -113,9 +113,13 @@ func spanish() *Language {
 				"término,la expresión,el concepto,el lema,del término,la etiqueta,el adjetivo,el eslogan,el " +
 				"texto,la inscripción,el rótulo,el letrero,el hashtag,el titular"),
 			Reported: set("según palabras juicio opinión"),
-			Sayings:  set("pregunta grito gritos lema consigna frase fórmula orden mención inscripción expresión idea término"),
-			Not:      set("no nunca"),
-			Uses:     set("usa usó utiliza utilizó emplea empleó repite repitió pronunció"),
+			Sayings: set("respuesta réplica contestación exclamación comentario queja súplica excusa argumento " +
+				"promesa amenaza advertencia confesión reflexión chiste broma llamamiento reproche insulto " +
+				"juramento saludo despedida conclusión afirmación declaración respuestas comentarios " +
+				"amenazas insultos " +
+				"pregunta grito gritos lema consigna frase fórmula orden mención inscripción expresión idea término"),
+			Not:  set("no nunca"),
+			Uses: set("usa usó utiliza utilizó emplea empleó repite repitió pronunció"),
 			Things: set("anuncio anuncios nota papel puerta pared fachada lápida etiqueta aviso pancarta pancartas " +
 				"cartel carteles letrero letreros camiseta camisetas pegatina pegatinas chapa muro muros " +
 				"bandera placa valla lona lonas pizarra pizarras pintada pintadas cartelera tarjeta felpudo " +

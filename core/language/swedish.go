@@ -90,7 +90,9 @@ func swedish() *Language {
 			Words: phrases("mottot,begrepp,ordet,orden,termen,uttrycket,begreppet,slagordet,parollen,devisen,sloganen," +
 				"valspråket,texten,rubriken,budskapet"),
 			Reported: set("enligt"),
-			Sayings:  set("frågan ropet slagordet parollen meningen frasen uttrycket inskriften"), Not: set("inte aldrig"),
+			Sayings: set("svaret svar repliken replik utropet ropen kommentaren klagan ursäkten argumentet löftet " +
+				"hotet bekännelsen skämtet vädjan förebråelsen hälsningen slutsatsen påståendet uttalandet " +
+				"frågan ropet slagordet parollen meningen frasen uttrycket inskriften"), Not: set("inte aldrig"),
 			Uses: set("använder använde upprepar upprepade"),
 			Things: set("lapp lappen dörr dörren fasad annons annonsen klistermärke etiketten skylt skylten skyltar plakat " +
 				"plakatet banderoll banderollen tröja väggen flagga skylten"), Reads: phrases("stod det,står det," +

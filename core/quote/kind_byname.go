@@ -17,6 +17,9 @@ func (s *scene) nicknamed() bool {
 		s.nameWord(s.before[len(s.before)-1]) {
 		return true // Olaf Lie (“the Needle”)
 	}
+	if s.subjectNamed() && s.personBefore() {
+		return true // Rosa Gil, «la Jefa», calló
+	}
 	// Jean Roux, dit « Jeannot »,
 	if s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) {
 		name := s.before[len(s.before)-2]
@@ -176,6 +179,10 @@ func (s *scene) borne() bool {
 		return false
 	}
 	w := s.before[len(s.before)-1]
+	if s.g.Is(w.Key, complement) && len(s.in) <= folkWords && unicode.IsLower(s.tail) && len(s.after) > 0 {
+		return !anyOf(s.g, s.in, being|auxiliary|pronoun|adverb|saying|judging) &&
+			!s.g.Is(s.after[0].Key, preposition|conjunction|determiner) // meldet, at »Salt og is« har premiere
+	}
 	if s.capital(w) || s.n.Likened.Has(w.Key) || s.n.Sayings.Has(w.Key) ||
 		s.g.Is(w.Key, manner|complement|saying|judging) {
 		return false

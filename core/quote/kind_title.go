@@ -33,8 +33,10 @@ const titleWords = 12
 // apposed says whether the span is the name of the work before it, between commas: his memoir, “A Long Way,”; the song
 // that he heard, “Cold Water,”.
 func (s *scene) apposed() bool {
-	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords ||
-		!s.workBefore() && !s.possession() {
+	if s.subjectNamed() {
+		return true
+	}
+	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords || !s.workBefore() {
 		return false
 	}
 	ends := s.n.OneCapital && s.tail == '.' && s.isWork(s.word(1)) // de su última gira, «X».
@@ -57,19 +59,33 @@ func (s *scene) apposed() bool {
 		!s.g.Is(s.after[0].Key, pronoun|determiner|possessive|saying)
 }
 
-// possession says whether the sentence begins with somebody's thing, which then has a name: hennes båt, ”Goda Hoppet”,
-// har legat still.
-func (s *scene) possession() bool {
-	if !s.n.OneCapital || len(s.before) != 2 || s.tail != ',' {
+// subjectNamed says whether the span stands between commas behind the subject that the sentence begins with, as its
+// name: hennes båt, ”Goda Hoppet”, har legat still; la empresa ganadora, «Aguas del Sur», no respondió.
+func (s *scene) subjectNamed() bool {
+	if !s.n.OneCapital || s.lead != ',' || s.tail != ',' || !letterOrDigit(s.last) || !s.startsUpper() ||
+		len(s.in) > borneWords || len(s.after) == 0 || len(s.before) == 0 || len(s.before) > subjectWords {
 		return false
 	}
-	noun := s.before[1]
-	if s.g.Is(noun.Key, possessive) {
-		noun = s.before[0] // båten hennes
-	} else if !s.g.Is(s.before[0].Key, possessive) {
+	if _, joined := s.g.Enclitic(s.after[0].Key); joined {
 		return false
 	}
-	return !s.n.Sayings.Has(noun.Key) && !s.g.Is(noun.Key, notice|role|title|group|male|female|saying|pronoun)
+	in := s.in
+	if s.g.Is(in[0].Key, article|definite) {
+		in = in[1:]
+	}
+	said := func(w text.Word) bool { return s.n.Sayings.Has(w.Key) || s.n.Proverbs.Has(w.Key) }
+	return (len(in) <= nameWords || !s.personBefore()) && (len(s.before) > 1 || len(s.word(1)) > 4) &&
+		!slices.ContainsFunc(s.before, said) && !anyOf(s.g, s.before, saying|judging|notice|source|auxiliary|being|
+		pronoun|relative|conjunction|adverb|calendar) &&
+		!anyOf(s.g, in, being|auxiliary|pronoun)
+}
+
+// personBefore says whether the words before the marks name somebody: by a name, or by an office.
+func (s *scene) personBefore() bool {
+	if s.g.Is(s.word(1), possessive) || s.g.Is(s.word(2), possessive) {
+		return false // hans båt
+	}
+	return anyOf(s.g, s.before, role|title|given|male|female) || len(s.before) > 1 && s.capital(s.before[len(s.before)-1])
 }
 
 // workBefore says whether a work is named before the marks, in a phrase in which nobody speaks and no comma stands.
