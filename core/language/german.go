@@ -157,10 +157,11 @@ var germanTables = []Words{
 		"bekanntgibt einwandte hervorhob hervorhebt hervorhoben feststell/en/t/te/ten andeut/en/et/ete/eten " +
 		"zusicher/n/t/te/ten nahelegt titel/n/t/te/ten gesteh/en gestand/en beichte/n/t/te/ten schnaub/en/t/te/ten " +
 		"heisst heissen hiess hiessen äusser/n/t/te/ten geäussert " +
-		"rechtfertig/en/t/te/ten bilanzieren bilanzierten"},
+		"rechtfertig/en/t/te/ten bilanzieren bilanzierten verr/ät/iet/ieten verraten"},
 	{Phrasal, "fuhr fuhren fährt g/ibt/ab/aben stell/t/te/ten führ/t/te/ten leg/t/te/ten wand/te/ten wend/et/en " +
 		"stimm/t/te/ten pflichte/t/te/ten setz/t/te/ten hak/t/te/ten griff griffen greift greifen hielt hält halten " +
-		"stuf/t/te/ten trat traten tritt nahm nahmen nimmt ließ ließen lässt lassen liess liessen"},
+		"stuf/t/te/ten trat traten tritt nahm nahmen nimmt ließ ließen lässt lassen liess liessen reg/t/te/ten " +
+		"merk/t/te/ten füg/t/te/ten schlägt schlug schlugen schob geht gehen ging gingen"},
 	{Judging, "spr/icht/ach/achen/echen gesprochen bezeichn/en/et/ete/eten bezeichnete nann/te/ten nenn/en/t genannt " +
 		"titulier/t/te/ten beschimpf/en/t/te/ten verurteil/t/te/ten rechtfertig/t/te/ten verteidig/t/te/ten " +
 		"begrüß/t/te/ten" +
@@ -173,7 +174,7 @@ var germanTables = []Words{
 		"verspott/en/et/ete/eten verhöhn/en/t/te/ten würdig/en/t/te/ten rühm/en/t/te/ten dank/en/t/te/ten " +
 		"bedank/en/t/te/ten bezichtig/en/t/te/ten beschuldig/en/t/te/ten attestier/n/t/te/ten " +
 		"bescheinig/en/t/te/ten vermut/en/et/ete/eten witter/n/t/te/ten erwart/en/et/ete/eten " +
-		"verlang/en/t/te/ten garantier/n/t/te/ten sorg/en/t/te/ten beschwer/n/t/te/ten bejubel/n/t/te/ten " +
+		"verlang/en/t/te/ten garantier/n/t/te/ten beschwer/n/t/te/ten bejubel/n/t/te/ten " +
 		"einschätz/en/t/te/ten deut/en/et/ete/eten interpretier/n/t/te/ten " +
 		"verunglimpf/en/t/te/ten diffamier/n/t/te/ten schmäh/en/t/te/ten beleidig/en/t/te/ten " +
 		"entschuldig/en/t/te/ten leugn/en/et/ete/eten ächt/en/et/ete/eten missbillig/en/t/te/ten " +
@@ -322,7 +323,9 @@ const germanParticles = ";gab sich;gibt sich;gaben sich;fährt fort;fuhr fort;fu
 	"ein;stimmt zu;stimmte zu;stimmten zu;pflichtet bei;pflichtete bei;pflichteten bei;setzte hinzu;setzten hinzu;" +
 	"hakt nach;hakte nach;griff an;griffen an;ließ wissen;ließen wissen;lässt wissen;liess wissen;ließ " +
 	"verlauten;ließen verlauten;lässt verlauten;liess verlauten;ließ mitteilen;ließ ausrichten;greift an;hielt " +
-	"entgegen;hielten entgegen;hält entgegen;stuft ein;" +
+	"entgegen;hielten entgegen;hält entgegen;stuft ein;regt an;regte an;regten an;merkt an;merkte an;merkten an;" +
+	"fügt an;fügte an;fügten an;schlägt vor;schlug vor;schlugen vor;schob nach;deutet an;deutete an;deuteten an;" +
+	"geht davon;gehen davon;ging davon;gingen davon;" +
 	"stufte ein;stuften ein;trat entgegen;traten entgegen;nahm stellung;nimmt stellung;"
 
 func germanSense() Sense {

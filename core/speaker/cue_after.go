@@ -276,6 +276,9 @@ func (s *grammarian) trailing(i, hi int) (attribution, bool) {
 				}
 				return attribution{m, cueInverted, k, k}, s.personLike(m) && !s.generic(m) // ", hatte Holm gesagt"
 			}
+			if s.g.NounsUpper && s.can(c+1, manner) {
+				return s.subordinate(c+2, k+1) // ", wie Holm am Tor berichtet"
+			}
 			m := s.phraseAfter(c+1, k+1)
 			if m.kind == noMention || !s.subjectLike(m) || s.subjectOf(k, c+1).lo != m.lo {
 				break

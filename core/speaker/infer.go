@@ -47,6 +47,9 @@ func (a *attributor) infer(q int) {
 	}
 	if a.kind(i-1) == stopToken { // "Smith was blunt. “…”"
 		lo := a.sentenceStart(i - 1)
+		if a.g.NounsUpper && lo < i-1 && a.told(lo, i-1) && a.retell(q, i) { // "Das sei ein Erfolg. „…“"
+			return
+		}
 		if a.kind(lo) == wordToken {
 			quoted := false
 			for k := lo; k < i; k++ {
@@ -187,6 +190,7 @@ func (a *attributor) retell(q, lo int) bool {
 	for own > lo && a.kind(own) != semicolonToken {
 		own--
 	}
+	told := a.g.NounsUpper // and all sentences from there on only retell
 	for hops := 0; hops < 3 && (own > lo || lo > 0 && a.kind(lo-1) == stopToken); hops++ {
 		hi := own
 		if own <= lo {
@@ -202,7 +206,7 @@ func (a *attributor) retell(q, lo int) bool {
 					return true
 				}
 			}
-			if a.verbAt(k, saying|judging) && !a.passive(k) {
+			if a.verbAt(k, saying|judging) && !a.passive(k) && (a.can(k, saying) || !a.depends(k)) {
 				if m := a.subjectOf(k, lo); m.kind != noMention && !a.generic(m) &&
 					(a.personLike(m) || a.g.NounsUpper && m.hi < k && a.saysFinal(m)) {
 					a.found[q] = attribution{m, cueContinued, k, k}
@@ -217,13 +221,19 @@ func (a *attributor) retell(q, lo int) bool {
 				}
 			}
 		}
-		if m := a.clauseSubject(lo, hi); hops == 0 && m.kind != noMention && a.personLike(m) && !a.generic(m) &&
+		retells := a.told(lo, hi)
+		if m := a.clauseSubject(lo, hi); (hops == 0 || told && !retells) && m.kind != noMention && a.personLike(m) &&
+			!a.generic(m) &&
 			!a.can(m.head, plain|firstPerson) && a.someone(m) {
 			who = m
 			if a.g.NounsUpper && m.kind != byPronoun {
 				break
 			}
 		}
+		told = told && retells
+	}
+	if who.kind == noMention && told && a.toldOn(q, lo) {
+		return true
 	}
 	if who.kind != noMention { // "Der Rat ist empört. Das sei „…“"
 		a.found[q] = attribution{who, cueSentence, 1, 0}

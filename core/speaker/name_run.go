@@ -136,7 +136,8 @@ func (s *stream) joins(i, k int) bool {
 	if s.g.NounsUpper && s.can(k, article) && k == i+1 {
 		return false // "hat Anna Holm der Stadt gesagt"
 	}
-	return !s.g.NounsUpper || s.can(i, given) || s.has(i, initial) || k > i+1 || i > 0 && s.can(i-1, given)
+	return !s.g.NounsUpper || s.can(i, given) || s.has(i, initial) || k > i+1 || i > 0 && s.can(i-1, given) &&
+		!(s.can(k, origin) && s.can(k+1, article)) // "Anna Holm von der Hafenklinik" comes from there
 }
 
 // inOffice says whether the word at i belongs to what the office before it is for: "Minister for Trade and Fisheries".

@@ -112,7 +112,8 @@ func (s *grammarian) noun(i, hi int) int {
 			if !s.has(k+1, upper) || !s.adjoins(k, k+1) || k+1 >= hi { // "sier statsråden", but not "sier statsråd Anna Holm"
 				return k
 			}
-		case s.has(k, number), s.attribute(k), det && s.tokens[k].class == 0 && s.attribute(k+1):
+		case s.has(k, number), s.attribute(k), det && s.can(k, adverb) && s.has(k+1, number),
+			det && s.tokens[k].class == 0 && s.attribute(k+1):
 		case det && s.can(k, preposition): // up to the participle: "auf der Konferenz anwesende"
 			for k < hi && !(s.attribute(k) && s.has(k+1, upper) && (s.has(k-1, upper) || s.can(k-1, adverb))) {
 				k++
@@ -303,15 +304,6 @@ func (s *grammarian) subjectAfter(v int) mention {
 	return mention{}
 }
 
-// opener returns the phrase that opens the sentence, when it can be a subject and a comma follows it.
-func (s *grammarian) opener(lo, v int) mention {
-	m := s.nounPhrase(lo, v)
-	if m.kind != noMention && s.kind(m.hi+1) == commaToken && !s.subordinating(lo) {
-		return m
-	}
-	return mention{}
-}
-
 // firstSubject returns the subject of the main clause in [lo, hi): its first phrase, or the one after its verb.
 func (s *grammarian) firstSubject(lo, hi int) mention {
 	for lo < hi && (s.kind(lo) != wordToken || s.can(lo, coordinating)) {
@@ -336,8 +328,9 @@ func (s *grammarian) firstSubject(lo, hi int) mention {
 		i++
 	}
 	for k := i; k+1 < hi; k++ {
-		if s.kind(k) != wordToken || s.has(k, upper) || s.attribute(k) && !s.can(k, auxiliary) && !s.has(k-1, upper) ||
-			s.can(k, preposition|determiner|adverb|conjunction|possessive|relative|pronoun) {
+		if s.kind(k) != wordToken || s.has(k, upper) || s.attribute(k) && !s.can(k, auxiliary) &&
+			(!s.has(k-1, upper) || s.can(k-1, determiner|possessive)) || s.can(k,
+			preposition|determiner|adverb|conjunction|possessive|relative|pronoun) {
 			continue
 		}
 		if m := s.subjectAfter(k); m.kind != noMention && m.hi < hi {

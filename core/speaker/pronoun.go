@@ -115,7 +115,11 @@ func (a *attributor) pronoun(q, i int, g gender, called []int) int {
 		return -1
 	}
 	sure := a.can(i, plural) && !told // "sie" is "she" only where there is a woman
-	if p := a.ahead(i, g); p >= 0 {
+	p := a.ahead(i, g)
+	if p < 0 {
+		p = a.leadsTo(q, i, g)
+	}
+	if p >= 0 {
 		a.names.persons[p].shows(g)
 		return p
 	}

@@ -34,3 +34,29 @@ const retoldReach = 40
 func (s *grammarian) suitsPronoun(k, pronoun int) bool {
 	return !(s.can(k, male) && s.can(pronoun, female) || s.can(k, female) && s.can(pronoun, male))
 }
+
+// toldOn gives a quotation whose paragraph, from lo, only retells up to there the speaker of the paragraph before,
+// where nobody else is named since.
+func (a *attributor) toldOn(q, lo int) bool {
+	if q == 0 || a.found[q-1].pattern == noPattern || len(a.parts[q-1]) == 0 || a.kind(lo-1) != breakToken {
+		return false
+	}
+	k := a.part(q-1, len(a.parts[q-1])-1).token + 1
+	for ; k < lo-1; k++ {
+		if r := a.names.at(k); a.kind(k) == breakToken || r >= 0 && a.names.runs[r].person != a.persons[q-1] {
+			return false
+		}
+	}
+	a.found[q], a.persons[q] = a.found[q-1], a.persons[q-1]
+	a.found[q].pattern = cueParagraph
+	return true
+}
+
+// depends says whether the verb at v ends a clause that a conjunction opens: "Ob die Brücke noch zehn Jahre hält, …".
+func (s *grammarian) depends(v int) bool {
+	k := v
+	for k > 0 && s.kind(k-1) == wordToken {
+		k--
+	}
+	return s.kind(v+1) != wordToken && s.subordinating(k)
+}

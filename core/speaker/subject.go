@@ -283,3 +283,12 @@ func (s *grammarian) obliged(k, lo int) mention {
 	}
 	return mention{}
 }
+
+// opener returns the phrase that opens the sentence, when it can be a subject and a comma follows it.
+func (s *grammarian) opener(lo, v int) mention {
+	m := s.nounPhrase(lo, v)
+	if m.kind != noMention && s.kind(m.hi+1) == commaToken && !s.subordinating(lo) {
+		return m
+	}
+	return mention{}
+}

@@ -33,6 +33,25 @@ func (a *attributor) topic(i int) int {
 	return r
 }
 
+// leadsTo returns the person whom the clause is about that a colon leads from to a quotation, for a pronoun at token i
+// behind it: "Einen Grund sieht Anna Holm, die Chefin: „…“, sagt sie"; or -1.
+func (a *attributor) leadsTo(q, i int, g gender) int {
+	if !a.g.NounsUpper || len(a.parts[q]) == 0 {
+		return -1
+	}
+	at := a.part(q, 0).token
+	if at > i || a.kind(at-1) != colonToken {
+		return -1
+	}
+	if m := a.clauseSubject(a.sentenceStart(at), at-1); m.kind == byName {
+		n := a.names.runs[m.run].person
+		if p := &a.names.persons[n]; p.human() && (p.gender() == g || p.gender() == unknownGender) {
+			return n
+		}
+	}
+	return -1
+}
+
 // behindQuotes returns where the sentence begins that stands before the one at lo and what is quoted between them, or
 // the first that is quoted where nothing else stands before in the paragraph. The way back is kept, so that a paragraph
 // of a thousand quotations is walked through once and not for each of them.
