@@ -209,8 +209,9 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return j.subjectOf(from, k-1)
 	case s.Minds.Has(head) && (that || j.opensClause(n)):
 		return j.mind(from, k-1)
-	case that && j.content(head):
-		return j.noun(from, k-1)
+	case that && j.content(head),
+		s.Chances.Has(head) && s.Subjects.Has(selfOf(j.said[n].Key)) && j.ahead(n) && j.some(from, k-1):
+		return j.noun(from, k-1) // "there's a chance | it'll rain"
 	case that && j.presupposed(from, k-1):
 		return free, -1
 	case that && (s.Facts.Has(head) || j.lang.IsHedge(head)) && !s.Governs(head):

@@ -29,10 +29,11 @@ func (j *judge) mind(from, h int) (standing, int) {
 				return supposed, c
 			}
 			return free, -1
-		case j.lang.Person(self) == 2, s.Backs.Has(self), s.Makes.Has(self):
+		case j.lang.Person(self) == 2, s.Backs.Has(self) && (i+1 == h || j.lang.IsFunction(j.said[i+1].Key)),
+			s.Makes.Has(self):
 			return free, -1 // "make sure that", "it is certain that"
-		case s.Subjects.Has(self), s.Determiners.Has(self):
-			return relayed, c
+		case s.Subjects.Has(self), s.Determiners.Has(self), !j.lang.IsFunction(self) && j.isBeing(j.said[h-1].Key):
+			return relayed, c // "plenty of people are sure that"
 		}
 	}
 	return free, -1
@@ -127,8 +128,10 @@ func (j *judge) unknown(from, h int) (standing, int) {
 		}
 		return free, -1
 	}
-	if h > c && j.joint(h-1) == "" && j.content(j.key(h-1)) {
-		return j.noun(from, h-1) // "the myth persists that |"
+	for i := h - 1; i >= c && h-i < subjectReach && j.joint(i) == ""; i-- {
+		if j.content(j.said[i].Key) && (i == h-1 || j.isParticiple(j.said[i+1].Key)) {
+			return j.noun(from, i) // "the myth persists that |", "a rumour going the rounds that |"
+		}
 	}
 	if before := j.key(h - 1); h > c && j.joint(h-1) == "" && j.lang.IsNegation(before) && !s.Nos.Has(before) {
 		return denied, c
@@ -208,6 +211,26 @@ func (j *judge) aroundAside(from, k int) int {
 func (j *judge) unrealIn(from, to int) bool {
 	for i := from; i < min(to, len(j.said)); i++ {
 		if m := j.lang.Modal(j.said[i].Key); m != "" && j.lang.Sense.Unreal.Has(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// some reports whether the noun h has the article of one that is not known: "a seventy percent chance".
+func (j *judge) some(from, h int) bool {
+	for i := h - 1; i >= from && h-i <= subjectReach && j.joint(i) == ""; i-- {
+		if j.lang.Numbers.Articles.Has(j.said[i].Key) {
+			return true
+		}
+	}
+	return false
+}
+
+// ahead reports whether a modal verb in the clause from the word n on says what is not so yet.
+func (j *judge) ahead(n int) bool {
+	for i := n; i < min(len(j.said), n+2*subjectReach) && (i == n || j.joint(i-1) == ""); i++ {
+		if m := j.lang.Modal(j.said[i].Key); m != "" && (j.lang.Sense.Tenses.Has(m) || j.lang.Sense.Unreal.Has(m)) {
 			return true
 		}
 	}

@@ -207,8 +207,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return j.embedded(from, subject, false) // "I wish I could say that |", "I'd be lying if I said |"
 	case own:
 		return free, -1
-	case s.Supposes.Has(key) && c == h:
-		return told(supposed) // "Suppose |"
+	case s.Supposes.Has(key) && c == h, s.Puts.Has(key) && h == from && !s.That.Has(j.key(h+1)):
+		return told(supposed) // "Suppose |", "Say |"
 	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && (s.Supposes.Has(key) || s.Reports.Has(key)) &&
 		(j.unrealIn(subject, h) || subject > c && s.Ifs.Has(j.said[subject-1].Key)):
 		return told(supposed) // "you'd think that |", "if you think |"
@@ -323,8 +323,8 @@ func (j *judge) introduced(from, n int) (standing, int) {
 		return relayed, c
 	}
 	if j.beginsPhrase(c, s.Exceptions) && j.universal(n) ||
-		s.Withouts.Has(j.said[c].Key) && j.unrealIn(n, n+2*subjectReach) {
-		return conditioned, c // "Apart from Pia, | all left", "Without the grant, | we would close"
+		(s.Withouts.Has(j.said[c].Key) || s.Pasts.Has(j.said[c].Key) && j.opensClause(c+1)) && j.ahead(n) {
+		return conditioned, c // "Apart from Pia, | all left", "Once it is paid, | we will move"
 	}
 	if s.Permits.Has(j.said[n-1].Key) && n-c <= verdictWords {
 		return conditioned, c // "Weather permitting, |"

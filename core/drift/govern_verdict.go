@@ -23,7 +23,8 @@ func (j *judge) refuted(e int) (standing, diff.Range) {
 		for end < len(j.said) && end-e < backWords && !j.stops(end-1) {
 			end++
 		}
-		if st := j.pointsBack(at, end); st == relayed && j.stops(end-1) && !j.asks(end-1) {
+		if st := j.pointsBack(at, end); (st == relayed || st != free && s.Leasts.HasPair(j.key(e), j.key(e+1))) &&
+			j.stops(end-1) && !j.asks(end-1) {
 			return st, diff.Range{Start: e, End: end} // "That is what the man from the bank told my wife."
 		}
 		return free, diff.Range{}

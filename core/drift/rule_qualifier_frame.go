@@ -68,9 +68,12 @@ func (j *judge) relays(r diff.Range) bool {
 
 // speakerIn reports whether the source's words name the speaker whom the draft names.
 func (j *judge) speakerIn(r diff.Range) bool {
+	s := &j.lang.Sense
 	for _, n := range properName(j.Speaker, j.lang) {
-		for i, w := range j.said[r.Start:r.End] {
-			if (w.Key == n || strings.TrimSuffix(w.Key, "'s") == n) && !j.otherGiven(r.Start+i) {
+		for i := r.Start; i < r.End; i++ {
+			key := j.said[i].Key
+			called := j.vocative(i) && (s.Subjects.Has(j.key(i+1)) || s.Reports.Has(j.key(i+2))) // "Mr. Holt, people say"
+			if (key == n || strings.TrimSuffix(key, "'s") == n) && !called && !j.otherGiven(i) {
 				return true
 			}
 		}

@@ -112,16 +112,36 @@ func (j *judge) isAnothers(label string) bool {
 		return false
 	}
 	own := fit(j.Speaker, label, j.lang)
-	if own == givenFit && j.namesake(label) {
+	if own == kinFit && j.namesake(label) {
 		return true
 	}
 	if x, y := gender(j.Mention, j.lang), gender(label, j.lang); x != 0 && y != 0 && x != y {
 		own = min(own, roleFit) // "Mr. Holt" and MRS. HOLT
 	}
 	named := len(properName(label, j.lang)) > 0
+	if !named {
+		own = max(own, kinFit) // THE CHANCELLOR may be Ruth Holt, though there is a PETER HOLT
+	}
 	for _, v := range j.Voices {
 		if fit(j.Speaker, v, j.lang) > own && (named && len(properName(v, j.lang)) > 0 || !sharesRole(label, v, j.lang)) {
 			return true
+		}
+		if own == familyFit && fit(j.Speaker, v, j.lang) == own && !sameLabel(label, v, j.lang) &&
+			sharesRole(j.Mention, v, j.lang) && !sharesRole(j.Mention, label, j.lang) {
+			return true // "Captain Holt", where CAPTAIN ANN HOLT and MATE EVA HOLT speak
+		}
+	}
+	return own == kinFit && j.lang.IsAsk(strings.ToLower(label)) && j.called(j.Turns[j.main].Lo)
+}
+
+// called reports whether somebody calls the draft's speaker by name near the source's word: "Ms. Holt, who had the
+// key?"
+func (j *judge) called(at int) bool {
+	for _, n := range properName(j.Speaker, j.lang) {
+		for i := max(0, at-namedFar); i < min(len(j.said), at+namedFar); i++ {
+			if j.said[i].Key == n && j.vocative(i) {
+				return true
+			}
 		}
 	}
 	return false

@@ -13,8 +13,9 @@ import (
 // The fits of a name with a label, from none to best.
 const (
 	noFit     = iota
+	kinFit    // a family name in common, with other first names
 	roleFit   // a role in common, where one of the two is no more: "the sheriff" and SHERIFF DUNMORE
-	givenFit  // one name in common that is no family name, or a family name with other first names
+	givenFit  // one name in common that is no family name
 	familyFit // a family name, where one of the two is no more
 	fullFit   // a family name and a first name, or its first letter
 )
@@ -57,8 +58,10 @@ func fit(name, label string, lang *language.Language) int {
 		}
 		return fullFit
 	case last, same(x[0], y[len(y)-1]) && same(y[0], x[len(x)-1]):
-		if last {
-			return givenFit
+		if last && lang.IsParticle(y[0]) && !lang.Grammar.Is(y[0], language.Given) {
+			return familyFit // "Sara El-Amin" and EL-AMIN
+		} else if last {
+			return kinFit
 		}
 		return fullFit // the family name first
 	case !last && len(x) > 1 && len(y) > 1:
@@ -79,7 +82,8 @@ func sharesRole(a, b string, lang *language.Language) bool {
 	of := nameWords(b)
 	return slices.ContainsFunc(nameWords(a), func(w string) bool {
 		key := strings.ToLower(w)
-		return lang.IsOffice(key) && slices.ContainsFunc(of, func(v string) bool { return strings.EqualFold(v, w) })
+		office := lang.IsOffice(key) || byArticle(nameWords(a), lang) && !lang.Grammar.Is(key, language.Article)
+		return office && slices.ContainsFunc(of, func(v string) bool { return strings.EqualFold(v, w) })
 	})
 }
 
@@ -118,6 +122,9 @@ func sameLabel(a, b string, lang *language.Language) bool {
 // King") or where it is a common one ("Mayor King").
 func properWords(name string, lang *language.Language) []string {
 	words := nameWords(name)
+	if byArticle(words, lang) {
+		return nil
+	}
 	last := len(words) - 1
 	for last > 0 && lang.IsJunior(strings.ToLower(words[last])) {
 		last--
@@ -135,6 +142,11 @@ func properWords(name string, lang *language.Language) []string {
 		out = append(out, w)
 	}
 	return out
+}
+
+// byArticle reports whether somebody is called by what he is, with an article: "the bursar".
+func byArticle(words []string, lang *language.Language) bool {
+	return len(words) == 2 && len(words[0]) > 1 && lang.Grammar.Is(strings.ToLower(words[0]), language.Article)
 }
 
 // unofficed is the name without the office that is joined behind it where words have no spaces: "冯" of "冯部长".

@@ -44,7 +44,8 @@ func TestFit(t *testing.T) {
 		want        int
 	}{
 		{"Ada King", "MAYOR ADA KING", fullFit}, {"Ada King", "A. KING", fullFit}, {"King", "MAYOR KING", familyFit},
-		{"Ada King", "BEN KING", givenFit}, {"Ben King", "BEN KING JR.", familyFit}, {"Ada", "ADA KING", givenFit},
+		{"Ada King", "BEN KING", kinFit}, {"the bursar", "THE BURSAR", roleFit}, {"Sara El-Amin", "EL-AMIN", familyFit},
+		{"Ada King", "THE BURSAR", noFit}, {"Ben King", "BEN KING JR.", familyFit}, {"Ada", "ADA KING", givenFit},
 		{"Ada King", "ADA HOLT", noFit}, {"Ada King", "Q", noFit}, {"the sheriff", "SHERIFF DUNMORE", roleFit},
 		{"the sheriff", "MAYOR KING", noFit}, {"King Ada", "ADA KING", givenFit}, {"", "ADA KING", noFit},
 		{"Ada King", "", noFit},

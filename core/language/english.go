@@ -496,7 +496,7 @@ func englishSense() Sense {
 		Surely: "will must shall",
 		Follies: "foolish wrong mad crazy insane stupid unwise reckless silly impossible criminal folly madness " +
 			"irresponsible mistake naive premature dishonest unfair inaccurate",
-		Imagine: "suppose imagine assume",
+		Imagine: "suppose imagine assume picture",
 		Unreal:  "would could might",
 		Evens:   "even",
 		Pleas:   "please kindly",
@@ -686,8 +686,8 @@ func englishSense() Sense {
 			"emphasizes emphasized",
 		Tells: "convince convinces convinced persuade persuades persuaded write writes wrote tell tells told telling " +
 			"assure assures assured warn warns warned inform informs informed remind reminded",
-		Passives: "told said alleged claimed reported assured warned informed rumoured rumored believed thought supposed " +
-			"assumed feared accused suspected quoted instructed ordered directed paid",
+		Passives: "told given said alleged claimed reported assured warned informed rumoured rumored believed thought " +
+			"supposed assumed feared accused suspected quoted instructed ordered directed paid",
 		Onces: "used+to love+to led+to made+to",
 		Claims: "report reports idea notion suggestion claim claims allegation allegations accusation accusations charge " +
 			"rumour rumor rumours rumors story theory view belief argument assertion assumption impression perception " +

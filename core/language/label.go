@@ -11,6 +11,11 @@ func (l *Language) IsRole(word string) bool {
 	}) || l.Grammar.Is(word, Title|Role|Article|Definite)
 }
 
+// IsAsk reports whether the word labels what is asked: "Q".
+func (l *Language) IsAsk(word string) bool {
+	return l.labels(func(t *Transcript) bool { return List(t.Asks).Has(word) })
+}
+
 // IsParticle reports whether the word is a small one inside names: "van", "al".
 func (l *Language) IsParticle(word string) bool { return l.Grammar.Is(word, Particle) }
 
