@@ -112,18 +112,18 @@ var danishTables = []Words{
 		"veteranen"},
 	{Judging, "beder bad kræver krævede bønfalder"},
 	{Role, "genbo lejer lejeren beboer beboeren forbipasserende tilskuer tilskueren supporter fan kunde gæst gæsten " +
-		"besøgende turist turisten rejsende bilist bilisten cyklist cyklisten fodgænger fører føreren lærer " +
+		"besøgende turist turisten rejsende bilist bilisten cyklist cyklisten fodgænger føreren lærer " +
 		"lærerinde elev eleven skoleleder apoteker patient patienten pensionist bonde bonden sømand sømanden " +
-		"jæger jægeren gartner gartneren slagter slagteren kok tjener servitrice butiksejer handlende sælger " +
-		"frisør frisøren skrædder skomager tømrer elektriker mekaniker murer mureren arbejder arbejderen " +
+		"jæger jægeren gartner gartneren slagter slagteren kok tjener servitrice butiksejer handlende " +
+		"frisør frisøren skrædder skomager tømrer elektriker mekaniker mureren arbejderen " +
 		"minearbejder pilot piloten soldat soldaten veteran brandmand brandmanden vagt vagten kriminalkommissær " +
 		"forsvarer forsvareren overlevende redningsmand præst nonne imam rabbiner landstræneren landsholdstræner " +
-		"målmand målmanden angriber angriberen forsvarsspiller midtbanespiller fodboldspiller atlet atleten løber " +
-		"løberen svømmer cykelrytter rytteren bokser mesteren musiker musikeren komponist dirigent digter " +
-		"digteren maler maleren billedhugger fotograf fotografen ingeniør ingeniøren programmør biolog biologen " +
-		"fysiker arkæolog arkæologen bibliotekar redaktør redaktøren oversætter gallerist samler bygherre " +
+		"målmand målmanden angriber angriberen forsvarsspiller midtbanespiller fodboldspiller atlet atleten " +
+		"løberen cykelrytter rytteren mesteren musiker musikeren komponist dirigent digter " +
+		"digteren maleren billedhugger fotograf fotografen ingeniør ingeniøren programmør biolog biologen " +
+		"fysiker arkæolog arkæologen bibliotekar redaktør redaktøren oversætter gallerist bygherre " +
 		"bankmand investor frivillig arrangør ansat kollega kollegaen dreng pige teenager onkel tante moster " +
-		"fætter kusine bedstefar bedstemor farmor morfar vinder vinderen byrådsmedlem byrådsmedlemmet politikeren"},
+		"fætter kusine bedstefar bedstemor farmor morfar vinderen byrådsmedlem byrådsmedlemmet politikeren"},
 	{Saying | Direct, "flirer flirede brummede knurrer knurrede stammer stammede hulker hulkede græder hyler hylede " +
 		"vræler vrælede vrisser vrissede brokker brokkede snerrer snerrede bider replicerede medgiver medgav " +
 		"tøver tøvede mindes mindedes beretter berettede istemmer istemte supplér supplerede noterer noterede " +

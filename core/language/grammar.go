@@ -100,6 +100,8 @@ type Grammar struct {
 	Joined List
 	// Proclitics are small words that are joined before verbs: "و" in "وقال".
 	Proclitics List
+	// Joining are prepositions that are joined to their noun: "ל" in "לעיתון".
+	Joining List
 	// Phrasals are pairs of words that are a verb of speech together, ";" around each: ";went on;shot back;".
 	Phrasals string
 	// Unsaid are verbs of Saying with a second word that makes them something else, as Phrasals are: ";sagte ab;".

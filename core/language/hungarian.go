@@ -22,13 +22,13 @@ func hungarian() *Language {
 					"énekesnő színész színésznő író költő festő rendező labdarúgó csatár kapus középpályás " +
 					"játékos sportoló futó úszó vívó bajnok kutató tudós történész közgazdász ügyvéd orvos gazda " +
 					"halász özvegy vádlott aktivista"},
-				{Role, "bérlő lakó járókelő néző szurkoló drukker rajongó vendég látogató turista autós kerékpáros " +
+				{Role, "bérlő lakó járókelő szurkoló drukker rajongó vendég látogató turista autós kerékpáros " +
 					"gyalogos patikus gyógyszerész beteg hentes kereskedő fodrász cipész asztalos kőműves munkás " +
 					"pilóta veterán nyomozó közjegyző vádlott gyanúsított túlélő mentős plébános apáca imám rabbi " +
 					"vezetőedző kapitány védő középpályás labdarúgó játékvezető sportoló atléta úszó vívó " +
 					"ökölvívó bajnok zenész költő szobrász fotós fényképész mérnök programozó biológus fizikus " +
-					"kémikus régész muzeológus szerkesztő fordító kiadó gyűjtő bankár befektető alkalmazott " +
-					"dolgozó kolléga nagybácsi nagynéni unokatestvér győztes önkormányzati színésznő énekes"},
+					"kémikus régész muzeológus szerkesztő gyűjtő bankár befektető alkalmazott " +
+					"dolgozó kolléga nagybácsi nagynéni unokatestvér győztes színésznő énekes"},
 				{Saying | Direct, "neveti nevette felnevetett mosolyogja mosolyogott tréfált tréfálkozik " +
 					"tréfálkozott morgott dörmögi dörmögte dörmögött motyogja motyogta suttogja dadogta zokogta " +
 					"zokog sírta sírt kiáltja kiabált ordítja ordította ordított üvölti üvöltötte üvöltött " +

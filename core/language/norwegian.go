@@ -107,17 +107,17 @@ var norwegianTables = []Words{
 		"aktivisten veteranen partiveteranen"},
 	{Judging, "ber ba krever krevde bønnfaller"},
 	{Role, "leietaker beboer beboeren innbygger forbipasserende tilskuer tilskueren supporter fan kunde gjest " +
-		"gjesten besøkende turist turisten reisende passasjer bilist syklist fotgjenger fører føreren lærer elev " +
+		"gjesten besøkende turist turisten reisende passasjer bilist syklist fotgjenger føreren lærer elev " +
 		"eleven apoteker pasient pasienten pensjonist sjømann jeger jegeren gartner slakter kokk servitør " +
-		"butikkeier selger frisør frisøren skredder skomaker snekker rørlegger elektriker mekaniker murer " +
-		"arbeider arbeideren gruvearbeider pilot piloten soldat soldaten veteran brannmann brannmannen vakt " +
-		"vekter etterforsker forsvareren mistenkte overlevende redningsmann prest nonne imam rabbiner " +
-		"landslagstrener landslagstreneren keeper keeperen målvakt spiss spissen forsvarsspiller midtbanespiller " +
-		"fotballspiller utøver løper løperen svømmer skiløper skiskytter skiskytteren skihopper alpinist bokser " +
-		"mesteren musiker musikeren komponist dirigent dikter poet maler maleren billedhugger fotograf fotografen " +
-		"ingeniør ingeniøren programmerer biolog biologen fysiker arkeolog arkeologen bibliotekar redaktør " +
-		"redaktøren oversetter gallerist samler utbygger investor frivillig arrangør ansatt kollega kollegaen " +
-		"gutt jente tenåring onkel tante fetter kusine farfar morfar farmor mormor vinner vinneren partiveteran " +
+		"butikkeier frisør frisøren skredder skomaker rørlegger elektriker mekaniker " +
+		"arbeideren gruvearbeider pilot piloten soldat soldaten veteran brannmann brannmannen vakt " +
+		"vekter forsvareren mistenkte overlevende redningsmann prest nonne imam rabbiner " +
+		"landslagstrener landslagstreneren keeper keeperen målvakt spissen forsvarsspiller midtbanespiller " +
+		"fotballspiller utøver løperen skiløper skiskytter skiskytteren skihopper alpinist " +
+		"mesteren musiker musikeren komponist dirigent poet maleren billedhugger fotograf fotografen " +
+		"ingeniør ingeniøren biolog biologen fysiker arkeolog arkeologen bibliotekar redaktør " +
+		"redaktøren gallerist utbygger investor frivillig arrangør ansatt kollega kollegaen " +
+		"gutt jente tenåring onkel tante fetter kusine farfar morfar farmor mormor vinneren partiveteran " +
 		"partiveteranen kommunestyrerepresentant"},
 	{Saying | Direct, "sukka spøkte tuller tullet fleiper fleipet brummet stammer stammet hulker hulket gråter gråt " +
 		"hyler hylte brøler brølte freser freste raserer raserte bjeffer bjeffet snerrer snerret repliserte " +

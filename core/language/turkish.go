@@ -18,16 +18,16 @@ func turkish() *Language {
 				{Pronoun, "ona"},
 				{Plain, "x"},
 				{Role, "komşusu komşu kiracı kiracısı yolcu seyirci taraftar taraftarı müşteri müşterisi misafir " +
-					"konuk ziyaretçi turist sürücü şoför şoförü bisikletli yaya öğretmeni hemşire hemşiresi " +
+					"konuk ziyaretçi turist sürücü şoför şoförü bisikletli öğretmeni hemşire hemşiresi " +
 					"eczacı emekli çiftçisi balıkçı denizci avcı bahçıvan fırıncı kasap aşçı garson bakkal esnafı " +
 					"satıcı berber kuaför terzi ayakkabıcı marangoz tesisatçı elektrikçi tamirci duvarcı işçi " +
 					"işçisi madenci pilot asker gazi itfaiyeci bekçi dedektif savcısı hakimi noter sanık şüpheli " +
 					"kazazede imam papaz haham antrenör kaleci golcü forvet futbolcu hakem atlet yüzücü güreşçi " +
 					"boksör şampiyon müzisyen besteci şef şair ressam heykeltıraş fotoğrafçı mühendis mühendisi " +
 					"yazılımcı biyolog fizikçi kimyager arkeolog kütüphaneci editör çevirmen yayıncı koleksiyoner " +
-					"müteahhit bankacı yatırımcı gönüllü organizatör çalışan çalışanı meslektaşı çocuk kız adam " +
-					"kadın amca teyze dayı hala kuzen dede nine büyükanne annesi babası kardeşi ablası ağabeyi " +
-					"eşi oğlu kızı kazanan siyasetçi sanatçı şarkıcı yurttaş vatandaş köylü muhtar muhtarı " +
+					"müteahhit bankacı yatırımcı gönüllü organizatör çalışanı meslektaşı çocuk kız adam " +
+					"kadın amca teyze dayı kuzen dede büyükanne annesi babası kardeşi ablası ağabeyi " +
+					"eşi oğlu kızı siyasetçi sanatçı şarkıcı yurttaş vatandaş köylü muhtar muhtarı " +
 					"kaymakam tanığı"},
 				{Saying | Direct, "güldü gülüyor gülümsedi gülümsüyor gülerek şakalaştı takıldı homurdandı " +
 					"mırıldandı fısıldadı inledi ağladı ağlıyor haykırdı haykırıyor bağırıyor çıkıştı anımsattı " +

@@ -67,7 +67,7 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 			continue
 		}
 		f.nameLo, f.sure = k, true
-		if s.g.Article != "" && f.nameHi > k+1 && !s.can(k+1, particle|given) {
+		if s.g.Article != "" && f.nameHi > k+1 && !s.can(k+1, particle) {
 			f.nameHi = k + 1
 		}
 		return f, true
@@ -86,7 +86,8 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 			continue
 		}
 		office, f.sure = office|role, true
-		if s.g.VerbFinal && s.g.Spaceless {
+		if s.g.VerbFinal && s.g.Spaceless || s.g.Article != "" && k > f.nameLo+1 && f.nameLo == lo &&
+			!strings.HasPrefix(s.key(lo), s.g.Article) { // "رولف هوير المدير العام للمنظمة"
 			f.nameHi = k - 1
 		} else {
 			f.nameLo = k + 1

@@ -17,6 +17,9 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 		if f, ok = s.apposed(start, hi); ok {
 			return f, true
 		}
+		if f, ok = s.opener(lo, hi); ok {
+			return f, true
+		}
 	}
 	for marker, left := s.g.Subjects.Next(); marker != ""; marker, left = left.Next() {
 		if len(s.g.CaseEndings) > 0 {
@@ -94,6 +97,23 @@ func (s *stream) subjectFrame(lo, hi int, whole bool) (f frame, ok bool) {
 	return near, near.hi > 0
 }
 
+// opener is the phrase that opens a clause whose verb ends it, where its subject has no marker: one that an office or a
+// given name tells, or that a preposition follows, "فتحعلی با بیان اینکه … گفت". What a preposition and a comma set
+// apart stands before it: "به گزارش شانا، علی کاردر در مراسم تودیع محسن قمصری … گفت".
+func (s *stream) opener(lo, hi int) (f frame, ok bool) {
+	if !s.g.VerbFinal {
+		return f, false
+	}
+	for k := lo; s.can(lo, preposition) && k < hi && k < lo+frameWords; k++ {
+		if s.kind(k) == commaToken {
+			lo = k + 1
+		}
+	}
+	f, ok = s.phraseFrame(lo, hi)
+	followed := s.kind(f.hi+1) == wordToken && s.can(f.hi+1, preposition)
+	return f, ok && f.lo == lo && f.nameHi >= f.nameLo && (f.sure || followed)
+}
+
 // phraseFrame reads the phrase that begins at token i.
 func (s *stream) phraseFrame(i, hi int) (frame, bool) {
 	for i < hi && s.kind(i) == wordToken && s.can(i, adverb|calendar|determiner) && s.tokens[i].keeps() == 0 {
@@ -106,10 +126,27 @@ func (s *stream) phraseFrame(i, hi int) (frame, bool) {
 		return f, true
 	}
 	e := i
-	for e < hi && e < i+frameWords && s.open(e) {
+	for e < hi && e < i+frameWords && s.open(e) && !s.prefixed(e) {
 		e++
 	}
 	return s.named(i, e-1)
+}
+
+// prefixed reports whether the word at i is a preposition with its noun, "לעיתון", and no name that begins like one:
+// a name is told, or stands elsewhere, too.
+func (s *stream) prefixed(i int) bool {
+	for p, left := s.g.Joining.Next(); p != "" && s.tokens[i].keeps() == 0; p, left = left.Next() {
+		if !strings.HasPrefix(s.key(i), p) {
+			continue
+		}
+		for k := max(0, i-resolveReach); k < min(len(s.tokens), i+resolveReach); k++ {
+			if k != i && s.kind(k) == wordToken && s.key(k) == s.key(i) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // phraseBack reads the phrase that ends with token e.
