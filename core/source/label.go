@@ -147,6 +147,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 	}
 	if open > 0 {
 		end := len(line)
+		l.head = strings.TrimPrefix(l.head, marks)
 		if !l.unmark(line, &end, 0, open) {
 			return out
 		}

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/quotedrift/quotedrift/core/language"
 )
@@ -14,6 +15,9 @@ func (e *evidence) label(l label) bool {
 	t := e.of(l)
 	if l.shape == letter && l.sign == framed {
 		return e.q && e.a && t.n > 1 && (e.asks(l.head) || e.answers(l.head)) // "(B)" is a point of a list
+	}
+	if e.whole(l, t) {
+		return true
 	}
 	if l.shape == letter {
 		return l.sign <= stop && (t.n > 1 || e.sure || e.firm > 0 || e.q && e.a) && (!e.answers(l.head) || e.q)
@@ -43,6 +47,36 @@ func (e *evidence) label(l label) bool {
 	return e.solo(l, t)
 }
 
+// whole says whether every paragraph begins with a label of the sign, and one of several comes again: so the document
+// names whoever speaks, be it by a letter or an account. Answers begin with a stop, too ("No. I was not told."): before
+// one, a name has a title or several words.
+func (e *evidence) whole(l label, t *tally) bool {
+	n := e.opens[l.sign]
+	switch l.sign {
+	case stamped:
+		n *= 2
+	case stop:
+		if l.shape == letter || !strings.Contains(l.head, " ") {
+			return false
+		}
+	case solo, officed:
+		return false
+	}
+	if !l.begins || e.again[l.sign] == 0 || e.sorts[l.sign] < 2 || !e.covers(n, 95) || e.called(l, t) {
+		return false
+	}
+	if l.shape == loose && (strings.Contains(l.head, " ") || !strings.ContainsFunc(l.head, unicode.IsLetter)) {
+		return false
+	}
+	return l.shape == letter || !e.says.Is(strings.ToLower(l.head), language.Phrase)
+}
+
+// called says whether the head calls something up, once: "Zu Frage 77:".
+func (e *evidence) called(l label, t *tally) bool {
+	return t.n == 1 && l.shape == titled && numbered(l.head[strings.LastIndexByte(l.head, ' ')+1:]) &&
+		!e.says.Is(strings.ToLower(firstOf(l.head)), language.RoleLabel)
+}
+
 // loosePart is what part of the speech somebody has whose label is no name: a twentieth. "So:" begins two lines of a
 // debate, and a telephone number many.
 const loosePart = 20
@@ -55,7 +89,7 @@ func (e *evidence) colon(l label, t *tally) bool {
 	words := len(strings.Fields(l.head))
 	switch {
 	// "HIS HONOUR:", initials that are a word
-	case l.shape == loose && l.begins && e.firm+e.odd > 0 && capitalised(l.head) && e.covers(e.any, 80):
+	case l.shape == loose && l.begins && e.firm+e.odd > 0 && capitalised(l.head) && e.covers(e.opens[colon], 80):
 		return true
 	case l.shape == loose && possessive(l.head) && e.named[colon] == 0:
 		return false // "Friday's Programme:"
@@ -65,14 +99,12 @@ func (e *evidence) colon(l label, t *tally) bool {
 			words <= longestHead/2+1 && l.begins &&
 				(e.sub && e.covers(e.recur[colon], 80) || e.odd > 0 && (startsUpper(l.head) || handled(l.head)) &&
 					!e.says.Is(strings.ToLower(l.head), language.Phrase) &&
-					(startsUpper(l.head[strings.LastIndexByte(l.head, ' ')+1:]) || handled(l.head)) && e.covers(e.any, 80))
+					(startsUpper(l.head[strings.LastIndexByte(l.head, ' ')+1:]) || handled(l.head)) && e.covers(e.opens[colon], 80))
 	case l.shape == capitals, l.marked, l.timed && t.n > 1:
 		return true
 	case e.held > 1 && l.begins && (l.held || words > 1 && e.title(firstOf(l.head))): // "Ann Lee (North):", once each
 		return true
-	// "Zu Frage 77:"
-	case t.n == 1 && numbered(l.head[strings.LastIndexByte(l.head, ' ')+1:]) &&
-		!e.says.Is(strings.ToLower(strings.Fields(l.head)[0]), language.RoleLabel):
+	case e.called(l, t):
 		return false
 	case t.role:
 		return t.n > 1 || e.sure || e.firm > 0 || e.covers(e.named[colon], 60)
@@ -130,11 +162,13 @@ func (e *evidence) solo(l label, t *tally) bool {
 	named, kinds := e.named[solo]+e.named[officed], e.kinds[solo]+e.kinds[officed]
 	known := again > 1 || again == 1 && kinds > 1 && e.covers(named*2, 60)
 	return known && (t.n > 1 && e.covers(recur*2, 20) ||
-		(t.role || strings.Contains(l.head, " ")) && e.covers(named*2, 60))
+		(t.role || strings.Contains(l.head, " ")) && e.covers(named*2, 60) || e.covers(named*2, 95))
 }
 
 // counts says whether the head has a number, as headings and cells do; a role may have one, too: "Speaker 2".
-func counts(head string) bool { return strings.ContainsAny(head, "0123456789") }
+func counts(head string) bool {
+	return strings.Contains(head, " ") && strings.ContainsAny(head, "0123456789")
+}
 
 // capitalised says whether the head is in capitals, and has no figures.
 func capitalised(head string) bool {

@@ -216,6 +216,7 @@ func (h heads) stopped(head, rest string) bool {
 	}
 	fields := strings.Fields(bare(head))
 	return len(fields) > 1 && !h.title(fields[len(fields)-1]) ||
+		h.says.Is(strings.ToLower(head), language.RoleLabel) && !h.title(head) ||
 		f == capitals && len(fields) == 1 && !h.title(head) && !strings.Contains(head, ".") ||
 		len(fields) == 2 && h.article(fields[0])
 }

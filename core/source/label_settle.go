@@ -35,10 +35,11 @@ type evidence struct {
 	again [officed + 1]int // by sign: how many different heads come again
 	named [officed + 1]int // by sign: how many labels at the start of a paragraph are written as names
 	kinds [officed + 1]int // by sign: how many different ones
+	opens [officed + 1]int // by sign: how many labels of any shape begin a paragraph
+	sorts [officed + 1]int // by sign: how many different ones
 	sure  bool             // names in small letters come again
 	lower int              // how many labels before a colon at the start of a paragraph are names with small letters
 	firm  int              // labels that their form makes sure
-	any   int              // how many labels before a colon begin a paragraph, whatever their shape
 	caps  int              // how many names in capitals before a stop begin one
 	odd   int              // how many labels of a loose shape come again
 	held  int              // how many names alone on their line have what they belong to in brackets
@@ -188,8 +189,10 @@ func weigh(s string, found survey, sub bool, says *language.Conventions) *eviden
 				e.again[l.sign]++
 			}
 		}
-		if l.begins && l.sign == colon {
-			e.any++
+		if l.begins {
+			if e.opens[l.sign]++; first {
+				e.sorts[l.sign]++
+			}
 		}
 		if l.firm {
 			e.dots++

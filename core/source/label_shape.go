@@ -82,7 +82,7 @@ func (h heads) shapeOf(head string) shape {
 			if handled(w) {
 				weak = true
 			}
-		case particle(fields, i): // "Yann le Gall"
+		case up > 0 && strings.IndexAny(w, "'’") == 1, particle(fields, i): // "Jean d'Orn", "Yann le Gall"
 		case i > 0 && i < 4 && h.title(fields[0]) && !h.article(fields[0]): // "Mme la présidente"
 			names++
 		default:
