@@ -53,6 +53,7 @@ const (
 	HeadingMarkup = quote.HeadingMarkup
 	BlockMarkup   = quote.BlockMarkup
 	InlineMarkup  = quote.InlineMarkup
+	TurnMarkup    = quote.TurnMarkup
 )
 
 // A Why is a reason as data: a key with its arguments, of which Sentence makes English.

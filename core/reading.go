@@ -65,6 +65,13 @@ func (c Checker) transcript(d Document) *reading {
 			r.quotes = nil
 		}
 	}
+	if len(s.Turns) == 1 { // no labels tell who speaks
+		for _, m := range d.Markup {
+			if m.Kind == TurnMarkup {
+				s.Ask(m.Span)
+			}
+		}
+	}
 	return r
 }
 

@@ -231,7 +231,7 @@ func turns(s *source.Source, words diff.Range) []drift.Turn {
 		if !ok {
 			break
 		}
-		out = append(out, drift.Turn{Speaker: t.Voice, Lo: t.Lo, Hi: t.Hi, Other: t.Other})
+		out = append(out, drift.Turn{Speaker: t.Voice, Lo: t.Lo, Hi: t.Hi, Other: t.Other, Asked: t.Asked})
 		at = t.Hi
 	}
 	return out

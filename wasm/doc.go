@@ -21,7 +21,7 @@
 //	document: id, path, title, language, outlet, date, format ("", "plain", "srt", "vtt", "flow"), text (strings),
 //	          markup (list)
 //	language: tag, file (strings): what languages/TAG.txt beside the module has, or "" where it cannot be had
-//	markup:   kind (one byte: 1 heading, 2 block, 3 inline), start, end (byte offsets of the text); in order
+//	markup:   kind (one byte: 1 heading, 2 block, 3 inline, 4 turn), start, end (byte offsets of the text); in order
 //
 // The fields mean what those of core.Checker and core.Document do. The answer to a request is core's report, the same
 // bytes as the command writes; of one that cannot be answered it is {"error":"..."} with the reason in one sentence.

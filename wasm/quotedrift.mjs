@@ -5,12 +5,12 @@
 //
 // The first is a Response, its bytes, or a WebAssembly.Module; the second gives the file of a language that texts need,
 // as a Response, a string or bytes, and may be left out where all texts are English.
-// A document may have markup, in order: [{ kind: "heading" | "block" | "inline", start, end }], in UTF-16 units.
+// A document may have markup, in order: [{ kind: "heading" | "block" | "inline" | "turn", start, end }], in UTF-16 units.
 // run returns the report as core writes it, or {"error":"..."}. After a trap it throws, once, and the next call has a
 // fresh instance.
 
 const operations = { extract: 1, check: 2, compare: 3, across: 4 };
-const markups = { heading: 1, block: 2, inline: 3 };
+const markups = { heading: 1, block: 2, inline: 3, turn: 4 };
 const utf8 = new TextEncoder();
 const kept = 64 << 20; // an instance with more memory than this is given up after its request
 

@@ -38,6 +38,7 @@ const (
 	heading = 1 + iota
 	block
 	inline
+	turn
 )
 
 // explain is the flag of a request that Checker.Explain is.
@@ -231,6 +232,8 @@ func (r *reader) markup() (m core.Markup) {
 		m.Kind = core.BlockMarkup
 	case inline:
 		m.Kind = core.InlineMarkup
+	case turn:
+		m.Kind = core.TurnMarkup
 	default:
 		r.short = true
 	}

@@ -118,7 +118,7 @@ func documentOf(d readers.Document) document {
 }
 
 // kinds are the names that the page's shim has for markup.
-var kinds = [...]string{core.HeadingMarkup: "heading", core.BlockMarkup: "block", core.InlineMarkup: "inline"}
+var kinds = [...]string{core.HeadingMarkup: "heading", core.BlockMarkup: "block", core.InlineMarkup: "inline", core.TurnMarkup: "turn"}
 
 // pagesOf sets the letters of pages: see doc.go.
 func pagesOf(b []byte) (printed []pages.Page, ok bool) {

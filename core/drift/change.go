@@ -81,6 +81,7 @@ type Turn struct {
 	Speaker string
 	Lo, Hi  int
 	Other   bool // a sign alone tells that somebody else speaks from here on
+	Asked   bool // it is a question of an interview that is set apart from the answers
 }
 
 // Input is one quotation with the passage that it is aligned to.

@@ -84,6 +84,10 @@ func (j *judge) speakers() {
 	b, n := j.passage, len(j.Quote)
 	whole := b.Start > 0 && b.End <= len(j.said) && j.stops(b.Start-1) && j.stops(b.End-1)
 	enough := n >= anothersLeast || n == anothersLeast-1 && whole || n > 1 && j.inMarks()
+	if enough && main.Asked && j.known() {
+		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(b),
+			Look: true, Why: Why{Key: "speaker.asked", Name: shown(j.Speaker)}})
+	}
 	if enough && j.isAnothers(main.Speaker) && !j.named() {
 		c := Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Why: Why{Key: "speaker.other", Name: shown(j.Speaker), Other: shown(main.Speaker)}}
@@ -241,6 +245,12 @@ func (j *judge) named() bool {
 		}
 	}
 	return false
+}
+
+// known reports whether the source names the draft's speaker somewhere.
+func (j *judge) known() bool {
+	x := properName(j.Speaker, j.lang)
+	return len(x) > 0 && slices.ContainsFunc(j.said, func(w text.Word) bool { return w.Key == x[len(x)-1] })
 }
 
 // vocative reports whether the name, the source's word i, calls somebody: "Ada, good morning", "good morning, Ada."

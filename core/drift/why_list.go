@@ -90,6 +90,7 @@ reported: {The source} gives these words as somebody else's: {said}.
 
 speaker.other: The draft gives these words to {name}; in {the source} {other} says them.
 speaker.reads: The draft gives these words to {name}; in {the source} {other} reads them out.
+speaker.asked: The draft gives these words to {name}; in {the source} they are a question, set apart from the answers.
 speaker.change: {The quotation} runs on where {the source} marks that somebody else begins to speak.
 speaker.two: {The quotation} runs together the words of two speakers, {name} and {other}.
 

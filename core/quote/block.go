@@ -16,7 +16,7 @@ const blockWords = 4
 func blocks(t *text.Text, o Options) []candidate {
 	out := append(quotedLines(t), taggedBlocks(t)...)
 	for _, m := range o.Markup {
-		if m.Kind == HeadingMarkup {
+		if m.Kind == HeadingMarkup || m.Kind == TurnMarkup {
 			continue
 		}
 		in := text.Span{Start: whole(t.String, m.Start), End: whole(t.String, m.End)}

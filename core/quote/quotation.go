@@ -50,6 +50,7 @@ const (
 	HeadingMarkup MarkupKind = iota // h1 to h6, a title
 	BlockMarkup                     // blockquote
 	InlineMarkup                    // q
+	TurnMarkup                      // a question of an interview that is set apart by its type alone: no quotation
 )
 
 // A Markup is a stretch of the text whose role is known from markup that is no longer in it.

@@ -28,6 +28,7 @@ type Turn struct {
 	Label   text.Span // the label in the text; empty where the turn has none
 	Lo, Hi  int       // the range [Lo, Hi) of the words of Text
 	Other   bool      // a sign tells that another one speaks from here than before, and no name: ">>", a dash in subtitles
+	Asked   bool      // it is the question of an interview, which is set apart from the answers
 }
 
 // A Cue is a run of words with the time at which it was said.
@@ -79,6 +80,24 @@ func Parse(s string, f Format, tag string) *Source {
 		voices(out.Remarks, says)
 	}
 	return out
+}
+
+// Ask says that what stands in the span is a question that somebody else asks than the one who speaks around it. The
+// spans come in order.
+func (s *Source) Ask(in text.Span) {
+	lo, hi := s.Text.WordsIn(in)
+	last := len(s.Turns) - 1
+	rest := s.Turns[last]
+	if lo >= hi || lo < rest.Lo {
+		return
+	}
+	if s.Turns[last].Hi = lo; lo == rest.Lo {
+		s.Turns = s.Turns[:last]
+	}
+	s.Turns = append(s.Turns, Turn{Lo: lo, Hi: hi, Other: lo > 0, Asked: true})
+	if rest.Lo, rest.Other = hi, true; hi < rest.Hi {
+		s.Turns = append(s.Turns, rest)
+	}
 }
 
 // TurnAt returns the turn that the word belongs to. O(log n).

@@ -187,6 +187,7 @@ export const element = {
   "reason.reported": "{المصدر} ينقل هذه الكلمات عن شخص آخر: {said}.",
   "reason.speaker.other": "المسودة تنسب هذه الكلمات إلى {name}؛ أما {في المصدر} فقائلها {other}.",
   "reason.speaker.reads": "المسودة تنسب هذه الكلمات إلى {name}؛ أما {في المصدر} فيقرؤها {other}.",
+  "reason.speaker.asked": "المسودة تنسب هذه الكلمات إلى {name}؛ أما {في المصدر} فهي سؤال مفصول عن الأجوبة.",
   "reason.speaker.change": "{الاقتباس} يستمر حيث يشير {المصدر} إلى أن شخصًا آخر يبدأ الكلام.",
   "reason.speaker.two": "{الاقتباس} يجمع كلمات متكلمَين: {name} و{other}.",
   "reason.hidden.printed": "في {printed} محرف لا يُرى، أو حرف من أبجدية أخرى يشبهه.",

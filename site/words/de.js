@@ -185,6 +185,7 @@ export const element = {
   "reason.reported": "{Die Quelle} gibt diese Worte als die einer anderen Person wieder: {said}.",
   "reason.speaker.other": "Der Entwurf schreibt diese Worte {name} zu; {in der Quelle} sagt sie {other}.",
   "reason.speaker.reads": "Der Entwurf schreibt diese Worte {name} zu; {in der Quelle} liest {other} sie vor.",
+  "reason.speaker.asked": "Der Entwurf schreibt diese Worte {name} zu; {in der Quelle} sind sie eine Frage, abgesetzt von den Antworten.",
   "reason.speaker.change": "{Das Zitat} läuft weiter, wo {die Quelle} anzeigt, dass jemand anderes zu sprechen beginnt.",
   "reason.speaker.two": "{Das Zitat} zieht die Worte zweier Personen zusammen: {name} und {other}.",
   "reason.hidden.printed": "{printed} enthält ein unsichtbares Zeichen oder einen gleich aussehenden Buchstaben eines anderen Alphabets.",

@@ -185,6 +185,7 @@ export const element = {
   "reason.reported": "{La fuente} da estas palabras como de otra persona: {said}.",
   "reason.speaker.other": "El borrador atribuye estas palabras a {name}; {en la fuente} las dice {other}.",
   "reason.speaker.reads": "El borrador atribuye estas palabras a {name}; {en la fuente} las lee en voz alta {other}.",
+  "reason.speaker.asked": "El borrador atribuye estas palabras a {name}; {en la fuente} son una pregunta, separada de las respuestas.",
   "reason.speaker.change": "{La cita} continúa donde {la fuente} indica que empieza a hablar otra persona.",
   "reason.speaker.two": "{La cita} junta las palabras de dos personas: {name} y {other}.",
   "reason.hidden.printed": "{printed} contiene un carácter que no se ve, o una letra de otro alfabeto que parece la misma.",

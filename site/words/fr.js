@@ -185,6 +185,7 @@ export const element = {
   "reason.reported": "{La source} donne ces mots comme ceux d’une autre personne\u00a0: {said}.",
   "reason.speaker.other": "Le brouillon attribue ces mots à {name}\u00a0; {dans la source}, {other} les dit.",
   "reason.speaker.reads": "Le brouillon attribue ces mots à {name}\u00a0; {dans la source}, {other} en donne lecture.",
+  "reason.speaker.asked": "Le brouillon attribue ces mots à {name}\u00a0; {dans la source}, ils forment une question, distincte des réponses.",
   "reason.speaker.change": "{La citation} continue là où {la source} indique que quelqu’un d’autre prend la parole.",
   "reason.speaker.two": "{La citation} réunit les mots de deux personnes, {name} et {other}.",
   "reason.hidden.printed": "{printed} contient un caractère invisible, ou une lettre d’un autre alphabet qui a le même aspect.",

@@ -185,6 +185,7 @@ export const element = {
   "reason.reported": "{La fonte} riferisce queste parole come di un’altra persona: {said}.",
   "reason.speaker.other": "La bozza attribuisce queste parole a {name}; {nella fonte} le dice {other}.",
   "reason.speaker.reads": "La bozza attribuisce queste parole a {name}; {nella fonte} le legge {other}.",
+  "reason.speaker.asked": "La bozza attribuisce queste parole a {name}; {nella fonte} sono una domanda, separata dalle risposte.",
   "reason.speaker.change": "{La citazione} prosegue dove {la fonte} indica che comincia a parlare qualcun altro.",
   "reason.speaker.two": "{La citazione} unisce le parole di due persone: {name} e {other}.",
   "reason.hidden.printed": "{printed} contiene un carattere invisibile o una lettera identica di un altro alfabeto.",

@@ -186,6 +186,7 @@ export const element = {
   "reason.reported": "{出典}は、この言葉を別の人のものとして伝えています：{said}。",
   "reason.speaker.other": "原稿はこの言葉を{name}の発言としていますが、{出典に}よれば話したのは{other}です。",
   "reason.speaker.reads": "原稿はこの言葉を{name}の発言としていますが、{出典に}よれば読み上げたのは{other}です。",
+  "reason.speaker.asked": "原稿はこの言葉を{name}の発言としていますが、{出典に}よれば、答えと区別された質問です。",
   "reason.speaker.change": "{引用}は、{出典}で別の人が話し始めると示されている箇所をまたいでいます。",
   "reason.speaker.two": "{引用}は二人の言葉を一つにしています：{name}と{other}。",
   "reason.hidden.printed": "{printed}には、見えない文字か、別の文字体系の見分けのつかない文字が含まれています。",

@@ -187,6 +187,7 @@ export const element = {
   "reason.reported": "{출처에서}는 이 말을 다른 사람의 말로 전합니다: {said}.",
   "reason.speaker.other": "원고는 이 말을 {name}의 말이라고 하지만, {출처에서} 말한 사람: {other}.",
   "reason.speaker.reads": "원고는 이 말을 {name}의 말이라고 하지만, {출처에서} 읽은 사람: {other}.",
+  "reason.speaker.asked": "원고는 이 말을 {name}의 말이라고 하지만, {출처에서} 이 말은 답변과 구분된 질문입니다.",
   "reason.speaker.change": "{출처에서} 다른 사람이 말을 시작한다고 표시한 곳에서 {인용} 부분이 이어집니다.",
   "reason.speaker.two": "{인용에서} 두 사람의 말을 합쳤습니다: {name}, {other}.",
   "reason.hidden.printed": "{printed} 안에 보이지 않는 문자나 모양이 같은 다른 문자 체계의 글자가 있습니다.",

@@ -185,6 +185,7 @@ export const element = {
   "reason.reported": "{De bron} geeft deze woorden weer als die van iemand anders: {said}.",
   "reason.speaker.other": "De tekst schrijft deze woorden toe aan {name}; {in de bron} zegt {other} ze.",
   "reason.speaker.reads": "De tekst schrijft deze woorden toe aan {name}; {in de bron} leest {other} ze voor.",
+  "reason.speaker.asked": "De tekst schrijft deze woorden toe aan {name}; {in de bron} zijn ze een vraag, los van de antwoorden.",
   "reason.speaker.change": "{Het citaat} loopt door waar {de bron} aangeeft dat iemand anders begint te spreken.",
   "reason.speaker.two": "{Het citaat} voegt woorden van twee mensen samen: {name} en {other}.",
   "reason.hidden.printed": "{printed} bevat een onzichtbaar teken of een gelijkende letter uit een ander alfabet.",

@@ -185,6 +185,7 @@ export const element = {
   "reason.reported": "{Źródło} podaje te słowa jako słowa innej osoby: {said}.",
   "reason.speaker.other": "Szkic przypisuje te słowa osobie: {name}; {w źródle} mówi je {other}.",
   "reason.speaker.reads": "Szkic przypisuje te słowa osobie: {name}; {w źródle} odczytuje je {other}.",
+  "reason.speaker.asked": "Szkic przypisuje te słowa osobie: {name}; {w źródle} są one pytaniem, oddzielonym od odpowiedzi.",
   "reason.speaker.change": "{Cytat} biegnie dalej tam, gdzie {źródło} zaznacza, że zaczyna mówić ktoś inny.",
   "reason.speaker.two": "{Cytat} łączy słowa dwóch osób: {name} i {other}.",
   "reason.hidden.printed": "{printed} zawiera niewidoczny znak albo identycznie wyglądającą literę innego alfabetu.",

@@ -185,6 +185,7 @@ export const element = {
   "reason.reported": "{A fonte} apresenta estas palavras como de outra pessoa: {said}.",
   "reason.speaker.other": "O texto atribui estas palavras a {name}; {na fonte}, quem as diz é {other}.",
   "reason.speaker.reads": "O texto atribui estas palavras a {name}; {na fonte}, {other} as lê.",
+  "reason.speaker.asked": "O texto atribui estas palavras a {name}; {na fonte}, são uma pergunta, separada das respostas.",
   "reason.speaker.change": "{A citação} continua onde {a fonte} indica que outra pessoa começa a falar.",
   "reason.speaker.two": "{A citação} junta palavras de duas pessoas: {name} e {other}.",
   "reason.hidden.printed": "{printed} contém um caractere invisível ou uma letra idêntica de outro alfabeto.",

@@ -185,6 +185,7 @@ export const element = {
   "reason.reported": "{Kaynak} bu sözleri başka birinin sözleri olarak aktarıyor: {said}.",
   "reason.speaker.other": "Taslak bu sözleri birine ({name}) atfediyor; {kaynakta} söyleyen: {other}.",
   "reason.speaker.reads": "Taslak bu sözleri birine ({name}) atfediyor; {kaynakta} okuyan: {other}.",
+  "reason.speaker.asked": "Taslak bu sözleri birine ({name}) atfediyor; {kaynakta} bunlar yanıtlardan ayrılmış bir sorudur.",
   "reason.speaker.change": "{Kaynakta} başka birinin konuşmaya başladığı gösterilen yerde {alıntı} sürüyor.",
   "reason.speaker.two": "{Alıntıda} iki kişinin sözleri birleştirilmiş: {name} ve {other}.",
   "reason.hidden.printed": "{printed} görünmez bir karakter ya da başka bir alfabenin aynı görünen harfini içeriyor.",

@@ -186,6 +186,7 @@ export const element = {
   "reason.reported": "{来源}把这些话作为别人的话来转述：{said}。",
   "reason.speaker.other": "稿件说这些话出自{name}；{来源中}说这些话的是{other}。",
   "reason.speaker.reads": "稿件说这些话出自{name}；{来源中}是{other}宣读的。",
+  "reason.speaker.asked": "稿件说这些话出自{name}；{来源中}这是与回答分开的提问。",
   "reason.speaker.change": "{引语}跨过了{来源}标明另一人开始说话的地方。",
   "reason.speaker.two": "{引语}把{name}和{other}两个人的话合在了一起。",
   "reason.hidden.printed": "{printed}含有不可见字符，或另一种文字中形状相同的字母。",

@@ -70,7 +70,7 @@ func readDOCX(in *input) ([]Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &docx{in: in, archive: a, main: main, paper: newPaper(), styles: map[string]role{}, targets: map[string]string{}, notes: map[string]*paper{}}
+	x := &docx{in: in, archive: a, main: main, paper: newPaper(), styles: map[string]role{}, faces: map[string]face{}, targets: map[string]string{}, notes: map[string]*paper{}}
 	if rels, err := a.read(path.Join(path.Dir(main), "_rels", path.Base(main)+".rels")); err == nil {
 		x.related(relations(rels, main))
 	}
@@ -93,10 +93,12 @@ type docx struct {
 	w       *walker
 	paper   *paper
 	styles  map[string]role
+	faces   map[string]face   // of the styles of paragraphs and of characters
 	targets map[string]string // of relations
 	notes   map[string]*paper // by kind and number
 	fields  []bool            // the open fields; true where its result is read
 
+	face            face             // of the paragraph
 	joins           bool             // the mark of the last paragraph is not there
 	mute            int              // how many elements around this one are not read
 	raised          *strings.Builder // the words of a raised run, while it is read

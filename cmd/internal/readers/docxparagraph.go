@@ -13,15 +13,17 @@ func (x *docx) paragraph() error {
 	if !joined {
 		x.paper.block()
 	}
-	r, joins := bodyRole, false
+	r, joins, f := bodyRole, false, face(0)
 	err := x.w.children(visitor{start: func(e xml.StartElement) error {
 		if e.Name.Local != "pPr" {
 			return x.element(e)
 		}
-		err := x.properties(&r, &joins)
+		err := x.properties(&r, &joins, &f)
 		x.begin(r)
+		x.face |= f
 		return err
 	}})
+	x.face &^= f
 	x.end(r)
 	if x.joins = joins; !joins {
 		x.paper.block()
@@ -51,8 +53,8 @@ func (x *docx) end(r role) {
 	}
 }
 
-// properties reads those of a paragraph: its role, and whether its mark is there at all.
-func (x *docx) properties(r *role, joins *bool) error {
+// properties reads those of a paragraph: its role, whether its mark is there at all, and the face of its style.
+func (x *docx) properties(r *role, joins *bool, f *face) error {
 	mark := visitor{start: func(e xml.StartElement) error {
 		switch e.Name.Local {
 		case "del", "moveFrom":
@@ -69,7 +71,7 @@ func (x *docx) properties(r *role, joins *bool) error {
 	return x.w.children(visitor{start: func(e xml.StartElement) error {
 		switch e.Name.Local {
 		case "pStyle":
-			*r = x.styles[attr(e, "val")]
+			*r, *f = x.styles[attr(e, "val")], x.faces[attr(e, "val")]
 		case "outlineLvl":
 			if n, err := strconv.Atoi(attr(e, "val")); err == nil && n < 9 {
 				*r = headRole
@@ -90,8 +92,12 @@ func on(e xml.StartElement) bool {
 // run reads a run of one look. Hidden words are none; raised ones may be the sign of a note.
 func (x *docx) run() error {
 	var hidden, raised bool
+	f := x.face
 	err := x.w.children(visitor{start: func(e xml.StartElement) error {
 		if e.Name.Local != "rPr" {
+			if x.paper != nil {
+				x.paper.faced(f)
+			}
 			return x.element(e)
 		}
 		err := x.w.children(visitor{start: func(e xml.StartElement) error {
@@ -100,6 +106,10 @@ func (x *docx) run() error {
 				hidden = hidden || on(e)
 			case "vertAlign":
 				raised = attr(e, "val") == "superscript"
+			case "rStyle":
+				f |= x.faces[attr(e, "val")]
+			default:
+				f.set(e)
 			}
 			return x.w.skip()
 		}})

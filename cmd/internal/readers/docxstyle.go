@@ -2,9 +2,18 @@ package readers
 
 import (
 	"encoding/xml"
+	"maps"
 	"strconv"
 	"strings"
 )
+
+// set learns a property of a run or a style: that it is bold or slanted, or that it is not where that around it is.
+func (f *face) set(e xml.StartElement) {
+	of := map[string]face{"b": boldFace, "i": slantedFace}[e.Name.Local]
+	if *f |= of; !on(e) {
+		*f &^= of
+	}
+}
 
 // related reads the styles and the notes that the document names.
 func (x *docx) related(list []relation) {
@@ -53,13 +62,22 @@ func (x *docx) styled(b []byte) {
 			if n, err := strconv.Atoi(attr(e, "val")); err == nil && n < 9 {
 				x.styles[id] = headRole
 			}
+		case "b", "i":
+			f := x.faces[id]
+			f.set(e)
+			x.faces[id] = f
 		case "docDefaults", "latentStyles", "tblStylePr":
 			return w.skip()
 		}
 		return w.children(v)
 	}
 	_ = w.children(v) // what can be read of broken styles is enough
+	own := maps.Clone(x.faces)
 	for id := range based {
+		for at, n := based[id], 0; n < 16 && at != ""; n++ {
+			x.faces[id] |= own[at]
+			at = based[at]
+		}
 		for at, n := id, 0; n < 16 && x.styles[id] == bodyRole && at != ""; n++ {
 			at = based[at]
 			if r, ok := x.styles[at]; ok && r == headRole {
@@ -71,7 +89,7 @@ func (x *docx) styled(b []byte) {
 
 // noted reads the notes of a part, each a paper.
 func (x *docx) noted(b []byte, part, kind string) {
-	y := &docx{in: x.in, archive: x.archive, main: part, styles: x.styles, targets: map[string]string{}, w: newWalker(b, part, x.in.limits)}
+	y := &docx{in: x.in, archive: x.archive, main: part, styles: x.styles, faces: x.faces, targets: map[string]string{}, w: newWalker(b, part, x.in.limits)}
 	_ = y.w.children(visitor{start: func(e xml.StartElement) error { // a broken note is no reason to lose the document
 		return y.w.children(visitor{start: func(e xml.StartElement) error {
 			if attr(e, "type") != "" && attr(e, "type") != "normal" { // separators

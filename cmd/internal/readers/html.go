@@ -187,9 +187,9 @@ func (g *page) walk(n *html.Node) {
 	case atom.Hr:
 		g.paper.block()
 	case atom.B, atom.Strong:
-		g.paper.startBold()
-		g.children(n)
-		g.paper.endBold()
+		g.faced(n, boldFace)
+	case atom.I, atom.Em, atom.Cite:
+		g.faced(n, slantedFace)
 	case atom.Img, atom.Picture:
 		if g.keep == nil {
 			g.paper.pictures++
@@ -234,12 +234,31 @@ func (g *page) walk(n *html.Node) {
 	default:
 		if blockish[n.DataAtom] {
 			g.paper.block()
-			g.children(n)
+			g.faced(n, styledFace(n))
 			g.paper.block()
 		} else {
-			g.children(n)
+			g.faced(n, styledFace(n))
 		}
 	}
+}
+
+// faced reads what stands in an element that sets its words in a face.
+func (g *page) faced(n *html.Node, f face) {
+	g.paper.start(f)
+	g.children(n)
+	g.paper.stop(f)
+}
+
+// styledFace is the face that the style of an element names.
+func styledFace(n *html.Node) (f face) {
+	s := strings.ToLower(strings.ReplaceAll(htmlAttr(n, "style"), " ", ""))
+	if strings.Contains(s, "font-weight:bold") || strings.Contains(s, "font-weight:7") || strings.Contains(s, "font-weight:6") {
+		f = boldFace
+	}
+	if strings.Contains(s, "font-style:italic") {
+		f |= slantedFace
+	}
+	return f
 }
 
 func (g *page) children(n *html.Node) {

@@ -12,10 +12,6 @@ const longestLead = 60
 // hearings the name of who speaks, with no colon behind it.
 type lead struct{ start, end int } // in what was written; a space stands at end
 
-// startBold and endBold say that what stands between them is in bold type.
-func (p *paper) startBold() { p.bold++ }
-func (p *paper) endBold()   { p.bold-- }
-
 // leading notes whether the word that begins with r, about to be written, begins a lead or the sentence behind one. It
 // is asked before the word is opened, and returns what to do then.
 func (p *paper) leading(r rune) func() {

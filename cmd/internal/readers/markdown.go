@@ -266,11 +266,13 @@ func (m *markdown) inline(n ast.Node) {
 	case *ast.RawHTML:
 		m.tag(n)
 	case *ast.Emphasis:
+		f := slantedFace
 		if n.Level > 1 {
-			m.paper.startBold()
-			defer m.paper.endBold()
+			f = boldFace
 		}
+		m.paper.start(f)
 		m.inlines(n)
+		m.paper.stop(f)
 	case *ast.Image, *extast.FootnoteLink, *extast.FootnoteBacklink, *extast.TaskCheckBox:
 	default:
 		m.inlines(n)

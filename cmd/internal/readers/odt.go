@@ -70,7 +70,7 @@ func readFlatODT(in *input) ([]Document, error) {
 }
 
 func openDocument(in *input, styles, content []byte) (Document, error) {
-	x := &odt{in: in, paper: newPaper(), roles: map[string]role{}, hides: map[string]bool{}, raises: map[string]bool{}, deleted: map[string]*paper{}, inserted: map[string]bool{}}
+	x := &odt{in: in, paper: newPaper(), roles: map[string]role{}, faces: map[string]face{}, hides: map[string]bool{}, raises: map[string]bool{}, deleted: map[string]*paper{}, inserted: map[string]bool{}}
 	if styles != nil {
 		x.w = newWalker(styles, "styles.xml", in.limits)
 		_ = x.w.children(visitor{start: x.look}) // what can be read of broken styles is enough
@@ -96,6 +96,7 @@ type odt struct {
 	w        *walker
 	paper    *paper
 	roles    map[string]role // of the styles of paragraphs
+	faces    map[string]face // of the styles of paragraphs and of characters
 	hides    map[string]bool // styles of hidden words
 	raises   map[string]bool // styles of raised words
 	deleted  map[string]*paper
@@ -130,6 +131,7 @@ func (x *odt) style(e xml.StartElement) error {
 			x.roles[name] = headRole
 		}
 	}
+	x.faces[name] = x.faces[parent]
 	if r, ok := x.roles[parent]; ok && x.roles[name] == bodyRole {
 		x.roles[name] = r
 	}
@@ -138,6 +140,10 @@ func (x *odt) style(e xml.StartElement) error {
 			if attr(e, "display") == "none" {
 				x.hides[name] = true
 			}
+			f := x.faces[name]
+			f.css(attr(e, "font-weight"), boldFace)
+			f.css(attr(e, "font-style"), slantedFace)
+			x.faces[name] = f
 			if p := attr(e, "text-position"); strings.HasPrefix(p, "super") || p != "" && p[0] >= '1' && p[0] <= '9' {
 				x.raises[name] = true
 			}
@@ -225,7 +231,7 @@ func (x *odt) paragraph(e xml.StartElement) error {
 	case blockRole:
 		x.paper.quote++
 	}
-	err := x.inside()
+	err := x.faced(attr(e, "style-name"), x.inside)
 	switch r {
 	case headRole:
 		x.paper.endHeading()
@@ -233,6 +239,15 @@ func (x *odt) paragraph(e xml.StartElement) error {
 		x.paper.quote--
 	}
 	x.paper.block()
+	return err
+}
+
+// faced reads what is in the face of a style.
+func (x *odt) faced(style string, read func() error) error {
+	f, p := x.faces[style], x.paper
+	p.start(f)
+	err := read()
+	p.stop(f)
 	return err
 }
 
@@ -244,7 +259,7 @@ func (x *odt) span(e xml.StartElement) error {
 		return x.w.skip()
 	}
 	if !x.raises[style] || x.raised != nil {
-		return x.inside()
+		return x.faced(style, x.inside)
 	}
 	x.raised = new(strings.Builder)
 	err := x.inside()

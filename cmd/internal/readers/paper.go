@@ -2,6 +2,7 @@ package readers
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,9 +33,13 @@ type paper struct {
 	pending  []pending // landmarks of the next word
 	pictures int
 
-	bold   int    // how many elements of bold type are open
-	leadAt int    // where a lead that is being written begins; -1 for none
-	leads  []lead // in order
+	bold, slanted int    // how many elements of bold and of slanted type are open
+	leadAt        int    // where a lead that is being written begins; -1 for none
+	leads         []lead // in order
+
+	lineBegins bool // the next character is the first of a line
+	setting    bool // the last stretch goes on
+	set        []stretch
 }
 
 type pending struct {
@@ -96,6 +101,7 @@ func (p *paper) rune(r rune) {
 	if then != nil {
 		then()
 	}
+	p.apart(r)
 	p.out = utf8.AppendRune(p.out, r)
 }
 
@@ -180,7 +186,7 @@ func (p *paper) fresh() {
 		p.out = append(p.out, strings.Repeat(">", p.quote)...)
 		p.out = append(p.out, ' ')
 	}
-	p.line = len(p.out)
+	p.line, p.lineBegins, p.setting = len(p.out), true, false
 }
 
 // longLine is how many bytes a line has at least whose end may be a wrap: names and headings are shorter.
@@ -238,6 +244,13 @@ func (p *paper) append(b *paper) {
 		m.Start, m.End = m.Start+at, m.End+at
 		p.marks = append(p.marks, m)
 	}
+	for _, l := range b.leads {
+		p.leads = append(p.leads, lead{l.start + at, l.end + at})
+	}
+	for _, s := range b.set {
+		s.start, s.end, s.first = s.start+at, s.end+at, s.first+p.count
+		p.set = append(p.set, s)
+	}
 	for _, l := range b.places {
 		if l.At += at; l.Kind == core.ParagraphMark {
 			l.N += p.count
@@ -245,7 +258,7 @@ func (p *paper) append(b *paper) {
 		p.places = append(p.places, l)
 	}
 	p.count, p.pictures = p.count+b.count, p.pictures+b.pictures
-	p.next, p.gap, p.begun, p.depth = blankBreak, false, true, 0
+	p.next, p.gap, p.begun, p.depth, p.setting = blankBreak, false, true, 0, false
 }
 
 // finish puts the notes behind the text.
@@ -269,7 +282,9 @@ func (p *paper) document() Document {
 	if len(p.out) > 0 {
 		text = string(p.out) + "\n"
 	}
-	return Document{Text: text, Markup: p.marks, Places: p.places, pictures: p.pictures}
+	marks := append(p.marks, p.questions()...)
+	slices.SortStableFunc(marks, func(a, b core.Markup) int { return a.Start - b.Start })
+	return Document{Text: text, Markup: marks, Places: p.places, pictures: p.pictures}
 }
 
 // splice writes another paper into the paragraph: its first paragraph goes on here, and so does what follows its last.

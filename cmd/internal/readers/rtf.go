@@ -68,6 +68,7 @@ type group struct {
 	deleted  bool
 	inserted bool
 	raised   bool
+	face     face
 	starred  bool // "\*" was read and no control word yet
 	role     role
 	beside   bool // its paper is a box beside the paragraph, not a note
@@ -260,6 +261,7 @@ func (r *rtf) write(s string) {
 			return
 		}
 		r.unraise()
+		r.paper.faced(r.group.face)
 		r.paper.text(s)
 	}
 }

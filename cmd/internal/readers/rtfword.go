@@ -108,7 +108,7 @@ func (r *rtf) word(word string, n int, given bool) {
 		}
 	case "plain":
 		r.flush()
-		r.group.font, r.group.doubled, r.group.hidden, r.group.deleted, r.group.inserted = r.font, false, false, false, false
+		r.group.font, r.group.doubled, r.group.hidden, r.group.deleted, r.group.inserted, r.group.face = r.font, false, false, false, false, 0
 		r.raise(false)
 	case "pard":
 		r.group.role = bodyRole
@@ -141,10 +141,21 @@ func (r *rtf) word(word string, n int, given bool) {
 		if r.group.inserted = on; on && r.group.into == toText {
 			r.tracked++
 		}
+	case "b":
+		r.faced(boldFace, on)
+	case "i":
+		r.faced(slantedFace, on)
 	case "super", "up":
 		r.raise(on)
 	case "nosupersub", "sub", "dn":
 		r.raise(false)
+	}
+}
+
+func (r *rtf) faced(f face, on bool) {
+	r.flush()
+	if r.group.face |= f; !on {
+		r.group.face &^= f
 	}
 }
 
