@@ -12,7 +12,8 @@ import (
 // and labels tell more than type.
 func TestInterview(t *testing.T) {
 	text := "Ilse Marr has run the crossing for thirty years.\n\nHow did you come to take over the ferry?\n\n" +
-		"My father broke his wrist in the spring. I was meant to stay for a month.\n\nAnd what did the harbour board say to that?\n\n" +
+		"My father broke his wrist in the spring. I was meant to stay for a month.\n\n" +
+		"And what did the harbour board say to that?\n\n" +
 		"They said nothing at all for two years. Then a letter came.\n"
 	asked := func(text string) (out []core.Markup) {
 		for _, q := range []string{"How did you come to take over the ferry?", "And what did the harbour board say to that?"} {
@@ -23,8 +24,8 @@ func TestInterview(t *testing.T) {
 		}
 		return out
 	}
-	labelled := strings.NewReplacer("How did", "Courier: How did", "My father", "Marr: My father", "And what", "Courier: And what",
-		"They said", "Marr: They said").Replace(text)
+	labelled := strings.NewReplacer("How did", "Courier: How did", "My father", "Marr: My father",
+		"And what", "Courier: And what", "They said", "Marr: They said").Replace(text)
 	for _, c := range []struct{ draft, source, want string }{
 		{"“I was meant to stay for a month,” Ilse Marr said.", text, "verbatim"},
 		{"“I was meant to stay for a month. And what did the harbour board say to that?” Ilse Marr said.", text,
@@ -35,7 +36,8 @@ func TestInterview(t *testing.T) {
 		{"“And what did the harbour board say to that?”", text, "verbatim"},
 		{"“And what did the harbour board say to that?” Ilse Marr said.", labelled, "meaning speaker.other"},
 	} {
-		r := core.Checker{}.Against([]core.Document{{Text: c.draft}}, []core.Document{{Text: c.source, Markup: asked(c.source), Format: core.Flow}})
+		source := core.Document{Text: c.source, Markup: asked(c.source), Format: core.Flow}
+		r := core.Checker{}.Against([]core.Document{{Text: c.draft}}, []core.Document{source})
 		if len(r.Quotations) != 1 {
 			t.Fatalf("%s: %d quotations", c.draft, len(r.Quotations))
 		}
