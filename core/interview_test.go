@@ -16,7 +16,8 @@ func TestInterview(t *testing.T) {
 		"And what did the harbour board say to that?\n\n" +
 		"They said nothing at all for two years. Then a letter came.\n"
 	asked := func(text string) (out []core.Markup) {
-		for _, q := range []string{"How did you come to take over the ferry?", "And what did the harbour board say to that?"} {
+		for _, q := range []string{"How did you come to take over the ferry?",
+			"And what did the harbour board say to that?"} {
 			m := core.Markup{Kind: core.TurnMarkup}
 			m.Start = strings.Index(text, q)
 			m.End = m.Start + len(q)
@@ -30,7 +31,8 @@ func TestInterview(t *testing.T) {
 		{"“I was meant to stay for a month,” Ilse Marr said.", text, "verbatim"},
 		{"“I was meant to stay for a month. And what did the harbour board say to that?” Ilse Marr said.", text,
 			"meaning (look) speaker.turn"},
-		{"“How did you come to take over the ferry? My father broke his wrist,” Ilse Marr said.", text, "meaning (look) speaker.turn"},
+		{"“How did you come to take over the ferry? My father broke his wrist,” Ilse Marr said.", text,
+			"meaning (look) speaker.turn"},
 		{"“And what did the harbour board say to that?” Ilse Marr said.", text, "meaning (look) speaker.other"},
 		{"“And what did the harbour board say to that?” Tom Birk said.", text, "verbatim"},
 		{"“And what did the harbour board say to that?”", text, "verbatim"},
