@@ -95,6 +95,9 @@ func (x *Index) Find(q Query, o Options) []Match {
 
 func (f *finder) find(most, limit int) []Match {
 	ms := f.exact(most, limit)
+	if len(ms) == 0 && !f.loose && len(f.q.Seams) == 0 {
+		ms = f.asWritten(most, limit)
+	}
 	if len(ms) == 0 {
 		ms = f.rank(f.approximate())
 	}

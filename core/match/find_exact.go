@@ -57,7 +57,11 @@ func (f *finder) exact(most, limit int) []Match {
 		f.work += len(ids)
 		found = search(ids, pattern, limit)
 	}
-	found = slices.DeleteFunc(found, func(at int) bool { return !f.sameWords(at) })
+	return f.placed(slices.DeleteFunc(found, func(at int) bool { return !f.sameWords(at) }), m, most)
+}
+
+// placed makes matches of the positions at which the m words of the query stand.
+func (f *finder) placed(found []int, m, most int) []Match {
 	ms := make([]Match, len(found))
 	for i, at := range found {
 		ms[i] = Match{Words: diff.Range{Start: f.x.word(at), End: f.x.word(at+m-1) + 1}, Score: 1, Exactness: Exact}
