@@ -42,18 +42,21 @@ func (j *judge) runs(u unit) (a, b language.Runs) {
 // doubtedBehind reports whether the clause whose words end before e goes on with an ending of doubt: "回復する |
 // だろう".
 func (j *judge) doubtedBehind(e int) bool {
-	return j.lang.Grammar.VerbFinal && !j.stops(e-1) && j.lang.Sense.Runs(j.lettersFrom(e)).Doubts > 0
+	return j.lang.Grammar.VerbFinal && !j.stops(e-1) && j.lang.Sense.Runs(j.lettersFrom(e, saidReach)).Doubts > 0
 }
 
 // endingReach is how many words, which are letters in a script without spaces, an ending may go on for behind the
 // passage, or between two changes of it.
 const endingReach = 6
 
-// lettersFrom is the letters of the clause from the source's word on, as far as an ending goes on: to the next stop or
+// saidReach is how many letters it goes on for where a verb of saying is in it: "受け取った | とは言っていません".
+const saidReach = 10
+
+// lettersFrom is the letters of the clause from the source's word on, of so many words at the most: to the next stop or
 // mark.
-func (j *judge) lettersFrom(e int) string {
+func (j *judge) lettersFrom(e, reach int) string {
 	run := j.key(e)
-	for i := e + 1; i < min(len(j.said), e+endingReach) && !j.stops(i-1) && j.joint(i-1) == ""; i++ {
+	for i := e + 1; i < min(len(j.said), e+reach) && !j.stops(i-1) && j.joint(i-1) == ""; i++ {
 		run += j.said[i].Key
 	}
 	return run

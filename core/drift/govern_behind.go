@@ -54,8 +54,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	case s.BeforeIfs.Has(j.key(e)) && (j.key(e+1) == s.Not || s.BeforeIfs.Has(j.key(e+1))) &&
 		j.lang.IsFunction(j.key(e+2)) && !s.Subjects.Has(j.key(e+2)):
 		return supposed, r // "but not in winter"
-	case sign != "" && s.Adverbials.Has(j.key(e)) && j.stops(e):
-		return supposed, r // ", supposedly."
+	case s.Adverbials.Has(j.key(e)) && j.stops(e):
+		return supposed, r // ", supposedly.", "gerekirdi | belki."
 	case strings.HasPrefix(sign, ",") && s.Adverbials.Has(j.key(e)) && e+1 < end && alike.IsNumber(j.said[e+1], j.lang):
 		return supposed, r // "two pints, maybe three"
 	case sign == "" && s.BeforeIfs.Has(j.key(e)) && !s.Limits.Has(j.key(e)) && e+1 < end &&
@@ -71,7 +71,7 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 		return conditioned, r // ", weather permitting"
 	case sign != "" && j.lang.IsNegation(j.key(e)) && j.stops(e) && !s.Tags.Has(j.key(e)): // ", non?" asks for assent
 		return denied, diff.Range{Start: e, End: e + 1}
-	case sign == "" && (j.deniedBehind(e) ||
+	case sign == "" && (j.deniedBehind(e, saidReach) ||
 		j.lang.Grammar.VerbSecond && key == s.Not && !s.NotOnly.HasPair(key, j.key(i+1)) && !j.asks(i)):
 		return denied, diff.Range{Start: e, End: e + 1}
 	case sign == "" && j.lang.Grammar.VerbFinal && s.Claims.Has(key) && !j.own(e, end):
@@ -108,7 +108,7 @@ func (j *judge) coversAll(e, end int) bool {
 // deniedBehind reports whether the clause whose words end before e goes on with its denial, where that stands behind
 // what it denies: "söz konusu | değil", "見せてい | なかった"; behind a verb in the second place only where the clause
 // ends with it, "Dat weet ik | niet".
-func (j *judge) deniedBehind(e int) bool {
+func (j *judge) deniedBehind(e, reach int) bool {
 	g, s := &j.lang.Grammar, &j.lang.Sense
 	if !g.VerbFinal && !((g.VerbSecond || s.HalfDenials != "") && j.joint(e) != "" &&
 		!j.asks(e)) || j.stops(e-1) {
@@ -122,7 +122,7 @@ func (j *judge) deniedBehind(e int) bool {
 	}
 	run := j.key(e)
 	if j.lang.Grammar.Spaceless {
-		run = j.lettersFrom(e)
+		run = j.lettersFrom(e, reach)
 	}
 	return j.lang.Sense.Denying(run) > 0
 }

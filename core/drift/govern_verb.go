@@ -123,8 +123,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		}
 	}
 	if h-2 >= c && s.NoVerbTo.Has(j.said[h-1].Key) && (s.Untruths.Has(j.said[h-2].Key) || s.Follies.Has(j.said[h-2].Key) ||
-		s.Toos.Has(j.key(h-3))) {
-		negs++ // "it is wrong to say that", "it's too early to say that"
+		s.Toos.Has(j.key(h-3))) || h > c && s.Infinitives.Has(key) && s.Follies.Has(j.said[h-1].Key) {
+		negs++ // "it is wrong to say that", "it's too early to say that", "sería injusto decir que"
 	}
 	even := negs%2 == 0
 	told := func(st standing) (standing, int) { return st, c }
@@ -205,7 +205,7 @@ func (j *judge) matrix(from, h int) (standing, int) {
 		return told(supposed)
 	case own && subject > from && j.joint(subject-1) == "":
 		return j.embedded(from, subject, false) // "I wish I could say that |", "I'd be lying if I said |"
-	case own:
+	case own, s.Infinitives.Has(key):
 		return free, -1
 	case s.Supposes.Has(key) && c == h, s.Puts.Has(key) && h == from && !s.That.Has(j.key(h+1)):
 		return told(supposed) // "Suppose |", "Say |"

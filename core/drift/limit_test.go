@@ -123,10 +123,10 @@ func TestLimits(t *testing.T) {
 				}
 				return q + "it rained so old " + fill(n)[4*(n-1):] + "in May.", said + "it rained in May."
 			}, has(OrderMoved), 5, 12},
-		{"endingReach: doubt stands so many letters behind the words",
+		{"saidReach: doubt stands so many letters behind the words",
 			func(n int) (string, string) {
 				return "ja:船はもう出る", "|船はもう出る|" + strings.Repeat("の", n) + "らしいです。"
-			}, has(EdgeQualifier), 2, 6},
+			}, has(EdgeQualifier), 2, 10},
 		{"carriedFar: the number whose unit is shared stands so many words before",
 			func(n int) (string, string) {
 				return "We paid £9 " + fill(n) + "and then £90.", "We paid nine pounds " + fill(n) + "and then ninety."

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/diff"
 	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
@@ -16,6 +17,10 @@ import (
 func aroundNumber(j *judge, u unit) (Why, bool) {
 	if j.monthBehind(u) {
 		return Why{}, true
+	}
+	if u.A.Len() == 1 && u.B.Len() == 1 && (j.elidesPart(u.A, j.Quote, j.b(u)[0].Key) ||
+		j.elidesPart(u.B, j.said, j.a(u)[0].Key)) {
+		return j.differ(u), true
 	}
 	dated := u.A.Len() == 0 && u.B.Len() == 1 && j.lang.Numbers.DayBefore.Has(j.b(u)[0].Key)
 	if u.sign != silent || u.A.Len() > 1 || u.B.Len() > 1 || !dated && !j.small(j.b(u)) ||
@@ -45,6 +50,15 @@ func aroundNumber(j *judge, u unit) (Why, bool) {
 		return Why{}, true
 	}
 	return j.differ(u), n.PartOf.Has(only[0].Key) && n.Numeral(last.Key).Kind == language.Scale
+}
+
+// elidesPart reports whether the word of the run is the other one with an elided word before it that parts a scale from
+// what is counted: "4,2 millions | d'euros", "quatre millions deux cent mille | euros".
+func (j *judge) elidesPart(r diff.Range, words []text.Word, other string) bool {
+	n := &j.lang.Numbers
+	head, rest, ok := strings.Cut(words[r.Start].Key, "'")
+	return ok && rest == other && r.Start > 0 && n.PartOf.Has(head+"'") &&
+		n.Numeral(words[r.Start-1].Key).Kind == language.Scale
 }
 
 // monthBehind reports whether the quotation names before a day the month that the source names behind a later one of

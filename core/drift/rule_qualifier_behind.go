@@ -15,7 +15,7 @@ func (j *judge) qualifiedBehind(a, b int) {
 	end := j.Quote[a-1].End
 	place, words := text.Span{Start: end, End: end}, phrase(j.Source, j.said[r.Start:r.End])
 	switch {
-	case st == denied && j.deniedBehind(b) && j.readsAlone(0):
+	case st == denied && j.deniedBehind(b, endingReach) && j.readsAlone(0):
 		j.put(Change{Rule: SenseNegation, Level: j.profile.level(SenseNegation), Quotation: place, Source: j.source(r),
 			Why: Why{Key: "omitted", Said: words}.And(Why{Key: "negation.source"})})
 	case st == conditioned:

@@ -100,7 +100,7 @@ func (j *judge) frame() []text.Word {
 		from--
 	}
 	if hi > lo && hi <= len(words) && !endsSentence(s[words[hi-1].End:max(words[hi-1].End, j.Marks.End)]) || hi == lo {
-		for to < len(words) && to-hi < sentenceReach && (to == hi || !endsSentence(s[words[to-1].End:words[to].Start])) {
+		for to < len(words) && to-hi < sentenceReach && !endsSentence(s[max(j.Marks.End, words[to-1].End):words[to].Start]) {
 			to++
 		}
 	}

@@ -38,7 +38,8 @@ func (j *judge) conditional(lo int) int {
 	}
 	s := &j.lang.Sense
 	if j.inverted(at, lo) || at+1 < lo && (j.beginsPhrase(at, s.IfPhrases) || j.lang.IsCondition(j.said[at].Key) &&
-		!s.Ifs.Has(j.said[at].Key) && !s.Pasts.Has(j.said[at].Key) && s.Limits.Has(j.said[at].Key)) {
+		!s.Ifs.Has(j.said[at].Key) && !s.Pasts.Has(j.said[at].Key) && s.Limits.Has(j.said[at].Key) &&
+		!s.IfSos.Has(j.said[at+1].Key)) {
 		return at
 	}
 	for i := lo - 2; i > at; i-- {

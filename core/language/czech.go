@@ -269,7 +269,9 @@ var czechTables = []Words{
 
 func czechSense() Sense {
 	return Sense{
-		Evens: "i ani",
+		Follies:     "nespravedlivé nefér fér absurdní přehnané předčasné",
+		Infinitives: "říct říci říkat tvrdit",
+		Evens:       "i ani",
 		Denials: "sotva ne není nejsou nejsem nejsme nejste nejsi nebyl nebyla nebylo nebyli nebyly nebýt nebude nebudou " +
 			"nebudu nebudeme nebudete nemá nemají nemám nemáme nemáte neměl neměla neměli nemůže nemohou nemůžu nemohu " +
 			"nemůžeme nemohl nemohla nemohlo nemohli nechce nechci nechceme nechtějí nechtěl nechtěla nechtěli nesmí nemusí " +
@@ -349,13 +351,17 @@ func czechSense() Sense {
 			"včera/dnes dnes/zítra většin/menšin ráno/večer",
 		Asserts: "vím ví víme vědí vidím vidí přiznávám přiznává potvrzuji potvrzuje chápu pamatuji zaručuji dokazuje " +
 			"ukazuje opakuji zdůrazňuji znamená", Factives: "vím ví víme vědí pamatuji lituji škoda",
-		Denies: "popírám popírá popírají popřel popřela odmítám odmítá", Doubts: "pochybuju pochybuji pochybuje " +
+		Denies: "nemyslím nemyslíme nevěřím nevěříme nedomnívám nedomníváme " +
+			"nepředpokládám netvrdím netvrdíme neříkám neříkáme " +
+			"popírám popírá popírají popřel popřela odmítám odmítá", Doubts: "pochybuju pochybuji pochybuje " +
 			"pochybujeme pochybují",
 		Supposes: "předpokládáme předpokládají soudíme tuším tušíme podezřívám hádám myslím myslí myslel domnívám " +
 			"domnívá domnívají soudím soudí předpokládám předpokládejme obávám obává " +
 			"věřím věří zdá uvěřím uvěří myslíme domníváme doufám obáváme", Wishes: "chci chce chtějí chtěl přeji",
 		Asks: "ptám ptá ptají táži",
-		Reports: "říkali říkaly říkávali vypráví vyprávějí vyprávěl vyprávěla vyprávěli vzpomínal vzpomínala vzpomínali " +
+		Reports: "neřekl neřekla neřekli neříkal neříkala netvrdil netvrdila říct říci " +
+			"říkat tvrdit " +
+			"říkali říkaly říkávali vypráví vyprávějí vyprávěl vyprávěla vyprávěli vzpomínal vzpomínala vzpomínali " +
 			"dodal dodala vysvětlil vysvětlila uváděl ujišťovali říkáme tvrdíme slibuji slibuju slibujeme prohlašuji " +
 			"prohlašuju neříkám netvrdím řeknu říkám říká říkají říkal říkala řekl řekla řekli tvrdí tvrdil tvrdila tvrdím " +
 			"prohlásil prohlásila slibuje slíbil píše píší napsal informuje informoval ujišťuje ujistil uvádí uvedl uvedla",
@@ -370,7 +376,8 @@ func czechSense() Sense {
 			"s+tím+že",
 		Reservations: "jak+se+zdá podle+všeho co+vím pokud+vím pokud+je+mi+známo pokud+se+nemýlím pokud+víme " +
 			"pokud+je+nám+známo",
-		Adverbials: "pravděpodobně možná snad údajně prý zřejmě asi patrně nejspíš nejspíše říká+se+že " +
+		Adverbials: "slyšel+jsem+že slyšela+jsem+že slyšeli+jsme+že mám+podezření+že " +
+			"pravděpodobně možná snad údajně prý zřejmě asi patrně nejspíš nejspíše říká+se+že " +
 			"povídá+se+že šušká+se+že vypadá+to+že zdá+se+že je+možné+že může+být+že pravdě+podobně říkají+že",
 		According: "podle dle",
 		Backs:     "to", Sos: "tak", Facts: "pravda pravdou jasné zřejmé jisté",
@@ -413,7 +420,8 @@ func czechNumbers() Numbers {
 		Scales: "tisíc=1000 tisíce=1000 tisíců=1000 tisíci=1000 tis=1000 milion=1000000 miliony=1000000 " +
 			"milionů=1000000 milionu=1000000 milión=1000000 milióny=1000000 miliónů=1000000 mil=1000000 miliarda=1000000000 " +
 			"miliardy=1000000000 miliard=1000000000 miliardu=1000000000 mld=1000000000 bilion=1000000000000 " +
-			"biliony=1000000000000 bilionů=1000000000000", Parts: "půl=2 polovina=2 polovinu=2 třetina=3 třetinu=3 třetiny=3 " +
+			"biliony=1000000000000 bilionů=1000000000000", Parts: "desetiny=10 desetin=10 setiny=100 setin=100 " +
+			"půl=2 polovina=2 polovinu=2 třetina=3 třetinu=3 třetiny=3 " +
 			"čtvrt=4 čtvrtina=4 čtvrtinu=4 pětina=5 desetina=10", BareHundred: true, Joiners: "a",
 		Points: "celá celé celých čárka", Rounds: "desítky stovky tisíce miliony",
 		AsPronouns: "jeden jedna jedno jednoho jedné jednu jednou první druhý druhá druhé půl", Decimal: ',', Thousands: '.',
@@ -445,7 +453,8 @@ func czechForms() Forms {
 			"kč=korun č=číslo např=například tzv=takzvaný atd=a+tak+dále eu=evropská+unie usa=spojené+státy " +
 			"osn=organizace+spojených+národů km=kilometrů %=procent",
 		Titles: "pan paní prezident premiér ministr ministryně poslanec poslankyně bůh",
-		Spellings: "v=ve s=se k=ke z=ze k=ku od=ode přes=přese před=přede nad=nade pod=pode dyť=vždyť " +
+		Spellings: "pomůžou=pomohou " +
+			"v=ve s=se k=ke z=ze k=ku od=ode přes=přese před=přede nad=nade pod=pode dyť=vždyť " +
 			"jakýkoliv=jakýkoli jakákoliv=jakákoli jakékoliv=jakékoli kdykoliv=kdykoli kdokoliv=kdokoli " +
 			"cokoliv=cokoli kterýkoliv=kterýkoli seš=jsi dneska=dnes teďkon=teď ňák=nějak ňákej=nějaký ňáký=nějaký " +
 			"esli=jestli již=už milion=milión jen=jenom dnes=dneska též=také více=víc méně=míň voni=oni von=on " +

@@ -376,7 +376,9 @@ func danishForms() Forms {
 			"fn=forenede+nationer osv=og+så+videre feks=for+eksempel ca=cirka kr=kroner %=procent &=og +=plus mio=millioner " +
 			"mio=million mia=milliarder mia=milliard pct=procent bl.a=blandt+andet f.eks=for+eksempel dvs=det+vil+sige",
 		Titles: "hr fru statsminister minister præsident gud regeringen",
-		Spellings: "hva=hvad ha=have bli=blive blir=bliver ta=tage si=sige gi=give mig=mej dig=dej sig=sej " +
+		Spellings: "ik'=ikke hva'=hvad ka'=kan ska'=skal vi'l=vil ta'=tage ha'=have " +
+			"bli'r=bliver sku'=skulle ku'=kunne ve'=ved sae=sagde " +
+			"hva=hvad ha=have bli=blive blir=bliver ta=tage si=sige gi=give mig=mej dig=dej sig=sej " +
 			"ku=kunne sku=skulle ka=kan vores=vor idé=ide én=en ét=et ik=ikke ikk=ikke sgu=s'gu sige=sie bliver=blir " +
 			"bliver=bli'r har=ha'r siger=sier giver=gir tager=tar beder=ber lader=la'r mere=mer ska=skal til=te " +
 			"må=måtte hade=havde bar=bare meget=møj noget=nåd dra=drage",

@@ -401,7 +401,10 @@ func dutchForms() Forms {
 			"ik'n=ik+een wie's=wie+is", Abbreviations: "dhr=heer mw=mevrouw mevr=mevrouw dr=dokter prof=professor nr=nummer " +
 			"bijv=bijvoorbeeld vs=verenigde+staten eu=europese+unie vn=verenigde+naties enz=enzovoort ca=circa %=procent " +
 			"&=en +=plus", Titles: "meneer mevrouw minister premier president kamerlid god kabinet",
-		Spellings: "s=eens gister=gisteren an=aan k=ik d'r=er hebbe=hebben hep=heb mense=mensen t=het 't=het " +
+		Spellings: "nou=nu paardebloem=paardenbloem paardebloemen=paardenbloemen " +
+			"pannekoeken=pannenkoeken kado=cadeau aktie=actie produkt=product " +
+			"kollege=college " +
+			"s=eens gister=gisteren an=aan k=ik d'r=er hebbe=hebben hep=heb mense=mensen t=het 't=het " +
 			"'n=een ie=hij niks=niets mekaar=elkaar neen=nee één=een vóór=voor pannekoek=pannenkoek 'm=hem m=hem " +
 			"ze=zij je=jij we=wij me=mij 'r=er 'r=haar 's=eens z'n=zijn m'n=mijn d'r=haar da=dat wa=wat nie=niet " +
 			"effe=even effen=even zeiden=zeien as=als mot=moet motte=moeten motten=moeten ken=kan kenne=kunnen " +

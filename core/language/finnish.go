@@ -352,7 +352,8 @@ func finnishNumbers() Numbers {
 			"seitsemännentoista=17 kahdeksastoista=18 kahdeksannentoista=18 yhdeksästoista=19 yhdeksännentoista=19 " +
 			"kahdeskymmenes=20 kahdennenkymmenennen=20 kolmaskymmenes=30",
 		Cases: "lta ltä lla llä lle ssa ssä sta stä ksi n",
-		Adding: "yhdeltä=1 kahdelta=2 kolmelta=3 neljältä=4 viideltä=5 kuudelta=6 seitsemältä=7 kahdeksalta=8 " +
+		Adding: "satanelkytkaks=142 nelkyt=40 " +
+			"yhdeltä=1 kahdelta=2 kolmelta=3 neljältä=4 viideltä=5 kuudelta=6 seitsemältä=7 kahdeksalta=8 " +
 			"yhdeksältä=9 kymmeneltä=10 yhdeltätoista=11 kahdeltatoista=12 yks=1 kaks=2 kol=3 nel=4 viis=5 kuus=6 " +
 			"seittemän=7 kaheksan=8 yheksän=9 kuuskyt=60 seitkyt=70 " +
 			"kaheksankyt=80 yheksänkyt=90 viistoist=15 kakstoist=12 yksitoist=11",

@@ -333,7 +333,8 @@ func frenchSense() Sense {
 		Excepts:     "que qu' plus personne",
 		Expletives: "il+faut il+faudra il+faudrait il+fallait il+y il+vaut il+paraît il+semble il+suffit il+manque " +
 			"il+reste il+est",
-		NotOnly:    "pas+seulement non+seulement",
+		NotOnly: "en+plus " +
+			"pas+seulement non+seulement",
 		NoPrefixes: "in im il ir dés dé dis mal non mé",
 
 		Hedges: "puis pouvez pouvais pouvaient pourrai pourrez pourrons pourront pourra pourrais pourrions pourriez " +
@@ -414,7 +415,8 @@ func frenchSense() Sense {
 			"sauf+exception à+quelques+exceptions en+théorie sur+le+papier en+principe que+je+sache " +
 			"à+ce+qu'il+paraît paraît-il d'après+ce+qu'on+dit autant+que+je+sache à+ma+connaissance sauf+erreur " +
 			"si+je+ne+me+trompe à+notre+connaissance pour+autant+que+je+sache",
-		Adverbials: "peut-être probablement vraisemblablement on+dit+que il+paraît+que paraît+que il+semble+que " +
+		Adverbials: "peut-être+bien+que loin+de+moi+l'idée+que je+soupçonne+que " +
+			"peut-être probablement vraisemblablement on+dit+que il+paraît+que paraît+que il+semble+que " +
 			"on+raconte+que le+bruit+court+que il+semblerait+que sans+doute possiblement apparemment il+se+peut+que " +
 			"soi-disant", According: "selon", Backs: "cela c'est ça",
 		Facts: "vrai certain clair sûr évident exact", Untruths: "faux mensonge impossible absurde mythe",
@@ -493,7 +495,8 @@ func frenchNumbers() Numbers {
 func frenchForms() Forms {
 	return Forms{
 		Clitics: "j'=je c'=ce m'=me t'=te s'=se d'=de",
-		Merged: "t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a j'sais=je+sais chuis=je+suis chais=je+sais " +
+		Merged: "y'en=il+y+en " +
+			"t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a j'sais=je+sais chuis=je+suis chais=je+sais " +
 			"j'=je l'=le d'=de c'=ce qu'=que n'=ne m'=me t'=te s'=se t'=tu",
 		Elided: "l d j m t s c n qu jusqu lorsqu puisqu",
 

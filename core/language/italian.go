@@ -288,6 +288,9 @@ var italianTables = []Words{
 
 func italianSense() Sense {
 	return Sense{
+		Infinitives: "dire affermare sostenere assicurare insinuare",
+		Follies: "ingiusto assurdo esagerato prematuro falso sbagliato scorretto " +
+			"azzardato",
 		Whethers:   "se",
 		Vows:       "promette promesso promise promettono annunciato deciso decide",
 		Surely:     "deve devono",
@@ -415,7 +418,8 @@ func italianSense() Sense {
 			"ritiene ritengono considero considera immagino immagina temo teme temono sospetto sospetta sembra pare",
 		Wishes: "voglio vuole vogliono vogliamo vorrei desidero desidera spero spera sperano chiedo chiede chiedono " +
 			"pretendo magari", Asks: "domando domanda chiedo chiese",
-		Reports: "dici diciamo affermo affermiamo sostengo sosteniamo prometto assicuro pretendo pretende dico dice " +
+		Reports: "dire affermare sostenere assicurare insinuare " +
+			"dici diciamo affermo affermiamo sostengo sosteniamo prometto assicuro pretendo pretende dico dice " +
 			"dicono disse dissero diceva dicevano detto dica dicano afferma affermano affermato assicura " +
 			"assicurano sostiene sostengono sostenuto insiste insistono promesso promette promettono racconta raccontano " +
 			"raccontato scritto scrive annunciato annuncia spiegato spiega",
@@ -427,11 +431,14 @@ func italianSense() Sense {
 		IfPhrases: "purché+non a+patto+di nel+caso+che posto+che a+condizione+di sempre+se a+meno+che " +
 			"a+condizione+che nel+caso+in+cui a+patto+che come+se salvo+che solo+se tranne+che " +
 			"eccetto+che sempre+che ammesso+che",
-		Reservations: "con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni " +
+		Reservations: "a+quanto+ne+so " +
+			"con+qualche+eccezione con+poche+eccezioni con+alcune+eccezioni salvo+eccezioni " +
 			"tranne+eccezioni con+rare+eccezioni con+una+sola+eccezione in+teoria sulla+carta in+linea+di+principio " +
 			"a+quanto+mi+risulta a+quanto+pare a+quanto+sembra stando+alle+voci che+io+sappia per+quanto+ne+so " +
 			"se+non+sbaglio se+non+erro per+quel+che+ne+so per+quanto+ci+risulta che+ci+risulti",
-		Adverbials: "forse probabilmente presumibilmente magari possibilmente dicono+che si+dice+che pare+che " +
+		Adverbials: "può+essere+che potrebbe+essere+che non+mi+risulta+che non+risulta+che " +
+			"lungi+da+me+dire+che chissà+se ho+sentito+dire+che ho+sentito+che " +
+			"forse probabilmente presumibilmente magari possibilmente dicono+che si+dice+che pare+che " +
 			"sembra+che corre+voce+che a+quanto+pare si+vocifera+che girano+voci+che parrebbe+che sembrerebbe+che " +
 			"può+darsi+che",
 		According: "secondo", Backs: "questo ciò", Sos: "così", Facts: "vero certo chiaro sicuro evidente corretto",
@@ -477,7 +484,9 @@ func italianNumbers() Numbers {
 func italianForms() Forms {
 	return Forms{
 		Spoken: "n=no r=re l=le m=mo à=are è=ere ì=ire",
-		Merged: "del=di+il dello=di+lo della=di+la dei=di+i degli=di+gli delle=di+le al=a+il allo=a+lo alla=a+la " +
+		Merged: "c'abbiamo=ci+abbiamo c'avete=ci+avete c'hanno=ci+hanno " +
+			"c'aveva=ci+aveva " +
+			"del=di+il dello=di+lo della=di+la dei=di+i degli=di+gli delle=di+le al=a+il allo=a+lo alla=a+la " +
 			"ai=a+i agli=a+gli alle=a+le dal=da+il dalla=da+la dai=da+i dalle=da+le nel=in+il nello=in+lo nella=in+la " +
 			"nei=in+i negli=in+gli nelle=in+le sul=su+il sulla=su+la sui=su+i sulle=su+le c'è=ci+è cos'è=cosa+è dov'è=dove+è " +
 			"com'è=come+è qual'è=qual+è quant'è=quanto+è s'è=si+è v'è=vi+è n'è=ne+è sennò=se+no",
@@ -486,7 +495,10 @@ func italianForms() Forms {
 			"n=numero art=articolo usa=stati+uniti ue=unione+europea onu=nazioni+unite pag=pagina ecc=eccetera %=per+cento " +
 			"&=e +=più",
 		Titles: "signor signora presidente ministro ministra deputato onorevole dio governo",
-		Spellings: "nulla=niente quel=quello quei=quelli nun=non sto=questo sta=questa sti=questi ste=queste " +
+		Spellings: "son=sono han=hanno dir=dire far=fare star=stare dar=dare van=vanno " +
+			"fan=fanno san=sanno stan=stanno dan=danno vuol=vuole suol=suole " +
+			"ben=bene mal=male aver=avere esser=essere " +
+			"nulla=niente quel=quello quei=quelli nun=non sto=questo sta=questa sti=questi ste=queste " +
 			"na=una ed=e ad=a perchè=perché poichè=poiché sè=sé familiare=famigliare obiettivo=obbiettivo " +
 			"bensì=bensí qual'è=qual+è pò=po' po=po' fà=fa sà=sa stà=sta dò=do qui=quì pò=po c'ho=ho c'hai=hai " +
 			"c'ha=ha c'abbiamo=abbiamo c'avete=avete c'hanno=hanno c'avevo=avevo c'aveva=aveva c'avevano=avevano " +

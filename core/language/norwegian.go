@@ -367,12 +367,15 @@ func norwegianNumbers() Numbers {
 
 func norwegianForms() Forms {
 	return Forms{
+		Merged: "har'ke=har+ikke er'ke=er+ikke kan'ke=kan+ikke skal'ke=skal+ikke " +
+			"vil'ke=vil+ikke",
 		Spoken: "a=ene a=et a=en i=it",
 		Abbreviations: "kl=klokken nr=nummer prof=professor dr=doktor eu=europeiske+union fn=forente+nasjoner " +
 			"osv=og+så+videre feks=for+eksempel ca=cirka kr=kroner %=prosent &=og +=pluss kl=klokka mill=millioner " +
 			"mrd=milliarder pst=prosent bl.a=blant+annet f.eks=for+eksempel dvs=det+vil+si",
 		Titles: "hr fru statsminister minister president gud regjeringen",
-		Spellings: "dem=de dom=de mæ=meg mei=meg mej=meg dæ=deg dej=deg sej=seg æ=jeg je=jeg jæ=jeg e=er te=til " +
+		Spellings: "morra=morgen i-morra=i+morgen ass=altså " +
+			"dem=de dom=de mæ=meg mei=meg mej=meg dæ=deg dej=deg sej=seg æ=jeg je=jeg jæ=jeg e=er te=til " +
 			"ikkje=ikke itte=ikke ikkje=ikke skreiv=skrev hu=hun noko=noe hvorfor=korfor hvordan=korleis mjølk=melk " +
 			"snø=sne nå=no kjem=kommer lese=lesa sjøl=selv sju=syv tjue=tyve tretti=tredve nå=nu fram=frem " +
 			"etter=efter språk=sprog idé=ide én=en boka=boken regjeringa=regjeringen gata=gaten tida=tiden " +

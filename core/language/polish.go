@@ -272,7 +272,9 @@ var polishTables = []Words{
 
 func polishSense() Sense {
 	return Sense{
-		Evens: "nawet",
+		Follies:     "nieuczciwe niesprawiedliwe absurdalne przesadą uczciwie",
+		Infinitives: "mówić powiedzieć twierdzić",
+		Evens:       "nawet",
 		Denials: "ledwo ledwie nie nikt nikogo nikomu nic niczego niczym nigdy nigdzie żaden żadna żadne żadnego żadnej " +
 			"żadnych ani bez brak niemożliwe nie-ma", Not: "nie", Nos: "nie", Nevers: "nigdy", Concord: true,
 		NotOnly: "nie+tylko nie+jedynie nie+raz", NoNouns: "brak", NoNounOf: "na", NoPrefixes: "nie bez anty",
@@ -313,13 +315,15 @@ func polishSense() Sense {
 		Kinds: []List{"ten ta to te ci mój moja nasz nasza jego jej ich", "ja ty on ona oni one my wy",
 			"jest są był była było byli były być będzie będą", "w we na z ze do od dla po za przy o",
 			"i a ale lub albo że jeśli gdy kiedy jak"}, Coordinators: "i lub albo oraz", Openers: "i a ale no tak że więc bo",
-		Beings: "jest są był była było byli były będzie", Degrees: "bardzo tak", That: "że iż",
+		Beings: "jest są był była było byli były będzie", Degrees: "bardzo tak", That: "żeby " +
+			"że iż",
 		Auxiliaries: "jest są był była było może mogą będzie będą powinien nie się",
 		Objects:     "mi mnie nam wam mu jej im go nas was", Askers: "kto co kiedy gdzie dlaczego jak jaki jaka jakie ile " +
 			"czy", Answers: "tak nie", Ours: "mój moja nasz nasza nasze", Puts: "powiedzieć powiem nazwać ująć mówić",
 		Fillers: "yyyy ehm ech yyy eee hmm no yy ee mmm hm eem mhm yyyyy eeee aaa",
 		Unsures: "jak+by+to że+tak+powiem jak+to+mówią",
-		Asides:  "prawda no więc jakby powiedzmy", FillerPairs: "rozumie+pani widzi+pan prawda+panie no+nie jak+to " +
+		Asides: "że+tak+powiem proszę+państwa " +
+			"prawda no więc jakby powiedzmy", FillerPairs: "rozumie+pani widzi+pan prawda+panie no+nie jak+to " +
 			"no+wie rozumie+pan no+więc tak+że to+znaczy wie+pan wie+pani że+tak tak+jakby",
 		Tags: "rozumie rozumiesz rozumiecie wiesz wiecie widzi co wie tak prawda", Emphasis: "podkreślenie " +
 			"wyróżnienie kursywa emphasis italics",
@@ -346,7 +350,9 @@ func polishSense() Sense {
 			"przypuszczam przypuśćmy załóżmy obawiam obawia wierzę wierzy wydaje uwierzę uwierzył wierzyłem sądziłem " +
 			"spodziewam",
 		Wishes: "chcę chce chcą chciałbym życzę", Asks: "pytam pyta pytają zastanawiam",
-		Reports: "opowiadał opowiadała opowiadali opowiadają opowiada wspominał wspominała wspominali podkreśla " +
+		Reports: "mówiłem mówiłam mówiliśmy mówić powiedzieć twierdzić powiedziałem " +
+			"powiedziałam powiedzieliśmy " +
+			"opowiadał opowiadała opowiadali opowiadają opowiada wspominał wspominała wspominali podkreśla " +
 			"podkreślał przyznał przyznała dodał dodała dodaje podał podała podają mówisz mówimy twierdzę twierdzisz " +
 			"twierdzimy obiecuję obiecujemy zapewniam zapewniamy zarzucam zarzucamy powiem mówię mówi mówią mówił mówiła " +
 			"powiedział powiedziała powiedzieli twierdzi twierdzą twierdził oświadczył obiecuje obiecał pisze piszą pisał " +
@@ -375,12 +381,16 @@ func polishNumbers() Numbers {
 	return Numbers{
 		Past:    "po",
 		Nearing: "za+kwadrans=45 za+pięć=55 za+dziesięć=50 za+dwadzieścia=40",
-		Ones: "zero jeden=jedna=jedno=jednego=jednej=jedną=jednym dwa=dwie=dwóch=dwaj=dwoje=dwom trzy=trzech=trzej=troje " +
-			"cztery=czterech=czterej=czworo pięć=pięciu=pięcioro sześć=sześciu siedem=siedmiu osiem=ośmiu " +
-			"dziewięć=dziewięciu dziesięć=dziesięciu jedenaście=jedenastu dwanaście=dwunastu trzynaście=trzynastu " +
+		Ones: "zero jeden=jedna=jedno=jednego=jednej=jedną=jednym dwa=dwoma=dwiema=dwu=dwie=dwóch=dwaj=dwoje=dwom " +
+			"trzy=trzema=trzem=trzech=trzej=troje " +
+			"cztery=czterema=czterem=czterech=czterej=czworo pięć=pięcioma=pięciu=pięcioro sześć=sześcioma=sześciu " +
+			"siedem=siedmioma=siedmiu osiem=ośmioma=ośmiu " +
+			"dziewięć=dziewięcioma=dziewięciu dziesięć=dziesięcioma=dziesięciu jedenaście=jedenastu dwanaście=dwunastu " +
+			"trzynaście=trzynastu " +
 			"czternaście=czternastu piętnaście=piętnastu szesnaście=szesnastu siedemnaście=siedemnastu " +
 			"osiemnaście=osiemnastu dziewiętnaście=dziewiętnastu",
-		Tens: "dwadzieścia=dwudziestu trzydzieści=trzydziestu czterdzieści=czterdziestu pięćdziesiąt=pięćdziesięciu " +
+		Tens: "dwadzieścia=dwudziestoma=dwudziestu trzydzieści=trzydziestoma=trzydziestu " +
+			"czterdzieści=czterdziestoma=czterdziestu pięćdziesiąt=pięćdziesięcioma=pięćdziesięciu " +
 			"sześćdziesiąt=sześćdziesięciu siedemdziesiąt=siedemdziesięciu osiemdziesiąt=osiemdziesięciu " +
 			"dziewięćdziesiąt=dziewięćdziesięciu", Ordinals: "pierwszy=pierwsza=pierwsze=pierwszego=pierwszej " +
 			"drugi=druga=drugie=drugiego=drugiej trzeci=trzecia=trzecie=trzeciego czwarty=czwarta=czwartego " +
@@ -392,7 +402,9 @@ func polishNumbers() Numbers {
 		Multiplying: "sto=100 stu=100 tuzin=12", Scales: "tysiąc=1000 tysiące=1000 tysięcy=1000 tysiąca=1000 tys=1000 " +
 			"milion=1000000 miliony=1000000 milionów=1000000 miliona=1000000 mln=1000000 miliard=1000000000 " +
 			"miliardy=1000000000 miliardów=1000000000 miliarda=1000000000 mld=1000000000 bilion=1000000000000 " +
-			"biliony=1000000000000 bilionów=1000000000000", Parts: "kwadrans=4 kwadransie=4 pół=2 połowa=2 połowę=2 " +
+			"biliony=1000000000000 bilionów=1000000000000", Parts: "dziesiąte=10 dziesiątych=10 dziesiąta=10 setne=100 " +
+			"setnych=100 " +
+			"kwadrans=4 kwadransie=4 pół=2 połowa=2 połowę=2 " +
 			"trzecie=3 ćwierć=4",
 		BareHundred: true, Joiners: "i", Points: "przecinek", Rounds: "dziesiątki setki tysiące miliony",
 		AsPronouns: "jeden jedna jedno jednego jednej jedną pierwszy pierwsza pierwsze drugi druga drugie pół", Decimal: ',',
@@ -425,7 +437,8 @@ func polishForms() Forms {
 			"zł=złotych nr=numer np=na+przykład ue=unia+europejska usa=stany+zjednoczone " +
 			"onz=organizacja+narodów+zjednoczonych km=kilometrów %=procent", Titles: "pan pani prezydent premier " +
 			"minister poseł",
-		Spellings: "w=we z=ze pod=pode przed=przede bez=beze od=ode nad=nade tera=teraz cza=trzeba trza=trzeba " +
+		Spellings: "pięcset=pięćset pięciuset=pięćset " +
+			"w=we z=ze pod=pode przed=przede bez=beze od=ode nad=nade tera=teraz cza=trzeba trza=trzeba " +
 			"dzisiej=dzisiaj som=są poszłem=poszedłem wziąść=wziąć dziś=dzisiaj iż=że se=sobie tę=tą mie=mnie " +
 			"wogóle=w+ogóle chopie=chłopie jezdem=jestem jezd=jest zara=zaraz dzisiaj=dziś narazie=na+razie " +
 			"napewno=na+pewno jakby=jak+gdyby weź=weźmij pieniędzy=piniędzy",

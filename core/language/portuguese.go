@@ -302,6 +302,10 @@ var portugueseTables = []Words{
 
 func portugueseSense() Sense {
 	return Sense{
+		Guesses:     "suspeito suspeitamos desconfio",
+		Infinitives: "dizer afirmar garantir sustentar insinuar",
+		Follies: "injusto absurdo exagerado prematuro temerário mentira falso errado " +
+			"arriscado",
 		NoGerunds: "evita evitam evitou evitamos evitaram evitava evitavam evitado evitei evitará recusa recusou " +
 			"recusaram recusamos",
 		Whethers:   "se",
@@ -424,12 +428,14 @@ func portugueseSense() Sense {
 			"esqueço esquece",
 		Denies: "nego nega negam negou negaram desminto desmente desmentiu rejeito rejeita rejeitou",
 		Doubts: "duvido duvida duvidam duvidou duvidamos",
-		Supposes: "achamos cremos supomos imaginamos tememos suspeitamos julgamos presumo estimo acreditamos creio " +
+		Supposes: "desconfio " +
+			"achamos cremos supomos imaginamos tememos suspeitamos julgamos presumo estimo acreditamos creio " +
 			"crê creem acho acha acham achava penso pensa pensam pensamos acredito acredita acreditam suponho " +
 			"supõe julgo julga considero considera imagino imagina temo teme temem suspeito suspeita parece",
 		Wishes: "quero quer querem queremos queria desejo deseja desejam oxalá tomara espero espera esperam peço pede " +
 			"pedem exijo exige", Asks: "pergunto pergunta perguntam perguntou",
-		Reports: "dizemos afirmo afirmamos alego garanto garantimos prometo prometemos sustento digo diz dizem disse " +
+		Reports: "dizer dizendo afirmar garantir sustentar insinuar " +
+			"dizemos afirmo afirmamos alego garanto garantimos prometo prometemos sustento digo diz dizem disse " +
 			"disseram dizia diziam diga digam afirma afirmam afirmou garante garantem garantiu " +
 			"sustenta alega alegam insiste insistem prometeu promete prometem conta contam contou escreveu escreve anunciou " +
 			"anuncia explicou explica salientou defende defendem",
@@ -445,7 +451,8 @@ func portugueseSense() Sense {
 			"com+raras+exceções com+uma+exceção com+algumas+excepções com+poucas+excepções salvo+excepções em+teoria " +
 			"no+papel em+princípio ao+que+parece pelos+vistos ao+que+tudo+indica pelo+que+dizem que+eu+saiba " +
 			"tanto+quanto+sei se+não+me+engano que+saibamos pelo+que+sei pelo+que+sabemos até+onde+sei",
-		Adverbials: "talvez provavelmente possivelmente alegadamente porventura supostamente seguramente " +
+		Adverbials: "pode+ser+que longe+de+mim+dizer+que quem+sabe+se " +
+			"talvez provavelmente possivelmente alegadamente porventura supostamente seguramente " +
 			"dizem+que diz-se+que consta+que consta-se+que comenta-se+que fala-se+que ouvi+dizer+que parece+que " +
 			"ao+que+parece pelos+vistos se+calhar",
 		According: "segundo conforme", Backs: "isso isto", Sos: "assim",

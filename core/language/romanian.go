@@ -261,6 +261,7 @@ var romanianTables = []Words{
 
 func romanianSense() Sense {
 	return Sense{
+		Follies:    "nedrept absurd exagerat prematur fals greșit incorect",
 		Whethers:   "dacă",
 		Vows:       "promite promis promit anunţat decis",
 		Surely:     "trebuie",
@@ -306,7 +307,8 @@ func romanianSense() Sense {
 		Modals: "poate=poţi=puteţi puteam=puteau poate=pot=putem=putea trebuie=trebuia", Almosts: "aproape abia " +
 			"cvasi de-abia cam mai+că nici+măcar",
 		Opinions: "cred consider presupun",
-		Selves: "eu noi cred consider presupun ştiu văd recunosc admit confirm înţeleg ţin repet insist neg vreau " +
+		Selves: "spun zic " +
+			"eu noi cred consider presupun ştiu văd recunosc admit confirm înţeleg ţin repet insist neg vreau " +
 			"doresc cer sper credem ştim vedem vrem",
 		Quantities: "atâta atâţia atâtea numeroşi numeroase diverşi nenumăraţi nenumărate vreo măcar cel+puţin " +
 			"tuturor numeroasele câte tot toţi toată toate unii unele câţiva câteva mulţi multe mult multă puţini " +
@@ -336,7 +338,8 @@ func romanianSense() Sense {
 		Auxiliaries: "a au am are este sunt va vor poate pot trebuie se îi", Objects: "mă te îl o îi ne vă le un mi",
 		Askers: "cine ce când unde de cum care cât câţi oare", Answers: "da nu",
 		Ours: "meu mea nostru noastră noştri noastre", NotSaid: "să a", Puts: "zic spun spune zice numesc exprim",
-		Fillers: "aaa îî mhm ei ă ăă hm păi ok okay ăăă îm ăăăă mm hmm aa",
+		Fillers: "domne " +
+			"aaa îî mhm ei ă ăă hm păi ok okay ăăă îm ăăăă mm hmm aa",
 		Unsures: "hai+să+zicem nu-i+așa+deci ca+să+zic cum+să+zic",
 		Asides:  "deci păi adică domle ştiţi uitaţi", FillerPairs: "știți+dumneavoastră nu+i vreau+să nu-i+așa " +
 			"nu-i+aşa adică+da să+zicem cum+să știi+tu adică+cum",
@@ -370,10 +373,12 @@ func romanianSense() Sense {
 		IfPhrases: "cu+condiția+ca cu+condiția+să dacă+nu+cumva decât+dacă cu+excepția+cazului+în+care presupunând+că " +
 			"cu+condiţia+să doar+dacă în+cazul+în+care cu+excepţia+cazului+în+care în+afara+cazului+în+care " +
 			"cu+condiţia+ca numai+dacă atâta+timp+cât",
-		Reservations: "cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii " +
+		Reservations: "din+câte+se+spune " +
+			"cu+câteva+excepţii cu+puţine+excepţii cu+o+excepţie cu+mici+excepţii cu+unele+excepţii " +
 			"în+teorie pe+hârtie în+principiu după+câte+ştiu se+pare din+câte+știu după+câte+se+pare din+câte+ştiu " +
 			"din+câte+ştim după+ştiinţa+mea",
-		Adverbials: "probabil poate posibil pesemne eventual se+zice+că se+spune+că se+aude+că umblă+vorba+că " +
+		Adverbials: "s-ar+putea+ca e+posibil+ca este+posibil+ca departe+de+mine+gândul+că " +
+			"probabil poate posibil pesemne eventual se+zice+că se+spune+că se+aude+că umblă+vorba+că " +
 			"umblă+zvonul+că cică chipurile parcă se+pare+că s-ar+putea+să pare+că e+posibil+să",
 		According: "potrivit conform",
 		Backs:     "asta aceasta",
@@ -424,7 +429,8 @@ func romanianForms() Forms {
 		Abbreviations: "dl=domnul dna=doamna dr=doctor prof=profesor nr=numărul art=articolul sua=statele+unite " +
 			"ue=uniunea+europeană onu=naţiunile+unite etc=etcetera %=la+sută &=şi +=plus",
 		Titles:   "domnul doamna preşedintele premierul ministrul deputatul dumnezeu guvernul",
-		Variants: "î=â", Spellings: "astea=acestea nimica=nimic dom'le=domnule domle=domnule io=eu ăștia=aceștia " +
+		Variants: "î=â", Spellings: "is=sunt domne=domnule " +
+			"astea=acestea nimica=nimic dom'le=domnule domle=domnule io=eu ăștia=aceștia " +
 			"ăstia=acestia alea=acelea acu=acum acuma=acum aicea=aici atuncea=atunci tre=trebuie tre'=trebuie " +
 			"pân=până sînt=sunt sîntem=suntem sînteţi=sunteţi cînd=când pînă=până cît=cât mîine=mâine cîştig=câştig " +
 			"romîn=român e=este ăsta=acesta asta=aceasta ăla=acela aia=aceea ăştia=aceştia ăia=aceia când=cînd " +

@@ -313,6 +313,10 @@ var spanishTables = []Words{
 
 func spanishSense() Sense {
 	return Sense{
+		Guesses:     "sospecho sospechamos intuyo",
+		Infinitives: "decir afirmar asegurar sostener pretender insinuar",
+		Follies: "injusto absurdo exagerado prematuro temerario mentira falso erróneo " +
+			"equivocado arriesgado atrevido",
 		NoGerunds:  "evita evitan evitó evitamos evitaron evitaba evitaban evitado evité evitará rehúsa rehusó rehusaron",
 		Whethers:   "si",
 		Vows:       "promete prometió prometido prometen anunció decidió",
@@ -413,7 +417,8 @@ func spanishSense() Sense {
 		Answers: "sí no", Ours: "mi mis nuestro nuestra nuestros nuestras", NotSaid: "a para",
 		Puts: "decir decirlo digo diría digamos llama llamarlo explicarlo", Fillers: "eee ehh eeeh ah oye eh em " +
 			"ehm este mmm ok okay pues bueno hum mm hmm", Unsures: "no+sé+cómo por+así+decirlo por+decirlo+así como+quien+dice",
-		Asides: "imagínese fíjese mire mira oiga oye hombre digamos", FillerPairs: "sabe+usted ya+sabe ya+sabes no+es " +
+		Asides: "vamos digo digo+yo " +
+			"imagínese fíjese mire mira oiga oye hombre digamos", FillerPairs: "sabe+usted ya+sabe ya+sabes no+es " +
 			"como+digo ves+tú no+sé o+sea es+decir por+así a+ver es+que mire+usted",
 		Tags: "entienden comprende ves imagínese imagínate fíjese fíjate sabe sabes eh entiende entiendes ve verdad " +
 			"vale no", Emphasis: "cursiva cursivas énfasis subrayado emphasis italics",
@@ -439,12 +444,14 @@ func spanishSense() Sense {
 		Factives: "sé sabe saben sabemos sabía recuerdo recuerda lamento importa olvido olvida olviden",
 		Denies:   "niego niega niegan negó negaron desmiento desmiente desmintió rechazo rechaza rechazó",
 		Doubts:   "dudo duda dudan dudó dudamos",
-		Supposes: "crees suponemos imaginamos tememos sospechamos estimo estimamos opinamos calculo entiendo creo " +
+		Supposes: "intuyo presumo " +
+			"crees suponemos imaginamos tememos sospechamos estimo estimamos opinamos calculo entiendo creo " +
 			"cree creen creía creemos pienso piensa piensan pensaba pensamos supongo supone suponen opino " +
 			"opina considero considera imagino imagina temo teme temen sospecho sospecha espero parece creeré pensé supuse",
 		Wishes: "quiero quiere quieren queremos quisiera deseo desea desean ojalá espero espera esperan pido pide piden " +
 			"exijo exige", Asks: "pregunto pregunta preguntan preguntó",
-		Reports: "decimos sostengo sostenemos afirmo afirmamos aseguro aseguramos pretendo pretende prometo prometemos " +
+		Reports: "decir afirmar asegurar sostener pretender insinuar " +
+			"decimos sostengo sostenemos afirmo afirmamos aseguro aseguramos pretendo pretende prometo prometemos " +
 			"digo dice dicen dijo dijeron decía decían diga digan afirma afirman afirmó asegura aseguran aseguró sostiene " +
 			"sostienen sostuvo alega alegan insiste insisten prometió promete prometen cuenta cuentan contó escribió " +
 			"escribe anunció anuncia acusa explicó explica señala señalan comenta",
@@ -453,16 +460,20 @@ func spanishSense() Sense {
 			"impresión posibilidad esperanza temor riesgo peligro sospecha mito bulo",
 		Rejects:  "rechazo rechaza rechazó rechazamos",
 		Subjects: "yo él ella nosotros ellos ellas usted ustedes nadie alguien todos", Ores: "o",
-		IfPhrases: "con+que en+tanto+que en+la+medida+en+que como+no dado+que+se a+reserva+de suponiendo+que " +
+		IfPhrases: "si+es+que " +
+			"con+que en+tanto+que en+la+medida+en+que como+no dado+que+se a+reserva+de suponiendo+que " +
 			"siempre+que siempre+y+cuando con+tal+de+que a+condición+de+que a+menos+que a+no+ser+que " +
 			"en+caso+de+que como+si salvo+que excepto+que excepto+si salvo+si solo+si sólo+si a+condición+de " +
 			"con+la+condición+de+que",
-		Reservations: "con+algunas+excepciones con+pocas+excepciones salvo+excepciones con+alguna+excepción " +
+		Reservations: "si+es+que " +
+			"con+algunas+excepciones con+pocas+excepciones salvo+excepciones con+alguna+excepción " +
 			"con+contadas+excepciones salvo+contadas+excepciones con+una+excepción en+teoría sobre+el+papel " +
 			"en+principio hasta+donde+sé al+parecer por+lo+visto según+parece según+dicen por+lo+que+dicen " +
 			"que+yo+sepa por+lo+que+sé si+no+me+equivoco si+mal+no+recuerdo que+sepamos que+nosotros+sepamos " +
 			"por+lo+que+sabemos hasta+donde+sabemos",
-		Adverbials: "quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente " +
+		Adverbials: "tal+vez puede+ser+que pudiera+ser+que lejos+de+mí+decir+que " +
+			"no+me+consta+que quién+sabe+si " +
+			"quizá quizás probablemente posiblemente supuestamente acaso presuntamente seguramente " +
 			"dicen+que se+dice+que cuentan+que se+comenta+que se+rumorea+que corre+el+rumor+de+que al+parecer " +
 			"por+lo+visto según+dicen dizque igual a+lo+mejor",
 		According: "según", Backs: "eso esto ello", Sos: "así",

@@ -379,12 +379,15 @@ func swedishNumbers() Numbers {
 func swedishForms() Forms {
 	return Forms{
 		Spoken: "a=ade e=et i=it",
-		Merged: "imorgon=i+morgon idag=i+dag igår=i+går ikväll=i+kväll istället=i+stället iväg=i+väg",
+		Merged: "imorse=i+morse inatt=i+natt ibland=i+bland sagt't=sagt+det " +
+			"har't=har+det gjort't=gjort+det " +
+			"imorgon=i+morgon idag=i+dag igår=i+går ikväll=i+kväll istället=i+stället iväg=i+väg",
 		Abbreviations: "kl=klockan nr=nummer prof=professor dr=doktor usa=förenta+staterna eu=europeiska+unionen " +
 			"fn=förenta+nationerna osv=och+så+vidare tex=till+exempel ca=cirka kr=kronor %=procent &=och +=plus " +
 			"milj=miljoner mn=miljoner mdr=miljarder bl.a=bland+annat t.ex=till+exempel dvs=det+vill+säga",
 		Titles: "herr fru statsminister minister president gud regeringen",
-		Spellings: "tie=tio nie=nio de=det é=är de=det ja=jag va=vad sen=sedan ska=skall dom=de sa=sade " +
+		Spellings: "allihopa=allihop ba=bara " +
+			"tie=tio nie=nio de=det é=är de=det ja=jag va=vad sen=sedan ska=skall dom=de sa=sade " +
 			"idag=i-dag ej=inte nån=någon nåt=något sån=sådan mej=mig dej=dig la=lade någonting=något " +
 			"ingenting=inget nånting=någonting nåra=några va=var ä=är e=är å=och o=och mä=med dä=det dom=dem sej=sig " +
 			"sånt=sådant såna=sådana stan=staden dan=dagen aldrig=alri bara=ba sedan=sen mera=mer någon=nån " +

@@ -129,7 +129,10 @@ func turkish() *Language {
 			Reservations: "bildiğim+kadarıyla bildiğimiz+kadarıyla yanılmıyorsam",
 			BeforeIfs:    "ancak yalnızca sadece",
 			Asides:       "yani işte şey hani bakın açıkçası neyse mesela",
-			Denials: "değil değilim değilsin değildir değiliz değilsiniz değiller değillerdir değildi değildim değildin " +
+			Denials: "demiyorum demiyoruz demedim demedik söylemiyorum söylemiyoruz " +
+				"söylemedim söylemedik sanmıyorum sanmıyoruz düşünmüyorum düşünmüyoruz " +
+				"inanmıyorum inanmıyoruz zannetmiyorum suçlamıyorum " +
+				"değil değilim değilsin değildir değiliz değilsiniz değiller değillerdir değildi değildim değildin " +
 				"değildik değildiniz değillerdi değilmiş değilmişiz değilse değilken yok yoktur yoktu yokmuş yoktular yokken " +
 				"hayır hiç hiçbir hiçbiri hiçbirimiz hiçbirini hiçkimse asla katiyen ne kimse kimseyi kimseye " +
 				"kimseden olmadan olmaksızın olmaz olmadı olmayan", Nos: "hayır", Nevers: "asla",
@@ -209,11 +212,14 @@ func turkish() *Language {
 			Merged: "bişey=bir+şey bişeyi=bir+şeyi bişeyler=bir+şeyler bişi=bir+şey hiçbişey=hiçbir+şey " +
 				"herşey=her+şey herşeyi=her+şeyi birşey=bir+şey birşeyler=bir+şeyler napıcaz=ne+yapacağız " +
 				"napacağız=ne+yapacağız napalım=ne+yapalım noldu=ne+oldu noluyor=ne+oluyor dimi=değil+mi",
-			Spellings: "bi=bir burda=burada orda=orada şurda=şurada nerde=nerede burdan=buradan " +
+			Spellings: "söyliyim=söyleyeyim söyliyeyim=söyleyeyim başlıyım=başlayayım " +
+				"bekliyim=bekleyeyim diyim=diyeyim yiyim=yiyeyim " +
+				"bi=bir burda=burada orda=orada şurda=şurada nerde=nerede burdan=buradan " +
 				"ordan=oradan şurdan=şuradan nerden=nereden dışarda=dışarıda içerde=içeride yukarda=yukarıda " +
 				"aşağda=aşağıda ilerde=ileride dakka=dakika nası=nasıl abi=ağabey hiçbi=hiçbir heralde=herhalde " +
 				"bigün=bir+gün tabi=tabii şimdi=şindi napıyo=ne+yapıyor",
-			Spoken: "ıcam=acağım icem=eceğim ucam=acağım ücem=eceğim ıcan=acaksın icen=eceksin " +
+			Spoken: "liyim=leyeyim layım=layayım liyeyim=leyeyim " +
+				"ıcam=acağım icem=eceğim ucam=acağım ücem=eceğim ıcan=acaksın icen=eceksin " +
 				"ıcaz=acağız icez=eceğiz ucaz=acağız ücez=eceğiz ıcak=acak icek=ecek ucak=acak ücek=ecek " +
 				"ıcaklar=acaklar icekler=ecekler ucaklar=acaklar ücekler=ecekler mıcam=mayacağım micem=meyeceğim " +
 				"mıcan=mayacaksın micen=meyeceksin mıcaz=mayacağız micez=meyeceğiz mıcak=mayacak micek=meyecek " +

@@ -62,6 +62,7 @@ func vietnamese() *Language {
 			As: set("là"),
 		},
 		Sense: Sense{
+			NoPrefixes:   "phi bất vô",
 			Reservations: "theo+tôi+biết theo+chỗ+tôi+biết theo+như+tôi+biết nếu+tôi+không+nhầm",
 			Asides:       "nè đấy",
 			Tags:         "nhé nhỉ hả hen ha nha hiểu chứ",

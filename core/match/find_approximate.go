@@ -28,7 +28,11 @@ func (f *finder) approximate() []Match {
 	if weight == 0 {
 		return nil
 	}
-	v, ok := f.survey(lo, hi, weight, searchShare)
+	share := searchShare
+	if f.evidence <= 2*shortWords {
+		share = shortShare
+	}
+	v, ok := f.survey(lo, hi, weight, share)
 	if !ok {
 		return nil
 	}

@@ -138,6 +138,9 @@ func (f *finder) exchange(s step, n *tally) {
 	a, b := f.rows[s.row].key, f.x.types.keys[f.cols[s.col].id]
 	opposed := written.Opposite(a, b, lang) || denies(a, b, lang) || denies(b, a, lang)
 	n.opposed = n.opposed || opposed
+	if opposed && (strings.HasSuffix(a, b) || strings.HasSuffix(b, a)) {
+		n.found += int(f.rows[s.row].weight) / 2 // "realistic" of "unrealistic" is there but for its prefix
+	}
 	switch {
 	case opposed, lang.IsNegation(a) != lang.IsNegation(b) && f.plain(a) && f.plain(b),
 		lang.IsMeasure(a) && lang.IsMeasure(b), f.rows[s.row].shape.digit && f.cols[s.col].shape.digit:

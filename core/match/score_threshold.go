@@ -31,6 +31,9 @@ const mendedPlaces, mendedWords = 2, 5
 // are not counted in the search, may make up for it.
 const searchShare = 55
 
+// shortShare is the same for a short quotation, of which one word may be half: "the plan" of "the plan is realistic".
+const shortShare = 45
+
 // How many words of a hundred may be other words, and still it is the same utterance: patience and one more for each
 // proofBits bits that the words which are the same say about the place, and at most patienceMost.
 //
