@@ -15,14 +15,19 @@ type Edge struct {
 // two speeches that were quoted in overlapping pieces would be chained, piece by piece, into one family.
 const centreShare = 55
 
+// A variant of a wording that shares so many percent with the centre, akin, may itself share less with it, ring: both
+// were changed, and in other places.
+const akin, ring = 65, 35
+
 // margin is by how many percent another centre must have more of a wording for the wording to go over to it.
 const margin = 15
 
 // Split parts a component of wordings, each bound to another one in it, into families. They stand in the order of their
 // names, the longest first. Each family has a centre, the wording that has the most others in it; all have half of
-// their weight in common with it. So a family is one utterance in variants and pieces, and not a chain of wordings each
-// like the next, or what hangs together by a phrase that everybody uses. It returns the places of each family's
-// wordings in increasing order, families in the order of their first.
+// their weight in common with it, or a third where they are variants of one that has two thirds. So a family is one
+// utterance in variants and pieces, and not a chain of wordings each like the next, or what hangs together by a phrase
+// that everybody uses. It returns the places of each family's wordings in increasing order, families in the order of
+// their first.
 //
 // Linear in the edges, but for sorting.
 func Split(ws []Wording, edges []Edge) [][]int {
@@ -96,13 +101,24 @@ func (c *component) gather() {
 			i := queue[0]
 			queue = queue[1:]
 			for _, e := range c.next[i] {
-				if j := e.other(i); c.centre[j] < 0 && c.share(centre, j) >= centreShare {
+				if j := e.other(i); c.centre[j] < 0 && c.belongs(centre, i, e) {
 					c.centre[j] = centre
 					queue = append(queue, j)
 				}
 			}
 		}
 	}
+}
+
+// belongs reports whether the wording at the other end of an edge of i, which is in the centre's family, is in it too.
+func (c *component) belongs(centre, i int, e Edge) bool {
+	share := c.share(centre, e.other(i))
+	if share >= centreShare || share < ring || c.share(centre, i) < akin {
+		return share >= centreShare
+	}
+	longer, shorter := c.ws[e.Longer], c.ws[e.Shorter]
+	f, ok := inPlace(longer, shorter)
+	return ok && f.words < len(shorter.hashes) && 2*len(shorter.hashes) >= len(longer.hashes) // a variant, and no piece
 }
 
 // settle lets each wording go over to the centre of a neighbour that has clearly more of it. All look at the families

@@ -111,15 +111,21 @@ func (k *Kin) Bond(w Wording) (b Bond, ok bool) {
 	if w.weight < proves || k.Share(w) < overlap {
 		return b, false
 	}
+	if f, ok := inPlace(k.longer, w); ok {
+		return f.bond(int(w.weight)), true
+	}
 	longer, weights := k.place(w)
 	var f fit
+	unlike := 0
 	if len(w.hashes)*len(longer) <= cells {
-		k.work += len(w.hashes) * len(longer)
-		f = k.align(w, longer, weights)
+		var end ends
+		if f, end = k.align(w, longer, weights); f.common < certain && f.bond(int(w.weight)).Share < doubted {
+			unlike = k.unlike(w, longer, weights, end)
+		}
 	} else {
 		f = diffed(w, k.longer)
 	}
-	b = Bond{Common: f.common, Share: 100 * f.common / int(w.weight)}
+	b = f.bond(int(w.weight) + unlike)
 	if b.Share < coverage && (b.Share < overlap || f.common < 2*proves) {
 		return b, false
 	}
@@ -162,6 +168,9 @@ type fit struct {
 	words  int // how many they are
 }
 
+// bond is the bond of a wording of that weight.
+func (f fit) bond(weight int) Bond { return Bond{Common: f.common, Share: 100 * f.common / weight} }
+
 // A score is a fit while an alignment is looked for, in one number: from its highest bits on, common less what stands
 // between, in tenths of common's unit; common, in commonBits; and the words, in wordBits. An alignment of cells has
 // less of both than fits there.
@@ -184,9 +193,13 @@ func (s score) fit() fit {
 // out of the middle, but enough that words are not gathered from all over a speech.
 const gap = 3
 
+// Ends are how many words of the shorter and of the longer wording there are up to the end of an alignment.
+type ends struct{ shorter, longer int }
+
 // align returns what the best local alignment of two wordings has in common (Smith and Waterman 1981, with a match
-// worth the word's weight and a gap a part of it). O(len(w)*len(longer)).
-func (k *Kin) align(w Wording, longer []uint64, weights []int32) fit {
+// worth the word's weight and a gap a part of it), and where it ends. O(len(w)*len(longer)).
+func (k *Kin) align(w Wording, longer []uint64, weights []int32) (fit, ends) {
+	k.work += len(w.hashes) * len(longer)
 	if len(k.row) <= len(longer) {
 		k.row = make([]score, 2*len(longer)+1)
 	}
@@ -194,6 +207,7 @@ func (k *Kin) align(w Wording, longer []uint64, weights []int32) fit {
 	clear(row)
 	weights = weights[:len(longer)]
 	var best score
+	var end ends
 	for i, x := range w.hashes {
 		wx := score(w.weights[i])
 		up, match := gap*wx*valueUnit, 10*wx*valueUnit+wx<<wordBits+1
@@ -211,11 +225,11 @@ func (k *Kin) align(w Wording, longer []uint64, weights []int32) fit {
 			}
 			diagonal, row[j+1], left = row[j+1], s, s
 			if s.over(best) {
-				best = s
+				best, end = s, ends{i + 1, j + 1}
 			}
 		}
 	}
-	return best.fit()
+	return best.fit(), end
 }
 
 // hashed is the hashes of the words as strings.

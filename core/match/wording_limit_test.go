@@ -53,7 +53,7 @@ func TestBondLimits(t *testing.T) {
 		{"reworded", 4, 1, false},
 		{"reworded", 5, 1, true},
 	} {
-		k := NewKin(ParseWording(unread("boat", c.shared)+unread("sail", c.changed), "en"))
+		k := NewKin(ParseWording(unread("sail", c.changed)+unread("boat", c.shared), "en"))
 		_, ok := k.Bond(ParseWording(unread("boat", c.shared)+unread("mast", c.changed), "en"))
 		if ok != c.ok {
 			t.Errorf("%s: %d words in common and %d others: %v", c.limit, c.shared, c.changed, ok)

@@ -19,10 +19,14 @@ func NewScore() *Score { return &Score{at: map[string]int{}} }
 // Key is a quotation wherever its final stop was set.
 func Key(document, text string) string { return document + " " + strings.Trim(text, ".,") }
 
-// Add notes what is in an article.
+// Add notes what is in an article. The same words twice in it are one.
 func (s *Score) Add(truth []Truth) {
 	for _, t := range truth {
-		s.at[Key(t.Document, t.Text)] = len(s.truth)
+		key := Key(t.Document, t.Text)
+		if _, ok := s.at[key]; ok {
+			continue
+		}
+		s.at[key] = len(s.truth)
 		s.truth = append(s.truth, t.Family)
 		s.found = append(s.found, -len(s.truth))
 	}
