@@ -117,8 +117,9 @@ const (
 	stackTop = 4096
 )
 
-// locals are an i32 for the stack pointer and two i64: a number that decides the jumps, and how many places were passed.
-var locals = []byte{2, 1, 0x7f, 2, 0x7e}
+// locals are an i32 for the stack pointer and three i64: a number that decides the jumps, how many places were passed, and
+// what is kept for a while.
+var locals = []byte{2, 1, 0x7f, 3, 0x7e}
 
 // program is one with a random number of places; each says that it was passed, and goes to any other.
 func program(rng *rand.Rand) []instr {
@@ -152,7 +153,26 @@ func program(rng *rand.Rand) []instr {
 		}
 		f = append(f, instr{op: opI32Const, x: place[to+1]}, instr{op: opLocalSet}, instr{op: opBr, x: loop})
 	}
-	moves := rng.IntN(8) == 0 // the stack pointer also moves in between
+	call := func() {
+		f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI32Const, x: 8}, instr{op: opI32Sub}, instr{op: opLocalTee, x: 1}, instr{op: opGlobalSet},
+			instr{op: opLocalGet, x: 1}, instr{op: opI64Const}, instr{op: opI64Store, y: 3}, instr{op: opI32Const}, instr{op: opCall, x: 3},
+			instr{op: opGlobalGet}, instr{op: opLocalSet, x: 1}, instr{op: opBrIf, x: unwind})
+	}
+	noAddress := rng.IntN(3) > 0
+	// address is one in the frame or behind it, or, with the offset, that of what the function called counts.
+	address := func() (offset int64) {
+		if !noAddress && rng.IntN(3) == 0 { // as a pointer has it
+			f = append(f, instr{op: opLocalGet, x: 3}, instr{op: opI64Const}, instr{op: opI64Add + 2}, instr{op: opLocalGet, x: 1}, instr{op: opI64ExtendU}, instr{op: opI64Add}, instr{op: opI32WrapI64})
+			return int64(rng.IntN(3) * 8)
+		}
+		if rng.IntN(2) == 0 {
+			f = append(f, instr{op: opLocalGet, x: 3}, instr{op: opI64Const}, instr{op: opI64Add + 2}, instr{op: opI32WrapI64})
+			return traceEnd + 8
+		}
+		f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI32Const, x: int64(rng.IntN(3) * 8)}, instr{op: opI32Add})
+		return 0
+	}
+	moves := !noAddress && rng.IntN(8) == 0 // the stack pointer also moves in between
 	for p := range places {
 		if at = p; p == gate {
 			passed = append(passed, gate)
@@ -173,7 +193,33 @@ func program(rng *rand.Rand) []instr {
 		if rng.IntN(4) == 0 {
 			f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI64ExtendU}, instr{op: opI64Const, x: 8}, instr{op: opI64Add}, instr{op: opI32WrapI64}, instr{op: opI32Load + 1, x: 8}, instr{op: opLocalSet, x: 2})
 		}
-		if rng.IntN(4) == 0 { // an address as a number
+		for range rng.IntN(3) { // a number is kept while others change, and then added
+			switch rng.IntN(5) {
+			case 0, 1:
+				offset := address()
+				f = append(f, instr{op: opI32Load + 1, x: offset}, instr{op: opLocalSet, x: 4})
+			case 2, 3:
+				offset := address()
+				f = append(f, instr{op: opI32Load + 1, x: offset}, instr{op: opLocalGet, x: 2}, instr{op: opI64Add}, instr{op: opLocalSet, x: 4})
+			default:
+				f = append(f, instr{op: opLocalGet, x: 2}, instr{op: opLocalSet, x: 4})
+			}
+			for range rng.IntN(3) {
+				switch rng.IntN(6) {
+				case 0:
+					call()
+				case 1:
+					f = append(f, instr{op: opI64Const, x: int64(p)}, instr{op: opLocalSet, x: 2})
+				default:
+					offset := address()
+					f = append(f, instr{op: opLocalGet, x: 3}, instr{op: opI64Store, x: offset})
+				}
+			}
+			f = append(f, instr{op: opLocalGet, x: 2})
+			i64(opI64Add+2, 31)
+			f = append(f, instr{op: opLocalGet, x: 4}, instr{op: opI64Add}, instr{op: opLocalSet, x: 2})
+		}
+		if !noAddress && rng.IntN(4) == 0 { // an address as a number
 			f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI64ExtendU}, instr{op: opI64Const, x: int64(rng.IntN(9) * 8)}, instr{op: opI64Add}, instr{op: opLocalGet, x: 2}, instr{op: opI64Add}, instr{op: opLocalSet, x: 2})
 		}
 		if moves {
@@ -206,9 +252,7 @@ func program(rng *rand.Rand) []instr {
 		}
 		switch {
 		case rng.IntN(3) == 0:
-			f = append(f, instr{op: opLocalGet, x: 1}, instr{op: opI32Const, x: 8}, instr{op: opI32Sub}, instr{op: opLocalTee, x: 1}, instr{op: opGlobalSet},
-				instr{op: opLocalGet, x: 1}, instr{op: opI64Const}, instr{op: opI64Store, y: 3}, instr{op: opI32Const}, instr{op: opCall, x: 3},
-				instr{op: opGlobalGet}, instr{op: opLocalSet, x: 1}, instr{op: opBrIf, x: unwind})
+			call()
 		case rng.IntN(2) == 0 || p == places-1:
 			jump()
 		}

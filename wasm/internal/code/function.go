@@ -7,7 +7,8 @@
 // is another place in each function. And a nil pointer or an index out of range calls a function that says which, with
 // its arguments on the stack, where the module ends anyway: here it is one instruction that traps, and the host's error
 // still says in which function. And each call provides for the stack being left and come back to, which happens only with
-// goroutines, of which the module has one (package build).
+// goroutines, of which the module has one (package build). And a value waits in a local for the one place that uses it, since the
+// compiler changes no order; here it is made in that place.
 //
 // Jumps and addresses of another shape are left alone: the function is larger, and works. Calls are all made simple or
 // none, so one of another shape is an error, which names its function.
@@ -186,7 +187,7 @@ func rewrite(f []instr, self int) []instr {
 		before = len(f)
 		f = untargeted(unreached(steps(f)))
 	}
-	return framed(f)
+	return sunk(framed(f))
 }
 
 // straight leads each jump straight to its target: as blocks and loops where the function has that form, otherwise with

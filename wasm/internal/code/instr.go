@@ -70,8 +70,16 @@ func (i instr) is(op uint16, x int64) bool { return i.op == op && i.x == x }
 // control tells whether an instruction is more than a step from the values on the stack to others.
 func (i instr) control() bool { return i.op <= opCallIndirect && i.op != opNop }
 
+// local reports whether an instruction reads or sets a local.
+func (i instr) local() bool { return opLocalGet <= i.op && i.op <= opLocalTee }
+
 func (i instr) load() bool  { return opI32Load <= i.op && i.op < opI32Store }
 func (i instr) store() bool { return opI32Store <= i.op && i.op <= opI64Store32 }
+
+// worked reports whether an instruction does no more than work out a value from others, locals and the memory.
+func (i instr) worked() bool {
+	return i.op == opLocalGet || i.load() || opI32Const <= i.op && i.op <= opTruncSat+7 && i.op != opPrefixed || i.op == opSelect
+}
 
 // arity is how many values a step takes from the stack and puts there.
 func (i instr) arity() (pop, push int) {

@@ -143,7 +143,7 @@ func (s *stepper) stack(i *instr) bool {
 			break
 		}
 		at, to := values[len(values)-2], values[len(values)-1]
-		if to-at == 3 && s.out[at].is(opLocalGet, s.sp) && s.out[at+1].op == opI32Const && s.out[at+2].op == opI32Add && s.out[at+1].x >= 0 {
+		if at >= 0 && to-at == 3 && s.out[at].is(opLocalGet, s.sp) && s.out[at+1].op == opI32Const && s.out[at+2].op == opI32Add && s.out[at+1].x >= 0 {
 			i.x += s.out[at+1].x
 			s.out = append(s.out[:at+1], s.out[to:]...)
 		}
@@ -151,7 +151,7 @@ func (s *stepper) stack(i *instr) bool {
 	return false
 }
 
-// values tells where the values begin that the last steps of out put on the stack.
+// values tells where the values begin that the last steps of out put on the stack, -1 for one that began before them.
 func (s *stepper) values() []int {
 	n := len(s.out)
 	for n > 0 && !s.out[n-1].control() {
@@ -159,17 +159,7 @@ func (s *stepper) values() []int {
 	}
 	var starts []int
 	for ; n < len(s.out); n++ {
-		pop, push := s.out[n].arity()
-		at := n
-		for range pop {
-			if len(starts) > 0 {
-				at = starts[len(starts)-1]
-				starts = starts[:len(starts)-1]
-			}
-		}
-		if push > 0 {
-			starts = append(starts, at)
-		}
+		starts = onto(starts, n, s.out[n])
 	}
 	return starts
 }
