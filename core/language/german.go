@@ -90,7 +90,7 @@ func german() *Language {
 				"angezeigt anzeige strafanzeige strafbefehl strafe haft haftbefehl haftstrafe freiheitsstrafe geldstrafe " +
 				"bewährungsstrafe gefängnis festgenommen verhaftet verdächtigt vorbestraft schuldig prozess urteil gericht " +
 				"untersuchungshaft staatsanwaltschaft drohen droht drohte drohten"),
-			Folk: set("volksmund einheimische einheimischen einheimischer fans boulevardpresse"),
+			Folk: set("man volksmund einheimische einheimischen einheimischer fans boulevardpresse"),
 			Titles: phrases("mit dem titel,unter dem titel,betitelt,mit der überschrift,unter dem motto,mit dem " +
 				"motto,namens,mit namen,mit dem namen,unter dem namen,mit der aufschrift,unter der bezeichnung,mit der " +
 				"bezeichnung," +

@@ -214,6 +214,9 @@ func (s *scene) byName() bool {
 			return false // sie hatte ihn „Zauderer“ genannt
 		}
 	}
+	if s.calledSo() {
+		return true
+	}
 	short := len(s.in) <= 3+s.short()
 	if s.g.VerbFinal && len(s.in) > 2 {
 		before, _ := s.clause()

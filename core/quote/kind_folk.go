@@ -66,3 +66,14 @@ func (s *scene) proverb() bool {
 
 // proverbReach is how many words behind the marks the noun stands: "dice un viejo proverbio".
 const proverbReach = 4
+
+// calledSo says whether the span is what something is called, by nobody in particular: sie werden im Dorf „Rote Füchse“
+// genannt.
+func (s *scene) calledSo() bool {
+	if !s.g.NounsUpper || len(s.in) > borneWords || !s.beginsUpper() || s.ended() || s.n.Likened.Has(s.word(1)) {
+		return false
+	}
+	before, after := s.clause()
+	return len(after) > 0 && s.g.Is(after[len(after)-1].Key, calling) && anyOf(s.g, before, being) &&
+		!anyOf(s.g, before, agent) && !anyOf(s.g, after, agent)
+}

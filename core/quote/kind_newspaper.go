@@ -72,7 +72,8 @@ func (s *scene) paper() bool {
 		return true // die „X“ berichtet; die „X“ hatte davon berichtet
 	}
 	// The hearer stands in the dative behind the verb and its subject: sagte sie der „X“.
-	return s.g.Is(s.word(1), oblique|owning) && !s.g.Is(s.word(2), preposition) && s.nearBefore(personWords, n.Tells)
+	return s.g.Is(s.word(1), oblique|owning) && !s.g.Is(s.word(2), preposition) && s.nearBefore(personWords, n.Tells) ||
+		n.Tells.Has(s.word(2)) && s.g.Is(s.word(1), definite) && s.named() // sagte zum „X“
 }
 
 // sourced says whether the span is who is named for what the sentence tells, as a paper is: “Yaprak”ın haberine göre;

@@ -84,13 +84,16 @@ func (s *scene) leads() int {
 	if !s.g.Adjectival(s.word(1)) || s.g.Is(s.word(1), saying|judging|adverb) {
 		return 0
 	}
-	for k := 1; k <= attributeWords && k < len(s.before); k++ {
+	for k := 1; k <= attributeWords && k <= len(s.before); k++ {
 		w := s.before[len(s.before)-k]
 		if k > 1 && s.g.Is(w.Key, definite|possessive) {
 			if s.capital(s.before[len(s.before)-k+1]) {
 				return 0 // a phrase of its own: in dem Haus herrschten
 			}
 			return k
+		}
+		if k > 1 && s.g.Is(w.Key, coordinating) && s.g.Adjectival(s.word(k+1)) {
+			continue // die geplante und umstrittene „Neue Brücke“
 		}
 		if s.capital(w) && k == 1 || s.g.Is(w.Key, saying|judging|being|auxiliary|pronoun|conjunction|determiner) ||
 			s.parts(len(s.before)-k-1) {
@@ -101,7 +104,7 @@ func (s *scene) leads() int {
 }
 
 // attributeWords is how far before the marks the article of such an adjective stands: "der ganz in Weiß gekleideten".
-const attributeWords = 5
+const attributeWords = 7
 
 // told says whether the clause gives the span as words that were said: a form that only reported speech has, or a verb
 // of speech that governs it. Word k before the marks leads to it.

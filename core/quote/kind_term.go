@@ -100,18 +100,23 @@ func (s *scene) exemplified() bool {
 // does not tell it as somebody's words: die „schwarze Null“ sei kein Ziel.
 func (s *scene) phrased() bool {
 	if !s.g.NounsUpper || len(s.in) < 2 || len(s.in) > nameWords || !unicode.IsLetter(s.lead) || s.ended() ||
-		!s.capital(s.in[len(s.in)-1]) || !s.g.Adjectival(s.in[0].Key) || !s.g.Is(s.word(1), definite|possessive) {
+		!s.capital(s.in[len(s.in)-1]) || !s.g.Adjectival(s.in[0].Key) {
+		return false
+	}
+	k := s.leads() // für das umstrittene „neue Recht“
+	if !s.g.Is(s.word(max(k, 1)), definite|possessive) {
 		return false
 	}
 	before, _ := s.clause()
-	return !s.told(1) && (s.opening(before[:len(before)-1]) || !s.habit.cued[s.q.Number])
+	return !s.told(k) && (s.opening(before[:max(0, len(before)-k)]) || !s.habit.cued[s.q.Number])
 }
 
 // sortOf says whether the span is an adjective and its noun, the sort that the noun before it is of, in a clause where
 // nobody speaks: in der Sparte „leichte Musik“.
 func (s *scene) sortOf() bool {
 	before, _ := s.clause()
-	return len(s.in) > 1 && s.g.Adjectival(s.in[0].Key) && s.capital(s.in[len(s.in)-1]) && !s.reported() &&
+	n := len(s.in)
+	return n > 1 && (s.g.Adjectival(s.in[0].Key) || s.g.Class(s.in[0].Key) == 0 && s.g.Adjectival(s.in[n-2].Key)) && s.capital(s.in[n-1]) && !s.reported() &&
 		(!anyOf(s.g, before, being) || s.g.Is(s.word(3), preposition)) && s.g.Is(s.word(2), definite|article|preposition)
 }
 

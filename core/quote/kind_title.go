@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
@@ -15,6 +16,14 @@ func (s *scene) titled() bool {
 		before, _ := s.clause()
 		if slices.ContainsFunc(before, func(w text.Word) bool { return s.isWork(w.Key) && s.capital(w) }) {
 			return true // das Motto des Treffens lautet „…“
+		}
+	}
+	if s.g.NounsUpper && letterOrDigit(s.lead) && len(s.in) <= borneWords && s.nounPhrase() {
+		before, _ := s.clause()
+		for i := range before {
+			if ends(before[:i+1], s.n.Called) && (i+1 == len(before) || !s.g.Is(before[i+1].Key, language.Impersonal)) {
+				return true // heißt seit 1954 „Tag der Fischer“
+			}
 		}
 	}
 	return len(s.in) <= titleWords && ends(s.before, s.n.Titles) && !s.spoken() &&
@@ -164,8 +173,9 @@ func (s *scene) workBeside() bool {
 			s.g.NoCapitals && !s.predicate() && !s.g.Is(s.word(2), determiner) || // यह किताब “साहसी” है
 			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.endsUpper() && !s.reported() ||
 			s.beginsUpper() ||
-			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && s.unknown() && !s.g.VerbFinal &&
-				!s.g.Is(s.word(2), being))
+			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && (s.unknown() || s.g.NounsUpper &&
+				s.g.Class(s.in[0].Key) == 0 && !s.g.Adjectival(s.in[0].Key) && s.g.Is(s.word(2), definite)) &&
+				!s.g.VerbFinal && !s.g.Is(s.word(2), being))
 		if touching || s.capitalised() && (s.lead == ',' || s.lead == '(' || s.lead == ':' || unicode.IsLetter(s.lead)) {
 			return true
 		}
@@ -232,6 +242,9 @@ func (s *scene) isWork(key string) bool {
 	}
 	if n.Compounds == nil {
 		return n.OneCapital && s.inflected(key)
+	}
+	if base := strings.TrimSuffix(strings.TrimSuffix(key, "s"), "e"); s.g.NounsUpper && n.Works.Has(base) {
+		return true // des Magazines
 	}
 	return slices.ContainsFunc(n.Compounds, func(tail string) bool { return strings.HasSuffix(key, tail) })
 }

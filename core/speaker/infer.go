@@ -206,7 +206,7 @@ func (a *attributor) retell(q, lo int) bool {
 					return true
 				}
 			}
-			if a.verbAt(k, saying|judging) && !a.passive(k) && (a.can(k, saying) || !a.depends(k)) {
+			if a.verbAt(k, saying|judging) && !a.passive(k) && !a.depends(k) {
 				if m := a.subjectOf(k, lo); m.kind != noMention && !a.generic(m) &&
 					(a.personLike(m) || a.g.NounsUpper && m.hi < k && a.saysFinal(m)) {
 					a.found[q] = attribution{m, cueContinued, k, k}

@@ -136,6 +136,9 @@ func (s *stream) joins(i, k int) bool {
 	if s.g.NounsUpper && s.can(k, article) && k == i+1 {
 		return false // "hat Anna Holm der Stadt gesagt"
 	}
+	if s.tokens[k].class&^particle == 0 {
+		return true // "Kapitän Virgil van Dijk"
+	}
 	return !s.g.NounsUpper || s.can(i, given) || s.has(i, initial) || k > i+1 || i > 0 && s.can(i-1, given) &&
 		!(s.can(k, origin) && s.can(k+1, article)) // "Anna Holm von der Hafenklinik" comes from there
 }

@@ -5,6 +5,9 @@ package speaker
 // personOf returns whose voice, face or answer a phrase is: "Anne's voice", "her eyes", "the voice of Mr. Reed"; the
 // phrase itself where it is another thing or nobody's.
 func (s *grammarian) personOf(m mention) mention {
+	if m.kind == byRole && s.g.NounsUpper && !s.can(m.lo, determiner|possessive) {
+		return s.apposed(m, 0) // "Anna Holm, Chefin der „Möwe“ sagte"
+	}
 	if m.kind != byRole || s.g.NounsUpper {
 		return m
 	}

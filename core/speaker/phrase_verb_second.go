@@ -312,8 +312,10 @@ func (s *grammarian) firstSubject(lo, hi int) mention {
 	if lo >= hi {
 		return mention{}
 	}
-	if m := s.nounPhrase(lo, hi); m.kind != noMention && !s.subordinating(lo) && !s.can(lo, adverb) {
-		return m
+	first := s.nounPhrase(lo, hi)
+	bare := first.kind == byRole && first.lo == first.head && s.has(lo, opening) && !s.personLike(first) && s.names.at(lo) < 0
+	if first.kind != noMention && !bare && !s.subordinating(lo) && !s.can(lo, adverb) {
+		return first
 	}
 	if s.can(lo, adverb) && s.kind(lo+1) == wordToken && !s.subordinating(lo) {
 		if m := s.nounPhrase(lo+1, hi); m.kind != noMention && s.personLike(m) && m.kind != byPronoun {
@@ -333,9 +335,16 @@ func (s *grammarian) firstSubject(lo, hi int) mention {
 			preposition|determiner|adverb|conjunction|possessive|relative|pronoun) {
 			continue
 		}
-		if m := s.subjectAfter(k); m.kind != noMention && m.hi < hi {
+		m := s.subjectAfter(k)
+		if bare && !s.personLike(m) {
+			return first // "Wasser kostet die Stadt"
+		}
+		if m.kind != noMention && m.hi < hi {
 			return m
 		}
+	}
+	if bare {
+		return first
 	}
 	return mention{}
 }

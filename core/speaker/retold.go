@@ -52,11 +52,12 @@ func (a *attributor) toldOn(q, lo int) bool {
 	return true
 }
 
-// depends says whether the verb at v ends a clause that a conjunction opens: "Ob die Brücke noch zehn Jahre hält, …".
+// depends says whether the verb at v stands in a clause that a conjunction opens, but for "wie Holm sagt": "Ob die
+// Brücke noch zehn Jahre hält, …", "…, dass der Rat das fordere".
 func (s *grammarian) depends(v int) bool {
 	k := v
 	for k > 0 && s.kind(k-1) == wordToken {
 		k--
 	}
-	return s.kind(v+1) != wordToken && s.subordinating(k)
+	return s.subordinating(k) && !s.can(k, manner)
 }
