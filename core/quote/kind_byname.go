@@ -151,7 +151,7 @@ func (s *scene) nounBefore() bool {
 // foreign says whether the span begins with a capital and has no small word that the language knows: „Let it be“.
 func (s *scene) foreign() bool {
 	for i, w := range s.in {
-		if i == 0 != s.capital(w) && (i == 0 || s.g.Class(w.Key) != 0) {
+		if !s.capital(w) && (i == 0 || s.g.Class(w.Key)&^language.Particle != 0 || s.g.Adjectival(w.Key)) {
 			return false
 		}
 	}
@@ -285,7 +285,8 @@ func (s *scene) nameLike() bool {
 			!s.g.Is(verb[0].Key, pronoun|determiner|conjunction)
 	}
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
-		!strings.ContainsRune("!?", s.last) && !s.reported() && !(s.g.NounsUpper && s.n.Likened.Has(s.word(1)))
+		!strings.ContainsRune("!?", s.last) && !s.reported() &&
+		!(s.g.NounsUpper && (s.n.Likened.Has(s.word(1)) || s.habit.cued[s.q.Number]))
 }
 
 // capitalised says whether every word of weight in the span begins with a capital or a digit.

@@ -17,7 +17,7 @@ import (
 // does not tell it as somebody's words: bei der „Weißen Möwe“, im restlos gefüllten „Haus am Wall“.
 func (s *scene) articled() bool {
 	if !s.g.NounsUpper || len(s.in) > titleWords || len(s.before) == 0 || !unicode.IsLetter(s.lead) ||
-		!s.nounPhrase() || s.relates() ||
+		!s.nounPhrase() && !(s.foreign() && s.g.Is(s.word(1), definite)) || s.relates() ||
 		len(s.in) > borneWords && (!s.capitalised() || strings.Contains(s.q.Span.Of(s.t.String), ",")) {
 		return false
 	}

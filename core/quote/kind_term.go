@@ -116,7 +116,8 @@ func (s *scene) phrased() bool {
 func (s *scene) sortOf() bool {
 	before, _ := s.clause()
 	n := len(s.in)
-	return n > 1 && (s.g.Adjectival(s.in[0].Key) || s.g.Class(s.in[0].Key) == 0 && s.g.Adjectival(s.in[n-2].Key)) && s.capital(s.in[n-1]) && !s.reported() &&
+	return n > 1 && s.capital(s.in[n-1]) && !s.reported() && (s.g.Adjectival(s.in[0].Key) ||
+		s.g.Class(s.in[0].Key) == 0 && s.g.Adjectival(s.in[n-2].Key)) &&
 		(!anyOf(s.g, before, being) || s.g.Is(s.word(3), preposition)) && s.g.Is(s.word(2), definite|article|preposition)
 }
 

@@ -18,7 +18,8 @@ func (s *scene) titled() bool {
 			return true // das Motto des Treffens lautet „…“
 		}
 	}
-	if s.g.NounsUpper && letterOrDigit(s.lead) && len(s.in) <= borneWords && s.nounPhrase() {
+	if s.g.NounsUpper && letterOrDigit(s.lead) && len(s.in) <= borneWords && s.startsUpper() &&
+		s.endsUpper() && !s.ended() {
 		before, _ := s.clause()
 		for i := range before {
 			if ends(before[:i+1], s.n.Called) && (i+1 == len(before) || !s.g.Is(before[i+1].Key, language.Impersonal)) {
@@ -171,7 +172,8 @@ func (s *scene) workBeside() bool {
 	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
 		touching := unicode.IsLetter(s.lead) && (s.smallName() ||
 			s.g.NoCapitals && !s.predicate() && !s.g.Is(s.word(2), determiner) || // यह किताब “साहसी” है
-			s.g.NounsUpper && s.g.Is(s.in[0].Key, preposition) && s.endsUpper() && !s.reported() ||
+			s.g.NounsUpper && (s.g.Is(s.in[0].Key, preposition) || s.g.Adjectival(s.in[0].Key)) && s.endsUpper() &&
+				!s.ended() && !s.reported() ||
 			s.beginsUpper() ||
 			len(s.in) > 1 && len(s.in) <= nameWords && !s.reported() && (s.unknown() || s.g.NounsUpper &&
 				s.g.Class(s.in[0].Key) == 0 && !s.g.Adjectival(s.in[0].Key) && s.g.Is(s.word(2), definite)) &&

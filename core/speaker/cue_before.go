@@ -77,8 +77,9 @@ func (l *search) noun(k int) (attribution, bool) {
 		}
 	}
 	if l.near.pattern == noPattern && l.can(k, notice) && !l.verbAt(k, saying|judging) &&
-		(k == l.last || l.can(k+1, complement) || l.g.NounsUpper && l.can(k+1, owning|oblique|agent) &&
-			!l.can(k-1, source) && !l.can(k-2, source) || l.can(k+1, linking) && k == l.last-1) {
+		(k == l.last || l.can(k+1, complement) || l.g.NounsUpper &&
+			(l.can(k+1, owning|oblique) && l.genitive(k+1) || l.can(k+1, agent)) && !l.can(k-1, source) &&
+			!l.can(k-2, source) || l.can(k+1, linking) && k == l.last-1) {
 		if a, ok := l.noticed(k, l.lo, l.part); !ok || !l.g.NounsUpper || a.hi < k || l.kind(a.hi+1) != wordToken ||
 			l.can(a.hi+1, complement) { // not "die Worte der Ministerin seien"
 			l.near = a

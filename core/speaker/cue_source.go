@@ -1,5 +1,7 @@
 package speaker
 
+import "strings"
+
 // sourced reads "according to Smith" at i.
 func (s *grammarian) sourced(i, hi int) (attribution, bool) {
 	if !s.can(i, source) || s.kind(i) != wordToken || i+1 >= hi {
@@ -73,7 +75,7 @@ func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
 			break
 		}
 	}
-	if s.g.NounsUpper && s.can(k+1, owning|oblique) && s.kind(k+1) == wordToken {
+	if s.g.NounsUpper && s.can(k+1, owning|oblique) && s.genitive(k+1) && s.kind(k+1) == wordToken {
 		m := s.anyNounPhrase(k+1, hi) // "den Vorwurf der Werft"
 		return attribution{m, cueNotice, k, k}, m.kind != noMention && s.personLike(m)
 	}
@@ -83,4 +85,14 @@ func (s *grammarian) noticed(k, lo, hi int) (attribution, bool) {
 		}
 	}
 	return attribution{}, false
+}
+
+// genitive says whether an article in another case than a subject's can be an owner's: "des Rats", not "dem Rat".
+func (s *grammarian) genitive(k int) bool {
+	for _, ending := range s.g.OwnersArticle {
+		if strings.HasSuffix(s.key(k), ending) {
+			return true
+		}
+	}
+	return len(s.g.OwnersArticle) == 0
 }

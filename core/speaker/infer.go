@@ -27,6 +27,10 @@ func (a *attributor) infer(q int) {
 			a.found[q] = f
 			return
 		}
+		if f, ok := a.stated(lo, i); ok {
+			a.found[q] = f
+			return
+		}
 		if a.retell(q, lo) {
 			return
 		}

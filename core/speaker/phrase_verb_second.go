@@ -64,16 +64,6 @@ func (s *grammarian) anyNounPhrase(i, hi int) mention {
 	return m
 }
 
-// genitive says whether an article in another case than a subject's can be an owner's: "des Rats", not "dem Rat".
-func (s *grammarian) genitive(k int) bool {
-	for _, ending := range s.g.OwnersArticle {
-		if strings.HasSuffix(s.key(k), ending) {
-			return true
-		}
-	}
-	return len(s.g.OwnersArticle) == 0
-}
-
 // headedSecond finds the name of a phrase: of its head, or at its end, after an office ("der Chef des Rats Ulrich
 // Müller").
 func (s *grammarian) headedSecond(m mention) mention {
@@ -313,7 +303,8 @@ func (s *grammarian) firstSubject(lo, hi int) mention {
 		return mention{}
 	}
 	first := s.nounPhrase(lo, hi)
-	bare := first.kind == byRole && first.lo == first.head && s.has(lo, opening) && !s.personLike(first) && s.names.at(lo) < 0
+	bare := first.kind == byRole && first.lo == first.head && s.has(lo, opening) && !s.personLike(first) &&
+		s.names.at(lo) < 0
 	if first.kind != noMention && !bare && !s.subordinating(lo) && !s.can(lo, adverb) {
 		return first
 	}

@@ -61,3 +61,16 @@ func (s *grammarian) depends(v int) bool {
 	}
 	return s.subordinating(k) && !s.can(k, manner)
 }
+
+// stated reads a clause from lo with whatever verb, whose object is a clause that retells: "Die Richter befanden, der
+// Artikel sei „…“".
+func (s *grammarian) stated(lo, hi int) (attribution, bool) {
+	m := s.nounPhrase(lo, hi)
+	v := m.hi + 1
+	if !s.g.NounsUpper || m.kind == noMention || m.kind == byPronoun || v+2 >= hi || s.kind(v) != wordToken ||
+		s.has(v, upper) || s.tokens[v].class != 0 || s.kind(v+1) != commaToken || s.subordinating(v+2) ||
+		s.can(v+2, relative) && !s.has(v+3, upper) {
+		return attribution{}, false
+	}
+	return attribution{m, cueInside, v, v}, s.personLike(m) && s.nominative(m)
+}
