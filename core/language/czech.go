@@ -110,7 +110,7 @@ func czech() *Language {
 }
 
 var czechTables = []Words{
-	{Epithet | Role, "autor autorka"},
+	{Epithet | Role, "zákonodárce autor autorka"},
 	{Calendar, "hodiny hodin dny dní týdny týdnů měsíce minuty minut"},
 	{Epithet | Role, "muž žena mladík dívka chlapec senior seniorka důchodce důchodkyně penzista politik politička " +
 		"podnikatel podnikatelka umělec umělkyně hudebník zpěvák zpěvačka herec herečka spisovatel spisovatelka " +
@@ -118,7 +118,7 @@ var czechTables = []Words{
 		"tenista tenistka sportovec sportovkyně běžkyně plavec plavkyně cyklista lyžařka biatlonista biatlonistka " +
 		"mistr mistryně šampion vědec vědkyně badatel historik historička ekonom ekonomka advokát advokátka lékař " +
 		"lékařka farmář rybář vdova obžalovaný aktivista aktivistka"},
-	{Group, "kraje okresu obce města čtvrti"},
+	{Group, "kraje okresu obce města čtvrti unie republiky federace"},
 	{Judging, "prosí prosil/a/i/ žádá žádal/a/i/ požádal/a/i/ vyžaduje dožaduje"},
 	{Role | Male, "nájemník nájemce kolemjdoucí divák fanoušek návštěvník turista cyklista chodec žák zdravotník " +
 		"lékárník pacient penzista farmář námořník obchodník prodejce kadeřník truhlář mechanik dělník pilot veterán " +

@@ -105,7 +105,8 @@ var danishTables = []Words{
 		"fodboldspiller angriber målmand spiller tennisspiller atlet løber svømmer rytter mester forsker " +
 		"historiker økonom advokat læge landmand fisker aktivist veteran pensionist teenager mand kvinde dreng " +
 		"pige"},
-	{Epithet | Role, "manden kvinden drengen pigen teenageren pensionisten politikeren iværksætteren kunstneren " +
+	{Epithet | Role, "tv-værten studieværten manden kvinden drengen pigen teenageren pensionisten politikeren " +
+		"iværksætteren kunstneren " +
 		"musikeren sangeren sangerinden skuespilleren forfatteren digteren maleren instruktøren fodboldspilleren " +
 		"angriberen målmanden spilleren tennisspilleren atleten løberen svømmeren rytteren mesteren forskeren " +
 		"videnskabsmanden historikeren økonomen advokaten lægen landmanden fiskeren enken tiltalte aktivisten " +

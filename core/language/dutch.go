@@ -105,7 +105,8 @@ func dutch() *Language {
 var dutchTables = []Words{
 	{Calendar, "uren dagen weken maanden minuten"},
 	{Calling, "genoemd noemden noemen"},
-	{Epithet | Role, "man vrouw jongen meisje gepensioneerde politicus politica ondernemer onderneemster kunstenaar " +
+	{Epithet | Role, "bewindspersoon bewindsman bewindsvrouw presentator presentatrice man vrouw jongen meisje " +
+		"gepensioneerde politicus politica ondernemer onderneemster kunstenaar " +
 		"kunstenares muzikant zanger zangeres acteur actrice schrijver schrijfster dichter schilder regisseur " +
 		"voetballer voetbalster spits verdediger middenvelder keeper doelman speler speelster tennisser atleet " +
 		"atlete zwemmer zwemster schaatser schaatsster wielrenner renster kampioen kampioene onderzoeker " +

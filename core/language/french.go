@@ -126,7 +126,7 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
-	{Epithet | Role, "auteur autrice auteure"},
+	{Epithet | Role, "dirigeant dirigeante édile parlementaire auteur autrice auteure"},
 	{Calendar, "heures jours semaines minutes instants"},
 	{Plain, "interrogées"},
 	{Epithet | Role, "homme femme jeune garçon fille adolescent adolescente retraité retraitée septuagénaire " +

@@ -42,7 +42,7 @@ func indonesian() *Language {
 					"pesan/nya/ beber/nya/ celetuk/nya/ keluhkan"},
 				{Direct, "jelas tegas terang lanjut tambah sambung"},
 				{Source, "menurut"},
-				{Determiner, "ini itu para seorang sebuah semua setiap beberapa banyak dua tiga"},
+				{Determiner, "salah satu ini itu para seorang sebuah semua setiap beberapa banyak dua tiga"},
 				{Article, "sang si para seorang"},
 				{Pronoun, "dia ia beliau saya kami kita mereka aku anda"}, {FirstPerson, "saya kami kita aku"}, {Plural, "mereka"},
 				{Relative, "yang"}, {Complement, "bahwa"}, {Agent, "oleh"}, {Manner, "seperti"},
@@ -52,7 +52,8 @@ func indonesian() *Language {
 				{Role, "juru bicara wakil sekretaris kepala anggota pemimpin manajer pengacara dokter wartawan penulis pakar " +
 					"analis peneliti penasihat duta besar pelatih pemain aktor aktris sutradara guru petani warga saksi mahasiswa " +
 					"pendiri pemilik komandan calon kandidat pejabat politisi pembawa acara produser ekonom sejarawan polisi"},
-				{Group, "pemerintah polisi kementerian perusahaan pengadilan parlemen komisi partai organisasi kantor berita " +
+				{Group, "sekolah pemerintah polisi kementerian perusahaan pengadilan parlemen komisi partai " +
+					"organisasi kantor berita " +
 					"surat kabar pernyataan laporan oposisi universitas"},
 				{Preposition, "di ke dari pada kepada untuk dengan dalam tentang bagi terhadap antara setelah sebelum " +
 					"selama atas"},

@@ -122,7 +122,7 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
-	{Epithet | Role, "autore autrice"},
+	{Epithet | Role, "dirigente parlamentare autore autrice"},
 	{Calendar, "ore giorni settimane mesi anni minuti istanti"},
 	{Epithet | Role, "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata imprenditore " +
 		"imprenditrice artista musicista cantante attore attrice scrittore scrittrice romanziere poeta pittore " +

@@ -100,7 +100,8 @@ func norwegian() *Language {
 
 var norwegianTables = []Words{
 	{Epithet | Role, "politiker kunstner musiker sanger skuespiller forfatter forsker veteran"},
-	{Epithet | Role, "mannen kvinnen kvinna gutten jenta tenåringen pensjonisten politikeren gründeren kunstneren " +
+	{Epithet | Role, "programlederen mannen kvinnen kvinna gutten jenta tenåringen pensjonisten politikeren " +
+		"gründeren kunstneren " +
 		"musikeren sangeren skuespilleren forfatteren dikteren maleren regissøren fotballspilleren spissen " +
 		"keeperen spilleren tennisspilleren utøveren løperen svømmeren syklisten skiløperen skiskytteren mesteren " +
 		"forskeren vitenskapsmannen historikeren økonomen advokaten legen bonden fiskeren enken tiltalte " +

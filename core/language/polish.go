@@ -108,7 +108,7 @@ func polish() *Language {
 
 var polishTables = []Words{
 	{Saying, "zapewniał zapewniała zapewniali obiecywał obiecywała"},
-	{Epithet | Role, "autor autorka"},
+	{Epithet | Role, "samorządowiec parlamentarzysta parlamentarzystka autor autorka"},
 	{Role, "kurator"},
 	{Calendar, "godziny godzin dni tygodnie tygodni miesiące minuty minut"},
 	{Epithet | Role, "mężczyzna kobieta chłopak dziewczyna nastolatek nastolatka staruszek staruszka emeryt emerytka " +
@@ -117,7 +117,7 @@ var polishTables = []Words{
 		"zawodnik zawodniczka tenisista tenisistka sportowiec biegaczka pływak pływaczka kolarz mistrz mistrzyni " +
 		"naukowiec badacz badaczka historyk ekonomista mecenas adwokat lekarz lekarka rolnik rybak wdowa " +
 		"oskarżony działacz działaczka samorządowiec"},
-	{Group, "województwa powiatu gminy miasta dzielnicy"},
+	{Group, "województwa powiatu gminy miasta dzielnicy unii republiki federacji"},
 	{Role | Male, "lokator najemca przechodzień widz kibic fan turysta podróżny rowerzysta pieszy uczeń aptekarz " +
 		"farmaceuta pacjent marynarz myśliwy ogrodnik piekarz rzeźnik sklepikarz fryzjer mechanik murarz robotnik górnik " +
 		"pilot żołnierz weteran strażnik notariusz oskarżony podejrzany ocalały zakonnik imam rabin selekcjoner bramkarz " +

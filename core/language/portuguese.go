@@ -122,7 +122,10 @@ func portuguese() *Language {
 
 var portugueseTables = []Words{
 	{Role, "doente"},
-	{Epithet | Role, "autor autora"},
+	{Role, "diretor-superintendente diretor-geral diretora-geral diretor-executivo diretor-presidente " +
+		"secretário-executivo " +
+		"secretário-geral secretária-geral secretário-adjunto presidente-executivo"},
+	{Epithet | Role, "mandatário mandatária dirigente governante autarca parlamentar autor autora"},
 	{Calendar, "horas dias semanas meses anos minutos segundos instantes momentos"},
 	{Epithet | Role, "homem mulher jovem rapaz rapariga idoso idosa reformado reformada aposentado aposentada " +
 		"político empresário empresária artista músico cantor cantora ator atriz escritor escritora romancista " +

@@ -17,7 +17,7 @@ func romanian() *Language {
 			Classes: romanianTables, DropsSubject: true, With: "cu", Participle: "ând", Once: "fost fostul fosta atunci",
 			Joined:      "ul le l a a>ă ea>e",
 			Deputies:    "vice",
-			CaseEndings: []string{"ului"},
+			CaseEndings: []string{"ului", "ii", "lor"},
 			Offices: "preşedintele = şeful statului; premierul = prim-ministrul = şeful guvernului; deputatul = " +
 				"parlamentarul; primarul = edilul; antrenor = tehnician = selecţioner; avocat = apărător; medic = " +
 				"doctor; primar = edil; primăriță = edil; deputat = parlamentar; senator = parlamentar; portar = " +
@@ -103,7 +103,7 @@ func romanian() *Language {
 var romanianTables = []Words{
 	{Group, "ministerului guvernului poliţiei companiei primăriei spitalului parchetului agenţiei consiliului " +
 		"instituţiei universităţii clubului firmei procuraturii prefecturii"},
-	{Epithet | Role, "autorul autoarea"},
+	{Epithet | Role, "oficialul demnitarul edilul autorul autoarea"},
 	{Calendar, "ore zile săptămâni minute"},
 	{Epithet | Role, "bărbatul femeia tânărul tânăra băiatul fata bătrânul bătrâna pensionarul pensionara " +
 		"politicianul omul artistul artista muzicianul cântăreţul cântăreaţa actorul actriţa scriitorul " +

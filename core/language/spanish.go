@@ -133,7 +133,8 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
-	{Epithet | Role, "diestro"},
+	{Epithet | Role, "mandatario mandataria directivo directiva dirigente funcionario funcionaria legislador " +
+		"legisladora parlamentario parlamentaria jerarca munícipe diestro"},
 	{Epithet | Role, "autor autora"},
 	{Role, "capataz alguacil"},
 	{Calendar, "horas días semanas meses años minutos segundos instantes momentos"},

@@ -104,7 +104,8 @@ func swedish() *Language {
 
 var swedishTables = []Words{
 	{Epithet | Role, "politiker konstnär musiker sångare skådespelare författare forskare veteran"},
-	{Epithet | Role, "mannen kvinnan pojken flickan tonåringen pensionären politikern företagaren konstnären " +
+	{Epithet | Role, "programledaren mannen kvinnan pojken flickan tonåringen pensionären politikern företagaren " +
+		"konstnären " +
 		"musikern sångaren sångerskan skådespelaren författaren poeten målaren regissören fotbollsspelaren " +
 		"anfallaren mittfältaren målvakten spelaren tennisspelaren idrottaren löparen simmaren åkaren cyklisten " +
 		"skidåkaren mästaren forskaren vetenskapsmannen historikern ekonomen advokaten juristen läkaren bonden " +

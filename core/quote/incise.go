@@ -104,7 +104,8 @@ func dashed(t *text.Text, g *language.Grammar, i, end int) int {
 }
 
 // asideEnd returns the end of what says more of the one who speaks, behind the comma before i: a name ("a reconnu le
-// maire, | Anna Holm, | mais"), a role or an age ("seier Holm, | leiar i laget."); i where nothing does.
+// maire, | Anna Holm, | mais", "sier leder i laget, | Anna Holm."), a role or an age ("seier Holm, | leiar i laget.");
+// i where nothing does.
 func asideEnd(t *text.Text, g *language.Grammar, i, end int) int {
 	if !g.Inverts() {
 		return i
@@ -134,7 +135,7 @@ func asideEnd(t *text.Text, g *language.Grammar, i, end int) int {
 		}
 		names++
 	}
-	if names < 2 || names > 4 || n < 0 || s[i+n] != ',' {
+	if names < 2 || names > 4 || n >= 0 && s[i+n] != ',' && s[i+n] != '.' {
 		return i
 	}
 	return stop

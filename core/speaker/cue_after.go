@@ -12,6 +12,9 @@ func (s *grammarian) after(p quotedPart) (attribution, bool) {
 	if s.g.NounsUpper && s.kind(i) == colonToken {
 		return s.worded(i+1, s.clauseEnd(i+1)) // "„…“: Mit diesem Satz begann Holm"
 	}
+	if s.kind(i) == stopToken && s.kind(i+1) == dashToken && s.verbAt(i+2, saying) {
+		i, dashed = i+2, true // "„… végzünk.” – ígérte Holm": the stop is the marks'
+	}
 	hi := s.clauseEnd(i)
 	if dashed || s.kind(i) == stopToken && s.kind(i+1) == dashToken {
 		if a, ok := s.signed(i); ok {
@@ -93,7 +96,9 @@ func (s *grammarian) reported(p quotedPart, i, hi int) (attribution, bool) {
 		}
 		m := s.phraseAfter(from, hi)
 		if s.oblique(m) {
-			m = mention{} // "mondta az újságíróknak"
+			if m = s.led(m); s.oblique(m) { // "a spus directorul | festivalului"
+				m = mention{} // "mondta az újságíróknak"
+			}
 		}
 		m = s.betterNamed(m, s.presented(from, hi))
 		ok := m.kind != noMention && s.subjectLike(m) && !s.can(v, transitive) && !s.participle(v) && !s.generic(m)

@@ -88,6 +88,7 @@ func (s *stream) readNames() *names {
 	s.unglue(capped)
 	low := s.low()
 	var single []int
+	seats := make(map[string]bool) // what somebody with a name holds an office in: "Мер | Одеси | Іван Холм"
 	for i, heading := 0, 0; i < len(s.tokens); {
 		if i >= heading && s.kind(i-1) == breakToken {
 			heading = s.headline(i)
@@ -106,7 +107,14 @@ func (s *stream) readNames() *names {
 			i++
 			continue
 		}
-		if lo := s.nameStart(i, hi); lo <= hi && !s.shouted(lo, hi) {
+		lo := s.nameStart(i, hi)
+		for k := i; s.g.DropsSubject && k < lo && lo < hi; k++ {
+			if s.can(k-1, role) && s.kind(k-1) == wordToken && !s.can(k, role|title|group|given) {
+				seats[s.key(k)] = true
+			}
+		}
+		seat := lo == hi && s.can(lo-1, role) && seats[s.key(lo)]
+		if lo <= hi && !s.shouted(lo, hi) && !seat && !s.shares(hi) {
 			hi = s.once(lo, hi)
 			n.runs = append(n.runs, nameRun{lo: lo, hi: hi, person: -1})
 		}
@@ -125,6 +133,13 @@ func (s *stream) readNames() *names {
 	}
 	n.adverbs(s)
 	return n
+}
+
+// shares reports whether the word at i and the one that "and" joins to it are what an office behind both is for, where
+// an office stands behind that: "Gençlik | ve Spor Bakanı".
+func (s *stream) shares(i int) bool {
+	return s.g.Suffixed && s.can(i+1, conjunction|coordinating) && s.has(i+2, upper) && s.can(i+3, role|group) &&
+		s.adjoins(i, i+2)
 }
 
 // adverbs makes adverbs of the words that open a sentence, end as adverbs do and stand before a comma, where they are

@@ -10,6 +10,10 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		n.persons[r.person].body = true
 	}
 	x := &n.persons[who]
+	if r.lo == r.hi && s.g.DropsSubject && s.kind(r.hi+1) == wordToken && s.tokens[r.hi+1].form&upper == 0 &&
+		s.can(r.hi+1, group) {
+		x.common = true // "Evropské unie"
+	}
 	const reach = 12 // words of an office: "Iranian Deputy Foreign Minister for Arab and African Affairs"
 	initials := ""
 	for k := r.lo - 1; k >= 0 && r.lo-k <= reach && s.kind(k) == wordToken; k-- {

@@ -211,8 +211,9 @@ func (s *stream) nameStart(lo, hi int) int {
 		!(s.g.Inverts() && !s.can(hi-1, title|role|group)) { // "Tadeo Pastor"
 		return hi + 1 // "Special Envoy"
 	}
+	// a given name begins it
 	for k := lo + 1; k < hi && (s.g.NounsUpper || hi-lo > 2 ||
-		lo > 0 && s.g.Inverts() && s.kind(lo-1) == wordToken && s.can(lo-1, preposition)); k++ { // a given name begins it
+		lo > 0 && s.g.Inverts() && s.kind(lo-1) == wordToken && s.can(lo-1, preposition|role)); k++ {
 		if s.can(k, given) && !s.can(k-1, given) && !s.has(k-1, initial) && !s.can(k+1, title|role) {
 			return k
 		}

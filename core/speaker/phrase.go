@@ -137,9 +137,18 @@ func (s *grammarian) headed(m mention) mention {
 		m.head = b // "Rzecznik NFZ"
 		return m
 	}
+	if b := m.head - 1; r < 0 && s.g.DropsSubject && s.has(m.head, upper) && b >= m.lo && s.can(b, role) {
+		m.head = b // "мер Одеси"
+		return m
+	}
 	if r >= 0 && s.definite(m.lo) && s.names.runs[r].lo == s.names.runs[r].hi && s.can(m.head, role) &&
 		len(s.names.byRole[s.key(m.head)]) > 0 {
 		return m // "the President", when the article says who that is
+	}
+	if x := m.head - 1; r >= 0 && s.g.DropsSubject && s.names.runs[r].lo == m.head && x >= m.lo && s.can(x, role) &&
+		(s.names.persons[s.names.runs[r].person].body || s.names.runs[r].hi == m.head && s.inCase(m.head)) {
+		m.head = x // "ministrul Culturii"
+		return m
 	}
 	if r >= 0 && s.names.runs[r].lo >= m.lo {
 		m.run, m.kind, m.head = r, byName, s.names.runs[r].hi
@@ -168,6 +177,9 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 	}
 	m := mention{kind: byRole, lo: i, hi: i, head: -1, run: -1}
 	k := i
+	if s.shares(i) && i+2 < hi {
+		k = i + 2
+	}
 	for k < hi && s.kind(k) == wordToken && s.can(k, determiner|possessive) && !s.has(k, caps) {
 		k++
 	}
@@ -270,6 +282,9 @@ func (s *grammarian) complemented(m mention, k, hi int) mention {
 	}
 	for k < hi && s.can(k, linking) && s.kind(k) == wordToken {
 		j := k + 1
+		if s.g.VerbSecond && s.can(j, article) && !s.can(j, definite) {
+			break // "de premier op een persconferentie"
+		}
 		for j < hi && s.kind(j) == wordToken && s.can(j, determiner|possessive) {
 			j++
 		}
@@ -310,19 +325,6 @@ func (s *grammarian) personLike(m mention) bool {
 		s.g.NounsUpper && s.can(m.head, male|female|kin) ||
 		s.can(m.head, group) && (s.has(m.head, upper) || !s.can(m.head, notice)) ||
 		s.has(m.head, upper) && (!s.g.NounsUpper || s.has(m.head, caps))
-}
-
-// oblique says whether the noun of a phrase that is no name ends as no subject does: "újságíróknak".
-func (s *grammarian) oblique(m mention) bool {
-	if m.kind != byRole || s.g.NounsUpper || s.g.VerbFinal {
-		return false
-	}
-	for _, ending := range s.g.CaseEndings {
-		if len(ending) > 1 && strings.HasSuffix(s.key(m.head), ending) {
-			return true
-		}
-	}
-	return false
 }
 
 // subjectLike says whether a phrase after a verb can be its subject rather than its object.

@@ -1,6 +1,10 @@
 package speaker
 
-import "github.com/quotedrift/quotedrift/core/language"
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/language"
+)
 
 // presentedReach is how many words behind its verb a speaker's name is looked for: "hájil se u soudu první den lesník
 // Jan Holm".
@@ -51,6 +55,8 @@ func (s *grammarian) presented(i, hi int) mention {
 		near, far := s.governed(run.lo, i)
 		m := mention{kind: byName, lo: s.chunkStart(run.lo, i), hi: run.hi, head: run.hi, run: r}
 		switch {
+		case x < 0 && run.lo == run.hi && s.g.DropsSubject && s.inCase(run.hi) && s.can(run.lo-1, role):
+			// "ministrul Culturii"
 		case x < 0 && (near || s.has(run.hi, genitive) && s.kind(run.hi+1) == wordToken):
 		case x < 0 && far:
 			if run.hi > run.lo && weak.kind == noMention {
@@ -93,7 +99,7 @@ func (s *grammarian) owned(run nameRun, hi int) int {
 	for k := run.hi + 1; k < hi && s.kind(k) == wordToken; k++ {
 		r := s.names.at(k)
 		if r >= 0 {
-			if k == run.hi+1 || s.names.runs[r].lo == s.names.runs[r].hi || !s.can(k-1, role|title) {
+			if k == run.hi+1 || s.names.runs[r].lo == s.names.runs[r].hi || !s.can(k-1, role|title|group) {
 				return -1
 			}
 			return r
@@ -149,4 +155,19 @@ func (s *grammarian) governed(k, lo int) (near, far bool) {
 		return false, false
 	}
 	return false, at(back(j-1, determiner|possessive))
+}
+
+// oblique says whether the noun of a phrase that is no name ends as no subject does: "újságíróknak".
+func (s *grammarian) oblique(m mention) bool {
+	return m.kind == byRole && !s.g.NounsUpper && !s.g.VerbFinal && s.inCase(m.head)
+}
+
+// inCase says whether the word at k ends as a noun in another case than a subject's does.
+func (s *stream) inCase(k int) bool {
+	for _, ending := range s.g.CaseEndings {
+		if len(ending) > 1 && strings.HasSuffix(s.key(k), ending) {
+			return true
+		}
+	}
+	return false
 }

@@ -11,6 +11,9 @@ func (a *attributor) inOffice(q int, f mention) int {
 	if a.can(f.head, plural) || !a.defined(f) {
 		return -1
 	}
+	if x := a.led(f); a.can(x.head, epithet) {
+		f.head = x.head // "el mandatario | estatal"
+	}
 	if !a.can(f.head, role) {
 		return a.ofSort(f)
 	}
