@@ -80,8 +80,12 @@ func (w *writer) words() words {
 }
 
 // join returns what stands between the two pieces of a word: nothing where the text has the whole word elsewhere, a
-// hyphen where it has it with one, and where it has neither a soft hyphen, which is no letter and forgets nothing.
+// hyphen where it has it with one or where the second piece begins anew with a capital, and where it has neither a soft
+// hyphen, which is no letter and forgets nothing.
 func (k words) join(head, tail string) string {
+	last, _ := utf8.DecodeLastRuneInString(head)
+	first, _ := utf8.DecodeRuneInString(tail)
+	names := unicode.IsLower(last) && unicode.IsUpper(first)
 	head, tail = strings.ToLower(head), strings.ToLower(tail)
 	switch {
 	case k[head+"-"+tail]:
@@ -89,8 +93,7 @@ func (k words) join(head, tail string) string {
 	case k[head+tail]:
 		return ""
 	}
-	first, _ := utf8.DecodeRuneInString(tail)
-	if unicode.IsDigit(first) || strings.Contains(head, "-") {
+	if names || unicode.IsDigit(first) || strings.Contains(head, "-") {
 		return "-"
 	}
 	return "\u00ad"

@@ -128,10 +128,19 @@ func hidden(n *html.Node) bool {
 			if strings.Contains(s, "display:none") || strings.Contains(s, "visibility:hidden") {
 				return true
 			}
+		case "class":
+			for name := range strings.FieldsSeq(strings.ToLower(a.Val)) {
+				if strings.Contains(unseen, " "+name+" ") {
+					return true
+				}
+			}
 		}
 	}
 	return false
 }
+
+// unseen are the usual names of words for those who hear a page, within what others see: "(opens in a new tab)".
+const unseen = " sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader-only u-visually-hidden element-invisible assistive-text "
 
 func htmlAttr(n *html.Node, key string) string {
 	for _, a := range n.Attr {

@@ -82,6 +82,29 @@ func TestArticlePassedOver(t *testing.T) {
 	}
 }
 
+// A table of data beside the article is read, and a table that holds links or the page itself is none; what only those
+// hear who have a page read to them does not stand in its sentences.
+func TestArticleTables(t *testing.T) {
+	const cells = `<tr><th>Year</th><th>Ship</th></tr><tr><td>1902</td><td>Lost with all hands</td></tr><tr><td>1934</td><td>Sold for her bell</td></tr>`
+	page := `<!doctype html><body><table><tr><td><a href=/>Home</a><br><a href=/t>Tides</a></td><td><a href=/f>Ferries</a></td><td><a href=/l>Lamps</a></td><td><a href=/s>Slips</a></td></tr></table>
+<div><div class="entry"><h1>Ships</h1>` + strings.Repeat(`<p>The island has lived with the ice for as long as anybody remembers, and with the mail boat<span class="link sr-only"> (in a new tab)</span> that breaks it, when the skipper is well.</p>`, 3) +
+		`</div><div class="data"><table>` + cells + `</table></div></div>`
+	docs, err := Read("page.html", []byte(page), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"Lost with all hands", "Sold for her bell", "the mail boat that breaks it"} {
+		if !strings.Contains(docs[0].Text, want) {
+			t.Errorf("%q is lost in %q", want, docs[0].Text)
+		}
+	}
+	for _, not := range []string{"Tides", "Lamps"} {
+		if strings.Contains(docs[0].Text, not) {
+			t.Errorf("%q was taken for the article", not)
+		}
+	}
+}
+
 // The encoding is what the page declares, where its bytes are no UTF-8.
 func TestDeclaredEncoding(t *testing.T) {
 	for declared, want := range map[string]string{

@@ -65,11 +65,12 @@ func (g *page) article() {
 	if h := headline(leaves[:max(first, 0)]); h != nil {
 		g.take(h)
 	}
+	tables := grids(leaves)
 	for i, l := range leaves {
-		inside := first <= i && i <= last && !l.junk
+		inside := first <= i && i <= last && !l.junk || tables[tableAround(l.block)] != nil
 		switch {
 		case l.taken() && (l.prose() || !l.junk && !l.linkList()), inside && l.prose(), inside && isHeading(l.block) && !l.linkList(),
-			inside && inSidebar(l.block):
+			inside && inSidebar(l.block), tables[tableAround(l.block)] != nil:
 			g.take(l)
 		}
 	}
