@@ -168,6 +168,11 @@ func (n *names) shorten(s *stream, single []int) {
 		}
 	}
 	for _, i := range single {
+		if s.signs(i) {
+			known[s.key(i)] = true
+		}
+	}
+	for _, i := range single {
 		if k := s.key(i); known[k] || known[s.g.Nominative(k)] && len(k) > 3 {
 			r := nameRun{lo: i, hi: i, person: -1}
 			if i > 0 && known[s.key(i-1)+" "+k] { // "von der Leyen"
@@ -178,6 +183,20 @@ func (n *names) shorten(s *stream, single []int) {
 		}
 	}
 	slices.SortFunc(n.runs, func(a, b nameRun) int { return a.lo - b.lo })
+}
+
+// signs says whether a bare noun that no table has is who said what is quoted right before its verb, as a name alone
+// is: „…“, sagte Holm; „…“, so Holm.
+func (s *stream) signs(i int) bool {
+	if i < 2 || s.tokens[i].class != 0 || s.kind(i-1) != wordToken || s.has(i-1, upper) || s.has(i+1, upper) {
+		return false
+	}
+	k := i - 2
+	if s.kind(k) == commaToken {
+		k--
+	}
+	return k >= 0 && s.kind(k) == quoteToken &&
+		(s.can(i-1, saying) && !strings.HasSuffix(s.key(i-1), "n") || s.can(i-1, source) && s.can(i-1, manner))
 }
 
 // at returns the index of the run that token i is in, or -1.

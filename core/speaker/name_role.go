@@ -31,7 +31,7 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		if s.can(k, title|role) && s.can(k, male) {
 			x.male += 3
 		}
-		if s.can(k, title|role) && s.can(k, female) {
+		if s.can(k, title|role) && s.woman(k) {
 			x.female += 3
 		}
 		x.post = x.post || s.post(k)
@@ -90,7 +90,7 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		if s.can(k, role) && s.can(k, male) {
 			x.male++
 		}
-		if s.can(k, role) && s.can(k, female) {
+		if s.can(k, role) && s.woman(k) {
 			x.female++
 		}
 		x.post = x.post || s.post(k) && !inside
@@ -99,6 +99,12 @@ func (n *names) describe(s *grammarian, r nameRun) {
 		}
 		n.note(r.person, s.bare(k), s.can(k, role) && !inside)
 	}
+}
+
+// woman says whether the noun at k is for a woman, by its ending if no table tells: "Richterin".
+func (s *stream) woman(k int) bool {
+	return s.can(k, female) || s.g.NounsUpper && s.g.Feminine != "" && s.can(k, role) &&
+		strings.HasSuffix(s.key(k), s.g.Feminine)
 }
 
 // officeOf reports whether the noun at k is what the office right before it is for, in a language that says so without
@@ -112,7 +118,7 @@ func (s *stream) officeOf(k int) bool {
 // Harlingen, Age Wiersma, zweeg".
 func (n *names) noteBefore(s *grammarian, r nameRun, who int) {
 	const words = 6 // of the office and its place
-	if s.kind(r.lo-1) != commaToken || !s.g.Inverts() || s.can(r.lo, given) && r.lo == r.hi {
+	if s.kind(r.lo-1) != commaToken || !s.g.Inverts() && !s.g.NounsUpper || s.can(r.lo, given) && r.lo == r.hi {
 		return
 	}
 	for k := r.lo - 2; k > r.lo-2-words && s.kind(k) == wordToken; k-- {
@@ -125,7 +131,7 @@ func (n *names) noteBefore(s *grammarian, r nameRun, who int) {
 		n.note(who, s.bare(k), true)
 		if x := &n.persons[who]; s.can(k, male) {
 			x.male++
-		} else if s.can(k, female) {
+		} else if s.woman(k) {
 			x.female++
 		}
 		return

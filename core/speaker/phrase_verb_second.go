@@ -250,8 +250,7 @@ func (s *grammarian) objectAfter(after mention, start, v int) bool {
 
 // nominative says whether the article or the name that a phrase begins with can be a subject's alone, or a name's.
 func (s *grammarian) nominative(m mention) bool {
-	if m.kind == byRole && s.can(m.lo, owning) && (s.can(m.head, female) || s.can(m.head, role) && s.g.Feminine != "" &&
-		strings.HasSuffix(s.key(m.head), s.g.Feminine) || s.g.IsFeminine(s.key(m.head))) {
+	if m.kind == byRole && s.can(m.lo, owning) && (s.woman(m.head) || s.g.IsFeminine(s.key(m.head))) {
 		return false // "der Ministerin"
 	}
 	return m.kind == byName || s.can(m.lo, determiner) && !s.can(m.lo, oblique) || s.can(m.lo, role)

@@ -190,7 +190,7 @@ func (s *grammarian) singular(i int) (one, told bool) {
 		return true, true
 	}
 	for _, k := range [...]int{i - 1, i + 1} {
-		if s.verbAt(k, saying|judging) {
+		if s.verbAt(k, saying|judging|feeling) {
 			return !s.ofMany(k), true
 		}
 	}
