@@ -11,11 +11,17 @@ import (
 // countedHour reads an hour that "o'clock" is joined to, with its minutes: "3시 30분에", "3시 반에".
 func countedHour(words []text.Word, i int, lang *language.Language) (m moment, n int) {
 	digits, rest, ok := counted(words[i].Key, lang)
-	if !ok || !lang.Numbers.OClock.Has(rest) || i+1 == len(words) {
+	h, _ := strconv.Atoi(digits)
+	if !ok || h < 1 || h > 24 {
 		return m, 0
 	}
-	h, _ := strconv.Atoi(digits)
-	if h < 1 || h > 24 {
+	if at := strings.IndexAny(rest, "0123456789"); at > 0 && lang.Numbers.OClock.Has(rest[:at]) { // "7시30분에"
+		minutes, unit, _ := counted(rest[at:], lang)
+		if v, _ := strconv.Atoi(minutes); v < 60 && lang.Numbers.Minutes.Has(unit) {
+			return moment{minutes: h*60 + v}, 1
+		}
+	}
+	if !lang.Numbers.OClock.Has(rest) || i+1 == len(words) {
 		return m, 0
 	}
 	if leadingWords(lang.Numbers.HalfPast, words[i+1:]) > 0 {
@@ -38,6 +44,9 @@ func hourAt(words []text.Word, i int, lang *language.Language) (m moment, n int)
 		return m.behind(words, i, i+k, lang)
 	}
 	w := words[i]
+	if _, number := lang.Numbers.Preposed(w.Key); number != w.Key && number[0] <= '9' {
+		w.Key, w.Kind = number, text.Number // "ב-7:30"
+	}
 	key, tail := w.Key, ""
 	if inDigits(w) {
 		key, tail = untailed(key)

@@ -226,7 +226,15 @@ func figures(words []text.Word, lang *language.Language) []figure {
 	if lang.Grammar.Spaceless {
 		keys = inFigures(words, lang)
 	} else {
+		end := 0
 		for i, w := range words {
+			if i < end {
+				continue
+			}
+			if digits, rest, n := countedRun(words, i, lang); n > 1 {
+				keys, end = append(keys, digits+rest), i+n // "이억 | 오천만 | 원이고"
+				continue
+			}
 			if lang.Forms.Elided.Has(w.Key) && i+1 < len(words) && inDigits(words[i+1]) {
 				continue // "dell'8"
 			}

@@ -50,7 +50,7 @@ func (j *judge) doubtedBehind(e int) bool {
 const endingReach = 6
 
 // saidReach is how many letters it goes on for where a verb of saying is in it: "受け取った | とは言っていません".
-const saidReach = 10
+const saidReach = 12
 
 // lettersFrom is the letters of the clause from the source's word on, of so many words at the most: to the next stop or
 // mark.

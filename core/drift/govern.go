@@ -152,6 +152,9 @@ func (j *judge) deniedAtEdge(from, n int) (standing, int) {
 			i == n-1 && s.Follies.Has(before) && j.denials(from, i-1)%2 == 0),
 			s.NoNounOf.Has(w.Key) && s.NoNouns.Has(before):
 			return denied, i - 1
+		case j.lang.Grammar.VerbFinal && j.lang.IsNegation(w.Key) &&
+			(s.Doubts.Has(before) || s.Denies.Has(before) || s.Factives.Has(before)):
+			return free, -1 // "شکی نیست که |": there is no doubt that
 		case j.lang.IsNegation(w.Key) || halfDenies(w.Key, s):
 			if i > from && j.lang.IsPronoun(before) {
 				i-- // told with its subject: "I won't"
@@ -199,7 +202,7 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return denied, j.clauseStart(from, k-1)
 	}
 	switch {
-	case s.Ifs.Has(head) || !that && s.Conditions.Has(head):
+	case s.Ifs.Has(head) && !(that && j.lang.IsPreposition(head)) || !that && s.Conditions.Has(head):
 		return conditioned, k - 1
 	case s.Beings.Has(j.contracted(head)) && k-2 >= from && !that &&
 		j.lang.IsPreposition(j.said[n].Key):
@@ -236,7 +239,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		}
 		return free, -1
 	}
-	if h := j.verb(from, k, that); h >= 0 && (that || j.lang.Grammar.Spaceless || j.opensClause(n)) {
+	if h := j.verb(from, k, that); h >= 0 && (that || j.lang.Grammar.Spaceless || j.lang.Grammar.Syllabic ||
+		j.opensClause(n)) {
 		return j.matrix(from, h)
 	}
 	if i := j.aroundAside(from, k); that && i > from {

@@ -61,6 +61,8 @@ func (j *judge) governedBehind(e int) (standing, diff.Range) {
 	case sign == "" && s.BeforeIfs.Has(j.key(e)) && !s.Limits.Has(j.key(e)) && e+1 < end &&
 		alike.IsNumber(j.said[e+1], j.lang), sign == "" && end-e > 1 && s.BeforeIfs.Has(j.key(end-1)) && j.joint(end-1) != "":
 		return supposed, r // "the last man | but one", "safe | in daylight only"
+	case strings.HasPrefix(sign, ",") && j.lang.Grammar.VerbFinal && j.endsInIf(end-1):
+		return conditioned, r // ", ölçümler doğruysa"
 	case strings.HasPrefix(sign, ",") && s.Inverts.Has(j.key(e)) && s.Subjects.Has(j.key(e+1)) && !j.asks(end-1):
 		return conditioned, r // ", had they called us"
 	case strings.HasPrefix(sign, ",") && s.BeforeIfs.Has(j.key(e)) && j.ownVerdict(e, end):

@@ -87,7 +87,11 @@ func (j *judge) matrix(from, h int) (standing, int) {
 			c = at // "I'm not going to stand here and tell you |"
 		}
 	}
-	negs := j.denials(c, h)
+	verb := h
+	if key != j.said[h].Key && j.lang.Grammar.Spaceless && h > c {
+		verb-- // "不 | 否认"
+	}
+	negs := j.denials(c, verb)
 	for i := c; negs%2 == 1 && i+2 < h; i++ {
 		if s.Musts.Has(j.said[i].Key) && s.NoVerbTo.Has(j.said[h-1].Key) && s.Tells.Has(key) &&
 			!s.NoVerbTo.Has(j.said[i+1].Key) {

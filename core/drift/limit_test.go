@@ -126,7 +126,7 @@ func TestLimits(t *testing.T) {
 		{"saidReach: doubt stands so many letters behind the words",
 			func(n int) (string, string) {
 				return "ja:船はもう出る", "|船はもう出る|" + strings.Repeat("の", n) + "らしいです。"
-			}, has(EdgeQualifier), 2, 10},
+			}, has(EdgeQualifier), 2, 12},
 		{"carriedFar: the number whose unit is shared stands so many words before",
 			func(n int) (string, string) {
 				return "We paid £9 " + fill(n) + "and then £90.", "We paid nine pounds " + fill(n) + "and then ninety."

@@ -49,6 +49,9 @@ func aroundNumber(j *judge, u unit) (Why, bool) {
 	if n.Cases.Has(only[0].Key) && last.Kind == text.Number {
 		return Why{}, true
 	}
+	if n.DayBehind.Has(only[0].Key) && u.B.End < len(j.said) && alike.IsMonth(j.said[u.B.End].Key, j.lang) {
+		return j.differ(u), true // "22 أيار", "الثاني والعشرين | من | أيار"
+	}
 	return j.differ(u), n.PartOf.Has(only[0].Key) && n.Numeral(last.Key).Kind == language.Scale
 }
 

@@ -25,7 +25,8 @@ func (j *judge) clauseEnd(i int) int {
 // conditional returns the first word of a conditional clause that ends with a comma right before the source's word, in
 // its sentence: "If the state pays, | we can finish"; -1 for none. "If you ask me" and its like set no condition.
 func (j *judge) conditional(lo int) int {
-	if lo == 0 || !strings.HasPrefix(strings.TrimLeft(j.between(lo-1), "”\"’'"), ",") || j.stops(lo-1) {
+	if mark := strings.TrimLeft(j.between(max(lo-1, 0)), "”\"’'"); lo == 0 || j.stops(lo-1) ||
+		!strings.HasPrefix(mark, ",") && !strings.HasPrefix(mark, "،") {
 		return -1
 	}
 	at := lo - 1

@@ -223,22 +223,25 @@ var danishTables = []Words{
 
 func danishSense() Sense {
 	return Sense{
-		Toos:       "for",
-		Everyones:  "alle",
-		Whethers:   "om hvorvidt",
-		Vows:       "lover lovede lovet besluttede vedtog",
-		Surely:     "skal vil må",
-		Minds:      "overbevist bange",
-		Chances:    "risiko risikoen chance chancen håb frygt fare faren",
-		Unreal:     "ville skulle",
-		Imagine:    "antag forestil",
-		Pasts:      "indtil før dengang",
-		Hears:      "hører hørte læste læser hørt",
-		Ases:       "som",
-		Whats:      "hvad",
-		Evens:      "selv",
-		Comparers:  "end som",
-		Partitives: "en+af et+af nogle+af mange+af flere+af",
+		Guesses:     "mistænker",
+		Infinitives: "sige påstå hævde",
+		Follies:     "uretfærdigt forkert urimeligt overdrevet forhastet",
+		Toos:        "for",
+		Everyones:   "alle",
+		Whethers:    "om hvorvidt",
+		Vows:        "lover lovede lovet besluttede vedtog",
+		Surely:      "skal vil må",
+		Minds:       "overbevist bange",
+		Chances:     "risiko risikoen chance chancen håb frygt fare faren",
+		Unreal:      "ville skulle",
+		Imagine:     "antag forestil",
+		Pasts:       "indtil før dengang",
+		Hears:       "hører hørte læste læser hørt",
+		Ases:        "som",
+		Whats:       "hvad",
+		Evens:       "selv",
+		Comparers:   "end som",
+		Partitives:  "en+af et+af nogle+af mange+af flere+af",
 		Bounds: []List{
 			"omkring cirka rundt omtrent ca",
 			"over mere+end flere+end godt",
@@ -324,11 +327,15 @@ func danishSense() Sense {
 		Subjects: "jeg du han hun vi de ingen nogen alle man der", Ores: "eller",
 		IfPhrases: "forudsat+at med+forbehold+for+at kun+såfremt under+forudsætning+af+at så+længe i+tilfælde+af " +
 			"som+om med+mindre på+betingelse+af+at kun+hvis",
-		Reservations: "med+enkelte+undtagelser med+nogle+undtagelser med+få+undtagelser med+en+undtagelse " +
+		Reservations: "siges+det påstås+det siger+de hvis+jeg+husker+ret " +
+			"med+enkelte+undtagelser med+nogle+undtagelser med+få+undtagelser med+en+undtagelse " +
 			"på+nær+enkelte i+princippet i+teorien på+papiret så+vidt+vi+ved så+vidt+vides efter+alt+at+dømme " +
 			"så+vidt+jeg+forstår efter+sigende så+vidt+jeg+ved hvis+jeg+husker+rigtigt mig+bekendt " +
 			"så+vidt+jeg+er+orienteret",
-		Adverbials: "måske formentlig sandsynligvis muligvis det+siges+at man+siger+at det+forlyder+at " +
+		Adverbials: "jeg+tvivler+på+at det+passer+ikke+at det+er+muligt+at " +
+			"måske+er+det+sådan+at måske+er+det+så+at det+er+tænkeligt+at " +
+			"jeg+har+mistanke+om+at det+rygtes+at " +
+			"måske formentlig sandsynligvis muligvis det+siges+at man+siger+at det+forlyder+at " +
 			"det+hedder+sig+at det+påstås+at åbenbart angiveligt antagelig nok+engang det+ser+ud+til+at " +
 			"det+kan+være+at",
 		According: "ifølge", Backs: "det dette", Sos: "sådan", Facts: "sandt sikkert klart tydeligt rigtigt",
@@ -339,8 +346,9 @@ func danishSense() Sense {
 
 func danishNumbers() Numbers {
 	return Numbers{
-		YearPairs:   true,
-		Nearing:     "fem+i+halv=25 ti+i+halv=20 fem+over+halv=35 ti+over+halv=40",
+		YearPairs: true,
+		Nearing: "kvart+i=45 kvart+over=75 " +
+			"fem+i+halv=25 ti+i+halv=20 fem+over+halv=35 ti+over+halv=40",
 		UnitsBefore: "us$ € $ £",
 		To:          "i",
 		Past:        "over",

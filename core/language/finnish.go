@@ -267,7 +267,8 @@ func finnishSense() Sense {
 		Factives: "tiedän tietää tiedämme tiesi muistan muistaa unohdan",
 		Denies:   "kiellän kieltää kielsi kiistän kiistää kiisti torjun torjuu", Doubts: "epäilemme epäilen epäilee " +
 			"epäilevät",
-		Supposes: "luulemme uskomme arvelemme oletamme pelkäämme epäilen epäilemme epäilee toivon toivomme luulen " +
+		Supposes: "usko ajattele luule oleta arvele kuvittele " +
+			"luulemme uskomme arvelemme oletamme pelkäämme epäilen epäilemme epäilee toivon toivomme luulen " +
 			"luulee luulevat uskon uskoo uskovat uskoi arvelen arvelee oletan olettaa pelkään pelkää " +
 			"epäillään vaikuttaa", Wishes: "haluan haluaa haluavat toivon toivoo toivovat vaadin vaatii pyydän",
 		Asks: "kysyn kysyy kysyi mietin ihmettelen", Reports: "kerrottiin väitettiin luvattiin ilmoitettiin vakuutettiin " +
@@ -282,7 +283,9 @@ func finnishSense() Sense {
 			"ikään+kuin paitsi+jos sillä+edellytyksellä+että " +
 			"edellyttäen+että ellei", Reservations: "kaiken+kaikkiaan sikäli+kuin+tiedän kaikesta+päätellen " +
 			"minun+tietääkseni ellen+väärin+muista meidän+tietääksemme",
-		Adverbials: "ehkä luultavasti todennäköisesti ilmeisesti kenties kai sanotaan+että väitetään+että " +
+		Adverbials: "ei+pidä+paikkaansa+että on+mahdollista+että olen+kuullut+että " +
+			"olemme+kuulleet+että voi+olla+niin+että " +
+			"ehkä luultavasti todennäköisesti ilmeisesti kenties kai sanotaan+että väitetään+että " +
 			"huhutaan+että kerrotaan+että kuulemma muka näyttää+siltä+että voi+olla+että saattaa+olla+että " +
 			"mahdollisesti oletettavasti tiettävästi minun+tietääkseni meidän+tietääksemme tietääkseni tietääksemme " +
 			"luullakseni", Backs: "se tämä", Sos: "niin",

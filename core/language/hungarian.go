@@ -154,6 +154,7 @@ func hungarian() *Language {
 			ByNames: phrases("becenevű,becenevén,gúnynevén,úgy hívják,néven ismert,ismertebb nevén,akit mindenki csak,alias"),
 		},
 		Sense: Sense{
+			Guesses: "gyanítom gyanítjuk sejtem",
 			Evens:   "akkor",
 			Concord: true,
 			Denials: "alig nem ne nincs nincsen nincsenek sem se sincs soha sohasem senki semmi semmilyen nélkül sehol " +
@@ -194,7 +195,8 @@ func hungarian() *Language {
 			IfPhrases: "ha+csak csak+ha feltéve+ha abban+az+esetben+amennyiben azzal+hogy feltéve+hogy " +
 				"abban+az+esetben+ha csak+akkor+ha azzal+a+feltétellel+hogy kivéve+ha",
 			Almosts: "majdnem szinte csaknem alig közel épphogy épp+hogy éppen+csak nagyjából majdhogynem",
-			Adverbials: "talán valószínűleg állítólag feltehetően esetleg bizonyára alighanem lehet azt+mondják+hogy " +
+			Adverbials: "igazságtalan+lenne+azt+mondani+hogy hiba+lenne+azt+mondani+hogy " +
+				"talán valószínűleg állítólag feltehetően esetleg bizonyára alighanem lehet azt+mondják+hogy " +
 				"azt+beszélik+hogy úgy+hírlik+hogy azt+hallani+hogy azt+rebesgetik+hogy úgy+tűnik+hogy úgy+látszik+hogy " +
 				"lehet+hogy lehetséges+hogy elképzelhető+hogy valószínű+hogy úgymond állítólagosan tudomásunk+szerint " +
 				"amennyire+tudom amennyire+tudjuk",
@@ -203,7 +205,8 @@ func hungarian() *Language {
 			Untruths: "hazugság hamis valótlan tévedés képtelenség lehetetlen igaztalan mítosz alaptalan",
 			Facts:    "igaz nyilvánvaló biztos világos",
 			That:     "hogy",
-			Supposes: "véljük sejtjük félünk attól remélem reméljük hiszem hiszi hisszük hiszik hittem gondolom gondolja " +
+			Supposes: "gyanítom gyanítjuk " +
+				"véljük sejtjük félünk attól remélem reméljük hiszem hiszi hisszük hiszik hittem gondolom gondolja " +
 				"gondoljuk gondolják gondoltam azt-hiszem feltételezem feltételezi feltételezzük sejtem sejti vélem véli " +
 				"úgy-vélem attól-tartok félek tartok remélhetőleg látszik tűnik",
 			Doubts:   "kételkedünk kétlem kétli kétlik kételkedem kételkedik kétséges",

@@ -409,7 +409,8 @@ func italianSense() Sense {
 		Synonyms: "soltanto=solo solamente=solo unicamente=solo nulla=niente nemmeno=neanche neppure=neanche",
 		Asserts: "so sa sanno sappiamo sapeva vedo vede vediamo riconosco riconosce ammetto ammette confermo conferma " +
 			"dimostra mostra mostrano capisco capisce capiamo ricordo ricorda garantisco garantisce ripeto insisto " +
-			"sottolineo significa concludo conclude", Factives: "so sa sanno sappiamo sapeva ricordo ricorda importa " +
+			"sottolineo significa concludo conclude", Factives: "dimentichiamo dimenticare dimenticate scordiamo " +
+			"so sa sanno sappiamo sapeva ricordo ricorda importa " +
 			"dimentico dimentica",
 		Denies: "nego nega negano negò negato smentisco smentisce smentito respingo respinge",
 		Doubts: "dubito dubita dubitano dubitiamo",

@@ -222,22 +222,25 @@ var norwegianTables = []Words{
 
 func norwegianSense() Sense {
 	return Sense{
-		Toos:       "for",
-		Everyones:  "alle",
-		Whethers:   "om hvorvidt",
-		Vows:       "lover lovet lovte besluttet vedtok",
-		Surely:     "skal vil må",
-		Minds:      "overbevist redd",
-		Chances:    "risiko risikoen sjanse sjansen håp frykt fare faren",
-		Unreal:     "ville skulle",
-		Imagine:    "anta tenk",
-		Pasts:      "inntil før da",
-		Hears:      "hører hørte leste leser hørt",
-		Ases:       "som",
-		Whats:      "hva",
-		Evens:      "selv",
-		Comparers:  "enn som",
-		Partitives: "en+av ett+av noen+av mange+av flere+av",
+		Guesses:     "mistenker aner",
+		Infinitives: "si påstå hevde",
+		Follies:     "urettferdig feil galt urimelig overdrevet forhastet",
+		Toos:        "for",
+		Everyones:   "alle",
+		Whethers:    "om hvorvidt",
+		Vows:        "lover lovet lovte besluttet vedtok",
+		Surely:      "skal vil må",
+		Minds:       "overbevist redd",
+		Chances:     "risiko risikoen sjanse sjansen håp frykt fare faren",
+		Unreal:      "ville skulle",
+		Imagine:     "anta tenk",
+		Pasts:       "inntil før da",
+		Hears:       "hører hørte leste leser hørt",
+		Ases:        "som",
+		Whats:       "hva",
+		Evens:       "selv",
+		Comparers:   "enn som",
+		Partitives:  "en+av ett+av noen+av mange+av flere+av",
 		Bounds: []List{
 			"omtrent cirka rundt omkring ca",
 			"over mer+enn flere+enn drøyt",
@@ -311,10 +314,12 @@ func norwegianSense() Sense {
 			"noe/ingenting flertall/mindretall",
 		Asserts: "vet visste ser erkjenner innrømmer bekrefter viser forstår husker garanterer gjentar understreker " +
 			"beklager betyr", Factives: "vet visste beklager husker glemmer", Denies: "benekter benektet avviser avviste",
-		Doubts: "tviler betviler", Supposes: "trur syntes meinte antok formoder fryktet gjetter håper reknar tror " +
+		Doubts: "tviler betviler", Supposes: "aner " +
+			"trur syntes meinte antok formoder fryktet gjetter håper reknar tror " +
 			"trodde synes mener mente antar mistenker frykter venter",
 		Wishes: "vil ville ønsker håper krever", Asks: "spør spurte lurer",
-		Reports: "si påstå hevde seier sier sa påstår påsto hevder hevdet lover lovet forteller fortalte skriver skrev " +
+		Reports: "sagt " +
+			"si påstå hevde seier sier sa påstår påsto hevder hevdet lover lovet forteller fortalte skriver skrev " +
 			"opplyser opplyste forklarer melder", Tells: "sa sier forteller fortalte lover lovet forsikrer",
 		Claims: "idé ideen påstand påstanden anklage rykte ryktet rykter historien teori teorien mening oppfatning " +
 			"inntrykk mulighet håp frykt risiko fare mistanke myte myten", Rejects: "avviser avviste",
@@ -322,10 +327,14 @@ func norwegianSense() Sense {
 		IfPhrases: "forutsatt+at med+forbehold+om+at under+forutsetning+at under+forutsetning+av+at så+lenge " +
 			"i+tilfelle som+om med+mindre på+vilkår+av+at bare+hvis berre+om " +
 			"så+sant",
-		Reservations: "med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien " +
+		Reservations: "sies+det påstås+det sier+de om+jeg+husker+rett " +
+			"med+noen+unntak med+få+unntak med+ett+unntak med+enkelte+unntak i+prinsippet i+teorien " +
 			"på+papiret så+vidt+vi+vet etter+det+vi+vet etter+alt+å+dømme så+vidt+jeg+forstår etter+sigende " +
 			"så+vidt+jeg+vet hvis+jeg+ikke+husker+feil så+langt+jeg+vet meg+bekjent",
-		Adverbials: "kanskje trolig sannsynligvis muligens antagelig antakelig visstnok det+sies+at man+sier+at " +
+		Adverbials: "jeg+tviler+på+at det+stemmer+ikke+at det+er+ikke+sant+at " +
+			"det+er+ikke+riktig+at kanskje+er+det+slik+at kanskje+er+det+sånn+at " +
+			"det+er+mulig+at det+er+tenkelig+at " +
+			"kanskje trolig sannsynligvis muligens antagelig antakelig visstnok det+sies+at man+sier+at " +
 			"det+påstås+at det+heter+at det+ryktes+at angivelig tydeligvis antageligvis det+ser+ut+til+at " +
 			"det+kan+hende+at kan+hende", According: "ifølge",
 		Backs: "det dette", Sos: "sånn slik", Facts: "sant sikkert klart tydelig riktig",
@@ -335,8 +344,9 @@ func norwegianSense() Sense {
 
 func norwegianNumbers() Numbers {
 	return Numbers{
-		YearPairs:   true,
-		Nearing:     "fem+på+halv=25 ti+på+halv=20 fem+over+halv=35 ti+over+halv=40",
+		YearPairs: true,
+		Nearing: "kvart+på=45 kvart+over=75 ti+på=50 ti+over=70 fem+på=55 fem+over=65 " +
+			"fem+på+halv=25 ti+på+halv=20 fem+over+halv=35 ti+over+halv=40",
 		UnitsBefore: "us$ € $ £",
 		To:          "på",
 		Past:        "over",

@@ -379,8 +379,10 @@ func polishSense() Sense {
 
 func polishNumbers() Numbers {
 	return Numbers{
-		Past:    "po",
-		Nearing: "za+kwadrans=45 za+pięć=55 za+dziesięć=50 za+dwadzieścia=40",
+		Past: "po",
+		Nearing: "za+piętnaście=45 piętnaście+po=75 kwadrans+po=75 dziesięć+po=70 " +
+			"pięć+po=65 dwadzieścia+po=80 " +
+			"za+kwadrans=45 za+pięć=55 za+dziesięć=50 za+dwadzieścia=40",
 		Ones: "zero jeden=jedna=jedno=jednego=jednej=jedną=jednym dwa=dwoma=dwiema=dwu=dwie=dwóch=dwaj=dwoje=dwom " +
 			"trzy=trzema=trzem=trzech=trzej=troje " +
 			"cztery=czterema=czterem=czterech=czterej=czworo pięć=pięcioma=pięciu=pięcioro sześć=sześcioma=sześciu " +

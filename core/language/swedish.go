@@ -230,24 +230,27 @@ var swedishTables = []Words{
 
 func swedishSense() Sense {
 	return Sense{
-		NoGerunds:  "slutar slutade slutat sluta slipper slapp sluppit slippa",
-		Toos:       "för",
-		Everyones:  "alla",
-		Whethers:   "om huruvida",
-		Vows:       "lovar lovade lovat beslutade beslutat",
-		Surely:     "ska skall måste kommer",
-		Minds:      "övertygad övertygade rädd",
-		Chances:    "risk risken chans chansen hopp rädsla",
-		Unreal:     "skulle",
-		Imagine:    "anta antag tänk",
-		Pasts:      "tills förr då",
-		Hears:      "hör hörde läste läser hört",
-		Ases:       "som",
-		Relays:     "med+ord+av",
-		Whats:      "vad",
-		Evens:      "även till",
-		Comparers:  "än som",
-		Partitives: "en+av ett+av några+av många+av flera+av",
+		Guesses:     "misstänker anar",
+		Infinitives: "säga påstå hävda",
+		Follies:     "orättvist fel orimligt överdrivet förhastat",
+		NoGerunds:   "slutar slutade slutat sluta slipper slapp sluppit slippa",
+		Toos:        "för",
+		Everyones:   "alla",
+		Whethers:    "huruvida",
+		Vows:        "lovar lovade lovat beslutade beslutat",
+		Surely:      "ska skall måste kommer",
+		Minds:       "övertygad övertygade rädd",
+		Chances:     "risk risken chans chansen hopp rädsla",
+		Unreal:      "skulle",
+		Imagine:     "anta antag tänk",
+		Pasts:       "tills förr då",
+		Hears:       "hör hörde läste läser hört",
+		Ases:        "som",
+		Relays:      "med+ord+av",
+		Whats:       "vad",
+		Evens:       "även till",
+		Comparers:   "än som",
+		Partitives:  "en+av ett+av några+av många+av flera+av",
 		Bounds: []List{
 			"ungefär cirka omkring runt kring typ",
 			"över mer+än fler+än drygt",
@@ -326,20 +329,26 @@ func swedishSense() Sense {
 		Asserts: "vet visste ser erkänner medger bekräftar visar förstår minns garanterar upprepar betonar beklagar " +
 			"betyder",
 		Factives: "vet visste beklagar minns glömmer", Denies: "förnekar förnekade dementerar avvisar",
-		Doubts: "tvivlar betvivlar", Supposes: "antog hoppas gissar menar tror trodde tycker tyckte anser ansåg antar " +
+		Doubts: "tvivlar betvivlar", Supposes: "anar " +
+			"antog hoppas gissar menar tror trodde tycker tyckte anser ansåg antar " +
 			"förmodar misstänker fruktar befarar väntar verkar", Wishes: "vill ville önskar hoppas kräver",
 		Asks: "undrar undrade frågar frågade",
-		Reports: "säga påstå säger sa sade påstår påstod hävdar hävdade lovar lovade berättar berättade skriver skrev " +
+		Reports: "hävda " +
+			"säga påstå säger sa sade påstår påstod hävdar hävdade lovar lovade berättar berättade skriver skrev " +
 			"uppger uppgav menar förklarar meddelar", Tells: "sa sade säger berättar berättade lovar lovade försäkrar",
 		Claims: "idé idén påstående påståendet anklagelse rykte ryktet rykten historien teori teorin åsikt uppfattning " +
 			"intryck möjlighet hopp rädsla risk risken fara misstanke myt myten", Rejects: "avvisar avvisade",
 		Subjects: "jag du han hon vi ni de ingen någon alla man", Ores: "eller",
 		IfPhrases: "förutsatt+att med+förbehåll+för+att endast+om under+villkor+att såvida+inte " +
 			"under+förutsättning+att så+länge+som i+fall+att som+om om+inte på+villkor+att bara+om",
-		Reservations: "med+några+undantag med+få+undantag med+ett+undantag med+vissa+undantag med+något+undantag " +
+		Reservations: "såvitt+jag+vet påstås+det sägs+det enligt+uppgift om+jag+minns+rätt " +
+			"med+några+undantag med+få+undantag med+ett+undantag med+vissa+undantag med+något+undantag " +
 			"i+princip i+teorin på+papperet på+pappret såvitt+känt så+vitt+vi+vet som+det+verkar vad+jag+vet " +
 			"av+allt+att+döma så+vitt+jag+vet om+jag+inte+minns+fel vad+vi+vet mig+veterligt mig+veterligen",
-		Adverbials: "kanske troligen förmodligen möjligen det+sägs+att man+säger+att det+påstås+att det+heter+att " +
+		Adverbials: "jag+tvivlar+på+att det+stämmer+inte+att det+är+möjligt+att " +
+			"det+kan+vara+så+att möjligen+är+det+så+att kanske+är+det+så+att " +
+			"det+är+tänkbart+att " +
+			"kanske troligen förmodligen möjligen det+sägs+att man+säger+att det+påstås+att det+heter+att " +
 			"det+verkar+som+att det+kan+hända+att antagligen tydligen eventuellt påstås+det det+ryktas+att",
 		According: "enligt", Backs: "det detta", Sos: "så", Facts: "sant säkert klart tydligt riktigt",
 		Untruths: "falskt osant fel lögn omöjligt nonsens myt felaktigt orimligt", Grounds: "bevis tecken belägg anledning",
@@ -348,8 +357,9 @@ func swedishSense() Sense {
 
 func swedishNumbers() Numbers {
 	return Numbers{
-		YearPairs:   true,
-		Nearing:     "fem+i+halv=25 tio+i+halv=20 fem+över+halv=35 tio+över+halv=40",
+		YearPairs: true,
+		Nearing: "kvart+i=45 kvart+över=75 " +
+			"fem+i+halv=25 tio+i+halv=20 fem+över+halv=35 tio+över+halv=40",
 		UnitsBefore: "us$ € $ £",
 		To:          "i",
 		Past:        "över",

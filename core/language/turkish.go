@@ -126,9 +126,10 @@ func turkish() *Language {
 			Words:  phrases("kelimesi,sözcüğü,ifadesi,terimi,kavramı"),
 		},
 		Sense: Sense{
-			Reservations: "bildiğim+kadarıyla bildiğimiz+kadarıyla yanılmıyorsam",
-			BeforeIfs:    "ancak yalnızca sadece",
-			Asides:       "yani işte şey hani bakın açıkçası neyse mesela",
+			Reservations: "diyorlar deniyor deniliyor denildi söyleniyor diyorlardı " +
+				"bildiğim+kadarıyla bildiğimiz+kadarıyla yanılmıyorsam",
+			BeforeIfs: "ancak yalnızca sadece",
+			Asides:    "yani işte şey hani bakın açıkçası neyse mesela",
 			Denials: "demiyorum demiyoruz demedim demedik söylemiyorum söylemiyoruz " +
 				"söylemedim söylemedik sanmıyorum sanmıyoruz düşünmüyorum düşünmüyoruz " +
 				"inanmıyorum inanmıyoruz zannetmiyorum suçlamıyorum " +
@@ -171,7 +172,9 @@ func turkish() *Language {
 				"düşüncesi kanısı izlenimi",
 			IfPhrases: "yeter+ki şu+şartla",
 			Almosts:   "neredeyse hemen-hemen az-kalsın hemen+hemen ancak zar+zor az+kalsın güç+bela güçbela",
-			Adverbials: "belki muhtemelen galiba herhalde sanırım söylendiğine+göre denildiğine+göre duyduğuma+göre " +
+			Adverbials: "diyorlar+ki derler+ki söylüyorlar+ki deniyor+ki denir+ki duydum+ki " +
+				"duyduk+ki " +
+				"belki muhtemelen galiba herhalde sanırım söylendiğine+göre denildiğine+göre duyduğuma+göre " +
 				"anlaşılan güya sözde olasılıkla sanki görünüşe+göre anlatılana+göre bildiğim+kadarıyla " +
 				"bildiğimiz+kadarıyla yanılmıyorsam",
 			Untruths: "yalan yanlış asılsız imkansız saçmalık efsane gerçek-dışı",

@@ -62,6 +62,8 @@ func vietnamese() *Language {
 			As: set("là"),
 		},
 		Sense: Sense{
+			Guesses:      "đoán ngờ",
+			Thens:        "thì",
 			NoPrefixes:   "phi bất vô",
 			Reservations: "theo+tôi+biết theo+chỗ+tôi+biết theo+như+tôi+biết nếu+tôi+không+nhầm",
 			Asides:       "nè đấy",
@@ -80,7 +82,8 @@ func vietnamese() *Language {
 			Measures:    "đồng đô euro kilomet mét tấn năm tháng ngày giờ tiếng phút tuần người km",
 			Antonyms: "tăng/giảm thắng/thua hơn/kém trước/sau lớn/nhỏ tốt/xấu mạnh/yếu giàu/nghèo mở/đóng trong/ngoài " +
 				"bắc/nam đông/tây bạn/thù có/không đầu/cuối mới/cũ dễ/khó đúng/sai lên/xuống cao/thấp",
-			Adverbials: "chưa+chắc chưa+hẳn có+lẽ hình+như dường+như nghe+nói nghe+đâu chắc chắc+là có+khi biết+đâu " +
+			Adverbials: "không+ai+nói+được+là không+ai+có+thể+nói tôi+nghi+ngờ+việc " +
+				"chưa+chắc chưa+hẳn có+lẽ hình+như dường+như nghe+nói nghe+đâu chắc chắc+là có+khi biết+đâu " +
 				"người+ta+nói người+ta+nói+rằng người+ta+đồn người+ta+đồn+rằng người+ta+bảo đồn+rằng nghe+đồn có+thể " +
 				"có+lẽ+là chắc+hẳn hẳn có+vẻ xem+ra nghe+nói+là theo+tôi+biết theo+chỗ+tôi+biết theo+như+tôi+biết " +
 				"nếu+tôi+không+nhầm theo+tôi+biết+thì",
