@@ -52,7 +52,7 @@ func english() *Language {
 				" operator caller student voter anchor correspondent system translator interpreter journalist",
 			Titles: "mr mrs ms miss dr prof sen rep gov gen col capt lt sgt rev hon sec pres amb del adm cmdr chairman " +
 				"chair speaker president senator governor secretary judge justice the jr sr ph.d md deputy shri shrimati smt " +
-				"cllr",
+				"cllr lord lady baroness dame",
 			Courtesies: "mr mrs ms miss dr prof sir madam hon the ph.d md former",
 			Unknowns: "unidentified unknown male female man woman speaker participant voice audience member crowd " +
 				"protester person",

@@ -239,7 +239,7 @@ func (r *reading) labelled(found *survey, known heads, p place, change, sub bool
 	if ms, n, ok := bracketedStamp(r.s[i:p.end]); ok && !sub && got[0].sign == colon && got[0].stamp < 0 {
 		r.times = append(r.times, timing{at: i, start: ms, end: -1})
 		r.mute = append(r.mute, text.Span{Start: i, End: i + n})
-		got[0].timed = true
+		got[0].timed, got[0].marked = true, true
 		i += n
 	}
 	return i

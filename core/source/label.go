@@ -86,7 +86,10 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 			begins: p.begins, timed: stamp >= 0 || p.timed >= 0, firm: by == dash && line[at] != ' ',
 			bare: by == stop && width == 0}
 		end := at + width
-		if open > 0 && !whole && !l.unmark(line, &end, width, open) {
+		if by == stop && initialed(l.head) {
+			l.head = line[open : at+1]
+		}
+		if open > 0 && (!whole || end+open == len(line)) && !l.unmark(line, &end, width, open) {
 			return true
 		}
 		if (by == colon && width == 1 || by == stop) && end < len(line) && !opensSpeech(line[end:]) {
@@ -99,6 +102,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 			l.held = ok && strings.HasSuffix(of, ")") && up > 1 && strings.TrimSpace(line[end:]) == ""
 			l.head = h.holder(l.head, false)
 		}
+		l.clocked()
 		l.dateline = by == colon && dayed(line[open:at])
 		if by == colon && strings.TrimSpace(line[end:]) == "" && end < len(line) {
 			l.end = p.end
@@ -138,9 +142,7 @@ func (h heads) labelsAt(s string, p place, out []label) []label {
 		if z := strings.IndexByte(line, closers[k]); z > 1 && (z+1 == len(line) || line[z+1] == ' ') && !h.noise(line[1:z]) {
 			l.Span.End, l.end, l.head, l.sign = p.at+z+1, p.at+z+1, line[:z+1], framed
 			l.account = line[0] == '<'
-			if name, ms := clocked(line[1:z]); ms >= 0 { // "[Ann Lee 10:42] Good morning."
-				l.head, l.stamp, l.timed, l.marked = name, ms, true, true
-			}
+			l.clocked()
 		} else {
 			return out
 		}
@@ -180,17 +182,24 @@ func dayed(head string) bool {
 	return days == 1 && words == 1
 }
 
-// clocked returns the name that stands in a bracket with a time, before it or behind it, and the milliseconds of the
-// time; -1 where no time stands there.
-func clocked(inner string) (name string, ms int) {
-	if ms, n, fields := clock(inner); fields > 0 && n < len(inner) && inner[n] == ' ' {
-		return strings.TrimSpace(inner[n:]), ms
+// clocked reads the time that stands in brackets with the name, before it or behind it: "[Ann Lee 10:42]".
+func (l *label) clocked() {
+	n := len(l.head) - 1
+	if n < 2 || l.head[0] != '[' || l.head[n] != ']' {
+		return
 	}
+	inner := l.head[1:n]
 	k := strings.LastIndexByte(inner, ' ')
-	if ms, n, fields := clock(inner[k+1:]); k > 0 && fields > 0 && n == len(inner)-k-1 {
-		return strings.TrimSpace(inner[:k]), ms
+	name := ""
+	ms, n, fields := clock(inner)
+	if fields > 0 && n < len(inner) && (inner[n] == ' ' || inner[n] == ',') {
+		name = strings.TrimLeft(inner[n:], ", ")
+	} else if ms, n, fields = clock(inner[k+1:]); k > 0 && fields > 0 && n == len(inner)-k-1 {
+		name = strings.TrimSpace(inner[:k])
 	}
-	return "", -1
+	if name != "" {
+		l.head, l.stamp, l.timed, l.marked = name, ms, true, true
+	}
 }
 
 // noise says whether a bracket tells of what is heard: a name does not.
@@ -208,7 +217,7 @@ func (h heads) noise(inner string) bool {
 func (h heads) holder(head string, alone bool) string {
 	office, rest, ok := strings.Cut(head, " (")
 	name, rest, closed := strings.Cut(rest, ")")
-	if !ok || !closed || strings.TrimSpace(rest) != "" || !strings.Contains(name, " ") {
+	if rest = strings.TrimSpace(rest); !ok || !closed || rest != "" && rest[0] != '(' || !strings.Contains(name, " ") {
 		return head
 	}
 	f := h.shapeOf(name)
@@ -263,7 +272,7 @@ func (h heads) nameOf(head string) (string, shape, bool) {
 	if n := len(head); n > 2 && strings.IndexByte(openers, head[0]) >= 0 &&
 		head[n-1] == closers[strings.IndexByte(openers, head[0])] && !strings.ContainsAny(head[1:n-1], openers+closers) {
 		marked = true
-		head = strings.TrimSuffix(head[1:n-1], ":")
+		head = h.counted(strings.TrimSuffix(head[1:n-1], ":"))
 		if (bracket{says: h.says, inner: head}).staged() {
 			return "", none, false
 		}
@@ -281,6 +290,10 @@ func (h heads) nameOf(head string) (string, shape, bool) {
 // two figures, "04.12 Ada Holm"; and that of a question, which has the letter: "Q12 Chair".
 func (h heads) counted(head string) string {
 	fields := strings.Fields(head)
+	if len(fields) > 2 && strings.Trim(fields[1], "-–—") == "" && (h.asks(fields[0]) || h.answers(fields[0])) {
+		// "Q - Ann Lee"
+		return strings.TrimSpace(head[strings.Index(head, fields[1])+len(fields[1]):])
+	}
 	if len(fields) > 1 && h.asks(fields[0][:1]) && isNumeral(fields[0][1:]) {
 		return strings.TrimSpace(head[len(fields[0]):])
 	}

@@ -34,9 +34,13 @@ func (e *evidence) label(l label) bool {
 	case dotted:
 		return e.again[dotted] > 0 && e.kinds[dotted] > 1 && (l.shape != loose || t.n > 1)
 	case framed:
+		share := 80
+		if e.sub { // a cue goes on with what the one before said
+			share = 50
+		}
 		return (l.shape != loose || l.account && !strings.Contains(l.head, " ")) &&
 			(t.n > 1 && (l.timed || e.sub || e.covers(e.recur[framed], 50)) ||
-				t.n == 1 && e.again[framed] > 0 && e.covers(e.named[framed], 80))
+				t.n == 1 && e.again[framed] > 0 && e.covers(e.named[framed], share))
 	case cell:
 		return l.shape != loose && e.recur[colon] == 0 && e.again[cell] > 0 && e.kinds[cell] > 1 &&
 			(e.covers(e.named[cell], 50) || l.stamp >= 0 && (l.marked || e.covers(e.named[cell], 30)))

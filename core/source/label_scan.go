@@ -60,7 +60,7 @@ func (h heads) scan(line string, open, gutter int, each func(at, width, stamp in
 		case c == '(' || c == '[':
 			if ms, n, ok := bracketedStamp(line[i:]); ok {
 				stamp = ms
-				if i > open && strings.TrimSpace(line[i+n:]) == "" { // "Donald Trump (12:31)"
+				if i > open && strings.Trim(line[i+n:], " \t*_") == "" { // "Donald Trump (12:31)"
 					each(i, n, stamp, stamped)
 					return
 				}
@@ -92,6 +92,23 @@ func (h heads) scan(line string, open, gutter int, each func(at, width, stamp in
 				!each(i, gap, stamp, cell) {
 				return
 			}
+			for _, d := range [...]string{"| ", "/ ", "// ", "- ", "– ", "— ", "· ", "• ", "@ ", "@"} { // "John Smith | 0:03"
+				if after, ok := strings.CutPrefix(rest, d); ok {
+					when, behind, said := strings.Cut(after, ": ")
+					switch ms, n, fields := stampRange(when); {
+					case fields == 0:
+					case said && n == len(when): // "John Smith @ 0:03: Good morning."
+						each(i, len(line)-i-len(behind), ms, colon)
+						return
+					case strings.TrimSpace(after[n:]) == "":
+						each(i, len(line)-i, ms, stamped)
+						return
+					case strings.HasPrefix(after[n:], " "+d): // "John Smith | 0:03 | Good morning."
+						each(i, len(line)-i-len(after)+n+1+len(d), ms, cell)
+						return
+					}
+				}
+			}
 			if dayTail(rest) {
 				each(i, len(line)-i, -1, stamped)
 				return
@@ -105,14 +122,6 @@ func (h heads) scan(line string, open, gutter int, each func(at, width, stamp in
 				if ms, n, fields := stampRange(when); fields > 0 && n == len(when) {
 					each(i, len(line)-i, ms, stamped)
 					return
-				}
-			}
-			for _, d := range [...]string{"| ", "/ ", "- ", "– ", "— "} { // "John Smith | 0:03"
-				if after, ok := strings.CutPrefix(rest, d); ok {
-					if ms, n, fields := stampRange(after); fields > 0 && strings.TrimSpace(after[n:]) == "" {
-						each(i, len(line)-i, ms, stamped)
-						return
-					}
 				}
 			}
 			for _, d := range [...]string{" | ", " / ", " = ", " > ", " » ", " ~ ", " -> ", " → "} {
@@ -129,7 +138,7 @@ func (h heads) scan(line string, open, gutter int, each func(at, width, stamp in
 				if ms, n, fields := stampRange(rest); fields > 0 {
 					switch behind := rest[n:]; {
 					// "John Smith  0:03", "[John Smith] 10:05:12"
-					case strings.TrimSpace(behind) == "" && (line[i-1] != ',' || fields == 3):
+					case strings.TrimSpace(behind) == "":
 						each(i, len(line)-i, ms, stamped)
 						return
 					case strings.HasPrefix(behind, "\t"), strings.HasPrefix(behind, "  "):
@@ -208,10 +217,11 @@ func (h heads) stopped(head, rest string) bool {
 		return true
 	}
 	if h.recorded(head) {
-		return true
+		return strings.ContainsFunc(rest, unicode.IsLower) // "THE ROAD. WE COUNTED" is said
 	}
 	f := h.shapeOf(bare(head))
-	if f != titled && f != capitals {
+	if next, _, ok := strings.Cut(rest, "."); f != titled && f != capitals ||
+		ok && initialed(head) && utf8.RuneCountInString(next) == 1 { // "Lee J. P. Good morning."
 		return false
 	}
 	fields := strings.Fields(bare(head))
@@ -230,6 +240,13 @@ func (h heads) abbreviated(head, rest string) bool {
 	return n == 1 || initials(w) || h.title(w) || strings.Contains(head, ",") ||
 		n <= 5 && startsUpper(w) && rest != "" && (startsUpper(rest) || isDigit(rest[0])) &&
 			(strings.ToUpper(w) != w || shouted(rest))
+}
+
+// initialed says whether the last word of a head of several is an initial, or several with stops between.
+func initialed(head string) bool {
+	w := head[strings.LastIndexByte(head, ' ')+1:]
+	w = w[strings.LastIndexByte(w, '.')+1:]
+	return len(w) < len(head) && startsUpper(w) && utf8.RuneCountInString(w) == 1
 }
 
 // initials says whether w is letters with stops between: "T.J".

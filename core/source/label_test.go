@@ -63,7 +63,9 @@ func TestLabelForms(t *testing.T) {
 		"2024-03-12 14:01:33 NAME: ", "NAME  2:15 PM\n", "NAME [2:15 PM]\n", "NAME — 12/03/2024 14:05\n",
 		"NAME, [12.03.2024 14:05]\n", "NAME — Today at 2:15 PM\n", "NAME\n2:15 PM\n" +
 			"", "_NAME._ ", "[00:00:03] **NAME** ", "{00:00:03} NAME: ", "<00:00:03> NAME: ",
-		"NAME, 00:00:03\n", "NAME / 00:03\n", "NAME:: ",
+		"[00:03, NAME] ", "[00:00:03 NAME]: ", "NAME @ 00:03: ", "NAME @00:03\n", "NAME · 00:03\n", "NAME // 00:03\n",
+		"NAME | 00:03 | ", "**NAME (00:03)**\n", "`[00:03]` NAME: ", "00:00:03 --> 00:00:09 NAME\n",
+		"0:0:3.12 --> 0:0:9.0\nNAME\n", "NAME, 00:03\n", "NAME, 00:00:03\n", "NAME / 00:03\n", "NAME:: ",
 		"NAME -> ", "NAME → ",
 		"**NAME** *00:03*\n", "**NAME** - *00:03*\n", "@0:03 - NAME\n", "- 00:03 **NAME**: ", "01.02 NAME: ",
 		"3.200000\t5.040000\tNAME: ", "**NAME.** ", "NAME -- Analyst\n\n", "NAME\n(OC) ",
@@ -119,6 +121,16 @@ func TestLabelsOfRecords(t *testing.T) {
 			"P01> we met\nP02> it rained\nP01> nobody came\n"},
 		{"every answer begins with a stop", "Yes. We met.\n\nNo. It rained.\n\nYes. Nobody came.\n",
 			"> yes we met no it rained yes nobody came\n"},
+		{"capitals before a stop within captions in capitals", "00:00:01 >> WE MET AT\n00:00:02 THE PIER. >> IT RAINED ON\n" +
+			"00:00:04 THE ROAD. NOBODY CAME.\n", "> we met at the pier it rained on the road nobody came\n"},
+		{"initials behind a family", "Olsen R. P. We met.\n\nHolm A.K. It rained.\n\nOlsen R. P. Nobody came.\n\n" +
+			"Holm A.K. No.\n", "Olsen R. P.> we met\nHolm A.K.> it rained\nOlsen R. P.> nobody came\nHolm A.K.> no\n"},
+		{"a question's letter before a name", "<Q - Ada Holm>:\nWe met?\n\n<A - Rik Olsen>:\nIt rained.\n",
+			"Ada Holm> we met\nRik Olsen> it rained\n"},
+		{"times below a name", "**Ada:**\n[00:00] We met.\n[00:04] It rained.\n\n**Rik:**\n[00:09] Nobody came.\n",
+			"Ada> we met it rained\nRik> nobody came\n"},
+		{"a name once, with a time behind the colon", "Ada: [00:03] We met.\n\nIt rained. [00:08] It did.\n\n" +
+			"Rik: [00:10] Nobody came.\n\nAda: [00:12] No.\n", "Ada> we met it rained it did\nRik> nobody came\nAda> no\n"},
 		{"a word of grammar among names", "Ada - We met.\n\nThat - It rained.\n\nAda - Nobody came.\n",
 			"Ada> we met that it rained nobody came\n"},
 		{"a short family with an elision", "Jean d’Holm: We met.\n\nRik: It rained.\n\nJean d’Holm: No.\n",

@@ -109,6 +109,8 @@ func nameCase(w string, first bool) string {
 			b.WriteRune(unicode.ToUpper(r))
 		case unicode.IsUpper(r) && mixed(w, i):
 			b.WriteRune(r) // "DeSANTIS"
+		case r == 'Σ' && i+len("Σ") == len(w):
+			b.WriteRune('ς')
 		default:
 			b.WriteRune(unicode.ToLower(r))
 		}

@@ -9,7 +9,11 @@ const longestStamp = 18
 // of a second, or with frames as a fourth field ("00:12:31:07"), which are not counted. It returns milliseconds, the
 // number of bytes read, and how many fields the time has; zero fields where s begins with none. Minutes and seconds
 // above 59 are no time, unless they are the first field.
-func clock(s string) (ms, n, fields int) {
+func clock(s string) (ms, n, fields int) { return clockOf(s, 2) }
+
+// clockOf reads a time whose minutes and seconds have that many digits at least: a recogniser's cues begin at
+// "0:0:3.12".
+func clockOf(s string, digits int) (ms, n, fields int) {
 	var v [3]int
 	i, sep := 0, byte(':')
 	for fields < 3 {
@@ -18,7 +22,7 @@ func clock(s string) (ms, n, fields int) {
 			v[fields] = v[fields]*10 + int(s[j]-'0')
 			j++
 		}
-		if j == i || fields > 0 && (j != i+2 || v[fields] > 59) || j < len(s) && isDigit(s[j]) {
+		if j == i || fields > 0 && (j < i+digits || j > i+2 || v[fields] > 59) || j < len(s) && isDigit(s[j]) {
 			return 0, 0, 0
 		}
 		fields++
@@ -187,7 +191,7 @@ func bracketedStamp(s string) (ms, n int, ok bool) {
 // them (settings, coordinates) is not read.
 func timeLine(line string) (start, end int, ok bool) {
 	line = strings.TrimSpace(line)
-	start, n, fields := clock(line)
+	start, n, fields := clockOf(line, 1)
 	if fields == 0 {
 		return 0, 0, false
 	}
@@ -196,7 +200,7 @@ func timeLine(line string) (start, end int, ok bool) {
 		return 0, 0, false
 	}
 	rest = strings.TrimLeft(rest, " \t")
-	end, n, fields = clock(rest)
+	end, n, fields = clockOf(rest, 1)
 	if fields == 0 || n < len(rest) && rest[n] != ' ' && rest[n] != '\t' {
 		return 0, 0, false
 	}

@@ -12,9 +12,13 @@ func leadingStamp(line string, clocks clockwork) (ms, n int) {
 	if n := dayStamp(line); n > 0 {
 		return -1, n
 	}
-	if n := strings.IndexFunc(line, func(r rune) bool { return r != '*' && r != '_' }); n > 0 && n < 4 { // "**0:03** "
+	if n := len(line) - len(strings.TrimLeft(line, "*_`")); n > 0 && n < 4 { // "**0:03** "
 		marks := line[:n]
-		if ms, k, fields := stampRange(line[n:]); fields > 0 && strings.HasPrefix(line[n+k:], marks) {
+		ms, k, fields := stampRange(line[n:])
+		if fields == 0 {
+			ms, k, _ = bracketedStamp(line[n:])
+		}
+		if k > 0 && strings.HasPrefix(line[n+k:], marks) {
 			return ms, 2*n + k
 		}
 	}

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -118,8 +119,14 @@ func cueBlocks(s string, f Format) []block {
 				blocks = append(blocks, cur)
 			}
 			cur = block{start: start, end: max(start, end), voice: named}
-			if tail := trimmed(s, sp); strings.HasSuffix(line, "]") && strings.Contains(line, " [") { // "--> 00:09 [Ann Lee]"
-				cur.lines = append(cur.lines, text.Span{Start: tail.Start + strings.LastIndex(tail.Of(s), " [") + 1, End: tail.End})
+			tail := trimmed(s, sp)
+			_, name, _ := strings.Cut(strings.TrimLeft(line[strings.Index(line, "-->")+len("-->"):], " \t"), " ")
+			switch {
+			case strings.HasSuffix(line, "]") && strings.Contains(line, " ["): // "--> 00:09 [Ann Lee]"
+				tail.Start += strings.LastIndex(tail.Of(s), " [") + 1
+				cur.lines = append(cur.lines, tail)
+			case startsUpper(name) && !strings.Contains(name, ":"): // "--> 00:09 Ann Lee"
+				cur.voice = text.Span{Start: tail.End - len(strings.TrimSpace(name)), End: tail.End}
 			}
 			blank = false
 			continue
@@ -185,8 +192,8 @@ const rollGap = 50
 
 // rolled marks the lines that rolling captions show again. Such captions keep the line said last on the screen while
 // the next one is written below it, so the file has each line two or three times, and it was said once. A file is taken
-// for such captions where more than half of the cues, and at least three, begin with the line that the cue before ended
-// with, at the moment when that one goes.
+// for such captions where more than half of the cues, and at least three (two of three), begin with what the cue before
+// ended with, at the moment when that one goes.
 func rolled(blocks []block) {
 	n := 0
 	var last *block
@@ -195,17 +202,29 @@ func rolled(blocks []block) {
 		if len(b.shown) == 0 {
 			continue
 		}
-		if last != nil && b.start >= last.start && b.start-last.end <= rollGap &&
-			last.shown[len(last.shown)-1] == b.shown[0] && b.shown[0] != "" {
-			b.seen = 1
-			n++
+		if last != nil && b.start >= last.start && b.start-last.end <= rollGap && b.shown[0] != "" {
+			b.seen = shared(last.shown, b.shown)
+			n += min(b.seen, 1)
 		}
 		last = b
 	}
-	if n >= 3 && n*2 > len(blocks) {
+	if n >= 3 && n*2 > len(blocks) || n == 2 && len(blocks) == 3 {
 		return
 	}
 	for i := range blocks {
 		blocks[i].seen = 0
 	}
+}
+
+// rollLines is how many lines rolling captions keep on the screen, at most.
+const rollLines = 3
+
+// shared returns how many lines at the end of a stand at the beginning of b.
+func shared(a, b []string) int {
+	for k := min(rollLines, len(a), len(b)); k > 0; k-- {
+		if slices.Equal(a[len(a)-k:], b[:k]) {
+			return k
+		}
+	}
+	return 0
 }

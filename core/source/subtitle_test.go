@@ -68,6 +68,19 @@ func TestCues(t *testing.T) {
 			"0-2000 > we came home\n2010-4000 > it rained\n4010-6000 > all day\n",
 		},
 		{
+			"captions that roll over three lines are said once",
+			"1\n00:00:00,000 --> 00:00:02,000\nwe came home\n\n2\n00:00:02,000 --> 00:00:04,000\nwe came home\nit rained\n\n" +
+				"3\n00:00:04,000 --> 00:00:06,000\nwe came home\nit rained\nall day\n\n" +
+				"4\n00:00:06,000 --> 00:00:08,000\nit rained\nall day\nlong\n",
+			"0-2000 > we came home\n2000-4000 > it rained\n4000-6000 > all day\n6000-8000 > long\n",
+		},
+		{
+			"three captions that roll",
+			"1\n00:00:00,000 --> 00:00:02,000\nwe came home\n\n2\n00:00:02,000 --> 00:00:04,000\nwe came home\nit rained\n\n" +
+				"3\n00:00:04,000 --> 00:00:06,000\nit rained\nall day\n",
+			"0-2000 > we came home\n2000-4000 > it rained\n4000-6000 > all day\n",
+		},
+		{
 			"a frame may lie between rolling captions",
 			"1\n00:00:00,000 --> 00:00:02,000\nwe came home\n\n2\n00:00:02,040 --> 00:00:04,000\nwe came home\nit rained\n\n" +
 				"3\n00:00:04,040 --> 00:00:06,000\nit rained\nall day\n\n4\n00:00:06,040 --> 00:00:08,000\nall day\n\n",

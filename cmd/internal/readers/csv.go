@@ -66,7 +66,7 @@ func tableOf(in *input) (t csvTable, ok bool) {
 		}
 		t = csvTable{comma: comma,
 			text: column(textKeys, articleKeys, []string{"quote", "quotation", "comment", "statement", "speech", "dialogue"}),
-			name: column(nameKeys), start: column(startKeys, []string{"start (s)", "in", "timecode in"}), end: column(endKeys, []string{"out"}), span: column(spanKeys),
+			name: column(nameKeys, []string{"participant", "character"}), start: column(startKeys, []string{"start (s)", "in", "timecode in", "timecode", "tc"}), end: column(endKeys, []string{"out"}), span: column(spanKeys),
 			title: column(titleKeys), date: column(dateKeys), outlet: column(outletKeys), url: column(urlKeys), author: column(authorKeys), language: column(languageKeys)}
 		return t, true
 	}

@@ -34,7 +34,7 @@ func readSBV(in *input) ([]Document, error) {
 			cues = append(cues, cue{start: start, end: end})
 			continue
 		}
-		said.WriteString(line)
+		said.WriteString(strings.ReplaceAll(line, "[br]", "\n"))
 	}
 	flush()
 	return in.timed(cues)
