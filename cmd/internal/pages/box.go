@@ -117,6 +117,7 @@ const (
 func around(f flow, pieces []piece) bool {
 	first, last := -1, -1 // of the text beside
 	side, lines, own, letters := 0, 0, 0, 0
+	other := true // all type beside it is of another size
 	for i, p := range pieces {
 		if i >= f.from && i < f.to {
 			own += len(p.Text)
@@ -125,7 +126,13 @@ func around(f flow, pieces []piece) bool {
 		if p.Y-letterHeight*p.Size >= f.bottom || p.Y <= f.top {
 			continue
 		}
-		switch gap := boxGap * p.Size; {
+		gap := boxGap * p.Size
+		if box := pieces[f.from].Size; p.Size > 1.1*box || box > 1.1*p.Size {
+			gap = 0 // other type is told by its size
+		} else {
+			other = false
+		}
+		switch {
 		case p.X+p.Width+gap <= f.left && side <= 0:
 			side = -1
 		case p.X >= f.right+gap && side >= 0:
@@ -143,7 +150,7 @@ func around(f flow, pieces []piece) bool {
 		}
 		letters, last = letters+len(p.Text), i
 	}
-	if lines < besideLines || letters < own || (first == f.to || last+1 == f.from) && letters < 3*own {
+	if lines < besideLines || !other && letters < own || !other && (first == f.to || last+1 == f.from) && letters < 3*own {
 		return false
 	}
 	return f.crossed(pieces, last+1, last+returnWords, pieces[last]) ||

@@ -34,7 +34,10 @@ func (w *writer) page(s *sheet) {
 	}
 	body := bodySize(blocks)
 	for _, b := range blocks {
-		lines := linesOf(b, s.number)
+		lines, within := setIn(linesOf(b, s.number))
+		for _, box := range within {
+			w.boxes = append(w.boxes, split(box)...)
+		}
 		head, foot := 0, len(lines)
 		for foot > 0 && lines[foot-1].size < small*body {
 			foot--
