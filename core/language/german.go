@@ -24,7 +24,7 @@ func german() *Language {
 			NounsUpper:    true,
 			Phrasals:      germanParticles,
 			FeminineNouns: "ung schaft heit keit ion tät polizei partei behörde bank kirche gemeinde firma armee klinik " +
-				"kammer wehr agentur zeitung presse opposition universität stadt justiz",
+				"gruppe jury kammer wehr agentur zeitung presse opposition universität stadt justiz",
 			Unsaid: ";rief aus;riefen aus;ruft aus;rufen aus;rief an;rief hervor;ruft hervor;rief ab;rief zurück;sagte ab;" +
 				"sagten ab;sagt ab;sagen ab;sprach frei;sprachen frei;spricht frei;meldete an;meldeten an;meldet an;" +
 				"schrieb aus;schrieben aus;schreibt aus;schrieb fest;teilte auf;teilten auf;lobte aus;lobt aus;" +

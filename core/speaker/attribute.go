@@ -142,6 +142,10 @@ func (a *attributor) explicit(q int) attribution {
 		if okLeft && a.g.NounsUpper && left.pattern == cueNotice && a.kind(left.hi+1) == commaToken {
 			break // "Den Vorwurf der Werft, er sei „…“, wies Holm zurück"
 		}
+		if okLeft && a.g.NounsUpper && left.pattern == cueInside && left.kind != byPronoun && right.pattern == cueAfter &&
+			left.cueHi > a.lastComma(first.token) {
+			break // "Holm sprach von „…“, wie die Agentur meldete"
+		}
 		if okLeft && (right.pattern == cueUnlisted || left.pattern == cueBefore && a.closing(a.part(q, i)) == '?') {
 			break
 		}

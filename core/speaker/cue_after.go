@@ -284,6 +284,9 @@ func (s *grammarian) trailing(i, hi int) (attribution, bool) {
 			if s.g.NounsUpper && s.can(c+1, manner) {
 				return s.subordinate(c+2, k+1) // ", wie Holm am Tor berichtet"
 			}
+			if s.g.NounsUpper {
+				break // "sprach von „…“, der Chef sagte" are two clauses
+			}
 			m := s.phraseAfter(c+1, k+1)
 			if m.kind == noMention || !s.subjectLike(m) || s.subjectOf(k, c+1).lo != m.lo {
 				break

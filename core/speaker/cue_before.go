@@ -256,6 +256,10 @@ func (s *grammarian) impersonal(k, lo, hi int) (attribution, bool) {
 	if start == k && s.kind(k-1) == quoteToken && s.can(k-2, definite|determiner) && s.can(k-3, preposition) {
 		return attribution{mention{kind: byRole, lo: k - 2, hi: k - 1, head: k - 1, run: -1}, cueInside, k, k + 1}, true
 	}
+	if n := k - 3; start == k && s.kind(k-1) == quoteToken && s.has(k-2, upper) && s.can(n, definite|determiner) &&
+		s.kind(n) == wordToken && s.can(n-1, preposition) { // "Auf der Seite „…“ hieß es"
+		return attribution{mention{kind: byRole, lo: k - 1, hi: k - 1, head: k - 1, run: -1}, cueInside, k, k + 1}, true
+	}
 	if s.can(start, preposition) && start < k {
 		if m := s.anyNounPhrase(start+1, k); m.kind != noMention {
 			return attribution{m, cueInside, k, k + 1}, true

@@ -211,7 +211,7 @@ func (a *attributor) retell(q, lo int) bool {
 				}
 			}
 			if a.verbAt(k, saying|judging) && !a.passive(k) && !a.depends(k) {
-				if m := a.subjectOf(k, lo); m.kind != noMention && !a.generic(m) &&
+				if m := a.subjectOf(k, lo); m.kind != noMention && !a.generic(m) && a.agrees(q, m) &&
 					(a.personLike(m) || a.g.NounsUpper && m.hi < k && a.saysFinal(m)) {
 					a.found[q] = attribution{m, cueContinued, k, k}
 					return true
@@ -227,7 +227,7 @@ func (a *attributor) retell(q, lo int) bool {
 		}
 		retells := a.told(lo, hi)
 		if m := a.clauseSubject(lo, hi); (hops == 0 || told && !retells) && m.kind != noMention && a.personLike(m) &&
-			!a.generic(m) &&
+			!a.generic(m) && a.agrees(q, m) &&
 			!a.can(m.head, plain|firstPerson) && a.someone(m) {
 			who = m
 			if a.g.NounsUpper && m.kind != byPronoun {

@@ -219,8 +219,8 @@ func (s *grammarian) subjectAround(v, lo int) mention {
 // "Der „…“ schrieb".
 func (s *grammarian) bearer(i, lo int) mention {
 	if !s.g.NounsUpper || s.kind(i) != quoteToken || i <= lo || s.kind(i-1) != wordToken ||
-		s.closing(s.parts[s.tokens[i].at]) != 0 {
-		return mention{}
+		s.closing(s.parts[s.tokens[i].at]) != 0 || s.kind(i-2) == commaToken && s.kind(i+1) != commaToken {
+		return mention{} // "Der Mann, der „…“ genannt wird, schwieg"
 	}
 	m := mention{kind: byRole, lo: i - 1, hi: i, head: i, run: -1}
 	if s.can(i-1, owning|oblique) && i-2 > lo && s.kind(i-2) == wordToken { // "Eine Reporterin der „…“ sagte"

@@ -74,3 +74,20 @@ func (s *grammarian) stated(lo, hi int) (attribution, bool) {
 	}
 	return attribution{m, cueInside, v, v}, s.personLike(m) && s.nominative(m)
 }
+
+// agrees says whether the pronoun that begins the sentence of a quotation may mean a phrase: "er" is no woman and no
+// body that has the gender of one.
+func (a *attributor) agrees(q int, m mention) bool {
+	lo := a.sentenceStart(a.part(q, 0).token)
+	return !a.g.NounsUpper || m.kind != byRole || !a.can(lo, male) || !a.can(lo, pronoun) || a.can(lo, female) ||
+		!a.woman(m.head) && !a.g.IsFeminine(a.key(m.head))
+}
+
+// lastComma returns the token of the last sign before token i in its sentence that parts clauses, or the one before the
+// sentence.
+func (s *stream) lastComma(i int) int {
+	lo := s.sentenceStart(i)
+	for i--; i >= lo && s.kind(i) == wordToken; i-- {
+	}
+	return i
+}
