@@ -144,6 +144,7 @@ var danishTables = []Words{
 	{Role | Plural, "forældrene lærerne eleverne naboerne forskerne lægerne landmændene betjentene fagforeningerne " +
 		"kritikerne eksperterne advokaterne arbejdsgiverne lejerne beboerne vidner demonstranter tilskuere " +
 		"pårørende tiltalte sigtede anklagerne politikerne"},
+	{Group, "rederiet"},
 	{Group, "forsikringsselskabet beredskabet brandvæsenet anklagemyndigheden kommunen regionen sygehuset hospitalet " +
 		"selskabet forbundet fagforeningen partiet bestyrelsen nævnet byretten landsretten juryen museet forlaget banken " +
 		"redaktionen kirken skolen universitetet klubben politiet organisationen foreningen styrelsen tilsynet " +
@@ -169,7 +170,7 @@ var danishTables = []Words{
 	{Possessive | Plural, "deres"}, {Possessive, "sin sit sine min mit mine vores vor din jeres"},
 	{Male, "ham"}, {Female, "hende"},
 	{Pronoun | Male, "han"}, {Pronoun | Female, "hun"}, {Pronoun | Plural, "de vi"},
-	{Pronoun, "jeg du i man nogen ingen det"}, {Generic, "man nogen ingen du det"}, {FirstPerson, "jeg vi"},
+	{Pronoun, "jeg du man nogen ingen det"}, {Generic, "man nogen ingen du det"}, {FirstPerson, "jeg vi"},
 	{Definite, "den det de"}, {Article, "en et den det de"},
 	{Agent, "af"}, {Origin, "fra af"}, {Belonging, "af"}, {Complement, "at"}, {Manner, "som så"}, {Perfect, "har havde"},
 	{Relative, "som der hvilken hvis"}, {Male, "hr konge kongen prins far bror søn mand paven talsmand"},

@@ -52,7 +52,8 @@ func indonesian() *Language {
 				{Role, "juru bicara wakil sekretaris kepala anggota pemimpin manajer pengacara dokter wartawan penulis pakar " +
 					"analis peneliti penasihat duta besar pelatih pemain aktor aktris sutradara guru petani warga saksi mahasiswa " +
 					"pendiri pemilik komandan calon kandidat pejabat politisi pembawa acara produser ekonom sejarawan polisi"},
-				{Group, "sekolah pemerintah polisi kementerian perusahaan pengadilan parlemen komisi partai " +
+				{Group, "sekolah desa kelurahan kecamatan"},
+				{Group, "pemerintah polisi kementerian perusahaan pengadilan parlemen komisi partai " +
 					"organisasi kantor berita " +
 					"surat kabar pernyataan laporan oposisi universitas"},
 				{Preposition, "di ke dari pada kepada untuk dengan dalam tentang bagi terhadap antara setelah sebelum " +

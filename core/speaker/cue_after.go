@@ -137,6 +137,10 @@ func (s *grammarian) unlisted(p quotedPart, i, hi int) (attribution, bool) {
 		return attribution{m, cueUnlisted, i, i}, m.kind == byName && s.kind(m.hi+1) != wordToken
 	}
 	m := s.presented(i+1, hi)
+	if m.kind == noMention && s.g.Inverts() && s.tokens[i].class == 0 && s.can(i+1, role) {
+		m = s.phraseAfter(i+1, hi) // "нарікав голова профспілки"
+		return attribution{m, cueUnlisted, i, i}, m.kind == byRole && m.lo == i+1
+	}
 	return attribution{m, cueUnlisted, i, i}, m.kind == byName
 }
 
@@ -331,14 +335,18 @@ func (s *grammarian) framing(p quotedPart) (attribution, bool) {
 	if !s.verbAt(v, saying) && !bound {
 		return attribution{}, false
 	}
-	if m := s.phraseAfter(v+1, s.clauseEnd(v)); m.kind == byName {
+	m := s.phraseAfter(v+1, s.clauseEnd(v))
+	if told := m.kind == byRole && s.can(v+1, role); told || m.kind == byName {
+		if told {
+			m.hi, m.head = v+1, v+1 // "«…» diyen öğrenci | kapıda bekliyordu"
+		}
 		return attribution{m, cueInverted, v, v}, true
 	}
 	lo, k := s.sentenceStart(p.token), p.token-1
 	for k > lo && s.kind(k) != wordToken && s.kind(k) != quoteToken {
 		k--
 	}
-	m := s.phraseBefore(k, lo)
+	m = s.phraseBefore(k, lo)
 	if m.kind != byName && m.kind != byPronoun {
 		m = s.clauseSubject(lo, p.token)
 	}

@@ -170,7 +170,7 @@ func (s *stream) frameBefore(lo, i int) (f frame, ok bool) {
 	}
 	last := -1
 	for k := before - 1; k >= lo && k > before-frameReach; k-- {
-		if s.kind(k) != wordToken || !s.can(k, saying) {
+		if s.kind(k) != wordToken || !s.can(k, saying|judging) {
 			continue
 		}
 		last = k

@@ -132,8 +132,8 @@ func (s *grammarian) headed(m mention) mention {
 	if r < 0 && s.g.RolesBehind && s.can(m.head, role|honorific) && m.head > m.lo && !s.has(m.head-1, caps) {
 		r = s.names.at(m.head - 1) // "Holm Anna mayor"
 	}
-	if b := m.head - 1; r >= 0 && s.g.DropsSubject && s.names.runs[r].lo == m.head && s.has(m.head, caps) && b >= m.lo &&
-		s.can(b, role) && !s.can(b, group) {
+	if b := m.head - 1; r >= 0 && (s.g.DropsSubject || s.apposes()) && s.names.runs[r].lo == m.head &&
+		s.has(m.head, caps) && b >= m.lo && s.can(b, role) && !s.can(b, group) {
 		m.head = b // "Rzecznik NFZ"
 		return m
 	}
@@ -209,10 +209,18 @@ func (s *grammarian) phraseAfter(i, hi int) mention {
 	if s.kind(m.hi+1) == commaToken {
 		if r := s.explaining(m, m.hi+2, hi); r >= 0 {
 			m.hi, m.head, m.run, m.kind = s.names.runs[r].hi, s.names.runs[r].hi, r, byName
+		} else if m.kind == byName && s.apposes() && s.can(s.names.runs[m.run].lo-1, role|group) {
+			if r = s.beside(s.names.runs[m.run], hi); r >= 0 { // "Kepala Desa Sukamaju, Budi Holm,"
+				m.hi, m.head, m.run = s.names.runs[r].hi, s.names.runs[r].hi, r
+			}
 		}
 	}
 	return m
 }
+
+// apposes reports whether the language has no sign of an owner, so that a name right behind an office may be where that
+// is held: "Anggota DPR".
+func (s *stream) apposes() bool { return s.g.Genitives == nil && !s.g.NoCapitals && !s.g.VerbFinal }
 
 // oneOf reads "jeden z fanoušků", "una de las vecinas": a number from i on, its preposition at k and those it counts.
 func (s *grammarian) oneOf(i, k, hi int) mention {

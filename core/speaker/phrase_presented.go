@@ -33,6 +33,13 @@ func (s *grammarian) presented(i, hi int) mention {
 				return weak
 			}
 			continue // "siger bandets trommeslager, Anna Holm."
+		case s.can(k, relative) && k > i: // "admitió el ingeniero que firmó el proyecto, Ana Holm"
+			for k < hi && s.kind(k) == wordToken {
+				k++
+			}
+			if r := s.names.at(k + 1); r < 0 || s.names.runs[r].lo == s.names.runs[r].hi {
+				return weak
+			}
 		case s.kind(k) != wordToken || s.can(k, relative|complement) || s.subordinating(k):
 			return weak
 		}

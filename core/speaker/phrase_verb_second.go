@@ -90,7 +90,7 @@ func (s *grammarian) noun(i, hi int) int {
 	for ; k < hi && s.kind(k) == wordToken; k++ {
 		switch {
 		case s.has(k, upper) && (!s.has(k, opening) ||
-			!s.can(k, adverb|preposition|conjunction|pronoun|auxiliary|determiner) || s.names.at(k) >= 0):
+			!s.can(k, adverb|preposition|conjunction|pronoun|auxiliary|determiner|source) || s.names.at(k) >= 0):
 			if s.can(k, calendar) && s.names.at(k) < 0 {
 				return -1
 			}
