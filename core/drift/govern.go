@@ -44,7 +44,7 @@ func (j *judge) sentenceStart(b, reach, least int) int {
 
 // joint is the punctuation between the source's word and the next one, without marks and spaces.
 func (j *judge) joint(word int) string {
-	return strings.Trim(j.between(word), " \t\r\n\u00a0”“\"’‘'«»„")
+	return strings.Trim(j.between(word), " \t\r\n\u00a0”“\"’‘'«»„>")
 }
 
 // governed returns how the clause that begins at the source's word b stands in its sentence, as the words from the word

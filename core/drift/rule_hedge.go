@@ -279,6 +279,10 @@ func hedges(t *text.Text, words []text.Word, lang *language.Language) []string {
 			out = append(out, "think")
 			continue
 		}
+		if lang.Sense.Wishes.Has(w.Key) && (at < 0 || lang.Sense.Selves.Has(selfOf(words[at].Key))) {
+			out = append(out, "hope") // "I wish I'd had that"
+			continue
+		}
 		if hedgesNext(words[i:min(cap(words), i+2)], lang) {
 			out = append(out, w.Key)
 		} else if m := lang.Modal(w.Key); m != "" {

@@ -41,8 +41,8 @@ func (j *judge) frames(st standing, r diff.Range) bool {
 				s.Supposes.Has(key) || s.Wishes.Has(key) || s.Asks.Has(key) || s.Ifs.Has(key) ||
 				!j.lang.Grammar.Spaceless && j.lang.IsHedge(key)), // "会" is a half of many words
 			st == conditioned && (j.lang.IsCondition(key) || s.Granted.Has(key)),
-			st == relayed && (s.Claims.Has(key) || s.According.Has(key) || s.Supposes.Has(key) || s.Hears.Has(key) ||
-				s.Denies.Has(key) || s.Rejects.Has(key)):
+			st == relayed && (s.Claims.Has(key) || s.According.Has(key) || s.Quotes.Has(key) || s.Supposes.Has(key) ||
+				s.Hears.Has(key) || s.Denies.Has(key) || s.Rejects.Has(key)):
 			return true
 		}
 		if j.lang.IsFunction(key) || len(key) < 4 || j.hearer(frame, i) ||

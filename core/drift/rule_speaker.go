@@ -83,7 +83,8 @@ func (j *judge) speakers() {
 	}
 	b, n := j.passage, len(j.Quote)
 	whole := b.Start > 0 && b.End <= len(j.said) && j.stops(b.Start-1) && j.stops(b.End-1)
-	enough := n >= anothersLeast || n == anothersLeast-1 && whole || n > 1 && j.inMarks()
+	enough := n >= anothersLeast || n == anothersLeast-1 && (whole || b.End > 0 && j.stops(b.End-1) && j.readsAlone(0)) ||
+		n > 1 && j.inMarks()
 	if enough && main.Asked && j.known() {
 		j.put(Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(b),
 			Look: true, Why: Why{Key: "speaker.asked", Name: shown(j.Speaker)}})
@@ -92,8 +93,11 @@ func (j *judge) speakers() {
 		c := Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Why: Why{Key: "speaker.other", Name: shown(j.Speaker), Other: shown(main.Speaker)}}
 		if j.readOut() {
-			if j.speakerIn(diff.Range{Start: j.sentenceStart(j.passage.Start, sentenceReach, 0), End: j.passage.Start}) {
-				return // and says whose they are
+			if j.speakerIn(diff.Range{Start: j.sentenceStart(j.passage.Start, sentenceReach, 0), End: j.passage.Start}) ||
+				slices.ContainsFunc(j.frame(), func(w text.Word) bool {
+					return slices.Contains(properName(main.Speaker, j.lang), w.Key)
+				}) {
+				return // and says whose they are, or the draft says who reads them
 			}
 			c.Look = true
 			c.Why.Key = "speaker.reads"

@@ -422,7 +422,7 @@ func englishSense() Sense {
 		Anys:       "any=no anything=nothing anyone=nobody anybody=nobody anywhere=nowhere ever=never either=neither",
 		Hears:      "hear hears heard read reads gather gathers gathered",
 		Exceptions: "apart+from aside+from except except+for other+than with+the+exception+of excluding",
-		Withouts:   "without", Permits: "permitting", Quotes: "quote",
+		Withouts:   "without", Permits: "permitting", Quotes: "quote quotes quoted quoting cite cites cited citing",
 		Lacks:      "lacks lacked",
 		Toos:       "too",
 		NoPrefixes: "un in im il ir dis non mis anti counter",
@@ -519,9 +519,9 @@ func englishSense() Sense {
 		Ifs:        "if unless whether",
 		Limits:     "except provided providing assuming barring",
 		BeforeIfs:  "only but except",
-		IfSos:      "not so",
-		IfMays:     "may being honest frank",
-		IfYous:     "you not so any anything",
+		IfSos:      "not so", Thens: "then",
+		IfMays: "may being honest frank",
+		IfYous: "you not so any anything",
 		Courtesies: "ask look listen think remember see know want like imagine consider take notice mean talk watch" +
 			" read will go",
 		Granted: "should case without when once",
@@ -625,7 +625,8 @@ func englishSense() Sense {
 			"truth/lie fact/fiction true/untrue yes/no yeah/no high/low higher/lower big/small large/small long/short " +
 			"strong/weak strength/weakness strengthen/weaken rich/poor old/new old/young early/late first/last open/close " +
 			"open/closed start/stop start/end start/finish begin/end continue/stop continue/end enter/leave enter/exit " +
-			"arrive/leave arrive/depart stay/leave remain/leave give/take buy/sell lend/borrow import/export push/pull " +
+			"arrive/leave arrive/depart stay/leave remain/leave give/take buy/sell keep/sell lend/borrow charge/release " +
+			"import/export push/pull " +
 			"attack/defend attack/defense offense/defense war/ceasefire guilty/innocent guilt/innocence innocent/guilty " +
 			"convict/acquit conviction/acquittal arrest/release imprison/release imprison/free hire/fire remember/forget " +
 			"build/destroy create/destroy save/destroy protect/threaten protect/harm safe/dangerous safety/danger " +

@@ -89,6 +89,12 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 			sa.length+sb.length == 6 && sa.length != 3 && (strings.HasSuffix(a, b) || strings.HasSuffix(b, a)) {
 			return spelled // ten and 10, 6 and $6, '88 and 1988
 		}
+		if x := digits(a); x == digits(b) {
+			if x != a && x != b {
+				return spelled // €6 and 6 percent
+			}
+			return full * 3 / 4 // one of them has a unit
+		}
 		return full / 4
 	}
 	if sameClass && (short(a, b, lang) || short(b, a, lang)) {
@@ -120,6 +126,14 @@ func likeness(a, b string, sa, sb shape, sameClass bool, lang *language.Language
 		return full * 3 / 8
 	}
 	return 0
+}
+
+// digits is the number without the sign of its unit.
+func digits(key string) string {
+	for _, sign := range signs {
+		key = strings.TrimSuffix(key, sign)
+	}
+	return strings.TrimLeft(key, currency)
 }
 
 // spelling returns a word without what its spellings differ in: the hyphen of a compound, the German sharp s, and

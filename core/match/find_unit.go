@@ -73,7 +73,7 @@ func (f *finder) lacksUnit(s step) string {
 func (f *finder) unit(col int, sign string) int {
 	var keys []string
 	for _, c := range f.cols[col:min(col+2, len(f.cols))] {
-		keys = append(keys, f.x.types.keys[c.id])
+		keys = append(keys, f.x.words[c.word].Key)
 	}
 	if is, n := f.x.lang.Numbers.Unit(keys); is == sign {
 		return n

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 
 	written "github.com/quotedrift/quotedrift/core/alike"
@@ -33,15 +34,38 @@ func (n *numbers) key(i int) string {
 		}
 		return w.Key
 	}
-	if digits, k := written.NumberRun(n.words, i, n.lang); k > 1 || k == 1 && (n.lang.Numbers.Counters ||
-		n.clock(w.Key) || n.scaled(w.Key) || n.bent() && len(digits) > 1) {
-		n.end = i + k
+	digits, k := written.NumberRun(n.words, i, n.lang)
+	unit, words := "", 0
+	if k > 0 {
+		unit, words = n.unit(i, i+k)
+	}
+	if k > 1 || unit != "" || k == 1 && (n.lang.Numbers.Counters || n.clock(w.Key) || n.scaled(w.Key) ||
+		n.bent() && len(digits) > 1) {
+		n.end = i + k + words
 		if n.lang.Grammar.Suffixed && n.end < len(n.words) && n.lang.Numbers.Cases.Has(n.words[n.end].Key) {
 			n.end++ // "8.30'da"
 		}
-		return digits + unsaid
+		return digits + unit + unsaid
 	}
 	return w.Key
+}
+
+// unit returns the sign of the unit of the number that is written from the word i to the word end, where it is written
+// with one, and how many words from there on stand for it: "%" and 2 for "four | per cent".
+func (n *numbers) unit(i, end int) (sign string, words int) {
+	for _, sign := range signs {
+		if strings.Contains(n.words[i].Key, sign) {
+			return sign, 0
+		}
+	}
+	var keys []string
+	for _, w := range n.words[end:min(end+2, len(n.words))] {
+		keys = append(keys, w.Key)
+	}
+	if sign, words = n.lang.Numbers.Unit(keys); !slices.Contains(signs[:], sign) {
+		return "", 0
+	}
+	return sign, words
 }
 
 // bent reports whether a number of one word may look otherwise than its figures by more than these: "1998-ban",
