@@ -1,6 +1,7 @@
 package match
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -60,7 +61,7 @@ func (n *numbers) unit(i, end int) (sign string, words int) {
 	}
 	var keys []string
 	for _, w := range n.words[end:min(end+2, len(n.words))] {
-		keys = append(keys, w.Key)
+		keys = append(keys, cmp.Or(unelided(w.Key, n.lang), w.Key)) // "d'euros"
 	}
 	if sign, words = n.lang.Numbers.Unit(keys); !slices.Contains(signs[:], sign) {
 		return "", 0
