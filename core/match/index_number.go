@@ -1,7 +1,6 @@
 package match
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -52,8 +51,12 @@ func (n *numbers) key(i int) string {
 }
 
 // unit returns the sign of the unit of the number that is written from the word i to the word end, where it is written
-// with one, and how many words from there on stand for it: "%" and 2 for "four | per cent".
+// with one, and how many words from there on stand for it: "%" and 2 for "four | per cent". Where the unit may be joined
+// to a word before it, "d'euros", it stays a word by itself.
 func (n *numbers) unit(i, end int) (sign string, words int) {
+	if n.lang.Forms.Elided != "" {
+		return "", 0
+	}
 	for _, sign := range signs {
 		if strings.Contains(n.words[i].Key, sign) {
 			return sign, 0
@@ -61,7 +64,7 @@ func (n *numbers) unit(i, end int) (sign string, words int) {
 	}
 	var keys []string
 	for _, w := range n.words[end:min(end+2, len(n.words))] {
-		keys = append(keys, cmp.Or(unelided(w.Key, n.lang), w.Key)) // "d'euros"
+		keys = append(keys, w.Key)
 	}
 	if sign, words = n.lang.Numbers.Unit(keys); !slices.Contains(signs[:], sign) {
 		return "", 0
