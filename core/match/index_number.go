@@ -50,9 +50,9 @@ func (n *numbers) key(i int) string {
 	return w.Key
 }
 
-// unit returns the sign of the unit of the number that is written from the word i to the word end, where it is written
-// with one, and how many words from there on stand for it: "%" and 2 for "four | per cent". Where the unit may be joined
-// to a word before it, "d'euros", it stays a word by itself.
+// unit returns the sign of the unit of the number that is written from the word i to the word end, where it may be
+// written with one, and how many words from there on stand for it: "%" and 2 for "four | per cent". Where the unit may
+// be joined to a word before it, "d'euros", it stays a word by itself.
 func (n *numbers) unit(i, end int) (sign string, words int) {
 	if n.lang.Forms.Elided != "" {
 		return "", 0
