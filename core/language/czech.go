@@ -46,6 +46,8 @@ func czech() *Language {
 				"tři první druhé děkuji protože", Asks: "ot", Answers: "od",
 		},
 		Naming: Naming{
+			Means:   set("rozumí rozumějí chápe"),
+			MeantBy: set("pod pojmem"),
 			Sayings: set("odpověď odpovědi odpovědí replika replikou výkřik výkřiky zvolání komentář stížnost výmluva " +
 				"argument slib hrozba vyznání vtip výzva výtka urážka závěr tvrzení prohlášení otázka věta " +
 				"větu větou pokřik pokřiky pokřikem"),
@@ -61,7 +63,8 @@ func czech() *Language {
 			Glosses: phrases("znamená,znamenalo,značí,překládá se jako,v překladu"),
 
 			Proverbs: set("přísloví úsloví rčení"),
-			Folk: set("lidé místní obyvatelé sousedé všichni lid fanoušci fandové příznivci vesničané žáci žáků " +
+			Folk: set("kolegy sousedy zákazníci tisk " +
+				"lidé místní obyvatelé sousedé všichni lid fanoušci fandové příznivci vesničané žáci žáků " +
 				"kolegové kolegů přátelé přátel studenti hráči děti dělníci pamětníci"),
 			Named:      set("žargonu slangu hantýrce přezdívají přezdívá říká říkají jmenuje překřtili pokřtili přezdívali"),
 			OneCapital: true,
@@ -88,7 +91,9 @@ func czech() *Language {
 				"tlačítk zálož kategori stup úrov štít přezdívk pseudonym kód předmět kurz fórum seminář " +
 				"kongres konferenc přednášk výstav veletrh den týden otázk volb slož spis operac mis plán " +
 				"vyhlášk kapitol restaurac muze kin divadl nemocnic kinosál"),
-			Likened: set("jako"), Titles: phrases("s názvem,pod názvem,nazvaný,nazvaná,nazvané,s titulem"),
+			Likened: set("jako"), Titles: phrases("jmenoval se,jmenovala se,jmenuje se,nazývá se,nese " +
+				"název,nesl název,nesla název," +
+				"s názvem,pod názvem,nazvaný,nazvaná,nazvané,s titulem"),
 			ByNames: phrases("mu říkají,jí říkají,jim říkají,mi říkají,ti říkají,nám říkají,vám říkají," +
 				"mu prý říkají,jí prý říkají,jim prý říkají,mi prý říkají,ti prý říkají,nám prý říkají," +
 				"vám prý říkají,říkají jim,říkají mi,říkají ti,říkají nám,říkají vám,se mu říká,se jí říká," +
@@ -110,6 +115,8 @@ func czech() *Language {
 }
 
 var czechTables = []Words{
+	{Saying, "zmiňuje zmiňují zmínil zmínila hovoří"},
+	{Judging | Calling, "nazývá nazýval nazývala přezdívá přezdíval pokřtil pokřtila"},
 	{Epithet | Role, "zákonodárce autor autorka"},
 	{Calendar, "hodiny hodin dny dní týdny týdnů měsíce minuty minut"},
 	{Epithet | Role, "muž žena mladík dívka chlapec senior seniorka důchodce důchodkyně penzista politik politička " +

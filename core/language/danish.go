@@ -41,6 +41,8 @@ func danish() *Language {
 				"første mine damer herrer tak for", Asks: "s", Answers: "a",
 		},
 		Naming: Naming{
+			Means:   set("forstår forstås menes"),
+			MeantBy: set("ved med"),
 			Known: set("står stod opført registreret noteret anført betegnes solgte solgt sælges markedsførte " +
 				"markedsført udgav"),
 
@@ -53,7 +55,8 @@ func danish() *Language {
 
 			Calls:    set("kalder kaldte"),
 			Proverbs: set("ordsproget talemåden ordsprog mundheldet"),
-			Folk: set("folk naboer naboerne beboerne indbyggerne alle fans fansene tilhængerne lokale landsbyboerne " +
+			Folk: set("borgerne kunderne pressen " +
+				"folk naboer naboerne beboerne indbyggerne alle fans fansene tilhængerne lokale landsbyboerne " +
 				"elever eleverne kolleger kollegerne venner vennerne studerende spillerne børnene"),
 			Named:      set("jargonen slang folkemunde hedder hed døbte døbt"),
 			OneCapital: true,
@@ -101,6 +104,8 @@ func danish() *Language {
 }
 
 var danishTables = []Words{
+	{Saying, "nævner nævnte omtaler omtalte"},
+	{Judging | Calling, "benævner benævnte døber døbte"},
 	{Epithet | Role, "politiker iværksætter kunstner musiker sanger skuespiller forfatter digter instruktør " +
 		"fodboldspiller angriber målmand spiller tennisspiller atlet løber svømmer rytter mester forsker " +
 		"historiker økonom advokat læge landmand fisker aktivist veteran pensionist teenager mand kvinde dreng " +

@@ -46,6 +46,8 @@ func dutch() *Language {
 				"drie eerste dames heren dank want", Asks: "v", Answers: "a",
 		},
 		Naming: Naming{
+			Means:   set("verstaat verstaan verstond"),
+			MeantBy: set("onder"),
 			Known: set("staat stond vermeld geregistreerd ingeschreven gecatalogiseerd opgenomen aangeduid verkocht " +
 				"verkochten verkoopt aangeprezen aangeboden geadverteerd"),
 
@@ -58,7 +60,8 @@ func dutch() *Language {
 
 			Calls:    set("noemt noemen noemde noemden"),
 			Proverbs: set("gezegde spreekwoord spreuk"),
-			Folk: set("buren bewoners mensen omwonenden dorpelingen iedereen inwoners supporters fans dorpsgenoten " +
+			Folk: set("klanten " +
+				"buren bewoners mensen omwonenden dorpelingen iedereen inwoners supporters fans dorpsgenoten " +
 				"volk leerlingen collega's vrienden studenten spelers arbeiders kinderen ouderen dorp stad"),
 			Named:      set("jargon heet heten heette heetten volksmond doopte doopten herdoopte"),
 			OneCapital: true,
@@ -103,6 +106,7 @@ func dutch() *Language {
 }
 
 var dutchTables = []Words{
+	{Saying, "rept repte vermeldt vermeldde gewaagt"},
 	{Calendar, "uren dagen weken maanden minuten"},
 	{Calling, "genoemd noemden noemen"},
 	{Epithet | Role, "bewindspersoon bewindsman bewindsvrouw presentator presentatrice man vrouw jongen meisje " +

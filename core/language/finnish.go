@@ -39,6 +39,8 @@ func finnish() *Language {
 				"kolme ensimmäinen hyvät kiitos koska", Asks: "k", Answers: "v",
 		},
 		Naming: Naming{
+			Known: set("myi myy myivät myyvät kaupitteli kaupitellut markkinoi mainosti myynyt"),
+			Means: set("tarkoitetaan tarkoittaa tarkoittavat"),
 			Reproaches: set("syytös syytöksen syytöstä syytökset syytöksiä syytöksistä moite moitteet kritiikki kritiikin " +
 				"epäily epäilyn epäilyt uhkaus lupaus lupauksen varoitus vaatimus vaatimuksen pyyntö loukkaus"),
 
@@ -49,7 +51,8 @@ func finnish() *Language {
 			Glosses: phrases("tarkoittaa,merkitsee,tarkoitti,suomeksi"),
 
 			Proverbs: set("sananlasku sanonta"),
-			Folk: set("ihmiset asukkaat naapurit kaikki paikalliset kansa kannattajat fanit kyläläiset kansan " +
+			Folk: set("kollegojen naapurien työläiset asiakkaat lehdistö " +
+				"ihmiset asukkaat naapurit kaikki paikalliset kansa kannattajat fanit kyläläiset kansan " +
 				"oppilaat oppilaiden kollegat työkaverit ystävät opiskelijat pelaajat lapset"),
 			Named:      set("suussa kutsutaan kutsuttiin nimitetään ristivät ristittiin ristinyt"),
 			OneCapital: true,
@@ -94,6 +97,8 @@ func finnish() *Language {
 }
 
 var finnishTables = []Words{
+	{Saying, "mainitaan mainittiin puhutaan puhuttiin"},
+	{Judging | Calling, "kutsunut nimittänyt nimitteli nimittelee"},
 	{Epithet | Role, "mies nainen poika tyttö nuorukainen eläkeläinen poliitikko yrittäjä taiteilija muusikko " +
 		"laulaja näyttelijä kirjailija runoilija ohjaaja jalkapalloilija hyökkääjä puolustaja maalivahti pelaaja " +
 		"urheilija juoksija uimari hiihtäjä ampumahiihtäjä mestari tutkija tiedemies historioitsija " +

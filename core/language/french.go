@@ -50,6 +50,8 @@ func french() *Language {
 			Units:   "heure heures minute minutes seconde secondes ¢=centimes=centime",
 		},
 		Naming: Naming{
+			Means:   set("entend entendent entendait entendre"),
+			MeantBy: set("par"),
 			Known: set("figure figurait apparaît inscrit inscrite enregistré enregistrée répertorié répertoriée " +
 				"catalogué classé classée recensé vendait vendaient vendu vendue vendus vendues proposait " +
 				"étiqueté étiquetée commercialisé commercialisée"),
@@ -63,7 +65,8 @@ func french() *Language {
 
 			Calls:    set("appelle appellent appelait appelaient nomment nommait"),
 			Proverbs: set("proverbe dicton adage"),
-			Folk: set("gens riverains habitants voisins tous villageois supporters supporteurs fans locaux élèves " +
+			Folk: set("clients presse " +
+				"gens riverains habitants voisins tous villageois supporters supporteurs fans locaux élèves " +
 				"collègues amis camarades étudiants joueurs ouvriers enfants anciens"),
 			Named:      set("jargon argot s'appelle s'appelait populairement communément rebaptisa baptisa"),
 			OneCapital: true,
@@ -126,6 +129,9 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
+	{Saying, "mentionne mentionnent mentionnait"},
+	{Judging | Calling, "surnomme surnomment surnommait surnommaient rebaptise rebaptisé " +
+		"rebaptisée dénomme nomment nommait"},
 	{Epithet | Role, "dirigeant dirigeante édile parlementaire auteur autrice auteure"},
 	{Calendar, "heures jours semaines minutes instants"},
 	{Plain, "interrogées"},

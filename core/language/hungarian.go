@@ -17,6 +17,8 @@ func hungarian() *Language {
 			RolesBehind: true,
 			CaseEndings: []string{"nak", "nek"},
 			Classes: []Words{
+				{Saying, "említi említ említik említette említett említettek említenek"},
+				{Judging | Calling, "nevez nevezett neveznek neveztek nevezte nevezték titulál titulálta hív hívott"},
 				{Calendar, "órákkal napokkal hetekkel hónapokkal percekkel"},
 				{Epithet | Role, "férfi nő asszony fiatalember nyugdíjas politikus vállalkozó művész zenész énekes " +
 					"énekesnő színész színésznő író költő festő rendező labdarúgó csatár kapus középpályás " +
@@ -114,6 +116,7 @@ func hungarian() *Language {
 			Answers: "v",
 		},
 		Naming: Naming{
+			Means: set("ért érti értik értjük értendő"),
 			Sayings: set("válasz válasza válaszát felkiáltás megjegyzés megjegyzése panasz kifogás érv ígéret " +
 				"fenyegetés vallomás vicc tréfa felhívás szemrehányás köszöntés következtetés állítás " +
 				"kijelentés kérdés mondat mondata kiáltás"),
@@ -129,7 +132,8 @@ func hungarian() *Language {
 				"állt,áll,olvasható,szerepelt,írta"),
 			Words:    phrases("kifejezés,szó,fogalom"),
 			Proverbs: set("közmondás szólás mondás"),
-			Folk: set("emberek helyiek szomszédok lakók mindenki nép szurkolók drukkerek rajongók falusiak helybéliek " +
+			Folk: set("kollégáinak kollégáktól osztálytársai csapattársai vevők sajtó barátok " +
+				"emberek helyiek szomszédok lakók mindenki nép szurkolók drukkerek rajongók falusiak helybéliek " +
 				"diákok diákjai tanítványai kollégák kollégái barátai játékosok gyerekek"),
 			Named:      set("hívják nevezik becézik népnyelv elkeresztelték keresztelték csúfolják csúfolták"),
 			OneCapital: true, SoCalled: phrases("úgynevezett,ún,állítólagos,című,nevű"),

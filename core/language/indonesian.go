@@ -11,6 +11,8 @@ func indonesian() *Language {
 	return &Language{
 		Grammar: Grammar{
 			Classes: []Words{
+				{Calling, "disebut dijuluki dinamai dinamakan"},
+				{Judging, "disebutnya menamai menamakan menjuluki"},
 				{Role, "tetangga tetangganya penyewa penghuni pejalan penonton suporter pendukung penggemar " +
 					"pelanggan tamu pengunjung turis wisatawan penumpang sopir pengemudi pesepeda murid siswa " +
 					"siswi perawat bidan apoteker pasien janda duda pensiunan nelayan pelaut pemburu tukang " +
@@ -77,6 +79,12 @@ func indonesian() *Language {
 			Answers: "j",
 		},
 		Naming: Naming{
+			Known: set("menjual dijual menawarkan ditawarkan memasarkan dipasarkan terdaftar tercatat dicatat " +
+				"didaftarkan"),
+			OneCapital: true,
+			Places:     set("di ke dari kepada pada dalam untuk bagi bersama oleh lewat melalui"),
+			Means:      set("dimaksud"),
+			MeantBy:    set("dengan"),
 			Reproaches: set("tuduhan tudingan kritik kecurigaan ancaman janji peringatan tuntutan permintaan hinaan keluhan " +
 				"dakwaan"),
 

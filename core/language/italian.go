@@ -51,6 +51,8 @@ func italian() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Means:   set("intende intendono intendeva"),
+			MeantBy: set("con per"),
 			Known: set("figura figurava indicato indicata compare compariva iscritto iscritta registrato registrata " +
 				"catalogato catalogata segnato segnata classificato classificata vendeva vendevano venduto " +
 				"venduta venduti vendute spacciava spacciato spacciata spacciati offriva etichettato " +
@@ -66,10 +68,12 @@ func italian() *Language {
 
 			Calls:    set("chiama chiamano chiamava chiamavano"),
 			Proverbs: set("proverbio adagio"),
-			Folk: set("gente vicini residenti abitanti paesani popolo tutti tifosi compaesani sostenitori bagnanti " +
+			Folk: set("colleghe clienti stampa " +
+				"gente vicini residenti abitanti paesani popolo tutti tifosi compaesani sostenitori bagnanti " +
 				"alunni alunne allievi studenti colleghi compagni amici familiari giocatori operai veterani " +
 				"ragazzi"),
-			Named:       set("gergo popolarmente chiama ribattezzò ribattezzarono battezzò soprannominò"),
+			Named: set("dialetto slang chiamano chiamavano soprannominato soprannominata " +
+				"gergo popolarmente chiama ribattezzò ribattezzarono battezzò soprannominò"),
 			Participles: set("detto detta"),
 			Said:        set("detto detta"),
 			OneCapital:  true,
@@ -122,6 +126,10 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
+	{Saying, "menziona menzionano menzionava"},
+	{Judging | Calling, "denomina denominano denominò soprannomina soprannominano soprannominò " +
+		"soprannominarono ribattezza " +
+		"ribattezzano ribattezzò ribattezzato ribattezzarono battezzò battezza"},
 	{Epithet | Role, "dirigente parlamentare autore autrice"},
 	{Calendar, "ore giorni settimane mesi anni minuti istanti"},
 	{Epithet | Role, "uomo donna giovane ragazzo ragazza anziano anziana pensionato pensionata imprenditore " +

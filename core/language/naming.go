@@ -95,4 +95,4 @@ func phrases(s string) Phrases {
 // French carries.
 var Small = set("a an the and or but of in on at to for from by with as is vs de del della der den des di do dos " +
 	"du da e el en et i la las le les los und oder von vom zu zum zur im am an die das dem über für mit auf aus voor " +
-	"van y à au aux pour sur l d al")
+	"van y à au aux pour sur l d al ve ile dan yang")

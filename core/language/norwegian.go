@@ -41,7 +41,9 @@ func norwegian() *Language {
 				"første mine damer herrer takk for", Asks: "s", Answers: "s",
 		},
 		Naming: Naming{
-			Known: set("står sto oppført registrert notert ført betegnes solgte solgt selges markedsførte markedsført"),
+			Means:   set("menes menes mener forstår forstås"),
+			MeantBy: set("med ved"),
+			Known:   set("står sto oppført registrert notert ført betegnes solgte solgt selges markedsførte markedsført"),
 
 			Reproaches: set("anklagen anklager anklagene beskyldningen beskyldninger beskyldningene kritikken kritikk " +
 				"mistanken klagen trusselen løftet advarselen kravet bebreidelsen"),
@@ -52,7 +54,8 @@ func norwegian() *Language {
 
 			Calls:    set("kaller kalte"),
 			Proverbs: set("ordtaket ordspråket ordtak munnhellet"),
-			Folk: set("folk naboer naboene beboerne innbyggerne alle supporterne fansen tilhengerne lokalbefolkningen " +
+			Folk: set("fans studenter kundene pressen " +
+				"folk naboer naboene beboerne innbyggerne alle supporterne fansen tilhengerne lokalbefolkningen " +
 				"bygdefolket elever elevene kolleger kollegene venner vennene studentene spillerne barna"),
 			Named:      set("sjargongen slang folkemunne heter het døpte"),
 			OneCapital: true,
@@ -99,6 +102,8 @@ func norwegian() *Language {
 }
 
 var norwegianTables = []Words{
+	{Saying, "nevner nevnte omtaler omtalte"},
+	{Judging | Calling, "kalte benevner benevnte døper døpte"},
 	{Epithet | Role, "politiker kunstner musiker sanger skuespiller forfatter forsker veteran"},
 	{Epithet | Role, "programlederen mannen kvinnen kvinna gutten jenta tenåringen pensjonisten politikeren " +
 		"gründeren kunstneren " +

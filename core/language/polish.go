@@ -36,6 +36,8 @@ func polish() *Language {
 				"trzy pierwsze drugie dziękuję bo", Asks: "p", Answers: "o",
 		},
 		Naming: Naming{
+			Means:   set("rozumie rozumieją rozumiał"),
+			MeantBy: set("przez pod"),
 			Sayings: set("odpowiedź odpowiedzi odpowiedzią replika okrzyk okrzyki okrzykiem okrzykami komentarz " +
 				"komentarzem skarga wymówka argument obietnica groźba wyznanie żart apel apelem wyrzut " +
 				"obelga pozdrowienie wniosek stwierdzenie oświadczenie krzyk pytanie zdanie"),
@@ -52,13 +54,15 @@ func polish() *Language {
 			Glosses: phrases("oznacza,oznaczało,znaczy,znaczyło,tłumaczy się jako,tłumaczone jako"),
 
 			Proverbs: set("przysłowie powiedzenie porzekadło"),
-			Folk: set("mieszkańcy ludzie sąsiedzi wszyscy miejscowi kibice kibiców fani fanów lud sąsiadów " +
+			Folk: set("koleżanki koleżanek kolegach klienci klientów prasa rywale robotnicy " +
+				"mieszkańcy ludzie sąsiedzi wszyscy miejscowi kibice kibiców fani fanów lud sąsiadów " +
 				"mieszkańców uczniowie uczniów koledzy kolegów przyjaciele przyjaciół studenci studentów " +
 				"zawodnicy dzieci starsi"),
 			Named: set("żargonie gwarze slangu potocznie nazywany zwany zwana zwane ochrzcił ochrzcili ochrzciła " +
 				"przezwali"),
 			OneCapital: true,
-			Works: set("ustawa ustawę ustawy fundusz film filmu filmie serial serialu serialu książka książki książce " +
+			Works: set("zbiórk " +
+				"ustawa ustawę ustawy fundusz film filmu filmie serial serialu serialu książka książki książce " +
 				"powieść powieści wiersz piosenka piosenki utwór utworu album albumu płyta sztuka sztuki opera " +
 				"balet spektakl spektaklu gazeta gazety gazecie dziennik dziennika tygodnik tygodnika " +
 				"czasopismo portal portalu program programu programie partia partii firma grupa grupy projekt " +
@@ -87,7 +91,8 @@ func polish() *Language {
 				"kurs forum seminari kongres konferencj wykład wystaw dzień tydzień pytani opcj folder teczk " +
 				"operacj misj plan restauracj sklep muze kin teatr park kościoł szpital pole polu rubryka " +
 				"pozycja"),
-			Likened: set("jako"), Titles: phrases("pod tytułem,pt,zatytułowany,zatytułowana,zatytułowane,pod hasłem,pod " +
+			Likened: set("jako"), Titles: phrases("nazywa się,nazywał się,nazywała się,nazywało się,zwie się," +
+				"pod tytułem,pt,zatytułowany,zatytułowana,zatytułowane,pod hasłem,pod " +
 				"nazwą,zatytułowaną,zatytułowanym,o tytule,nosi tytuł,o nazwie,imienia"),
 			ByNames: phrases("pseudonim,ps,zwany,zwana,znany jako,znana jako,o " +
 				"pseudonimie,pseudonimem,przezwisko,przezwany,przezwana,nazywają go,nazywają ją,mówią na niego,mówią na nią,pod " +
@@ -107,6 +112,8 @@ func polish() *Language {
 }
 
 var polishTables = []Words{
+	{Saying, "wspomina wspominają wspomniał wspomniała"},
+	{Judging | Calling, "nazywa nazywał nazywała nazwało zwie ochrzcił ochrzciła przezwał przezwała przezywa"},
 	{Saying, "zapewniał zapewniała zapewniali obiecywał obiecywała"},
 	{Epithet | Role, "samorządowiec parlamentarzysta parlamentarzystka autor autorka"},
 	{Role, "kurator"},
@@ -212,7 +219,7 @@ var polishTables = []Words{
 	{Male, "pan król książę ojciec brat syn mężczyzna mąż prezydent minister poseł senator wojewoda burmistrz dyrektor " +
 		"sędzia"}, {Female, "pani królowa księżna matka siostra córka kobieta żona posłanka"},
 	{Title | Abbreviation, "dr prof inż mgr mec hab gen płk ks abp bp red"},
-	{Abbreviation, "tys mln mld ul godz im m.in tzw np r w"}, {Abbreviation | Final, "itd itp"},
+	{Abbreviation, "ps tys mln mld ul godz im m.in tzw np r w"}, {Abbreviation | Final, "itd itp"},
 	{Counting, "nr art ust pkt"},
 	{Title, "pan pani prezydent premier minister poseł posłanka senator wojewoda burmistrz marszałek generał pułkownik " +
 		"profesor doktor król królowa książę papież kardynał arcybiskup biskup ksiądz sędzia prokurator ambasador " +

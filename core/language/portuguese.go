@@ -51,6 +51,8 @@ func portuguese() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Means:   set("entende entendem entendia"),
+			MeantBy: set("por"),
 			Known: set("figura figurava consta constava surge surgia aparece aparecia inscrito inscrita registado " +
 				"registada registrado registrada catalogado catalogada classificado classificada vendia vendeu " +
 				"vendiam vendido vendida vendidos vendidas oferecia anunciado anunciada anunciava etiquetado " +
@@ -66,10 +68,12 @@ func portuguese() *Language {
 
 			Calls:    set("chama chamam chamava chamavam"),
 			Proverbs: set("provérbio ditado adágio"),
-			Folk: set("gente vizinhos vizinhas povo todos habitantes moradores residentes populares adeptos " +
+			Folk: set("clientes imprensa " +
+				"gente vizinhos vizinhas povo todos habitantes moradores residentes populares adeptos " +
 				"torcedores torcida fãs simpatizantes alunos alunas colegas companheiros amigos familiares " +
 				"jogadores estudantes trabalhadores veteranos miúdos"),
-			Named:      set("gíria chama-se chamava-se popularmente batizou batizaram rebatizou batizado batizada apelidou"),
+			Named: set("jargão dialeto " +
+				"gíria chama-se chamava-se popularmente batizou batizaram rebatizou batizado batizada apelidou"),
 			Said:       set("dito dita"),
 			OneCapital: true,
 			Works: set("memórias bónus fundo filme documentário série programa livro romance ensaio poema canção " +
@@ -121,6 +125,11 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
+	{Saying, "gritavam gritam berravam berraram entoavam entoaram"},
+	{Saying, "menciona mencionam mencionou mencionava alude aludem"},
+	{Judging | Calling, "denomina denominam denominou denominaram denominava apelidam apelidava " +
+		"batiza batizou batizaram " +
+		"rebatizou rebatizaram"},
 	{Role, "doente"},
 	{Role, "diretor-superintendente diretor-geral diretora-geral diretor-executivo diretor-presidente " +
 		"secretário-executivo " +

@@ -38,6 +38,9 @@ func romanian() *Language {
 				"trei primul doamnelor domnilor mulţumesc pentru", Asks: "î", Answers: "r",
 		},
 		Naming: Naming{
+			Participles: set("zis zisă"),
+			Means:       set("înţelege înţeleg înţelegem"),
+			MeantBy:     set("prin"),
 			Known: set("figurează figura apare apărea înscris înscrisă înregistrat înregistrată trecut trecută " +
 				"catalogat clasat vindea vindeau vândut vândută vândute oferea etichetat etichetată"),
 
@@ -50,9 +53,11 @@ func romanian() *Language {
 
 			Calls:    set("numesc numeau"),
 			Proverbs: set("proverbul zicala proverb"),
-			Folk: set("localnicii oamenii vecinii lumea toţi locuitorii suporterii fanii sătenii elevii colegii " +
+			Folk: set("colegi colegilor vecini clienţii presa " +
+				"localnicii oamenii vecinii lumea toţi locuitorii suporterii fanii sătenii elevii colegii " +
 				"prietenii studenţii jucătorii copiii muncitorii"),
-			Named:      set("jargon jargonul popular numeşte botezat poreclit botezau"),
+			Named: set("dialect argou " +
+				"jargon jargonul popular numeşte botezat poreclit botezau"),
 			Said:       set("zis zisă"),
 			OneCapital: true,
 			Works: set("lege fond program campanie operaţiune capitol filmul film documentarul serialul emisiunea " +
@@ -80,7 +85,8 @@ func romanian() *Language {
 				"programele"),
 			Likened: set("drept ca"), Titles: phrases("intitulat,intitulată,cu titlul,sub " +
 				"titlul,numit,numită,denumit,denumită,pe nume,sub numele,sub numele de,botezat,botezată,purtând numele"),
-			ByNames: phrases("cunoscuţi ca,cunoscuţi drept,îl poreclesc," +
+			ByNames: phrases("zişi,poreclit de colegi,poreclită de colegi,poreclită de elevi," +
+				"cunoscuţi ca,cunoscuţi drept,îl poreclesc," +
 				"poreclit,poreclită,zis,zisă,alias,cunoscut ca,cunoscută ca,supranumit,supranumită,îi spun,i " +
 				"se spune,îi zic,i se zice,cunoscut drept,cunoscută drept"),
 			SoCalled: phrases("aşa-zis,aşa-zisa,aşa-zisul,aşa-numit,aşa-numita,aşa-numitul,aşa-numitele,pretins"),
@@ -101,6 +107,8 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
+	{Saying, "aminteşte pomeneşte aminteau"},
+	{Judging | Calling, "numea denumeşte denumea botează porecleşte"},
 	{Group, "ministerului guvernului poliţiei companiei primăriei spitalului parchetului agenţiei consiliului " +
 		"instituţiei universităţii clubului firmei procuraturii prefecturii"},
 	{Epithet | Role, "oficialul demnitarul edilul autorul autoarea"},

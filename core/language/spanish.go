@@ -53,6 +53,8 @@ func spanish() *Language {
 			Answers: "r",
 		},
 		Naming: Naming{
+			Means:   set("entiende entienden entendía entendemos"),
+			MeantBy: set("por"),
 			Known: set("figura figuran figuraba consta constaba aparece aparecía inscrito inscrita registrado " +
 				"registrada catalogado catalogada anotado anotada clasificado clasificada vendía vendió vendían " +
 				"vendieron vendido vendida vendidos vendidas ofrecía ofrecido anunciado anunciada anunciaba " +
@@ -69,7 +71,8 @@ func spanish() *Language {
 
 			Calls:    set("llama llaman llamaba llamaban"),
 			Proverbs: set("refrán proverbio adagio"),
-			Folk: set("gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes " +
+			Folk: set("compañeras vecindario clientes clientela periodistas prensa rivales " +
+				"gente vecinos vecinas lugareños paisanos pueblo todos habitantes locales residentes " +
 				"aficionados hinchas seguidores hinchada parroquianos alumnos alumnas colegas compañeros amigos " +
 				"familiares jugadores estudiantes trabajadores veteranos mayores chavales críos marineros " +
 				"soldados"),
@@ -133,6 +136,9 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
+	{Saying, "menciona mencionan mencionó mencionaba alude aluden aludió"},
+	{Judging | Calling, "denomina denominan denominó denominaron denominaba denominaban apodan apodaron apodaba bautiza " +
+		"bautizan bautizó bautizaron rebautiza rebautizó rebautizaron moteja motejó motejaron"},
 	{Epithet | Role, "mandatario mandataria directivo directiva dirigente funcionario funcionaria legislador " +
 		"legisladora parlamentario parlamentaria jerarca munícipe diestro"},
 	{Epithet | Role, "autor autora"},

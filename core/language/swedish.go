@@ -42,6 +42,8 @@ func swedish() *Language {
 				"första mina damer herrar tack för", Asks: "f", Answers: "s",
 		},
 		Naming: Naming{
+			Means:   set("avses avser menas menar"),
+			MeantBy: set("med"),
 			Known: set("står stod antecknad registrerad registrerat upptagen upptaget listad listat förtecknad " +
 				"betecknas sålde såldes sålts säljs saluförde marknadsförde marknadsfördes"),
 
@@ -54,7 +56,8 @@ func swedish() *Language {
 
 			Calls:    set("kallar kallade"),
 			Proverbs: set("ordspråket talesättet devisen ordspråk"),
-			Folk: set("folk grannar grannarna invånarna boende alla byborna supportrar supportrarna fansen fans " +
+			Folk: set("kollegerna kolleger arbetskamraterna kunderna pressen folket " +
+				"folk grannar grannarna invånarna boende alla byborna supportrar supportrarna fansen fans " +
 				"lokalbefolkningen elever eleverna kollegor kollegorna vänner vännerna studenter spelarna " +
 				"barnen arbetarna"),
 			Named:      set("jargongen slang folkmun heter hette döpte döptes"),
@@ -103,6 +106,8 @@ func swedish() *Language {
 }
 
 var swedishTables = []Words{
+	{Saying, "nämner nämnde omtalar omtalade"},
+	{Judging | Calling, "benämner benämnde titulerar titulerade döper döpte"},
 	{Epithet | Role, "politiker konstnär musiker sångare skådespelare författare forskare veteran"},
 	{Epithet | Role, "programledaren mannen kvinnan pojken flickan tonåringen pensionären politikern företagaren " +
 		"konstnären " +

@@ -15,6 +15,8 @@ func turkish() *Language {
 				"savcı = savcısı; hakim = hakimi; antrenör = antrenörü; avukat = avukatı; yazar = yazarı",
 			Suffixed: true,
 			Classes: []Words{
+				{Calling, "dediği dedikleri"},
+				{Saying, "bahsediliyor bahsediyor bahsetti değindi değiniyor değiniliyor"},
 				{Pronoun, "ona"},
 				{Plain, "x"},
 				{Role, "komşusu komşu kiracı kiracısı yolcu seyirci taraftar taraftarı müşteri müşterisi misafir " +
@@ -89,14 +91,16 @@ func turkish() *Language {
 			Titles:     "sayın bay bayan dr prof milletvekili", Asks: "s", Answers: "c",
 		},
 		Naming: Naming{
-			Reproaches: set("suçlaması suçlamasını suçlamasına suçlamaları suçlamalarını suçlamalarına eleştirisi " +
+			Reproaches: set("söz karşılık karşılığını yanıtı yanıtını yanıtıyla cevabı cevabını cevabıyla " +
+				"suçlaması suçlamasını suçlamasına suçlamaları suçlamalarını suçlamalarına eleştirisi " +
 				"eleştirisini eleştirileri eleştirilerini eleştirilerine iddiası iddiasını iddiaları " +
 				"iddialarını ithamı ithamını tehdidi tehdidini vaadi vaadini uyarısı uyarısını talebi talebini " +
 				"şikayeti hakareti"),
 
 			Reported: set("göre"),
 			SoCalled: phrases("sözde,adlı,isimli,denilen,başlıklı"),
-			Works: set("filminin filmiyle filminde filmine dizisinin romanının kitabının kitabında kitabıyla oyununun " +
+			Works: set("derneğ kitab kulüb sokağ uçağ vakf topluluğ bağış " +
+				"filminin filmiyle filminde filmine dizisinin romanının kitabının kitabında kitabıyla oyununun " +
 				"şarkısının sergisinin albümünün programında programının belgeselinin film filmi dizi dizisi " +
 				"kitap kitabı roman romanı şarkı şarkısı albüm albümü gazete dergi program programı gazetesi " +
 				"dergisi oyunu oyun sergisi sergi tren treni gemi gemisi vapur otel oteli lokanta kampanya " +

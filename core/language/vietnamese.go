@@ -15,6 +15,7 @@ func vietnamese() *Language {
 				"định;cảnh báo;bổ sung;trả lời;kể lại;tiết lộ;đánh giá;bình luận;thừa nhận;lưu ý;nói thêm;phủ nhận;chỉ " +
 				"trích;kêu gọi;cam kết;đề nghị;",
 			Classes: []Words{
+				{Judging, "coi xem"},
 				{Calling, "ghi"},
 				{Saying, "nói viết hỏi đáp kể bảo nêu"},
 				{Phrasal, "cho khẳng nhấn chia phát giải tuyên bày nhận cảnh bổ trả kể tiết đánh bình thừa lưu nói phủ chỉ kêu " +
@@ -41,7 +42,12 @@ func vietnamese() *Language {
 			Titles: "ông bà đại biểu bộ trưởng", Asks: "h", Answers: "đ",
 		},
 		Naming: Naming{
-			Words: phrases("khẩu hiệu,dòng chữ,có chữ,chữ,tiêu đề,cụm từ"),
+			Folk:       set("dân nghiệp xóm làng"),
+			Likened:    set("như"),
+			Known:      set("bán rao quảng ghi"),
+			OneCapital: true,
+			Places:     set("trên trong tại ở với cho của từ đến bởi"),
+			Words:      phrases("khẩu hiệu,dòng chữ,có chữ,chữ,tiêu đề,cụm từ"),
 
 			Sought: phrases("bấm,nhấn,chọn,nhấp vào,gõ,bấm nút,nhấn nút"),
 

@@ -12,6 +12,7 @@ const (
 	sourceBehind = language.SourceBehind
 	quotative    = language.Quotative
 	notice       = language.Notice
+	honorific    = language.Honorific
 	determiner   = language.Determiner
 	possessive   = language.Possessive
 	male         = language.Male

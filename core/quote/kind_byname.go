@@ -21,7 +21,7 @@ func (s *scene) nicknamed() bool {
 		return true // Rosa Gil, «la Jefa», calló
 	}
 	// Jean Roux, dit « Jeannot »,
-	if s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",", s.tail) {
+	if s.n.Said.Has(s.word(1)) && len(s.in) <= 3 && len(s.before) > 1 && s.named() && strings.ContainsRune(",.", s.tail) {
 		name := s.before[len(s.before)-2]
 		return s.capital(name) && (s.n.Participles.Has(s.word(1)) ||
 			strings.Contains(s.t.String[name.End:s.before[len(s.before)-1].Start], ","))
@@ -94,8 +94,9 @@ func (s *scene) knownAs() bool {
 		strings.Contains(s.t.String[s.before[k-1].End:s.before[k].Start], ",") {
 		return true // a tax, called the “X”
 	}
-	if n.OneCapital && n.Likened.Has(s.word(1)) && len(s.before) > 1 && len(s.in) <= borneWords && letterOrDigit(s.last) &&
-		(s.startsUpper() || s.nearBefore(subjectWords, n.Known)) {
+	like := n.Likened.Has(s.word(1))
+	if n.OneCapital && (like || n.Likened == nil) && len(s.before) > 1 && len(s.in) <= borneWords &&
+		letterOrDigit(s.last) && (like && s.startsUpper() || s.nearBefore(subjectWords, n.Known)) {
 		before, _ := s.clause()
 		return !anyOf(s.g, before, saying|judging|feeling) // oznaczona na mapach jako „Głęboka”
 	}
@@ -174,16 +175,19 @@ func (s *scene) tagged() bool {
 // nobody speaks by, in a language where somebody's words inside a sentence begin small and a name has one capital: w
 // rozmowie z „Kurierem Porannym”, bygge firmaet »Fast sten« en bro.
 func (s *scene) borne() bool {
-	if !s.n.OneCapital || s.g.NoCapitals || len(s.in) > borneWords || len(s.before) < 2 || !unicode.IsLetter(s.lead) ||
+	if !s.n.OneCapital || s.g.NoCapitals || len(s.in) > borneWords || len(s.before) == 0 || !unicode.IsLetter(s.lead) ||
 		strings.ContainsRune(",.!?…", s.last) || !s.beginsUpper() {
 		return false
 	}
 	w := s.before[len(s.before)-1]
-	if s.g.Is(w.Key, complement) && len(s.in) <= folkWords && unicode.IsLower(s.tail) && len(s.after) > 0 {
-		return !anyOf(s.g, s.in, being|auxiliary|pronoun|adverb|saying|judging) &&
-			!s.g.Is(s.after[0].Key, preposition|conjunction|determiner) // meldet, at »Salt og is« har premiere
+	if s.g.Is(w.Key, saying) && s.has() {
+		return true // ”…”, hän kertoi ”Rannikon Sanomille”
 	}
-	if s.capital(w) || s.n.Likened.Has(w.Key) || s.n.Sayings.Has(w.Key) ||
+	if s.g.Is(w.Key, complement) && len(s.in) <= folkWords && unicode.IsLower(s.tail) && len(s.after) > 0 {
+		return !anyOf(s.g, s.in, being|auxiliary|pronoun|saying|judging) && (s.g.VerbSecond ||
+			!s.g.Is(s.after[0].Key, preposition|conjunction|determiner)) // melder, at »Salt og is« har premiere
+	}
+	if len(s.before) > 1 && s.capital(w) || s.n.Likened.Has(w.Key) || s.n.Sayings.Has(w.Key) ||
 		s.g.Is(w.Key, manner|complement|saying|judging) {
 		return false
 	}
@@ -223,19 +227,21 @@ func (s *scene) byName() bool {
 		short = short && !anyOf(s.g, before, role|given|title) // महापौर इसे ‘…’ कहते हैं
 	}
 	return s.namesItself() || (short || s.n.OneCapital && len(s.in) <= borneWords) && ends(s.before, s.n.ByNames) ||
-		short && (starts(s.after, s.n.Called) && (!s.g.NounsUpper || s.endsUpper()) &&
+		short && (starts(s.after, s.n.Called) && !(s.callsBehind() && s.caller()) && (!s.g.NounsUpper || s.endsUpper()) &&
 			(s.tail != ',' || !s.g.VerbSecond || s.g.Is(s.after[0].Key, manner)) ||
-			s.n.As.Has(s.word(1)) && anyOf(s.g, s.before[max(0, len(s.before)-subjectWords-1):], calling))
+			s.n.As.Has(s.word(1)) && (!s.n.OneCapital || s.startsUpper()) && !s.caller() &&
+				anyOf(s.g, s.before[max(0, len(s.before)-subjectWords-1):], calling))
 }
 
-// joinedName says whether a short span is joined to the noun behind it as its name, in a script without spaces, by what
-// also joins words to a noun for what was said: 「見晴らし亭」という茶屋, but 「反対だ」という声.
+// joinedName says whether a short span is joined to the noun behind it as its name by what also joins words to a noun
+// for what was said: 「見晴らし亭」という茶屋, but 「反対だ」という声; ‘달빛’이라는 배, but ‘반대’라는 입장.
 func (s *scene) joinedName() bool {
-	if !s.g.Spaceless || len(s.in) > runeWord || strings.ContainsRune("。！？", s.last) || !starts(s.after, s.n.Joins) {
+	if len(s.in) > s.short() || strings.ContainsRune("。！？", s.last) || !starts(s.after, s.n.Joins) {
 		return false
 	}
 	rest := s.after[len(s.n.Joins[0]):]
-	return len(rest) > 0 && !starts(rest, s.n.Voices)
+	return len(rest) > 0 && !starts(rest, s.n.Voices) && (s.g.Spaceless ||
+		!slices.ContainsFunc(s.n.Voices, func(p []string) bool { return strings.HasPrefix(rest[0].Key, p[0]) }))
 }
 
 // designated says whether an article or a year leads to a span that is capitalised like a name, in a language whose

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // folk says whether people at large, and nobody in particular, call something by the words in the marks: mieszkańcy
@@ -29,8 +30,51 @@ func (s *scene) folk() bool {
 		called = called || unicode.IsLetter(s.tail) && (s.g.Is(w.Key, calling) || n.Named.Has(w.Key))
 		people = people || n.Folk.Has(w.Key)
 	}
-	named = named && !s.g.NounsUpper // "sich" bears no name by itself
-	return people && (named || called) || named && unicode.IsLetter(s.lead) && !s.reportedNear()
+	named = (named || s.calledBy()) && !s.g.NounsUpper // "sich" bears no name by itself
+	if s.caller() {
+		return false
+	}
+	return people && (named || called) || named && unicode.IsLetter(s.lead) && !s.reportedNear() &&
+		(!s.g.Is(s.in[0].Key, article) || s.g.Is(s.in[0].Key, definite)) // kaller det «en skandale»
+}
+
+// calledBy says whether a passive of a verb of naming leads to the span and nobody is said to act: er blevet kaldt
+// »havnens mor«.
+func (s *scene) calledBy() bool {
+	before, after := s.clause()
+	return s.n.OneCapital && s.g.Is(s.word(1), calling) && s.g.Is(s.word(2), being) && !anyOf(s.g, before, agent) &&
+		!anyOf(s.g, after, agent)
+}
+
+// caller says whether somebody by name or office is the subject of the verb of naming right before the marks, or stands
+// there where the verb comes behind them: то, что Орлов называет «мелочью»; 박 의원이 ‘조정’이라고 부르는.
+func (s *scene) caller() bool {
+	for i := 1; i <= nearWords && i <= len(s.before); i++ {
+		w := s.before[len(s.before)-i]
+		_, size := utf8.DecodeLastRuneInString(w.Key) // a particle
+		if s.g.Is(w.Key, role|title|honorific) || s.g.VerbFinal && s.g.Is(w.Key[:len(w.Key)-size], role|title) ||
+			s.g.Spaceless && s.g.Is(s.word(i+1), honorific) {
+			return true
+		}
+		if !s.g.Is(w.Key, calling|judging|saying|auxiliary|being|manner) {
+			return s.capital(w) && (i < len(s.before) && !s.g.Is(s.word(i+1), preposition) && !s.n.Folk.Has(s.word(i+1)) ||
+				s.g.VerbFinal && strings.ContainsAny(w.Of(s.t.String), "'’"))
+		}
+	}
+	return false
+}
+
+// callsBehind says whether a verb of naming stands right behind the marks, or behind a particle there.
+func (s *scene) callsBehind() bool {
+	if s.g.Spaceless && len(s.after) > 0 {
+		return s.gives(s.after[1:])
+	}
+	return anyOf(s.g, s.after[:min(len(s.after), 2)], calling)
+}
+
+// ones says whether the span is what somebody by name or office calls something.
+func (s *scene) ones() bool {
+	return (s.callsBehind() || anyOf(s.g, s.before[max(0, len(s.before)-nearWords):], calling)) && s.caller()
 }
 
 const (

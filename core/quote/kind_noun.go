@@ -307,6 +307,9 @@ func (s *scene) entitled() bool {
 // vinter”-programmet; in Finnish behind a space, ”Lämmin talvi” -ohjelma.
 func (s *scene) compounded() bool {
 	rest := s.t.String[min(s.q.Marks.End, len(s.t.String)):]
+	if r, _ := utf8.DecodeRuneInString(rest); s.g.VerbFinal && unicode.IsLower(r) && s.capitalised() {
+		return true // “Kum ve Rüzgâr”ın
+	}
 	tail := strings.TrimLeft(rest, " ")
 	if !strings.HasPrefix(tail, "-") {
 		return false

@@ -137,6 +137,9 @@ func (s *scene) reported() bool {
 			}
 		}
 	}
+	if s.report == silent && s.ones() {
+		s.report = reports
+	}
 	return s.report == reports
 }
 

@@ -46,6 +46,10 @@ func (s *scene) apposed() bool {
 	if s.subjectNamed() {
 		return true
 	}
+	if s.g.NoCapitals && strings.ContainsRune(",،", s.lead) && strings.ContainsRune(",،", s.tail) &&
+		len(s.in) <= nameWords && letterOrDigit(s.last) && s.workBefore() {
+		return true
+	}
 	if s.lead != ',' || len(s.before) < 2 || len(s.in) < 2 || len(s.in) > titleWords || !s.workBefore() {
 		return false
 	}
@@ -109,7 +113,7 @@ func (s *scene) workBefore() bool {
 			strings.ContainsAny(s.t.String[s.before[i].End:s.before[i+1].Start], ",;:") {
 			return false
 		}
-		if s.isWork(s.before[i].Key) && (i == 0 && s.n.OneCapital || i > 0 &&
+		if s.isWork(s.before[i].Key) && (i == 0 && (s.n.OneCapital || s.g.NoCapitals) || i > 0 &&
 			s.g.Is(s.before[i-1].Key, determiner|possessive)) {
 			return true
 		}
@@ -168,6 +172,10 @@ func (s *scene) performed() bool {
 func (s *scene) workBeside() bool {
 	if len(s.in) > titleWords || s.spoken() {
 		return false
+	}
+	if s.g.NoCapitals && len(s.in) <= folkWords && unicode.IsLetter(s.tail) && slices.ContainsFunc(
+		s.after[:min(len(s.after), tailWords)], func(w text.Word) bool { return s.n.Made.Has(w.Key) }) {
+		return true // ‘धूल’ अगले महीने रिलीज़ होगी
 	}
 	if n := len(s.before); n > 0 && s.isWork(s.before[n-1].Key) {
 		touching := unicode.IsLetter(s.lead) && (s.smallName() ||
@@ -242,6 +250,12 @@ func (s *scene) isWork(key string) bool {
 	if n.Works.Has(key) {
 		return true
 	}
+	for i := 0; s.g.Article != "" && i < 2 && len(key) > 2; i++ { // بالفيلم: in-the-film
+		if key = strings.TrimPrefix(key, s.g.Article); n.Works.Has(key) || n.Works.Has(key[2:]) {
+			return true
+		}
+		key = key[2:]
+	}
 	if n.Compounds == nil {
 		return n.OneCapital && s.inflected(key)
 	}
@@ -302,7 +316,7 @@ func (s *scene) workPlace() bool {
 // has says whether words in marks stand before in the sentence, so that its verb of speech has its own: “…,” Lee said
 // of “Cold Water”.
 func (s *scene) has() bool {
-	return len(s.before) > 0 && strings.ContainsAny(s.t.String[s.before[0].Start:s.q.Marks.Start], "”\"")
+	return len(s.before) > 0 && strings.ContainsAny(s.t.String[s.before[0].Start:s.q.Marks.Start], "”\"»")
 }
 
 // bracketed says whether a year or initials stand in brackets right behind a capitalised span: “Big Night” (1996).

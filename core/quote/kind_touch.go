@@ -37,11 +37,11 @@ func (s *scene) spokenOf() bool {
 		return false
 	}
 	if ends(s.before, n.SoCalled) {
-		return true
+		return !s.caller()
 	}
 	means := n.Meant.Has(s.word(1)) || s.g.NounsUpper && s.g.Is(s.word(1), manner) // was so viel wie „…“ bedeutet
 	if means && len(s.after) > 0 && n.Means.Has(s.after[0].Key) ||
-		n.MeantBy.Has(s.word(1)) && n.Means.Has(s.word(2)) {
+		n.MeantBy.Has(s.word(1)) && n.Means.Has(s.word(2)) || s.defined() {
 		return true
 	}
 	if s.glossing() {
@@ -65,6 +65,20 @@ func (s *scene) spokenOf() bool {
 		}
 	}
 	return n.Stamped.Has(s.word(1)) && len(s.in) < longestWord
+}
+
+// defined says whether the sentence begins with the span as what somebody, or a law, has a meaning for: med «tom bolig»
+// mener loven et hus uten avtale; prin „casă” se înţelege.
+func (s *scene) defined() bool {
+	if len(s.before) > 1 || len(s.before) == 1 && !s.n.MeantBy.Has(s.word(1)) || !letterOrDigit(s.last) {
+		return false
+	}
+	for _, w := range s.after[:min(len(s.after), nearWords+1)] {
+		if s.n.Means.Has(w.Key) {
+			return true
+		}
+	}
+	return false
 }
 
 // lettered says whether the span is one letter inside a sentence: voted “B”.

@@ -147,8 +147,8 @@ func FuzzNextWord(f *testing.F) {
 		}
 		it := words.FromString(s)
 		it.Next()
-		if strings.Contains(it.Value(), "\u202f") {
-			return // see beforeNarrow
+		if strings.Contains(it.Value(), "\u202f") || beforeHangul(it.Value()) < len(it.Value()) {
+			return // see beforeNarrow and beforeHangul
 		}
 		if i := strings.IndexFunc(it.Value(), func(r rune) bool { return r >= utf8.RuneSelf }); i >= 0 &&
 			len(it.Value())-i > 4000 {
@@ -158,6 +158,21 @@ func FuzzNextWord(f *testing.F) {
 			t.Fatalf("%q: got %q, want %q", s, s[:got], it.Value())
 		}
 	})
+}
+
+// A mark that Korean sets behind a name ends it before the particle; it is no apostrophe there, as it is in English.
+func TestMarkBeforeParticle(t *testing.T) {
+	for s, want := range map[string]string{
+		"‘별’이 ‘달빛’이라는": "별 이 달빛 이라는", "'별'이": "별 이", "it’s 별": "it’s 별", "l’été": "l’été",
+	} {
+		var got []string
+		for _, w := range New(s).Words {
+			got = append(got, w.Of(s))
+		}
+		if g := strings.Join(got, " "); g != want {
+			t.Errorf("%q: got %q, want %q", s, g, want)
+		}
+	}
 }
 
 // A narrow no-break space ends a word before the marks of French, and groups the digits of a number.

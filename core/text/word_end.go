@@ -61,9 +61,25 @@ func nextWord(s string, i int) int {
 		if !it.Next() {
 			return i
 		}
-		return from + beforeNarrow(it.Value())
+		return from + beforeHangul(it.Value()[:beforeNarrow(it.Value())])
 	}
 	return j
+}
+
+// beforeHangul returns where the segment's first quotation mark before a Hangul letter ends a word, or the segment's
+// length: UAX #29 takes the mark for an apostrophe, which Korean has not, and joins a name with its particle: ‘별’이.
+func beforeHangul(segment string) int {
+	for i := 1; i+1 < len(segment); i++ {
+		if b := segment[i+1]; 0xEA <= b && b <= 0xED {
+			if segment[i] == '\'' {
+				return i
+			}
+			if i > 2 && segment[i-2:i+1] == "’" {
+				return i - 2
+			}
+		}
+	}
+	return len(segment)
 }
 
 // beforeNarrow returns where the segment's first narrow no-break space ends a word, or the segment's length: UAX #29
