@@ -115,6 +115,7 @@ func czech() *Language {
 }
 
 var czechTables = []Words{
+	{Saying, "skandovali skandovaly skandoval pokřikovali křičely vykřikovali provolávali"},
 	{Saying, "zmiňuje zmiňují zmínil zmínila hovoří"},
 	{Judging | Calling, "nazývá nazýval nazývala přezdívá přezdíval pokřtil pokřtila"},
 	{Epithet | Role, "zákonodárce autor autorka"},

@@ -104,6 +104,7 @@ func danish() *Language {
 }
 
 var danishTables = []Words{
+	{Saying, "skanderede skanderer råbende skanderende brølede"},
 	{Saying, "nævner nævnte omtaler omtalte"},
 	{Judging | Calling, "benævner benævnte døber døbte"},
 	{Epithet | Role, "politiker iværksætter kunstner musiker sanger skuespiller forfatter digter instruktør " +

@@ -106,6 +106,7 @@ func dutch() *Language {
 }
 
 var dutchTables = []Words{
+	{Saying, "scandeerden scandeerde scanderen scanderend joelden brulden roepend schreeuwend"},
 	{Saying, "rept repte vermeldt vermeldde gewaagt"},
 	{Calendar, "uren dagen weken maanden minuten"},
 	{Calling, "genoemd noemden noemen"},

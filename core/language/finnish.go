@@ -97,6 +97,7 @@ func finnish() *Language {
 }
 
 var finnishTables = []Words{
+	{Saying, "skandeerasivat hokivat huutaen todeten sanoen lisäten väittäen huutaneet"},
 	{Saying, "mainitaan mainittiin puhutaan puhuttiin"},
 	{Judging | Calling, "kutsunut nimittänyt nimitteli nimittelee"},
 	{Epithet | Role, "mies nainen poika tyttö nuorukainen eläkeläinen poliitikko yrittäjä taiteilija muusikko " +

@@ -129,6 +129,8 @@ func french() *Language {
 // frenchTables are the grammar of French news: the third person of the present, the imperfect and the simple past of
 // the verbs of speech, and their participles, which the compound past has.
 var frenchTables = []Words{
+	{Saying, "criaient crient scandaient scandent scandé scandait hurlaient hurlent criant scandant hurlant " +
+		"clamaient"},
 	{Saying, "mentionne mentionnent mentionnait"},
 	{Judging | Calling, "surnomme surnomment surnommait surnommaient rebaptise rebaptisé " +
 		"rebaptisée dénomme nomment nommait"},

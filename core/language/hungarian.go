@@ -17,6 +17,8 @@ func hungarian() *Language {
 			RolesBehind: true,
 			CaseEndings: []string{"nak", "nek"},
 			Classes: []Words{
+				{Saying, "skandálták skandálta skandálva skandáló kiáltották üvöltötték kiabálva mondván " +
+					"hozzátéve hangsúlyozva kiemelve kijelentve"},
 				{Saying, "említi említ említik említette említett említettek említenek"},
 				{Judging | Calling, "nevez nevezett neveznek neveztek nevezte nevezték titulál titulálta hív hívott"},
 				{Calendar, "órákkal napokkal hetekkel hónapokkal percekkel"},

@@ -11,6 +11,7 @@ func indonesian() *Language {
 	return &Language{
 		Grammar: Grammar{
 			Classes: []Words{
+				{Saying, "meneriakkan memekikkan teriak"},
 				{Calling, "disebut dijuluki dinamai dinamakan"},
 				{Judging, "disebutnya menamai menamakan menjuluki"},
 				{Role, "tetangga tetangganya penyewa penghuni pejalan penonton suporter pendukung penggemar " +

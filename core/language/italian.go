@@ -126,6 +126,7 @@ func italian() *Language {
 }
 
 var italianTables = []Words{
+	{Saying, "gridavano urlavano urlano scandivano scandiscono scandito scandendo intonavano invocavano urlando"},
 	{Saying, "menziona menzionano menzionava"},
 	{Judging | Calling, "denomina denominano denominò soprannomina soprannominano soprannominò " +
 		"soprannominarono ribattezza " +

@@ -13,6 +13,7 @@ func japanese() *Language {
 			VerbFinal:  true,
 			Subjects:   "は が も",
 			Classes: []Words{
+				{Saying, "叫ん 連呼 唱和"},
 				{Saying, "注意する 注意し 警戒"},
 				{Saying, "触れて 触れた 触れる 言及 注意を"},
 				{Role, "隣人 近所の人 家主 通行人 観客 サポーター 来場者 旅行者 ドライバー 薬剤師 患者 未亡人 年金生活者 農業者 酪農家 猟師 庭師 パン職人 肉屋 料理人 料理長 店員 商店主 " +

@@ -102,6 +102,7 @@ func norwegian() *Language {
 }
 
 var norwegianTables = []Words{
+	{Saying, "skanderte skanderer ropende skanderende brølte"},
 	{Saying, "nevner nevnte omtaler omtalte"},
 	{Judging | Calling, "kalte benevner benevnte døper døpte"},
 	{Epithet | Role, "politiker kunstner musiker sanger skuespiller forfatter forsker veteran"},

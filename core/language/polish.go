@@ -112,6 +112,8 @@ func polish() *Language {
 }
 
 var polishTables = []Words{
+	{Saying, "skandowali skandowały skandował krzyczały skandując krzycząc wołając wykrzykiwali mówiąc dodając " +
+		"twierdząc zaznaczając podkreślając przekonując zapewniając tłumacząc ostrzegając powtarzając"},
 	{Saying, "wspomina wspominają wspomniał wspomniała"},
 	{Judging | Calling, "nazywa nazywał nazywała nazwało zwie ochrzcił ochrzciła przezwał przezwała przezywa"},
 	{Saying, "zapewniał zapewniała zapewniali obiecywał obiecywała"},

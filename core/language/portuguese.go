@@ -125,6 +125,7 @@ func portuguese() *Language {
 }
 
 var portugueseTables = []Words{
+	{Saying, "bradavam bradaram bradando clamavam clamaram entoando berrando"},
 	{Saying, "gritavam gritam berravam berraram entoavam entoaram"},
 	{Saying, "menciona mencionam mencionou mencionava alude aludem"},
 	{Judging | Calling, "denomina denominam denominou denominaram denominava apelidam apelidava " +

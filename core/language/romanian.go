@@ -107,6 +107,7 @@ func romanian() *Language {
 }
 
 var romanianTables = []Words{
+	{Saying, "scandat scandau scandează scandând strigând spunând afirmând adăugând subliniind susţinând precizând"},
 	{Saying, "aminteşte pomeneşte aminteau"},
 	{Judging | Calling, "numea denumeşte denumea botează porecleşte"},
 	{Group, "ministerului guvernului poliţiei companiei primăriei spitalului parchetului agenţiei consiliului " +

@@ -136,6 +136,7 @@ func spanish() *Language {
 }
 
 var spanishTables = []Words{
+	{Saying, "gritaban coreaban corearon corean coreando vociferaban clamaban clamaron bramaban"},
 	{Saying, "menciona mencionan mencionó mencionaba alude aluden aludió"},
 	{Judging | Calling, "denomina denominan denominó denominaron denominaba denominaban apodan apodaron apodaba bautiza " +
 		"bautizan bautizó bautizaron rebautiza rebautizó rebautizaron moteja motejó motejaron"},

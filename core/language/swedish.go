@@ -106,6 +106,7 @@ func swedish() *Language {
 }
 
 var swedishTables = []Words{
+	{Saying, "skanderade skanderar skanderat ropande skanderande vrålade"},
 	{Saying, "nämner nämnde omtalar omtalade"},
 	{Judging | Calling, "benämner benämnde titulerar titulerade döper döpte"},
 	{Epithet | Role, "politiker konstnär musiker sångare skådespelare författare forskare veteran"},

@@ -15,6 +15,9 @@ func turkish() *Language {
 				"savcı = savcısı; hakim = hakimi; antrenör = antrenörü; avukat = avukatı; yazar = yazarı",
 			Suffixed: true,
 			Classes: []Words{
+				{Judging, "bulan bulduğu bulduğunu buldu buluyor bulacağı"},
+				{Saying, "bağırdılar bağırıyordu bağırarak haykırdılar haykırarak söylerken belirtirken " +
+					"açıklarken anlatırken vurgularken savunurken eklerken"},
 				{Calling, "dediği dedikleri"},
 				{Saying, "bahsediliyor bahsediyor bahsetti değindi değiniyor değiniliyor"},
 				{Pronoun, "ona"},

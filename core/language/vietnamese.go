@@ -15,6 +15,7 @@ func vietnamese() *Language {
 				"định;cảnh báo;bổ sung;trả lời;kể lại;tiết lộ;đánh giá;bình luận;thừa nhận;lưu ý;nói thêm;phủ nhận;chỉ " +
 				"trích;kêu gọi;cam kết;đề nghị;",
 			Classes: []Words{
+				{Saying, "hô hét"},
 				{Judging, "coi xem"},
 				{Calling, "ghi"},
 				{Saying, "nói viết hỏi đáp kể bảo nêu"},

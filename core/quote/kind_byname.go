@@ -180,7 +180,7 @@ func (s *scene) borne() bool {
 		return false
 	}
 	w := s.before[len(s.before)-1]
-	if s.g.Is(w.Key, saying) && s.has() {
+	if s.g.Is(w.Key, saying) && s.hears() {
 		return true // ”…”, hän kertoi ”Rannikon Sanomille”
 	}
 	if s.g.Is(w.Key, complement) && len(s.in) <= folkWords && unicode.IsLower(s.tail) && len(s.after) > 0 {
@@ -192,10 +192,22 @@ func (s *scene) borne() bool {
 		return false
 	}
 	if s.g.Is(w.Key, preposition|belonging|article) {
-		return !s.g.Is(s.word(2), saying|judging|notice) || len(s.in) > 1 && s.capitalised()
+		return !s.g.Is(s.word(2), saying|judging|notice) && !s.n.Sayings.Has(s.word(2)) || len(s.in) > 1 && s.capitalised() &&
+			!s.n.Sayings.Has(s.word(2))
 	}
 	return len(w.Key) > 3 && !s.g.Is(w.Key, source|notice|role|auxiliary|being|pronoun|determiner|possessive|definite|
 		article|adverb|calendar|conjunction|relative|title|given|male|female)
+}
+
+// hears says whether the verb right before the marks and its subject are all that stands between the span and other
+// marks, whose words the span is said to hear.
+func (s *scene) hears() bool {
+	from := max(0, len(s.before)-nearWords)
+	_, mark := glyphs[lastRune(strings.TrimRight(s.t.String[:s.before[from].Start], " ,–—"))]
+	for i := from + 1; i < len(s.before) && !mark; i++ {
+		_, mark = glyphs[lastRune(strings.TrimRight(s.t.String[:s.before[i].Start], " ,–—"))]
+	}
+	return mark
 }
 
 // borneWords is how many words such a name has: "El Correo de la Sierra".
@@ -225,6 +237,10 @@ func (s *scene) byName() bool {
 	if s.g.VerbFinal && len(s.in) > 2 {
 		before, _ := s.clause()
 		short = short && !anyOf(s.g, before, role|given|title) // महापौर इसे ‘…’ कहते हैं
+	}
+	if s.g.NoCapitals && !s.g.VerbFinal && !s.g.Spaceless {
+		before, _ := s.clause()
+		short = short && !anyOf(s.g, before, judging) // وصف العرض على أنه "إهانة"
 	}
 	return s.namesItself() || (short || s.n.OneCapital && len(s.in) <= borneWords) && ends(s.before, s.n.ByNames) ||
 		short && (starts(s.after, s.n.Called) && !(s.callsBehind() && s.caller()) && (!s.g.NounsUpper || s.endsUpper()) &&
@@ -289,6 +305,12 @@ func (s *scene) nameLike() bool {
 		verb := s.after[:min(len(s.after), nearWords)]
 		return !s.reported() && !anyOf(s.g, verb, saying|judging|notice|source|sourceBehind) &&
 			!s.g.Is(verb[0].Key, pronoun|determiner|conjunction)
+	}
+	if s.n.OneCapital && (s.n.Sayings.Has(s.word(1)) || s.n.Sayings.Has(s.word(2))) {
+		return false // al grito de «Viva Sevilla»
+	}
+	if s.n.OneCapital && len(s.in) > 2 && s.capitalised() && letterOrDigit(s.last) && letterOrDigit(s.lead) {
+		return true // more capitals than its own titles have: the “Late Night Show”
 	}
 	return len(s.in) > 1 && len(s.in) <= titleWords && s.capitalised() && lead &&
 		!strings.ContainsRune("!?", s.last) && !s.reported() &&

@@ -52,7 +52,8 @@ func pull(t *text.Text, q, last, parent *Quotation, lang *language.Language) {
 	case q.Kind == Title && last.Kind.Spoken() && last.Kind != Block && len(s.in) > 1 && s.capitalised() &&
 		!strings.ContainsRune("!?", s.last):
 		last.Kind, last.Why = Title, "joined to one behind it"
-	case q.Kind == Fragment && last.Kind == Scare && last.Why == whyLone && countWords(t, q) >= sentenceWords:
+	case (q.Kind == Fragment || q.Kind == Speech) &&
+		last.Kind == Scare && last.Why == whyLone && countWords(t, q) >= sentenceWords:
 		last.Kind, last.Why = Fragment, "joined to one behind it"
 	}
 }

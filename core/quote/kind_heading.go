@@ -76,7 +76,7 @@ func (s *scene) inHeading() bool {
 	caseless := 0             // words of a script without capitals, in which they tell nothing
 	for _, w := range s.t.Words[lo:hi] {
 		r, _ := utf8.DecodeRuneInString(w.Of(s.t.String))
-		if inside := s.q.Marks.Contains(w.Span); !inside && unicode.IsLower(r) && s.g.Is(w.Key, saying|judging) {
+		if inside := s.q.Marks.Contains(w.Span); !inside && !unicode.IsUpper(r) && s.g.Is(w.Key, saying|judging) {
 			reports = true
 		} else if !inside {
 			outside++
@@ -147,5 +147,5 @@ func stopped(para string) bool {
 		return mark || unicode.IsSpace(r) || strings.ContainsRune(")]*_", r)
 	})
 	r, _ := utf8.DecodeLastRuneInString(para)
-	return strings.ContainsRune(".!?:;,…—–-。！？।", r)
+	return strings.ContainsRune(".!?:;,…—–-。！？।؟", r)
 }

@@ -190,11 +190,28 @@ func (s *scene) workBeside() bool {
 			return true
 		}
 	}
+	if s.madeBy() {
+		return true
+	}
 	one := s.n.OneCapital && s.g.RolesBehind && s.beginsUpper() &&
 		s.g.Is(s.word(1), determiner) // a „Meleg tél” programot
 	return (one || s.capitalised() || s.nameBefore()) && len(s.after) > 0 && s.tail != ',' && s.tail != '.' &&
 		!strings.ContainsRune(",.", s.last) && (s.isWork(s.after[0].Key) ||
 		s.g.VerbFinal && s.inflected(s.after[0].Key) || s.n.Fans.Has(s.after[0].Key))
+}
+
+// madeBy says whether the name of who made it stands between the kind of a work and its title: w serialu ABC „Długa
+// zima”, la novela de Rosa Gil «Agua mansa».
+func (s *scene) madeBy() bool {
+	i, maker := len(s.before)-1, false
+	for ; i > 0 && len(s.before)-i <= folkWords; i-- {
+		if s.capital(s.before[i]) {
+			maker = true
+		} else if !s.g.Is(s.before[i].Key, preposition|belonging|agent) {
+			break
+		}
+	}
+	return maker && s.n.OneCapital && s.startsUpper() && unicode.IsLetter(s.lead) && s.isWork(s.before[i].Key)
 }
 
 // nameBefore says whether a span without capitals may be the name of the noun behind it, in a language that puts what
@@ -231,7 +248,7 @@ func (s *scene) predicate() bool {
 			return true // واعتبر النائب المشروع "نكتة"
 		}
 	}
-	ends := !unicode.IsLetter(s.tail) || s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, conjunction)
+	ends := !unicode.IsLetter(s.tail) || len(s.after) > 0 && s.g.Is(s.after[0].Key, conjunction|preposition)
 	return s.g.Is(s.word(k), complement) && ends || s.g.Is(s.word(k), judging|calling) ||
 		s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, being|auxiliary)
 }
@@ -316,7 +333,7 @@ func (s *scene) workPlace() bool {
 // has says whether words in marks stand before in the sentence, so that its verb of speech has its own: “…,” Lee said
 // of “Cold Water”.
 func (s *scene) has() bool {
-	return len(s.before) > 0 && strings.ContainsAny(s.t.String[s.before[0].Start:s.q.Marks.Start], "”\"»")
+	return len(s.before) > 0 && strings.ContainsAny(s.t.String[s.before[0].Start:s.q.Marks.Start], "”\"")
 }
 
 // bracketed says whether a year or initials stand in brackets right behind a capitalised span: “Big Night” (1996).
