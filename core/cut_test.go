@@ -28,3 +28,27 @@ func TestAnyCutIsJudged(t *testing.T) {
 		}
 	}
 }
+
+// TestRunsOfProse: a run of words cut out of a sentence is for a look only where what stands before it governs it; a
+// word that governs elsewhere does not where it is a verb, a noun or the name of a paragraph.
+func TestRunsOfProse(t *testing.T) {
+	for _, s := range []struct {
+		before, run, behind string
+		look                bool
+	}{
+		{"We've provided ", "a few quick tips to help you get started with the form", ".", false},
+		{"The winch was provided ", "with a new drum and two hundred metres of cable", " in May.", false},
+		{"The firm is providing ", "the town with a new winch and a new drum", " in May.", false},
+		{"We'll build it, provided ", "the town pays for the winch and the drum", " in May.", true},
+		{"I have a tool that works between the parsing and the writing ", "phase of the file that we keep", ".", false},
+		{"I met a man who was writing ", "the board keeps two sets of books for the pier", ".", true},
+		{"We note that Section 223 of the ", "Harbour Act is amended by striking the second line", " today.", false},
+		{"We note that 23 of the ", "Harbour Act cases are closed by order of the judge", " today.", true},
+	} {
+		source := Document{Text: "I thank you all. " + s.before + s.run + s.behind + " I have said it before.\n"}
+		r := Checker{}.Against([]Document{{Text: "“" + s.run + "”, Tom Birk said.\n"}}, []Document{source})
+		if q := r.Quotations[0]; q.Look != s.look || !q.Look && q.Verdict != "verbatim" {
+			t.Errorf("%s| %s: %s, look %v", s.before, s.run, q.Verdict, q.Look)
+		}
+	}
+}

@@ -202,7 +202,8 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return denied, j.clauseStart(from, k-1)
 	}
 	switch {
-	case s.Ifs.Has(head) && !(that && j.lang.IsPreposition(head)) || !that && s.Conditions.Has(head):
+	case s.Ifs.Has(head) && !(that && j.lang.IsPreposition(head)) ||
+		!that && s.Conditions.Has(head) && !j.afterAuxiliary(from, k-1):
 		return conditioned, k - 1
 	case s.Beings.Has(j.contracted(head)) && k-2 >= from && !that &&
 		j.lang.IsPreposition(j.said[n].Key):

@@ -69,3 +69,20 @@ func (j *judge) quality(from, h int) (standing, int) {
 	}
 	return free, -1
 }
+
+// afterAuxiliary reports whether the word h, which may set a condition, is a verb with an auxiliary right before it:
+// "we've provided |", "they are providing |".
+func (j *judge) afterAuxiliary(from, h int) bool {
+	s := &j.lang.Sense
+	if h == from || !s.Limits.Has(j.said[h].Key) || j.joint(h-1) != "" {
+		return false
+	}
+	before := j.contracted(j.said[h-1].Key)
+	return s.Auxiliaries.Has(before) || s.Beings.Has(before)
+}
+
+// verbalNoun reports whether the word h is a noun made of a verb, behind an article: "between the reading and the
+// writing |".
+func (j *judge) verbalNoun(from, h int) bool {
+	return h > from && j.isParticiple(j.said[h].Key) && j.joint(h-1) == "" && j.lang.Sense.Determiners.Has(j.said[h-1].Key)
+}

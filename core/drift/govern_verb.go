@@ -22,6 +22,9 @@ func (j *judge) verb(from, k int, that bool) int {
 	if !that && s.Hears.Has(j.said[k-1].Key) && strings.ContainsAny(j.between(k-1), "“\"«„‘") {
 		return -1 // 'they have never read "The Raven"'
 	}
+	if !that && j.verbalNoun(from, k-1) {
+		return -1
+	}
 	if s.Embeds(j.verbKey(k-1)) || that && j.lang.Grammar.Is(j.said[k-1].Key, language.Saying) &&
 		!s.Subjects.Has(j.key(k-2)) {
 		return k - 1

@@ -125,7 +125,10 @@ func (j *judge) amountBefore(a, b int) diff.Range {
 		at-- // "mało kto z | lekarzy"
 	}
 	if w := j.said[at-1]; isAmount(w.Key, j.lang) || s.Shares.Has(w.Key) || alike.IsNumber(w, j.lang) {
-		at--
+		if at--; w.Kind == text.Number && j.follows(at) && alike.Capital(j.Source, j.said[at-1]) &&
+			!j.lang.IsFunction(j.key(at-1)) {
+			return diff.Range{} // "Section 223 of | the Act"
+		}
 		for k := 0; k < 2 && at > 0 && j.follows(at) && (s.Determiners.Has(j.key(at-1)) ||
 			isAmount(j.key(at-1), j.lang)); k++ {
 			at--

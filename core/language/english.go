@@ -563,7 +563,7 @@ func englishSense() Sense {
 		Beings:       "is are was were be been being am 's 're 'm",
 		Degrees:      "a an the very so too really that all at even almost least most about around nearly just only",
 		That:         "that",
-		Auxiliaries: "is was has had have will would can could may might should must does did do are were says said" +
+		Auxiliaries: "is was has had have 've will would can could may might should must does did do are were says said" +
 			" wants needs never also just",
 		Objects: "me us you him them it the a an its his our your their my no nothing",
 		Askers: "who what when where why how which whose whom do does did don't doesn't didn't is are was were" +
