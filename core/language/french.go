@@ -169,7 +169,7 @@ var frenchTables = []Words{
 		"hurle hurla hurlent hurlé s'écria fulmine fulmina tempête tempêta tempêtent s'emporte s'emporta " +
 		"s'indigna s'indignent s'insurga s'insurgent s'agace s'agaca répliquent riposté objecte objecta objecté " +
 		"concède concèdent concédé hésite hésita souvient évoque évoqua évoqué relate relata relaté lâché glissé " +
-		"dénonca rectifie rectifia rectifié nuancé martèlent averti avertissent alerte alerta alertent alerté " +
+		"dénonca rectifie rectifia rectifié martèlent averti avertissent alerte alerta alertent alerté " +
 		"exhorte exhorta exhorté implore implora supplie supplia ordonne ordonna ordonné conseille conseilla " +
 		"conseillé suggère suggéré rassure rassura rassuré garantit jurent juré prédit remercie remercia " +
 		"remercient remercié savoure savoura savouré twitte twitta twitté posta posté publie publia publié " +

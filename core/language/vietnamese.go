@@ -18,7 +18,7 @@ func vietnamese() *Language {
 				{Saying, "hô hét"},
 				{Judging, "coi xem"},
 				{Calling, "ghi"},
-				{Saying, "nói viết hỏi đáp kể bảo nêu"},
+				{Saying, "nói viết hỏi đáp kể bảo nêu"}, {Saying | Direct, "hứa"},
 				{Phrasal, "cho khẳng nhấn chia phát giải tuyên bày nhận cảnh bổ trả kể tiết đánh bình thừa lưu nói phủ chỉ kêu " +
 					"cam đề"},
 				{Source, "theo"}, {Calling, "gọi đặt xưng"},

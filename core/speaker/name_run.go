@@ -231,6 +231,9 @@ func (s *stream) nameStart(lo, hi int) int {
 		lo++ // "Minister for Trade and Fisheries | Anders Holt"
 	}
 	for i := hi - 1; i >= lo; i-- { // the last word may be a surname like any other: "Judge" Judy
+		if i > lo && s.g.Inverts() && (s.can(i-1, given) || s.can(i+1, particle)) && !s.can(i-1, title|role|group) {
+			continue // "Anja | Visser van Urk"
+		}
 		if s.can(i, title|role|group) && !s.can(i, given) && (!s.has(i, initial) || s.can(i, abbreviation)) {
 			if s.g.DropsSubject && s.can(i, role) && s.can(i+1, preposition) && !s.has(i+1, upper) {
 				return hi + 1 // "Vecinos de Almoradí"
