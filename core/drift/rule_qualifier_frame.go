@@ -166,4 +166,4 @@ func nextStart(words []text.Word, i, marks int) int {
 }
 
 // endsSentence reports whether a sentence or a paragraph of the draft ends in the gap between two of its words.
-func endsSentence(gap string) bool { return strings.ContainsAny(gap, ".?!\n") }
+func endsSentence(gap string) bool { return strings.ContainsAny(gap, ".?!\n।。！？؟۔") }

@@ -454,14 +454,17 @@ func czechNumbers() Numbers {
 
 func czechForms() Forms {
 	return Forms{
-		Spoken: "uju=uji ujou=ují ej=e ama=y ama=ami ema=emi ej=ý ej=é ýho=ého ýmu=ému ejch=ých ejm=ým ý=é k=kl " +
+		Spoken: "ej=í " +
+			"uju=uji ujou=ují ej=e ama=y ama=ami ema=emi ej=ý ej=é ýho=ého ýmu=ému ejch=ých ejm=ým ý=é k=kl " +
 			"h=hl s=sl d=dl ma=mi vo-=o- m=me ej=ejí ím=ími ej=i",
 		Short: "kč=korun mil=milionů mld=miliard tis=tisíc",
 		Abbreviations: "dr=doktor prof=profesor doc=docent ing=inženýr gen=generál tis=tisíc mil=milionů mld=miliard " +
 			"kč=korun č=číslo např=například tzv=takzvaný atd=a+tak+dále eu=evropská+unie usa=spojené+státy " +
 			"osn=organizace+spojených+národů km=kilometrů %=procent",
 		Titles: "pan paní prezident premiér ministr ministryně poslanec poslankyně bůh",
-		Spellings: "pomůžou=pomohou " +
+		Spellings: "otvíráme=otevíráme otvírá=otevírá otvírat=otevírat otvírají=otevírají " +
+			"otvíral=otevíral " +
+			"pomůžou=pomohou " +
 			"v=ve s=se k=ke z=ze k=ku od=ode přes=přese před=přede nad=nade pod=pode dyť=vždyť " +
 			"jakýkoliv=jakýkoli jakákoliv=jakákoli jakékoliv=jakékoli kdykoliv=kdykoli kdokoliv=kdokoli " +
 			"cokoliv=cokoli kterýkoliv=kterýkoli seš=jsi dneska=dnes teďkon=teď ňák=nějak ňákej=nějaký ňáký=nějaký " +

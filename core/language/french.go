@@ -417,7 +417,8 @@ func frenchSense() Sense {
 		Claims: "idée affirmation accusation rumeur rumeurs histoire théorie opinion croyance hypothèse impression " +
 			"possibilité espoir crainte risque danger soupçon mythe", Rejects: "rejette refuse rejetons",
 		Subjects: "je j' tu il elle nous vous ils elles on personne ça", Ores: "ou",
-		IfPhrases: "à+supposer+que en+cas+de si+tant+est+que sous+réserve+que sous+réserve+de excepté+si hormis+si " +
+		IfPhrases: "à+condition pourvu " +
+			"à+supposer+que en+cas+de si+tant+est+que sous+réserve+que sous+réserve+de excepté+si hormis+si " +
 			"pour+peu+que dès+lors+que à+condition+que à+moins+que au+cas+où pourvu+que comme+si sauf+si même+si",
 		Reservations: "à+quelques+exceptions+près à+de+rares+exceptions+près à+une+exception+près sauf+exceptions " +
 			"sauf+exception à+quelques+exceptions en+théorie sur+le+papier en+principe que+je+sache " +
@@ -503,7 +504,9 @@ func frenchNumbers() Numbers {
 func frenchForms() Forms {
 	return Forms{
 		Clitics: "j'=je c'=ce m'=me t'=te s'=se d'=de",
-		Merged: "y'en=il+y+en " +
+		Merged: "j'peux=je+peux j'crois=je+crois j'vois=je+vois j'vais=je+vais " +
+			"j'veux=je+veux j'fais=je+fais j'pense=je+pense j'dis=je+dis " +
+			"y'en=il+y+en " +
 			"t'as=tu+as t'es=tu+es j'suis=je+suis y'a=il+y+a j'sais=je+sais chuis=je+suis chais=je+sais " +
 			"j'=je l'=le d'=de c'=ce qu'=que n'=ne m'=me t'=te s'=se t'=tu",
 		Elided: "l d j m t s c n qu jusqu lorsqu puisqu",

@@ -180,7 +180,8 @@ func hungarian() *Language {
 				"és vagy de hogy is ez azt ezt meg ha mint már még csak volt van lesz kell lehet én te ő mi ti ők aki ami " +
 				"amely ki mi hol mikor így úgy itt ott most mert akkor ezek azok el fel be le pedig hanem majd után szerint",
 			Pronouns: "én te ő mi ti ők", Coordinators: "és vagy", Answers: "igen nem", Puts: "mondjam mondjuk mondja " +
-				"mondjak nevezzem", Askers: "ki mi mit mikor hol miért hogy hogyan melyik mennyi", Fillers: "ő hm hmm " +
+				"mondjak nevezzem", Askers: "ki mi mit mikor hol miért hogy hogyan melyik mennyi", Fillers: "mondjuk " +
+				"ő hm hmm " +
 				"ááá na ööö hát öö ööm izé ö ööh aha mm ühüm nos",
 			Unsures: "hogy+úgy+mondjam mit+mondjak+még",
 			FillerPairs: "érti+ugye tudja+ugye hogy+is nem+igaz úgymond+hát tudja+hogy hogy+mondjam úgy+mondjam " +

@@ -398,6 +398,8 @@ func romanianSense() Sense {
 
 func romanianNumbers() Numbers {
 	return Numbers{
+		Adding: "doişpe=12 treişpe=13 paişpe=14 cinşpe=15 cincişpe=15 şaişpe=16 " +
+			"şaptişpe=17 şapteşpe=17 optişpe=18 optşpe=18 nouăşpe=19",
 		UnitsBefore: "us$ € $ £",
 		PartOf:      "de",
 		Beyond:      "și+un+sfert=15 şi+un+sfert=15 fără+un+sfert=-15 fără+zece=-10 fără+cinci=-5 fără+douăzeci=-20",

@@ -60,6 +60,10 @@ func (f *finder) lacksUnit(s step) string {
 	if s.rows != 1 || s.cols == 0 || s.like == full || f.rows[s.row].kind != rowWord {
 		return ""
 	}
+	if s.row > 0 && f.x.lang.Numbers.UnitsBefore.Has(f.keyOf(s.row-1)) {
+		sign, _ := f.x.lang.Numbers.Unit([]string{f.keyOf(s.row - 1)})
+		return sign // "Rp 300.000"
+	}
 	a, b := f.q.Words[f.rows[s.row].word].Key, f.x.words[f.cols[s.col].word].Key
 	for _, sign := range signs {
 		if f.rows[s.row].shape.digit && strings.Contains(a, sign) && !strings.Contains(b, sign) {
