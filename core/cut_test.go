@@ -52,3 +52,19 @@ func TestRunsOfProse(t *testing.T) {
 		}
 	}
 }
+
+// TestPartedNumber: a run that ends or begins between a number and its scale has exact words and another number.
+func TestPartedNumber(t *testing.T) {
+	source := Document{Text: "I say the pier came to five hundred thousand crowns in all. The fee is 2.4 million " +
+		"for each of the isles. We lost nine boats.\n"}
+	for run, look := range map[string]bool{
+		"I say the pier came to five hundred": true, "thousand crowns in all. The fee is": true,
+		"crowns in all. The fee is 2.4": true, "I say the pier came to five hundred thousand": false,
+		"The fee is 2.4 million": false, "the isles. We lost nine": false,
+	} {
+		r := Checker{}.Against([]Document{{Text: "“" + run + "”, Tom Birk said.\n"}}, []Document{source})
+		if q := r.Quotations[0]; q.Look != look || !look && q.Verdict != "verbatim" {
+			t.Errorf("%s: %s, look %v", run, q.Verdict, q.Look)
+		}
+	}
+}

@@ -108,6 +108,11 @@ func (j *judge) signed(from, to int) bool {
 // qualifiedBefore looks at the words of the source before the word b, with which the quotation begins at its word a.
 func (j *judge) qualifiedBefore(a, b int) {
 	place := text.Span{Start: j.Quote[a].Start, End: j.Quote[a].Start}
+	if j.parted(b) {
+		r := diff.Range{Start: b - 1, End: b}
+		j.look(EdgeQualifier, place, j.source(r), Why{Key: "before", Said: j.key(b - 1)})
+		return
+	}
 	if n := max(j.endsInWord(b, j.lang.Sense.Almosts), j.endsInWord(b, j.lang.Sense.Onlys)); n > 0 {
 		r := diff.Range{Start: b - n, End: b}
 		if !j.frames(supposed, r) && (j.lang.Grammar.Spaceless || !j.bounded(r)) {

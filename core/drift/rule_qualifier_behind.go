@@ -1,11 +1,19 @@
 package drift
 
 import (
+	"github.com/quotedrift/quotedrift/core/alike"
+	"github.com/quotedrift/quotedrift/core/diff"
+	"github.com/quotedrift/quotedrift/core/language"
 	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // qualifiedBehind looks at the words of the source from b on, before which the quotation ends behind its word a-1.
 func (j *judge) qualifiedBehind(a, b int) {
+	if j.parted(b) {
+		end, r := j.Quote[a-1].End, diff.Range{Start: b, End: b + 1}
+		j.look(EdgeQualifier, text.Span{Start: end, End: end}, j.source(r), Why{Key: "after", Said: j.key(b)})
+		return
+	}
 	st, r := j.governedBehind(b)
 	short := len(j.Quote) < clauseLeast && !j.readsAlone(0)
 	if st == free || short || st == conditioned && !j.readsAlone(0) ||
@@ -25,6 +33,12 @@ func (j *judge) qualifiedBehind(a, b int) {
 	default:
 		j.look(EdgeQualifier, place, j.source(r), Why{Key: "after", Said: words})
 	}
+}
+
+// parted reports whether the source's word b is the scale of the number right before it: "2.4 | million".
+func (j *judge) parted(b int) bool {
+	return b < len(j.said) && j.follows(b) && alike.IsNumber(j.said[b-1], j.lang) &&
+		j.lang.Numbers.Numeral(j.said[b].Key).Kind == language.Scale
 }
 
 // begunAgain reports whether the source's words before the word b are the same as those from it on: "He told, | he
