@@ -130,6 +130,9 @@ func (s *scene) nounBefore() bool {
 			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|
 				preposition)
 	}
+	if s.inFirstPhrase() {
+		return true
+	}
 	if !s.g.NounsUpper || len(s.before) < 2 || len(s.in) > paperWords || !unicode.IsLetter(s.lead) ||
 		!s.capitalised() && !s.nounPhrase() && !s.foreignName() && !s.sortOf() || s.ended() {
 		return false

@@ -121,3 +121,18 @@ func (s *scene) calledSo() bool {
 	return len(after) > 0 && s.g.Is(after[len(after)-1].Key, calling) && anyOf(s.g, before, being) &&
 		!anyOf(s.g, before, agent) && !anyOf(s.g, after, agent)
 }
+
+// inFirstPhrase says whether the span belongs to the first phrase of a German sentence, as its finite verb right behind
+// the marks shows, and so to the noun before it, whose name it is: Die Resolution „Für ein freies Meer“ fand eine
+// Mehrheit. A noun for a person, or for what is said, has words of its own.
+func (s *scene) inFirstPhrase() bool {
+	n := len(s.before)
+	if !s.g.NounsUpper || !s.g.VerbSecond || n < 2 || n > 3 || !unicode.IsLetter(s.lead) || !unicode.IsLower(s.tail) ||
+		len(s.in) < 2 || len(s.after) < 2 || n == 3 && !s.g.Is(s.word(3), preposition) || s.parts(n-2) {
+		return false
+	}
+	noun := s.before[n-1]
+	return s.g.Is(s.word(2), determiner|possessive|article) && s.capital(noun) && !s.n.Sayings.Has(noun.Key) &&
+		s.g.Class(noun.Key) == 0 && s.g.Compound(noun.Key)&role == 0 &&
+		!s.g.Is(s.after[0].Key, preposition|conjunction|coordinating|determiner)
+}

@@ -138,7 +138,7 @@ func (s *scene) told(k int) bool {
 func (s *scene) governed(k int, rest, after []text.Word) bool {
 	key := s.word(k)
 	led := "" // the preposition before the article
-	if s.g.Is(key, definite) && len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, preposition) {
+	if s.g.Is(key, definite|article) && len(rest) > 0 && s.g.Is(rest[len(rest)-1].Key, preposition) {
 		led = rest[len(rest)-1].Key
 		rest = rest[:len(rest)-1]
 	} else if s.g.Is(key, preposition) {

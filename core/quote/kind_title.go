@@ -12,11 +12,8 @@ import (
 
 // titled says whether the words before the marks announce a title.
 func (s *scene) titled() bool {
-	if s.g.NounsUpper && len(s.in) <= titleWords && ends(s.before, s.n.Called) && unicode.IsLetter(s.lead) {
-		before, _ := s.clause()
-		if slices.ContainsFunc(before, func(w text.Word) bool { return s.isWork(w.Key) && s.capital(w) }) {
-			return true // das Motto des Treffens lautet „…“
-		}
+	if s.workCalled() {
+		return true
 	}
 	if s.g.NounsUpper && letterOrDigit(s.lead) && len(s.in) <= borneWords && s.startsUpper() &&
 		s.endsUpper() && !s.ended() {
@@ -30,6 +27,13 @@ func (s *scene) titled() bool {
 	return len(s.in) <= titleWords && ends(s.before, s.n.Titles) && !s.spoken() &&
 		!(s.g.Syllabic && !unicode.IsLetter(s.tail) && s.g.Is(s.word(3), complement) &&
 			unicode.IsLower(firstLetter(s.q.Span.Of(s.t.String)))) // cho rằng tác phẩm “táo bạo”.
+}
+
+// workCalled says whether a work is said to be called by the span: das Motto des Treffens lautet „…“.
+func (s *scene) workCalled() bool {
+	before, _ := s.clause()
+	return s.g.NounsUpper && len(s.in) <= titleWords && ends(s.before, s.n.Called) && unicode.IsLetter(s.lead) &&
+		slices.ContainsFunc(before, func(w text.Word) bool { return s.isWork(w.Key) && s.capital(w) })
 }
 
 // spoken says whether a verb of two words ends before the marks, whatever the second one is by itself: cảnh báo: “X”.
