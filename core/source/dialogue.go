@@ -284,6 +284,10 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 			ld.change = true
 			_, n := utf8.DecodeRuneInString(rest)
 			ld.at += n
+		case !sub && isDigit(c) && numberedBold(rest) > 0:
+			n := numberedBold(rest)
+			r.mute = append(r.mute, text.Span{Start: ld.at, End: ld.at + n})
+			ld.at += n
 		case !sub && !ld.bullet && len(rest) > 2 && (rest[1] == ' ' && (c == '*' || c == '-' || c == '+') ||
 			strings.HasPrefix(rest, "• ") || strings.HasPrefix(rest, "· ") ||
 			dashed(rest)):
@@ -295,11 +299,11 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 			if !sub {
 				var ms int
 				if ms, n = leadingStamp(rest, clocks); n > 0 {
-					ld.timed = true
-					if ms >= 0 {
+					if ms >= 0 && !(ld.timed && s[ld.at-1] == '\t') { // behind a column of times, another tells the end
 						ld.stamp = ms
 						r.times = append(r.times, timing{at: ld.at, start: ms, end: -1})
 					}
+					ld.timed = true
 					r.mute = append(r.mute, text.Span{Start: ld.at, End: ld.at + n})
 				}
 			}
@@ -313,38 +317,12 @@ func (r *reading) lead(l text.Span, sub bool, clocks clockwork) lead {
 	return ld
 }
 
-// stamps finds the times in square brackets within a line, and in round ones where the document uses them so.
-func (r *reading) stamps(i, end int, clocks clockwork) {
-	signs := "[#"
-	if clocks.round {
-		signs = "[#("
+// numberedBold returns the length of the number of a list at the start of s, where bold stands behind it: "1. **Ann**";
+// 0 for none.
+func numberedBold(s string) int {
+	n := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	if n > 3 || !strings.HasPrefix(s[n:], ". **") {
+		return 0
 	}
-	for i < end {
-		k := strings.IndexAny(r.s[i:end], signs)
-		if k < 0 {
-			return
-		}
-		i += k
-		ms, n, ok := bracketedStamp(r.s[i:min(end, i+2*longestStamp)])
-		if !ok {
-			i++
-			continue
-		}
-		r.times = append(r.times, timing{at: i, start: ms, end: -1})
-		r.mute = append(r.mute, text.Span{Start: i, End: i + n})
-		i += n
-	}
-}
-
-// longestOpening is how late a recording may begin, in milliseconds: times that begin later are those of a day's clock.
-const longestOpening = 5 * 3600 * 1000
-
-// daytimes drops the times of a reading where they are those of a day: they tell no place in a recording.
-func (r *reading) daytimes() {
-	for _, t := range r.times {
-		if t.start < longestOpening {
-			return
-		}
-	}
-	r.times = nil
+	return n + len(". ")
 }

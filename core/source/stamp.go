@@ -227,7 +227,7 @@ func clocksOf(s string) clockwork {
 	days, halves := 0, 0
 	for at := 0; at < len(s); {
 		l, next := lineAt(s, at)
-		line := strings.TrimLeft(strings.TrimSpace(l.Of(s)), "-+>| ")
+		line := strings.TrimLeft(strings.TrimSpace(l.Of(s)), "-+>|# ")
 		if dated(line) > 0 {
 			days++
 		} else if line != "" && isDigit(line[0]) && dayTail(line) {

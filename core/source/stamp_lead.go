@@ -1,6 +1,10 @@
 package source
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quotedrift/quotedrift/core/text"
+)
 
 // leadingStamp reads a time at the start of a line: in brackets, with hours ("00:12:31 Thank you"), alone, or with
 // minutes and seconds where the document shows that these are times. ms is -1 for a time of day in brackets, which is
@@ -189,4 +193,40 @@ func timeBelow(s string, at int, clocks clockwork) bool {
 	}
 	_, n, fields := clock(line)
 	return fields > 0 && n == len(line) || clocks.daily && dayTail(line)
+}
+
+// stamps finds the times in square brackets within a line, and in round ones where the document uses them so.
+func (r *reading) stamps(i, end int, clocks clockwork) {
+	signs := "[#"
+	if clocks.round {
+		signs = "[#("
+	}
+	for i < end {
+		k := strings.IndexAny(r.s[i:end], signs)
+		if k < 0 {
+			return
+		}
+		i += k
+		ms, n, ok := bracketedStamp(r.s[i:min(end, i+2*longestStamp)])
+		if !ok {
+			i++
+			continue
+		}
+		r.times = append(r.times, timing{at: i, start: ms, end: -1})
+		r.mute = append(r.mute, text.Span{Start: i, End: i + n})
+		i += n
+	}
+}
+
+// longestOpening is how late a recording may begin, in milliseconds: times that begin later are those of a day's clock.
+const longestOpening = 5 * 3600 * 1000
+
+// daytimes drops the times of a reading where they are those of a day: they tell no place in a recording.
+func (r *reading) daytimes() {
+	for _, t := range r.times {
+		if t.start < longestOpening {
+			return
+		}
+	}
+	r.times = nil
 }
