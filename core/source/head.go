@@ -40,7 +40,7 @@ func (r *reading) headed(h heads) {
 func (h heads) giver(s string, l text.Span) (string, text.Span) {
 	line := strings.Trim(l.Of(s), "#*_ ")
 	fields := strings.Fields(line)
-	for i := 1; i+1 < len(fields) && i < 5; i++ {
+	for i := 1; i+1 < len(fields) && i < 7; i++ {
 		if !h.says.Is(strings.ToLower(fields[i]), language.ByName) ||
 			!h.says.Is(strings.ToLower(fields[i-1]), language.Piece) && !h.says.Is(strings.ToLower(fields[0]), language.Piece) {
 			continue
@@ -48,6 +48,9 @@ func (h heads) giver(s string, l text.Span) (string, text.Span) {
 		var words []string
 		for _, w := range fields[i+1:] {
 			bare := strings.TrimRight(w, ",;:")
+			if len(words) > 1 && h.says.Is(strings.ToLower(bare), language.Phrase) && !language.Joiners.Has(bare) {
+				break // "STATEMENT BY ANN LEE ON THE PIER"
+			}
 			if !startsUpper(bare) && !(len(words) > 0 && language.Joiners.Has(bare) && !h.joins(bare)) &&
 				!(len(words) == 0 && h.article(bare)) {
 				if h.joins(bare) {

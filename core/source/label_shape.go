@@ -52,7 +52,9 @@ func (h heads) shapeOf(head string) shape {
 			}
 			weak = true // "Note Taker", "From Ann Lee to Everyone", where several are written so; see shared
 		case language.Joiners.Has(key) && i > 0:
-		case h.says.Is(key, language.Phrase) && !(i > 0 && up == 1 && low == 0) &&
+		// an initial, and "THE FIRST LADY"
+		case h.says.Is(key, language.Phrase) &&
+			!(i > 0 && low == 0 && (up == 1 || i+1 < len(fields) && h.article(fields[0]))) &&
 			!(i == 0 && len(fields) > 1 && h.says.Is(key, language.RecordLabel)):
 			if up == 0 && particle(fields, i) {
 				continue // "Joost ten Broek"

@@ -132,6 +132,10 @@ func TestLabelsOfRecords(t *testing.T) {
 			"Ada> we met it rained\nRik> nobody came\n"},
 		{"a name once, with a time behind the colon", "Ada: [00:03] We met.\n\nIt rained. [00:08] It did.\n\n" +
 			"Rik: [00:10] Nobody came.\n\nAda: [00:12] No.\n", "Ada> we met it rained it did\nRik> nobody came\nAda> no\n"},
+		{"an office with a number", "The Pier, 1:22 P.M.\n\nTHE FIRST LADY: We met. (Applause.)\n\nIt rained.\n",
+			"> the pier 1 22 p.m\nThe First Lady> we met it rained\n"},
+		{"a head that goes on behind the name", "STATEMENT BY ADA HOLM ON THE PIER\n\nWe met.\n\nIt rained.\n",
+			"> statement by ada holm on the pier\nAda Holm> we met it rained\n"},
 		{"a word of grammar among names", "Ada - We met.\n\nThat - It rained.\n\nAda - Nobody came.\n",
 			"Ada> we met that it rained nobody came\n"},
 		{"a short family with an elision", "Jean d’Holm: We met.\n\nRik: It rained.\n\nJean d’Holm: No.\n",
