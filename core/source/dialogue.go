@@ -160,8 +160,8 @@ func candidates(r *reading, letters []letterhead, sub bool, says *language.Conve
 		begins := fresh || ld.change || ld.bullet || ld.timed || over
 		i := r.labelled(&found, known, place{at: ld.at, end: l.End, timed: ld.stamp, over: over, begins: begins}, ld.change,
 			sub)
-		if n := len(found.labels); n > 0 && found.labels[n-1].Start == ld.at && found.labels[n-1].sign == colon &&
-			found.labels[n-1].end >= l.End {
+		if n := len(found.labels); n > 0 && found.labels[n-1].Start == ld.at && found.labels[n-1].end >= l.End &&
+			(found.labels[n-1].sign == colon || found.labels[n-1].sign == framed) {
 			label = true // what it says stands on the next line
 		}
 		// another speaker within the line

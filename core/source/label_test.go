@@ -66,6 +66,7 @@ func TestLabelForms(t *testing.T) {
 		"[00:03, NAME] ", "[00:00:03 NAME]: ", "NAME @ 00:03: ", "NAME @00:03\n", "NAME · 00:03\n", "NAME // 00:03\n",
 		"NAME | 00:03 | ", "**NAME (00:03)**\n", "`[00:03]` NAME: ", "00:00:03 --> 00:00:09 NAME\n",
 		"0:0:3.12 --> 0:0:9.0\nNAME\n", "NAME, 00:03\n", "NAME, 00:00:03\n", "NAME / 00:03\n", "NAME:: ",
+		"[NAME]\n", "**NAME**\\\n", "<b>NAME</b><br>", "**NAME**: [00:03](https://x.example/?t=3) ",
 		"1. **NAME**: ", "#### 00:03 NAME\n\n", "00:00:03:00\t00:00:09:00\tNAME\t",
 		"NAME -> ", "NAME → ",
 		"**NAME** *00:03*\n", "**NAME** - *00:03*\n", "@0:03 - NAME\n", "- 00:03 **NAME**: ", "01.02 NAME: ",

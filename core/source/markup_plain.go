@@ -60,7 +60,10 @@ func (d *decoder) plain(l text.Span) {
 func plainMarkup(s string) (v string, n int) {
 	switch s[0] {
 	case '\\':
-		if len(s) > 1 && strings.IndexByte("\\`*_{}[]()#+-.!<>~|&'\"$", s[1]) >= 0 {
+		if len(s) == 1 { // a line that Markdown breaks
+			return "", 1
+		}
+		if strings.IndexByte("\\`*_{}[]()#+-.!<>~|&'\"$", s[1]) >= 0 {
 			return s[1:2], 2
 		}
 	case '&':
@@ -85,7 +88,7 @@ func plainMarkup(s string) (v string, n int) {
 			}
 		}
 		if name == "br" {
-			return " ", n
+			return "\n", n
 		}
 		return "", n
 	}
@@ -143,7 +146,11 @@ func (d *decoder) link(i, end int) int {
 		return 0
 	}
 	if i == 0 || s[i-1] != '!' {
-		d.plain(text.Span{Start: i + 1, End: z})
+		words := text.Span{Start: i + 1, End: z}
+		if _, n, fields := clock(words.Of(s)); fields > 0 && n == words.Len() { // a time keeps its brackets
+			words = text.Span{Start: i, End: z + 1}
+		}
+		d.plain(words)
 	}
 	return z + y + 1 - i
 }
