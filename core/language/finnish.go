@@ -375,7 +375,8 @@ func finnishForms() Forms {
 		Abbreviations: "klo=kello nro=numero prof=professori tri=tohtori eu=euroopan+unioni yk=yhdistyneet+kansakunnat " +
 			"jne=ja+niin+edelleen esim=esimerkiksi mm=muun+muassa n=noin %=prosenttia &=ja +=plus",
 		Titles: "herra rouva pääministeri ministeri presidentti kansanedustaja jumala hallitus",
-		Spellings: "eihän=eiväthän ei=eivät mult=minulta tommonen=tuollainen tämmönen=tällainen tarvii=tarvitsee " +
+		Spellings: "tiiä=tiedä tiiän=tiedän tuu=tule pitäis=pitäisi vois=voisi " +
+			"eihän=eiväthän ei=eivät mult=minulta tommonen=tuollainen tämmönen=tällainen tarvii=tarvitsee " +
 			"meen=menen tuun=tulen kato=katso ku=kun vaan=vain sitte=sitten siel=siellä tääl=täällä mä=minä sä=sinä " +
 			"mun=minun sun=sinun tää=tämä toi=tuo sit=sitten ois=olisi mulla=minulla sulla=sinulla mulle=minulle " +
 			"sulle=sinulle mua=minua sua=sinua muhun=minuun musta=minusta nää=nämä noi=nuo ton=tuon tän=tämän " +

@@ -245,7 +245,9 @@ func hungarian() *Language {
 			Nearing:  "negyed=15 háromnegyed=45",
 			Ones:     "nulla egy kettő=két három négy öt hat hét nyolc kilenc",
 			Tens:     "húsz=huszon harminc negyven ötven hatvan hetven nyolcvan kilencven",
-			Adding: "tíz=10 tizen=10 tizenegy=11 tizenkettő=12 tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 " +
+			Adding: "hatra=6 hattól=6 hatig=6 hatkor=6 hatot=6 hatnak=6 hatból=6 hatban=6 " +
+				"hétre=7 héttől=7 hétkor=7 hétig=7 " +
+				"tíz=10 tizen=10 tizenegy=11 tizenkettő=12 tizenkét=12 tizenhárom=13 tizennégy=14 tizenöt=15 tizenhat=16 " +
 				"tizenhét=17 tizennyolc=18 tizenkilenc=19 huszonegy=21 huszonkettő=22 huszonkét=22 huszonhárom=23 huszonnégy=24 " +
 				"huszonöt=25 huszonhat=26 huszonhét=27 huszonnyolc=28 huszonkilenc=29",
 			Ordinals:    "első második harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik",
