@@ -129,9 +129,9 @@ func (j *judge) respelled(x, y, z diff.Edit) (e diff.Edit, ok bool) {
 	return e, j.writeNumber(e.A, e.B)
 }
 
-// rewrites reports whether the edit is a number written in two ways by itself.
+// rewrites reports whether the edit is a number, or another word, written in two ways by itself.
 func (j *judge) rewrites(e diff.Edit) bool {
-	return e.A.Len() > 0 && e.B.Len() > 0 && j.writeNumber(e.A, e.B)
+	return e.A.Len() > 0 && e.B.Len() > 0 && (j.writeNumber(e.A, e.B) || j.writtenAt(e.A, e.B) != alike.Not)
 }
 
 // writeNumber reports whether the words of the quotation and of the source are a number written in two ways.
