@@ -77,7 +77,8 @@ func hungarian() *Language {
 				{Source, "szerintem"}, {SourceBehind, "szerint"},
 				{Determiner | Definite | Article, "a az"}, {Determiner | Article, "egy"},
 				{Determiner, "ez ezt ezek azok minden néhány sok több két három valamennyi"},
-				{Pronoun, "ő ők én mi te ti maga"}, {FirstPerson, "én mi"}, {Relative, "aki akik ami amely amelyek"},
+				{Pronoun | Male | Female, "ő"},
+				{Pronoun, "ők én mi te ti maga"}, {FirstPerson, "én mi"}, {Relative, "aki akik ami amely amelyek"},
 				{Complement, "hogy"}, {Manner, "mint ahogy"},
 				{Title | Abbreviation, "dr ifj id prof"}, {Honorific, "úr asszony"},
 				{Title | Role, "miniszter elnök miniszterelnök államtitkár képviselő polgármester professzor tábornok szenátor " +

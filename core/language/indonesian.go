@@ -47,7 +47,8 @@ func indonesian() *Language {
 				{Source, "menurut"},
 				{Determiner, "salah satu ini itu para seorang sebuah semua setiap beberapa banyak dua tiga"},
 				{Article, "sang si para seorang"},
-				{Pronoun, "dia ia beliau saya kami kita mereka aku anda"}, {FirstPerson, "saya kami kita aku"}, {Plural, "mereka"},
+				{Pronoun | Male | Female, "dia ia beliau"},
+				{Pronoun, "saya kami kita mereka aku anda"}, {FirstPerson, "saya kami kita aku"}, {Plural, "mereka"},
 				{Relative, "yang"}, {Complement, "bahwa"}, {Agent, "oleh"}, {Manner, "seperti"},
 				{Title, "bapak pak ibu bu haji dr prof nona tuan nyonya saudara kiai ustaz"},
 				{Title | Role, "presiden menteri gubernur bupati jenderal senator hakim profesor raja ratu perdana wali kota " +
