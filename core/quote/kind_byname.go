@@ -123,13 +123,6 @@ func (s *scene) nounBefore() bool {
 	if s.g.NounsUpper && s.lead == '-' && len(s.before) > 0 && s.before[len(s.before)-1].End+1 == s.q.Marks.Start {
 		return s.capitalised() // im ZDF-„X“
 	}
-	if s.n.OneCapital { // le bateau « L’Étoile »: somebody's words in a sentence begin small
-		return len(s.in) > 1 && len(s.in) <= titleWords && unicode.IsLetter(s.lead) &&
-			s.beginsUpper() && !strings.ContainsRune(",.!?", s.last) &&
-			s.g.Is(s.word(2), determiner|possessive) && !s.n.Sayings.Has(s.word(1)) &&
-			!s.g.Is(s.word(1), saying|judging|notice|role|auxiliary|being|pronoun|determiner|adverb|calendar|conjunction|
-				preposition)
-	}
 	if s.inFirstPhrase() {
 		return true
 	}
@@ -183,9 +176,6 @@ func (s *scene) borne() bool {
 		return false
 	}
 	w := s.before[len(s.before)-1]
-	if s.g.Is(w.Key, saying) && s.hears() {
-		return true // ”…”, hän kertoi ”Rannikon Sanomille”
-	}
 	if s.g.Is(w.Key, complement) && len(s.in) <= folkWords && unicode.IsLower(s.tail) && len(s.after) > 0 {
 		return !anyOf(s.g, s.in, being|auxiliary|pronoun|saying|judging) && (s.g.VerbSecond ||
 			!s.g.Is(s.after[0].Key, preposition|conjunction|determiner)) // melder, at »Salt og is« har premiere
@@ -200,17 +190,6 @@ func (s *scene) borne() bool {
 	}
 	return len(w.Key) > 3 && !s.g.Is(w.Key, source|notice|role|auxiliary|being|pronoun|determiner|possessive|definite|
 		article|adverb|calendar|conjunction|relative|title|given|male|female)
-}
-
-// hears says whether the verb right before the marks and its subject are all that stands between the span and other
-// marks, whose words the span is said to hear.
-func (s *scene) hears() bool {
-	from := max(0, len(s.before)-nearWords)
-	_, mark := glyphs[lastRune(strings.TrimRight(s.t.String[:s.before[from].Start], " ,–—"))]
-	for i := from + 1; i < len(s.before) && !mark; i++ {
-		_, mark = glyphs[lastRune(strings.TrimRight(s.t.String[:s.before[i].Start], " ,–—"))]
-	}
-	return mark
 }
 
 // borneWords is how many words such a name has: "El Correo de la Sierra".

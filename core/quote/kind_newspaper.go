@@ -18,9 +18,6 @@ func (s *scene) paper() bool {
 			s.g.Is(s.after[1].Key, complement) {
 			return true // told “The X” that; “The X” reported that
 		}
-		if n.OneCapital && s.openingArticle() && anyOf(s.g, s.after[:2], saying) {
-			return true // A „Tiszai Hírlap” azt írja
-		}
 	}
 	if at := 1; n.OneCapital && len(s.in) <= nameWords && s.tail == ',' && letterOrDigit(s.last) &&
 		s.beginsUpper() {
@@ -88,11 +85,6 @@ func (s *scene) sourced() bool {
 	}
 	return (s.n.OneCapital || s.g.VerbFinal && !s.g.NoCapitals) && len(s.before) == 0 && s.startsUpper() &&
 		unicode.IsLower(s.tail) && anyOf(s.g, s.after[:min(len(s.after), nearWords)], sourceBehind)
-}
-
-// openingArticle says whether the sentence begins with the marks, or with an article before them.
-func (s *scene) openingArticle() bool {
-	return len(s.before) == 0 || len(s.before) == 1 && s.g.Is(s.word(1), article)
 }
 
 // paperWords is how many words the name of a newspaper may have: "Bild am Sonntag".

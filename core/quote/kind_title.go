@@ -62,14 +62,11 @@ func (s *scene) apposed() bool {
 		return false
 	}
 	if s.n.OneCapital {
-		if !s.beginsUpper() || len(s.after) == 0 && !ends {
-			return false
-		}
-		if ends {
-			return true
+		if ends || len(s.after) == 0 {
+			return ends && s.beginsUpper()
 		}
 		_, joined := s.g.Enclitic(s.after[0].Key)
-		return !joined && !anyOf(s.g, s.after[:min(len(s.after), nearWords)], saying)
+		return s.beginsUpper() && !joined && !anyOf(s.g, s.after[:min(len(s.after), nearWords)], saying)
 	}
 	return s.capitalised() || (s.isWork(s.word(1)) || s.n.Papers.Has(s.word(1))) && len(s.after) > 0 &&
 		(s.g.Owner(s.word(2)) || s.g.Is(s.word(2), possessive)) &&
@@ -306,8 +303,7 @@ func (s *scene) inflected(key string) bool {
 // “X”.
 func (s *scene) workPlace() bool {
 	n := len(s.before)
-	one := s.n.OneCapital && ends(s.before, s.n.Aired) && s.beginsUpper()
-	if n == 0 || len(s.in) > titleWords || !s.capitalised() && !one ||
+	if n == 0 || len(s.in) > titleWords || !s.capitalised() ||
 		!unicode.IsLetter(s.lead) && s.lead != '\'' && s.lead != '’' {
 		return false
 	}
