@@ -43,7 +43,7 @@ func (s *scene) lone() bool {
 		return false // for Lie er planen «dum»
 	}
 	if s.ones() || s.n.OneCapital && s.g.Is(s.word(1), being) && s.reported() ||
-		s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, being) && s.reported() || s.thatSaid() {
+		s.g.VerbFinal && len(s.after) > 0 && s.g.Is(s.after[0].Key, being) && s.reported() {
 		return false // 田中氏が「微修正」と呼ぶ
 	}
 	if s.lead == ':' && n > 0 && s.last == '.' && s.capitalised() && !unicode.IsLower(s.tail) {
@@ -57,16 +57,6 @@ func (s *scene) lone() bool {
 		(n == 0 || !s.n.Likened.Has(s.before[n-1].Key)) &&
 		(!s.reported() || !s.g.VerbSecond && s.habit.known && n > 0 && !s.habit.cued[s.q.Number] &&
 			!anyOf(s.g, s.before[max(0, n-nearWords):], saying) && len(s.after) > 0 && unicode.IsLetter(s.tail) && !s.taken())
-}
-
-// thatSaid says whether the span stands in a clause of what somebody is said to say: toteaa, että hinta on ”raju”.
-func (s *scene) thatSaid() bool {
-	for i, w := range s.before {
-		if i > 0 && s.n.OneCapital && s.g.Is(w.Key, complement) && s.g.Is(s.before[i-1].Key, saying|judging) {
-			return true
-		}
-	}
-	return false
 }
 
 // taken says whether a verb of speech near the span has it for its object, where such a verb stands first or last in

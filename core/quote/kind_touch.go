@@ -1,11 +1,13 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/language"
+	"github.com/quotedrift/quotedrift/core/text"
 )
 
 // The rules here read the words that touch the marks. What those tell holds although somebody speaks elsewhere in the
@@ -73,12 +75,7 @@ func (s *scene) defined() bool {
 	if len(s.before) > 1 || len(s.before) == 1 && !s.n.MeantBy.Has(s.word(1)) || !letterOrDigit(s.last) {
 		return false
 	}
-	for _, w := range s.after[:min(len(s.after), nearWords+1)] {
-		if s.n.Means.Has(w.Key) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.after[:min(len(s.after), nearWords+1)], func(w text.Word) bool { return s.n.Means.Has(w.Key) })
 }
 
 // lettered says whether the span is one letter inside a sentence: voted “B”.
