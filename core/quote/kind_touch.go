@@ -75,7 +75,9 @@ func (s *scene) defined() bool {
 	if len(s.before) > 1 || len(s.before) == 1 && !s.n.MeantBy.Has(s.word(1)) || !letterOrDigit(s.last) {
 		return false
 	}
-	return slices.ContainsFunc(s.after[:min(len(s.after), nearWords+1)], func(w text.Word) bool { return s.n.Means.Has(w.Key) })
+	return slices.ContainsFunc(s.after[:min(len(s.after), folkWords)], func(w text.Word) bool {
+		return s.n.Means.Has(w.Key)
+	})
 }
 
 // lettered says whether the span is one letter inside a sentence: voted “B”.
