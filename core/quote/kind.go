@@ -148,7 +148,8 @@ func (s *scene) introduced() bool {
 		return anyOf(s.g, s.before[max(0, n-leadWords):], saying|judging) &&
 			!(s.lead == ',' && s.capitalised() && s.isWork(s.before[n-1].Key))
 	}
-	if unicode.IsLetter(s.lead) && s.titled() && (s.named() || s.g.NounsUpper && s.nounPhrase() || s.workCalled()) {
+	if unicode.IsLetter(s.lead) && s.titled() &&
+		(s.named() || s.g.Spaceless || s.g.NounsUpper && s.nounPhrase() || s.workCalled()) {
 		return false // das Boot heißt „Möwe“
 	}
 	if s.g.Is(s.before[n-1].Key, judging) && s.byName() && s.named() && !s.g.Is(s.before[n-1].Key, saying) {
