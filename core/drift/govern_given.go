@@ -29,6 +29,11 @@ func (j *judge) putTo(from, h int) bool {
 		!j.lang.IsHedge(verb)
 }
 
+// perfect reports whether the verb h, behind words from c on, tells what would have been: "I would have said".
+func (j *judge) perfect(c, h int) bool {
+	return j.lang.Sense.Infinitives.Has(j.said[h-1].Key) && !j.isBeing(j.said[h-1].Key) && j.unrealIn(c, h)
+}
+
 // noReason reports whether the word h asks why or how something should be so, and the words before it deny that there
 // is an answer: "I see no reason why | we should move".
 func (j *judge) noReason(from, h int) bool {

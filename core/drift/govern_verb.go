@@ -219,7 +219,7 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && (s.Supposes.Has(key) || s.Reports.Has(key)) &&
 		(j.unrealIn(subject, h) || subject > c && s.Ifs.Has(j.said[subject-1].Key)):
 		return told(supposed) // "you'd think that |", "if you think |"
-	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !j.wantsTo(c, h-1), c == h && !drops && !j.goesOn(from, c),
+	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !s.Reports.Has(j.key(h-2)) && !j.wantsTo(c, h-1), c == h && !drops && !j.goesOn(from, c),
 		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && !j.youSaid(c, h):
 		return free, -1
 	}
@@ -280,11 +280,6 @@ func (j *judge) plainVerb(h int) bool {
 // hadThought reports whether the verb h, behind words from c on, tells what was thought before it turned out otherwise:
 // "I had assumed".
 func (j *judge) hadThought(c, h int) bool { return h > c && j.lang.Sense.Inverts.Has(j.said[h-1].Key) }
-
-// perfect reports whether the verb h, behind words from c on, tells what would have been: "I would have said".
-func (j *judge) perfect(c, h int) bool {
-	return j.lang.Sense.Infinitives.Has(j.said[h-1].Key) && !j.isBeing(j.said[h-1].Key) && j.unrealIn(c, h)
-}
 
 // announced reads what stands before a colon: "they told me: |", "the claim is: |".
 func (j *judge) announced(from, n int) (standing, int) {
