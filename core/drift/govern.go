@@ -192,7 +192,7 @@ func (j *judge) embedded(from, n int, behind bool) (standing, int) {
 		return free, -1
 	}
 	head := j.said[k-1].Key
-	for i := k - 2; that && s.Coordinators.Has(head) && i > from && j.opensClause(n); i-- { // "he says it is so, and that |"
+	for i := k - 2; that && s.Coordinators.Has(head) && i > from && j.opensClause(n); i-- { // "he says it is, and that |"
 		if s.That.Has(j.said[i].Key) {
 			return j.embedded(from, i+1, false)
 		} else if s.Embeds(j.verbKey(i)) && j.opensClause(i+1) {

@@ -219,7 +219,8 @@ func (j *judge) matrix(from, h int) (standing, int) {
 	case subject >= c && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && (s.Supposes.Has(key) || s.Reports.Has(key)) &&
 		(j.unrealIn(subject, h) || subject > c && s.Ifs.Has(j.said[subject-1].Key)):
 		return told(supposed) // "you'd think that |", "if you think |"
-	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !s.Reports.Has(j.key(h-2)) && !j.wantsTo(c, h-1), c == h && !drops && !j.goesOn(from, c),
+	case s.NotSaid.Has(j.key(h-1)) && subject != h-2 && !s.Reports.Has(j.key(h-2)) && !j.wantsTo(c, h-1),
+		c == h && !drops && !j.goesOn(from, c),
 		subject >= 0 && j.lang.Person(selfOf(j.said[subject].Key)) == 2 && !j.youSaid(c, h):
 		return free, -1
 	}

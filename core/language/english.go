@@ -427,21 +427,20 @@ func englishSense() Sense {
 		Toos:       "too",
 		NoPrefixes: "un in im il ir dis non mis anti counter",
 		NoSuffixes: []string{"less=ful", "less=fully"},
-		NotNegated: "under until union unit united uniform unless unrest unquote untie unlock unfold understand" +
-			" uncle income indeed inside into inform information informal inform install instill instance instead" +
-			" intend intent intense invest invent invention inversion invite invaluable inbox incite incline" +
-			" include incredible incredibly india indian indiana indoor indoors indifferent indifference indisposed" +
-			" infancy infamous infight infighting infuse infusion inflame inflammable inflow influx ingrained" +
-			" ingraham inhabit injury injure injunction inland inmate inset inner input inquest inroad inscribe" +
-			" insight inspire insure intact intake intel inter intern inward incorporate incorporated increase" +
-			" induce inborn inbound inlay inlet infield image import important importance impact impose impound" +
-			" impress impressive imprint improve improvement impulse impel impend impending implant immigrant" +
-			" immigrate immigration imprison ire irate iron ill illuminate disappoint disappointment disappointing" +
-			" disarray discharge disclose disclosure discord discount discourse discover discuss disease disguise" +
-			" disinter dismantle dismay dismiss dispatch dispose disposition display dispel dissent dissertation" +
-			" dissolve distill distinct distract distraction distress distribute district disturb dispense" +
-			" dislocation miss missing mission mistake mistaken mister misty mischief miscarriage misdemeanor" +
-			" mistress mists antibody antique counter counteract counterpart counterfeit countering nonetheless",
+		NotNegated: "under until " +
+			"unless unrest unquote untie unlock unfold income indeed inside into inform information informal inform " +
+			"install instill instance instead intend intent intense invest invent invention inversion invaluable " +
+			"inbox incite incline incredible incredibly indiana indoor indoors indifferent indifference indisposed " +
+			"infancy infamous infight infighting infuse infusion inflame inflammable inflow influx ingrained " +
+			"ingraham inhabit injury injunction inland inmate inset input inquest inroad inscribe insight inspire " +
+			"insure intact intake intel inter intern inward incorporate incorporated increase induce inborn inbound " +
+			"inlay inlet infield image import important importance impact impose impound impress impressive imprint " +
+			"improve improvement impulse impel impend impending implant immigrant immigrate immigration imprison " +
+			"irate disappoint disappointment disappointing disarray discharge disclose disclosure discord discount " +
+			"discourse discover discuss disease disguise disinter dismantle dismay dismiss dispatch dispose " +
+			"disposition display dissent dissolve distill distract distraction distress distribute dislocation miss " +
+			"missing mistake mistaken mischief miscarriage misdemeanor mistress antibody counter counteract " +
+			"counterpart counterfeit countering nonetheless",
 		Denied: "fail fails failed failing failure unable decline declines declined reject rejects rejected avoid" +
 			" avoids avoided lack lacks lacked lacking stop stops stopped prevent prevents prevented block blocks" +
 			" blocked rule rules ruled dispute disputes disputed dismiss dismissed dismisses instead rather hardly" +
@@ -589,66 +588,67 @@ func englishSense() Sense {
 			"july august september october november december monday tuesday wednesday thursday friday saturday sunday",
 		Antonyms: "because/although because/despite because/though accident/purpose accidental/deliberate " +
 			"accidental/intentional accidentally/deliberately accidentally/intentionally accidentally/purposely " +
-			"granted/denied given/denied grant/deny give/deny granted/refused grant/refuse given/refused answer/dodge " +
-			"answer/evade contradict/confirm reluctant/eager reluctant/keen unwilling/eager rule/allow widen/shrink " +
-			"clear/convict cleared/convicted cleared/charged clear/charge overcharge/undercharge overestimate/underestimate " +
-			"overstate/understate overpaid/underpaid favour/against favor/against abolish/introduce introduce/scrap " +
-			"scrap/keep tighten/relax toughen/relax toughen/soften calm/angry relieved/worried praise/scold welcome/deplore " +
-			"relief/alarm ignore/heed heed/flout obey/flout comply/defy uphold/overturn uphold/quash sue/settle evict/house " +
-			"drought/flood thaw/freeze melt/freeze shortage/surplus shortage/glut overweight/underweight overdue/early " +
-			"prosecute/pardon jail/free jail/pardon promote/demote promote/relegate hail/slam applaud/boo " +
-			"nationalise/privatise nationalize/privatize centralise/decentralise subsidise/tax creditor/borrower " +
-			"lender/borrower donor/recipient sender/receiver hunter/prey offence/defence aggressor/victim arm/disarm " +
-			"plant/uproot rejoice/mourn flatter/insult pessimist/optimist recession/recovery free/full double/halve " +
-			"double/triple double/quadruple triple/quadruple triple/halve before/when when/until before/until after/until " +
-			"twice/half voluntary/forced willingly/unwillingly above/beneath ally/rival ancestor/descendant " +
-			"appear/disappear arrive/depart ascend/descend asleep/awake attack/retreat attract/repel blame/praise " +
-			"borrow/lend bottom/top buyer/seller climb/fall compulsory/voluntary confess/deny debtor/creditor deep/shallow " +
-			"demand/supply dry/wet dusk/dawn early/late everywhere/nowhere export/import exporter/importer famous/unknown " +
-			"fill/empty forbid/permit found/lost genuine/fake guest/host hurry/delay inferior/superior innocence/guilt " +
-			"junior/senior keep/lose landlord/tenant lead/follow leader/follower loose/tight loosen/tighten lock/unlock " +
-			"loud/quiet merge/split mend/break narrow/wide noisy/quiet obey/disobey occupied/vacant often/seldom " +
-			"often/rarely older/younger older/newer oldest/youngest parent/child permit/ban plaintiff/defendant " +
-			"pleasant/unpleasant plus/minus poison/cure predator/prey prosecute/defend prosecution/defence " +
-			"prosecution/defense purchase/sale quick/slow receive/send recruit/sack remember/forget repair/damage " +
-			"reveal/hide reveal/conceal reward/punish rough/smooth rise/sink sharp/blunt shout/whisper sink/float " +
-			"sour/sweet sustain/overrule tall/short teach/learn thick/thin victor/loser vanish/appear vertical/horizontal " +
-			"visible/invisible wax/wane widen/narrow widow/widower wild/tame youngest/oldest increase/decrease " +
-			"increase/reduce increase/cut increase/fall increase/decline rise/fall rise/drop rise/decline raise/lower " +
-			"raise/cut grow/shrink expand/shrink gain/lose win/lose victory/defeat winner/loser success/failure " +
-			"succeed/fail manage/fail accept/reject accept/refuse accept/decline agree/refuse allow/ban allow/forbid " +
-			"allow/prevent permit/forbid permit/prohibit approve/reject approve/oppose support/oppose support/condemn " +
-			"supporter/opponent back/oppose favor/oppose favour/oppose for/against pro/anti praise/condemn praise/criticize " +
-			"love/hate friend/enemy ally/enemy ally/adversary friendly/hostile peace/war up/down upward/downward in/out " +
-			"into/from on/off over/under above/below before/after inside/outside to/from with/without more/less more/fewer " +
-			"most/least better/worse best/worst good/bad well/badly good/evil great/terrible right/wrong true/false " +
-			"truth/lie fact/fiction true/untrue yes/no yeah/no high/low higher/lower big/small large/small long/short " +
-			"strong/weak strength/weakness strengthen/weaken rich/poor old/new old/young early/late first/last open/close " +
-			"open/closed start/stop start/end start/finish begin/end continue/stop continue/end enter/leave enter/exit " +
-			"arrive/leave arrive/depart stay/leave remain/leave give/take buy/sell keep/sell lend/borrow charge/release " +
-			"import/export push/pull " +
-			"attack/defend attack/defense offense/defense war/ceasefire guilty/innocent guilt/innocence innocent/guilty " +
-			"convict/acquit conviction/acquittal arrest/release imprison/release imprison/free hire/fire remember/forget " +
-			"build/destroy create/destroy save/destroy protect/threaten protect/harm safe/dangerous safety/danger " +
-			"secure/dangerous help/harm help/hurt benefit/harm cause/prevent alive/dead live/die life/death birth/death " +
-			"birth/die kill/save healthy/sick happy/sad hope/fear hope/despair optimistic/pessimistic optimism/pessimism " +
-			"positive/negative public/private public/secret rare/common major/minor majority/minority maximum/minimum " +
-			"upper/lower north/south east/west northern/southern eastern/western left/right liberal/conservative " +
-			"left-wing/right-wing democrat/republican democratic/republican domestic/foreign foreign/local local/global " +
+			"granted/denied given/denied grant/deny give/deny granted/refused grant/refuse given/refused " +
+			"answer/dodge answer/evade contradict/confirm reluctant/eager reluctant/keen unwilling/eager rule/allow " +
+			"widen/shrink clear/convict cleared/convicted cleared/charged clear/charge overcharge/undercharge " +
+			"overestimate/underestimate overstate/understate overpaid/underpaid favour/against favor/against " +
+			"abolish/introduce introduce/scrap scrap/keep tighten/relax toughen/relax toughen/soften calm/angry " +
+			"relieved/worried praise/scold welcome/deplore relief/alarm ignore/heed heed/flout obey/flout " +
+			"comply/defy uphold/overturn uphold/quash sue/settle evict/house drought/flood thaw/freeze melt/freeze " +
+			"shortage/surplus shortage/glut overweight/underweight overdue/early prosecute/pardon jail/free " +
+			"jail/pardon promote/demote promote/relegate hail/slam applaud/boo nationalise/privatise " +
+			"nationalize/privatize centralise/decentralise subsidise/tax creditor/borrower lender/borrower " +
+			"donor/recipient sender/receiver hunter/prey offence/defence aggressor/victim plant/uproot rejoice/mourn " +
+			"flatter/insult pessimist/optimist recession/recovery free/full double/halve double/triple " +
+			"double/quadruple triple/quadruple triple/halve before/when when/until before/until after/until " +
+			"twice/half voluntary/forced above/beneath ally/rival ancestor/descendant arrive/depart ascend/descend " +
+			"asleep/awake attack/retreat attract/repel blame/praise borrow/lend bottom/top buyer/seller climb/fall " +
+			"compulsory/voluntary confess/deny debtor/creditor deep/shallow demand/supply dry/wet dusk/dawn " +
+			"early/late everywhere/nowhere export/import exporter/importer famous/unknown fill/empty forbid/permit " +
+			"found/lost genuine/fake guest/host hurry/delay inferior/superior innocence/guilt junior/senior " +
+			"keep/lose landlord/tenant lead/follow leader/follower loose/tight loosen/tighten lock/unlock loud/quiet " +
+			"merge/split mend/break narrow/wide noisy/quiet occupied/vacant often/seldom often/rarely older/younger " +
+			"older/newer oldest/youngest parent/child permit/ban plaintiff/defendant plus/minus poison/cure " +
+			"predator/prey prosecute/defend prosecution/defence prosecution/defense purchase/sale quick/slow " +
+			"receive/send recruit/sack remember/forget repair/damage reveal/hide reveal/conceal reward/punish " +
+			"rough/smooth rise/sink sharp/blunt shout/whisper sink/float sour/sweet sustain/overrule tall/short " +
+			"teach/learn thick/thin victor/loser vanish/appear vertical/horizontal wax/wane widen/narrow " +
+			"widow/widower wild/tame increase/decrease increase/reduce increase/cut increase/fall increase/decline " +
+			"rise/fall rise/drop rise/decline raise/lower raise/cut grow/shrink expand/shrink gain/lose win/lose " +
+			"victory/defeat winner/loser success/failure succeed/fail manage/fail accept/reject accept/refuse " +
+			"accept/decline agree/refuse allow/ban allow/forbid allow/prevent permit/prohibit approve/reject " +
+			"approve/oppose support/oppose support/condemn supporter/opponent back/oppose favor/oppose favour/oppose " +
+			"for/against pro/anti praise/condemn praise/criticize love/hate friend/enemy ally/enemy ally/adversary " +
+			"friendly/hostile peace/war up/down upward/downward in/out into/from on/off over/under above/below " +
+			"before/after inside/outside to/from with/without more/less more/fewer most/least better/worse " +
+			"best/worst good/bad well/badly good/evil great/terrible right/wrong true/false truth/lie fact/fiction " +
+			"yes/no yeah/no high/low higher/lower big/small large/small long/short strong/weak strength/weakness " +
+			"strengthen/weaken rich/poor old/new old/young first/last open/close open/closed start/stop start/end " +
+			"start/finish begin/end continue/stop continue/end enter/leave enter/exit arrive/leave stay/leave " +
+			"remain/leave give/take buy/sell keep/sell charge/release push/pull attack/defend attack/defense " +
+			"offense/defense war/ceasefire guilty/innocent convict/acquit conviction/acquittal arrest/release " +
+			"imprison/release imprison/free hire/fire build/destroy create/destroy save/destroy protect/threaten " +
+			"protect/harm safe/dangerous safety/danger secure/dangerous help/harm help/hurt benefit/harm " +
+			"cause/prevent alive/dead live/die life/death birth/death birth/die kill/save healthy/sick happy/sad " +
+			"hope/fear hope/despair optimistic/pessimistic optimism/pessimism positive/negative public/private " +
+			"public/secret rare/common major/minor majority/minority maximum/minimum upper/lower north/south " +
+			"east/west northern/southern eastern/western left/right liberal/conservative left-wing/right-wing " +
+			"democrat/republican democratic/republican domestic/foreign foreign/local local/global " +
 			"temporary/permanent easy/hard easy/difficult simple/complex easily/hardly deny/confirm deny/admit " +
-			"deny/acknowledge deny/affirm confirm/refute prove/disprove include/exclude add/remove add/subtract hot/cold " +
-			"heavy/light fast/slow quickly/slowly early/lately near/far full/empty clean/dirty rural/urban cheap/expensive " +
-			"profit/loss surplus/deficit income/expense boom/bust inflation/deflation advance/retreat " +
-			"advantage/disadvantage invade/withdraw deploy/withdraw join/leave unite/divide united/divided unity/division " +
-			"together/apart same/different always/never everybody/nobody everyone/nobody everything/nothing somebody/nobody " +
-			"something/nothing all/none both/neither either/neither voluntary/mandatory optional/mandatory free/captive " +
-			"freedom/tyranny freedom/slavery democracy/dictatorship legal/criminal pass/fail pass/block block/allow " +
-			"lift/impose impose/repeal enact/repeal appoint/dismiss elect/oust ahead/behind forward/backward trust/distrust " +
-			"tough/soft tough/weak courage/cowardice brave/coward honest/crooked proud/ashamed pride/shame wise/foolish " +
-			"smart/stupid clear/unclear encourage/discourage escalate/de-escalate accelerate/slow improve/worsen " +
-			"improve/deteriorate heal/hurt victim/perpetrator creditor/debtor employer/employee teacher/student " +
-			"doctor/patient day/night today/yesterday today/tomorrow yesterday/tomorrow summer/winter " +
-			"past/future husband/wife man/woman men/women boy/girl father/mother brother/sister son/daughter king/queen",
+			"deny/acknowledge deny/affirm confirm/refute include/exclude add/remove add/subtract hot/cold " +
+			"heavy/light fast/slow quickly/slowly early/lately near/far full/empty clean/dirty rural/urban " +
+			"cheap/expensive profit/loss surplus/deficit income/expense boom/bust inflation/deflation " +
+			"advance/retreat invade/withdraw deploy/withdraw join/leave unite/divide united/divided unity/division " +
+			"together/apart same/different always/never everybody/nobody everyone/nobody everything/nothing " +
+			"somebody/nobody something/nothing all/none both/neither either/neither voluntary/mandatory " +
+			"optional/mandatory free/captive freedom/tyranny freedom/slavery democracy/dictatorship legal/criminal " +
+			"pass/fail pass/block block/allow lift/impose impose/repeal enact/repeal appoint/dismiss elect/oust " +
+			"ahead/behind forward/backward tough/soft tough/weak courage/cowardice brave/coward honest/crooked " +
+			"proud/ashamed pride/shame wise/foolish smart/stupid encourage/discourage escalate/de-escalate " +
+			"accelerate/slow improve/worsen improve/deteriorate heal/hurt victim/perpetrator employer/employee " +
+			"teacher/student doctor/patient day/night today/yesterday today/tomorrow yesterday/tomorrow " +
+			"summer/winter past/future husband/wife man/woman men/women boy/girl father/mother brother/sister " +
+			"son/daughter king/queen",
 		Synonyms: "somebody=someone everybody=everyone anybody=anyone each=every entire=whole whether=if ought=should " +
 			"appear=seem appears=seem appeared=seem seems=seem seemed=seem perhaps=maybe possibly=maybe allegedly=alleged " +
 			"reportedly=reported supposedly=supposed purportedly=purported seemingly=apparently likely=probably " +
