@@ -24,7 +24,7 @@ func (c Checker) Against(drafts, sources []Document) *Report {
 	for i, s := range ss {
 		languages[i] = s.Language
 	}
-	ds := read(drafts, 0, func(d Document) *reading { return c.draft(d, languages) })
+	ds := read(drafts, 0, func(d Document) *reading { return c.draft(d, text.New(d.Text), languages) })
 	for i, s := range ss {
 		s.tellBy(ds, sources[i].Language != "")
 	}

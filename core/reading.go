@@ -32,11 +32,11 @@ type reading struct {
 }
 
 // article reads a document for its quotations.
-func (c Checker) article(d Document) *reading { return c.draft(d, nil) }
+func (c Checker) article(d Document) *reading { return c.draft(d, text.New(d.Text), nil) }
 
-// draft is article for one whose sources are in those languages.
-func (c Checker) draft(d Document, sources []string) *reading {
-	r := &reading{Document: d, role: "article", text: text.New(d.Text), ruler: text.NewRuler(d.Text, c.Offsets),
+// draft is article for one that was cut into words, and whose sources are in those languages.
+func (c Checker) draft(d Document, t *text.Text, sources []string) *reading {
+	r := &reading{Document: d, role: "article", text: t, ruler: text.NewRuler(d.Text, c.Offsets),
 		atlas: NewAtlas(d.Places)}
 	if r.Language == "" {
 		r.Language = r.text.Language(sources...)

@@ -3,6 +3,7 @@ package core
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/quotedrift/quotedrift/core/match"
@@ -106,7 +107,25 @@ type Article struct {
 
 // Read reads one article for a batch, by itself: its quotations count from q1. Without the whole, it has the spoken
 // quotations as sayings alone.
-func (c Checker) Read(d Document, whole bool) Article { return c.kept(c.article(d), whole) }
+func (c Checker) Read(d Document, whole bool) Article {
+	words, _ := spare.Get().(*[]text.Word)
+	if words == nil {
+		words = new([]text.Word)
+	}
+	t := text.NewIn(d.Text, *words)
+	a := c.kept(c.draft(d, t, nil), whole)
+	if cap(t.Words) <= spareWords {
+		*words = t.Words
+		spare.Put(words)
+	}
+	return a
+}
+
+// spare is the words of articles that were read: what is kept of an article has none of them.
+var spare sync.Pool
+
+// spareWords is of how many words the memory is used again: that of one huge text is not held for all others.
+const spareWords = 1 << 16
 
 // Plain reports whether the document surely has no quotation, so that an article need not be read for them. It may be
 // false where there is none all the same. O(length of the text).

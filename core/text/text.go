@@ -41,8 +41,11 @@ type Text struct {
 }
 
 // New cuts s into words and paragraphs. Linear in len(s).
-func New(s string) *Text {
-	return &Text{String: s, Words: cut(s), Paragraphs: paragraphs(s)}
+func New(s string) *Text { return NewIn(s, nil) }
+
+// NewIn is New with the memory of the words of a text that nobody needs any more.
+func NewIn(s string, words []Word) *Text {
+	return &Text{String: s, Words: cut(s, words), Paragraphs: paragraphs(s)}
 }
 
 // Slice returns the bytes of the text in the span.

@@ -111,6 +111,18 @@ func FuzzNew(f *testing.F) {
 	})
 }
 
+// A text in the memory of another one has its own words, whether that memory is enough or not.
+func TestNewIn(t *testing.T) {
+	words := New("The [old] words of … A LONGER text, [sic] that nobody needs").Words
+	for _, s := range []string{"New Words", "", "More words THAN stood In the FIRST text, so in memory of their own"} {
+		got := NewIn(s, words)
+		if want := New(s); !slices.Equal(got.Words, want.Words) {
+			t.Errorf("%q: %v, want %v", s, got.Words, want.Words)
+		}
+		words = got.Words
+	}
+}
+
 // The words that are read without a look at what may belong to them are what such a look makes of them.
 func FuzzPlainWord(f *testing.F) {
 	for _, s := range []string{"ab cd", "Ab, c", "Dr. Holm", "U.S. b", "a\nb", "the war.Today b", "a' b", "a- b",
@@ -123,7 +135,7 @@ func FuzzPlainWord(f *testing.F) {
 			if e == i {
 				continue
 			}
-			c := cutter{s: s, keys: map[string]string{}}
+			c := cutter{s: s}
 			want := []Word{{Span: Span{i, e}, Key: c.fold(s[i:e])}}
 			if end := c.term(i, i); end != e || !slices.Equal(c.words, want) || small != (want[0].Key == s[i:e]) {
 				t.Fatalf("%q at %d: to %d %v, want to %d %v", s, i, e, want, end, c.words)

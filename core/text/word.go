@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,10 +9,9 @@ import (
 	"github.com/clipperhouse/uax29/v2/words"
 )
 
-// cut returns the words of s.
-func cut(s string) []Word {
-	c := cutter{s: s, words: make([]Word, 0, gaps(s)+8)}
-	c.keys = make(map[string]string, cap(c.words)/8)
+// cut returns the words of s, in the given memory if it is enough.
+func cut(s string, words []Word) []Word {
+	c := cutter{s: s, words: slices.Grow(words[:0], gaps(s)+8)}
 	for i := 0; i < len(s); {
 		if s[i] == ' ' {
 			i++
@@ -34,7 +34,7 @@ func cut(s string) []Word {
 type cutter struct {
 	s     string
 	words []Word
-	keys  map[string]string // folded forms of words that are not their own key
+	keys  [64]folded // the last words that are not their own key, by slot
 
 	aside    Aside
 	asideEnd int
@@ -239,16 +239,18 @@ func gaps(s string) int { return strings.Count(s, " ") + strings.Count(s, "\n") 
 
 func (c *cutter) add(w Word) { c.words = append(c.words, w) }
 
-// fold interns: a capitalised word costs one allocation for all its occurrences.
+// A folded is a word as it was written, and its key.
+type folded struct{ raw, key string }
+
+// fold interns: a capitalised word costs one allocation for nearly all its occurrences.
 func (c *cutter) fold(raw string) string {
 	for i := 0; i < len(raw); i++ {
 		if b := raw[i]; b < 'a' && b != '-' && b != '\'' && !isDigit(b) && b != ',' && b != '.' || b > 'z' {
-			key, ok := c.keys[raw]
-			if !ok {
-				key = Fold(raw)
-				c.keys[raw] = key
+			f := &c.keys[(int(raw[0])+7*int(raw[len(raw)/2])+31*len(raw)+3*int(raw[len(raw)-1]))%len(c.keys)]
+			if f.raw != raw {
+				*f = folded{raw, Fold(raw)}
 			}
-			return key
+			return f.key
 		}
 	}
 	return raw
