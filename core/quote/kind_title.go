@@ -269,7 +269,10 @@ func (s *scene) isWork(key string) bool {
 		return true
 	}
 	for i := 0; s.g.Article != "" && i < 2 && len(key) > 2; i++ { // بالفيلم: in-the-film
-		if key = strings.TrimPrefix(key, s.g.Article); n.Works.Has(key) || n.Works.Has(key[2:]) {
+		if key = strings.TrimPrefix(key, s.g.Article); len(key) < 2 {
+			break // "المال" is no article behind a letter
+		}
+		if n.Works.Has(key) || n.Works.Has(key[2:]) {
 			return true
 		}
 		key = key[2:]
