@@ -23,12 +23,27 @@ var bodies = map[string]map[string]string{
 		"Gosched": nothing, "lock2": nothing, "unlock2": nothing, "printlock": nothing, "printunlock": nothing, "nanotime1": "{ return 0 }", "usleep": nothing,
 		// The end. Nothing recovers: a panic says why and ends the module, and the shim makes a new one.
 		"throw": "{ stop(s) }", "fatal": "{ stop(s) }", "fatalthrow": "{ abort() }", "fatalpanic": "{ abort(); for {} }",
-		"gopanic":   `{ if v, ok := e.(error); ok { print("panic: ", v.Error(), "\n") } else { print("panic: "); printpanicval(e); print("\n") }; throw("panic"); for {} }`,
+		"gopanic":   `{ if s, ok := e.(string); ok { print("panic: ", s, "\n") }; throw("panic"); for {} }`,
 		"gorecover": "{ return nil }", "recovery": never, "_panic.nextFrame": "{ return false }", "panicwrap": never,
 		"newstack": never, "badmorestackg0": nothing, "badmorestackgsignal": nothing, "badsystemstack": nothing,
 		"printfloat64": nothing, "printfloat32": nothing, "printcomplex128": nothing, "printcomplex64": nothing, "printanycustomtype": nothing,
 		// Chance.
 		"rand": "{ return nextRandom() }", "bootstrapRand": "{ return nextRandom() }", "cheaprand": "{ return uint32(nextRandom()) }", "cheaprand64": "{ return int64(nextRandom()) }",
+	},
+	"sync": {
+		"Mutex.Lock": nothing, "Mutex.Unlock": nothing, "Once.Do": "{ if !o.done.Load() { f(); o.done.Store(true) } }",
+		"OnceValue":    "{ var value T; done := false; return func() T { if !done { value = f(); done = true }; return value } }",
+		"WaitGroup.Go": "{ f() }", "WaitGroup.Wait": nothing,
+		// One is kept, and none is freed before a request ends.
+		"Pool.Put": "{ p.local = unsafe.Pointer(&x) }",
+		"Pool.Get": "{ if kept := (*any)(p.local); kept != nil { p.local = nil; return *kept }; if p.New == nil { return nil }; return p.New() }",
+	},
+	// These are long to be fast with some texts.
+	"strings": {
+		"Repeat":      "{ b := make([]byte, 0, len(s)*count); for range count { b = append(b, s...) }; return string(b) }",
+		"Join":        "{ var b []byte; for i, s := range elems { if i > 0 { b = append(b, sep...) }; b = append(b, s...) }; return string(b) }",
+		"Replace":     `{ m := Count(s, old); if old == new || m == 0 { return s }; if n < 0 || m < n { n = m }; var b []byte; at := 0; for i := range n { j := at; if old != "" { j += Index(s[at:], old) } else if i > 0 { _, w := utf8.DecodeRuneInString(s[at:]); j += w }; b = append(append(b, s[at:j]...), new...); at = j + len(old) }; return string(append(b, s[at:]...)) }`,
+		"ToValidUTF8": "{ if utf8.ValidString(s) { return s }; var b []byte; for i, c := range s { if _, w := utf8.DecodeRuneInString(s[i:]); c != utf8.RuneError || w > 1 { b = append(b, s[i:i+w]...) } else if before, _ := utf8.DecodeLastRuneInString(s[:i]); i == 0 || before != utf8.RuneError || HasSuffix(s[:i], string(utf8.RuneError)) { b = append(b, replacement...) } }; return string(b) }",
 	},
 	// Its text quotes what could not be read, with a table of what can be printed; core only asks whether there is one.
 	"strconv": {"NumError.Error": "{ return e.Err.Error() }"},

@@ -15,9 +15,9 @@ func traps(f []instr, name func(index int) string) {
 }
 
 // isTrap tells the functions that are called with a nil pointer, an index out of range, a divisor of zero, a shift by
-// less than nothing, and a full stack.
+// less than nothing, a full stack, and a loop's body called after the loop.
 func isTrap(name string) bool {
-	return strings.HasPrefix(name, "runtime.goPanic") || slices.Contains([]string{"runtime.sigpanic", "runtime.panicdivide", "runtime.panicshift", "runtime.morestack", "runtime.morestack_noctxt"}, name)
+	return strings.HasPrefix(name, "runtime.goPanic") || slices.Contains([]string{"runtime.sigpanic", "runtime.panicdivide", "runtime.panicshift", "runtime.panicrangestate", "runtime.morestack", "runtime.morestack_noctxt"}, name)
 }
 
 // unreached drops what follows an instruction that never goes on to the next, and the steps that lead up to a trap.
