@@ -277,9 +277,10 @@ func (n *Numbers) Unit(keys []string) (sign string, words int) {
 	if len(keys) == 0 {
 		return "", 0
 	}
-	for row := range strings.FieldsSeq(string(n.Units)) {
+	for row, rest := n.Units.Next(); row != ""; row, rest = rest.Next() {
 		sign, _, _ := strings.Cut(row, "=")
-		for name := range strings.SplitSeq(row, "=") {
+		for name, names, more := "", row, true; more; {
+			name, names, more = strings.Cut(names, "=")
 			if name == keys[0] {
 				return sign, 1
 			}

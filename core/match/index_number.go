@@ -62,11 +62,12 @@ func (n *numbers) unit(i, end int) (sign string, words int) {
 			return sign, 0
 		}
 	}
-	var keys []string
-	for _, w := range n.words[end:min(end+2, len(n.words))] {
-		keys = append(keys, w.Key)
+	var keys [2]string
+	behind := n.words[end:min(end+len(keys), len(n.words))]
+	for k := range behind {
+		keys[k] = behind[k].Key
 	}
-	if sign, words = n.lang.Numbers.Unit(keys); !slices.Contains(signs[:], sign) {
+	if sign, words = n.lang.Numbers.Unit(keys[:len(behind)]); !slices.Contains(signs[:], sign) {
 		return "", 0
 	}
 	return sign, words
