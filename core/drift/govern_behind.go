@@ -150,7 +150,7 @@ func (j *judge) courteous(at int) bool {
 	if s.Backs.Has(j.key(at+1)) && (s.Whats.Has(j.key(at+2)) || s.Whats.Has(j.key(at+3))) {
 		return true // "if that's what you are asking"
 	}
-	if !s.IfYous.Has(j.key(at + 1)) {
+	if !s.IfYous.Has(j.key(at+1)) && j.lang.Person(j.key(at+1)) != 2 {
 		return j.lang.Person(j.key(at+1)) == 1 && s.IfMays.Has(j.key(at+2))
 	}
 	for i := at + 1; i < min(len(j.said), at+5) && j.lang.Person(j.key(at+1)) == 2; i++ {

@@ -38,9 +38,10 @@ func (j *judge) conditional(lo int) int {
 		at++
 	}
 	s := &j.lang.Sense
-	if j.inverted(at, lo) || at+1 < lo && (j.beginsPhrase(at, s.IfPhrases) || j.lang.IsCondition(j.said[at].Key) &&
-		!s.Ifs.Has(j.said[at].Key) && !s.Pasts.Has(j.said[at].Key) && s.Limits.Has(j.said[at].Key) &&
-		!s.IfSos.Has(j.said[at+1].Key)) {
+	if j.inverted(at, lo) || at+1 < lo && (j.beginsPhrase(at, s.IfPhrases) && !j.courtesy(at+1, lo) ||
+		j.lang.IsCondition(j.said[at].Key) &&
+			!s.Ifs.Has(j.said[at].Key) && !s.Pasts.Has(j.said[at].Key) && s.Limits.Has(j.said[at].Key) &&
+			!s.IfSos.Has(j.said[at+1].Key)) {
 		return at
 	}
 	for i := lo - 2; i > at; i-- {
@@ -57,12 +58,21 @@ func (j *judge) conditional(lo int) int {
 	if j.lang.Person(j.key(at+1)) == 1 && j.lang.Sense.IfMays.Has(j.key(at+2)) {
 		return -1
 	}
-	for i := at + 1; i < lo && i < at+5 && j.lang.Person(j.said[at+1].Key) == 2; i++ {
-		if j.lang.Sense.Courtesies.Has(j.said[i].Key) {
-			return -1
-		}
+	if j.courtesy(at, lo) {
+		return -1
 	}
 	return at
+}
+
+// courtesy reports whether the clause that the word at opens, which ends before lo, asks its hearer for attention and
+// sets no condition: "if you look at it", "in case you haven't noticed".
+func (j *judge) courtesy(at, lo int) bool {
+	for i := at + 1; i < lo && i < at+5 && j.lang.Person(j.said[at+1].Key) == 2; i++ {
+		if j.lang.Sense.Courtesies.Has(j.said[i].Key) {
+			return true
+		}
+	}
+	return false
 }
 
 // inverted reports whether the clause from the word at on, which a comma ends before lo, sets a condition by its verb

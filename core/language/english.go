@@ -522,7 +522,7 @@ func englishSense() Sense {
 		IfMays: "may being honest frank",
 		IfYous: "you not so any anything",
 		Courtesies: "ask look listen think remember see know want like imagine consider take notice mean talk watch" +
-			" read will go",
+			" read will go wondering asking noticed missed forgot forgotten",
 		Granted: "should case without when once",
 
 		Functions: "a an the and or but so nor yet of in on at by for from to with about into onto over under" +
