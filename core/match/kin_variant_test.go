@@ -45,16 +45,14 @@ func TestInPlace(t *testing.T) {
 		limit, longer, shorter string
 		ok                     bool
 	}{
-		{"placed", exchanged("", 10), exchanged("x", 10, 1, 4, 6, 9), true},
-		{"placed", exchanged("", 10), exchanged("x", 10, 0, 2, 4, 6, 8), false},
-		{"halfPlaced", exchanged("", 20), exchanged("x", 20, 1, 3, 5, 6, 8, 9), true},
-		{"halfPlaced", exchanged("", 20), exchanged("x", 20, 1, 2, 3, 5, 6, 8, 9), false},
-		{"placedWords", exchanged("", 8), exchanged("x", 8, 1, 4, 6), true},
+		{"placedShare", exchanged("", 10), exchanged("x", 10, 1, 6), true},
+		{"placedShare", exchanged("", 10), exchanged("x", 10, 1, 4, 8), false},
+		{"placedWords", exchanged("", 8), exchanged("x", 8, 1, 4), true},
 		{"placedWords", exchanged("", 7), exchanged("x", 7, 1, 4), false},
-		{"from the end", "in spite of everything " + exchanged("", 10), exchanged("x", 10, 1, 4, 6, 9), true},
-		{"amid the other", "in spite of everything " + exchanged("", 10) + "tonight", exchanged("x", 10, 1, 4, 6, 9), false},
-		{"overlap", "it is to be lighthouses in the harbour seawalls of the ferrymen",
-			"it is to be cathedrals in the parishes convents of the bishopric", false},
+		{"from the end", "in spite of everything " + exchanged("", 10), exchanged("x", 10, 1, 6), true},
+		{"amid the other", "in spite of everything " + exchanged("", 10) + "tonight", exchanged("x", 10, 1, 6), false},
+		{"one build", "the harbour boat sail will be open again after a winter of repairs",
+			"the library deck mast will be open again after a winter of repairs", false},
 	} {
 		ws := runsOf([]string{c.longer, c.shorter})
 		if _, ok := inPlace(ws[0], ws[1]); ok != c.ok {
