@@ -42,3 +42,20 @@ func halfBehind(out []figure, tokens []string, lang *language.Language) (at, n i
 	}
 	return at, leading(lang.Numbers.AndHalf, len(tokens), func(i int) string { return tokens[i] })
 }
+
+// decimals reads tenths or hundredths behind a whole number: "пять | целых и две десятых", "pięć | i dwie dziesiąte".
+func (r *reader) decimals(tokens []string) int {
+	k := 1
+	if r.n.Points.Has(tokens[0]) && r.n.Joiners.Has(tokens[1]) {
+		k = 2
+	}
+	if k+1 >= len(tokens) || r.den > 0 || !r.n.Points.Has(tokens[0]) && !r.n.Joiners.Has(tokens[0]) {
+		return 0
+	}
+	w, part := r.n.Numeral(tokens[k]), r.n.Numeral(tokens[k+1])
+	if w.Kind != language.Ones || part.Kind != language.Divisor || part.Value < 10 || w.Value >= part.Value {
+		return 0
+	}
+	r.num, r.den = w.Value, part.Value
+	return k + 2
+}

@@ -334,20 +334,3 @@ func (r *reader) joint(tokens []string) int {
 	}
 	return 0
 }
-
-// decimals reads tenths or hundredths behind a whole number: "пять | целых и две десятых", "pięć | i dwie dziesiąte".
-func (r *reader) decimals(tokens []string) int {
-	k := 1
-	if r.n.Points.Has(tokens[0]) && r.n.Joiners.Has(tokens[1]) {
-		k = 2
-	}
-	if k+1 >= len(tokens) || r.den > 0 || !r.n.Points.Has(tokens[0]) && !r.n.Joiners.Has(tokens[0]) {
-		return 0
-	}
-	w, part := r.n.Numeral(tokens[k]), r.n.Numeral(tokens[k+1])
-	if w.Kind != language.Ones || part.Kind != language.Divisor || part.Value < 10 || w.Value >= part.Value {
-		return 0
-	}
-	r.num, r.den = w.Value, part.Value
-	return k + 2
-}

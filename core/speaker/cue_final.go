@@ -191,3 +191,32 @@ func (s *grammarian) likeSaid(lo, hi int) (attribution, bool) {
 	}
 	return attribution{m, cueSource, end - 1, end - 1}, s.personLike(m)
 }
+
+// framing reads the verb right behind a part whose subject stands before it, where verbs end their clause: "Holm, «…»
+// dedi". A participle has its subject behind it: "«…» diyen Holm".
+func (s *grammarian) framing(p quotedPart) (attribution, bool) {
+	v := p.token + 1
+	for s.kind(v) == commaToken || s.kind(v) == wordToken && s.can(v, quotative) {
+		v++
+	}
+	bound := s.bound(p.token+1) && s.kind(v) == wordToken // "«…» diye yakındı"
+	if !s.verbAt(v, saying) && !bound {
+		return attribution{}, false
+	}
+	m := s.phraseAfter(v+1, s.clauseEnd(v))
+	if told := m.kind == byRole && s.can(v+1, role); told || m.kind == byName {
+		if told {
+			m.hi, m.head = v+1, v+1 // "«…» diyen öğrenci | kapıda bekliyordu"
+		}
+		return attribution{m, cueInverted, v, v}, true
+	}
+	lo, k := s.sentenceStart(p.token), p.token-1
+	for k > lo && s.kind(k) != wordToken && s.kind(k) != quoteToken {
+		k--
+	}
+	m = s.phraseBefore(k, lo)
+	if m.kind != byName && m.kind != byPronoun {
+		m = s.clauseSubject(lo, p.token)
+	}
+	return attribution{m, cueAfter, v, v}, m.kind != noMention && s.personLike(m)
+}
