@@ -93,9 +93,10 @@ func (j *judge) speakers() {
 		c := Change{Rule: SpeakerOther, Level: j.profile.level(SpeakerOther), Quotation: j.Span, Source: j.source(j.passage),
 			Why: Why{Key: "speaker.other", Name: shown(j.Speaker), Other: shown(main.Speaker)}}
 		if j.readOut() {
+			reader := properName(main.Speaker, j.lang)
 			if j.speakerIn(diff.Range{Start: j.sentenceStart(j.passage.Start, sentenceReach, 0), End: j.passage.Start}) ||
 				slices.ContainsFunc(j.frame(), func(w text.Word) bool {
-					return slices.Contains(properName(main.Speaker, j.lang), w.Key)
+					return slices.Contains(reader, w.Key)
 				}) {
 				return // and says whose they are, or the draft says who reads them
 			}

@@ -127,7 +127,7 @@ func around(f flow, pieces []piece) bool {
 			continue
 		}
 		gap := boxGap * p.Size
-		if box := pieces[f.from].Size; p.Size > 1.1*box || box > 1.1*p.Size {
+		if otherSize(p.Size, pieces[f.from].Size) {
 			gap = 0 // other type is told by its size
 		} else {
 			other = false

@@ -7,10 +7,10 @@ func setIn(lines []line) (rest []line, boxes [][]line) {
 	for i := 0; i < len(lines); i++ {
 		end := i
 		if n := len(rest); n > 0 {
-			for end < len(lines) && end-i < longestSetIn && otherType(lines[end], rest[n-1]) {
+			for end < len(lines) && end-i < longestSetIn && otherSize(lines[end].size, rest[n-1].size) {
 				end++
 			}
-			if end == len(lines) || end == i || otherType(lines[end], rest[n-1]) || !goesOn(rest[n-1].text, lines[end].text) ||
+			if end == len(lines) || end == i || otherSize(lines[end].size, rest[n-1].size) || !goesOn(rest[n-1].text, lines[end].text) ||
 				!setApart(rest[n-1], lines[i], lines[end-1], lines[end]) {
 				end = i
 			}
@@ -28,8 +28,8 @@ func setIn(lines []line) (rest []line, boxes [][]line) {
 // longestSetIn is how many lines a box has at most.
 const longestSetIn = 12
 
-// otherType reports whether two lines are of type of two sizes.
-func otherType(a, b line) bool { return a.size > 1.1*b.size || b.size > 1.1*a.size }
+// otherSize reports whether type of the one size is told from type of the other.
+func otherSize(a, b float64) bool { return a > 1.1*b || b > 1.1*a }
 
 // setApart reports whether the lines from first to last are indented against the text before and behind, or parted from it
 // by more than lines are.

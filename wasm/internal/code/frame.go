@@ -15,7 +15,7 @@ func framed(f []instr) []instr {
 	s := stepper{sp: f[3].x}
 	size := f[1].x
 	if slices.ContainsFunc(f[5:], func(i instr) bool {
-		return opLocalGet <= i.op && i.op <= opLocalTee && i.x == outer || (i.op == opLocalSet || i.op == opLocalTee) && i.x == s.sp
+		return i.local() && i.x == outer || (i.op == opLocalSet || i.op == opLocalTee) && i.x == s.sp
 	}) {
 		return f
 	}

@@ -6,19 +6,17 @@ const most = 64
 // live tells of each instruction which locals are read behind it before they are set again, a bit for each. It reports
 // false for a function with more locals than bits.
 func live(f []instr) (after []uint64, ok bool) {
-	v := liveness{end: map[int64]uint64{}, begin: map[int64]uint64{}, otherwise: map[int64]uint64{}}
-	loop, elses := map[int64]bool{}, map[int64]bool{}
+	v := liveness{map[int64]uint64{}, map[int64]uint64{}, map[int64]uint64{}, map[int64]bool{}, map[int64]bool{}}
 	for _, i := range f {
 		switch {
 		case i.local() && uint64(i.x) >= most:
 			return nil, false
 		case i.op == opLoop:
-			loop[i.x] = true
+			v.loop[i.x] = true
 		case i.op == opElse:
-			elses[i.x] = true
+			v.elses[i.x] = true
 		}
 	}
-	v.loop, v.elses = loop, elses
 	after = make([]uint64, len(f))
 	for changed := true; changed; { // once more for what a loop's beginning adds to its ways back
 		changed = false
