@@ -91,6 +91,9 @@ type Grammar struct {
 	Suffixed bool
 	// Surnames are what names of persons begin with, where they do so with one of few: "김 이 박".
 	Surnames List
+	// VerbTails are the letters that a verb before its noun ends in, where names are told from such verbs by them alone:
+	// "住む男性".
+	VerbTails string
 	// Ezafe: an office stands right before what it is for, as before a name, without a sign: "استاندار لرستان". So one
 	// word behind it names nobody.
 	Ezafe bool

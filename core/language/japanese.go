@@ -10,6 +10,7 @@ func japanese() *Language {
 		Grammar: Grammar{
 			NoCapitals: true,
 			Spaceless:  true,
+			VerbTails:  "うくぐすつぬぶむるただ",
 			VerbFinal:  true,
 			Subjects:   "は が も",
 			Classes: []Words{

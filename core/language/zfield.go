@@ -9,7 +9,7 @@ func (g *Grammar) fields() []any {
 		&g.Plural, &g.Feminine, &g.FeminineNouns, &g.Adverbial, &g.Participle, &g.Past, &g.HisVerb, &g.HerVerb,
 		&g.Views, &g.Retold, &g.Untold, &g.With, &g.Parties, &g.Offices, &g.Once, &g.Deputies, &g.RoleEndings,
 		&g.GroupEndings, &g.Spaceless, &g.Syllabic, &g.Subjects, &g.RolesBehind, &g.Suffixed, &g.Surnames,
-		&g.Ezafe, &g.Article, &g.Joined, &g.Proclitics, &g.Joining, &g.Phrasals, &g.Unsaid,
+		&g.VerbTails, &g.Ezafe, &g.Article, &g.Joined, &g.Proclitics, &g.Joining, &g.Phrasals, &g.Unsaid,
 	}
 }
 

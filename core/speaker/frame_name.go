@@ -58,8 +58,8 @@ func (s *stream) named(lo, hi int) (frame, bool) {
 			}
 		}
 	}
-	if last, _ := utf8.DecodeLastRuneInString(s.key(f.nameHi)); s.g.Spaceless && s.g.Surnames == "" && office&role != 0 &&
-		office&honorific == 0 && strings.ContainsRune("うくぐすつぬぶむるただ", last) {
+	if last, _ := utf8.DecodeLastRuneInString(s.key(f.nameHi)); office&role != 0 && office&honorific == 0 &&
+		strings.ContainsRune(s.g.VerbTails, last) {
 		f.lo, f.nameLo, f.nameHi = f.nameHi+1, 1, 0 // "近くに住む | 男性"
 		return f, true
 	}
